@@ -1,0 +1,133 @@
+//! For HTTP clients that block: the twins of [`Transport`](crate::Transport) and [`Client`](crate::Client).
+
+use std::sync::Arc;
+
+use crate::client::{Call, Step};
+use crate::error::{Error, Failure};
+use crate::request::EncodeRequest;
+use crate::response::DecodeResponse;
+use crate::{Attempt, Body, ClientConfig, Endpoint, TransportError};
+
+/// Moves one HTTP request and brings back the response, blocking the thread.
+///
+/// What an implementation owes is said at [`connect_core::Transport`](crate::Transport#what-an-implementation-owes). The timeout matters all the
+/// more: nobody else can interrupt a call that blocks.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a blocking transport",
+    label = "not a blocking transport",
+    note = "implement `connect_core::blocking::Transport` for it, or wrap a closure in `connect_core::blocking::transport_fn`"
+)]
+pub trait Transport: Send + Sync {
+    /// Sends `request` and waits for the whole response.
+    ///
+    /// # Errors
+    ///
+    /// When there is no whole response, for whatever reason.
+    fn send(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError>;
+}
+
+impl<T: Transport + ?Sized> Transport for &T {
+    fn send(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError> {
+        (**self).send(request, attempt)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError> {
+        (**self).send(request, attempt)
+    }
+}
+
+/// A transport that calls a closure; from [`transport_fn`].
+#[derive(Clone, Copy)]
+pub struct TransportFn<F>(F);
+
+/// A closure as a [`Transport`].
+pub fn transport_fn<F>(function: F) -> TransportFn<F>
+where
+    F: Fn(http::Request<Body>, Attempt) -> Result<http::Response<Body>, TransportError> + Send + Sync,
+{
+    TransportFn(function)
+}
+
+impl<F> Transport for TransportFn<F>
+where
+    F: Fn(http::Request<Body>, Attempt) -> Result<http::Response<Body>, TransportError> + Send + Sync,
+{
+    fn send(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError> {
+        (self.0)(request, attempt)
+    }
+}
+
+impl<F> std::fmt::Debug for TransportFn<F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("TransportFn")
+    }
+}
+
+/// Calls operations over a blocking [`Transport`]. Cloning it is cheap.
+///
+/// ```
+/// use connect_core::blocking::{Client, transport_fn};
+/// use connect_core::{Body, Endpoint, connect_operation};
+///
+/// #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+/// struct DescribeContact { contact_id: String }
+///
+/// let transport = transport_fn(|_, _| Ok(http::Response::new(Body::from("{}"))));
+/// let client = Client::new(Endpoint::new("https://api.example")?, transport);
+/// assert_eq!(client.send(&DescribeContact { contact_id: "c-1".into() })?.status(), 200);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    config: ClientConfig,
+    transport: Box<dyn Transport>,
+}
+
+impl Client {
+    /// A client of the service at `endpoint`, with the default configuration.
+    pub fn new(endpoint: Endpoint, transport: impl Transport + 'static) -> Self {
+        Self::with_config(ClientConfig::new(endpoint), transport)
+    }
+
+    /// A client with a configuration of its own.
+    pub fn with_config(config: ClientConfig, transport: impl Transport + 'static) -> Self {
+        Self { shared: Arc::new(Shared { config, transport: Box::new(transport) }) }
+    }
+
+    /// Calls an operation and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// For an input that cannot be sent, for no answer, for an error of the service, and for an answer that cannot be read.
+    pub fn send<O>(&self, operation: &O) -> Result<O::Output, Error<O::Error>>
+    where
+        O: EncodeRequest + DecodeResponse,
+    {
+        let config = &self.shared.config;
+        let request = operation.prepare(config.endpoint(), config.token_source())?;
+        let response = self.drive(Call::new(request, config)).map_err(Failure::into_error)?;
+        O::from_http_response(response)
+    }
+
+    fn drive(&self, mut call: Call) -> Result<http::Response<bytes::Bytes>, Failure> {
+        let mut step = call.begin();
+        loop {
+            match step {
+                Step::Send(request, attempt) => step = call.answered(self.shared.transport.send(request, attempt)),
+                Step::Done(outcome) => return outcome,
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").field("config", &self.shared.config).finish_non_exhaustive()
+    }
+}

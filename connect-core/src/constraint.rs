@@ -1,0 +1,240 @@
+//! Constraints on members: `length` and `range`, checked before anything is sent.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::problem::{Path, ProblemKind, Problems};
+
+/// A value that has a length: code points of a string, bytes of a blob, items of a list, members of a map (Smithy's `@length`).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no length",
+    label = "`length(…)` cannot be checked on this type",
+    note = "`length` goes on strings, lists and maps; for a number write `range(…)`"
+)]
+pub trait HasLength {
+    /// The length, or `None` when there is no value.
+    fn length(&self) -> Option<usize>;
+
+    /// Adds a problem of the member at `path` unless the length is from `min` to `max`.
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+        match self.length() {
+            Some(length) if length < min => problems.add(path, ProblemKind::TooShort { length, min }),
+            Some(length) if length > max => problems.add(path, ProblemKind::TooLong { length, max }),
+            _ => {}
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl HasLength for str {
+    fn length(&self) -> Option<usize> {
+        Some(self.chars().count())
+    }
+
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+        // A code point takes one to four bytes: most strings need not be counted.
+        if self.len() <= max && self.len() / 4 >= min {
+            return;
+        }
+        let length = self.chars().count();
+        if length < min {
+            problems.add(path, ProblemKind::TooShort { length, min });
+        } else if length > max {
+            problems.add(path, ProblemKind::TooLong { length, max });
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> HasLength for [T] {
+    fn length(&self) -> Option<usize> {
+        Some(self.len())
+    }
+}
+
+macro_rules! counted {
+    ($(($($generics:tt)*) $type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> HasLength for $type {
+            fn length(&self) -> Option<usize> {
+                Some(self.len())
+            }
+        }
+    )*};
+}
+
+counted! {
+    (T) Vec<T>;
+    (K, V) BTreeMap<K, V>;
+    (K, V, S) HashMap<K, V, S>;
+}
+
+macro_rules! delegate {
+    ($(($($generics:tt)*) $type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> HasLength for $type {
+            fn length(&self) -> Option<usize> {
+                (**self).length()
+            }
+
+            #[inline]
+            fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+                (**self).check_length(min, max, path, problems);
+            }
+        }
+    )*};
+}
+
+delegate! {
+    () String;
+    (T: HasLength + ?Sized) &T;
+    (T: HasLength + ?Sized) Box<T>;
+    (T: HasLength + ?Sized) Rc<T>;
+    (T: HasLength + ?Sized) Arc<T>;
+    (T: HasLength + ToOwned + ?Sized) Cow<'_, T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HasLength> HasLength for Option<T> {
+    fn length(&self) -> Option<usize> {
+        self.as_ref()?.length()
+    }
+
+    #[inline]
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+        if let Some(value) = self {
+            value.check_length(min, max, path, problems);
+        }
+    }
+}
+
+/// One end of a [`Range`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Bound {
+    /// A whole number.
+    Integer(i128),
+    /// A number with a fraction.
+    Float(f64),
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+        }
+    }
+}
+
+/// The numbers that a member may hold, ends included (Smithy's `@range`).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    min: Option<Bound>,
+    max: Option<Bound>,
+}
+
+impl Range {
+    #[doc(hidden)]
+    pub const fn new(min: Option<Bound>, max: Option<Bound>) -> Self {
+        Self { min, max }
+    }
+
+    /// The least number allowed.
+    pub fn min(&self) -> Option<Bound> {
+        self.min
+    }
+
+    /// The greatest number allowed.
+    pub fn max(&self) -> Option<Bound> {
+        self.max
+    }
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.min, self.max) {
+            (Some(min), Some(max)) => write!(f, "from {min} to {max}"),
+            (Some(min), None) => write!(f, "at least {min}"),
+            (None, Some(max)) => write!(f, "at most {max}"),
+            (None, None) => f.write_str("any number"),
+        }
+    }
+}
+
+/// A number, which a `range` can bound.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "`range(…)` cannot be checked on this type",
+    note = "`range` goes on integers and floats; for a string or a list write `length(…)`"
+)]
+pub trait HasRange {
+    /// Whether the value, if there is one, lies in `range`. `NaN` lies in none.
+    fn is_within(&self, range: &Range) -> bool;
+
+    /// Adds a problem of the member at `path` unless the value lies in `range`.
+    fn check_range(&self, range: Range, path: Path<'_>, problems: &mut Problems) {
+        if !self.is_within(&range) {
+            problems.add(path, ProblemKind::OutOfRange(range));
+        }
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl HasRange for $number {
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_lossless,
+                clippy::cast_precision_loss,
+                reason = "a bound that its own type cannot hold is compared at the nearest value"
+            )]
+            fn is_within(&self, range: &Range) -> bool {
+                let below = |bound: Bound| match bound {
+                    Bound::Integer(bound) => numbers!(@least $number, *self, bound),
+                    Bound::Float(bound) => *self as f64 >= bound,
+                };
+                let above = |bound: Bound| match bound {
+                    Bound::Integer(bound) => numbers!(@most $number, *self, bound),
+                    Bound::Float(bound) => *self as f64 <= bound,
+                };
+                range.min.is_none_or(below) && range.max.is_none_or(above)
+            }
+        }
+    )*};
+    (@least f32, $value:expr, $bound:expr) => { f64::from($value) >= $bound as f64 };
+    (@least f64, $value:expr, $bound:expr) => { $value >= $bound as f64 };
+    (@least u128, $value:expr, $bound:expr) => { u128::try_from($bound).map_or(true, |bound| $value >= bound) };
+    (@least $number:ident, $value:expr, $bound:expr) => { i128::try_from($value).is_ok_and(|value| value >= $bound) };
+    (@most f32, $value:expr, $bound:expr) => { f64::from($value) <= $bound as f64 };
+    (@most f64, $value:expr, $bound:expr) => { $value <= $bound as f64 };
+    (@most u128, $value:expr, $bound:expr) => { u128::try_from($bound).is_ok_and(|bound| $value <= bound) };
+    (@most $number:ident, $value:expr, $bound:expr) => { i128::try_from($value).is_ok_and(|value| value <= $bound) };
+}
+
+numbers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+
+#[diagnostic::do_not_recommend]
+impl<T: HasRange> HasRange for Option<T> {
+    fn is_within(&self, range: &Range) -> bool {
+        self.as_ref().is_none_or(|value| value.is_within(range))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HasRange + ?Sized> HasRange for &T {
+    fn is_within(&self, range: &Range) -> bool {
+        (**self).is_within(range)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HasRange + ?Sized> HasRange for Box<T> {
+    fn is_within(&self, range: &Range) -> bool {
+        (**self).is_within(range)
+    }
+}

@@ -1,0 +1,79 @@
+//! Which errors pass.
+
+use http::StatusCode;
+
+use crate::response::ErrorMetadata;
+
+/// Codes with which AWS services say that they are asked too often.
+const THROTTLING: &[&str] = &[
+    "BandwidthLimitExceeded",
+    "EC2ThrottledException",
+    "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+];
+
+/// Codes of failures that pass, whatever the status.
+const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
+
+/// Codes of quotas, which no waiting lifts, whatever the status.
+const QUOTAS: &[&str] = &["LimitExceededException", "ServiceQuotaExceededException"];
+
+/// Whether the service was asked too often. The code beats the status.
+pub(super) fn is_throttling(code: Option<&str>, status: StatusCode) -> bool {
+    match code {
+        Some(code) if THROTTLING.contains(&code) => true,
+        Some(code) if QUOTAS.contains(&code) => false,
+        _ => status == StatusCode::TOO_MANY_REQUESTS,
+    }
+}
+
+/// Whether the failure may pass by itself. The code beats the status.
+pub(super) fn is_transient(code: Option<&str>, status: StatusCode) -> bool {
+    match code {
+        Some(code) if TRANSIENT.contains(&code) => true,
+        Some(code) if QUOTAS.contains(&code) => false,
+        _ => matches!(status.as_u16(), 500 | 502 | 503 | 504),
+    }
+}
+
+/// The error that `status` tells when the response has no code: the one that is declared with it, if there is just one.
+pub(super) fn only_one_of_status(shapes: &[ErrorMetadata], status: StatusCode) -> Option<usize> {
+    let mut found = shapes.iter().enumerate().filter(|(_, shape)| shape.status() == status.as_u16());
+    let first = found.next()?;
+    found.next().is_none().then_some(first.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_beats_the_status() {
+        assert!(is_throttling(Some("ThrottlingException"), StatusCode::BAD_REQUEST));
+        assert!(is_throttling(None, StatusCode::TOO_MANY_REQUESTS));
+        assert!(is_throttling(Some("Unheard"), StatusCode::TOO_MANY_REQUESTS));
+        assert!(!is_throttling(Some("LimitExceededException"), StatusCode::TOO_MANY_REQUESTS));
+        assert!(!is_throttling(Some("ServiceQuotaExceededException"), StatusCode::PAYMENT_REQUIRED));
+        assert!(is_transient(Some("RequestTimeoutException"), StatusCode::BAD_REQUEST));
+        assert!(is_transient(Some("InternalServiceException"), StatusCode::INTERNAL_SERVER_ERROR));
+        assert!(!is_transient(Some("LimitExceededException"), StatusCode::SERVICE_UNAVAILABLE));
+        assert!(!is_transient(None, StatusCode::NOT_IMPLEMENTED));
+    }
+
+    #[test]
+    fn a_status_tells_an_error_only_if_no_other_has_it() {
+        let shapes = [ErrorMetadata::new("A", 400), ErrorMetadata::new("B", 404), ErrorMetadata::new("C", 400)];
+        assert_eq!(only_one_of_status(&shapes, StatusCode::NOT_FOUND), Some(1));
+        assert_eq!(only_one_of_status(&shapes, StatusCode::BAD_REQUEST), None);
+        assert_eq!(only_one_of_status(&shapes, StatusCode::GONE), None);
+    }
+}

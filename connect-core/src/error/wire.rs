@@ -1,0 +1,111 @@
+//! An error on the wire: code, message and request id, in every spelling that services use.
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::json::{Invalid, Reader};
+
+/// What an error response says in words.
+pub(super) struct ErrorText {
+    /// Sanitized: without namespace and URI.
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+    /// Whether the body is a JSON object.
+    pub(super) is_object: bool,
+}
+
+/// Reads what can be read. The code is in the header `x-amzn-errortype`, else in the body's `__type`, else in its `code`; the
+/// message is in `message` or `Message`. A body that is not JSON hides nothing else.
+///
+/// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
+pub(super) fn read(response: &http::Response<Bytes>) -> ErrorText {
+    let header = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
+    let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
+    let is_object = body.is_some();
+    let body = body.unwrap_or_default();
+    let codes = [header, body.type_, body.code].into_iter().flatten();
+    let code = codes.map(|code| sanitize(&code).to_owned()).find(|code| !code.is_empty());
+    ErrorText { code, message: body.message, is_object }
+}
+
+#[derive(Default)]
+struct Body {
+    type_: Option<String>,
+    code: Option<String>,
+    message: Option<String>,
+}
+
+fn read_body(reader: &mut Reader<'_>) -> Result<Body, Invalid> {
+    let mut body = Body::default();
+    let mut object = reader.object()?;
+    while let Some(key) = object.key(reader, &["__type", "code", "message", "Message"])? {
+        let slot = match key {
+            0 => &mut body.type_,
+            1 => &mut body.code,
+            _ => &mut body.message,
+        };
+        // Anything but a string is no code and no message, but it is not a reason to give up either.
+        if let Some(text) = reader.string_or_skip()? {
+            *slot = Some(text.into_owned());
+        }
+    }
+    reader.finish()?;
+    Ok(body)
+}
+
+/// Cuts a code at the first `:`, then keeps what follows the last `#`.
+fn sanitize(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or_default();
+    code.rsplit('#').next().unwrap_or_default().trim()
+}
+
+/// The headers in which services tell the request id.
+const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
+
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(header: Option<&str>, body: &'static str) -> (Option<String>, Option<String>) {
+        let mut response = http::Response::new(Bytes::from_static(body.as_bytes()));
+        if let Some(header) = header {
+            response.headers_mut().insert("X-Amzn-ErrorType", header.parse().unwrap());
+        }
+        let text = read(&response);
+        (text.code, text.message)
+    }
+
+    #[test]
+    fn every_spelling_of_a_code_is_read() {
+        for (header, body) in [
+            (Some("FooError"), ""),
+            (Some("FooError:http://internal.amazon.com/coral/com.amazon.coral.validate/"), "{}"),
+            (Some("aws.protocoltests.restjson#FooError:http://x/"), "<html>"),
+            (None, r#"{"__type":"FooError"}"#),
+            (None, r#"{"code":"FooError"}"#),
+            (None, r#"{"__type":"a.b#FooError:http://x/","code":"Other"}"#),
+            (Some("FooError"), r#"{"__type":"Other"}"#),
+            (None, r#"{"code":404,"__type":"FooError"}"#),
+        ] {
+            assert_eq!(text(header, body).0.as_deref(), Some("FooError"), "{header:?} {body}");
+        }
+    }
+
+    #[test]
+    fn a_body_that_is_not_json_has_neither() {
+        for body in ["", "<html></html>", "[]", "{\"__type\":\"A\"", "{\"__type\":\"A\"} x"] {
+            assert_eq!(text(None, body), (None, None), "{body}");
+        }
+    }
+
+    #[test]
+    fn both_spellings_of_message_are_read() {
+        assert_eq!(text(None, r#"{"message":"m"}"#).1.as_deref(), Some("m"));
+        assert_eq!(text(None, r#"{"Message":"m"}"#).1.as_deref(), Some("m"));
+        assert_eq!(text(None, r#"{"message":null}"#).1, None);
+    }
+}

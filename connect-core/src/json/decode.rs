@@ -1,0 +1,264 @@
+//! Reading: the trait, and its implementations for Rust's own types.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::error::What;
+use super::{DecodeError, Invalid, Object, Reader};
+use crate::StringShape;
+
+/// A shape that can be read from JSON.
+///
+/// `#[connect_shape]` implements it. By hand, only [`decode_json`](Self::decode_json) is needed; see [`Reader`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape that can be read from JSON",
+    label = "not a shape",
+    note = "a shape is declared with `#[connect_shape]`",
+    note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
+)]
+pub trait DecodeJson: Sized {
+    /// Whether [`decode_json`](Self::decode_json) takes a `null`. Where it does not, a `null` counts as an absent member, and as
+    /// an item that is not there.
+    const NULLABLE: bool = false;
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// When the next value in the text is not one of this shape. The reader holds what is wrong.
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+
+    /// The value of a member that is absent; `None` where a member must be there.
+    #[inline]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// Reads the whole body of a response; `None` when there is none. The default reads JSON; a string takes the text, a blob the
+    /// bytes.
+    ///
+    /// # Errors
+    ///
+    /// When the body is not one of this shape.
+    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        if body.trim_ascii().is_empty() { Ok(None) } else { super::from_slice(body).map(Some) }
+    }
+
+    /// Reads a member's value; [`Reader::member`], for generated code.
+    #[doc(hidden)]
+    #[inline]
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
+        reader.member()
+    }
+
+    /// What a member holds once its object has been read; [`Object::required`], for generated code.
+    #[doc(hidden)]
+    #[inline]
+    fn decode_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid> {
+        object.required(reader, value, name)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeJson for String {
+    #[inline]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        reader.string().map(Cow::into_owned)
+    }
+
+    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        text_payload(body)
+    }
+}
+
+/// A body that is text, of a shape that is a string.
+pub(crate) fn text_payload<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeError> {
+    match std::str::from_utf8(body) {
+        Ok("") => Ok(None),
+        Ok(text) => Ok(Some(T::from_text(text.into()))),
+        Err(error) => Err(DecodeError::not_utf8(body, error.valid_up_to())),
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeJson for Box<str> {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        reader.string().map(Into::into)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeJson for Arc<str> {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        reader.string().map(Into::into)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeJson for bool {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        reader.boolean()
+    }
+}
+
+macro_rules! integers {
+    ($($integer:ident: $name:literal)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl DecodeJson for $integer {
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                let number = reader.number($name)?;
+                if !number.is_integer {
+                    return Err(reader.fail_at(number.start, What::Expected($name, "a number with a fraction or exponent")));
+                }
+                match number.text.parse() {
+                    // To serde_json `-0` is a float, and only its 128-bit integers take it.
+                    Ok(0) if number.text == "-0" && $integer::BITS < 128 => {
+                        Err(reader.fail_at(number.start, What::Expected($name, "negative zero")))
+                    }
+                    Ok(value) => Ok(value),
+                    Err(_) => Err(reader.fail_at(number.start, What::Expected($name, "a number out of its range"))),
+                }
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8: "an 8-bit integer" i16: "a 16-bit integer" i32: "a 32-bit integer" i64: "a 64-bit integer" i128: "a 128-bit integer"
+    isize: "an integer" u8: "an 8-bit unsigned integer" u16: "a 16-bit unsigned integer" u32: "a 32-bit unsigned integer"
+    u64: "a 64-bit unsigned integer" u128: "a 128-bit unsigned integer" usize: "an unsigned integer"
+}
+
+macro_rules! floats {
+    ($($float:ident: $name:literal)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl DecodeJson for $float {
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                let start = reader.offset();
+                if reader.is_next(b'"') {
+                    return match &*reader.string()? {
+                        "NaN" => Ok($float::NAN),
+                        "Infinity" => Ok($float::INFINITY),
+                        "-Infinity" => Ok($float::NEG_INFINITY),
+                        _ => Err(reader.fail_at(start, What::Expected(
+                            concat!($name, ", or \"NaN\", \"Infinity\" or \"-Infinity\""),
+                            "another string",
+                        ))),
+                    };
+                }
+                let number = reader.number($name)?;
+                match number.text.parse::<$float>() {
+                    Ok(value) if value.is_finite() => Ok(value),
+                    _ => Err(reader.fail_at(start, What::Expected($name, "a number out of its range"))),
+                }
+            }
+        }
+    )*};
+}
+
+floats!(f32: "a number" f64: "a number");
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeJson> DecodeJson for Option<T> {
+    const NULLABLE: bool = true;
+
+    #[inline]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        if reader.null()? { Ok(None) } else { T::decode_json(reader).map(Some) }
+    }
+
+    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        T::decode_payload(body).map(Some)
+    }
+
+    #[inline]
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+macro_rules! wrappers {
+    ($($wrapper:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: DecodeJson> DecodeJson for $wrapper<T> {
+            const NULLABLE: bool = T::NULLABLE;
+
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                T::decode_json(reader).map($wrapper::new)
+            }
+
+            fn absent() -> Option<Self> {
+                T::absent().map($wrapper::new)
+            }
+
+            fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+                T::decode_payload(body).map(|value| value.map($wrapper::new))
+            }
+        }
+    )*};
+}
+
+wrappers!(Box Rc Arc);
+
+#[diagnostic::do_not_recommend]
+impl<T> DecodeJson for Cow<'_, T>
+where
+    T: ToOwned + ?Sized,
+    T::Owned: DecodeJson,
+{
+    const NULLABLE: bool = T::Owned::NULLABLE;
+
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        T::Owned::decode_json(reader).map(Cow::Owned)
+    }
+
+    fn absent() -> Option<Self> {
+        T::Owned::absent().map(Cow::Owned)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeJson> DecodeJson for Vec<T> {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        let mut items = Vec::new();
+        let mut array = reader.array()?;
+        while array.next(reader)? {
+            items.extend(reader.member::<T>()?);
+        }
+        Ok(items)
+    }
+}
+
+macro_rules! maps {
+    ($(($($generics:tt)*) $map:ty, $new:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> DecodeJson for $map {
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                let mut map = $new;
+                let mut object = reader.object()?;
+                while let Some(key) = object.any_key(reader)? {
+                    match reader.member()? {
+                        Some(value) => map.insert(K::from_text(key), value),
+                        None => map.remove(&K::from_text(key)),
+                    };
+                }
+                Ok(map)
+            }
+        }
+    )*};
+}
+
+maps! {
+    (K: StringShape + Ord, V: DecodeJson) BTreeMap<K, V>, BTreeMap::new();
+    (K: StringShape + Eq + Hash, V: DecodeJson, S: BuildHasher + Default) HashMap<K, V, S>, HashMap::default();
+}

@@ -1,0 +1,70 @@
+//! Documents: JSON of any kind, as [`serde_json::Value`].
+
+use serde_json::{Map, Number, Value};
+
+use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
+
+#[diagnostic::do_not_recommend]
+impl EncodeJson for Value {
+    fn encode_json(&self, writer: &mut Writer) {
+        writer.serde(self);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeJson for Value {
+    const NULLABLE: bool = true;
+
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        if reader.null()? {
+            return Ok(Value::Null);
+        }
+        if reader.is_next(b'"') {
+            return String::decode_json(reader).map(Value::String);
+        }
+        if reader.is_next(b'[') {
+            return Vec::decode_json(reader).map(Value::Array);
+        }
+        if reader.is_next(b'{') {
+            return object(reader).map(Value::Object);
+        }
+        if reader.is_next(b't') || reader.is_next(b'f') {
+            return reader.boolean().map(Value::Bool);
+        }
+        number(reader).map(Value::Number)
+    }
+}
+
+fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Invalid> {
+    let mut map = Map::new();
+    let mut object = reader.object()?;
+    while let Some(key) = object.any_key(reader)? {
+        map.insert(key.into_owned(), Value::decode_json(reader)?);
+    }
+    Ok(map)
+}
+
+/// As `serde_json` does it: an integer where one fits, else the nearest `f64`.
+fn number(reader: &mut Reader<'_>) -> Result<Number, Invalid> {
+    let start = reader.offset();
+    let number = reader.number("a value")?;
+    if number.is_integer && number.text != "-0" {
+        if let Ok(value) = number.text.parse::<u64>() {
+            return Ok(value.into());
+        }
+        if let Ok(value) = number.text.parse::<i64>() {
+            return Ok(value.into());
+        }
+    }
+    let value = number.text.parse().ok().and_then(Number::from_f64);
+    value.ok_or_else(|| reader.fail_at(start, super::error::What::Syntax("a number out of the range of `f64`")))
+}
+
+/// A member of a foreign type, read by serde.
+pub(crate) fn from_serde<T: serde_core::de::DeserializeOwned>(reader: &mut Reader<'_>) -> Result<T, Invalid> {
+    let start = reader.offset();
+    let text = reader.raw()?;
+    // The message of serde_json quotes the value, so it is dropped.
+    serde_json::from_str(text)
+        .map_err(|_| reader.fail_at(start, super::error::What::Shape("the type's `Deserialize` refuses this value")))
+}

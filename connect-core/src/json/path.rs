@@ -1,0 +1,146 @@
+//! Where in a JSON text an offset lies, as a member path.
+//!
+//! Neither the reader nor the writer tracks a path while things go well. When something is wrong, the text up to that point is
+//! walked once more: it costs nothing until it is needed, and no generated code.
+
+use super::scan::special;
+
+/// The most bytes of one key that a path shows.
+const KEY_SHOWN: usize = 64;
+
+/// One open array or object.
+enum Level<'a> {
+    Array(usize),
+    /// A string is the key once its colon has come; before that it may be a value in a damaged text, which nobody may see.
+    Object {
+        key: Option<&'a str>,
+        key_comes: bool,
+    },
+}
+
+/// The path of the value that contains or begins at `offset`: `Items[3].Name`, empty for the outermost value.
+///
+/// The text before `offset` is taken to be well formed, as a reader has checked it; whatever it is, there is no panic.
+pub(crate) fn path_at(text: &str, offset: usize) -> String {
+    let bytes = text.as_bytes();
+    let end = offset.min(bytes.len());
+    let mut levels: Vec<Level<'_>> = Vec::new();
+    let mut at = 0;
+    while at < end {
+        match bytes[at] {
+            b'{' => levels.push(Level::Object { key: None, key_comes: true }),
+            b'[' => levels.push(Level::Array(0)),
+            b'}' | b']' => {
+                levels.pop();
+            }
+            b',' => match levels.last_mut() {
+                Some(Level::Array(index)) => *index += 1,
+                Some(Level::Object { key, key_comes }) => {
+                    *key = None;
+                    *key_comes = true;
+                }
+                None => {}
+            },
+            b':' => {
+                if let Some(Level::Object { key_comes, .. }) = levels.last_mut() {
+                    *key_comes = false;
+                }
+            }
+            b'"' => {
+                let close = string_end(bytes, at + 1);
+                if let Some(Level::Object { key, key_comes: true }) = levels.last_mut() {
+                    *key = text.get(at + 1..close);
+                }
+                at = close;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    show(&levels)
+}
+
+fn string_end(bytes: &[u8], from: usize) -> usize {
+    let mut at = special(bytes, from);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'"' => break,
+            b'\\' => at = special(bytes, at + 2),
+            _ => at = special(bytes, at + 1),
+        }
+    }
+    at
+}
+
+fn show(levels: &[Level<'_>]) -> String {
+    let mut path = String::new();
+    for level in levels {
+        match level {
+            Level::Array(index) => {
+                path.push('[');
+                path.push_str(itoa::Buffer::new().format(*index));
+                path.push(']');
+            }
+            Level::Object { key: Some(key), key_comes: false } => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                // `str::floor_char_boundary` is younger than our oldest compiler.
+                let mut ends = (0..=key.len().min(KEY_SHOWN)).rev();
+                let shown = ends.find(|&end| key.is_char_boundary(end)).unwrap_or_default();
+                path.push_str(&key[..shown]);
+                if shown < key.len() {
+                    path.push('…');
+                }
+            }
+            Level::Object { .. } => {}
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, needle: &str) -> String {
+        path_at(text, text.find(needle).unwrap())
+    }
+
+    #[test]
+    fn a_path_names_members_and_items() {
+        let text = r#"{"A":{"B":[1,{"C":"x","D":true}]},"E":null}"#;
+        assert_eq!(at(text, "1"), "A.B[0]");
+        assert_eq!(at(text, "\"x\""), "A.B[1].C");
+        assert_eq!(at(text, "true"), "A.B[1].D");
+        assert_eq!(at(text, "null"), "E");
+        assert_eq!(path_at(text, 0), "");
+        assert_eq!(path_at(text, text.len()), "");
+    }
+
+    #[test]
+    fn structure_inside_strings_is_text() {
+        let text = r#"{"a\"}]":"[{,\\","b":1}"#;
+        assert_eq!(at(text, "1"), "b");
+        assert_eq!(at(text, "\"[{"), r#"a\"}]"#);
+    }
+
+    #[test]
+    fn a_string_without_its_colon_is_no_key() {
+        let text = r#"{"A":{"secret","B":1}}"#;
+        assert_eq!(at(text, ","), "A");
+        assert_eq!(at(text, ":{"), "");
+        assert_eq!(at(text, "{\"secret"), "A");
+    }
+
+    #[test]
+    fn broken_text_and_odd_offsets_give_some_path() {
+        for text in ["}}]],", "{\"", "[\"\\", "{\"a\":\"é\\", ""] {
+            for offset in 0..text.len() + 3 {
+                let _ = path_at(text, offset);
+            }
+        }
+        let long = format!("{{\"{}\":1}}", "é".repeat(100));
+        assert!(at(&long, "1").ends_with("é…"));
+    }
+}

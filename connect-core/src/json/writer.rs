@@ -1,0 +1,199 @@
+//! The writer.
+
+use super::path::path_at;
+use super::scan::special;
+use crate::problem::{Problem, ProblemKind, Problems};
+
+/// Writes one JSON text.
+///
+/// Every value in an array or object is followed by a comma, and the closing bracket takes the place of the last one: no
+/// state, and no question before each member. [`EncodeJson::encode_member`](super::EncodeJson::encode_member) and
+/// [`separate`](Self::separate) write that comma.
+///
+/// ```
+/// use connect_core::json::{self, EncodeJson, Writer};
+///
+/// struct Point { x: i32, y: Option<i32> }
+///
+/// impl EncodeJson for Point {
+///     fn encode_json(&self, writer: &mut Writer) {
+///         writer.begin_object();
+///         self.x.encode_member("\"x\":", writer);
+///         self.y.encode_member("\"y\":", writer);
+///         writer.end_object();
+///     }
+/// }
+///
+/// assert_eq!(json::to_string(&Point { x: 1, y: None }), r#"{"x":1}"#);
+/// ```
+#[derive(Debug, Default)]
+pub struct Writer {
+    out: Vec<u8>,
+    problems: Problems,
+}
+
+impl Writer {
+    /// An empty writer with room for `bytes`.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self { out: Vec::with_capacity(bytes), problems: Problems::default() }
+    }
+
+    /// The text written so far.
+    pub fn into_string(self) -> String {
+        // Only whole `str`s are pushed.
+        String::from_utf8(self.out).unwrap_or_default()
+    }
+
+    pub(crate) fn into_parts(self) -> (Vec<u8>, Problems) {
+        (self.out, self.problems)
+    }
+
+    /// Opens an object.
+    #[inline]
+    pub fn begin_object(&mut self) {
+        self.out.push(b'{');
+    }
+
+    /// Closes an object.
+    #[inline]
+    pub fn end_object(&mut self) {
+        self.close(b'}');
+    }
+
+    /// Opens an array.
+    #[inline]
+    pub fn begin_array(&mut self) {
+        self.out.push(b'[');
+    }
+
+    /// Closes an array.
+    #[inline]
+    pub fn end_array(&mut self) {
+        self.close(b']');
+    }
+
+    fn close(&mut self, bracket: u8) {
+        match self.out.last_mut() {
+            Some(comma @ b',') => *comma = bracket,
+            _ => self.out.push(bracket),
+        }
+    }
+
+    /// Writes a member's name, given as JSON with its colon: `"\"DisplayName\":"`.
+    #[inline]
+    pub fn key(&mut self, key: &str) {
+        self.out.extend_from_slice(key.as_bytes());
+    }
+
+    /// Writes the key of a map.
+    pub fn map_key(&mut self, key: &str) {
+        self.string(key);
+        self.out.push(b':');
+    }
+
+    /// Ends an item or a member.
+    #[inline]
+    pub fn separate(&mut self) {
+        self.out.push(b',');
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.raw("null");
+    }
+
+    /// Writes `true` or `false`.
+    pub fn boolean(&mut self, value: bool) {
+        self.raw(if value { "true" } else { "false" });
+    }
+
+    /// Writes a string, escaped where RFC 8259, section 7, demands it.
+    pub fn string(&mut self, value: &str) {
+        let bytes = value.as_bytes();
+        self.out.reserve(bytes.len() + 3);
+        self.out.push(b'"');
+        let end = special(bytes, 0);
+        if end == bytes.len() {
+            self.out.extend_from_slice(bytes);
+        } else {
+            self.escaped(bytes, end);
+        }
+        self.out.push(b'"');
+    }
+
+    /// Writes a string member whole: its key, its value and its comma.
+    pub(super) fn string_member(&mut self, key: &str, value: &str) {
+        self.key(key);
+        self.string(value);
+        self.separate();
+    }
+
+    #[cold]
+    fn escaped(&mut self, bytes: &[u8], first: usize) {
+        const HEX: &[u8; 16] = b"0123456789abcdef";
+        let (mut start, mut end) = (0, first);
+        while let Some(&byte) = bytes.get(end) {
+            self.out.extend_from_slice(&bytes[start..end]);
+            let short = match byte {
+                b'"' => b'"',
+                b'\\' => b'\\',
+                0x08 => b'b',
+                0x0c => b'f',
+                b'\n' => b'n',
+                b'\r' => b'r',
+                b'\t' => b't',
+                _ => {
+                    let digits = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
+                    self.out.extend_from_slice(b"\\u00");
+                    self.out.extend_from_slice(&digits);
+                    0
+                }
+            };
+            if short != 0 {
+                self.out.extend_from_slice(&[b'\\', short]);
+            }
+            start = end + 1;
+            end = special(bytes, start);
+        }
+        self.out.extend_from_slice(&bytes[start..]);
+    }
+
+    /// Writes text that is JSON already.
+    #[inline]
+    pub(crate) fn raw(&mut self, json: &str) {
+        self.out.extend_from_slice(json.as_bytes());
+    }
+
+    /// Writes whatever `value` serializes as.
+    ///
+    /// Where its `Serialize` refuses, the member becomes a problem of the input, and the request is not sent.
+    pub fn serde<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
+        let start = self.out.len();
+        if serde_json::to_writer(&mut self.out, value).is_err() {
+            self.out.truncate(start);
+            self.refuse(ProblemKind::NotSerializable);
+        }
+    }
+
+    #[doc(hidden)]
+    pub fn serde_member<T: serde_core::Serialize + ?Sized>(&mut self, key: &str, value: &T) {
+        self.key(key);
+        self.serde(value);
+        self.separate();
+    }
+
+    #[doc(hidden)]
+    pub fn optional_serde_member<T: serde_core::Serialize>(&mut self, key: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.serde_member(key, value);
+        }
+    }
+
+    #[cold]
+    pub(crate) fn refuse(&mut self, problem: ProblemKind) {
+        let written = std::str::from_utf8(&self.out).unwrap_or_default();
+        let path = path_at(written, written.len());
+        self.problems.push(Problem::new(path, problem));
+        self.null();
+    }
+}

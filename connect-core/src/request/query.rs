@@ -1,0 +1,71 @@
+//! Query parameters.
+
+use super::{percent_encode_into, text_values};
+use crate::problem::{Path, ProblemKind, Problems};
+
+/// A type that can be sent in the query: strings, numbers, booleans, open enums, and lists and `Option`s of them.
+///
+/// A list repeats the key; an empty list and `None` send nothing; an empty string sends `key=`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent in the query",
+    label = "not a query parameter's type",
+    note = "a query parameter is a string, a number, a boolean, an open enum, or a `Vec` or `Option` of one",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait EncodeQuery {
+    /// Writes the value, if there is one.
+    fn encode_query(&self, query: &mut Query<'_>);
+}
+
+/// The place of one member in the query.
+#[derive(Debug)]
+pub struct Query<'e> {
+    pub(super) uri: &'e mut String,
+    pub(super) separator: &'e mut char,
+    pub(super) key: &'e str,
+    pub(super) problems: &'e mut Problems,
+    pub(super) member: &'e str,
+}
+
+impl Query<'_> {
+    /// Refuses the value: the input has this problem.
+    pub(crate) fn refuse(&mut self, problem: ProblemKind) {
+        self.problems.add(Path::ROOT.member(self.member), problem);
+    }
+
+    /// Adds `key=text`, both percent-encoded. Each call adds one more.
+    pub fn text(&mut self, text: &str) {
+        self.uri.push(*self.separator);
+        *self.separator = '&';
+        percent_encode_into(self.uri, self.key);
+        self.uri.push('=');
+        percent_encode_into(self.uri, text);
+    }
+}
+
+text_values!(EncodeQuery, encode_query, query: &mut Query<'_>, text);
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeQuery> EncodeQuery for Option<T> {
+    fn encode_query(&self, query: &mut Query<'_>) {
+        if let Some(value) = self {
+            value.encode_query(query);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeQuery> EncodeQuery for [T] {
+    fn encode_query(&self, query: &mut Query<'_>) {
+        for value in self {
+            value.encode_query(query);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeQuery> EncodeQuery for Vec<T> {
+    fn encode_query(&self, query: &mut Query<'_>) {
+        self.as_slice().encode_query(query);
+    }
+}

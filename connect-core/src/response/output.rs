@@ -1,0 +1,180 @@
+//! What a success holds.
+
+use std::collections::{BTreeMap, HashMap};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_core::de::DeserializeOwned;
+
+use super::{DecodeHeader, HeaderProblem, HeaderValues};
+use crate::json::{DecodeError, DecodeJson, Invalid, Reader, from_serde};
+
+/// A type that can be an operation's `output`.
+///
+/// | `output = …` | what is read |
+/// | --- | --- |
+/// | a `#[connect_shape]` structure | its members, from the JSON body, headers and status |
+/// | `()` | nothing |
+/// | [`RawOutput`] | status, headers and bytes, as they came |
+/// | [`Json<T>`] | the JSON body, by serde |
+/// | `Vec`, maps, [`serde_json::Value`] | a JSON body that is not an object, or any |
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an operation's output",
+    label = "not an output",
+    note = "an output is declared with `#[connect_shape]`; `output = ()` has none",
+    note = "for a type that implements serde's `Deserialize`, write `output = connect_core::Json<…>`"
+)]
+pub trait DecodeOutput: Sized {
+    /// Reads the output of a response whose status is a success.
+    ///
+    /// # Errors
+    ///
+    /// When the response is not one.
+    fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
+}
+
+/// Reads a body, in which nothing and `null` stand for an object without members.
+pub(crate) fn read_output<T>(
+    response: &http::Response<Bytes>,
+    read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
+) -> Result<T, DecodeError> {
+    let body = response.body().trim_ascii();
+    let body = if body.is_empty() || body == b"null" { b"{}" } else { &response.body()[..] };
+    let mut reader = Reader::new(body)?;
+    let value = read(&mut reader).and_then(|value| reader.finish().map(|()| value));
+    value.map_err(|invalid| reader.error(invalid))
+}
+
+/// Reads a response of which no member is in the body.
+pub(crate) fn read_head<T>(read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>) -> Result<T, DecodeError> {
+    let mut reader = Reader::new(b"")?;
+    read(&mut reader).map_err(|invalid| reader.error(invalid))
+}
+
+fn is_null(response: &http::Response<Bytes>) -> bool {
+    response.body().trim_ascii() == b"null"
+}
+
+/// Reads the header of a member.
+pub(crate) fn read_header<T: DecodeHeader>(
+    headers: &HeaderMap,
+    reader: &mut Reader<'_>,
+    name: &'static str,
+) -> Result<T, Invalid> {
+    read_header_with(headers, reader, name, T::decode_header, T::absent)
+}
+
+/// Reads the header of a member whose type is not all that decides how.
+pub(crate) fn read_header_with<T>(
+    headers: &HeaderMap,
+    reader: &mut Reader<'_>,
+    name: &'static str,
+    decode: impl FnOnce(&HeaderValues<'_>) -> Result<T, HeaderProblem>,
+    absent: impl FnOnce() -> Option<T>,
+) -> Result<T, Invalid> {
+    let value = if headers.contains_key(name) {
+        decode(&HeaderValues::new(headers.get_all(name))).map_err(Some)
+    } else {
+        absent().ok_or(None)
+    };
+    value.map_err(|problem| reader.invalid_header(name, problem))
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeOutput for () {
+    fn decode_output(_: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+macro_rules! documents {
+    ($(($($generics:tt)*) $type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> DecodeOutput for $type
+        where
+            $type: DecodeJson,
+        {
+            fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+                crate::json::from_slice(response.body())
+            }
+        }
+    )*};
+}
+
+documents! {
+    () serde_json::Value;
+    (T) Vec<T>;
+    (K, V) BTreeMap<K, V>;
+    (K, V, S) HashMap<K, V, S>;
+}
+
+/// A successful response as it came: what an operation without `output` answers.
+///
+/// Its `Debug` shows neither the bytes nor the values of the headers, which can hold a secret.
+#[derive(Clone)]
+pub struct RawOutput {
+    response: http::Response<Bytes>,
+}
+
+impl RawOutput {
+    /// The status, always a success.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> &Bytes {
+        self.response.body()
+    }
+
+    /// Reads the body as the JSON of a shape.
+    ///
+    /// # Errors
+    ///
+    /// When it is not that.
+    pub fn json<T: DecodeJson>(&self) -> Result<T, DecodeError> {
+        if T::NULLABLE && is_null(&self.response) {
+            return crate::json::from_slice(self.bytes());
+        }
+        read_output(&self.response, T::decode_json)
+    }
+}
+
+impl std::fmt::Debug for RawOutput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RawOutput")
+            .field("status", &self.status())
+            .field("headers", &self.headers().keys())
+            .field("bytes", &format_args!("{} bytes", self.bytes().len()))
+            .finish()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeOutput for RawOutput {
+    fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+        Ok(Self { response: response.clone() })
+    }
+}
+
+/// A JSON body of a type that serde reads: the way in for types that are not shapes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Json<T>(pub T);
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> DecodeOutput for Json<T> {
+    fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+        // A structure of ours has no use for `null`; a type that serde reads may.
+        if is_null(response)
+            && let Ok(value) = serde_json::from_str("null")
+        {
+            return Ok(Self(value));
+        }
+        read_output(response, from_serde).map(Self)
+    }
+}

@@ -1,0 +1,165 @@
+//! Values that must not be seen.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::json::{DecodeError, DecodeJson, EncodeJson, Invalid, Reader, Writer};
+use crate::problem::{Path, Problems};
+use crate::request::{EncodeHeader, EncodeLabel, EncodeQuery, Header, Label, Payload, Query};
+use crate::response::{DecodeHeader, HeaderProblem};
+use crate::{HasLength, HeaderValues};
+
+/// A value that `Debug` does not show, and that has no `Display`.
+///
+/// On the wire it is what `T` is; in a header it is marked sensitive, so that [`http`] does not show it either.
+///
+/// ```
+/// use connect_core::Secret;
+/// let token = Secret::new("QVFJREFIaEZP".to_owned());
+/// assert_eq!(format!("{token:?}"), "[redacted]");
+/// assert_eq!(token.expose(), "QVFJREFIaEZP");
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Secret<T>(T);
+
+impl<T> Secret<T> {
+    /// Hides a value.
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value, for the one place that needs it.
+    pub const fn expose(&self) -> &T {
+        &self.0
+    }
+
+    /// The value itself.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> From<T> for Secret<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Secret<String> {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl<T> fmt::Debug for Secret<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// A type that does not show its value in `Debug`, as a `sensitive` member must be.
+///
+/// Implement it for a type of your own whose `Debug` is redacted.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` shows its value in `Debug`",
+    label = "a `sensitive` member must hide its value",
+    note = "write `Secret<{Self}>`, or implement `Sensitive` for a type of your own whose `Debug` is redacted"
+)]
+pub trait Sensitive {
+    /// Does nothing; generated code calls it to have the trait asked for.
+    #[doc(hidden)]
+    #[inline]
+    fn hides_its_value(&self) {}
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Sensitive for Secret<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Sensitive> Sensitive for Option<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Sensitive> Sensitive for Vec<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Sensitive + ?Sized> Sensitive for Box<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Sensitive + ?Sized> Sensitive for &T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson> EncodeJson for Secret<T> {
+    #[inline]
+    fn check(&self, path: Path<'_>, problems: &mut Problems) {
+        self.0.check(path, problems);
+    }
+
+    #[inline]
+    fn encode_json(&self, writer: &mut Writer) {
+        self.0.encode_json(writer);
+    }
+
+    #[inline]
+    fn encode_member(&self, key: &str, writer: &mut Writer) {
+        self.0.encode_member(key, writer);
+    }
+
+    fn encode_payload(&self, payload: Payload<'_>) {
+        self.0.encode_payload(payload);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeJson> DecodeJson for Secret<T> {
+    const NULLABLE: bool = T::NULLABLE;
+
+    #[inline]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        T::decode_json(reader).map(Self)
+    }
+
+    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        T::decode_payload(body).map(|value| value.map(Self))
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeLabel> EncodeLabel for Secret<T> {
+    fn encode_label(&self, label: Label<'_>) {
+        self.0.encode_label(label);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeQuery> EncodeQuery for Secret<T> {
+    fn encode_query(&self, query: &mut Query<'_>) {
+        self.0.encode_query(query);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeHeader> EncodeHeader for Secret<T> {
+    fn encode_header(&self, header: &mut Header<'_>) {
+        header.mark_sensitive();
+        self.0.encode_header(header);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeHeader> DecodeHeader for Secret<T> {
+    fn decode_header(values: &HeaderValues<'_>) -> Result<Self, HeaderProblem> {
+        T::decode_header(values).map(Self)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HasLength> HasLength for Secret<T> {
+    fn length(&self) -> Option<usize> {
+        self.0.length()
+    }
+}

@@ -1,0 +1,39 @@
+//! A small HTTP server on loopback, for examples and tests.
+//!
+//! [`Server`] answers with what a closure says and keeps every request as it went over the wire. It speaks plain HTTP/1.1,
+//! needs nothing but the standard library, and can misbehave on request: answer late, in part, or not at all.
+//!
+//! ```
+//! use connect_core::testing::{Reply, Server};
+//! # use std::io::{Read, Write};
+//!
+//! let server = Server::start(|request| match request.method() {
+//!     "PUT" => Reply::json(200, r#"{"ParticipantId":"p-1"}"#),
+//!     _ => Reply::new(404),
+//! })?;
+//!
+//! // Give `server.endpoint()` to a client. Here, by hand:
+//! # let mut client = std::net::TcpStream::connect(server.address())?;
+//! client.write_all(b"PUT /contact HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{}")?;
+//! # let mut answer = [0; 15];
+//! # client.read_exact(&mut answer)?;
+//! # assert_eq!(&answer, b"HTTP/1.1 200 OK");
+//!
+//! let request = &server.received()[0];
+//! assert_eq!(request.target(), "/contact");
+//! assert_eq!(request.to_string(), "PUT /contact HTTP/1.1\nhost: localhost\ncontent-length: 2\n\n{}");
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod connection;
+mod reader;
+mod received;
+mod reply;
+mod server;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::received::Received;
+pub use self::reply::Reply;
+pub use self::server::Server;

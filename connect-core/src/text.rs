@@ -1,0 +1,179 @@
+//! Shapes that are a string on the wire: in JSON, in a label, in the query, in a header, as a map's key.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A type that is a string on the wire.
+///
+/// Open enums declared with `#[connect_shape]` implement it. For a newtype, implement it by hand and let
+/// [`string_shape!`](crate::string_shape) add everything that follows from it:
+///
+/// ```
+/// use std::borrow::Cow;
+/// use connect_core::{StringShape, json, string_shape};
+///
+/// #[derive(Debug, PartialEq)]
+/// pub struct InstanceId(String);
+///
+/// impl StringShape for InstanceId {
+///     fn as_str(&self) -> &str { &self.0 }
+///     fn from_text(text: Cow<'_, str>) -> Self { Self(text.into_owned()) }
+/// }
+/// string_shape!(InstanceId);
+///
+/// assert_eq!(json::to_string(&InstanceId::from("a")), "\"a\"");
+/// ```
+pub trait StringShape {
+    /// Whether the string is a secret: headers that hold it are then marked sensitive.
+    const SENSITIVE: bool = false;
+
+    /// The string on the wire.
+    fn as_str(&self) -> &str;
+
+    /// From the string on the wire, whatever it is.
+    fn from_text(text: Cow<'_, str>) -> Self
+    where
+        Self: Sized;
+}
+
+macro_rules! strings {
+    ($($string:ty)*) => {$(
+        impl StringShape for $string {
+            #[inline]
+            fn as_str(&self) -> &str {
+                self
+            }
+
+            #[inline]
+            fn from_text(text: Cow<'_, str>) -> Self {
+                text.into_owned().into()
+            }
+        }
+    )*};
+}
+
+strings!(String Box<str> Cow<'_, str>);
+
+/// Gives a [`StringShape`] of your own all that a string can do: JSON both ways, labels, queries, headers both ways, `length`, and
+/// `From<&str>` and `From<String>`.
+#[macro_export]
+macro_rules! string_shape {
+    ($shape:ty) => {
+        #[automatically_derived]
+        impl $crate::json::EncodeJson for $shape {
+            fn encode_json(&self, writer: &mut $crate::json::Writer) {
+                writer.string($crate::StringShape::as_str(self));
+            }
+
+            fn encode_payload(&self, payload: $crate::Payload<'_>) {
+                payload.text($crate::StringShape::as_str(self));
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::json::DecodeJson for $shape {
+            fn decode_json(
+                reader: &mut $crate::json::Reader<'_>,
+            ) -> $crate::private::Result<Self, $crate::json::Invalid> {
+                $crate::private::Result::map(reader.string(), $crate::StringShape::from_text)
+            }
+
+            fn decode_payload(
+                body: &$crate::Bytes,
+            ) -> $crate::private::Result<$crate::private::Option<Self>, $crate::json::DecodeError> {
+                $crate::private::text_payload(body)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::EncodeLabel for $shape {
+            fn encode_label(&self, label: $crate::Label<'_>) {
+                label.text($crate::StringShape::as_str(self));
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::EncodeQuery for $shape {
+            fn encode_query(&self, query: &mut $crate::Query<'_>) {
+                query.text($crate::StringShape::as_str(self));
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::EncodeHeader for $shape {
+            fn encode_header(&self, header: &mut $crate::Header<'_>) {
+                if <$shape as $crate::StringShape>::SENSITIVE {
+                    header.mark_sensitive();
+                }
+                header.text($crate::StringShape::as_str(self));
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::DecodeHeader for $shape {
+            fn decode_header(
+                values: &$crate::HeaderValues<'_>,
+            ) -> $crate::private::Result<Self, $crate::HeaderProblem> {
+                $crate::private::Result::map(values.text(), $crate::StringShape::from_text)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::HasLength for $shape {
+            fn length(&self) -> $crate::private::Option<$crate::private::usize> {
+                $crate::HasLength::length($crate::StringShape::as_str(self))
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::private::From<&$crate::private::str> for $shape {
+            fn from(text: &$crate::private::str) -> Self {
+                $crate::StringShape::from_text($crate::private::Cow::Borrowed(text))
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::private::From<$crate::private::String> for $shape {
+            fn from(text: $crate::private::String) -> Self {
+                $crate::StringShape::from_text($crate::private::Cow::Owned(text))
+            }
+        }
+    };
+}
+
+/// A value of an open enum that its declaration does not know.
+///
+/// It cannot be made by hand: an enum is made from a string, which gives the known variant where there is one. So two
+/// equal values are always the same variant.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    pub(crate) fn new(text: Cow<'_, str>) -> Self {
+        Self(text.into())
+    }
+
+    /// The string on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// How restJson1 spells a float that JSON has no number for.
+pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
+    if value.is_finite() {
+        None
+    } else if value.is_nan() {
+        Some("NaN")
+    } else if value > 0.0 {
+        Some("Infinity")
+    } else {
+        Some("-Infinity")
+    }
+}

@@ -1,0 +1,229 @@
+//! Reading timestamps.
+
+use super::calendar::Date;
+use super::format::{MONTHS, WEEKDAYS};
+use super::{NANOS_A_SECOND, Timestamp};
+
+/// What is left of a text.
+struct Text<'a>(&'a str);
+
+impl Text<'_> {
+    fn take(&mut self, literal: &str) -> Option<()> {
+        self.0 = self.0.strip_prefix(literal)?;
+        Some(())
+    }
+
+    fn take_one_of(&mut self, literals: &[&str]) -> Option<usize> {
+        literals.iter().position(|literal| self.take(literal).is_some())
+    }
+
+    /// Exactly `count` digits.
+    fn number(&mut self, count: usize) -> Option<i64> {
+        let (digits, rest) = self.0.split_at_checked(count)?;
+        let value = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())??;
+        self.0 = rest;
+        Some(value)
+    }
+
+    fn small(&mut self, count: usize) -> Option<u8> {
+        self.number(count)?.try_into().ok()
+    }
+
+    /// `HH:MM:SS`, and a fraction if there is one: seconds and nanoseconds of the day.
+    fn clock(&mut self) -> Option<(i64, u32)> {
+        let hour = self.number(2)?;
+        self.take(":")?;
+        let minute = self.number(2)?;
+        self.take(":")?;
+        let second = self.number(2)?;
+        // RFC 3339, section 5.6: a second of 60 is a leap second.
+        if hour > 23 || minute > 59 || second > 60 {
+            return None;
+        }
+        Some((hour * 3600 + minute * 60 + second, self.fraction()?))
+    }
+
+    /// Nanoseconds; digits after the ninth are cut off.
+    fn fraction(&mut self) -> Option<u32> {
+        if self.take(".").is_none() {
+            return Some(0);
+        }
+        let end = self.0.find(|character: char| !character.is_ascii_digit()).unwrap_or(self.0.len());
+        let (digits, rest) = self.0.split_at(end);
+        self.0 = rest;
+        let nanos = digits.get(..9).unwrap_or(digits);
+        let scale = 10_u32.checked_pow(u32::try_from(9 - nanos.len()).ok()?)?;
+        nanos.parse::<u32>().ok()?.checked_mul(scale)
+    }
+
+    fn end(&self) -> Option<()> {
+        self.0.is_empty().then_some(())
+    }
+}
+
+pub(super) fn date_time(text: &str) -> Option<Timestamp> {
+    let mut text = Text(text);
+    let year = text.number(4)?;
+    text.take("-")?;
+    let month = text.small(2)?;
+    text.take("-")?;
+    let day = text.small(2)?;
+    text.take_one_of(&["T", "t"])?;
+    let (second, nanos) = text.clock()?;
+    let offset = match text.take_one_of(&["Z", "z", "+", "-"])? {
+        0 | 1 => 0,
+        sign => {
+            let hours = text.number(2)?;
+            text.take(":")?;
+            let minutes = text.number(2)?;
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            (hours * 3600 + minutes * 60) * if sign == 2 { 1 } else { -1 }
+        }
+    };
+    text.end()?;
+    let days = Date { year, month, day }.to_days()?;
+    Some(Timestamp::new(days * 86_400 + second - offset, nanos))
+}
+
+pub(super) fn http_date(text: &str) -> Option<Timestamp> {
+    let mut text = Text(text);
+    text.take_one_of(&WEEKDAYS)?;
+    text.take(", ")?;
+    let day = text.small(2)?;
+    text.take(" ")?;
+    let month = u8::try_from(text.take_one_of(&MONTHS)? + 1).ok()?;
+    text.take(" ")?;
+    let year = text.number(4)?;
+    text.take(" ")?;
+    let (second, nanos) = text.clock()?;
+    text.take(" GMT")?;
+    text.end()?;
+    let days = Date { year, month, day }.to_days()?;
+    Some(Timestamp::new(days * 86_400 + second, nanos))
+}
+
+/// Reads a decimal number exactly, without a float between: `1576540098.5`, `1.5765400985E9`.
+pub(super) fn epoch_seconds(text: &str) -> Option<Timestamp> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (negative, mantissa) = match mantissa.strip_prefix('-') {
+        Some(mantissa) => (true, mantissa),
+        None => (false, mantissa),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !are_digits(whole) || !are_digits(fraction) {
+        return None;
+    }
+    let digits = [whole, fraction].concat();
+    // The point stands before this digit, once the exponent has moved it, and nine digits further for nanoseconds.
+    let point = i64::try_from(whole.len()).ok()? + i64::from(exponent) + 9;
+    let nanos =
+        if point <= 0 { 0 } else { shifted(digits.trim_start_matches('0'), &digits, usize::try_from(point).ok()?)? };
+    let nanos = if negative { -nanos } else { nanos };
+    let seconds = i64::try_from(nanos.div_euclid(i128::from(NANOS_A_SECOND))).ok()?;
+    let nanos = u32::try_from(nanos.rem_euclid(i128::from(NANOS_A_SECOND))).ok()?;
+    Some(Timestamp::new(seconds, nanos))
+}
+
+/// The first `point` of `digits` as a number, zeros added where there are too few; `significant` is without leading zeros.
+fn shifted(significant: &str, digits: &str, point: usize) -> Option<i128> {
+    if significant.is_empty() {
+        return Some(0);
+    }
+    let leading = digits.len() - significant.len();
+    let wanted = point.saturating_sub(leading);
+    let kept = significant.get(..wanted).unwrap_or(significant);
+    if kept.is_empty() {
+        return Some(0);
+    }
+    let zeros = u32::try_from(wanted - kept.len()).ok()?;
+    kept.parse::<i128>().ok()?.checked_mul(10_i128.checked_pow(zeros)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::TimestampFormat::{DateTime, EpochSeconds, HttpDate};
+
+    #[test]
+    fn each_format_is_read_and_written() {
+        let time = Timestamp::new(1_576_540_098, 0);
+        for (format, text) in [
+            (DateTime, "2019-12-16T23:48:18Z"),
+            (HttpDate, "Mon, 16 Dec 2019 23:48:18 GMT"),
+            (EpochSeconds, "1576540098"),
+        ] {
+            assert_eq!(time.format(format).as_deref(), Some(text));
+            assert_eq!(Timestamp::parse(text, format), Some(time));
+        }
+    }
+
+    #[test]
+    fn offsets_and_fractions_are_understood() {
+        let time = Timestamp::new(1_576_540_098, 0);
+        assert_eq!(date_time("2019-12-16T22:48:18-01:00"), Some(time));
+        assert_eq!(date_time("2019-12-17T00:48:18+01:00"), Some(time));
+        assert_eq!(date_time("2000-01-02t20:34:56.123z"), Some(Timestamp::new(946_845_296, 123_000_000)));
+        assert_eq!(date_time("2000-01-02T20:34:56.1234567899Z"), Some(Timestamp::new(946_845_296, 123_456_789)));
+        assert_eq!(http_date("Sun, 02 Jan 2000 20:34:56.456 GMT"), Some(Timestamp::new(946_845_296, 456_000_000)));
+        assert_eq!(date_time("1969-12-31T23:59:59.5Z"), Some(Timestamp::new(-1, 500_000_000)));
+    }
+
+    #[test]
+    fn seconds_are_read_exactly() {
+        for (text, seconds, nanos) in [
+            ("0", 0, 0),
+            ("1576540098.123456789", 1_576_540_098, 123_456_789),
+            ("1.5765400985E9", 1_576_540_098, 500_000_000),
+            ("1576540098500e-3", 1_576_540_098, 500_000_000),
+            ("-0.5", -1, 500_000_000),
+            ("-1.25", -2, 750_000_000),
+            ("1e-20", 0, 0),
+            ("0.0000000019", 0, 1),
+            ("0e999", 0, 0),
+        ] {
+            assert_eq!(epoch_seconds(text), Some(Timestamp::new(seconds, nanos)), "{text}");
+        }
+        assert_eq!(Timestamp::new(-2, 750_000_000).format(EpochSeconds).as_deref(), Some("-1.25"));
+        assert_eq!(Timestamp::new(-1, 500_000_000).format(EpochSeconds).as_deref(), Some("-0.5"));
+    }
+
+    #[test]
+    fn what_is_not_in_the_format_is_refused() {
+        for text in [
+            "",
+            "2019-12-16",
+            "2019-12-16T23:48:18",
+            "2019-12-16T24:00:00Z",
+            "2019-02-29T00:00:00Z",
+            "2019-12-16T23:48:18.Z",
+            "2019-12-16T23:48:18ZZ",
+            "2019-12-16 23:48:18Z",
+            "+019-12-16T23:48:18Z",
+            "2019-12-16T23:48:18+1:00",
+            "é019-12-16T23:48:18Z",
+        ] {
+            assert_eq!(date_time(text), None, "{text}");
+        }
+        for text in ["Mon, 16 Dec 2019 23:48:18", "16 Dec 2019 23:48:18 GMT", "Mon, 16 Foo 2019 23:48:18 GMT"] {
+            assert_eq!(http_date(text), None, "{text}");
+        }
+        for text in ["", "-", ".5", "1.", "abc", "1e", "NaN", "1e99", "99999999999999999999", "+1", "1_0"] {
+            assert_eq!(epoch_seconds(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_five_digits_is_not_written() {
+        let late = Timestamp::new(253_402_300_800, 0);
+        assert_eq!(late.format(DateTime), None);
+        assert_eq!(late.format(HttpDate), None);
+        assert_eq!(late.format(EpochSeconds).as_deref(), Some("253402300800"));
+        assert_eq!(Timestamp::new(253_402_300_799, 0).format(DateTime).as_deref(), Some("9999-12-31T23:59:59Z"));
+    }
+}

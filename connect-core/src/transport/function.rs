@@ -1,0 +1,47 @@
+//! Closures as transports.
+
+use super::{Attempt, Body, Transport, TransportError};
+
+/// A transport that calls a closure; from [`transport_fn`].
+#[derive(Clone, Copy)]
+pub struct TransportFn<F>(F);
+
+/// A closure as a [`Transport`]: for tests, and for a client that is one call away.
+///
+/// ```
+/// use connect_core::{Body, transport_fn};
+///
+/// let transport = transport_fn(|request, _attempt| async move {
+///     assert_eq!(request.method(), "PUT");
+///     Ok(http::Response::new(Body::from(r#"{"ParticipantId":"p-1"}"#)))
+/// });
+/// # fn is_transport(_: impl connect_core::Transport) {}
+/// # is_transport(transport);
+/// ```
+pub fn transport_fn<F, R>(function: F) -> TransportFn<F>
+where
+    F: Fn(http::Request<Body>, Attempt) -> R + Send + Sync,
+    R: Future<Output = Result<http::Response<Body>, TransportError>> + Send,
+{
+    TransportFn(function)
+}
+
+impl<F, R> Transport for TransportFn<F>
+where
+    F: Fn(http::Request<Body>, Attempt) -> R + Send + Sync,
+    R: Future<Output = Result<http::Response<Body>, TransportError>> + Send,
+{
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        attempt: Attempt,
+    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + Send {
+        (self.0)(request, attempt)
+    }
+}
+
+impl<F> std::fmt::Debug for TransportFn<F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("TransportFn")
+    }
+}

@@ -1,0 +1,182 @@
+//! A shape written by hand, and the same shape for serde.
+//!
+//! The serde side is a derive, with the little that makes the two agree where they are meant to differ: the items and values
+//! of a dense list or map may be `null`, a float may be one of three words, and an array is not an object.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use connect_core::json::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+pub(crate) struct Shape {
+    pub(crate) text: Option<String>,
+    pub(crate) flag: Option<bool>,
+    pub(crate) i8: Option<i8>,
+    pub(crate) i16: Option<i16>,
+    pub(crate) i32: Option<i32>,
+    pub(crate) i64: Option<i64>,
+    pub(crate) i128: Option<i128>,
+    pub(crate) u8: Option<u8>,
+    pub(crate) u16: Option<u16>,
+    pub(crate) u32: Option<u32>,
+    pub(crate) u64: Option<u64>,
+    pub(crate) u128: Option<u128>,
+    #[serde(deserialize_with = "float")]
+    pub(crate) f32: Option<f32>,
+    #[serde(deserialize_with = "float")]
+    pub(crate) f64: Option<f64>,
+    #[serde(deserialize_with = "dense_list")]
+    pub(crate) list: Option<Vec<String>>,
+    pub(crate) sparse: Option<Vec<Option<i32>>>,
+    #[serde(deserialize_with = "dense_map")]
+    pub(crate) map: Option<BTreeMap<String, i64>>,
+    pub(crate) sparse_map: Option<BTreeMap<String, Option<bool>>>,
+    #[serde(deserialize_with = "object")]
+    pub(crate) point: Option<Point>,
+    #[serde(deserialize_with = "object")]
+    pub(crate) next: Option<Box<Shape>>,
+    pub(crate) document: Option<Value>,
+}
+
+/// A shape with members that must be there.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Point {
+    #[serde(rename = "X")]
+    pub(crate) x: i32,
+    #[serde(rename = "Name")]
+    pub(crate) name: String,
+    #[serde(rename = "Tags")]
+    pub(crate) tags: Vec<Option<u8>>,
+}
+
+/// The members of [`Shape`] and their names.
+macro_rules! members {
+    ($($member:ident $name:literal)*) => {
+        impl DecodeJson for Shape {
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                const NAMES: &[&str] = &[$($name),*];
+                let mut shape = Self::default();
+                let mut object = reader.object()?;
+                while let Some(key) = object.key(reader, NAMES)? {
+                    match NAMES[key] {
+                        $($name => shape.$member = DecodeJson::decode_json(reader)?,)*
+                        _ => reader.skip()?,
+                    }
+                }
+                Ok(shape)
+            }
+        }
+
+        impl EncodeJson for Shape {
+            fn encode_json(&self, writer: &mut Writer) {
+                writer.begin_object();
+                $(self.$member.encode_member(concat!("\"", $name, "\":"), writer);)*
+                writer.end_object();
+            }
+        }
+    };
+}
+
+members! {
+    text "Text" flag "Flag" i8 "I8" i16 "I16" i32 "I32" i64 "I64" i128 "I128" u8 "U8" u16 "U16" u32 "U32" u64 "U64" u128 "U128"
+    f32 "F32" f64 "F64" list "List" sparse "Sparse" map "Map" sparse_map "SparseMap" point "Point" next "Next"
+    document "Document"
+}
+
+impl DecodeJson for Point {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        let (mut x, mut name, mut tags) = (None, None, None);
+        let mut object = reader.object()?;
+        while let Some(key) = object.key(reader, &["X", "Name", "Tags"])? {
+            match key {
+                0 => x = reader.member()?,
+                1 => name = reader.member()?,
+                _ => tags = reader.member()?,
+            }
+        }
+        Ok(Self {
+            x: object.required(reader, x, "X")?,
+            name: object.required(reader, name, "Name")?,
+            tags: object.required(reader, tags, "Tags")?,
+        })
+    }
+}
+
+impl EncodeJson for Point {
+    fn encode_json(&self, writer: &mut Writer) {
+        writer.begin_object();
+        self.x.encode_member("\"X\":", writer);
+        self.name.encode_member("\"Name\":", writer);
+        self.tags.encode_member("\"Tags\":", writer);
+        writer.end_object();
+    }
+}
+
+fn dense_list<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let items = Option::<Vec<Option<T>>>::deserialize(deserializer)?;
+    Ok(items.map(|items| items.into_iter().flatten().collect()))
+}
+
+fn dense_map<'de, D, T>(deserializer: D) -> Result<Option<BTreeMap<String, T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let map = Option::<BTreeMap<String, Option<T>>>::deserialize(deserializer)?;
+    Ok(map.map(|map| map.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()))
+}
+
+/// A number, or a word that Rust and restJson1 spell alike in one way.
+fn float<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned + From<f32>,
+{
+    let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else { return Ok(None) };
+    let word = serde_json::from_str::<String>(raw.get());
+    match word.as_deref() {
+        Ok("NaN") => Ok(Some(f32::NAN.into())),
+        Ok("Infinity") => Ok(Some(f32::INFINITY.into())),
+        Ok("-Infinity") => Ok(Some(f32::NEG_INFINITY.into())),
+        _ => serde_json::from_str(raw.get()).map(Some).map_err(D::Error::custom),
+    }
+}
+
+/// A struct from an object alone: a derive would also take its members from an array, by their order.
+fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Ok(Option::<FromObject<T>>::deserialize(deserializer)?.map(|object| object.0))
+}
+
+/// Any `T` that is a struct, from an object alone.
+pub(crate) struct FromObject<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for FromObject<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members<T>(std::marker::PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
+            type Value = T;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map))
+            }
+        }
+
+        deserializer.deserialize_map(Members(std::marker::PhantomData)).map(Self)
+    }
+}

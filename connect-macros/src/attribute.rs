@@ -1,0 +1,74 @@
+//! The attribute macros: each adds a derive and comes back as that derive's helper. So `cfg` on members has done its work when
+//! the derive sees them, and other derives and attributes are none of our business.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+
+use crate::parse::default_crate;
+use crate::symbol::CRATE;
+
+/// `#[derive(…::derive)] #[helper(arguments)] item`.
+pub(crate) fn derive(derive: &str, helper: &str, arguments: TokenStream, item: &TokenStream) -> TokenStream {
+    if let Some(error) = not_a_type(helper, item) {
+        return quote!(#error #item);
+    }
+    let krate = named_crate(&arguments).unwrap_or_else(|| default_crate().into_token_stream());
+    let (derive, helper) = (Ident::new(derive, Span::call_site()), Ident::new(helper, Span::call_site()));
+    let arguments = Group::new(Delimiter::Parenthesis, arguments);
+    quote! {
+        #[derive(#krate::#derive)]
+        #[#helper #arguments]
+        #item
+    }
+}
+
+/// An error for an item that no derive can stand on, at the word that says what it is.
+fn not_a_type(helper: &str, item: &TokenStream) -> Option<TokenStream> {
+    let words = item.clone().into_iter().take_while(|token| !is_brace(token));
+    let words: Vec<_> = words.filter(|token| matches!(token, TokenTree::Ident(_))).collect();
+    if words.iter().any(|word| ["struct", "enum", "union"].iter().any(|kind| is_ident(word, kind))) {
+        return None;
+    }
+    let is_visibility = |word: &&TokenTree| is_ident(word, "pub") || is_ident(word, "crate");
+    let kind = words.iter().find(|word| !is_visibility(word))?;
+    let message = format!("`#[{helper}]` stands on a struct, and this is a `{kind}`: write `struct Name {{ … }}`");
+    Some(syn::Error::new(kind.span(), message).to_compile_error())
+}
+
+/// The path after `crate =`, unless it is none.
+fn named_crate(arguments: &TokenStream) -> Option<TokenStream> {
+    let mut tokens = arguments.clone().into_iter();
+    let mut begins = true;
+    while let Some(token) = tokens.next() {
+        if begins && is_ident(&token, CRATE) {
+            let equals = tokens.next()?;
+            if !is_punct(&equals, '=') {
+                return None;
+            }
+            let path: TokenStream = tokens.take_while(|token| !is_punct(token, ',')).collect();
+            return syn::parse2::<PathOnly>(path).ok().map(|path| path.0.into_token_stream());
+        }
+        begins = is_punct(&token, ',');
+    }
+    None
+}
+
+struct PathOnly(syn::Path);
+
+impl syn::parse::Parse for PathOnly {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        input.call(syn::Path::parse_mod_style).map(Self)
+    }
+}
+
+fn is_brace(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}
+
+fn is_ident(token: &TokenTree, name: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == name)
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}

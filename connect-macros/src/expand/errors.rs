@@ -1,0 +1,123 @@
+//! Modeled errors: the enum of an operation's, and what an error shape has beyond a structure.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Path;
+use syn::ext::IdentExt;
+
+use super::{at, generics};
+use crate::model::{ErrorVariant, Operation, OperationErrors, Structure};
+
+/// The enum that `errors(…)` generates.
+pub(super) fn enumeration(operation: &Operation) -> TokenStream {
+    let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
+    let krate = &operation.item.krate;
+    let visibility = &operation.item.visibility;
+    let doc = format!("The modeled errors of [`{}`].", operation.item.ident.unraw());
+    let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
+    let shapes: Vec<_> = variants.iter().map(|variant| &variant.shape).collect();
+    let docs = variants.iter().map(|ErrorVariant { name, .. }| format!("`{}`.", name.unraw()));
+    let (debug, display) = (forward(operation, &quote!(Debug)), forward(operation, &quote!(Display)));
+    let metadata = variants.iter().map(|variant| metadata(variant, krate));
+    let decode = variants.iter().enumerate().map(|(index, variant)| {
+        let ErrorVariant { shape, name } = variant;
+        let index = Literal::usize_unsuffixed(index);
+        let metadata = self::metadata(variant, krate);
+        let decode = quote_spanned!(at(shape)=> <#shape as #krate::DecodeOutput>::decode_output(__response));
+        quote! {
+            #index => {
+                let _ = #metadata;
+                #decode.map(Self::#name)
+            }
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #[non_exhaustive]
+        #visibility enum #name {
+            #(#[doc = #docs] #names(#shapes),)*
+        }
+
+        #debug
+        #display
+
+        #[automatically_derived]
+        impl ::core::error::Error for #name {}
+
+        #[automatically_derived]
+        impl #krate::ModeledError for #name {
+            const SHAPES: &'static [#krate::ErrorMetadata] = &[#(#metadata),*];
+
+            fn decode_error(
+                __index: ::core::primitive::usize,
+                __response: &#krate::http::Response<#krate::Bytes>,
+            ) -> ::core::result::Result<Self, #krate::json::DecodeError> {
+                match __index {
+                    #(#decode)*
+                    _ => ::core::result::Result::Err(#krate::private::no_such_error()),
+                }
+            }
+        }
+    }
+}
+
+/// The metadata of a variant's shape. Where something else is asked of a shape this is named too: of one that is no modeled error,
+/// the compiler then says just that, and once, instead of every trait that it lacks.
+fn metadata(ErrorVariant { shape, .. }: &ErrorVariant, krate: &Path) -> TokenStream {
+    quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::METADATA)
+}
+
+/// `Debug` or `Display`: the variant's own.
+fn forward(operation: &Operation, of: &TokenStream) -> TokenStream {
+    let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
+    let arms = variants.iter().map(|variant| {
+        let ErrorVariant { shape, name } = variant;
+        let metadata = metadata(variant, &operation.item.krate);
+        let call = quote_spanned!(at(shape)=> <#shape as ::core::fmt::#of>::fmt(__error, __formatter));
+        quote! {
+            Self::#name(__error) => {
+                let _ = #metadata;
+                #call
+            }
+        }
+    });
+    // Of no variants there is no value, but `match self {}` does not see that through the reference.
+    let body = if variants.is_empty() { quote!(match *self {}) } else { quote!(match self { #(#arms)* }) };
+    let formatter = if variants.is_empty() { quote!(_) } else { quote!(__formatter) };
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::#of for #name {
+            fn fmt(&self, #formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #body
+            }
+        }
+    }
+}
+
+/// `ErrorShape`, `Display` and `Error`.
+pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> TokenStream {
+    let krate = &structure.item.krate;
+    let (parameters, ty) = generics::header(&structure.item);
+    let clause = &structure.item.generics.where_clause;
+    let message = structure.members.iter().find(|member| member.is_message()).map(|member| {
+        let (ident, ty) = (&member.ident, &member.ty);
+        quote_spanned!(at(ty)=> <#ty as #krate::private::MessageMember>::text(&self.#ident))
+    });
+    let message = message.unwrap_or_else(|| quote!(::core::option::Option::None));
+    quote! {
+        #[automatically_derived]
+        impl #parameters ::core::fmt::Display for #ty #clause {
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::private::fmt_error(#code, #message, __formatter)
+            }
+        }
+
+        #[automatically_derived]
+        impl #parameters ::core::error::Error for #ty #clause {}
+
+        #[automatically_derived]
+        impl #parameters #krate::ErrorShape for #ty #clause {
+            const METADATA: #krate::ErrorMetadata = #krate::ErrorMetadata::new(#code, #status);
+        }
+    }
+}

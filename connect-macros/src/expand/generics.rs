@@ -1,0 +1,71 @@
+//! Where clauses.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Generics, Type, WhereClause, parse_quote};
+
+use crate::model::Item;
+
+/// What a bound is needed for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Needs {
+    /// Types with a type parameter in them.
+    Parameters,
+    /// Those, and types with a lifetime of the item in them: a borrowed member can be written and not read.
+    ParametersAndLifetimes,
+}
+
+/// The item's where clause, with `ty: bound` for each of `types` that the item's own parameters have a part in.
+///
+/// A type that names the item itself would ask for the impl that it is a part of; there the parameters get the bound.
+pub(super) fn where_clause(
+    item: &Item,
+    needs: Needs,
+    types: impl IntoIterator<Item = (Type, TokenStream)>,
+) -> Option<WhereClause> {
+    let mut generics = item.generics.clone();
+    if generics.params.is_empty() {
+        return generics.where_clause;
+    }
+    for (ty, bound) in types {
+        if !mentions_parameters(&ty, &item.generics, needs) {
+            continue;
+        }
+        if mentions(&ty.to_token_stream(), &|token| matches!(token, TokenTree::Ident(ident) if *ident == item.ident)) {
+            for parameter in item.generics.type_params() {
+                let parameter = &parameter.ident;
+                generics.make_where_clause().predicates.push(parse_quote!(#parameter: #bound));
+            }
+        } else {
+            generics.make_where_clause().predicates.push(parse_quote!(#ty: #bound));
+        }
+    }
+    generics.where_clause
+}
+
+/// `impl<…>`'s parameters and the type they are for.
+pub(super) fn header(item: &Item) -> (TokenStream, TokenStream) {
+    let (parameters, arguments, _) = item.generics.split_for_impl();
+    let ident = &item.ident;
+    (quote!(#parameters), quote!(#ident #arguments))
+}
+
+fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) -> bool {
+    mentions(&ty.to_token_stream(), &|token| {
+        let TokenTree::Ident(ident) = token else { return false };
+        generics.params.iter().any(|parameter| match parameter {
+            GenericParam::Type(parameter) => parameter.ident == *ident,
+            GenericParam::Const(parameter) => parameter.ident == *ident,
+            GenericParam::Lifetime(parameter) => {
+                needs == Needs::ParametersAndLifetimes && parameter.lifetime.ident == *ident
+            }
+        })
+    })
+}
+
+fn mentions(tokens: &TokenStream, found: &impl Fn(&TokenTree) -> bool) -> bool {
+    tokens.clone().into_iter().any(|token| match &token {
+        TokenTree::Group(group) => mentions(&group.stream(), found),
+        _ => found(&token),
+    })
+}

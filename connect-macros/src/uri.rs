@@ -1,0 +1,286 @@
+//! The URI template: literals, labels and a literal query.
+
+use crate::symbol;
+
+/// A template, taken apart.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Template {
+    /// The path.
+    pub(crate) parts: Vec<Part>,
+    /// What follows `?`, as it stands.
+    pub(crate) query: Option<String>,
+}
+
+/// A part of the path.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Text that is sent as it stands.
+    Literal(String),
+    /// A label: the wire name of its member, and whether it is greedy.
+    Label { name: String, greedy: bool },
+}
+
+impl Template {
+    /// The labels in their order: wire name and whether it is greedy.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = (&str, bool)> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Label { name, greedy } => Some((name.as_str(), *greedy)),
+            Part::Literal(_) => None,
+        })
+    }
+
+    /// The keys of the literal query.
+    pub(crate) fn query_keys(&self) -> impl Iterator<Item = &str> {
+        let pairs = self.query.iter().flat_map(|query| query.split('&'));
+        pairs.map(|pair| pair.split('=').next().unwrap_or_default())
+    }
+
+    /// The template in Smithy's spelling.
+    pub(crate) fn to_smithy(&self) -> String {
+        let mut text = to_smithy(&self.parts);
+        if let Some(query) = &self.query {
+            text.push('?');
+            text.push_str(query);
+        }
+        text
+    }
+
+    /// Parses a template; all that is wrong with it when it is not one.
+    pub(crate) fn parse(text: &str) -> Result<Self, Vec<String>> {
+        let mut errors = Vec::new();
+        if let Some((_, rest)) = text.split_once("://") {
+            let path = rest.find('/').map_or("/", |start| &rest[start..]);
+            return Err(vec![format!("scheme and host are the endpoint's, not the operation's: write `{path}`")]);
+        }
+        if !text.starts_with('/') {
+            errors.push(format!("the path must begin with `/`: write `/{text}`"));
+        }
+        if text.contains('#') {
+            errors.push("a URI template has no fragment: remove `#` and what follows".to_owned());
+        }
+        let text = text.split('#').next().unwrap_or_default();
+        let (path, query) = match text.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (text, None),
+        };
+        let parts = parse_path(path, &mut errors);
+        if let Some(query) = query {
+            check_query(query, &mut errors);
+        }
+        if errors.is_empty() { Ok(Self { parts, query: query.map(str::to_owned) }) } else { Err(errors) }
+    }
+}
+
+/// Literals and labels in Smithy's spelling.
+pub(crate) fn to_smithy(parts: &[Part]) -> String {
+    let parts = parts.iter().map(|part| match part {
+        Part::Literal(literal) => literal.clone(),
+        Part::Label { name, greedy: true } => format!("{{{name}+}}"),
+        Part::Label { name, greedy: false } => format!("{{{name}}}"),
+    });
+    parts.collect()
+}
+
+/// Parses what comes before a host: `{AccountId}.`, `data-{Zone}.`.
+pub(crate) fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let literal = &rest[..rest.find(['<', '{']).unwrap_or(rest.len())];
+        if let Some(wrong) =
+            literal.chars().find(|character| !character.is_ascii_alphanumeric() && !"-.".contains(*character))
+        {
+            return Err(format!(
+                "`{wrong}` cannot stand in a host: write letters, digits, `-`, `.` and labels, as in `{{AccountId}}.`"
+            ));
+        }
+        if !literal.is_empty() {
+            parts.push(Part::Literal(literal.to_owned()));
+        }
+        rest = &rest[literal.len()..];
+        let close = match rest.chars().next() {
+            None => break,
+            Some('<') => '>',
+            Some(_) => '}',
+        };
+        let Some(end) = rest.find(close) else {
+            return Err(format!("the label in `{text}` is not closed: add `{close}`"));
+        };
+        let name = &rest[1..end];
+        if name.is_empty()
+            || !name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-'))
+        {
+            return Err(format!(
+                "`{}` is not a label: write the wire name of a member, as in `{{AccountId}}.`",
+                &rest[..=end]
+            ));
+        }
+        parts.push(Part::Label { name: name.to_owned(), greedy: false });
+        rest = &rest[end + 1..];
+    }
+    if !text.ends_with('.') || text.starts_with('.') || text.contains("..") {
+        return Err(format!(
+            "`{text}` does not end where the endpoint's host begins: write it with a `.` at its end, as in `{{AccountId}}.`"
+        ));
+    }
+    Ok(parts)
+}
+
+fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut literal = String::new();
+    let segments: Vec<_> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
+    for (index, segment) in segments.iter().enumerate() {
+        literal.push('/');
+        let is_last = index + 1 == segments.len();
+        match parse_segment(segment, is_last) {
+            Ok(Some(label)) => {
+                parts.push(Part::Literal(std::mem::take(&mut literal)));
+                parts.push(label);
+            }
+            Ok(None) if segment.is_empty() && !is_last => {
+                errors.push("the path has an empty segment: remove one `/` of `//`".to_owned());
+            }
+            Ok(None) => literal.push_str(segment),
+            Err(error) => errors.push(error),
+        }
+    }
+    if !literal.is_empty() {
+        parts.push(Part::Literal(literal));
+    }
+    parts
+}
+
+/// A label, or nothing if the segment is literal.
+fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
+    let inner = match (segment.chars().next(), segment.chars().next_back()) {
+        (Some('<'), Some('>')) | (Some('{'), Some('}')) => &segment[1..segment.len() - 1],
+        _ => return check_literal(segment).map(|()| None),
+    };
+    let (name, greedy) = match inner.strip_suffix('+') {
+        Some(name) => (name, true),
+        None => (inner, false),
+    };
+    if name.is_empty() {
+        return Err(format!("the label `{segment}` has no name: write the wire name of a member, as in `<ContactId>`"));
+    }
+    if name.contains(['<', '>', '{', '}']) {
+        return Err(format!("`{segment}` is more than one label in a segment: separate labels with `/`"));
+    }
+    if !name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.')) {
+        return Err(format!("`{name}` is not a label's name: write the wire name of a member, as in `<ContactId>`"));
+    }
+    if greedy && !is_last {
+        return Err(format!(
+            "the greedy label `{segment}` must be the last segment of the path: move it to the end, or remove its `+`"
+        ));
+    }
+    Ok(Some(Part::Label { name: name.to_owned(), greedy }))
+}
+
+fn check_literal(segment: &str) -> Result<(), String> {
+    for (open, close) in [('<', '>'), ('{', '}')] {
+        let (opened, closed) = (segment.contains(open), segment.contains(close));
+        if opened && closed {
+            return Err(format!("the label in `{segment}` must be the whole segment: a label stands between two `/`"));
+        }
+        if opened {
+            return Err(format!("the label in `{segment}` is not closed: add `{close}`"));
+        }
+        if closed {
+            return Err(format!(
+                "the `{close}` in `{segment}` closes nothing: remove it, or open the label with `{open}`"
+            ));
+        }
+    }
+    if matches!(segment, "." | "..") {
+        return Err(format!("the segment `{segment}` would be folded into the path: write the path without it"));
+    }
+    check_characters(segment, "@:!$&'()*+,;=-._~%")
+}
+
+/// RFC 3986: letters, digits and `also`.
+fn check_characters(text: &str, also: &str) -> Result<(), String> {
+    match text.chars().find(|character| !character.is_ascii_alphanumeric() && !also.contains(*character)) {
+        Some(character) => {
+            let bytes = character.to_string().into_bytes();
+            let encoded = bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
+            Err(format!("`{character}` cannot stand in a URI as it is: write `{encoded}`"))
+        }
+        None => Ok(()),
+    }
+}
+
+fn check_query(query: &str, errors: &mut Vec<String>) {
+    if query.is_empty() {
+        errors.push("the query is empty: remove the `?`".to_owned());
+    } else if query.contains(['<', '>', '{', '}']) {
+        errors.push(format!(
+            "a label cannot stand in the query: mark the member `#[{}({} = \"…\")]` instead",
+            symbol::CONNECT,
+            symbol::QUERY
+        ));
+    } else if query.contains('?') {
+        errors.push("the query has a second `?`: write it as `%3F`".to_owned());
+    } else if query.split('&').any(|pair| pair.is_empty() || pair.starts_with('=')) {
+        errors.push("a literal query parameter has no key: write `key` or `key=value`, separated by `&`".to_owned());
+    } else if let Err(error) = check_characters(query, "@:!$&'()*+,;=-._~%/") {
+        errors.push(error);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(text: &str) -> String {
+        Template::parse(text).expect_err(text).join("; ")
+    }
+
+    #[test]
+    fn both_spellings_of_a_label_mean_the_same() {
+        let template = Template::parse("/contact/create-participant/<InstanceId>/{ContactId}").unwrap();
+        assert_eq!(template.labels().collect::<Vec<_>>(), [("InstanceId", false), ("ContactId", false)]);
+        assert_eq!(template.to_smithy(), "/contact/create-participant/{InstanceId}/{ContactId}");
+        assert_eq!(template.parts[0], Part::Literal("/contact/create-participant/".into()));
+        assert_eq!(template.parts[2], Part::Literal("/".into()));
+    }
+
+    #[test]
+    fn a_greedy_label_and_a_literal_query_are_understood() {
+        let template = Template::parse("/a/<Key+>?list-type=2&flag").unwrap();
+        assert_eq!(template.labels().collect::<Vec<_>>(), [("Key", true)]);
+        assert_eq!(template.query_keys().collect::<Vec<_>>(), ["list-type", "flag"]);
+        assert_eq!(template.to_smithy(), "/a/{Key+}?list-type=2&flag");
+        assert_eq!(Template::parse("/").unwrap().parts, [Part::Literal("/".into())]);
+        assert_eq!(Template::parse("/a/").unwrap().to_smithy(), "/a/");
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_with_what_to_write() {
+        for (template, message) in [
+            ("contact", "must begin with `/`"),
+            ("/a/<>", "has no name"),
+            ("/a/<Id", "is not closed: add `>`"),
+            ("/a/Id}", "closes nothing"),
+            ("/a/<Id}", "is not closed: add `>`"),
+            ("/a/x<Id>", "must be the whole segment"),
+            ("/a/<Id><Other>", "more than one label"),
+            ("/a/<Key+>/b", "must be the last segment"),
+            ("/a/<In stance>", "not a label's name"),
+            ("/a//b", "empty segment"),
+            ("/a/../b", "folded into the path"),
+            ("/a b", "write `%20`"),
+            ("/é", "write `%C3%A9`"),
+            ("https://host/a", "write `/a`"),
+            ("/a#b", "no fragment"),
+            ("/a?", "the query is empty"),
+            ("/a?x=<Id>", "cannot stand in the query"),
+            ("/a?x=1&&y", "has no key"),
+            ("/a?x=1?", "second `?`"),
+        ] {
+            let found = error(template);
+            assert!(found.contains(message), "{template}: {found}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Somebody's own HTTP client, in under 30 lines: plain HTTP over a socket of the standard library.
+//!
+//! ```text
+//! cargo run --example custom_transport
+//! ```
+//!
+//! Any status is a response, and an error says whether the request can have arrived. A client for production keeps the whole list
+//! at `Transport`: this one reads at most so many bytes, but its time runs anew with each read.
+
+use std::error::Error;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use connect_core::blocking::{Client, Transport};
+use connect_core::testing::{Reply, Server};
+use connect_core::{Attempt, Body, TransportError, connect_operation, http};
+
+struct OneSocket;
+
+impl Transport for OneSocket {
+    fn send(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError> {
+        let (uri, method, body) = (request.uri(), request.method(), request.body());
+        let host = uri.authority().map_or("", |host| host.as_str());
+        let target = uri.path_and_query().map_or("/", |target| target.as_str());
+        let mut message = format!("{method} {target} HTTP/1.0\r\nhost: {host}\r\ncontent-length: {}\r\n", body.len());
+        for (name, value) in request.headers() {
+            message += &format!("{name}: {}\r\n", value.to_str().map_err(TransportError::unsupported)?);
+        }
+        let message = [message.as_bytes(), b"\r\n", body.as_bytes()].concat();
+
+        let mut socket = TcpStream::connect(host).map_err(TransportError::connect)?;
+        socket.set_read_timeout(attempt.timeout()).map_err(TransportError::other)?;
+        socket.write_all(&message).map_err(TransportError::closed)?;
+        let mut answer = Vec::new();
+        let limit = attempt.response_limit() + 16_384; // for the body, and a head
+        socket.take(limit as u64).read_to_end(&mut answer).map_err(TransportError::closed)?;
+
+        let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap_or(answer.len());
+        let (head, body) = (String::from_utf8_lossy(&answer[..end]), answer.get(end + 4..).unwrap_or_default());
+        let mut response = http::Response::builder().status(head.split(' ').nth(1).unwrap_or_default());
+        for (name, value) in head.lines().filter_map(|line| line.split_once(": ")) {
+            response = response.header(name, value);
+        }
+        response.body(Body::from(body.to_vec())).map_err(TransportError::protocol)
+    }
+}
+
+#[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+struct DescribeContact {
+    contact_id: String,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let server = Server::start(|request| match request.target() {
+        "/contacts/c-1" => Reply::json(200, r#"{"Contact":{"Channel":"CHAT"}}"#),
+        _ => Reply::json(404, r#"{"__type":"ResourceNotFoundException","message":"no such contact"}"#),
+    })?;
+    let client = Client::new(server.endpoint(), OneSocket);
+
+    let found = client.send(&DescribeContact { contact_id: "c-1".into() })?;
+    println!("{}: {}", found.status(), String::from_utf8_lossy(found.bytes()));
+
+    match client.send(&DescribeContact { contact_id: "c-2".into() }) {
+        Ok(_) => println!("It was found."),
+        Err(error) => println!("{error}"),
+    }
+    Ok(())
+}

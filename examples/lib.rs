@@ -1,0 +1,1 @@
+//! Nothing but examples, one story a file.

@@ -1,0 +1,184 @@
+//! Members in the JSON body.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use connect_core::{EncodeJson, Secret, connect_operation, connect_shape};
+use serde_json::{Value, json};
+
+use crate::support::{create_participant, sent, sent_body};
+
+#[connect_operation(method = "POST", uri = "/values")]
+struct PostValue<T> {
+    value: T,
+}
+
+/// The JSON of a member.
+fn body_of(value: impl EncodeJson) -> String {
+    let body = sent_body(&PostValue { value });
+    body.strip_prefix(r#"{"Value":"#).and_then(|rest| rest.strip_suffix('}')).unwrap_or(&body).to_owned()
+}
+
+#[test]
+fn the_missions_body_is_what_no_label_names() {
+    assert_eq!(
+        sent_body(&create_participant()),
+        r#"{"ClientToken":"00000000-0000-4000-8000-000000000001","ParticipantDetails":{"ParticipantRole":"CUSTOM_BOT","DisplayName":"Bot"}}"#
+    );
+}
+
+#[test]
+fn a_string_is_escaped_and_otherwise_kept() {
+    let text = "a\"b\\c/\u{8}\u{c}\n\r\t\u{0}\u{1f}\u{7f}é😀\u{2028}";
+    assert_eq!(serde_json::from_str::<String>(&body_of(text)).unwrap(), text);
+    assert_eq!(body_of("é\"\n\u{0}"), r#""é\"\n\u0000""#);
+}
+
+#[test]
+fn every_string_type_is_a_string() {
+    assert_eq!(body_of("a"), r#""a""#);
+    assert_eq!(body_of("a".to_owned()), r#""a""#);
+    assert_eq!(body_of(Cow::Borrowed("a")), r#""a""#);
+    assert_eq!(body_of(Box::<str>::from("a")), r#""a""#);
+    assert_eq!(body_of(Secret::new("a")), r#""a""#);
+}
+
+#[test]
+fn every_integer_keeps_its_value() {
+    assert_eq!(body_of([i64::MIN, 0, i64::MAX].to_vec()), "[-9223372036854775808,0,9223372036854775807]");
+    assert_eq!(body_of(u64::MAX), "18446744073709551615");
+    assert_eq!(body_of(i128::MIN), "-170141183460469231731687303715884105728");
+    assert_eq!(body_of(u128::MAX), "340282366920938463463374607431768211455");
+    assert_eq!(body_of(vec![i8::MIN, i8::MAX]), "[-128,127]");
+    assert_eq!(body_of(u8::MAX), "255");
+    assert_eq!(body_of(isize::MIN), isize::MIN.to_string());
+}
+
+#[test]
+fn a_float_keeps_its_bits_and_has_words_for_what_is_no_number() {
+    for value in [0.1, -0.0, 1e300, f64::MIN_POSITIVE, 5e-324, f64::MAX] {
+        assert_eq!(body_of(value).parse::<f64>().unwrap().to_bits(), value.to_bits());
+    }
+    assert_eq!(body_of(0.1_f32), "0.1");
+    assert_eq!(body_of(vec![f64::NAN, f64::INFINITY, f64::NEG_INFINITY]), r#"["NaN","Infinity","-Infinity"]"#);
+    assert_eq!(body_of(f32::NEG_INFINITY), r#""-Infinity""#);
+}
+
+#[test]
+fn a_boolean_is_a_word() {
+    assert_eq!(body_of(vec![true, false]), "[true,false]");
+}
+
+#[test]
+fn pointers_are_what_they_point_to() {
+    assert_eq!(body_of(Box::new(1)), "1");
+    assert_eq!(body_of(Rc::new(1)), "1");
+    assert_eq!(body_of(Arc::new("a")), r#""a""#);
+    let one = 1;
+    assert_eq!(body_of(Some(&&one)), "1");
+    assert_eq!(body_of(Cow::<[u8]>::Borrowed(&[1, 2])), "[1,2]");
+}
+
+#[test]
+fn lists_and_maps_nest() {
+    assert_eq!(body_of(vec![vec![1], vec![], vec![2, 3]]), "[[1],[],[2,3]]");
+    let map = BTreeMap::from([("b".to_owned(), vec![1]), ("a\"".to_owned(), vec![])]);
+    assert_eq!(body_of(map), r#"{"a\"":[],"b":[1]}"#);
+    assert_eq!(body_of(HashMap::from([("k".to_owned(), "v")])), r#"{"k":"v"}"#);
+    assert_eq!(body_of(BTreeMap::<String, u8>::new()), "{}");
+}
+
+#[test]
+fn none_is_null_in_a_list_or_map_and_nowhere_else() {
+    assert_eq!(body_of(vec![Some(1), None]), "[1,null]");
+    assert_eq!(body_of(BTreeMap::from([("k".to_owned(), None::<u8>)])), r#"{"k":null}"#);
+    assert_eq!(sent_body(&PostValue { value: None::<u8> }), "{}");
+    assert_eq!(sent_body(&PostValue { value: Box::new(None::<u8>) }), "{}");
+}
+
+#[test]
+fn a_document_is_sent_as_it_is() {
+    let document = json!({"a": [1, -2.5, "x", null, true], "b": {}});
+    assert_eq!(serde_json::from_str::<Value>(&body_of(document.clone())).unwrap(), document);
+    assert_eq!(body_of(Value::Null), "null");
+}
+
+#[connect_operation(method = "POST", uri = "/optional")]
+struct Optional {
+    first: Option<String>,
+    second: Option<Vec<u8>>,
+    third: Option<Nested>,
+}
+
+#[connect_shape]
+struct Nested {
+    inner: Option<u8>,
+}
+
+#[test]
+fn a_body_whose_members_are_all_unset_is_an_empty_object() {
+    let request = sent(&Optional { first: None, second: None, third: None });
+    assert_eq!(request.body(), "{}");
+    assert_eq!(request.headers()["content-type"], "application/json");
+}
+
+#[test]
+fn unset_members_are_left_out_and_empty_ones_are_not() {
+    let operation = Optional { first: Some(String::new()), second: Some(vec![]), third: Some(Nested { inner: None }) };
+    assert_eq!(sent_body(&operation), r#"{"First":"","Second":[],"Third":{}}"#);
+    let operation = Optional { first: None, second: Some(vec![1]), third: Some(Nested { inner: Some(2) }) };
+    assert_eq!(sent_body(&operation), r#"{"Second":[1],"Third":{"Inner":2}}"#);
+}
+
+#[test]
+fn without_members_in_the_body_there_is_neither_body_nor_content_type() {
+    #[connect_operation(method = "POST", uri = "/values/<Id>")]
+    struct PostNothing {
+        id: String,
+        #[connect(query = "q")]
+        query: u8,
+        #[connect(header = "X-Header")]
+        header: u8,
+    }
+
+    #[connect_operation(method = "POST", uri = "/empty")]
+    struct Empty {}
+
+    let request = sent(&PostNothing { id: "a".into(), query: 1, header: 2 });
+    assert!(request.body().is_empty());
+    assert_eq!(request.headers().keys().collect::<Vec<_>>(), ["x-header"]);
+    let request = sent(&Empty {});
+    assert!(request.body().is_empty() && request.headers().is_empty());
+}
+
+#[test]
+fn a_json_body_says_so() {
+    assert_eq!(sent(&create_participant()).headers()["content-type"], "application/json");
+}
+
+#[test]
+fn a_delete_may_have_a_body_where_its_declaration_says_so() {
+    #[connect_operation(method = "DELETE", uri = "/values/<Id>", allow_body)]
+    struct DeleteValue {
+        id: u8,
+        reason: String,
+    }
+
+    let request = sent(&DeleteValue { id: 1, reason: "old".into() });
+    assert_eq!((request.method().as_str(), request.uri().path()), ("DELETE", "/values/1"));
+    assert_eq!(request.body(), r#"{"Reason":"old"}"#);
+}
+
+#[test]
+fn members_keep_the_order_of_their_declaration() {
+    #[connect_operation(method = "POST", uri = "/values")]
+    struct Ordered {
+        zebra: u8,
+        apple: u8,
+        mango: u8,
+    }
+
+    assert_eq!(sent_body(&Ordered { zebra: 1, apple: 2, mango: 3 }), r#"{"Zebra":1,"Apple":2,"Mango":3}"#);
+}

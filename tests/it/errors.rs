@@ -1,0 +1,206 @@
+//! Failed calls: what an error answers.
+
+use connect_core::http::StatusCode;
+use connect_core::{Bytes, Error, ErrorKind, Operation, RandomTokens, TransportError, TransportErrorKind, blocking};
+
+use crate::support::{
+    CreateParticipant, CreateParticipantError, answered, config, create_participant, endpoint, failed, put_contact,
+    response,
+};
+
+#[test]
+fn a_modeled_error_is_read() {
+    let answer = response(
+        404,
+        &[("x-amzn-errortype", "ResourceNotFoundException"), ("x-amzn-requestid", "r-1")],
+        r#"{"Message":"no such contact"}"#,
+    );
+    let error = failed(&answer);
+    assert_eq!(error.kind(), ErrorKind::Service);
+    assert_eq!(error.operation().name(), "CreateParticipant");
+    assert_eq!(error.code(), Some("ResourceNotFoundException"));
+    assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
+    assert_eq!(error.request_id(), Some("r-1"));
+    assert_eq!(error.message(), Some("no such contact"));
+    assert_eq!(error.headers().unwrap()["x-amzn-requestid"], "r-1");
+    assert_eq!(error.raw_body().unwrap(), r#"{"Message":"no such contact"}"#);
+    assert!(error.problems().is_empty() && error.transport().is_none() && error.decode().is_none());
+    let Some(CreateParticipantError::ResourceNotFoundException(modeled)) = error.service() else { panic!("{error:?}") };
+    assert_eq!(modeled.message.as_deref(), Some("no such contact"));
+    assert!(matches!(error.into_service(), Some(CreateParticipantError::ResourceNotFoundException(_))));
+}
+
+#[test]
+fn a_rejected_input_answers_nothing_about_a_response() {
+    let operation = CreateParticipant { contact_id: String::new(), ..create_participant() };
+    let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
+    assert_eq!((error.kind(), error.problems().len()), (ErrorKind::Input, 1));
+    assert_eq!((error.status(), error.code(), error.message(), error.request_id()), (None, None, None, None));
+    assert!(error.headers().is_none() && error.raw_body().is_none());
+    assert!(error.service().is_none() && error.decode().is_none() && error.transport().is_none());
+    assert!(!error.is_retryable() && !error.is_throttling());
+}
+
+fn without_answer(error: TransportError) -> Error<CreateParticipantError> {
+    let once = std::sync::Mutex::new(Some(error));
+    let transport = blocking::transport_fn(move |_, _| Err(once.lock().unwrap().take().unwrap()));
+    blocking::Client::with_config(config(), transport).send(&create_participant()).unwrap_err()
+}
+
+#[test]
+fn a_call_without_an_answer_tells_why() {
+    for (cause, kind, reached) in [
+        (TransportError::connect("x"), TransportErrorKind::Connect, false),
+        (TransportError::timeout(), TransportErrorKind::Timeout, true),
+        (TransportError::timeout().not_reached(), TransportErrorKind::Timeout, false),
+        (TransportError::closed("x"), TransportErrorKind::Closed, true),
+        (TransportError::too_large(), TransportErrorKind::TooLarge, true),
+        (TransportError::protocol("x"), TransportErrorKind::Protocol, true),
+        (TransportError::unsupported("x"), TransportErrorKind::Unsupported, false),
+        (TransportError::other("x"), TransportErrorKind::Other, true),
+    ] {
+        let error = without_answer(cause);
+        assert_eq!(error.kind(), ErrorKind::Transport);
+        let transport = error.transport().unwrap();
+        assert_eq!((transport.kind(), transport.may_have_reached()), (kind, reached));
+        assert_eq!((error.status(), error.code(), error.message(), error.request_id()), (None, None, None, None));
+        assert!(error.headers().is_none() && error.raw_body().is_none());
+        assert!(error.service().is_none() && error.decode().is_none() && error.problems().is_empty());
+    }
+}
+
+#[test]
+fn a_success_that_cannot_be_read_keeps_everything_about_the_response() {
+    let body = r#"{"ParticipantCredentials":{"ParticipantToken":7}}"#;
+    let error = failed(&response(201, &[("X-Amzn-RequestId", "r-2")], body));
+    assert_eq!(error.kind(), ErrorKind::Response);
+    assert_eq!(error.status().unwrap(), 201);
+    assert_eq!(error.request_id(), Some("r-2"));
+    assert_eq!(error.decode().unwrap().path(), "ParticipantCredentials.ParticipantToken");
+    assert_eq!(error.raw_body().unwrap(), body);
+    assert!(error.code().is_none() && error.message().is_none() && error.service().is_none());
+    assert!(!error.is_retryable());
+}
+
+#[test]
+fn the_code_is_read_from_every_place_that_services_use() {
+    for (header, body) in [
+        (Some("ThrottlingException"), ""),
+        (Some("ThrottlingException:http://internal.amazon.com/coral/com.amazon.coral.availability/"), "{}"),
+        (Some("com.amazonaws.connect#ThrottlingException"), "<html>"),
+        (Some("a#b#ThrottlingException:x#y"), "{}"),
+        (Some("ThrottlingException"), r#"{"__type":"Other","code":"Other"}"#),
+        (None, r#"{"__type":"ThrottlingException"}"#),
+        (None, r#"{"__type":"com.amazonaws.connect#ThrottlingException:http://x/"}"#),
+        (None, r#"{"code":"ThrottlingException"}"#),
+        (None, r#"{"code":"Other","__type":"ThrottlingException"}"#),
+        (None, r#"{"__type":7,"code":"ThrottlingException"}"#),
+        (Some(""), r#"{"__type":"ThrottlingException"}"#),
+        (None, r#"{"__type":"","code":"ThrottlingException"}"#),
+    ] {
+        let headers: Vec<_> = header.into_iter().map(|code| ("X-Amzn-ErrorType", code)).collect();
+        let error = failed(&response(400, &headers, body));
+        assert_eq!(error.code(), Some("ThrottlingException"), "{header:?} {body}");
+    }
+}
+
+#[test]
+fn the_message_is_read_in_both_spellings() {
+    for body in [r#"{"message":"m"}"#, r#"{"Message":"m"}"#, r#"{"x":[{}],"Message":"m"}"#] {
+        let error = failed(&response(404, &[("x-amzn-errortype", "ResourceNotFoundException")], body));
+        assert_eq!(error.message(), Some("m"), "{body}");
+        let Some(CreateParticipantError::ResourceNotFoundException(modeled)) = error.service() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(modeled.message.as_deref(), Some("m"), "{body}");
+    }
+}
+
+#[test]
+fn the_request_id_is_read_in_any_case_and_spelling() {
+    for name in ["x-amzn-requestid", "X-Amzn-RequestId", "X-AMZN-REQUESTID", "x-amzn-request-id", "x-amz-request-id"] {
+        assert_eq!(failed(&response(500, &[(name, "r-3")], "")).request_id(), Some("r-3"), "{name}");
+    }
+    assert_eq!(failed(&response(500, &[], "")).request_id(), None);
+}
+
+#[test]
+fn the_status_decides_what_success_is() {
+    let body = r#"{"ParticipantId":"p-1"}"#;
+    for status in [200, 201, 204, 299] {
+        assert!(answered(&create_participant(), &response(status, &[], body)).is_ok(), "{status}");
+    }
+    for status in [301, 304, 400, 404, 500, 599] {
+        assert_eq!(failed(&response(status, &[], body)).kind(), ErrorKind::Service, "{status}");
+    }
+    // A code in the header of a success is no error.
+    let odd = response(200, &[("x-amzn-errortype", "ThrottlingException")], body);
+    assert!(answered(&create_participant(), &odd).is_ok());
+}
+
+#[test]
+fn a_body_that_is_not_json_hides_nothing_else() {
+    let bodies: [&[u8]; 6] =
+        [b"<html><title>502</title></html>", b"", b"{\"message\":", b"\xff\xfe", b"[]", b"\"text\""];
+    for body in bodies {
+        let headers = [("x-amzn-errortype", "ThrottlingException"), ("x-amzn-requestid", "r-4")];
+        let error = failed(&response(429, &headers, Bytes::from_static(body)));
+        assert_eq!((error.code(), error.request_id()), (Some("ThrottlingException"), Some("r-4")));
+        assert_eq!(error.status().unwrap(), 429);
+        assert_eq!(error.message(), None);
+        assert_eq!(&error.raw_body().unwrap()[..], body);
+
+        let bare = failed(&response(502, &[], Bytes::from_static(body)));
+        assert_eq!((bare.kind(), bare.code(), bare.status().unwrap().as_u16()), (ErrorKind::Service, None, 502));
+    }
+}
+
+#[test]
+fn an_unmodeled_code_keeps_its_name() {
+    let answer = response(418, &[], r#"{"__type":"ns#TeapotException","message":"short and stout"}"#);
+    let error = failed(&answer);
+    assert_eq!((error.code(), error.message()), (Some("TeapotException"), Some("short and stout")));
+    assert!(error.service().is_none());
+    assert_eq!(error.to_string(), "CreateParticipant: 418 TeapotException: short and stout");
+}
+
+#[test]
+fn a_status_alone_tells_the_modeled_error_that_has_it() {
+    let error = failed(&response(404, &[], r#"{"message":"gone"}"#));
+    assert_eq!(error.code(), Some("ResourceNotFoundException"));
+    assert!(matches!(error.service(), Some(CreateParticipantError::ResourceNotFoundException(_))));
+    // A proxy's page is none of the service's errors.
+    let page = failed(&response(404, &[], "<html>"));
+    assert!(page.code().is_none() && page.service().is_none());
+}
+
+#[test]
+fn the_code_beats_the_status() {
+    let error = failed(&response(404, &[], r#"{"__type":"ThrottlingException"}"#));
+    assert!(matches!(error.service(), Some(CreateParticipantError::ThrottlingException(_))));
+    let error = failed(&response(404, &[], r#"{"__type":"Unheard"}"#));
+    assert!(error.service().is_none());
+}
+
+#[test]
+fn an_operation_without_modeled_errors_still_tells_the_code() {
+    let error = answered(&put_contact(), &response(404, &[], r#"{"code":"Gone","message":"m"}"#)).unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("Gone"), Some("m")));
+    assert!(error.into_service().is_none());
+}
+
+#[test]
+fn an_error_is_one_pointer_wide() {
+    assert_eq!(size_of::<Error<CreateParticipantError>>(), size_of::<usize>());
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+    assert_eq!(size_of::<Result<(), Error<CreateParticipantError>>>(), size_of::<usize>());
+}
+
+#[test]
+fn an_error_can_cross_threads() {
+    fn is_error<T: std::error::Error + Send + Sync + 'static>() {}
+    is_error::<Error<CreateParticipantError>>();
+    let error: Box<dyn std::error::Error + Send + Sync> = Box::new(failed(&response(404, &[], "{}")));
+    let printed = std::thread::spawn(move || error.to_string()).join().unwrap();
+    assert_eq!(printed, "CreateParticipant: 404 ResourceNotFoundException");
+}

@@ -1,0 +1,772 @@
+//! The expansion compiles wherever a declaration may stand, and does the same there: each module is such a place.
+
+use connect_core::{Endpoint, FixedToken, Operation, PreparedRequest};
+
+/// Encodes an operation and gives its method, URI and body as one line.
+fn sent(operation: &(impl Operation + connect_core::EncodeRequest)) -> String {
+    let endpoint = Endpoint::new("https://connect.example").unwrap();
+    let prepared = operation.prepare(&endpoint, &FixedToken::new("token"));
+    let request = prepared.map(PreparedRequest::into_http_request).unwrap_or_else(|_| panic!("it can be encoded"));
+    let body = String::from_utf8(request.body().to_vec()).unwrap();
+    format!("{} {} {body}", request.method(), request.uri().path_and_query().unwrap())
+}
+
+/// Decodes an answer with status 200.
+fn received<O: connect_core::DecodeResponse>(body: &'static str) -> O::Output {
+    let response = connect_core::http::Response::new(connect_core::Bytes::from_static(body.as_bytes()));
+    O::from_http_response(response).unwrap_or_else(|_| panic!("it can be decoded"))
+}
+
+mod shadowed_prelude {
+    use connect_core::{UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
+
+    /// Everything of the prelude that an expansion could mean, as something else.
+    #[expect(dead_code, reason = "they are there to be in the way")]
+    mod shadows {
+        pub(super) struct Result;
+        pub(super) struct Option;
+        pub(super) struct String;
+        pub(super) struct Vec;
+        pub(super) struct Box;
+        pub(super) struct Some;
+        pub(super) struct None;
+        pub(super) struct Ok;
+        pub(super) struct Err;
+        pub(super) trait From {}
+        pub(super) trait Into {}
+        pub(super) trait Iterator {}
+        pub(super) trait Default {}
+        pub(super) trait Clone {}
+        pub(super) trait Send {}
+        pub(super) trait Sync {}
+        pub(super) trait Sized {}
+        pub(super) trait ToString {}
+        pub(super) struct Cow;
+        pub(super) mod core {}
+        pub(super) mod std {}
+    }
+    #[expect(unused_imports, reason = "they are there to be in the way")]
+    use shadows::*;
+
+    type Text = ::std::string::String;
+
+    #[connect_operation(
+        method = "PUT", uri = "/call/<ContactId>?fixed", output = Answer, errors(NotFound),
+    )]
+    pub(super) struct Call {
+        #[connect(length(1..))]
+        pub(super) contact_id: Text,
+        #[connect(query)]
+        pub(super) kind: Role,
+        #[connect(idempotency_token)]
+        pub(super) token: ::std::option::Option<::std::string::String>,
+        #[connect(required)]
+        pub(super) value: ::std::option::Option<Value>,
+        #[connect(range(1..=9))]
+        pub(super) limit: u32,
+        #[connect(serde)]
+        pub(super) any: ::std::vec::Vec<u8>,
+    }
+
+    #[connect_shape]
+    pub(super) struct Answer {
+        pub(super) role: Role,
+        #[connect(status)]
+        pub(super) status: u16,
+    }
+
+    #[connect_shape]
+    #[derive(Debug, PartialEq)]
+    pub(super) enum Role {
+        Agent,
+        #[connect(unknown)]
+        Unknown(UnknownValue),
+    }
+
+    #[connect_shape]
+    pub(super) enum Value {
+        Text(Text),
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    #[connect_error(status = 404)]
+    #[derive(Debug)]
+    pub(super) struct NotFound {
+        pub(super) message: ::std::option::Option<::std::string::String>,
+    }
+
+    #[test]
+    fn an_operation_compiles_and_is_encoded() {
+        let call = Call {
+            contact_id: "a".into(),
+            kind: Role::Agent,
+            token: ::std::option::Option::None,
+            value: ::std::option::Option::Some(Value::Text("b".into())),
+            limit: 2,
+            any: ::std::vec![3],
+        };
+        assert_eq!(
+            super::sent(&call),
+            r#"PUT /call/a?fixed&Kind=Agent {"Token":"token","Value":{"Text":"b"},"Limit":2,"Any":[3]}"#
+        );
+        let answer = super::received::<Call>(r#"{"Role":"Agent"}"#);
+        assert_eq!((answer.role, answer.status), (Role::Agent, 200));
+        assert_eq!(NotFound { message: ::std::option::Option::None }.to_string(), "NotFound");
+    }
+}
+
+#[no_implicit_prelude]
+mod without_prelude {
+    use ::connect_core::{UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
+    use ::std::option::Option::{self, None};
+    use ::std::string::String;
+    use ::std::{assert_eq, convert::From};
+
+    #[connect_operation(method = "PUT", uri = "/call/<ContactId>", output = Answer, errors(NotFound))]
+    pub(super) struct Call {
+        contact_id: String,
+        #[connect(idempotency_token)]
+        token: Option<String>,
+        role: Role,
+        #[connect(serde)]
+        any: Option<String>,
+    }
+
+    #[connect_shape]
+    pub(super) struct Answer {
+        #[connect(header = "X-Value")]
+        pub(super) header: Option<String>,
+        pub(super) value: Value,
+    }
+
+    #[connect_shape]
+    pub(super) enum Role {
+        Agent,
+        #[connect(unknown)]
+        Unknown(UnknownValue),
+    }
+
+    #[connect_shape]
+    #[derive(Debug, PartialEq)]
+    pub(super) enum Value {
+        #[connect(length(1..))]
+        Text(String),
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    #[connect_error(status = 404)]
+    #[derive(Debug)]
+    pub(super) struct NotFound {
+        code: u32,
+    }
+
+    #[test]
+    fn an_operation_compiles_and_is_encoded() {
+        let call = Call { contact_id: String::from("a"), token: None, role: Role::Agent, any: None };
+        assert_eq!(super::sent(&call), r#"PUT /call/a {"Token":"token","Role":"Agent"}"#);
+        let answer = super::received::<Call>(r#"{"Value":{"Text":"b"}}"#);
+        assert_eq!((answer.header, answer.value), (None, Value::Text(String::from("b"))));
+    }
+}
+
+mod strict_lints {
+    #![deny(warnings, missing_docs, unsafe_code, unused_qualifications, unreachable_pub, clippy::pedantic)]
+    #![deny(single_use_lifetimes, rust_2018_idioms, clippy::unwrap_used, clippy::panic)]
+
+    use connect_core::{Secret, UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
+
+    /// An operation with a member of each kind.
+    #[connect_operation(
+        method = "PUT",
+        uri = "/call/<ContactId>/<Key+>?fixed=1",
+        output = Answer,
+        errors(NotFound, Throttled as TooFast),
+        error_name = CallFailure,
+    )]
+    #[derive(Clone, Debug)]
+    pub(crate) struct Call<'a> {
+        /// A label.
+        #[connect(length(1..=100))]
+        pub(crate) contact_id: &'a str,
+        /// A greedy label.
+        pub(crate) key: String,
+        /// A query parameter.
+        #[connect(query = "maxResults", range(1..=100))]
+        pub(crate) max_results: Option<u32>,
+        /// A header.
+        #[connect(header = "X-Bearer", sensitive)]
+        pub(crate) bearer: Secret<String>,
+        /// The token.
+        #[connect(idempotency_token)]
+        pub(crate) client_token: Option<String>,
+        /// Of the body.
+        #[connect(required)]
+        pub(crate) role: Option<Role>,
+        /// Read and written by serde.
+        #[connect(serde)]
+        pub(crate) document: Vec<u8>,
+    }
+
+    /// An answer.
+    #[connect_shape]
+    #[derive(Clone, Debug)]
+    pub(crate) struct Answer {
+        /// The status.
+        #[connect(status)]
+        pub(crate) status: u16,
+        /// A header.
+        #[connect(header = "X-Role")]
+        pub(crate) header: Option<Role>,
+        /// Of the body.
+        pub(crate) value: Option<Value>,
+    }
+
+    /// An answer of headers alone.
+    #[connect_shape]
+    #[derive(Clone, Debug)]
+    pub(crate) struct Head {
+        /// The status.
+        #[connect(status)]
+        pub(crate) status: u16,
+    }
+
+    /// An operation without members.
+    #[connect_operation(method = "HEAD", uri = "/call", output = Head)]
+    #[derive(Clone, Copy, Debug)]
+    pub(crate) struct Look {}
+
+    /// An enum.
+    #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub(crate) enum Role {
+        /// A value.
+        CustomBot,
+        /// What the service adds.
+        #[connect(unknown)]
+        Unknown(UnknownValue),
+    }
+
+    /// A union.
+    #[connect_shape]
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) enum Value {
+        /// Text.
+        #[connect(length(1..))]
+        Text(String),
+        /// What the service adds.
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    /// An error with a message.
+    #[connect_error(status = 404)]
+    #[derive(Clone, Debug)]
+    pub(crate) struct NotFound {
+        /// The message.
+        pub(crate) message: Option<String>,
+    }
+
+    /// An error without one.
+    #[connect_error(status = 429)]
+    #[derive(Clone, Debug)]
+    pub(crate) struct Throttled {}
+
+    #[test]
+    fn an_operation_compiles_and_is_encoded() {
+        let call = Call {
+            contact_id: "a",
+            key: "b/c".to_owned(),
+            max_results: Some(7),
+            bearer: Secret::new("d".to_owned()),
+            client_token: None,
+            role: Some(Role::CustomBot),
+            document: vec![1],
+        };
+        assert_eq!(
+            super::sent(&call),
+            r#"PUT /call/a/b/c?fixed=1&maxResults=7 {"ClientToken":"token","Role":"CUSTOM_BOT","Document":[1]}"#
+        );
+        let answer = super::received::<Call<'_>>(r#"{"Value":{"Text":"b"}}"#);
+        assert_eq!(answer.value, Some(Value::Text("b".to_owned())));
+        assert_eq!((answer.status, answer.header), (200, None));
+        assert_eq!(super::sent(&Look {}), "HEAD /call ");
+        assert_eq!(super::received::<Look>("").status, 200);
+        let failures = [
+            CallFailure::NotFound(NotFound { message: Some("gone".to_owned()) }).to_string(),
+            CallFailure::TooFast(Throttled {}).to_string(),
+        ];
+        assert_eq!(failures, ["NotFound: gone", "Throttled"]);
+    }
+}
+
+mod renamed_dependency {
+    /// What a crate may hand on to its users.
+    mod handed_on {
+        pub(super) use connect_core as framework;
+    }
+
+    use handed_on::framework::{UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
+
+    // Were `::connect_core` still named, this would not be found in its place.
+    #[expect(unused_imports, reason = "it is there to be in the way")]
+    use std as connect_core;
+
+    #[connect_operation(
+        method = "PUT", uri = "/call", output = Answer, errors(NotFound),
+        crate = handed_on::framework
+    )]
+    struct Call {
+        role: Role,
+        value: Value,
+    }
+
+    #[connect_shape(crate = handed_on::framework)]
+    struct Answer {
+        value: Value,
+    }
+
+    #[connect_shape(crate = handed_on::framework)]
+    enum Role {
+        Agent,
+        #[connect(unknown)]
+        Unknown(UnknownValue),
+    }
+
+    #[connect_shape(crate = handed_on::framework)]
+    #[derive(Debug, PartialEq)]
+    enum Value {
+        Text(String),
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    #[connect_error(crate = handed_on::framework, status = 404)]
+    #[derive(Debug)]
+    struct NotFound {}
+
+    #[test]
+    fn an_operation_compiles_and_is_encoded() {
+        let call = Call { role: Role::Agent, value: Value::Text("a".to_owned()) };
+        assert_eq!(super::sent(&call), r#"PUT /call {"Role":"Agent","Value":{"Text":"a"}}"#);
+        assert_eq!(super::received::<Call>(r#"{"Value":{"Text":"b"}}"#).value, Value::Text("b".to_owned()));
+        assert_eq!(NotFound {}.to_string(), "NotFound");
+    }
+}
+
+mod awkward_members {
+    use connect_core::{connect_error, connect_operation, connect_shape};
+
+    #[connect_operation(method = "PUT", uri = "/call/<Self>/<Fn>", output = Names, rename_all = "PascalCase")]
+    struct Keywords {
+        #[connect(rename = "Self")]
+        this: String,
+        r#fn: String,
+        r#type: String,
+        #[connect(query)]
+        r#match: String,
+        #[connect(rename = "é")]
+        accent: String,
+    }
+
+    /// Every name that an expansion uses or could be thought to use.
+    #[connect_operation(method = "PUT", uri = "/call/<Label>", output = Names)]
+    struct Locals {
+        label: String,
+        #[connect(query)]
+        query: String,
+        request: String,
+        response: String,
+        value: String,
+        f: String,
+        out: String,
+        path: String,
+        problems: String,
+        writer: String,
+        reader: String,
+        object: String,
+        key: String,
+        body: String,
+        header: String,
+        #[connect(idempotency_token)]
+        token: Option<String>,
+        formatter: String,
+        #[connect(rename = "OurRequest")]
+        __request: String,
+        #[connect(rename = "OurBody")]
+        __body: String,
+    }
+
+    #[connect_shape(rename_all = "snake_case")]
+    #[derive(Debug, PartialEq)]
+    struct Names {
+        r#type: u8,
+        reader: u8,
+        object: u8,
+        response: u8,
+        __0: Option<u8>,
+        #[connect(rename = "our_object")]
+        __object: Option<u8>,
+    }
+
+    #[connect_error(status = 400)]
+    #[derive(Debug)]
+    struct Failure {
+        message: String,
+        code: u8,
+        formatter: u8,
+    }
+
+    #[test]
+    fn keywords_are_members() {
+        let [this, r#fn, r#type, r#match, accent] = ["a", "b", "c", "d", "e"].map(str::to_owned);
+        let call = Keywords { this, r#fn, r#type, r#match, accent };
+        assert_eq!(super::sent(&call), r#"PUT /call/a/b?Match=d {"Type":"c","é":"e"}"#);
+    }
+
+    #[test]
+    fn names_of_the_expansion_are_members() {
+        let text = || "x".to_owned();
+        let call = Locals {
+            label: text(),
+            query: text(),
+            request: text(),
+            response: text(),
+            value: text(),
+            f: text(),
+            out: text(),
+            path: text(),
+            problems: text(),
+            writer: text(),
+            reader: text(),
+            object: text(),
+            key: text(),
+            body: text(),
+            header: text(),
+            token: None,
+            formatter: text(),
+            __request: text(),
+            __body: text(),
+        };
+        let before = "Request Response Value F Out Path Problems Writer Reader Object Key Body Header";
+        let after = "Formatter OurRequest OurBody";
+        let all_x = |names: &str| names.split(' ').map(|name| format!(r#""{name}":"x""#)).collect::<Vec<_>>().join(",");
+        let expected = format!(r#"PUT /call/x?Query=x {{{},"Token":"token",{}}}"#, all_x(before), all_x(after));
+        assert_eq!(super::sent(&call), expected);
+    }
+
+    #[test]
+    fn names_of_the_expansion_are_read() {
+        let answer = super::received::<Keywords>(r#"{"type":1,"reader":2,"object":3,"response":4}"#);
+        let expected = Names { r#type: 1, reader: 2, object: 3, response: 4, __0: None, __object: None };
+        assert_eq!(answer, expected);
+        let failure = Failure { message: "m".to_owned(), code: 1, formatter: 2 };
+        assert_eq!(format!("{failure}, {}", failure.code + failure.formatter), "Failure: m, 3");
+    }
+}
+
+mod places {
+    use connect_core::connect_operation;
+
+    mod private {
+        use connect_core::{connect_error, connect_operation, connect_shape};
+
+        #[connect_operation(method = "PUT", uri = "/call", output = Answer, errors(super::Outside, Inside))]
+        pub(in super::super) struct Call {
+            pub(super) value: u8,
+        }
+
+        #[connect_shape]
+        pub(in super::super) struct Answer {
+            pub(super) value: u8,
+        }
+
+        #[connect_error(status = 400)]
+        #[derive(Debug)]
+        pub(in super::super) struct Inside {}
+    }
+
+    #[connect_core::connect_error(status = 404)]
+    #[derive(Debug)]
+    struct Outside {}
+
+    #[test]
+    fn an_operation_stands_in_a_private_module() {
+        assert_eq!(super::sent(&private::Call { value: 1 }), r#"PUT /call {"Value":1}"#);
+        assert_eq!(super::received::<private::Call>(r#"{"Value":2}"#).value, 2);
+        assert_eq!(private::CallError::Outside(Outside {}).to_string(), "Outside");
+    }
+
+    #[test]
+    fn an_operation_stands_in_a_function() {
+        #[connect_core::connect_shape]
+        struct Local {
+            value: u8,
+        }
+
+        #[connect_operation(method = "PUT", uri = "/call", output = Local, errors(LocalError))]
+        struct Call {
+            local: Local,
+        }
+
+        #[connect_core::connect_error(status = 404)]
+        #[derive(Debug)]
+        struct LocalError {}
+
+        assert_eq!(super::sent(&Call { local: Local { value: 1 } }), r#"PUT /call {"Local":{"Value":1}}"#);
+        assert_eq!(super::received::<Call>(r#"{"Value":2}"#).value, 2);
+        assert_eq!(CallError::LocalError(LocalError {}).to_string(), "LocalError");
+    }
+
+    #[test]
+    fn the_derive_stands_alone() {
+        #[derive(connect_core::Operation)]
+        #[connect_operation(method = "PUT", uri = "/call")]
+        struct Call {
+            value: u8,
+        }
+        assert_eq!(super::sent(&Call { value: 1 }), r#"PUT /call {"Value":1}"#);
+    }
+}
+
+mod macro_rules_expansion {
+    use connect_core::{connect_error, connect_operation, connect_shape};
+
+    macro_rules! declare {
+        ($method:literal $uri:literal $krate:path, $name:ident -> $output:ty, $error:ident: $status:literal {
+            $($(#[$attribute:meta])* $member:ident: $type:ty),*
+        }) => {
+            #[connect_operation(method = $method, uri = $uri, output = $output, errors($error), crate = $krate)]
+            struct $name {
+                // A member that the macro names itself.
+                value: u8,
+                $($(#[$attribute])* $member: $type),*
+            }
+
+            #[connect_error(status = $status)]
+            #[derive(Debug)]
+            struct $error {}
+        };
+    }
+
+    #[connect_shape]
+    struct Answer {
+        value: u8,
+    }
+
+    declare! {
+        "PUT" "/call/<ContactId>" ::connect_core, Call -> Answer, Missing: 404 {
+            contact_id: String,
+            #[connect(required, length(1..=9))] reason: Option<String>,
+            #[connect(idempotency_token)] token: Option<String>,
+            other: Option<u8>
+        }
+    }
+
+    macro_rules! shape {
+        ($name:ident { $($member:ident: $type:ty = $wire:literal),* }) => {
+            #[connect_shape]
+            struct $name {
+                $(#[connect(rename = $wire)] $member: $type),*
+            }
+        };
+    }
+
+    shape!(Named { first: u8 = "a", second: Option<u8> = "b" });
+
+    #[test]
+    fn what_a_macro_passes_in_is_understood() {
+        let call =
+            Call { value: 1, contact_id: "a".to_owned(), reason: Some("b".to_owned()), token: None, other: None };
+        assert_eq!(super::sent(&call), r#"PUT /call/a {"Value":1,"Reason":"b","Token":"token"}"#);
+        assert_eq!(super::received::<Call>(r#"{"Value":2}"#).value, 2);
+        assert_eq!(CallError::Missing(Missing {}).to_string(), "Missing");
+    }
+
+    #[test]
+    fn an_option_that_a_macro_passes_in_is_optional() {
+        use connect_core::Operation;
+
+        let members = Call::METADATA.members();
+        let required: Vec<_> =
+            members.iter().filter(|member| member.is_required()).map(|member| member.wire_name()).collect();
+        assert_eq!(required, ["Value", "ContactId", "Reason"]);
+        assert_eq!(connect_core::json::to_string(&Named { first: 1, second: None }), r#"{"a":1}"#);
+    }
+}
+
+mod conditional_members {
+    use connect_core::{UnknownValue, connect_operation, connect_shape};
+
+    #[connect_operation(method = "PUT", uri = "/call/<Id>")]
+    struct Call {
+        #[cfg(all())]
+        id: u8,
+        #[cfg(any())]
+        id: Gone,
+        #[cfg_attr(all(), connect(query))]
+        asked: u8,
+        #[cfg_attr(any(), connect(query))]
+        told: u8,
+        #[cfg_attr(all(), connect(rename = "Other", length(1..)))]
+        renamed: String,
+        role: Role,
+    }
+
+    #[connect_shape]
+    enum Role {
+        Agent,
+        #[cfg(any())]
+        Gone(Gone),
+        #[cfg_attr(all(), connect(unknown))]
+        Unknown(UnknownValue),
+    }
+
+    #[cfg_attr(all(), connect_operation(method = "POST", uri = "/other"))]
+    struct Other {}
+
+    #[test]
+    fn what_cfg_removes_is_not_there() {
+        let call = Call { id: 1, asked: 2, told: 3, renamed: "a".to_owned(), role: Role::Agent };
+        assert_eq!(super::sent(&call), r#"PUT /call/1?Asked=2 {"Told":3,"Other":"a","Role":"Agent"}"#);
+        assert_eq!(super::sent(&Other {}), "POST /other ");
+    }
+}
+
+mod other_derives {
+    use connect_core::{connect_operation, connect_shape};
+    use serde::{Deserialize, Serialize};
+
+    #[derive(bon::Builder, Serialize, Deserialize)]
+    #[connect_operation(method = "PUT", uri = "/call/<Id>")]
+    struct Before {
+        #[builder(into)]
+        id: String,
+        #[serde(default)]
+        #[connect(idempotency_token)]
+        token: Option<String>,
+        #[builder(default = 7)]
+        value: u8,
+    }
+
+    #[connect_operation(method = "PUT", uri = "/call/<Id>")]
+    #[derive(bon::Builder, Serialize, Deserialize)]
+    #[serde(rename_all = "UPPERCASE")]
+    struct After {
+        #[builder(into)]
+        id: String,
+        #[connect(idempotency_token)]
+        token: Option<String>,
+        #[builder(default = 7)]
+        value: u8,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    #[connect_shape(rename_all = "camelCase")]
+    #[derive(bon::Builder)]
+    struct Between {
+        #[serde(rename = "for_serde")]
+        max_results: u8,
+    }
+
+    #[test]
+    fn a_builder_composes_in_either_order() {
+        let expected = r#"PUT /call/a {"Token":"token","Value":7}"#;
+        assert_eq!(super::sent(&Before::builder().id("a").build()), expected);
+        assert_eq!(super::sent(&After::builder().id("a").build()), expected);
+    }
+
+    #[test]
+    fn serde_keeps_its_own_names() {
+        let after = serde_json::to_string(&After::builder().id("a").build()).unwrap();
+        assert_eq!(after, r#"{"ID":"a","TOKEN":null,"VALUE":7}"#);
+        let between = Between::builder().max_results(1).build();
+        assert_eq!(serde_json::to_string(&between).unwrap(), r#"{"for_serde":1}"#);
+        assert_eq!(connect_core::json::to_string(&between), r#"{"maxResults":1}"#);
+        let before: Before = serde_json::from_str(r#"{"id":"b","value":1}"#).unwrap();
+        assert_eq!(super::sent(&before), r#"PUT /call/b {"Token":"token","Value":1}"#);
+    }
+}
+
+mod generics {
+    use std::borrow::Cow;
+    use std::fmt::Debug;
+
+    use connect_core::{EncodeJson, UnknownVariant, connect_operation, connect_shape};
+
+    #[connect_operation(method = "PUT", uri = "/call/<Id>", output = Page<u8>)]
+    struct Borrowed<'a, 'b: 'a> {
+        id: &'a str,
+        #[connect(query)]
+        asked: Cow<'b, str>,
+        #[connect(idempotency_token)]
+        token: Option<&'a str>,
+        details: Details<'b>,
+    }
+
+    #[connect_shape]
+    struct Details<'a> {
+        name: &'a str,
+        #[connect(length(1..))]
+        tags: Cow<'a, [Cow<'a, str>]>,
+    }
+
+    #[connect_operation(method = "PUT", uri = "/call/<Id>", output = Page<T>)]
+    struct Generic<I, T, const N: usize = 2>
+    where
+        I: Clone,
+        T: Debug,
+    {
+        id: I,
+        #[connect(query)]
+        asked: Option<T>,
+        items: Vec<T>,
+        pages: Box<Page<T>>,
+    }
+
+    #[connect_shape]
+    #[derive(Debug, PartialEq)]
+    struct Page<T> {
+        items: Vec<T>,
+        next: Option<Box<Page<T>>>,
+    }
+
+    #[connect_shape]
+    enum Choice<T> {
+        One(T),
+        Many(Vec<T>),
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    #[test]
+    fn members_can_be_borrowed() {
+        let name = "b".to_owned();
+        let details = Details { name: &name, tags: Cow::Owned(vec!["c".into()]) };
+        let call = Borrowed { id: "a", asked: "d".into(), token: None, details };
+        assert_eq!(super::sent(&call), r#"PUT /call/a?Asked=d {"Token":"token","Details":{"Name":"b","Tags":["c"]}}"#);
+        assert_eq!(super::received::<Borrowed<'_, '_>>(r#"{"Items":[1]}"#), Page { items: vec![1], next: None });
+    }
+
+    #[test]
+    fn members_can_be_of_any_type_that_fits() {
+        let page = Page { items: vec![2], next: Some(Box::new(Page { items: vec![3], next: None })) };
+        let call = Generic::<&str, u8> { id: "a", asked: Some(9), items: vec![1], pages: Box::new(page) };
+        let expected = r#"PUT /call/a?Asked=9 {"Items":[1],"Pages":{"Items":[2],"Next":{"Items":[3]}}}"#;
+        assert_eq!(super::sent(&call), expected);
+        let answer = super::received::<Generic<&str, u8>>(r#"{"Items":[4],"Next":{"Items":[5]}}"#);
+        assert_eq!(answer.next.map(|next| next.items), Some(vec![5]));
+    }
+
+    #[test]
+    fn variants_can_be_of_any_type_that_fits() {
+        fn text<T: EncodeJson>(choice: &Choice<T>) -> String {
+            connect_core::json::to_string(choice)
+        }
+        assert_eq!(text(&Choice::One(1)), r#"{"One":1}"#);
+        assert_eq!(text(&Choice::Many(vec!["a", "b"])), r#"{"Many":["a","b"]}"#);
+        let unknown: Choice<u8> = connect_core::json::from_slice(br#"{"New":[1]}"#).unwrap();
+        assert_eq!(text(&unknown), r#"{"New":[1]}"#);
+    }
+}

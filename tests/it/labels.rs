@@ -1,0 +1,129 @@
+//! Members in the path.
+
+use std::borrow::Cow;
+
+use connect_core::{EncodeLabel, Secret, UnknownValue, connect_operation, connect_shape};
+
+use crate::support::{refused, sent_to};
+
+#[connect_operation(method = "GET", uri = "/values/<Value>")]
+struct GetValue<T> {
+    value: T,
+}
+
+#[connect_operation(method = "GET", uri = "/files/<Key+>")]
+struct GetFile {
+    key: String,
+}
+
+#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Channel {
+    Voice,
+    WebChat,
+    #[connect(unknown)]
+    Other(UnknownValue),
+}
+
+fn path_of(value: impl EncodeLabel) -> String {
+    sent_to(&GetValue { value })
+}
+
+#[test]
+fn a_label_value_arrives_as_one_segment() {
+    assert_eq!(path_of("a/b c?d%é".to_owned()), "/values/a%2Fb%20c%3Fd%25%C3%A9");
+}
+
+#[test]
+fn unreserved_characters_stay_as_they_are_and_no_others() {
+    assert_eq!(path_of("AZaz09-._~"), "/values/AZaz09-._~");
+    assert_eq!(path_of("!$&'()*+,;=:@"), "/values/%21%24%26%27%28%29%2A%2B%2C%3B%3D%3A%40");
+    assert_eq!(path_of("\u{0}\r\n\u{7f}"), "/values/%00%0D%0A%7F");
+}
+
+#[test]
+fn what_looks_encoded_is_encoded_again() {
+    assert_eq!(path_of("%2e%2E"), "/values/%252e%252E");
+}
+
+#[test]
+fn every_string_type_can_be_a_label() {
+    assert_eq!(path_of("a b"), "/values/a%20b");
+    let borrowed = &"a b".to_owned();
+    assert_eq!(path_of(borrowed), "/values/a%20b");
+    assert_eq!(path_of(borrowed.clone()), "/values/a%20b");
+    assert_eq!(path_of(Cow::Borrowed("a b")), "/values/a%20b");
+    assert_eq!(path_of(Box::<str>::from("a b")), "/values/a%20b");
+    assert_eq!(path_of(Secret::new("a b")), "/values/a%20b");
+}
+
+#[test]
+fn a_number_is_written_in_decimal() {
+    assert_eq!(path_of(0_u8), "/values/0");
+    assert_eq!(path_of(-12_i32), "/values/-12");
+    assert_eq!(path_of(i128::MIN), "/values/-170141183460469231731687303715884105728");
+    assert_eq!(path_of(1.5_f32), "/values/1.5");
+    assert_eq!(path_of(f64::NEG_INFINITY), "/values/-Infinity");
+    assert_eq!(path_of(f64::NAN), "/values/NaN");
+}
+
+#[test]
+fn a_boolean_is_a_word() {
+    assert_eq!(path_of(true), "/values/true");
+    assert_eq!(path_of(false), "/values/false");
+}
+
+#[test]
+fn an_enum_is_its_wire_name_and_an_unknown_value_stays_what_it_is() {
+    assert_eq!(path_of(Channel::Voice), "/values/VOICE");
+    assert_eq!(path_of(Channel::WebChat), "/values/WEB_CHAT");
+    assert_eq!(path_of(Channel::from("NEW/ONE")), "/values/NEW%2FONE");
+}
+
+#[test]
+fn a_label_may_be_anywhere_in_the_path() {
+    #[connect_operation(method = "GET", uri = "/{First}/middle/<Second>/end")]
+    struct GetPair {
+        second: u8,
+        first: String,
+    }
+
+    assert_eq!(sent_to(&GetPair { second: 2, first: "1".into() }), "/1/middle/2/end");
+}
+
+#[test]
+fn a_greedy_label_keeps_its_slashes() {
+    assert_eq!(sent_to(&GetFile { key: "photos/2024/a b?.png".into() }), "/files/photos/2024/a%20b%3F.png");
+    assert_eq!(sent_to(&GetFile { key: "one".into() }), "/files/one");
+}
+
+#[test]
+fn a_label_that_would_reach_another_resource_is_refused() {
+    for (value, problem) in [("", "is empty"), (".", "folded into the path"), ("..", "folded into the path")] {
+        let [found] = &refused(&GetValue { value })[..] else { panic!("one problem for {value:?}") };
+        assert!(found.starts_with("`Value` ") && found.contains(problem), "{found}");
+    }
+}
+
+#[test]
+fn dots_beside_something_else_are_a_label_like_any_other() {
+    for value in ["...", ".a", "a..", "a/..", "../a"] {
+        assert_eq!(path_of(value), format!("/values/{}", value.replace('/', "%2F")));
+    }
+}
+
+#[test]
+fn a_greedy_label_with_a_segment_that_would_be_folded_is_refused() {
+    for (key, problem) in [
+        ("", "is empty"),
+        ("..", "folded into the path"),
+        ("a/../b", "folded into the path"),
+        ("./a", "folded into the path"),
+        ("a/.", "folded into the path"),
+        ("/a", "empty segment"),
+        ("a/", "empty segment"),
+        ("a//b", "empty segment"),
+    ] {
+        let [found] = &refused(&GetFile { key: key.into() })[..] else { panic!("one problem for {key:?}") };
+        assert!(found.starts_with("`Key` ") && found.contains(problem), "{key:?}: {found}");
+    }
+}

@@ -1,0 +1,35 @@
+//! Behaviour across the crates, a module for each.
+//!
+//! Most tests go through [`support`]: an operation is encoded, and an answer decoded, without a client and over an in-memory
+//! transport of each kind, and all of these ways have to agree.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a helper of tests fails the test that calls it, and clippy looks for tests only"
+)]
+
+mod body;
+mod client;
+mod composition;
+mod declaration;
+mod display;
+mod endpoint;
+mod errors;
+mod header;
+mod hygiene;
+mod labels;
+mod metadata;
+mod modeled;
+mod outputs;
+mod problems;
+mod properties;
+mod query;
+mod retryable;
+mod serde_members;
+mod shapes;
+mod sockets;
+mod support;
+mod token;
+mod transports;
+mod unions;

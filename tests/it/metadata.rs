@@ -1,0 +1,105 @@
+//! What is known of an operation without an instance.
+
+use connect_core::http::Method;
+use connect_core::{Bound, Location, MemberMetadata, Operation, Secret, connect_operation};
+
+use crate::support::{CreateParticipant, PutContact};
+
+#[connect_operation(method = "POST", uri = "/a/<Id>/{Rest+}?fixed=1", rename_all = "camelCase", name = "DoEverything")]
+struct Everything {
+    #[connect(rename = "Id")]
+    id: u8,
+    #[connect(rename = "Rest")]
+    rest: String,
+    #[connect(query = "max-results", range(1..=100))]
+    max_results: Option<u8>,
+    #[connect(query)]
+    next_token: Option<String>,
+    #[connect(header = "X-Amz-Bearer", sensitive)]
+    bearer: Secret<String>,
+    #[connect(required, length(1..))]
+    name: Option<String>,
+    #[connect(range(..=0.5))]
+    ratio: f64,
+    #[connect(idempotency_token, length(..=500))]
+    client_token: Option<String>,
+}
+
+fn member(name: &str) -> &'static MemberMetadata {
+    Everything::METADATA.members().iter().find(|member| member.wire_name() == name).unwrap()
+}
+
+#[test]
+fn an_operation_tells_its_name_method_and_uri() {
+    let operation = CreateParticipant::METADATA;
+    assert_eq!(operation.name(), "CreateParticipant");
+    assert_eq!(operation.method(), Method::PUT);
+    assert_eq!(operation.uri(), "/contact/create-participant/{InstanceId}/{ContactId}");
+    assert_eq!(Everything::METADATA.name(), "DoEverything");
+    assert_eq!(Everything::METADATA.uri(), "/a/{Id}/{Rest+}?fixed=1");
+}
+
+#[test]
+fn members_are_in_the_order_of_their_declaration_with_their_wire_names() {
+    let names: Vec<_> = Everything::METADATA.members().iter().map(MemberMetadata::wire_name).collect();
+    assert_eq!(names, ["Id", "Rest", "maxResults", "nextToken", "bearer", "name", "ratio", "clientToken"]);
+}
+
+#[test]
+fn a_member_tells_where_it_goes() {
+    for (name, location) in [
+        ("Id", Location::Label),
+        ("Rest", Location::GreedyLabel),
+        ("maxResults", Location::Query("max-results")),
+        ("nextToken", Location::Query("nextToken")),
+        ("bearer", Location::Header("X-Amz-Bearer")),
+        ("name", Location::Body),
+        ("clientToken", Location::Body),
+    ] {
+        assert_eq!(member(name).location(), location, "{name}");
+    }
+}
+
+#[test]
+fn a_member_tells_what_is_asked_of_it() {
+    let required: Vec<_> = Everything::METADATA
+        .members()
+        .iter()
+        .filter(|member| member.is_required())
+        .map(MemberMetadata::wire_name)
+        .collect();
+    assert_eq!(required, ["Id", "Rest", "bearer", "name", "ratio"]);
+    assert!(member("bearer").is_sensitive() && !member("name").is_sensitive());
+    assert!(member("clientToken").is_idempotency_token() && !member("name").is_idempotency_token());
+    assert_eq!(member("name").length(), Some((1, usize::MAX)));
+    assert_eq!(member("clientToken").length(), Some((0, 500)));
+    assert_eq!(member("ratio").length(), None);
+    let range = member("maxResults").range().unwrap();
+    assert_eq!((range.min(), range.max()), (Some(Bound::Integer(1)), Some(Bound::Integer(100))));
+    assert_eq!(range.to_string(), "from 1 to 100");
+    assert_eq!(member("ratio").range().unwrap().to_string(), "at most 0.5");
+    assert_eq!(member("name").range(), None);
+}
+
+#[test]
+fn a_token_or_its_word_or_its_method_makes_an_operation_idempotent() {
+    #[connect_operation(method = "HEAD", uri = "/")]
+    struct Head {}
+    #[connect_operation(method = "DELETE", uri = "/")]
+    struct Delete {}
+    #[connect_operation(method = "PATCH", uri = "/")]
+    struct Patch {}
+    #[connect_operation(method = "PATCH", uri = "/", idempotent)]
+    struct IdempotentPatch {}
+
+    assert!(Everything::METADATA.is_idempotent());
+    assert!(Head::METADATA.is_idempotent() && Delete::METADATA.is_idempotent());
+    assert!(!Patch::METADATA.is_idempotent() && IdempotentPatch::METADATA.is_idempotent());
+    assert!(!PutContact::METADATA.is_idempotent());
+}
+
+#[test]
+fn metadata_is_there_at_compile_time() {
+    const OPERATION: &connect_core::OperationMetadata = Everything::METADATA;
+    assert_eq!(OPERATION.members().len(), 8);
+}

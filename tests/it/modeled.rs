@@ -1,0 +1,125 @@
+//! Modeled errors: their declaration, and the enum of an operation's.
+
+use std::error::Error as _;
+
+use connect_core::{ErrorShape, ModeledError, NoModeledErrors, Operation, connect_error, connect_operation};
+
+use crate::support::{CreateParticipantError, answered, failed, put_contact, response};
+
+mod other {
+    use connect_core::connect_error;
+
+    #[connect_error(status = 404)]
+    #[derive(Debug)]
+    pub(crate) struct NotFound {
+        pub(crate) resource: String,
+    }
+}
+
+/// Everything that a declaration of an error can say.
+#[connect_error(status = 409, code = "Conflict", rename_all = "camelCase")]
+#[derive(Debug)]
+struct ConflictError {
+    message: String,
+    retry_after: Option<u32>,
+    #[connect(header = "X-Conflict")]
+    with: Option<String>,
+    #[connect(status)]
+    status: u16,
+}
+
+#[connect_error(status = 410)]
+#[derive(Debug)]
+struct Gone {}
+
+#[connect_operation(
+    method = "GET",
+    uri = "/thing",
+    errors(ConflictError, other::NotFound as Missing, Gone),
+    error_name = ThingProblem,
+)]
+struct GetThing {}
+
+#[connect_operation(method = "PUT", uri = "/thing", error = ThingProblem)]
+struct PutThing {}
+
+#[test]
+fn the_members_of_an_error_come_from_body_headers_and_status() {
+    let headers = [("x-amzn-errortype", "Conflict"), ("x-conflict", "other")];
+    let error = answered(&GetThing {}, &response(409, &headers, r#"{"Message":"m","retryAfter":3}"#)).unwrap_err();
+    let Some(ThingProblem::ConflictError(conflict)) = error.into_service() else { panic!("not the modeled error") };
+    assert_eq!((&*conflict.message, conflict.retry_after, conflict.status), ("m", Some(3), 409));
+    assert_eq!(conflict.with.as_deref(), Some("other"));
+}
+
+#[test]
+fn an_error_can_have_another_name_in_the_enum() {
+    let answer = response(404, &[], r#"{"code":"NotFound","Resource":"thing"}"#);
+    let error = answered(&GetThing {}, &answer).unwrap_err();
+    assert!(matches!(error.service(), Some(ThingProblem::Missing(missing)) if missing.resource == "thing"));
+}
+
+#[test]
+fn operations_can_share_an_enum() {
+    let error = answered(&PutThing {}, &response(410, &[], r#"{"code":"Gone"}"#)).unwrap_err();
+    assert!(matches!(error.service(), Some(ThingProblem::Gone(_))));
+    assert_eq!(error.operation().name(), "PutThing");
+}
+
+#[test]
+fn an_error_that_lacks_a_required_member_keeps_code_and_message() {
+    let answer = response(404, &[], r#"{"code":"NotFound","message":"m"}"#);
+    let error = answered(&GetThing {}, &answer).unwrap_err();
+    assert!(error.service().is_none());
+    assert_eq!((error.code(), error.message()), (Some("NotFound"), Some("m")));
+}
+
+#[test]
+fn a_modeled_error_prints_its_code_and_message() {
+    let conflict = ConflictError { message: "m".into(), retry_after: None, with: None, status: 409 };
+    assert_eq!(conflict.to_string(), "Conflict: m");
+    assert_eq!(Gone {}.to_string(), "Gone");
+    assert_eq!(other::NotFound { resource: "r".into() }.to_string(), "NotFound");
+    assert_eq!(ThingProblem::ConflictError(conflict).to_string(), "Conflict: m");
+    assert!(ThingProblem::Gone(Gone {}).source().is_none());
+}
+
+#[test]
+fn code_and_status_are_known_without_an_error() {
+    assert_eq!((ConflictError::METADATA.code(), ConflictError::METADATA.status()), ("Conflict", 409));
+    let shapes: Vec<_> = ThingProblem::SHAPES.iter().map(|shape| (shape.code(), shape.status())).collect();
+    assert_eq!(shapes, [("Conflict", 409), ("NotFound", 404), ("Gone", 410)]);
+    assert_eq!(CreateParticipantError::SHAPES.len(), 5);
+    assert!(NoModeledErrors::SHAPES.is_empty());
+}
+
+#[test]
+fn a_status_that_two_errors_have_tells_neither() {
+    #[connect_error(status = 404)]
+    #[derive(Debug)]
+    struct AlsoNotFound {}
+
+    #[connect_operation(method = "GET", uri = "/", errors(AlsoNotFound, other::NotFound))]
+    struct Get {}
+
+    let error = answered(&Get {}, &response(404, &[], r#"{"Resource":"x"}"#)).unwrap_err();
+    assert!(error.code().is_none() && error.service().is_none());
+    assert_eq!(Get::METADATA.name(), "Get");
+}
+
+#[test]
+fn an_error_that_nobody_declared_has_no_variant() {
+    let error = failed(&response(400, &[], r#"{"code":"invalidrequestexception"}"#));
+    assert!(error.service().is_none(), "codes are compared as they are");
+    assert_eq!(error.code(), Some("invalidrequestexception"));
+}
+
+#[test]
+fn a_question_mark_passes_an_error_on() {
+    fn call() -> Result<(), Box<dyn std::error::Error>> {
+        answered(&put_contact(), &response(500, &[], ""))?;
+        Ok(())
+    }
+
+    assert_eq!(call().unwrap_err().to_string(), "PutContact: 500 without an error code");
+}

@@ -1,0 +1,172 @@
+//! Idempotency tokens.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::Mutex;
+
+use connect_core::{
+    ClientConfig, ErrorKind, FixedToken, IdempotencyToken, Operation, RandomTokens, TokenError, TokenSource,
+    connect_operation,
+};
+
+use crate::support::{
+    CreateParticipant, Memory, TOKEN, config, create_participant, endpoint, everything_printed, ok, refused, sent,
+    sent_body, sent_to, wait,
+};
+
+#[connect_operation(method = "POST", uri = "/body")]
+struct InBody<'a> {
+    #[connect(idempotency_token)]
+    client_token: Option<Cow<'a, str>>,
+}
+
+#[connect_operation(method = "POST", uri = "/query")]
+struct InQuery<'a> {
+    #[connect(idempotency_token, query = "clientToken")]
+    client_token: Option<&'a str>,
+}
+
+#[connect_operation(method = "POST", uri = "/header")]
+struct InHeader {
+    #[connect(idempotency_token, header = "X-Client-Token")]
+    client_token: Option<String>,
+}
+
+#[test]
+fn a_token_is_filled_where_its_member_goes() {
+    assert_eq!(sent_body(&InBody { client_token: None }), format!(r#"{{"ClientToken":"{TOKEN}"}}"#));
+    assert_eq!(sent_to(&InQuery { client_token: None }), format!("/query?clientToken={TOKEN}"));
+    assert_eq!(sent(&InHeader { client_token: None }).headers()["x-client-token"], TOKEN);
+}
+
+#[test]
+fn the_callers_own_token_is_kept() {
+    let own = "a b/c";
+    assert_eq!(sent_body(&InBody { client_token: Some(own.into()) }), r#"{"ClientToken":"a b/c"}"#);
+    assert_eq!(sent_to(&InQuery { client_token: Some(own) }), "/query?clientToken=a%20b%2Fc");
+    assert_eq!(sent(&InHeader { client_token: Some(own.into()) }).headers()["x-client-token"], own);
+    assert_eq!(sent_body(&InBody { client_token: Some("".into()) }), r#"{"ClientToken":""}"#);
+}
+
+#[test]
+fn a_token_that_is_no_option_is_the_callers() {
+    #[connect_operation(method = "POST", uri = "/own")]
+    struct Own {
+        #[connect(idempotency_token)]
+        client_token: String,
+    }
+
+    assert_eq!(sent_body(&Own { client_token: "own".into() }), r#"{"ClientToken":"own"}"#);
+    let prepared = Own { client_token: "own".into() }.prepare(&endpoint(), &Broken).unwrap();
+    assert_eq!(prepared.filled_token(), None);
+}
+
+#[test]
+fn the_operation_itself_is_not_changed() {
+    let operation = create_participant();
+    let prepared = operation.prepare(&endpoint(), &FixedToken::new("t-1")).unwrap();
+    assert_eq!(prepared.filled_token(), Some("t-1"));
+    assert_eq!(operation.client_token, None);
+}
+
+#[test]
+fn each_call_has_a_fresh_token() {
+    let memory = Memory::new(ok("{}"));
+    let client = memory.client(ClientConfig::new(endpoint()));
+    for _ in 0..100 {
+        wait(client.send(&InHeader { client_token: None })).unwrap();
+    }
+    let requests = memory.requests();
+    let tokens: HashSet<_> = requests.iter().map(|request| &request.headers()["x-client-token"]).collect();
+    assert_eq!(tokens.len(), 100);
+}
+
+#[test]
+fn a_random_token_is_a_uuid_of_version_4() {
+    let token = RandomTokens.next_token().unwrap();
+    let groups: Vec<_> = token.as_str().split('-').collect();
+    assert_eq!(groups.iter().map(|group| group.len()).collect::<Vec<_>>(), [8, 4, 4, 4, 12]);
+    assert!(groups.concat().chars().all(|digit| matches!(digit, '0'..='9' | 'a'..='f')));
+    assert!(groups[2].starts_with('4') && groups[3].starts_with(['8', '9', 'a', 'b']));
+}
+
+#[test]
+fn a_prepared_request_keeps_its_token_however_often_it_is_sent() {
+    let prepared = create_participant().prepare(&endpoint(), &RandomTokens).unwrap();
+    let token = prepared.filled_token().unwrap();
+    for request in [prepared.to_http_request(), prepared.clone().to_http_request()] {
+        let body = std::str::from_utf8(request.body().as_bytes()).unwrap();
+        assert!(body.contains(&format!(r#""ClientToken":"{token}""#)), "{body}");
+    }
+}
+
+#[test]
+fn a_source_of_ones_own_is_asked_once_for_a_call() {
+    #[derive(Debug, Default)]
+    struct Counted(Mutex<u32>);
+
+    impl TokenSource for Counted {
+        fn next_token(&self) -> Result<IdempotencyToken, TokenError> {
+            let mut count = self.0.lock().unwrap();
+            *count += 1;
+            Ok(IdempotencyToken::new(&format!("token {count}")))
+        }
+    }
+
+    let memory = Memory::new(ok("{}"));
+    let client = memory.blocking_client(config().with_token_source(Counted::default()));
+    client.send(&InQuery { client_token: None }).unwrap();
+    client.send(&InQuery { client_token: Some("own") }).unwrap();
+    client.send(&InQuery { client_token: None }).unwrap();
+    let queries: Vec<_> = memory.requests().iter().map(|request| request.uri().query().unwrap().to_owned()).collect();
+    assert_eq!(queries, ["clientToken=token%201", "clientToken=own", "clientToken=token%202"]);
+}
+
+/// No randomness.
+#[derive(Debug)]
+struct Broken;
+
+impl TokenSource for Broken {
+    fn next_token(&self) -> Result<IdempotencyToken, TokenError> {
+        Err(TokenError::new("the entropy pool is empty"))
+    }
+}
+
+#[test]
+fn without_a_token_nothing_is_sent() {
+    let memory = Memory::new(ok("{}"));
+    let config = || ClientConfig::new(endpoint()).with_token_source(Broken);
+    let operation = create_participant();
+    for error in [
+        operation.to_http_request(&endpoint(), &Broken).unwrap_err(),
+        wait(memory.client(config()).send(&operation)).unwrap_err(),
+        memory.blocking_client(config()).send(&operation).unwrap_err(),
+        wait(memory.local_client(config()).send(&operation)).unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Token);
+        assert_eq!(error.to_string(), "CreateParticipant: no idempotency token could be made");
+        assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the entropy pool is empty");
+        assert!(!error.is_retryable() && !error.is_throttling());
+    }
+    assert!(memory.requests().is_empty());
+}
+
+#[test]
+fn a_source_that_fails_is_not_asked_for_a_token_that_is_there() {
+    let operation = CreateParticipant { client_token: Some("own".into()), ..create_participant() };
+    assert!(operation.to_http_request(&endpoint(), &Broken).is_ok());
+}
+
+#[test]
+fn problems_of_the_input_come_before_a_missing_token() {
+    let operation = CreateParticipant { contact_id: String::new(), ..create_participant() };
+    let error = operation.to_http_request(&endpoint(), &Broken).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    assert!(everything_printed(&error).contains("ContactId"));
+}
+
+#[test]
+fn a_token_that_its_header_cannot_carry_is_a_problem() {
+    let problems = refused(&InHeader { client_token: Some("a\nb".into()) });
+    assert_eq!(problems, ["`ClientToken` holds a control character, which a header cannot carry"]);
+}

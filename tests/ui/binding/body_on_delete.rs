@@ -1,0 +1,8 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "DELETE", uri = "/call")]
+pub struct Call {
+    pub reason: String,
+}
+
+fn main() {}

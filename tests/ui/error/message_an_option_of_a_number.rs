@@ -1,0 +1,9 @@
+use connect_core::connect_error;
+
+#[connect_error(status = 404)]
+#[derive(Debug)]
+pub struct NotFound {
+    pub message: Option<u32>,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use connect_core::connect_error;
+
+#[connect_error(status = 404)]
+pub struct NotFound {}
+
+fn main() {}

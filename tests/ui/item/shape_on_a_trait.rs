@@ -1,0 +1,6 @@
+use connect_core::connect_shape;
+
+#[connect_shape]
+pub trait Named {}
+
+fn main() {}

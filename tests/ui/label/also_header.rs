@@ -1,0 +1,9 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call/<ContactId>")]
+pub struct Call {
+    #[connect(header = "X-Contact")]
+    pub contact_id: String,
+}
+
+fn main() {}

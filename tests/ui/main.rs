@@ -1,0 +1,34 @@
+//! Compile-fail cases: one mistake a file, in a folder for each kind of mistake.
+//!
+//! Each `.stderr` is what [`PINNED`] prints, which is the current stable toolchain; the compiler's own words change from release to
+//! release. With another toolchain the cases are skipped, and the test says so; where `CI` is set, that is a failure.
+//!
+//! To refresh them, after a change of a message or of the toolchain: set [`PINNED`] to the toolchain that is in use, run
+//! `TRYBUILD=overwrite cargo test -p connect-tests --test ui`, and read what `git diff tests/ui` shows as somebody would who has
+//! never seen the macros. One case alone: `… --test ui -- every trybuild=range_empty`.
+
+use std::process::Command;
+
+/// The toolchain whose messages the `.stderr` files hold.
+const PINNED: &str = "1.95.0";
+
+#[test]
+fn every_mistake_has_its_message() {
+    let running = running_toolchain();
+    if running == PINNED {
+        trybuild::TestCases::new().compile_fail("ui/*/*.rs");
+        return;
+    }
+    let skipped =
+        format!("the compile-fail cases are skipped: they hold the messages of rustc {PINNED}, this is {running}");
+    assert!(std::env::var_os("CI").is_none(), "{skipped}");
+    println!("{skipped}");
+}
+
+/// `1.95.0` of `rustc 1.95.0 (59807616e 2026-04-14)`: the compiler that cargo, and so trybuild, runs here.
+fn running_toolchain() -> String {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc).arg("--version").output().expect("rustc runs");
+    let version = String::from_utf8_lossy(&output.stdout);
+    version.split(' ').nth(1).unwrap_or("a rustc without a version").to_owned()
+}

@@ -1,0 +1,8 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call/<maxResults>", rename_all = "camel")]
+pub struct Call {
+    pub max_results: u32,
+}
+
+fn main() {}

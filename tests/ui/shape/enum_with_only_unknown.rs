@@ -1,0 +1,9 @@
+use connect_core::{connect_shape, UnknownValue};
+
+#[connect_shape]
+pub enum Role {
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
+fn main() {}

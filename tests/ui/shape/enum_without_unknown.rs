@@ -1,0 +1,9 @@
+use connect_core::connect_shape;
+
+#[connect_shape]
+pub enum Role {
+    Customer,
+    Agent,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use connect_core::connect_operation;
+
+pub struct Details {
+    pub name: String,
+}
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    pub details: Details,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use connect_core::connect_operation;
+
+pub struct Details {
+    pub name: String,
+}
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    #[connect(serde)]
+    pub details: Details,
+}
+
+fn main() {}

@@ -1,0 +1,32 @@
+//! Requests on their way out.
+
+use bytes::Bytes;
+use connect_core::{Body, TransportError};
+use http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
+use http::uri::Scheme;
+use http::{Method, Request};
+use http_body_util::Full;
+
+/// The request as hyper takes it, or why it cannot be sent as it is.
+pub(crate) fn into_hyper(request: Request<Body>, plain_only: bool) -> Result<Request<Full<Bytes>>, TransportError> {
+    let (mut parts, body) = request.into_parts();
+    let unsupported = |reason| Err(TransportError::unsupported(reason));
+    match (parts.uri.scheme(), parts.uri.authority()) {
+        (Some(scheme), Some(_)) if plain_only && *scheme != Scheme::HTTP => {
+            return unsupported("it speaks plain HTTP only; for `https`, use `HyperTransport::with_connector`");
+        }
+        (Some(_), Some(_)) => {}
+        _ => return unsupported("the URI is not absolute"),
+    }
+    if parts.headers.contains_key(TRANSFER_ENCODING) {
+        return unsupported("the body is sent as it is, without a `transfer-encoding`");
+    }
+    if parts.headers.get_all(CONTENT_LENGTH).iter().any(|length| *length != HeaderValue::from(body.len())) {
+        return unsupported("`content-length` is not the length of the body");
+    }
+    // hyper leaves it out for an empty body, which some servers refuse where a body is usual (RFC 9110, 8.6).
+    if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT | Method::PATCH) {
+        parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
+    }
+    Ok(Request::from_parts(parts, Full::new(body.into_bytes())))
+}

@@ -1,0 +1,57 @@
+//! What ureq says went wrong, in the terms of [`TransportError`].
+
+use std::io::{self, ErrorKind};
+
+use connect_core::TransportError;
+use ureq::{Error, Timeout};
+
+/// An error from before the head of the response was read.
+pub(crate) fn from_run(error: Error) -> TransportError {
+    match &error {
+        Error::Io(cause) if is_connect(cause) => TransportError::connect(error),
+        Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => TransportError::connect(error),
+        Error::BadUri(_) | Error::Http(_) | Error::InvalidProxyUrl | Error::RequireHttpsOnly(_) => {
+            TransportError::unsupported(error)
+        }
+        Error::TlsRequired => TransportError::unsupported("for `https`, switch on the feature `rustls`"),
+        _ => classify(error),
+    }
+}
+
+/// An error from reading the body of the response.
+pub(crate) fn from_body(error: io::Error) -> TransportError {
+    // ureq wraps its own errors in those of a reader.
+    classify(Error::from(error))
+}
+
+fn classify(error: Error) -> TransportError {
+    match &error {
+        Error::Timeout(Timeout::Resolve | Timeout::Connect) => TransportError::timeout().not_reached(),
+        Error::Timeout(_) => TransportError::timeout(),
+        Error::Protocol(_) | Error::LargeResponseHeader(..) => TransportError::protocol(error),
+        Error::Io(cause) if is_closed(cause) => TransportError::closed(error),
+        _ => TransportError::other(error),
+    }
+}
+
+/// Whether it can only have happened before there was a connection.
+///
+/// Not so an unreachable host or network: a connection that was established can end with that too.
+fn is_connect(error: &io::Error) -> bool {
+    let refused = matches!(error.kind(), ErrorKind::ConnectionRefused | ErrorKind::AddrNotAvailable);
+    // The standard library has no kind and no code for a host name that is not found, but this message.
+    let unknown_host = || error.to_string().starts_with("failed to lookup address information");
+    refused || error.raw_os_error().is_none() && unknown_host()
+}
+
+fn is_closed(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::UnexpectedEof
+            | ErrorKind::ConnectionReset
+            | ErrorKind::ConnectionAborted
+            | ErrorKind::BrokenPipe
+            | ErrorKind::NotConnected
+            | ErrorKind::TimedOut
+    )
+}
