@@ -14,7 +14,7 @@ use std::error::Error;
 
 use connect_core::blocking::Client;
 use connect_core::testing::{Received, Reply, Server};
-use connect_core::{Endpoint, Secret, UnknownValue, connect_error, connect_operation, connect_shape, serde_json};
+use connect_core::{Document, Endpoint, Secret, UnknownValue, connect_error, connect_operation, connect_shape, json};
 use connect_ureq::UreqTransport;
 
 /// Adds a participant to an ongoing chat contact.
@@ -164,7 +164,7 @@ fn show_what_went_over_the_wire(server: &Server) {
         println!("-- as it went over the wire");
         println!("{request}");
         println!("--");
-        if let Ok(body) = serde_json::from_slice::<serde_json::Value>(request.body()) {
+        if let Ok(body) = json::from_slice::<Document>(request.body()) {
             println!("ClientToken, filled in: {}", body["ClientToken"]);
         }
     }

@@ -22,17 +22,16 @@ impl Transport for OneSocket {
         let (uri, method, body) = (request.uri(), request.method(), request.body());
         let host = uri.authority().map_or("", |host| host.as_str());
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
-        let mut message = format!("{method} {target} HTTP/1.0\r\nhost: {host}\r\ncontent-length: {}\r\n", body.len());
+        let mut message =
+            format!("{method} {target} HTTP/1.0\r\nhost: {host}\r\ncontent-length: {}\r\n", body.len()).into_bytes();
         for (name, value) in request.headers() {
-            message += &format!("{name}: {}\r\n", value.to_str().map_err(TransportError::unsupported)?);
+            message.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
         }
-        let message = [message.as_bytes(), b"\r\n", body.as_bytes()].concat();
-
+        message.extend([b"\r\n", body.as_bytes()].concat());
         let mut socket = TcpStream::connect(host).map_err(TransportError::connect)?;
         socket.set_read_timeout(attempt.timeout()).map_err(TransportError::other)?;
         socket.write_all(&message).map_err(TransportError::closed)?;
-        let mut answer = Vec::new();
-        let limit = attempt.response_limit() + 16_384; // for the body, and a head
+        let (mut answer, limit) = (Vec::new(), attempt.response_limit() + 16_384); // for the body, and a head
         socket.take(limit as u64).read_to_end(&mut answer).map_err(TransportError::closed)?;
 
         let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap_or(answer.len());

@@ -121,7 +121,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("\n{error}");
         match error.into_service() {
             Some(LibraryError::NoSuchShelf(error)) => {
-                println!("Look at {:?}.", error.nearest_shelf)
+                println!("Look at {:?}.", error.nearest_shelf);
             }
             other => println!("{other:?}"),
         }

@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let answer: RawOutput = CreateParticipant::from_http_response(response)?;
     println!("{} with {} bytes", answer.status(), answer.bytes().len());
-    println!("as JSON: {}\n", answer.json::<connect_core::serde_json::Value>()?);
+    println!("as JSON: {}\n", answer.json::<connect_core::Document>()?);
 
     let response = http::Response::builder().status(503).body(Bytes::from("<html>come back later</html>"))?;
     match CreateParticipant::from_http_response(response) {

@@ -1,12 +1,13 @@
 //! For HTTP clients that block: the twins of [`Transport`](crate::Transport) and [`Client`](crate::Client).
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::client::{Call, Step};
 use crate::error::{Error, Failure};
-use crate::request::EncodeRequest;
+use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::DecodeResponse;
-use crate::{Attempt, Body, ClientConfig, Endpoint, TransportError};
+use crate::{Attempt, Body, ClientConfig, Endpoint, Operation, TransportError};
 
 /// Moves one HTTP request and brings back the response, blocking the thread.
 ///
@@ -87,6 +88,29 @@ pub struct Client {
 struct Shared {
     config: ClientConfig,
     transport: Box<dyn Transport>,
+    sleep: Box<dyn Sleep>,
+}
+
+/// Waits, blocking the thread, before a call is tried again.
+pub trait Sleep: Send + Sync {
+    /// Returns after `duration`.
+    fn sleep(&self, duration: Duration);
+}
+
+/// Waits with [`std::thread::sleep`]: what a [`Client`] does unless it is told otherwise.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ThreadSleep;
+
+impl Sleep for ThreadSleep {
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+}
+
+impl<F: Fn(Duration) + Send + Sync> Sleep for F {
+    fn sleep(&self, duration: Duration) {
+        self(duration);
+    }
 }
 
 impl Client {
@@ -97,7 +121,34 @@ impl Client {
 
     /// A client with a configuration of its own.
     pub fn with_config(config: ClientConfig, transport: impl Transport + 'static) -> Self {
-        Self { shared: Arc::new(Shared { config, transport: Box::new(transport) }) }
+        Self::with_sleep(config, transport, ThreadSleep)
+    }
+
+    /// A client that waits in another way before it tries again.
+    pub fn with_sleep(config: ClientConfig, transport: impl Transport + 'static, sleep: impl Sleep + 'static) -> Self {
+        let (transport, sleep) = (Box::new(transport), Box::new(sleep));
+        Self { shared: Arc::new(Shared { config, transport, sleep }) }
+    }
+
+    /// Encodes an operation, to be sent with [`send_prepared`](Self::send_prepared), now or later, once or again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Operation::prepare`].
+    pub fn prepare<O>(&self, operation: &O) -> Result<PreparedRequest, Error<O::Error>>
+    where
+        O: EncodeRequest + Operation,
+    {
+        operation.prepare(self.shared.config.endpoint(), self.shared.config.token_source())
+    }
+
+    /// Sends a prepared request of operation `O`, as it stands.
+    ///
+    /// # Errors
+    ///
+    /// For no answer, for an error of the service, and for an answer that cannot be read.
+    pub fn send_prepared<O: DecodeResponse>(&self, request: &PreparedRequest) -> Result<O::Output, Error<O::Error>> {
+        O::from_http_response(self.drive(request.clone()).map_err(Failure::into_error)?)
     }
 
     /// Calls an operation and waits for the answer.
@@ -109,17 +160,21 @@ impl Client {
     where
         O: EncodeRequest + DecodeResponse,
     {
-        let config = &self.shared.config;
-        let request = operation.prepare(config.endpoint(), config.token_source())?;
-        let response = self.drive(Call::new(request, config)).map_err(Failure::into_error)?;
-        O::from_http_response(response)
+        let request = self.prepare(operation)?;
+        O::from_http_response(self.drive(request).map_err(Failure::into_error)?)
     }
 
-    fn drive(&self, mut call: Call) -> Result<http::Response<bytes::Bytes>, Failure> {
-        let mut step = call.begin();
+    fn drive(&self, request: PreparedRequest) -> Result<http::Response<bytes::Bytes>, Failure> {
+        let Shared { config, transport, sleep } = &*self.shared;
+        let mut call = Call::new(request, config, true);
+        let mut step = call.send();
         loop {
-            match step {
-                Step::Send(request, attempt) => step = call.answered(self.shared.transport.send(request, attempt)),
+            step = match step {
+                Step::Send(request, attempt) => call.answered(transport.send(request, attempt)),
+                Step::Wait(duration) => {
+                    sleep.sleep(duration);
+                    call.send()
+                }
                 Step::Done(outcome) => return outcome,
             }
         }

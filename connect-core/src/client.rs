@@ -2,8 +2,14 @@
 
 mod call;
 mod config;
+mod retry;
+mod sleep;
+mod time;
 
 pub use self::config::ClientConfig;
+pub use self::retry::{RetryBudget, RetryPolicy};
+pub use self::sleep::Sleep;
+pub use self::time::{Clock, Randomness, SystemClock, SystemRandomness};
 
 pub(crate) use self::call::{Call, Step};
 
@@ -14,9 +20,9 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 
 use crate::error::{Error, Failure};
-use crate::request::EncodeRequest;
+use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::DecodeResponse;
-use crate::{BoxTransport, Endpoint, Transport};
+use crate::{BoxTransport, Endpoint, Operation, Transport};
 
 /// Calls operations over a [`Transport`].
 ///
@@ -37,15 +43,21 @@ use crate::{BoxTransport, Endpoint, Transport};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
 }
 
-#[derive(Debug)]
 struct Shared {
     config: ClientConfig,
     transport: BoxTransport,
+    sleep: Option<Box<dyn Sleep>>,
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").field("config", &self.shared.config).finish_non_exhaustive()
+    }
 }
 
 impl Client {
@@ -56,7 +68,44 @@ impl Client {
 
     /// A client with a configuration of its own.
     pub fn with_config(config: ClientConfig, transport: impl Transport + 'static) -> Self {
-        Self { shared: Arc::new(Shared { config, transport: BoxTransport::new(transport) }) }
+        Self { shared: Arc::new(Shared { config, transport: BoxTransport::new(transport), sleep: None }) }
+    }
+
+    /// With a way to wait, without which no call is tried again; see [`RetryPolicy`].
+    #[must_use]
+    pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
+        let Shared { config, transport, .. } = &*self.shared;
+        let (config, transport) = (config.clone(), transport.clone());
+        Self { shared: Arc::new(Shared { config, transport, sleep: Some(Box::new(sleep)) }) }
+    }
+
+    /// Encodes an operation, to be sent with [`send_prepared`](Self::send_prepared), now or later, once or again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Operation::prepare`](crate::Operation::prepare).
+    pub fn prepare<O>(&self, operation: &O) -> Result<PreparedRequest, Error<O::Error>>
+    where
+        O: EncodeRequest + Operation,
+    {
+        operation.prepare(self.shared.config.endpoint(), self.shared.config.token_source())
+    }
+
+    /// Sends a prepared request of operation `O`, as it stands.
+    ///
+    /// ```
+    /// # use connect_core::{Body, Client, Endpoint, connect_operation, transport_fn};
+    /// # #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+    /// # struct DescribeContact { contact_id: String }
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let prepared = client.prepare(&DescribeContact { contact_id: "c-1".into() })?;
+    /// println!("{}", prepared.to_curl());
+    /// let answer = client.send_prepared::<DescribeContact>(&prepared).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_prepared<O: DecodeResponse>(&self, request: &PreparedRequest) -> Sending<O::Output, O::Error> {
+        self.sending::<O>(Ok(request.clone()))
     }
 
     /// Calls an operation.
@@ -72,9 +121,15 @@ impl Client {
     where
         O: EncodeRequest + DecodeResponse,
     {
-        let config = &self.shared.config;
-        let state = match operation.prepare(config.endpoint(), config.token_source()) {
-            Ok(request) => State::Sent(drive(Arc::clone(&self.shared), Call::new(request, config))),
+        self.sending::<O>(self.prepare(operation))
+    }
+
+    fn sending<O: DecodeResponse>(
+        &self,
+        request: Result<PreparedRequest, Error<O::Error>>,
+    ) -> Sending<O::Output, O::Error> {
+        let state = match request {
+            Ok(request) => State::Sent(drive(Arc::clone(&self.shared), request)),
             Err(error) => State::Refused(Some(error)),
         };
         Sending { state, decode: O::from_http_response }
@@ -84,14 +139,18 @@ impl Client {
 type Driven = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Failure>> + Send>>;
 
 /// Takes a call from step to step; compiled once, for all operations.
-fn drive(shared: Arc<Shared>, mut call: Call) -> Driven {
+fn drive(shared: Arc<Shared>, request: PreparedRequest) -> Driven {
     Box::pin(async move {
-        let mut step = call.begin();
+        let mut call = Call::new(request, &shared.config, shared.sleep.is_some());
+        let mut step = call.send();
         loop {
-            match step {
-                Step::Send(request, attempt) => {
-                    let answer = shared.transport.send(request, attempt).await;
-                    step = call.answered(answer);
+            step = match step {
+                Step::Send(request, attempt) => call.answered(shared.transport.send(request, attempt).await),
+                Step::Wait(duration) => {
+                    if let Some(sleep) = &shared.sleep {
+                        sleep.sleep(duration).await;
+                    }
+                    call.send()
                 }
                 Step::Done(outcome) => return outcome,
             }

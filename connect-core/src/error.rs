@@ -4,7 +4,7 @@ mod classify;
 mod failure;
 mod wire;
 
-pub(crate) use self::failure::Failure;
+pub(crate) use self::failure::{Attempts, Failure};
 
 use std::fmt;
 
@@ -74,6 +74,11 @@ impl<E> Error<E> {
     /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.failure.raw().map(http::Response::status)
+    }
+
+    /// How often the request was sent; 0 if it was not.
+    pub fn attempts(&self) -> u32 {
+        self.inner.failure.attempts
     }
 
     /// The id under which the service knows the request, from `x-amzn-requestid` or the like.
@@ -172,7 +177,9 @@ impl<E> fmt::Display for Error<E> {
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Error");
-        out.field("operation", &self.operation().name()).field("kind", &self.kind());
+        out.field("operation", &self.operation().name())
+            .field("kind", &self.kind())
+            .field("attempts", &self.attempts());
         if let Some(status) = self.status() {
             out.field("status", &status.as_u16()).field("request_id", &self.request_id());
         }

@@ -36,7 +36,6 @@ impl UnknownInteger {
 macro_rules! integer_shape {
     ($shape:ty) => {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::json::EncodeJson for $shape {
             fn encode_json(&self, writer: &mut $crate::json::Writer) {
                 $crate::json::EncodeJson::encode_json(&$crate::IntegerShape::as_i32(self), writer);
@@ -44,7 +43,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::json::DecodeJson for $shape {
             fn decode_json(
                 reader: &mut $crate::json::Reader<'_>,
@@ -57,7 +55,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::EncodeLabel for $shape {
             fn encode_label(&self, label: $crate::Label<'_>) {
                 $crate::EncodeLabel::encode_label(&$crate::IntegerShape::as_i32(self), label);
@@ -65,7 +62,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::EncodeQuery for $shape {
             fn encode_query(&self, query: &mut $crate::Query<'_>) {
                 $crate::EncodeQuery::encode_query(&$crate::IntegerShape::as_i32(self), query);
@@ -73,7 +69,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::EncodeHeader for $shape {
             fn encode_header(&self, header: &mut $crate::Header<'_>) {
                 $crate::EncodeHeader::encode_header(&$crate::IntegerShape::as_i32(self), header);
@@ -81,7 +76,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::DecodeHeader for $shape {
             fn decode_header(
                 values: &$crate::HeaderValues<'_>,

@@ -39,6 +39,9 @@ pub use self::writer::Writer;
 pub(crate) use self::decode::text_payload;
 pub(crate) use self::document::from_serde;
 
+/// A document: JSON of any kind.
+pub type Document = serde_json::Value;
+
 /// Writes a value as JSON text.
 ///
 /// Constraints of the shape are not looked at; see [`EncodeJson::check`].

@@ -62,7 +62,8 @@
 //!
 //! ## Operations: `#[connect_operation(…)]`
 //!
-//! On a struct with named members. It is short for `#[derive(Operation)] #[connect_operation(…)]`.
+//! On a struct with named members. It is short for `#[derive(Operation)] #[connect_operation(…)]`, and adds to the docs of the struct where each
+//! member goes.
 //!
 //! | Word | Meaning |
 //! | --- | --- |
@@ -128,7 +129,7 @@
 //! | `range(..=100)` | Also `(1..)`, `(0.5..=1.0)`. Types: [`HasRange`]. |
 //! | `timestamp = "date-time"` | How a [`Timestamp`], or an `Option` or `Vec` of it, is written: `date-time`, `http-date` or `epoch-seconds`. Without it: a number of seconds in JSON, an HTTP date in a header, a date-time in a label and in the query. |
 //! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`MediaTypeMember`]. |
-//! | `serde` | The type is not a shape but has serde's `Serialize` (and `DeserializeOwned`, in shapes). Body only. |
+//! | `serde` | The type is not a shape but one that serde knows. Body only. Types: [`SerdeInput`]; in shapes [`SerdeShape`]. |
 //!
 //! ```
 //! # use connect_core::{Blob, Secret, Timestamp, connect_operation};
@@ -171,7 +172,7 @@
 //!
 //! On everything else that is sent and received. It is short for `#[derive(Shape)]`, and knows `rename_all` and `crate`.
 //!
-//! - A **structure** is a struct with named members, which know the words `rename`, `required`, `sensitive`, `length`, `range`,
+//! - A **structure** is a struct with named members. Their types are [`Shape`](trait@Shape)s; they know the words `rename`, `required`, `sensitive`, `length`, `range`,
 //!   `timestamp` and `serde`, and `default` or `default = expression` for what stands for an absent member. An output may also bind members to
 //!   `header = "…"` (with `timestamp` or `media_type`), `prefix_headers = "…"`, the `status` and the `payload`.
 //! - An **open enum** has variants without a value. `#[connect(unknown)]` marks the one that keeps what a service adds later,
@@ -284,6 +285,7 @@ mod problem;
 mod request;
 mod response;
 mod secret;
+mod shape;
 mod text;
 mod timestamp;
 mod token;
@@ -298,15 +300,16 @@ pub mod private;
 
 pub use bytes::Bytes;
 pub use http;
-pub use serde_json;
 
 pub use self::blob::Blob;
-pub use self::client::{Client, ClientConfig, Sending};
+pub use self::client::{
+    Client, ClientConfig, Clock, Randomness, RetryBudget, RetryPolicy, Sending, Sleep, SystemClock, SystemRandomness,
+};
 pub use self::constraint::{Bound, HasLength, HasRange, Range};
 pub use self::endpoint::{Endpoint, EndpointError};
 pub use self::error::{Error, ErrorKind};
 pub use self::integer::{IntegerShape, UnknownInteger};
-pub use self::json::{DecodeJson, EncodeJson};
+pub use self::json::{DecodeJson, Document, EncodeJson};
 pub use self::media_type::MediaTypeMember;
 pub use self::metadata::{Location, MemberMetadata, OperationMetadata};
 pub use self::operation::Operation;
@@ -320,6 +323,7 @@ pub use self::response::{
     HeaderValues, Json, ModeledError, NoModeledErrors, RawOutput,
 };
 pub use self::secret::{Secret, Sensitive};
+pub use self::shape::{SerdeInput, SerdeOutput, SerdeShape, Shape};
 pub use self::text::{StringShape, UnknownValue};
 pub use self::timestamp::{TimeRangeError, Timestamp, TimestampFormat, TimestampMember};
 pub use self::token::{FixedToken, IdempotencyToken, RandomTokens, Token, TokenError, TokenMember, TokenSource};

@@ -3,12 +3,13 @@
 
 use std::pin::Pin;
 use std::rc::Rc;
+use std::time::Duration;
 
 use crate::client::{Call, Step};
 use crate::error::{Error, Failure};
-use crate::request::EncodeRequest;
+use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::DecodeResponse;
-use crate::{Attempt, Body, ClientConfig, Endpoint, TransportError};
+use crate::{Attempt, Body, ClientConfig, Endpoint, Operation, TransportError};
 
 /// Moves one HTTP request and brings back the response, on one thread.
 ///
@@ -94,6 +95,23 @@ pub struct Client {
 struct Shared {
     config: ClientConfig,
     transport: Box<dyn DynTransport>,
+    sleep: Option<Box<dyn Sleep>>,
+}
+
+/// Waits, on one thread, before a call is tried again. A closure that returns a future is one.
+pub trait Sleep {
+    /// Resolves after `duration`.
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + '_>>;
+}
+
+impl<F, R> Sleep for F
+where
+    F: Fn(Duration) -> R,
+    R: Future<Output = ()> + 'static,
+{
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+        Box::pin(self(duration))
+    }
 }
 
 impl Client {
@@ -104,7 +122,38 @@ impl Client {
 
     /// A client with a configuration of its own.
     pub fn with_config(config: ClientConfig, transport: impl Transport + 'static) -> Self {
-        Self { shared: Rc::new(Shared { config, transport: Box::new(transport) }) }
+        Self { shared: Rc::new(Shared { config, transport: Box::new(transport), sleep: None }) }
+    }
+
+    /// A client with a way to wait, without which no call is tried again; see [`RetryPolicy`](crate::RetryPolicy).
+    pub fn with_sleep(config: ClientConfig, transport: impl Transport + 'static, sleep: impl Sleep + 'static) -> Self {
+        let (transport, sleep) = (Box::new(transport), Some(Box::new(sleep) as Box<dyn Sleep>));
+        Self { shared: Rc::new(Shared { config, transport, sleep }) }
+    }
+
+    /// Encodes an operation, to be sent with [`send_prepared`](Self::send_prepared), now or later, once or again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Operation::prepare`].
+    pub fn prepare<O>(&self, operation: &O) -> Result<PreparedRequest, Error<O::Error>>
+    where
+        O: EncodeRequest + Operation,
+    {
+        operation.prepare(self.shared.config.endpoint(), self.shared.config.token_source())
+    }
+
+    /// Sends a prepared request of operation `O`, as it stands.
+    ///
+    /// # Errors
+    ///
+    /// For no answer, for an error of the service, and for an answer that cannot be read.
+    pub fn send_prepared<O: DecodeResponse>(
+        &self,
+        request: &PreparedRequest,
+    ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + use<O> {
+        let driven = drive(Rc::clone(&self.shared), request.clone());
+        async move { O::from_http_response(driven.await.map_err(Failure::into_error)?) }
     }
 
     /// Calls an operation. The request is encoded at once, so the future borrows neither client nor operation; nothing is sent before it
@@ -117,21 +166,27 @@ impl Client {
     where
         O: EncodeRequest + DecodeResponse,
     {
-        let config = &self.shared.config;
-        let request = operation.prepare(config.endpoint(), config.token_source());
-        let driven = request.map(|request| drive(Rc::clone(&self.shared), Call::new(request, config)));
+        let driven = self.prepare(operation).map(|request| drive(Rc::clone(&self.shared), request));
         async move { O::from_http_response(driven?.await.map_err(Failure::into_error)?) }
     }
 }
 
 /// Takes a call from step to step; compiled once, for all operations.
-fn drive(shared: Rc<Shared>, mut call: Call) -> LocalFuture<'static, Result<http::Response<bytes::Bytes>, Failure>> {
+fn drive(
+    shared: Rc<Shared>,
+    request: PreparedRequest,
+) -> LocalFuture<'static, Result<http::Response<bytes::Bytes>, Failure>> {
     Box::pin(async move {
-        let mut step = call.begin();
+        let mut call = Call::new(request, &shared.config, shared.sleep.is_some());
+        let mut step = call.send();
         loop {
-            match step {
-                Step::Send(request, attempt) => {
-                    step = call.answered(shared.transport.send_boxed(request, attempt).await);
+            step = match step {
+                Step::Send(request, attempt) => call.answered(shared.transport.send_boxed(request, attempt).await),
+                Step::Wait(duration) => {
+                    if let Some(sleep) = &shared.sleep {
+                        sleep.sleep(duration).await;
+                    }
+                    call.send()
                 }
                 Step::Done(outcome) => return outcome,
             }

@@ -34,6 +34,7 @@ fn decode(values: &HeaderValues<'_>) -> Result<String, HeaderProblem> {
 
 macro_rules! strings {
     ($($string:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl MediaTypeMember for $string {
             fn encode_media_type(&self, header: &mut Header<'_>) {
                 header.unquoted(&encode_base64(self.as_bytes()));
@@ -48,6 +49,7 @@ macro_rules! strings {
 
 strings!(String Box<str> Cow<'_, str>);
 
+#[diagnostic::do_not_recommend]
 impl MediaTypeMember for serde_json::Value {
     fn encode_media_type(&self, header: &mut Header<'_>) {
         header.unquoted(&encode_base64(self.to_string().as_bytes()));
@@ -58,6 +60,7 @@ impl MediaTypeMember for serde_json::Value {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: MediaTypeMember> MediaTypeMember for Option<T> {
     fn encode_media_type(&self, header: &mut Header<'_>) {
         if let Some(value) = self {

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::Range;
+use crate::{Range, TimestampFormat};
 
 /// An operation's name, method, URI template and members, as they were declared.
 ///
@@ -24,6 +24,8 @@ pub struct OperationMetadata {
     uri: &'static str,
     members: &'static [MemberMetadata],
     host_prefix: Option<&'static str>,
+    compressed_from: Option<usize>,
+    checksum_required: bool,
     idempotent: bool,
 }
 
@@ -35,13 +37,36 @@ impl OperationMetadata {
         uri: &'static str,
         members: &'static [MemberMetadata],
     ) -> Self {
-        Self { name, method, uri, members, host_prefix: None, idempotent: false }
+        Self {
+            name,
+            method,
+            uri,
+            members,
+            host_prefix: None,
+            compressed_from: None,
+            checksum_required: false,
+            idempotent: false,
+        }
     }
 
     #[doc(hidden)]
     #[must_use]
     pub const fn with_host_prefix(mut self, prefix: &'static str) -> Self {
         self.host_prefix = Some(prefix);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_compression(mut self, from: usize) -> Self {
+        self.compressed_from = Some(from);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_checksum(mut self) -> Self {
+        self.checksum_required = true;
         self
     }
 
@@ -72,6 +97,16 @@ impl OperationMetadata {
         self.host_prefix
     }
 
+    /// From how many bytes on the body is compressed, if it is.
+    pub fn compressed_from(&self) -> Option<usize> {
+        self.compressed_from
+    }
+
+    /// Whether the request carries a checksum of its body.
+    pub fn is_checksum_required(&self) -> bool {
+        self.checksum_required
+    }
+
     /// The members, in the order of their declaration.
     pub fn members(&self) -> &'static [MemberMetadata] {
         self.members
@@ -87,6 +122,7 @@ impl OperationMetadata {
 }
 
 /// A member of an operation, as it was declared.
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of the declaration")]
 #[derive(Clone, Debug)]
 pub struct MemberMetadata {
     wire_name: &'static str,
@@ -97,6 +133,8 @@ pub struct MemberMetadata {
     length: Option<(usize, usize)>,
     range: Option<Range>,
     host_label: bool,
+    timestamp: Option<TimestampFormat>,
+    media_type: Option<&'static str>,
 }
 
 #[doc(hidden)]
@@ -111,6 +149,8 @@ impl MemberMetadata {
             length: None,
             range: None,
             host_label: false,
+            timestamp: None,
+            media_type: None,
         }
     }
 
@@ -135,6 +175,18 @@ impl MemberMetadata {
     #[must_use]
     pub const fn host_label(mut self) -> Self {
         self.host_label = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_timestamp(mut self, format: TimestampFormat) -> Self {
+        self.timestamp = Some(format);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
         self
     }
 
@@ -180,6 +232,16 @@ impl MemberMetadata {
     /// Whether the member is also a part of the host.
     pub fn is_host_label(&self) -> bool {
         self.host_label
+    }
+
+    /// How the member, which is a time, is written, where that was declared.
+    pub fn timestamp_format(&self) -> Option<TimestampFormat> {
+        self.timestamp
+    }
+
+    /// The media type of the text that the member holds.
+    pub fn media_type(&self) -> Option<&'static str> {
+        self.media_type
     }
 
     /// The least and greatest length, in code points, bytes or items; `usize::MAX` where there is no greatest.

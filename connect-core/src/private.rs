@@ -7,17 +7,11 @@ pub use std::primitive::{i32, str, usize};
 pub use std::result::Result;
 pub use std::string::String;
 
-pub use serde_core::Serialize;
-pub use serde_core::de::DeserializeOwned;
-
 use std::fmt;
 
-use crate::json::{DecodeError, Invalid, Reader, from_serde};
+use crate::json::{DecodeError, Invalid, Reader};
 use crate::response;
-use crate::{
-    Bytes, DecodeHeader, DecodeJson, DecodePrefixHeaders, HeaderValues, MediaTypeMember, StringShape, TimestampFormat,
-    TimestampMember, UnknownInteger, UnknownValue,
-};
+use crate::{Bytes, HeaderProblem, HeaderValues, StringShape, UnknownInteger, UnknownValue};
 
 /// Reads a response of which some members are in the body.
 pub fn read_output<T>(
@@ -40,54 +34,30 @@ pub fn text_payload<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeErr
     crate::json::text_payload(body)
 }
 
-/// Reads a member that is the whole body.
-pub fn payload<T: DecodeJson>(response: &http::Response<Bytes>, name: &'static str) -> Result<T, DecodeError> {
-    let value = T::decode_payload(response.body())?;
-    value.or_else(T::absent).ok_or_else(|| DecodeError::missing(name))
+/// What a member that is the whole body holds.
+pub fn payload<T>(value: Option<T>, absent: Option<T>, name: &'static str) -> Result<T, DecodeError> {
+    value.or(absent).ok_or_else(|| DecodeError::missing(name))
 }
 
-/// Reads a member that is in a header.
-pub fn header<T: DecodeHeader>(
+/// Reads a member that is in a header. The type's own functions are passed in and not asked for by a bound, which the compiler would
+/// show where they are missing.
+pub fn header<T>(
     response: &http::Response<Bytes>,
     reader: &mut Reader<'_>,
     name: &'static str,
+    decode: impl FnOnce(&HeaderValues<'_>) -> Result<T, HeaderProblem>,
+    absent: impl FnOnce() -> Option<T>,
 ) -> Result<T, Invalid> {
-    response::read_header(response.headers(), reader, name)
+    response::read_header(response.headers(), reader, name, decode, absent)
 }
 
-/// Reads a member that is a timestamp in a header.
-pub fn timestamp_header<T: TimestampMember + DecodeHeader>(
-    response: &http::Response<Bytes>,
-    reader: &mut Reader<'_>,
-    name: &'static str,
-    format: TimestampFormat,
-) -> Result<T, Invalid> {
-    let decode = |values: &HeaderValues<'_>| T::decode_header_as(format, values);
-    response::read_header_with(response.headers(), reader, name, decode, T::absent)
-}
-
-/// Reads a member that is text of a media type in a header.
-pub fn media_type_header<T: MediaTypeMember>(
-    response: &http::Response<Bytes>,
-    reader: &mut Reader<'_>,
-    name: &'static str,
-) -> Result<T, Invalid> {
-    response::read_header_with(response.headers(), reader, name, T::decode_media_type, T::absent)
-}
-
-/// Reads a member that is a map of headers.
-pub fn prefix_headers<T: DecodePrefixHeaders>(
-    response: &http::Response<Bytes>,
+/// What a member holds that is a map of headers.
+pub fn prefix_headers<T>(
+    map: Result<T, HeaderProblem>,
     reader: &mut Reader<'_>,
     prefix: &'static str,
 ) -> Result<T, Invalid> {
-    let map = T::decode_prefix_headers(response.headers(), prefix);
     map.map_err(|problem| reader.invalid_header(prefix, Some(problem)))
-}
-
-/// Reads a member of a type that serde reads; `null` counts as absent.
-pub fn serde_member<T: DeserializeOwned>(reader: &mut Reader<'_>) -> Result<Option<T>, Invalid> {
-    if reader.null()? { Ok(None) } else { from_serde(reader).map(Some) }
 }
 
 /// The unknown value of an open enum.

@@ -72,6 +72,8 @@ pub enum ProblemKind {
     TimestampOutOfRange,
     /// A key of a `prefix_headers` map makes no header name, or one that the HTTP client sets.
     HeaderName,
+    /// There are more headers than the 32,768 that [`http::HeaderMap`] holds.
+    TooManyHeaders,
     /// Not a label of a host name: letters, digits and hyphens, 1 to 63 of them, no hyphen at either end.
     HostLabel,
     /// The path and query together are longer than the 65,534 bytes that [`http::Uri`] holds.
@@ -96,6 +98,7 @@ impl fmt::Display for ProblemKind {
             Self::OutOfRange(range) => write!(f, "is out of range, it must be {range}"),
             Self::TimestampOutOfRange => f.write_str("lies outside of the years 1 to 9999, which its format writes"),
             Self::HeaderName => f.write_str("cannot be the name of a header"),
+            Self::TooManyHeaders => f.write_str("makes more headers than a request can have"),
             Self::HostLabel => {
                 f.write_str("must be 1 to 63 letters, digits or inner hyphens, as it is a part of the host")
             }

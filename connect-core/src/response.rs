@@ -11,7 +11,7 @@ pub use self::output::{DecodeOutput, Json, RawOutput};
 
 pub use self::prefix::DecodePrefixHeaders;
 
-pub(crate) use self::output::{read_head, read_header, read_header_with, read_output};
+pub(crate) use self::output::{read_head, read_header, read_output};
 
 use bytes::Bytes;
 

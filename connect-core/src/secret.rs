@@ -93,15 +93,16 @@ impl<T: EncodeJson> EncodeJson for Secret<T> {
 
     #[inline]
     fn encode_json(&self, writer: &mut Writer) {
-        self.0.encode_json(writer);
+        writer.secret(|writer| self.0.encode_json(writer));
     }
 
     #[inline]
     fn encode_member(&self, key: &str, writer: &mut Writer) {
-        self.0.encode_member(key, writer);
+        writer.secret_member(key, |writer| self.0.encode_member(key, writer));
     }
 
-    fn encode_payload(&self, payload: Payload<'_>) {
+    fn encode_payload(&self, mut payload: Payload<'_>) {
+        payload.mark_sensitive();
         self.0.encode_payload(payload);
     }
 }
@@ -126,7 +127,8 @@ impl<T: DecodeJson> DecodeJson for Secret<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeLabel> EncodeLabel for Secret<T> {
-    fn encode_label(&self, label: Label<'_>) {
+    fn encode_label(&self, mut label: Label<'_>) {
+        label.mark_sensitive();
         self.0.encode_label(label);
     }
 }
@@ -134,6 +136,7 @@ impl<T: EncodeLabel> EncodeLabel for Secret<T> {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeQuery> EncodeQuery for Secret<T> {
     fn encode_query(&self, query: &mut Query<'_>) {
+        query.mark_sensitive();
         self.0.encode_query(query);
     }
 }

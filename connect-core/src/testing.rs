@@ -1,4 +1,4 @@
-//! A small HTTP server on loopback, for examples and tests.
+//! A small HTTP server on loopback, for examples and tests, and the [`kit`] that checks a transport.
 //!
 //! [`Server`] answers with what a closure says and keeps every request as it went over the wire. It speaks plain HTTP/1.1,
 //! needs nothing but the standard library, and can misbehave on request: answer late, in part, or not at all.
@@ -26,6 +26,9 @@
 //! ```
 
 mod connection;
+mod faults;
+pub mod kit;
+mod mock;
 mod reader;
 mod received;
 mod reply;
@@ -34,6 +37,8 @@ mod server;
 #[cfg(test)]
 mod tests;
 
+pub use self::faults::{Effects, Faults};
+pub use self::mock::{ExpectedCall, MockFailure, MockTransport};
 pub use self::received::Received;
 pub use self::reply::Reply;
 pub use self::server::Server;

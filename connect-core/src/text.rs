@@ -24,7 +24,7 @@ use std::fmt;
 /// assert_eq!(json::to_string(&InstanceId::from("a")), "\"a\"");
 /// ```
 pub trait StringShape {
-    /// Whether the string is a secret: headers that hold it are then marked sensitive.
+    /// Whether the string is a secret: what shows a request to people then leaves it out.
     const SENSITIVE: bool = false;
 
     /// The string on the wire.
@@ -38,6 +38,7 @@ pub trait StringShape {
 
 macro_rules! strings {
     ($($string:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl StringShape for $string {
             #[inline]
             fn as_str(&self) -> &str {
@@ -62,10 +63,17 @@ macro_rules! string_shape {
         #[automatically_derived]
         impl $crate::json::EncodeJson for $shape {
             fn encode_json(&self, writer: &mut $crate::json::Writer) {
-                writer.string($crate::StringShape::as_str(self));
+                if <$shape as $crate::StringShape>::SENSITIVE {
+                    writer.secret(|writer| writer.string($crate::StringShape::as_str(self)));
+                } else {
+                    writer.string($crate::StringShape::as_str(self));
+                }
             }
 
-            fn encode_payload(&self, payload: $crate::Payload<'_>) {
+            fn encode_payload(&self, mut payload: $crate::Payload<'_>) {
+                if <$shape as $crate::StringShape>::SENSITIVE {
+                    payload.mark_sensitive();
+                }
                 payload.text($crate::StringShape::as_str(self));
             }
         }
@@ -87,7 +95,10 @@ macro_rules! string_shape {
 
         #[automatically_derived]
         impl $crate::EncodeLabel for $shape {
-            fn encode_label(&self, label: $crate::Label<'_>) {
+            fn encode_label(&self, mut label: $crate::Label<'_>) {
+                if <$shape as $crate::StringShape>::SENSITIVE {
+                    label.mark_sensitive();
+                }
                 label.text($crate::StringShape::as_str(self));
             }
         }
@@ -95,6 +106,9 @@ macro_rules! string_shape {
         #[automatically_derived]
         impl $crate::EncodeQuery for $shape {
             fn encode_query(&self, query: &mut $crate::Query<'_>) {
+                if <$shape as $crate::StringShape>::SENSITIVE {
+                    query.mark_sensitive();
+                }
                 query.text($crate::StringShape::as_str(self));
             }
         }

@@ -118,6 +118,12 @@ impl Attempt {
         self
     }
 
+    /// The attempt after this one.
+    pub(crate) const fn next(mut self) -> Self {
+        self.number = self.number.saturating_add(1);
+        self
+    }
+
     /// Which attempt of the call it is, counted from 1.
     pub const fn number(&self) -> u32 {
         self.number

@@ -1,6 +1,8 @@
 //! Attributes as lists of words, read so that one error does not hide the next.
 
+use std::fmt::Display;
 use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use proc_macro2::{Span, TokenTree};
 use syn::ext::IdentExt;
@@ -109,16 +111,19 @@ pub(crate) fn string(key: &Ident, input: ParseStream<'_>, example: &str) -> syn:
     }
 }
 
-/// `= "…"`, one of `values`.
-pub(crate) fn one_of(key: &Ident, input: ParseStream<'_>, values: &[&str]) -> syn::Result<usize> {
+/// `= "…"`, one of `values`, each of which is `what`.
+pub(crate) fn one_of(key: &Ident, input: ParseStream<'_>, what: &str, values: &[&str]) -> syn::Result<usize> {
     let text = string(key, input, values.first().copied().unwrap_or_default())?;
     let value = text.value();
     values.iter().position(|known| *known == value).ok_or_else(|| {
-        let near = suggestion(&value, values);
-        syn::Error::new(
-            text.span(),
-            format!("`{value}` is not known to `{key}`{near}; write one of {}", quoted(values)),
-        )
+        let message = match (suggestion(&value, values), values) {
+            (near, [only]) if near.is_empty() => format!("`{value}` is not {what} of `{key}`: write `{only}`"),
+            (near, _) if near.is_empty() => {
+                format!("`{value}` is not {what} of `{key}`: write one of {}", quoted(values))
+            }
+            (near, _) => format!("`{value}` is not {what} of `{key}`{near}"),
+        };
+        syn::Error::new(text.span(), message)
     })
 }
 
@@ -151,6 +156,11 @@ pub(crate) fn integer(key: &Ident, input: ParseStream<'_>, example: &str) -> syn
         Ok(other) => Err(syn::Error::new(other.span(), wanted)),
         Err(error) => Err(syn::Error::new(error.span(), wanted)),
     }
+}
+
+/// The number of a literal, which is `wanted`.
+pub(crate) fn number<T: FromStr<Err: Display>>(literal: &LitInt, wanted: &str) -> syn::Result<T> {
+    literal.base10_parse().map_err(|_| syn::Error::new(literal.span(), format!("`{literal}` is not {wanted}")))
 }
 
 /// `= some::Type<'_>`.
@@ -273,13 +283,13 @@ fn bounds(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<(Bou
     let content = parenthesized(key, input, wanted)?;
     let span = content.span();
     let wrong = |error: syn::Error| syn::Error::new(error.span(), wanted);
-    let min = if content.peek(Token![..]) { None } else { Some(number(&content).map_err(wrong)?) };
+    let min = if content.peek(Token![..]) { None } else { Some(end(&content).map_err(wrong)?) };
     if content.is_empty() {
         return Ok(((min, min), span));
     }
     if content.peek(Token![..=]) {
         content.parse::<Token![..=]>()?;
-        let max = number(&content).map_err(wrong)?;
+        let max = end(&content).map_err(wrong)?;
         return if content.is_empty() { Ok(((min, Some(max)), span)) } else { Err(content.error(wanted)) };
     }
     let dots: Token![..] = content.parse().map_err(wrong)?;
@@ -289,7 +299,8 @@ fn bounds(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<(Bou
     Ok(((min, None), span))
 }
 
-fn number(input: ParseStream<'_>) -> syn::Result<Number> {
+/// An end of a range.
+fn end(input: ParseStream<'_>) -> syn::Result<Number> {
     let sign = input.parse::<Option<Token![-]>>()?;
     let number = match input.parse::<Lit>()? {
         Lit::Int(number) => Number::Integer(number.base10_parse()?),

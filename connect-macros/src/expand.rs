@@ -1,5 +1,6 @@
 //! From the model to tokens. Nothing here can fail.
 
+mod codec;
 mod errors;
 mod fallback;
 mod generics;

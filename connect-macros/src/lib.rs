@@ -1,7 +1,7 @@
 //! The macros of `connect-core`, which re-exports and documents them.
 //!
 //! A declaration goes through the files in this order: `attr` and `uri` read words, `parse` builds the `model`, `check` rejects
-//! what does not fit together, `expand` emits.
+//! what does not fit together, `expand` emits. `attribute` brings them to the derive, and `table` writes docs.
 
 mod attr;
 mod attribute;
@@ -11,7 +11,10 @@ mod expand;
 mod model;
 mod names;
 mod parse;
+#[cfg(test)]
+mod snapshots;
 mod symbol;
+mod table;
 mod uri;
 
 use proc_macro::TokenStream;
@@ -22,7 +25,9 @@ use crate::errors::Errors;
 #[expect(missing_docs, reason = "documented where connect-core re-exports it, so that the examples compile")]
 #[proc_macro_attribute]
 pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    attribute::derive("Operation", symbol::CONNECT_OPERATION, arguments.into(), &item.into()).into()
+    let arguments = arguments.into();
+    let item = table::documented(&arguments, item.into());
+    attribute::derive("Operation", symbol::CONNECT_OPERATION, arguments, &item).into()
 }
 
 #[expect(missing_docs, reason = "documented where connect-core re-exports it, so that the examples compile")]

@@ -1,5 +1,7 @@
 //! What a declaration says, as plain data.
 
+use std::fmt;
+
 use proc_macro2::Span;
 use syn::{Expr, GenericArgument, Generics, Ident, LitStr, Path, PathArguments, Type, Visibility};
 
@@ -22,6 +24,8 @@ pub(crate) struct Operation {
     pub(crate) idempotent: bool,
     /// What comes before the endpoint's host, with its literal.
     pub(crate) host_prefix: Option<(Vec<Part>, LitStr)>,
+    /// The host prefix is there, and wrong.
+    pub(crate) host_prefix_in_doubt: bool,
     /// Bodies of so many bytes and more are compressed.
     pub(crate) compress_from: Option<usize>,
     pub(crate) checksum_required: bool,
@@ -122,10 +126,14 @@ pub(crate) struct Member {
     pub(crate) serde: Option<Span>,
     /// Where `host_label` stands.
     pub(crate) host_label: Option<Span>,
-    /// Where `media_type` stands.
-    pub(crate) media_type: Option<Span>,
+    /// The media type, and where the word stands.
+    pub(crate) media_type: Option<(String, Span)>,
     pub(crate) timestamp: Option<TimestampFormat>,
+    /// Where `timestamp` stands.
+    pub(crate) timestamp_span: Option<Span>,
     pub(crate) default: Option<DefaultValue>,
+    /// Where `default` stands.
+    pub(crate) default_span: Option<Span>,
     pub(crate) constraints: Constraints,
     pub(crate) doubt: Doubt,
 }
@@ -173,6 +181,15 @@ pub(crate) enum TimestampFormat {
     DateTime,
     HttpDate,
     EpochSeconds,
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+        }
+    }
 }
 
 /// `length` and `range`.

@@ -112,7 +112,7 @@ pub(crate) fn home(word: &str, name: &str) -> Option<String> {
     ];
     let on_members = [
         (MEMBER_WORDS, format!("on a member of an operation, as `#[{CONNECT}({word})]`")),
-        (FIELD_WORDS, format!("on a member of an output, as `#[{CONNECT}({word})]`")),
+        (FIELD_WORDS, format!("on a member of a structure, as `#[{CONNECT}({word})]`")),
         (VARIANT_WORDS, format!("on a variant of an enum or union, as `#[{CONNECT}({word})]`")),
     ];
     let home = |(words, home): &(&[&str], String)| words.contains(&word).then(|| home.clone());
@@ -120,7 +120,7 @@ pub(crate) fn home(word: &str, name: &str) -> Option<String> {
     if name == CONNECT { on_members.or(on_items) } else { on_items.or(on_members) }
 }
 
-/// The formats of `timestamp = "…"`.
+/// The formats of `timestamp = "…"`, in the order of [`TimestampFormat`](crate::model::TimestampFormat).
 pub(crate) const TIMESTAMP_FORMATS: &[&str] = &["date-time", "http-date", "epoch-seconds"];
 /// The encodings of `compress = "…"`.
 pub(crate) const COMPRESSIONS: &[&str] = &["gzip"];

@@ -83,6 +83,9 @@ pub(crate) fn to_smithy(parts: &[Part]) -> String {
 
 /// Parses what comes before a host: `{AccountId}.`, `data-{Zone}.`.
 pub(crate) fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
+    if text.is_empty() {
+        return Err("the host prefix is empty: write it as `{AccountId}.`, or remove `host_prefix`".to_owned());
+    }
     let mut parts = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {

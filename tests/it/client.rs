@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use connect_core::{
-    Attempt, Body, Client, ClientConfig, ErrorKind, TransportErrorKind, connect_operation, transport_fn,
+    Attempt, Body, Client, ClientConfig, ErrorKind, RetryPolicy, TransportErrorKind, connect_operation, transport_fn,
 };
 
 use crate::support::{Memory, answered, config, create_participant, endpoint, ok, put_contact, response, wait};
@@ -137,7 +137,7 @@ fn the_transport_is_told_what_it_owes() {
     });
     let shared = Arc::new(transport);
     let call = |config| wait(Client::with_config(config, Arc::clone(&shared)).send(&put_contact())).unwrap();
-    call(ClientConfig::new(endpoint()));
+    call(ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()));
     call(config().with_attempt_timeout(Some(Duration::from_secs(2))).with_response_limit(7));
     call(config().with_attempt_timeout(None));
     let first = Attempt::first();

@@ -1,7 +1,7 @@
 //! What is known of an operation without an instance.
 
 use connect_core::http::Method;
-use connect_core::{Bound, Location, MemberMetadata, Operation, Secret, connect_operation};
+use connect_core::{Bound, Location, MemberMetadata, Operation, Secret, Timestamp, TimestampFormat, connect_operation};
 
 use crate::support::{CreateParticipant, PutContact};
 
@@ -96,6 +96,41 @@ fn a_token_or_its_word_or_its_method_makes_an_operation_idempotent() {
     assert!(Head::METADATA.is_idempotent() && Delete::METADATA.is_idempotent());
     assert!(!Patch::METADATA.is_idempotent() && IdempotentPatch::METADATA.is_idempotent());
     assert!(!PutContact::METADATA.is_idempotent());
+}
+
+#[test]
+fn what_changes_the_request_is_told_too() {
+    #[connect_operation(
+        method = "PUT",
+        uri = "/at",
+        host_prefix = "<Account>.data.",
+        compress = "gzip",
+        compress_from = 1024,
+        checksum_required
+    )]
+    struct Put {
+        #[connect(host_label, query)]
+        account: String,
+        #[connect(timestamp = "http-date")]
+        at: Timestamp,
+        #[connect(header = "X-Context", media_type = "application/json")]
+        context: Option<String>,
+    }
+
+    let operation = Put::METADATA;
+    assert_eq!(operation.host_prefix(), Some("{Account}.data."));
+    assert_eq!(operation.compressed_from(), Some(1024));
+    assert!(operation.is_checksum_required());
+    let [account, at, context] = operation.members() else { panic!("three members") };
+    assert!(account.is_host_label() && !at.is_host_label());
+    assert_eq!(account.location(), Location::Query("Account"));
+    assert_eq!(at.timestamp_format(), Some(TimestampFormat::HttpDate));
+    assert_eq!(context.media_type(), Some("application/json"));
+
+    let plain = PutContact::METADATA;
+    assert_eq!((plain.host_prefix(), plain.compressed_from()), (None, None));
+    assert!(!plain.is_checksum_required());
+    assert!(plain.members().iter().all(|member| member.timestamp_format().is_none() && member.media_type().is_none()));
 }
 
 #[test]

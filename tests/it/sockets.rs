@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use connect_core::testing::{Received, Reply, Server};
 use connect_core::{
-    Client, ClientConfig, DecodeResponse, EncodeRequest, Endpoint, Error, FixedToken, Operation, RawOutput, Secret,
-    TransportErrorKind, blocking, connect_operation,
+    Client, ClientConfig, DecodeResponse, EncodeRequest, Endpoint, Error, FixedToken, Operation, RawOutput,
+    RetryPolicy, Secret, TransportErrorKind, blocking, connect_operation,
 };
 use connect_hyper::HyperTransport;
 use connect_ureq::UreqTransport;
@@ -44,7 +44,7 @@ impl Call for Ureq {
 }
 
 fn config(endpoint: Endpoint) -> ClientConfig {
-    ClientConfig::new(endpoint).with_token_source(FixedToken::new(TOKEN))
+    ClientConfig::new(endpoint).with_retry(RetryPolicy::never()).with_token_source(FixedToken::new(TOKEN))
 }
 
 /// Runs a test with each transport, each time against a server of its own.

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use connect_core::http::{Request, Response};
 use connect_core::{
     Attempt, Body, Bytes, Client, ClientConfig, DecodeResponse, EncodeRequest, Endpoint, Error, ErrorKind, FixedToken,
-    Operation, Secret, TransportError, UnknownValue, blocking, connect_error, connect_operation, connect_shape, local,
-    transport_fn,
+    Operation, RetryPolicy, Secret, TransportError, UnknownValue, blocking, connect_error, connect_operation,
+    connect_shape, local, transport_fn,
 };
 
 /// The token of every call that [`config`] configures.
@@ -126,7 +126,7 @@ pub(crate) fn endpoint() -> Endpoint {
 
 /// [`endpoint`] and [`TOKEN`].
 pub(crate) fn config() -> ClientConfig {
-    ClientConfig::new(endpoint()).with_token_source(FixedToken::new(TOKEN))
+    ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()).with_token_source(FixedToken::new(TOKEN))
 }
 
 pub(crate) fn response(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> Response<Bytes> {

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use std::sync::Mutex;
 
 use connect_core::{
-    ClientConfig, ErrorKind, FixedToken, IdempotencyToken, Operation, RandomTokens, TokenError, TokenSource,
-    connect_operation,
+    ClientConfig, ErrorKind, FixedToken, IdempotencyToken, Operation, RandomTokens, RetryPolicy, TokenError,
+    TokenSource, connect_operation,
 };
 
 use crate::support::{
@@ -72,7 +72,7 @@ fn the_operation_itself_is_not_changed() {
 #[test]
 fn each_call_has_a_fresh_token() {
     let memory = Memory::new(ok("{}"));
-    let client = memory.client(ClientConfig::new(endpoint()));
+    let client = memory.client(ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()));
     for _ in 0..100 {
         wait(client.send(&InHeader { client_token: None })).unwrap();
     }
@@ -135,7 +135,7 @@ impl TokenSource for Broken {
 #[test]
 fn without_a_token_nothing_is_sent() {
     let memory = Memory::new(ok("{}"));
-    let config = || ClientConfig::new(endpoint()).with_token_source(Broken);
+    let config = || ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()).with_token_source(Broken);
     let operation = create_participant();
     for error in [
         operation.to_http_request(&endpoint(), &Broken).unwrap_err(),

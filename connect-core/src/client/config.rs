@@ -3,52 +3,110 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
 use crate::{Attempt, Endpoint, RandomTokens, TokenSource};
 
 /// The configuration of a client, for all three kinds.
 ///
 /// ```
 /// use std::time::Duration;
-/// use connect_core::{ClientConfig, Endpoint};
+/// use connect_core::{ClientConfig, Endpoint, RetryPolicy};
 ///
 /// let config = ClientConfig::new(Endpoint::new("https://api.example")?)
 ///     .with_attempt_timeout(Some(Duration::from_secs(5)))
+///     .with_call_timeout(Some(Duration::from_secs(20)))
+///     .with_retry(RetryPolicy::new().with_max_attempts(5))
 ///     .with_response_limit(1 << 20);
 /// # Ok::<(), connect_core::EndpointError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct ClientConfig {
     endpoint: Endpoint,
+    settings: Arc<Settings>,
+}
+
+/// What a call needs while it is under way.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
     tokens: Arc<dyn TokenSource>,
-    attempt: Attempt,
+    pub(super) attempt: Attempt,
+    pub(super) call_timeout: Option<Duration>,
+    pub(super) retry: RetryPolicy,
+    pub(super) budget: RetryBudget,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) randomness: Arc<dyn Randomness>,
 }
 
 impl ClientConfig {
     /// How long an attempt may take unless something else is set.
     pub const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-    /// For the service at `endpoint`: random tokens, 30 seconds for an attempt, 16 MiB for a response.
+    /// For the service at `endpoint`: random tokens, 30 seconds for an attempt and any time for a call, 16 MiB for a response, three attempts
+    /// where the client has a sleep.
     pub fn new(endpoint: Endpoint) -> Self {
-        let attempt = Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT));
-        Self { endpoint, tokens: Arc::new(RandomTokens), attempt }
+        let settings = Settings {
+            tokens: Arc::new(RandomTokens),
+            attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
+            call_timeout: None,
+            retry: RetryPolicy::new(),
+            budget: RetryBudget::default(),
+            clock: Arc::new(SystemClock::new()),
+            randomness: Arc::new(SystemRandomness),
+        };
+        Self { endpoint, settings: Arc::new(settings) }
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(Arc::make_mut(&mut self.settings));
+        self
     }
 
     /// Takes idempotency tokens from `tokens`.
     #[must_use]
     pub fn with_token_source(self, tokens: impl TokenSource + 'static) -> Self {
-        Self { tokens: Arc::new(tokens), ..self }
+        self.with(|settings| settings.tokens = Arc::new(tokens))
     }
 
     /// Gives each attempt this time, from sending to the last byte of the answer; `None` for any.
     #[must_use]
     pub fn with_attempt_timeout(self, timeout: Option<Duration>) -> Self {
-        Self { attempt: self.attempt.with_timeout(timeout), ..self }
+        self.with(|settings| settings.attempt = settings.attempt.with_timeout(timeout))
+    }
+
+    /// Gives each call this time, with all of its attempts and the waits between them; `None` for any.
+    #[must_use]
+    pub fn with_call_timeout(self, timeout: Option<Duration>) -> Self {
+        self.with(|settings| settings.call_timeout = timeout)
     }
 
     /// Takes responses of at most this many bytes.
     #[must_use]
     pub fn with_response_limit(self, bytes: usize) -> Self {
-        Self { attempt: self.attempt.with_response_limit(bytes), ..self }
+        self.with(|settings| settings.attempt = settings.attempt.with_response_limit(bytes))
+    }
+
+    /// Tries again so often, and with such waits.
+    #[must_use]
+    pub fn with_retry(self, policy: RetryPolicy) -> Self {
+        self.with(|settings| settings.retry = policy)
+    }
+
+    /// Takes the cost of retries from this budget, which other clients may share.
+    #[must_use]
+    pub fn with_retry_budget(self, budget: RetryBudget) -> Self {
+        self.with(|settings| settings.budget = budget)
+    }
+
+    /// Reads the time from `clock`.
+    #[must_use]
+    pub fn with_clock(self, clock: impl Clock + 'static) -> Self {
+        self.with(|settings| settings.clock = Arc::new(clock))
+    }
+
+    /// Takes the jitter of waits from `randomness`.
+    #[must_use]
+    pub fn with_randomness(self, randomness: impl Randomness + 'static) -> Self {
+        self.with(|settings| settings.randomness = Arc::new(randomness))
     }
 
     /// Where requests go.
@@ -57,10 +115,10 @@ impl ClientConfig {
     }
 
     pub(crate) fn token_source(&self) -> &dyn TokenSource {
-        &*self.tokens
+        &*self.settings.tokens
     }
 
-    pub(crate) fn first_attempt(&self) -> Attempt {
-        self.attempt
+    pub(crate) fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.settings)
     }
 }

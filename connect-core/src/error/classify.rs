@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 
+use crate::OperationMetadata;
 use crate::response::ErrorMetadata;
 
 /// Codes with which AWS services say that they are asked too often.
@@ -43,6 +44,11 @@ pub(super) fn is_transient(code: Option<&str>, status: StatusCode) -> bool {
         Some(code) if QUOTAS.contains(&code) => false,
         _ => matches!(status.as_u16(), 500 | 502 | 503 | 504),
     }
+}
+
+/// Whether an operation can be sent again after such an answer.
+pub(super) fn is_retryable(operation: &OperationMetadata, code: Option<&str>, status: StatusCode) -> bool {
+    is_throttling(code, status) || operation.is_idempotent() && is_transient(code, status)
 }
 
 /// The error that `status` tells when the response has no code: the one that is declared with it, if there is just one.

@@ -14,7 +14,17 @@ use crate::{OperationMetadata, TokenError, TransportError};
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(super) operation: &'static OperationMetadata,
+    /// How often it was tried; 0 if nothing was sent.
+    pub(super) attempts: u32,
     pub(super) cause: Box<Cause>,
+}
+
+/// How often a call was tried, in the extensions of its response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attempts(pub(crate) u32);
+
+fn attempts(response: &http::Response<Bytes>) -> u32 {
+    response.extensions().get().map_or(1, |Attempts(attempts)| *attempts)
 }
 
 #[derive(Debug)]
@@ -28,15 +38,15 @@ pub(super) enum Cause {
 
 impl Failure {
     pub(crate) fn input(operation: &'static OperationMetadata, problems: Problems) -> Self {
-        Self { operation, cause: Box::new(Cause::Input(problems)) }
+        Self { operation, attempts: 0, cause: Box::new(Cause::Input(problems)) }
     }
 
     pub(crate) fn token(operation: &'static OperationMetadata, error: TokenError) -> Self {
-        Self { operation, cause: Box::new(Cause::Token(error)) }
+        Self { operation, attempts: 0, cause: Box::new(Cause::Token(error)) }
     }
 
-    pub(crate) fn transport(operation: &'static OperationMetadata, error: TransportError) -> Self {
-        Self { operation, cause: Box::new(Cause::Transport(error)) }
+    pub(crate) fn transport(operation: &'static OperationMetadata, error: TransportError, attempts: u32) -> Self {
+        Self { operation, attempts, cause: Box::new(Cause::Transport(error)) }
     }
 
     pub(crate) fn response(
@@ -44,7 +54,8 @@ impl Failure {
         response: http::Response<Bytes>,
         problem: DecodeError,
     ) -> Self {
-        Self { operation, cause: Box::new(Cause::Response { response, problem }) }
+        let attempts = attempts(&response);
+        Self { operation, attempts, cause: Box::new(Cause::Response { response, problem }) }
     }
 
     /// An error response, and which of `shapes` it is.
@@ -60,7 +71,18 @@ impl Failure {
             None => None,
         };
         let code = code.or_else(|| index.map(|index| shapes[index].code().to_owned()));
-        (Self { operation, cause: Box::new(Cause::Service { response, code, message }) }, index)
+        let attempts = attempts(&response);
+        (Self { operation, attempts, cause: Box::new(Cause::Service { response, code, message }) }, index)
+    }
+
+    /// Whether the request of an attempt that ended so can be sent again.
+    pub(crate) fn is_transport_retryable(operation: &OperationMetadata, error: &TransportError) -> bool {
+        error.is_transient() && (operation.is_idempotent() || !error.may_have_reached())
+    }
+
+    /// Whether a request that was answered so can be sent again.
+    pub(crate) fn is_response_retryable(operation: &OperationMetadata, response: &http::Response<Bytes>) -> bool {
+        classify::is_retryable(operation, wire::read(response).code.as_deref(), response.status())
     }
 
     pub(super) fn kind(&self) -> ErrorKind {
@@ -88,11 +110,10 @@ impl Failure {
     }
 
     pub(super) fn is_retryable(&self) -> bool {
-        let idempotent = self.operation.is_idempotent();
         match &*self.cause {
-            Cause::Transport(error) => error.is_transient() && (idempotent || !error.may_have_reached()),
+            Cause::Transport(error) => Self::is_transport_retryable(self.operation, error),
             Cause::Service { response, code, .. } => {
-                self.is_throttling() || idempotent && classify::is_transient(code.as_deref(), response.status())
+                classify::is_retryable(self.operation, code.as_deref(), response.status())
             }
             Cause::Input(_) | Cause::Token(_) | Cause::Response { .. } => false,
         }

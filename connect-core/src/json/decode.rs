@@ -17,9 +17,10 @@ use crate::StringShape;
 /// `#[connect_shape]` implements it. By hand, only [`decode_json`](Self::decode_json) is needed; see [`Reader`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape that can be read from JSON",
-    label = "not a shape",
-    note = "a shape is declared with `#[connect_shape]`",
-    note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
+    label = "cannot be read from JSON",
+    note = "a structure, union or enum is a shape when it is declared with `#[connect_shape]`",
+    note = "a list, map or `Option` is a shape when what it holds is one; the keys of a map are strings",
+    note = "for a type that implements serde's `Deserialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait DecodeJson: Sized {
     /// Whether [`decode_json`](Self::decode_json) takes a `null`. Where it does not, a `null` counts as an absent member, and as

@@ -16,9 +16,10 @@ use crate::request::Payload;
 /// `#[connect_shape]` implements it. By hand, only [`encode_json`](Self::encode_json) is needed; see [`Writer`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape that can be written as JSON",
-    label = "not a shape",
-    note = "a shape is declared with `#[connect_shape]`",
-    note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
+    label = "cannot be written as JSON",
+    note = "a structure, union or enum is a shape when it is declared with `#[connect_shape]`",
+    note = "a list, map or `Option` is a shape when what it holds is one; the keys of a map are strings",
+    note = "for a type that implements serde's `Serialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait EncodeJson {
     /// Adds to `problems` each constraint that this value, which stands at `path`, does not keep.

@@ -1,5 +1,7 @@
 //! The writer.
 
+use std::ops::Range;
+
 use super::path::path_at;
 use super::scan::special;
 use crate::problem::{Problem, ProblemKind, Problems};
@@ -30,12 +32,14 @@ use crate::problem::{Problem, ProblemKind, Problems};
 pub struct Writer {
     out: Vec<u8>,
     problems: Problems,
+    /// Where the values of secrets stand.
+    secrets: Vec<Range<usize>>,
 }
 
 impl Writer {
     /// An empty writer with room for `bytes`.
     pub fn with_capacity(bytes: usize) -> Self {
-        Self { out: Vec::with_capacity(bytes), problems: Problems::default() }
+        Self { out: Vec::with_capacity(bytes), ..Self::default() }
     }
 
     /// The text written so far.
@@ -44,8 +48,26 @@ impl Writer {
         String::from_utf8(self.out).unwrap_or_default()
     }
 
-    pub(crate) fn into_parts(self) -> (Vec<u8>, Problems) {
-        (self.out, self.problems)
+    pub(crate) fn into_parts(self) -> (Vec<u8>, Problems, Vec<Range<usize>>) {
+        (self.out, self.problems, self.secrets)
+    }
+
+    /// Writes a value that is a secret: what shows the text to people leaves it out.
+    pub fn secret(&mut self, write: impl FnOnce(&mut Self)) {
+        let start = self.out.len();
+        write(self);
+        self.secrets.push(start..self.out.len());
+    }
+
+    /// Writes a member whose value is a secret.
+    pub(crate) fn secret_member(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
+        let start = self.out.len();
+        write(self);
+        // After the key, and before the comma; nothing, if the member was left out.
+        let value = start + key.len()..self.out.len().saturating_sub(1);
+        if !value.is_empty() {
+            self.secrets.push(value);
+        }
     }
 
     /// Opens an object.
@@ -172,20 +194,6 @@ impl Writer {
         if serde_json::to_writer(&mut self.out, value).is_err() {
             self.out.truncate(start);
             self.refuse(ProblemKind::NotSerializable);
-        }
-    }
-
-    #[doc(hidden)]
-    pub fn serde_member<T: serde_core::Serialize + ?Sized>(&mut self, key: &str, value: &T) {
-        self.key(key);
-        self.serde(value);
-        self.separate();
-    }
-
-    #[doc(hidden)]
-    pub fn optional_serde_member<T: serde_core::Serialize>(&mut self, key: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.serde_member(key, value);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Putting a request together.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::uri::{PathAndQuery, Uri};
@@ -32,13 +34,19 @@ pub struct RequestEncoder<'a> {
     /// The rest of path and query.
     uri: String,
     separator: char,
+    /// Whether a secret is in the URI.
+    sensitive_uri: bool,
+    /// Where secrets stand in the body.
+    secrets: Vec<Range<usize>>,
     /// What comes before the endpoint's host.
     host: String,
-    headers: HeaderMap,
+    pub(super) headers: HeaderMap,
     /// The JSON object that members of the body are written into.
     object: Option<Writer>,
     /// What a member that is the whole body has written.
     payload: PayloadBody,
+    /// Whether that is a secret.
+    sensitive_payload: bool,
     /// Bodies of so many bytes and more are compressed.
     #[cfg(feature = "compression")]
     compress_from: Option<usize>,
@@ -63,10 +71,13 @@ pub(crate) fn prepare(
         fixed: None,
         uri: String::new(),
         separator: if operation.uri().contains('?') { '&' } else { '?' },
+        sensitive_uri: false,
+        secrets: Vec::new(),
         host: String::new(),
         headers: HeaderMap::new(),
         object: None,
         payload: PayloadBody::None,
+        sensitive_payload: false,
         #[cfg(feature = "compression")]
         compress_from: None,
         #[cfg(feature = "checksum")]
@@ -99,7 +110,13 @@ impl RequestEncoder<'_> {
 
     /// The place of the label of member `name`.
     pub fn label(&mut self, name: &'static str) -> Label<'_> {
-        Label { uri: &mut self.uri, problems: &mut self.problems, name, kind: LabelKind::Segment }
+        Label {
+            uri: &mut self.uri,
+            problems: &mut self.problems,
+            name,
+            kind: LabelKind::Segment,
+            sensitive: &mut self.sensitive_uri,
+        }
     }
 
     /// The place of the greedy label of member `name`.
@@ -114,17 +131,37 @@ impl RequestEncoder<'_> {
 
     /// The place of a label in the host prefix.
     pub fn host_label(&mut self, name: &'static str) -> Label<'_> {
-        Label { uri: &mut self.host, problems: &mut self.problems, name, kind: LabelKind::Host }
+        Label {
+            uri: &mut self.host,
+            problems: &mut self.problems,
+            name,
+            kind: LabelKind::Host,
+            sensitive: &mut self.sensitive_uri,
+        }
     }
 
     /// The place of the query parameter `key`, which holds member `member`.
     pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> Query<'e> {
-        Query { uri: &mut self.uri, separator: &mut self.separator, key, problems: &mut self.problems, member }
+        Query {
+            uri: &mut self.uri,
+            separator: &mut self.separator,
+            key,
+            problems: &mut self.problems,
+            member,
+            sensitive: &mut self.sensitive_uri,
+        }
     }
 
     /// The place of a map of query parameters; `taken` are the keys that the URI or other members have.
     pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMap<'e> {
-        QueryMap { uri: &mut self.uri, separator: &mut self.separator, problems: &mut self.problems, member, taken }
+        QueryMap {
+            uri: &mut self.uri,
+            separator: &mut self.separator,
+            problems: &mut self.problems,
+            member,
+            sensitive: &mut self.sensitive_uri,
+            taken,
+        }
     }
 
     /// The place of headers whose names begin with `prefix`; `taken` are the names, in lower case, that other members have.
@@ -153,7 +190,7 @@ impl RequestEncoder<'_> {
 
     /// The place of a member that is the whole body.
     pub fn payload(&mut self) -> Payload<'_> {
-        Payload { body: &mut self.payload }
+        Payload { body: &mut self.payload, sensitive: &mut self.sensitive_payload }
     }
 
     /// Compresses the body with gzip, if it has `from` bytes or more.
@@ -196,6 +233,8 @@ impl RequestEncoder<'_> {
                 headers: self.headers,
                 body,
                 token: self.token,
+                sensitive_uri: self.sensitive_uri,
+                secrets: self.secrets,
             }),
             (Some(failure), _) if self.problems.is_empty() => Err(failure),
             _ => Err(Failure::input(self.operation, self.problems)),
@@ -213,19 +252,37 @@ impl RequestEncoder<'_> {
                 PayloadBody::Json(writer) => (self.finish_json(writer), JSON),
             }
         };
-        self.headers.entry(CONTENT_TYPE).or_insert(content_type);
+        self.set_header(CONTENT_TYPE, content_type);
+        if self.sensitive_payload {
+            self.secrets.push(0..body.len());
+        }
         #[cfg(feature = "compression")]
-        let body = super::compression::compress(body, self.compress_from, &mut self.headers);
+        let body = match self.compress_from {
+            Some(from) => self.compress(body, from),
+            None => body,
+        };
         #[cfg(feature = "checksum")]
         if self.has_checksum {
-            super::checksum::add(&body, &mut self.headers);
+            let (name, value) = super::checksum::md5(&body);
+            self.set_header(name, value);
         }
         body
     }
 
+    /// Sets a header that follows from the body, unless a member has.
+    pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        match self.headers.try_entry(name) {
+            Ok(entry) => {
+                entry.or_insert(value);
+            }
+            Err(_) => self.problems.add(Path::ROOT, ProblemKind::TooManyHeaders),
+        }
+    }
+
     fn finish_json(&mut self, writer: Writer) -> Bytes {
-        let (bytes, mut problems) = writer.into_parts();
+        let (bytes, mut problems, secrets) = writer.into_parts();
         self.problems.append(&mut problems);
+        self.secrets = secrets;
         bytes.into()
     }
 

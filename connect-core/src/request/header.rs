@@ -109,8 +109,10 @@ impl<'e> Header<'e> {
             }
             Ok(mut value) => {
                 value.set_sensitive(self.sensitive);
-                self.headers.insert(self.name.clone(), value);
-                return;
+                match self.headers.try_insert(self.name.clone(), value) {
+                    Ok(_) => return,
+                    Err(_) => ProblemKind::TooManyHeaders,
+                }
             }
         };
         self.refuse(problem);

@@ -7,7 +7,7 @@ use crate::problem::{Path, ProblemKind, Problems};
 ///
 /// A label must have a value, so there is no implementation for `Option`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot fill a label of the URI",
+    message = "`{Self}` cannot fill a label",
     label = "not a label's type",
     note = "a label is a string, a number, a boolean or an open enum",
     note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
@@ -24,6 +24,7 @@ pub struct Label<'e> {
     pub(super) problems: &'e mut Problems,
     pub(super) name: &'static str,
     pub(super) kind: LabelKind,
+    pub(super) sensitive: &'e mut bool,
 }
 
 /// What a label is a part of.
@@ -38,6 +39,11 @@ pub(super) enum LabelKind {
 }
 
 impl Label<'_> {
+    /// Marks the URI sensitive: what shows the request to people then shows the template.
+    pub fn mark_sensitive(&mut self) {
+        *self.sensitive = true;
+    }
+
     /// Refuses the value: the input has this problem.
     pub(crate) fn refuse(self, problem: ProblemKind) {
         self.problems.add(Path::ROOT.member(self.name), problem);
@@ -48,7 +54,7 @@ impl Label<'_> {
     /// An empty label, and `.` and `..`, become problems of the input: a URL library would fold them into the path, and the
     /// request would reach another resource.
     pub fn text(self, text: &str) {
-        let Self { uri, problems, name, kind } = self;
+        let Self { uri, problems, name, kind, .. } = self;
         if kind == LabelKind::Host {
             if is_host_label(text) {
                 uri.push_str(text);
@@ -57,27 +63,43 @@ impl Label<'_> {
             }
             return;
         }
-        let greedy = kind == LabelKind::Greedy;
-        let mut segments = text.split(|character| greedy && character == '/');
         let problem = if text.is_empty() {
             ProblemKind::EmptyLabel
-        } else if segments.clone().any(|segment| segment == "." || segment == "..") {
-            ProblemKind::DotSegment
-        } else if segments.clone().any(str::is_empty) {
-            ProblemKind::EmptySegment
-        } else {
-            percent_encode_into(uri, segments.next().unwrap_or_default());
-            for segment in segments {
-                uri.push('/');
-                percent_encode_into(uri, segment);
+        } else if kind == LabelKind::Greedy {
+            match encode_segments(uri, text) {
+                Ok(()) => return,
+                Err(problem) => problem,
             }
-            return;
+        } else if is_dots(text) {
+            ProblemKind::DotSegment
+        } else {
+            return percent_encode_into(uri, text);
         };
         // An empty text is a problem once, also where a `length` is asked for.
         if problem != ProblemKind::EmptyLabel || !problems.is_too_short(Path::ROOT.member(name)) {
             problems.add(Path::ROOT.member(name), problem);
         }
     }
+}
+
+fn is_dots(segment: &str) -> bool {
+    matches!(segment, "." | "..")
+}
+
+fn encode_segments(uri: &mut String, text: &str) -> Result<(), ProblemKind> {
+    if text.split('/').any(is_dots) {
+        return Err(ProblemKind::DotSegment);
+    }
+    if text.split('/').any(str::is_empty) {
+        return Err(ProblemKind::EmptySegment);
+    }
+    for (index, segment) in text.split('/').enumerate() {
+        if index > 0 {
+            uri.push('/');
+        }
+        percent_encode_into(uri, segment);
+    }
+    Ok(())
 }
 
 /// RFC 1123, section 2.1.
@@ -95,7 +117,7 @@ mod tests {
     fn label(value: &str, greedy: bool) -> Result<String, String> {
         let (mut uri, mut problems) = (String::new(), Problems::default());
         let kind = if greedy { LabelKind::Greedy } else { LabelKind::Segment };
-        Label { uri: &mut uri, problems: &mut problems, name: "Key", kind }.text(value);
+        Label { uri: &mut uri, problems: &mut problems, name: "Key", kind, sensitive: &mut false }.text(value);
         if problems.is_empty() { Ok(uri) } else { Err(problems.to_string()) }
     }
 

@@ -38,6 +38,7 @@ pub struct QueryMap<'e> {
     pub(super) separator: &'e mut char,
     pub(super) problems: &'e mut Problems,
     pub(super) member: &'e str,
+    pub(super) sensitive: &'e mut bool,
     /// Keys that the URI or other members have.
     pub(super) taken: &'e [&'e str],
 }
@@ -45,8 +46,8 @@ pub struct QueryMap<'e> {
 impl QueryMap<'_> {
     /// The place of one key; `None` when a member of that key goes before.
     pub fn entry<'q>(&'q mut self, key: &'q str) -> Option<Query<'q>> {
-        let Self { uri, separator, problems, member, taken } = self;
-        (!taken.contains(&key)).then_some(Query { uri, separator, key, problems, member })
+        let Self { uri, separator, problems, member, sensitive, taken } = self;
+        (!taken.contains(&key)).then_some(Query { uri, separator, key, problems, member, sensitive })
     }
 }
 
@@ -84,6 +85,7 @@ impl PrefixHeaders<'_> {
 
 macro_rules! maps {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeQuery, $($generics)*> EncodeQueryMap for $map {
             fn encode_query_map(&self, mut map: QueryMap<'_>) {
                 for (key, value) in self {
@@ -94,6 +96,7 @@ macro_rules! maps {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeHeader, $($generics)*> EncodePrefixHeaders for $map {
             fn encode_prefix_headers(&self, mut map: PrefixHeaders<'_>) {
                 for (key, value) in self {
@@ -111,6 +114,7 @@ maps! {
     (S: BuildHasher) HashMap<K, V, S>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<M: EncodeQueryMap> EncodeQueryMap for Option<M> {
     fn encode_query_map(&self, map: QueryMap<'_>) {
         if let Some(entries) = self {
@@ -119,6 +123,7 @@ impl<M: EncodeQueryMap> EncodeQueryMap for Option<M> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<M: EncodePrefixHeaders> EncodePrefixHeaders for Option<M> {
     fn encode_prefix_headers(&self, map: PrefixHeaders<'_>) {
         if let Some(entries) = self {

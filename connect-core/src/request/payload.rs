@@ -9,6 +9,7 @@ use crate::json::Writer;
 #[derive(Debug)]
 pub struct Payload<'e> {
     pub(super) body: &'e mut PayloadBody,
+    pub(super) sensitive: &'e mut bool,
 }
 
 /// What was written.
@@ -21,6 +22,11 @@ pub(super) enum PayloadBody {
 }
 
 impl Payload<'_> {
+    /// Marks the body sensitive: what shows the request to people then leaves it out.
+    pub fn mark_sensitive(&mut self) {
+        *self.sensitive = true;
+    }
+
     /// The body is JSON, which `write` writes.
     pub fn json(self, write: impl FnOnce(&mut Writer)) {
         let mut writer = Writer::with_capacity(256);

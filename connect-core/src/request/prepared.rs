@@ -1,16 +1,18 @@
 //! A request that is ready to go.
 
 use std::fmt;
+use std::ops::Range;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Uri};
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use crate::{Body, IdempotencyToken, OperationMetadata};
 
 /// An operation's request, encoded once: method, URI, headers and body are fixed, and so is the idempotency token.
 ///
 /// It borrows nothing and can be kept, looked at and sent again; a retry sends it as it stands. Its `Debug` shows no label, no query, no
-/// sensitive header and no body.
+/// sensitive header and no body; [`to_curl`](Self::to_curl) shows all of it but secrets.
 #[derive(Clone)]
 pub struct PreparedRequest {
     pub(super) operation: &'static OperationMetadata,
@@ -19,6 +21,10 @@ pub struct PreparedRequest {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) token: Option<IdempotencyToken>,
+    /// Whether a secret is in the URI.
+    pub(super) sensitive_uri: bool,
+    /// Where secrets stand in the body, as it was before compression.
+    pub(super) secrets: Vec<Range<usize>>,
 }
 
 impl PreparedRequest {
@@ -52,6 +58,54 @@ impl PreparedRequest {
         self.token.as_ref().map(IdempotencyToken::as_str)
     }
 
+    /// The request as a `curl` command, for a support ticket. Secrets are left out: values of [`Secret`](crate::Secret)s in the
+    /// body, headers that are marked sensitive, and, where a secret is in the URI, all of its labels and query. A body that is not text is left out
+    /// too.
+    pub fn to_curl(&self) -> String {
+        let mut words = vec![format!("curl -X {} {}", self.method, Quoted(&self.redacted_uri()))];
+        for (name, value) in &self.headers {
+            let value = match value.to_str() {
+                Ok(value) if !value_is_secret(name, &self.headers) => value,
+                _ => REDACTED,
+            };
+            words.push(format!("-H {}", Quoted(&format!("{name}: {value}"))));
+        }
+        match self.redacted_body() {
+            Some(body) if body.is_empty() => {}
+            Some(body) => words.push(format!("--data-binary {}", Quoted(&body))),
+            None => words.push(format!("--data-binary @body-of-{}-bytes", self.body.len())),
+        }
+        words.join(" ")
+    }
+
+    fn redacted_uri(&self) -> String {
+        if !self.sensitive_uri {
+            return self.uri.to_string();
+        }
+        let scheme = self.uri.scheme_str().unwrap_or("https");
+        format!("{scheme}://{REDACTED}{}", self.operation.uri())
+    }
+
+    /// The body with its secrets left out; `None` if it is not text.
+    fn redacted_body(&self) -> Option<String> {
+        let body = std::str::from_utf8(&self.body).ok()?;
+        let mut secrets = self.secrets.clone();
+        secrets.sort_by_key(|secret| (secret.start, std::cmp::Reverse(secret.end)));
+        let (mut text, mut from) = (String::new(), 0);
+        for secret in secrets {
+            // A secret in a secret has been left out with it.
+            if let Some(before) = body.get(from..secret.start) {
+                text.push_str(before);
+                text.push('"');
+                text.push_str(REDACTED);
+                text.push('"');
+                from = secret.end;
+            }
+        }
+        text.push_str(body.get(from..)?);
+        Some(text)
+    }
+
     /// The request for one attempt. Copies no body.
     pub fn to_http_request(&self) -> http::Request<Body> {
         self.clone().into_http_request().map(Body::from)
@@ -64,6 +118,21 @@ impl PreparedRequest {
         *request.uri_mut() = self.uri;
         *request.headers_mut() = self.headers;
         request
+    }
+}
+
+const REDACTED: &str = "[redacted]";
+
+fn value_is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
+    *name == AUTHORIZATION || headers.get_all(name).iter().any(HeaderValue::is_sensitive)
+}
+
+/// A word of a shell command.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "'{}'", self.0.replace('\'', r"'\''"))
     }
 }
 

@@ -25,9 +25,15 @@ pub struct Query<'e> {
     pub(super) key: &'e str,
     pub(super) problems: &'e mut Problems,
     pub(super) member: &'e str,
+    pub(super) sensitive: &'e mut bool,
 }
 
 impl Query<'_> {
+    /// Marks the URI sensitive: what shows the request to people then shows the template.
+    pub fn mark_sensitive(&mut self) {
+        *self.sensitive = true;
+    }
+
     /// Refuses the value: the input has this problem.
     pub(crate) fn refuse(&mut self, problem: ProblemKind) {
         self.problems.add(Path::ROOT.member(self.member), problem);

@@ -5,15 +5,19 @@ use bytes::Bytes;
 use crate::DecodeOutput;
 use crate::json::DecodeError;
 
-/// A shape that is an error of a service; `#[connect_error]` implements it.
+/// A shape that is an error of a service; `#[connect_error]` implements it, and [`std::error::Error`] with it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a modeled error",
     label = "not declared as an error",
     note = "declare it with `#[connect_error(status = 400)]`"
 )]
-pub trait ErrorShape: DecodeOutput + std::error::Error {
+// `Error` is not above it, and reached by a method: of a shape without `Debug` the compiler would report that twice.
+pub trait ErrorShape: DecodeOutput {
     /// Code and status.
     const METADATA: ErrorMetadata;
+
+    /// This value, as an error of any kind.
+    fn as_error(&self) -> &(dyn std::error::Error + '_);
 }
 
 /// The code and status of a modeled error, as they were declared.

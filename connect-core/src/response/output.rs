@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeOwned;
 
-use super::{DecodeHeader, HeaderProblem, HeaderValues};
+use super::{HeaderProblem, HeaderValues};
 use crate::json::{DecodeError, DecodeJson, Invalid, Reader, from_serde};
 
 /// A type that can be an operation's `output`.
@@ -22,7 +22,7 @@ use crate::json::{DecodeError, DecodeJson, Invalid, Reader, from_serde};
     message = "`{Self}` cannot be an operation's output",
     label = "not an output",
     note = "an output is declared with `#[connect_shape]`; `output = ()` has none",
-    note = "for a type that implements serde's `Deserialize`, write `output = connect_core::Json<…>`"
+    note = "for a type that implements serde's `Deserialize`, write `output = connect_core::Json<…>` around it"
 )]
 pub trait DecodeOutput: Sized {
     /// Reads the output of a response whose status is a success.
@@ -56,16 +56,7 @@ fn is_null(response: &http::Response<Bytes>) -> bool {
 }
 
 /// Reads the header of a member.
-pub(crate) fn read_header<T: DecodeHeader>(
-    headers: &HeaderMap,
-    reader: &mut Reader<'_>,
-    name: &'static str,
-) -> Result<T, Invalid> {
-    read_header_with(headers, reader, name, T::decode_header, T::absent)
-}
-
-/// Reads the header of a member whose type is not all that decides how.
-pub(crate) fn read_header_with<T>(
+pub(crate) fn read_header<T>(
     headers: &HeaderMap,
     reader: &mut Reader<'_>,
     name: &'static str,

@@ -28,6 +28,7 @@ pub trait DecodePrefixHeaders: Sized {
 
 macro_rules! maps {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> DecodePrefixHeaders for $map {
             fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, HeaderProblem> {
                 let named = headers.keys().filter_map(|name| Some((name, name.as_str().strip_prefix(prefix)?)));
@@ -47,6 +48,7 @@ maps! {
     (K: StringShape + Eq + Hash, V: DecodeHeader, S: BuildHasher + Default) HashMap<K, V, S>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Option<M> {
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, HeaderProblem> {
         if headers.keys().any(|name| name.as_str().starts_with(prefix)) {

@@ -46,6 +46,13 @@ impl Server {
         Ok(Self { endpoint, address, shared, acceptor: Some(acceptor) })
     }
 
+    /// Keeps no record of requests, for runs of many: [`received`](Self::received) is then empty.
+    #[must_use]
+    pub fn without_record(self) -> Self {
+        *lock(&self.shared.received) = None;
+        self
+    }
+
     /// Where clients send their requests.
     pub fn endpoint(&self) -> Endpoint {
         self.endpoint.clone()
@@ -58,7 +65,7 @@ impl Server {
 
     /// Every request so far, in the order in which they were complete.
     pub fn received(&self) -> Vec<Received> {
-        lock(&self.shared.received).clone()
+        lock(&self.shared.received).clone().unwrap_or_default()
     }
 
     /// How many connections were accepted so far. A client that keeps its connection makes one.
@@ -91,7 +98,8 @@ impl std::fmt::Debug for Server {
 /// What the threads of a server have in common.
 pub(super) struct Shared {
     handler: Box<dyn Fn(&Received) -> Reply + Send + Sync>,
-    received: Mutex<Vec<Received>>,
+    /// `None`: nothing is kept.
+    received: Mutex<Option<Vec<Received>>>,
     open: Mutex<Open>,
     closing: Condvar,
 }
@@ -106,11 +114,18 @@ struct Open {
 
 impl Shared {
     fn new(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
-        Self { handler: Box::new(handler), received: Mutex::default(), open: Mutex::default(), closing: Condvar::new() }
+        Self {
+            handler: Box::new(handler),
+            received: Mutex::new(Some(Vec::new())),
+            open: Mutex::default(),
+            closing: Condvar::new(),
+        }
     }
 
     pub(super) fn record(&self, request: &Received) {
-        lock(&self.received).push(request.clone());
+        if let Some(received) = &mut *lock(&self.received) {
+            received.push(request.clone());
+        }
     }
 
     pub(super) fn answer(&self, request: &Received) -> Reply {

@@ -1,7 +1,7 @@
 //! Timestamps in JSON, labels, the query and headers, each in its own format or in the member's.
 
 use super::{Timestamp, TimestampFormat};
-use crate::json::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
+use crate::json::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer};
 use crate::problem::ProblemKind;
 use crate::request::{EncodeHeader, EncodeLabel, EncodeQuery, Header, Label, Query};
 use crate::response::{DecodeHeader, HeaderProblem, HeaderValues};
@@ -49,8 +49,24 @@ pub trait TimestampMember: Sized {
 
     #[doc(hidden)]
     fn decode_header_as(format: TimestampFormat, values: &HeaderValues<'_>) -> Result<Self, HeaderProblem>;
+
+    #[doc(hidden)]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    #[doc(hidden)]
+    fn decode_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid> {
+        object.present(reader, value.or_else(Self::absent), name)
+    }
 }
 
+#[diagnostic::do_not_recommend]
 impl TimestampMember for Timestamp {
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
         match (self.format(format), format) {
@@ -103,6 +119,7 @@ const EXPECTED_SECONDS: &str = "a time in seconds";
 const EXPECTED_DATE_TIME: &str = "a time as `2019-12-16T23:48:18Z`";
 const EXPECTED_HTTP_DATE: &str = "a time as `Mon, 16 Dec 2019 23:48:18 GMT`";
 
+#[diagnostic::do_not_recommend]
 impl<T: TimestampMember> TimestampMember for Option<T> {
     const NULLABLE: bool = true;
 
@@ -138,8 +155,13 @@ impl<T: TimestampMember> TimestampMember for Option<T> {
     fn decode_header_as(format: TimestampFormat, values: &HeaderValues<'_>) -> Result<Self, HeaderProblem> {
         T::decode_header_as(format, values).map(Some)
     }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: TimestampMember> TimestampMember for Vec<T> {
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
         writer.begin_array();

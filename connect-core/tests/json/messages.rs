@@ -29,6 +29,17 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|members| format!("{{{}}}", members.join(",")))
 }
 
+/// Whether damage has made a secret a part of a key: the quote after it has a colon behind it. Keys are shown.
+fn is_secret_in_a_key(text: &[u8]) -> bool {
+    let is_secret = |start: &usize| text[*start..].starts_with(SECRET.as_bytes());
+    (0..text.len()).filter(is_secret).any(|start| {
+        let rest = &text[start..];
+        let is_close = |at: &usize| rest[*at] == b'"' && rest[*at - 1] != b'\\';
+        let close = (1..rest.len()).find(is_close).unwrap_or(rest.len() - 1);
+        rest[close + 1..].trim_ascii_start().starts_with(b":")
+    })
+}
+
 fn error<T: DecodeJson>(text: &[u8]) -> Option<DecodeError> {
     json::from_slice::<T>(text).err()
 }
@@ -38,8 +49,7 @@ proptest! {
 
     #[test]
     fn no_message_holds_a_value(text in damage::damaged(text(), 2)) {
-        // With a colon after it, it is no value any more.
-        prop_assume!(!text.windows(SECRET.len() + 2).any(|part| part == format!("{SECRET}\":").as_bytes()));
+        prop_assume!(!is_secret_in_a_key(&text));
         let errors = [
             error::<Shape>(&text),
             error::<Value>(&text),

@@ -70,16 +70,10 @@ fn metadata(ErrorVariant { shape, .. }: &ErrorVariant, krate: &Path) -> TokenStr
 /// `Debug` or `Display`: the variant's own.
 fn forward(operation: &Operation, of: &TokenStream) -> TokenStream {
     let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
-    let arms = variants.iter().map(|variant| {
-        let ErrorVariant { shape, name } = variant;
-        let metadata = metadata(variant, &operation.item.krate);
-        let call = quote_spanned!(at(shape)=> <#shape as ::core::fmt::#of>::fmt(__error, __formatter));
-        quote! {
-            Self::#name(__error) => {
-                let _ = #metadata;
-                #call
-            }
-        }
+    let krate = &operation.item.krate;
+    let arms = variants.iter().map(|ErrorVariant { shape, name }| {
+        let error = quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::as_error(__error));
+        quote!(Self::#name(__error) => ::core::fmt::#of::fmt(#error, __formatter),)
     });
     // Of no variants there is no value, but `match self {}` does not see that through the reference.
     let body = if variants.is_empty() { quote!(match *self {}) } else { quote!(match self { #(#arms)* }) };
@@ -118,6 +112,10 @@ pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> Tok
         #[automatically_derived]
         impl #parameters #krate::ErrorShape for #ty #clause {
             const METADATA: #krate::ErrorMetadata = #krate::ErrorMetadata::new(#code, #status);
+
+            fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
+                self
+            }
         }
     }
 }

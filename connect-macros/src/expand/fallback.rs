@@ -99,6 +99,10 @@ fn modeled_error(item: &Item) -> TokenStream {
         #[automatically_derived]
         impl #parameters #krate::ErrorShape for #ty #clause {
             const METADATA: #krate::ErrorMetadata = #krate::ErrorMetadata::new("", 500);
+
+            fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
+                self
+            }
         }
     }
 }

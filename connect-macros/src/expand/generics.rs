@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Type, WhereClause, parse_quote};
+use syn::{GenericParam, Generics, Type, WhereClause, WherePredicate, parse_quote};
 
 use crate::model::Item;
 
@@ -27,6 +27,13 @@ pub(super) fn where_clause(
     if generics.params.is_empty() {
         return generics.where_clause;
     }
+    let mut added: Vec<WherePredicate> = Vec::new();
+    let mut add = |predicate: WherePredicate| {
+        let text = predicate.to_token_stream().to_string();
+        if added.iter().all(|other| other.to_token_stream().to_string() != text) {
+            added.push(predicate);
+        }
+    };
     for (ty, bound) in types {
         if !mentions_parameters(&ty, &item.generics, needs) {
             continue;
@@ -34,11 +41,14 @@ pub(super) fn where_clause(
         if mentions(&ty.to_token_stream(), &|token| matches!(token, TokenTree::Ident(ident) if *ident == item.ident)) {
             for parameter in item.generics.type_params() {
                 let parameter = &parameter.ident;
-                generics.make_where_clause().predicates.push(parse_quote!(#parameter: #bound));
+                add(parse_quote!(#parameter: #bound));
             }
         } else {
-            generics.make_where_clause().predicates.push(parse_quote!(#ty: #bound));
+            add(parse_quote!(#ty: #bound));
         }
+    }
+    if !added.is_empty() {
+        generics.make_where_clause().predicates.extend(added);
     }
     generics.where_clause
 }
@@ -50,7 +60,8 @@ pub(super) fn header(item: &Item) -> (TokenStream, TokenStream) {
     (quote!(#parameters), quote!(#ident #arguments))
 }
 
-fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) -> bool {
+/// Whether a parameter of the item is a part of the type.
+pub(super) fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) -> bool {
     mentions(&ty.to_token_stream(), &|token| {
         let TokenTree::Ident(ident) = token else { return false };
         generics.params.iter().any(|parameter| match parameter {

@@ -4,11 +4,18 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Path, Type};
 
+use super::codec::Codec;
 use super::{at, json_key};
 use crate::model::{Binding, Constraints, Member, Number, TimestampFormat};
 
 /// Checks of a member of `self`; `path` and `problems` are in scope.
-pub(super) fn checks(member: &Member, krate: &Path, path: &TokenStream, problems: &TokenStream) -> TokenStream {
+pub(super) fn checks(
+    member: &Member,
+    codec: &Codec,
+    krate: &Path,
+    path: &TokenStream,
+    problems: &TokenStream,
+) -> TokenStream {
     let Member { ident, ty, wire, constraints, .. } = member;
     let value = quote!(&self.#ident);
     // A token is filled in: nobody has to set it.
@@ -23,17 +30,18 @@ pub(super) fn checks(member: &Member, krate: &Path, path: &TokenStream, problems
         member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as #krate::Sensitive>::hides_its_value(#value);));
     let in_body = matches!(member.binding, Binding::Body | Binding::Payload);
     let is_shape = in_body && member.serde.is_none() && member.token.is_none() && member.timestamp.is_none();
-    let value_checks = value_checks(ty, wire, constraints, is_shape, &value, krate, path, problems);
+    let codec = is_shape.then_some(codec);
+    let value_checks = value_checks(ty, wire, constraints, codec, &value, krate, path, problems);
     quote!(#missing #hidden #value_checks)
 }
 
-/// Checks of a value of type `ty`.
+/// Checks of a value of type `ty`, which is a shape if there is a codec.
 #[expect(clippy::too_many_arguments, reason = "each is one token of what is emitted")]
 pub(super) fn value_checks(
     ty: &Type,
     wire: &str,
     constraints: &Constraints,
-    is_shape: bool,
+    codec: Option<&Codec>,
     value: &TokenStream,
     krate: &Path,
     path: &TokenStream,
@@ -48,8 +56,9 @@ pub(super) fn value_checks(
         let range = self::range(range, krate);
         quote_spanned!(at=> <#ty as #krate::HasRange>::check_range(#value, #range, #path.member(#wire), #problems);)
     });
-    let shape = is_shape
-        .then(|| quote_spanned!(at=> <#ty as #krate::EncodeJson>::check(#value, #path.member(#wire), #problems);));
+    let shape = codec.map(
+        |Codec { write, .. }| quote_spanned!(at=> <#ty as #write>::check(#value, #path.member(#wire), #problems);),
+    );
     quote!(#length #range #shape)
 }
 
@@ -79,15 +88,18 @@ fn range((min, max): (Option<Number>, Option<Number>), krate: &Path) -> TokenStr
 }
 
 /// Writes a member of `self` into the JSON object that `writer` is in.
-pub(super) fn write_json(member: &Member, krate: &Path, writer: &TokenStream) -> TokenStream {
+pub(super) fn write_json(member: &Member, codec: &Codec, krate: &Path, writer: &TokenStream) -> TokenStream {
     let Member { ident, ty, wire, .. } = member;
-    let key = json_key(wire);
-    if member.serde.is_some() {
-        let write = if member.is_option() { quote!(optional_serde_member) } else { quote!(serde_member) };
-        return quote_spanned!(at(ty)=> #writer.#write(#key, &self.#ident););
-    }
     let value = quote!(&self.#ident);
-    let written = encode_member(ty, member.timestamp, &value, &key, krate, writer);
+    let written = encode_member(ty, member.timestamp, codec, &value, &json_key(wire), krate, writer);
+    if member.serde.is_some() && member.is_option() {
+        // To serde, an absent value is `null`.
+        return quote! {
+            if ::core::option::Option::is_some(#value) {
+                #written;
+            }
+        };
+    }
     quote!(#written;)
 }
 
@@ -95,6 +107,7 @@ pub(super) fn write_json(member: &Member, krate: &Path, writer: &TokenStream) ->
 pub(super) fn encode_member(
     ty: &Type,
     timestamp: Option<TimestampFormat>,
+    Codec { write, .. }: &Codec,
     value: &TokenStream,
     key: &str,
     krate: &Path,
@@ -105,7 +118,7 @@ pub(super) fn encode_member(
             let format = self::format(format, krate);
             quote_spanned!(at(ty)=> <#ty as #krate::TimestampMember>::encode_member_as(#value, #format, #key, #writer))
         }
-        None => quote_spanned!(at(ty)=> <#ty as #krate::EncodeJson>::encode_member(#value, #key, #writer)),
+        None => quote_spanned!(at(ty)=> <#ty as #write>::encode_member(#value, #key, #writer)),
     }
 }
 
@@ -136,6 +149,11 @@ pub(super) fn metadata(member: &Member, krate: &Path) -> TokenStream {
     let sensitive = member.sensitive.map(|_| quote!(.sensitive()));
     let token = member.token.map(|_| quote!(.idempotency_token()));
     let host_label = member.host_label.map(|_| quote!(.host_label()));
+    let timestamp = member.timestamp.map(|format| {
+        let format = self::format(format, krate);
+        quote!(.with_timestamp(#format))
+    });
+    let media_type = member.media_type.as_ref().map(|(media_type, _)| quote!(.with_media_type(#media_type)));
     let length = constraints.length.map(|(min, max)| {
         let (min, max) = (Literal::usize_unsuffixed(min), max_length(max));
         quote!(.with_length(#min, #max))
@@ -145,6 +163,7 @@ pub(super) fn metadata(member: &Member, krate: &Path) -> TokenStream {
         quote!(.with_range(#range))
     });
     quote! {
-        #krate::MemberMetadata::new(#wire, #krate::Location::#location) #required #sensitive #token #host_label #length #range
+        #krate::MemberMetadata::new(#wire, #krate::Location::#location)
+            #required #sensitive #token #host_label #timestamp #media_type #length #range
     }
 }

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::{Path, Type, parse_quote};
 
 use super::generics::{self, Needs};
-use super::{at, errors, member};
+use super::{at, codec, errors, member};
 use crate::model::{Binding, Member, Operation, OperationErrors};
 use crate::uri::{self, Part, Template};
 
@@ -50,13 +50,19 @@ fn metadata(operation: &Operation, method: &str, template: &Template) -> TokenSt
         let prefix = uri::to_smithy(parts);
         quote!(.with_host_prefix(#prefix))
     });
+    let compression = operation.compress_from.map(|from| {
+        let from = Literal::usize_unsuffixed(from);
+        quote!(.with_compression(#from))
+    });
+    let checksum = operation.checksum_required.then(|| quote!(.with_checksum()));
     quote! {
         #[automatically_derived]
         impl #parameters #krate::Operation for #ty #clause {
             type Output = #output;
             type Error = #error;
             const METADATA: &'static #krate::OperationMetadata =
-                &#krate::OperationMetadata::new(#name, #krate::http::Method::#method, #uri, &[#(#members),*]) #host_prefix #idempotent;
+                &#krate::OperationMetadata::new(#name, #krate::http::Method::#method, #uri, &[#(#members),*])
+                    #host_prefix #compression #checksum #idempotent;
         }
     }
 }
@@ -67,8 +73,11 @@ fn encode_request(operation: &Operation, template: &Template) -> TokenStream {
     let clause = generics::where_clause(&operation.item, Needs::Parameters, bounds(operation));
 
     let (path, problems) = (quote!(#krate::Path::ROOT), quote!(__problems));
-    let checks: TokenStream =
-        operation.members.iter().map(|member| member::checks(member, krate, &path, &problems)).collect();
+    let checks: TokenStream = operation
+        .members
+        .iter()
+        .map(|member| member::checks(member, &codec::one_way(krate, false), krate, &path, &problems))
+        .collect();
     let problems = if checks.is_empty() { quote!(_) } else { problems };
 
     let uri = write_uri(operation, template);
@@ -115,14 +124,14 @@ fn bounds(operation: &Operation) -> impl Iterator<Item = (Type, TokenStream)> {
     let krate = &operation.item.krate;
     operation.members.iter().flat_map(move |member| {
         let bound = match &member.binding {
+            _ if member.timestamp.is_some() => quote!(#krate::TimestampMember),
+            _ if member.media_type.is_some() => quote!(#krate::MediaTypeMember),
             Binding::Label { .. } => quote!(#krate::EncodeLabel),
             Binding::Query(_) => quote!(#krate::EncodeQuery),
             Binding::Header(_) => quote!(#krate::EncodeHeader),
-            _ if member.timestamp.is_some() => quote!(#krate::TimestampMember),
             Binding::QueryMap => quote!(#krate::EncodeQueryMap),
             Binding::PrefixHeaders(_) => quote!(#krate::EncodePrefixHeaders),
-            _ if member.serde.is_some() => quote!(#krate::private::Serialize),
-            Binding::Body | Binding::Status | Binding::Payload => quote!(#krate::EncodeJson),
+            Binding::Body | Binding::Status | Binding::Payload => codec::one_way(krate, member.serde.is_some()).write,
         };
         let length = member.constraints.length.map(|_| quote!(#krate::HasLength));
         let range = member.constraints.range.map(|_| quote!(#krate::HasRange));
@@ -264,7 +273,7 @@ fn write_body(operation: &Operation) -> TokenStream {
                 let key = super::json_key(&member.wire);
                 quote!(#krate::EncodeJson::encode_member(&__token, #key, __body);)
             }
-            None => member::write_json(member, krate, &writer),
+            None => member::write_json(member, &codec::one_way(krate, member.serde.is_some()), krate, &writer),
         })
         .collect();
     if written.is_empty() {

@@ -4,21 +4,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, Path, Type};
 
+use super::codec::{self, Codec};
 use super::generics::{self, Needs};
 use super::{at, errors, member};
 use crate::model::{Binding, DefaultValue, Member, Structure};
 
-/// `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure with members outside of the body is only ever an output, and
-/// has the last alone.
+/// `EncodeJson`, `DecodeJson` and `DecodeOutput`; the last alone for what is only ever an output.
 pub(crate) fn structure(structure: &Structure) -> TokenStream {
-    let is_body = structure.members.iter().all(|member| member.binding == Binding::Body);
-    let codec = if is_body {
+    let codec = if is_body(structure) {
         let (encode, decode) = (encode(structure), decode(structure));
         quote!(#encode #decode)
     } else {
         TokenStream::new()
     };
-    let output = decode_output(structure, is_body);
+    let output = decode_output(structure);
     let error = structure.error.as_ref().map(|(code, status)| errors::error_shape(structure, code, *status));
     quote!(#codec #output #error)
 }
@@ -29,7 +28,10 @@ fn encode(structure: &Structure) -> TokenStream {
     let (parameters, ty) = generics::header(item);
     let clause = generics::where_clause(item, Needs::Parameters, encode_bounds(structure));
     let (path, problems, writer) = (quote!(__path), quote!(__problems), quote!(__writer));
-    let checks: TokenStream = members.iter().map(|member| member::checks(member, krate, &path, &problems)).collect();
+    let checks: TokenStream = members
+        .iter()
+        .map(|member| member::checks(member, &codec(structure, member), krate, &path, &problems))
+        .collect();
     let check = (!checks.is_empty()).then(|| {
         quote! {
             fn check(&self, __path: #krate::Path<'_>, __problems: &mut #krate::Problems) {
@@ -37,7 +39,7 @@ fn encode(structure: &Structure) -> TokenStream {
             }
         }
     });
-    let written = members.iter().map(|member| member::write_json(member, krate, &writer));
+    let written = members.iter().map(|member| member::write_json(member, &codec(structure, member), krate, &writer));
     quote! {
         #[automatically_derived]
         impl #parameters #krate::EncodeJson for #ty #clause {
@@ -56,11 +58,28 @@ fn encode(structure: &Structure) -> TokenStream {
     }
 }
 
+/// How a member in the body is written and read.
+fn codec(structure: &Structure, member: &Member) -> Codec {
+    let by_serde = member.serde.is_some();
+    if is_body(structure) {
+        codec::both_ways(&structure.item, &member.ty, by_serde)
+    } else {
+        codec::one_way(&structure.item.krate, by_serde)
+    }
+}
+
+/// Whether all members are in the body. A structure with others is only ever an output.
+fn is_body(structure: &Structure) -> bool {
+    structure.members.iter().all(|member| member.binding == Binding::Body)
+}
+
 fn encode_bounds(structure: &Structure) -> Vec<(Type, TokenStream)> {
     let krate = &structure.item.krate;
     let bounds = structure.members.iter().flat_map(|member| {
-        let bound =
-            if member.serde.is_some() { quote!(#krate::private::Serialize) } else { quote!(#krate::EncodeJson) };
+        let bound = match member.timestamp {
+            Some(_) => quote!(#krate::TimestampMember),
+            None => codec(structure, member).write,
+        };
         let length = member.constraints.length.map(|_| quote!(#krate::HasLength));
         let range = member.constraints.range.map(|_| quote!(#krate::HasRange));
         std::iter::once(bound).chain(length).chain(range).map(|bound| (member.ty.clone(), bound))
@@ -75,8 +94,7 @@ fn decode_bounds(structure: &Structure) -> Vec<(Type, TokenStream)> {
         _ if member.media_type.is_some() => quote!(#krate::MediaTypeMember),
         _ if member.timestamp.is_some() => quote!(#krate::TimestampMember),
         Binding::Header(_) => quote!(#krate::DecodeHeader),
-        _ if member.serde.is_some() => quote!(#krate::private::DeserializeOwned),
-        _ => quote!(#krate::DecodeJson),
+        _ => codec(structure, member).read,
     };
     structure.members.iter().map(|member| (member.ty.clone(), bound(member))).collect()
 }
@@ -99,7 +117,7 @@ fn decode(structure: &Structure) -> TokenStream {
     }
 }
 
-fn decode_output(structure: &Structure, is_body: bool) -> TokenStream {
+fn decode_output(structure: &Structure) -> TokenStream {
     let Structure { item, members, .. } = structure;
     let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
@@ -107,16 +125,20 @@ fn decode_output(structure: &Structure, is_body: bool) -> TokenStream {
     let response = quote!(&#krate::http::Response<#krate::Bytes>);
     let (binding, body) = if members.is_empty() {
         (quote!(_), quote!(::core::result::Result::Ok(Self {})))
-    } else if is_body {
+    } else if is_body(structure) {
         let read = quote!(#krate::private::read_output(__response, <Self as #krate::DecodeJson>::decode_json));
         (quote!(__response), read)
     } else {
         let read = read_members(structure);
         let has_body = members.iter().any(|member| member.binding == Binding::Body);
         let read_output = if has_body { quote!(read_output) } else { quote!(read_head) };
-        let payload = members.iter().find(|member| member.binding == Binding::Payload).map(|Member { ty, wire, .. }| {
-            quote_spanned!(at(ty)=> let __payload = #krate::private::payload::<#ty>(__response, #wire)?;)
-        });
+        let payload =
+            members.iter().find(|member| member.binding == Binding::Payload).map(|Member { ty, wire, .. }| {
+                quote_spanned! {at(ty)=>
+                    let __payload = <#ty as #krate::DecodeJson>::decode_payload(__response.body())?;
+                    let __payload = #krate::private::payload(__payload, <#ty as #krate::DecodeJson>::absent(), #wire)?;
+                }
+            });
         (quote!(__response), quote!(#payload #krate::private::#read_output(__response, |__reader| { #read })))
     };
     quote! {
@@ -153,8 +175,10 @@ fn read_members(structure: &Structure) -> TokenStream {
                 let format = member::format(format, krate);
                 quote_spanned!(at(ty)=> <#ty as #krate::TimestampMember>::decode_member_as(#format, __reader)?)
             }
-            None if member.serde.is_some() => quote_spanned!(at(ty)=> #krate::private::serde_member::<#ty>(__reader)?),
-            None => quote_spanned!(at(ty)=> <#ty as #krate::DecodeJson>::decode_member(__reader)?),
+            None => {
+                let Codec { read, .. } = codec(structure, member);
+                quote_spanned!(at(ty)=> <#ty as #read>::decode_member(__reader)?)
+            }
         };
         arms.push(quote!(#pattern => #slot = #read,));
     }
@@ -162,7 +186,7 @@ fn read_members(structure: &Structure) -> TokenStream {
         let ident = &member.ident;
         let slot = body.iter().zip(&slots).find(|(other, _)| other.ident == member.ident).map(|(_, slot)| slot);
         let value = match slot {
-            Some(slot) => from_body(member, slot, krate),
+            Some(slot) => from_body(structure, member, slot),
             None => from_response(member, krate),
         };
         quote!(#ident: #value)
@@ -185,18 +209,28 @@ fn read_members(structure: &Structure) -> TokenStream {
 }
 
 /// The value of a member of the JSON body, once the body has been read into `slot`.
-fn from_body(member: &Member, slot: &Ident, krate: &Path) -> TokenStream {
+fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStream {
     let Member { ty, wire, .. } = member;
     match &member.default {
         Some(DefaultValue::Expression(default)) => quote!(::core::option::Option::unwrap_or_else(#slot, || #default)),
-        Some(DefaultValue::OfType) => quote!(::core::option::Option::unwrap_or_default(#slot)),
+        Some(DefaultValue::OfType) => {
+            let default = quote_spanned!(at(ty)=> <#ty as ::core::default::Default>::default());
+            quote!(::core::option::Option::unwrap_or_else(#slot, || #default))
+        }
         None if member.serde.is_some() && member.is_option() => {
             quote!(::core::option::Option::unwrap_or_default(#slot))
         }
         None if member.serde.is_some() => quote!(__object.present(__reader, #slot, #wire)?),
-        None => quote_spanned! {at(ty)=>
-            <#ty as #krate::DecodeJson>::decode_required(#slot, &__object, __reader, #wire)?
-        },
+        None if member.timestamp.is_some() => {
+            let krate = &structure.item.krate;
+            quote_spanned! {at(ty)=>
+                <#ty as #krate::TimestampMember>::decode_required(#slot, &__object, __reader, #wire)?
+            }
+        }
+        None => {
+            let Codec { read, .. } = codec(structure, member);
+            quote_spanned!(at(ty)=> <#ty as #read>::decode_required(#slot, &__object, __reader, #wire)?)
+        }
     }
 }
 
@@ -204,23 +238,25 @@ fn from_body(member: &Member, slot: &Ident, krate: &Path) -> TokenStream {
 fn from_response(member: &Member, krate: &Path) -> TokenStream {
     let Member { ty, .. } = member;
     match &member.binding {
-        Binding::Header(name) if member.media_type.is_some() => {
-            quote_spanned!(at(ty)=> #krate::private::media_type_header::<#ty>(__response, __reader, #name)?)
+        Binding::Header(name) => {
+            let (of, decode) = match member.timestamp {
+                _ if member.media_type.is_some() => (quote!(MediaTypeMember), quote!(decode_media_type(__values))),
+                Some(format) => {
+                    let format = member::format(format, krate);
+                    (quote!(TimestampMember), quote!(decode_header_as(#format, __values)))
+                }
+                None => (quote!(DecodeHeader), quote!(decode_header(__values))),
+            };
+            let decode = quote_spanned!(at(ty)=> |__values| <#ty as #krate::#of>::#decode);
+            let absent = quote_spanned!(at(ty)=> || <#ty as #krate::#of>::absent());
+            quote!(#krate::private::header(__response, __reader, #name, #decode, #absent)?)
         }
-        Binding::Header(name) => match member.timestamp {
-            Some(format) => {
-                let format = member::format(format, krate);
-                quote_spanned!(at(ty)=> #krate::private::timestamp_header::<#ty>(__response, __reader, #name, #format)?)
-            }
-            // `DecodeHeader` is named first, as a missing one is then reported without the helper that asks for it.
-            None => quote_spanned! {at(ty)=> {
-                let _ = <#ty as #krate::DecodeHeader>::absent;
-                #krate::private::header::<#ty>(__response, __reader, #name)?
-            }},
-        },
         Binding::PrefixHeaders(prefix) => {
             let prefix = prefix.to_lowercase();
-            quote_spanned!(at(ty)=> #krate::private::prefix_headers::<#ty>(__response, __reader, #prefix)?)
+            let map = quote_spanned! {at(ty)=>
+                <#ty as #krate::DecodePrefixHeaders>::decode_prefix_headers(__response.headers(), #prefix)
+            };
+            quote!(#krate::private::prefix_headers(#map, __reader, #prefix)?)
         }
         Binding::Status => quote_spanned!(at(ty)=> ::core::convert::From::from(__response.status().as_u16())),
         _ => quote!(__payload),

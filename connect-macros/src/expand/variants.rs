@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::codec::{self, Codec};
 use super::generics::{self, Needs};
 use super::{at, json_key, member};
 use crate::model::{Enumeration, IntegerEnumeration, Union, UnionVariant};
@@ -88,12 +89,14 @@ pub(super) fn union(union: &Union) -> TokenStream {
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
     let (path, problems, value) = (quote!(__path), quote!(__problems), quote!(__value));
-    let checks = variants.iter().map(|UnionVariant { ty, wire, constraints, .. }| {
-        member::value_checks(ty, wire, constraints, true, &value, krate, &path, &problems)
+    let checks = variants.iter().map(|UnionVariant { ty, wire, timestamp, constraints, .. }| {
+        let codec = codec::both_ways(item, ty, false);
+        let codec = timestamp.is_none().then_some(&codec);
+        member::value_checks(ty, wire, constraints, codec, &value, krate, &path, &problems)
     });
     let written = variants.iter().map(|UnionVariant { ty, wire, timestamp, .. }| {
-        let key = json_key(wire);
-        member::encode_member(ty, *timestamp, &value, &key, krate, &quote!(__writer))
+        let codec = codec::both_ways(item, ty, false);
+        member::encode_member(ty, *timestamp, &codec, &value, &json_key(wire), krate, &quote!(__writer))
     });
     let reads = variants.iter().enumerate().map(|(index, UnionVariant { ident, ty, timestamp, .. })| {
         let index = Literal::usize_unsuffixed(index);
@@ -102,7 +105,10 @@ pub(super) fn union(union: &Union) -> TokenStream {
                 let format = member::format(*format, krate);
                 quote_spanned!(at(ty)=> <#ty as #krate::TimestampMember>::decode_json_as(#format, __reader)?)
             }
-            None => quote_spanned!(at(ty)=> <#ty as #krate::DecodeJson>::decode_json(__reader)?),
+            None => {
+                let Codec { read, .. } = codec::both_ways(item, ty, false);
+                quote_spanned!(at(ty)=> <#ty as #read>::decode_json(__reader)?)
+            }
         };
         quote!(#krate::json::Variant::Known(#index) => Self::#ident(#read),)
     });

@@ -41,7 +41,9 @@ fn member(field: &Field, case: Case, known: &[&str], errors: &mut Errors) -> Mem
         host_label: None,
         media_type: None,
         timestamp: None,
+        timestamp_span: None,
         default: None,
+        default_span: None,
         constraints: Constraints::default(),
         doubt: Doubt::default(),
     };
@@ -57,12 +59,15 @@ fn member(field: &Field, case: Case, known: &[&str], errors: &mut Errors) -> Mem
                 bindings.push((key.clone(), None));
             }
             HOST_LABEL => member.host_label = Some(attr::flag(key, input)?),
-            TIMESTAMP => member.timestamp = Some(timestamp(key, input)?),
-            MEDIA_TYPE => {
-                attr::string(key, input, "application/json")?;
-                member.media_type = Some(key.span());
+            TIMESTAMP => {
+                member.timestamp = Some(timestamp(key, input)?);
+                member.timestamp_span = Some(key.span());
             }
-            DEFAULT => member.default = Some(default(key, input)?),
+            MEDIA_TYPE => member.media_type = Some((media_type(key, input)?, key.span())),
+            DEFAULT => {
+                member.default = Some(default(key, input)?);
+                member.default_span = Some(key.span());
+            }
             IDEMPOTENCY_TOKEN => member.token = Some(attr::flag(key, input)?),
             REQUIRED => member.required = Some(attr::flag(key, input)?),
             SENSITIVE => member.sensitive = Some(attr::flag(key, input)?),
@@ -138,7 +143,20 @@ fn header_prefix(text: LitStr) -> syn::Result<LitStr> {
 pub(super) fn timestamp(key: &Ident, input: ParseStream<'_>) -> syn::Result<TimestampFormat> {
     const FORMATS: [TimestampFormat; 3] =
         [TimestampFormat::DateTime, TimestampFormat::HttpDate, TimestampFormat::EpochSeconds];
-    attr::one_of(key, input, TIMESTAMP_FORMATS).map(|index| FORMATS[index])
+    attr::one_of(key, input, "a format", TIMESTAMP_FORMATS).map(|index| FORMATS[index])
+}
+
+/// RFC 9110, section 8.3.1: a type and a subtype.
+fn media_type(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
+    let text = attr::string(key, input, "application/json")?;
+    let value = text.value();
+    match value.split_once('/') {
+        Some((kind, subtype)) if !kind.is_empty() && !subtype.is_empty() => Ok(value),
+        _ => {
+            let message = format!("`{value}` is not a media type: write one as `application/json`");
+            Err(syn::Error::new(text.span(), message))
+        }
+    }
 }
 
 fn query_key(key: &Ident, input: ParseStream<'_>) -> syn::Result<Option<LitStr>> {

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{DataEnum, Fields, Ident, Type, Variant};
+use syn::{DataEnum, Fields, Ident, LitInt, Type, Variant};
 
 use super::member::{constraint, timestamp, wire_name};
 use crate::attr;
@@ -21,8 +21,12 @@ use crate::symbol::*;
 struct Known<'a> {
     variant: &'a Variant,
     wire: String,
-    /// The number on the wire, in an enum of integers.
-    value: Option<i32>,
+    /// The number on the wire, in an enum of integers, with its literal.
+    value: Option<(i32, LitInt)>,
+    /// The word `value`, where it stands.
+    valued: Option<Ident>,
+    /// The word `rename`, where it stands.
+    renamed: Option<Ident>,
     timestamp: Option<TimestampFormat>,
     constraints: Constraints,
     /// The words `length` and `range`, where they stand.
@@ -59,7 +63,7 @@ pub(super) fn enumeration_or_union(
         return None;
     };
     let is_union = !matches!(first.fields, Fields::Unit);
-    let is_integer = !is_union && variants.iter().any(|known| known.value.is_some());
+    let is_integer = !is_union && variants.iter().any(|known| known.valued.is_some());
     let unknown = check_unknown(ident, unknown, is_union, is_integer, errors);
     if is_integer {
         let variants = integers(&variants, errors);
@@ -85,6 +89,8 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
         variant,
         wire,
         value: None,
+        valued: None,
+        renamed: None,
         timestamp: None,
         constraints: Constraints::default(),
         constrained: Vec::new(),
@@ -97,8 +103,15 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
                 unknown = Some(attr::flag(key, input)?);
                 return Ok(());
             }
-            RENAME => known.wire = wire_name(&attr::string(key, input, "WIRE_NAME")?)?,
-            VALUE => known.value = Some(attr::integer(key, input, "1")?.base10_parse()?),
+            RENAME => {
+                known.renamed = Some(key.clone());
+                known.wire = wire_name(&attr::string(key, input, "WIRE_NAME")?)?;
+            }
+            VALUE => {
+                known.valued = Some(key.clone());
+                let number = attr::integer(key, input, "1")?;
+                known.value = Some((attr::number(&number, "an integer of 32 bits: write another")?, number));
+            }
             TIMESTAMP => {
                 known.timestamp = Some(timestamp(key, input)?);
                 known.constrained.push(key.clone());
@@ -123,26 +136,42 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
 /// The variants of an enum of integers: each has a value of its own.
 fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<(Ident, i32)> {
     let mut found: Vec<(Ident, i32)> = Vec::new();
-    for Known { variant, value, .. } in variants {
-        let name = &variant.ident;
-        if !matches!(variant.fields, Fields::Unit) {
-            errors.at(
-                name,
-                format!(
-                    "`{name}` holds a value and others are integers: write `{name}` with `#[connect(value = …)]` alone"
-                ),
-            );
-        }
-        match value {
-            None => errors.at(name, format!("`{name}` has no number and others have one: add `#[connect(value = …)]`")),
-            Some(value) => match found.iter().find(|(_, other)| other == value) {
-                Some((first, _)) => errors
-                    .at(name, format!("`{first}` and `{name}` are both {value} on the wire: give one another `value`")),
-                None => found.push((name.clone(), *value)),
-            },
+    for known in variants {
+        check_integer_variant(known, errors);
+        let Some((value, literal)) = &known.value else { continue };
+        let name = &known.variant.ident;
+        match found.iter().find(|(_, other)| other == value) {
+            Some((first, _)) => errors.at(
+                literal,
+                format!("`{first}` and `{name}` are both {value} on the wire: give one another `{VALUE}`"),
+            ),
+            None => found.push((name.clone(), *value)),
         }
     }
     found
+}
+
+fn check_integer_variant(known: &Known<'_>, errors: &mut Errors) {
+    let name = &known.variant.ident;
+    if !matches!(known.variant.fields, Fields::Unit) {
+        errors.at(
+            name,
+            format!("`{name}` holds a value, and in an enum of integers no variant does: write `{name}` alone"),
+        );
+    }
+    if known.valued.is_none() {
+        errors.at(name, format!("`{name}` has no number and others have one: add `#[connect(value = …)]`"));
+    }
+    if let Some(rename) = &known.renamed {
+        errors.at(rename, format!("`{name}` is a number on the wire, and has no name there: remove `{rename}`"));
+    }
+    for word in &known.constrained {
+        errors.at(word, holds_none(name, word));
+    }
+}
+
+fn holds_none(name: &Ident, word: &Ident) -> String {
+    format!("`{word}` is about the value that a variant holds, and `{name}` holds none: remove `{word}`")
 }
 
 fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
@@ -212,14 +241,19 @@ fn check_enum_variant(first: &Variant, known: &Known<'_>, errors: &mut Errors) {
         return;
     }
     for word in &known.constrained {
-        errors
-            .at(word, format!("`{word}` constrains the value of a variant, and `{name}` holds none: remove `{word}`"));
+        errors.at(word, holds_none(name, word));
     }
 }
 
 fn union_variant(first: &Variant, known: Known<'_>, errors: &mut Errors) -> Option<UnionVariant> {
-    let Known { variant, wire, timestamp, constraints, .. } = known;
+    let Known { variant, wire, timestamp, constraints, valued, .. } = known;
     let name = &variant.ident;
+    if let Some(valued) = valued {
+        errors.at(
+            valued,
+            format!("`{VALUE}` is the number of a variant in an enum, and `{name}` is one of a union: remove it"),
+        );
+    }
     if let Some(ty) = one_type(variant) {
         return Some(UnionVariant { ident: name.clone(), wire, ty: ty.clone(), timestamp, constraints });
     }

@@ -12,10 +12,19 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! [`TokioSleep`] lets a client wait between its attempts. For layers of your own between operation and hyper there is `connect-tower`, which
+//! this stands on.
+//!
+//! # Features
+//!
+//! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
+//!   Without it, [`HyperTransport::new`] refuses `https`, and [`HyperTransport::with_connector`] takes another TLS.
 
-mod error;
-mod request;
-mod response;
+mod connector;
 mod transport;
 
+pub use connect_tower::TokioSleep;
+
+pub use self::connector::Connector;
 pub use self::transport::HyperTransport;

@@ -4,18 +4,20 @@ use std::fmt;
 
 use bytes::Bytes;
 use connect_core::{Attempt, Body, Transport, TransportError};
+use connect_tower::{TowerTransport, classify_hyper};
+use http::uri::Scheme;
 use http_body_util::Full;
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::{Connect, HttpConnector, capture_connection};
+use hyper_util::client::legacy::connect::{Connect, capture_connection};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::runtime::Handle;
 
-use crate::{error, request, response};
+use crate::connector::Connector;
 
 /// Sends requests with hyper, over connections that it keeps and uses again.
 ///
-/// [`new`](Self::new) speaks plain HTTP. For `https` it needs a connector that does TLS, such as those of `hyper-rustls` and
-/// `hyper-tls`: [`with_connector`](Self::with_connector). If the connector negotiates HTTP/2, hyper-util's feature `http2` has to be on.
+/// [`new`](Self::new) speaks HTTP, and with the feature `tls` (on by default) HTTPS too: by rustls, as `connect-tls` sets it up. For another
+/// TLS there is [`with_connector`](Self::with_connector).
 ///
 /// Cloning it is cheap; the clones share the connections. It runs on a Tokio runtime with input, output and time enabled.
 ///
@@ -26,8 +28,8 @@ use crate::{error, request, response};
 ///
 /// # What cannot have reached the server
 ///
-/// A request that got no connection, be it that there was none or that the time was over before, is known not to have reached
-/// the server, and so is one whose connection was closed before it was written. Any other that failed may have reached it.
+/// A request that got no connection, be it that there was none, that its certificate was wrong, or that the time was over before, is known
+/// not to have reached the server, and so is one whose connection was closed before it was written. Any other that failed may have reached it.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -48,18 +50,18 @@ use crate::{error, request, response};
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct HyperTransport<C = HttpConnector> {
-    client: Client<C, Full<Bytes>>,
-    plain_only: bool,
+pub struct HyperTransport<C = Connector> {
+    tower: TowerTransport<Client<C, Full<Bytes>>>,
+    /// Why there is no `https`, if there is none.
+    plain_only: Option<&'static str>,
 }
 
 impl HyperTransport {
-    /// A transport for plain HTTP. A request to an `https` URI is refused.
+    /// A transport for HTTP and HTTPS. Without the feature `tls`, a request to an `https` URI is refused as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
-        let mut connector = HttpConnector::new();
-        connector.set_nodelay(true);
-        Self { plain_only: true, ..Self::with_connector(connector) }
+        let (connector, plain_only) = Connector::new();
+        Self { plain_only, ..Self::with_connector(connector) }
     }
 }
 
@@ -70,10 +72,12 @@ impl Default for HyperTransport {
 }
 
 impl<C: Connect + Clone> HyperTransport<C> {
-    /// A transport whose connections come from `connector`: the way to TLS, proxies and Unix sockets.
+    /// A transport whose connections come from `connector`: the way to another TLS, proxies and Unix sockets.
     ///
-    /// A connector that wraps an [`HttpConnector`] should set [`nodelay`](HttpConnector::set_nodelay), and for `https` unset
-    /// [`enforce_http`](HttpConnector::enforce_http).
+    /// A connector that wraps an [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should set
+    /// [`nodelay`](hyper_util::client::legacy::connect::HttpConnector::set_nodelay), and for `https` unset
+    /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If it negotiates HTTP/2, hyper-util's feature `http2`
+    /// has to be on.
     pub fn with_connector(connector: C) -> Self {
         let client = Client::builder(TokioExecutor::new())
             // Without it, connections that are too old are kept until the next request.
@@ -81,33 +85,28 @@ impl<C: Connect + Clone> HyperTransport<C> {
             // Only for what was not written: hyper hands a request back if no byte of it was.
             .retry_canceled_requests(true)
             .build(connector);
-        Self { client, plain_only: false }
+        Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }
     }
 }
 
 impl<C: Connect + Clone + Send + Sync + 'static> Transport for HyperTransport<C> {
     async fn send(
         &self,
-        request: http::Request<Body>,
+        mut request: http::Request<Body>,
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         if Handle::try_current().is_err() {
             return Err(TransportError::unsupported("hyper needs a Tokio runtime"));
         }
-        let mut request = request::into_hyper(request, self.plain_only)?;
-        let connection = capture_connection(&mut request);
-
-        let exchange = async {
-            let response = self.client.request(request).await.map_err(error::from_client)?;
-            response::from_hyper(response, attempt.response_limit()).await
-        };
-        let outcome = match attempt.timeout() {
-            Some(timeout) => {
-                tokio::time::timeout(timeout, exchange).await.unwrap_or_else(|_| Err(TransportError::timeout()))
+        match (request.uri().scheme(), request.uri().authority(), self.plain_only) {
+            (Some(scheme), Some(_), Some(why)) if *scheme != Scheme::HTTP => {
+                return Err(TransportError::unsupported(why));
             }
-            None => exchange.await,
-        };
-        outcome.map_err(|error| {
+            (Some(_), Some(_), _) => {}
+            _ => return Err(TransportError::unsupported("the URI is not absolute")),
+        }
+        let connection = capture_connection(&mut request);
+        self.tower.send(request, attempt).await.map_err(|error| {
             let connected = connection.connection_metadata().is_some();
             if connected { error } else { error.not_reached() }
         })

@@ -9,11 +9,16 @@ use ureq::{Error, Timeout};
 pub(crate) fn from_run(error: Error) -> TransportError {
     match &error {
         Error::Io(cause) if is_connect(cause) => TransportError::connect(error),
+        #[cfg(feature = "tls")]
+        Error::Io(cause) if is_handshake(cause) => TransportError::connect(error),
+        // Both come before the first byte: from a name or a configuration that rustls does not take.
+        #[cfg(feature = "tls")]
+        Error::Tls(_) | Error::Rustls(_) => TransportError::connect(error),
         Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => TransportError::connect(error),
         Error::BadUri(_) | Error::Http(_) | Error::InvalidProxyUrl | Error::RequireHttpsOnly(_) => {
             TransportError::unsupported(error)
         }
-        Error::TlsRequired => TransportError::unsupported("for `https`, switch on the feature `rustls`"),
+        Error::TlsRequired => TransportError::unsupported("the agent does no TLS"),
         _ => classify(error),
     }
 }
@@ -42,6 +47,13 @@ fn is_connect(error: &io::Error) -> bool {
     // The standard library has no kind and no code for a host name that is not found, but this message.
     let unknown_host = || error.to_string().starts_with("failed to lookup address information");
     refused || error.raw_os_error().is_none() && unknown_host()
+}
+
+/// Whether TLS failed before anything of the request was sent.
+#[cfg(feature = "tls")]
+fn is_handshake(error: &io::Error) -> bool {
+    let cause = error.get_ref().and_then(|cause| cause.downcast_ref());
+    cause.is_some_and(connect_tls::is_of_handshake)
 }
 
 fn is_closed(error: &io::Error) -> bool {

@@ -3,6 +3,8 @@
 use connect_core::blocking::Transport;
 use connect_core::{Attempt, Body, TransportError};
 use ureq::Agent;
+use ureq::config::ConfigBuilder;
+use ureq::typestate::AgentScope;
 
 use crate::{error, request, response};
 
@@ -11,15 +13,15 @@ const IDLE_CONNECTIONS: usize = 32;
 
 /// Sends requests with ureq, over connections that it keeps and uses again.
 ///
-/// [`new`](Self::new) is what most need; [`with_agent`](Self::with_agent) takes an agent with settings of its own. `https` needs the
-/// feature `rustls`, or an agent that does TLS.
+/// [`new`](Self::new) speaks HTTP, and with the feature `tls` (on by default) HTTPS too: by rustls, as `connect-tls` sets it up.
+/// [`with_agent`](Self::with_agent) takes an agent with another TLS and settings of its own.
 ///
 /// Cloning it is cheap; the clones share the connections.
 ///
 /// # What cannot have reached the server
 ///
 /// ureq does not say whether it had a connection when it failed. A request is known not to have reached the server if its host was
-/// not found, if the connection was refused, or if an agent's own `timeout_resolve` or `timeout_connect` was over. Any other
+/// not found, if the connection was refused, if the server's certificate was wrong, or if an agent's own `timeout_resolve` or `timeout_connect` was over. Any other
 /// that failed may have reached it, so it pays to set `timeout_connect` where servers vanish without a word.
 ///
 /// ```no_run
@@ -32,27 +34,56 @@ const IDLE_CONNECTIONS: usize = 32;
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: Agent,
+    /// Why there is no `https`, if there is none.
+    plain_only: Option<&'static str>,
 }
 
 impl UreqTransport {
-    /// A transport that uses no proxy, whatever the environment says.
+    /// A transport that uses no proxy, whatever the environment says. Without the feature `tls`, a request to an `https` URI is
+    /// refused as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
         let config = Agent::config_builder()
             .proxy(None)
             .max_idle_connections(IDLE_CONNECTIONS)
             .max_idle_connections_per_host(IDLE_CONNECTIONS);
-        Self::with_agent(config.build().into())
+        let (config, plain_only) = with_tls(config);
+        Self { plain_only, ..Self::with_agent(config.build().into()) }
     }
 
-    /// A transport that sends with `agent`: the way to TLS settings, proxies and shorter timeouts.
+    /// A transport that sends with `agent`: the way to another TLS, proxies and shorter timeouts.
+    ///
+    /// An agent for `https` by rustls has to name what it computes with, as
+    /// [`unversioned_rustls_crypto_provider`](https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider)
+    /// or for the whole process: ureq panics where there is none. `connect_tls::provider()` is one.
     ///
     /// What a transport owes is kept whatever the agent's configuration says: no status is an error, no redirect is followed,
     /// `accept` and `accept-encoding` are not added. Its middleware and its cookies are its own affair.
     #[must_use]
     pub fn with_agent(agent: Agent) -> Self {
-        Self { agent }
+        Self { agent, plain_only: None }
     }
+}
+
+type Config = ConfigBuilder<AgentScope>;
+
+/// The settings of an agent; and why that does not do `https`, if it does not.
+#[cfg(feature = "tls")]
+fn with_tls(config: Config) -> (Config, Option<&'static str>) {
+    use ureq::tls::{RootCerts, TlsConfig};
+
+    match connect_tls::provider() {
+        Ok(provider) => {
+            let tls = TlsConfig::builder().unversioned_rustls_crypto_provider(provider).root_certs(RootCerts::WebPki);
+            (config.tls_config(tls.build()), None)
+        }
+        Err(_) => (config, Some("this processor lacks what the feature `tls` needs; use `UreqTransport::with_agent`")),
+    }
+}
+
+#[cfg(not(feature = "tls"))]
+fn with_tls(config: Config) -> (Config, Option<&'static str>) {
+    (config, Some("for `https`, switch on the feature `tls`, or use `UreqTransport::with_agent`"))
 }
 
 impl Default for UreqTransport {
@@ -63,6 +94,9 @@ impl Default for UreqTransport {
 
 impl Transport for UreqTransport {
     fn send(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError> {
+        if let (Some("https"), Some(why)) = (request.uri().scheme_str(), self.plain_only) {
+            return Err(TransportError::unsupported(why));
+        }
         let (request, body) = request::split(request)?;
         let response = if body.is_empty() && !request::is_body_usual(request.method()) {
             self.agent.run(request::configure(&self.agent, request, attempt))

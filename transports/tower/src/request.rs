@@ -3,21 +3,12 @@
 use bytes::Bytes;
 use connect_core::{Body, TransportError};
 use http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
-use http::uri::Scheme;
 use http::{Method, Request};
-use http_body_util::Full;
 
-/// The request as hyper takes it, or why it cannot be sent as it is.
-pub(crate) fn into_hyper(request: Request<Body>, plain_only: bool) -> Result<Request<Full<Bytes>>, TransportError> {
+/// The request as a service takes it, or why it cannot be sent as it is.
+pub(crate) fn into_service<B: From<Bytes>>(request: Request<Body>) -> Result<Request<B>, TransportError> {
     let (mut parts, body) = request.into_parts();
     let unsupported = |reason| Err(TransportError::unsupported(reason));
-    match (parts.uri.scheme(), parts.uri.authority()) {
-        (Some(scheme), Some(_)) if plain_only && *scheme != Scheme::HTTP => {
-            return unsupported("it speaks plain HTTP only; for `https`, use `HyperTransport::with_connector`");
-        }
-        (Some(_), Some(_)) => {}
-        _ => return unsupported("the URI is not absolute"),
-    }
     if parts.headers.contains_key(TRANSFER_ENCODING) {
         return unsupported("the body is sent as it is, without a `transfer-encoding`");
     }
@@ -28,5 +19,5 @@ pub(crate) fn into_hyper(request: Request<Body>, plain_only: bool) -> Result<Req
     if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT | Method::PATCH) {
         parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
     }
-    Ok(Request::from_parts(parts, Full::new(body.into_bytes())))
+    Ok(Request::from_parts(parts, B::from(body.into_bytes())))
 }

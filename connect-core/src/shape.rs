@@ -1,0 +1,141 @@
+//! What the type of a member in the body must be: a shape, or a type that serde knows.
+//!
+//! Generated code calls these traits and none that they stand for, so that a type which does not fit is one error, and that it names
+//! nothing but the trait.
+
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
+
+use crate::json::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer, from_serde};
+use crate::problem::{Path, Problems};
+
+/// A shape: a type that can be written as JSON and read from it.
+///
+/// Whatever implements [`EncodeJson`] and [`DecodeJson`] is a shape, and nothing else can be; `#[connect_shape]` implements those two.
+/// They are what to ask for in code of one's own. This trait is what structures and unions ask of the types of their members: one
+/// trait for both directions, so that a type which has neither is one error. (It does not inherit from them: the compiler would
+/// report all three.)
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape",
+    label = "cannot be written and read as JSON",
+    note = "a structure, union or enum is a shape when it is declared with `#[connect_shape]`",
+    note = "a list, map or `Option` is a shape when what it holds is one; the keys of a map are strings",
+    note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
+)]
+pub trait Shape: Sized {
+    // For generated code. Without `self`, as these names are also those of methods.
+    #[doc(hidden)]
+    fn check(shape: &Self, path: Path<'_>, problems: &mut Problems);
+    #[doc(hidden)]
+    fn encode_member(shape: &Self, key: &str, writer: &mut Writer);
+    #[doc(hidden)]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+    #[doc(hidden)]
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid>;
+    #[doc(hidden)]
+    fn decode_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson + DecodeJson> Shape for T {
+    #[inline]
+    fn check(shape: &Self, path: Path<'_>, problems: &mut Problems) {
+        EncodeJson::check(shape, path, problems);
+    }
+
+    #[inline]
+    fn encode_member(shape: &Self, key: &str, writer: &mut Writer) {
+        EncodeJson::encode_member(shape, key, writer);
+    }
+
+    #[inline]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        DecodeJson::decode_json(reader)
+    }
+
+    #[inline]
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
+        DecodeJson::decode_member(reader)
+    }
+
+    #[inline]
+    fn decode_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid> {
+        DecodeJson::decode_required(value, object, reader, name)
+    }
+}
+
+/// A type that a member of an operation marked `#[connect(serde)]` can have: one that implements serde's `Serialize`.
+#[diagnostic::on_unimplemented(
+    message = "serde cannot write `{Self}`",
+    label = "`#[connect(serde)]` needs serde's `Serialize`",
+    note = "derive `serde::Serialize` for it, or declare it with `#[connect_shape]` and remove `serde` from the member"
+)]
+pub trait SerdeInput {
+    #[doc(hidden)]
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + ?Sized> SerdeInput for T {
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
+        writer.key(key);
+        writer.serde(value);
+        writer.separate();
+    }
+}
+
+/// A type that serde reads: one that implements serde's `Deserialize` and borrows nothing.
+#[diagnostic::on_unimplemented(
+    message = "serde cannot read `{Self}`",
+    label = "serde's `Deserialize` is needed here",
+    note = "derive `serde::Deserialize` for it"
+)]
+pub trait SerdeOutput: Sized {
+    #[doc(hidden)]
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> SerdeOutput for T {
+    /// `null` counts as absent.
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
+        if reader.null()? { Ok(None) } else { from_serde(reader).map(Some) }
+    }
+}
+
+/// A type that a member of a shape marked `#[connect(serde)]` can have: one that implements serde's `Serialize` and
+/// `Deserialize`, and borrows nothing.
+#[diagnostic::on_unimplemented(
+    message = "serde cannot write and read `{Self}`",
+    label = "`#[connect(serde)]` needs serde's `Serialize` and `Deserialize`",
+    note = "derive both for it, or declare it with `#[connect_shape]` and remove `serde` from the member"
+)]
+pub trait SerdeShape: Sized {
+    #[doc(hidden)]
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer);
+    #[doc(hidden)]
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: SerdeInput + SerdeOutput> SerdeShape for T {
+    #[inline]
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
+        <Self as SerdeInput>::encode_member(value, key, writer);
+    }
+
+    #[inline]
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
+        <Self as SerdeOutput>::decode_member(reader)
+    }
+}

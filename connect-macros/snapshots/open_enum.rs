@@ -1,0 +1,54 @@
+// An enum that keeps what a service adds later.
+
+#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Role {
+    Agent,
+    CustomBot,
+    #[connect(rename = "CLIENT")]
+    Customer,
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
+// ---- expands to ----
+
+#[derive(::connect_core::Shape)]
+#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Role {
+    Agent,
+    CustomBot,
+    #[connect(rename = "CLIENT")]
+    Customer,
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+#[automatically_derived]
+impl Role {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &::core::primitive::str {
+        match self {
+            Self::Agent => "AGENT",
+            Self::CustomBot => "CUSTOM_BOT",
+            Self::Customer => "CLIENT",
+            Self::Unknown(__value) => __value.as_str(),
+        }
+    }
+}
+#[automatically_derived]
+impl ::connect_core::StringShape for Role {
+    fn as_str(&self) -> &::core::primitive::str {
+        Self::as_str(self)
+    }
+    fn from_text(
+        __text: ::connect_core::private::Cow<'_, ::core::primitive::str>,
+    ) -> Self {
+        match &*__text {
+            "AGENT" => Self::Agent,
+            "CUSTOM_BOT" => Self::CustomBot,
+            "CLIENT" => Self::Customer,
+            _ => Self::Unknown(::connect_core::private::unknown_value(__text)),
+        }
+    }
+}
+::connect_core::string_shape!(Role);

@@ -1,0 +1,219 @@
+// A structure that goes both ways: one trait stands for writing and reading, unless the type is generic.
+
+#[connect_shape(rename_all = "camelCase")]
+pub struct Details<T> {
+    #[connect(required, length(1..=256))]
+    pub display_name: Option<String>,
+    pub children: Vec<Details<T>>,
+    pub value: T,
+    #[connect(timestamp = "date-time")]
+    pub at: Timestamp,
+    #[connect(default = 3)]
+    pub retries: u8,
+    #[connect(serde)]
+    pub foreign: Foreign,
+}
+
+// ---- expands to ----
+
+#[derive(::connect_core::Shape)]
+#[connect_shape(rename_all = "camelCase")]
+pub struct Details<T> {
+    #[connect(required, length(1..= 256))]
+    pub display_name: Option<String>,
+    pub children: Vec<Details<T>>,
+    pub value: T,
+    #[connect(timestamp = "date-time")]
+    pub at: Timestamp,
+    #[connect(default = 3)]
+    pub retries: u8,
+    #[connect(serde)]
+    pub foreign: Foreign,
+}
+#[automatically_derived]
+impl<T> ::connect_core::EncodeJson for Details<T>
+where
+    T: ::connect_core::EncodeJson,
+{
+    fn check(
+        &self,
+        __path: ::connect_core::Path<'_>,
+        __problems: &mut ::connect_core::Problems,
+    ) {
+        if ::core::option::Option::is_none(&self.display_name) {
+            __problems
+                .add(__path.member("displayName"), ::connect_core::ProblemKind::Missing);
+        }
+        <Option<
+            String,
+        > as ::connect_core::HasLength>::check_length(
+            &self.display_name,
+            1,
+            256,
+            __path.member("displayName"),
+            __problems,
+        );
+        <Option<
+            String,
+        > as ::connect_core::Shape>::check(
+            &self.display_name,
+            __path.member("displayName"),
+            __problems,
+        );
+        <Vec<
+            Details<T>,
+        > as ::connect_core::EncodeJson>::check(
+            &self.children,
+            __path.member("children"),
+            __problems,
+        );
+        <T as ::connect_core::EncodeJson>::check(
+            &self.value,
+            __path.member("value"),
+            __problems,
+        );
+        <u8 as ::connect_core::Shape>::check(
+            &self.retries,
+            __path.member("retries"),
+            __problems,
+        );
+    }
+    fn encode_json(&self, __writer: &mut ::connect_core::json::Writer) {
+        __writer.begin_object();
+        <Option<
+            String,
+        > as ::connect_core::Shape>::encode_member(
+            &self.display_name,
+            "\"displayName\":",
+            __writer,
+        );
+        <Vec<
+            Details<T>,
+        > as ::connect_core::EncodeJson>::encode_member(
+            &self.children,
+            "\"children\":",
+            __writer,
+        );
+        <T as ::connect_core::EncodeJson>::encode_member(
+            &self.value,
+            "\"value\":",
+            __writer,
+        );
+        <Timestamp as ::connect_core::TimestampMember>::encode_member_as(
+            &self.at,
+            ::connect_core::TimestampFormat::DateTime,
+            "\"at\":",
+            __writer,
+        );
+        <u8 as ::connect_core::Shape>::encode_member(
+            &self.retries,
+            "\"retries\":",
+            __writer,
+        );
+        <Foreign as ::connect_core::SerdeShape>::encode_member(
+            &self.foreign,
+            "\"foreign\":",
+            __writer,
+        );
+        __writer.end_object();
+    }
+    fn encode_absent_payload(__payload: ::connect_core::Payload<'_>) {
+        __payload.empty_object();
+    }
+}
+#[automatically_derived]
+impl<T> ::connect_core::DecodeJson for Details<T>
+where
+    T: ::connect_core::DecodeJson,
+{
+    fn decode_json(
+        __reader: &mut ::connect_core::json::Reader<'_>,
+    ) -> ::core::result::Result<Self, ::connect_core::json::Invalid> {
+        let mut __0 = ::core::option::Option::None;
+        let mut __1 = ::core::option::Option::None;
+        let mut __2 = ::core::option::Option::None;
+        let mut __3 = ::core::option::Option::None;
+        let mut __4 = ::core::option::Option::None;
+        let mut __5 = ::core::option::Option::None;
+        let mut __object = __reader.object()?;
+        while let ::core::option::Option::Some(__key) = __object
+            .key(
+                __reader,
+                &["displayName", "children", "value", "at", "retries", "foreign"],
+            )?
+        {
+            match __key {
+                0 => {
+                    __0 = <Option<
+                        String,
+                    > as ::connect_core::Shape>::decode_member(__reader)?;
+                }
+                1 => {
+                    __1 = <Vec<
+                        Details<T>,
+                    > as ::connect_core::DecodeJson>::decode_member(__reader)?;
+                }
+                2 => __2 = <T as ::connect_core::DecodeJson>::decode_member(__reader)?,
+                3 => {
+                    __3 = <Timestamp as ::connect_core::TimestampMember>::decode_member_as(
+                        ::connect_core::TimestampFormat::DateTime,
+                        __reader,
+                    )?;
+                }
+                4 => __4 = <u8 as ::connect_core::Shape>::decode_member(__reader)?,
+                5 => {
+                    __5 = <Foreign as ::connect_core::SerdeShape>::decode_member(
+                        __reader,
+                    )?;
+                }
+                _ => {}
+            }
+        }
+        ::core::result::Result::Ok(Self {
+            display_name: <Option<
+                String,
+            > as ::connect_core::Shape>::decode_required(
+                __0,
+                &__object,
+                __reader,
+                "displayName",
+            )?,
+            children: <Vec<
+                Details<T>,
+            > as ::connect_core::DecodeJson>::decode_required(
+                __1,
+                &__object,
+                __reader,
+                "children",
+            )?,
+            value: <T as ::connect_core::DecodeJson>::decode_required(
+                __2,
+                &__object,
+                __reader,
+                "value",
+            )?,
+            at: <Timestamp as ::connect_core::TimestampMember>::decode_required(
+                __3,
+                &__object,
+                __reader,
+                "at",
+            )?,
+            retries: ::core::option::Option::unwrap_or_else(__4, || 3),
+            foreign: __object.present(__reader, __5, "foreign")?,
+        })
+    }
+}
+#[automatically_derived]
+impl<T> ::connect_core::DecodeOutput for Details<T>
+where
+    T: ::connect_core::DecodeJson,
+{
+    fn decode_output(
+        __response: &::connect_core::http::Response<::connect_core::Bytes>,
+    ) -> ::core::result::Result<Self, ::connect_core::json::DecodeError> {
+        ::connect_core::private::read_output(
+            __response,
+            <Self as ::connect_core::DecodeJson>::decode_json,
+        )
+    }
+}

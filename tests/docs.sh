@@ -1,0 +1,162 @@
+#!/usr/bin/env bash
+# The docs of an operation show where each member goes: read in what rustdoc makes of a small package.
+# No network is needed once the workspace is built.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
+fixture=$root/target/docs-fixture
+mkdir -p "$fixture/src"
+
+cat >"$fixture/Cargo.toml" <<TOML
+[package]
+name = "docs-fixture"
+edition = "2024"
+
+[dependencies]
+connect-core = { path = "$root/connect-core" }
+
+[features]
+regions = []
+
+[workspace]
+TOML
+cp Cargo.lock "$fixture/Cargo.lock"
+cat >"$fixture/src/lib.rs" <<'RUST'
+//! A package with operations.
+#![warn(missing_docs)]
+
+use connect_core::{Blob, Operation, Secret, Timestamp, connect_operation};
+
+/// Adds a participant.
+#[connect_operation(method = "PUT", uri = "/contact/<InstanceId>/<ContactId>")]
+pub struct CreateParticipant {
+    /// The instance.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The contact.
+    pub contact_id: String,
+    /// The token.
+    #[connect(idempotency_token, length(..=500))]
+    pub client_token: Option<String>,
+    /// The name.
+    #[connect(required)]
+    pub display_name: Option<String>,
+}
+
+/// Reads an object.
+///
+/// In two paragraphs.
+#[connect_operation(method = "GET", uri = "/objects/{Key+}?versions", host_prefix = "<Account>.")]
+pub struct GetObject<'a> {
+    /// The key.
+    pub key: &'a str,
+    /// The account.
+    #[connect(query, host_label)]
+    pub account: &'a str,
+    /// How many.
+    #[connect(query = "max-results", range(1..=100))]
+    pub max_results: Option<u32>,
+    /// The token.
+    #[connect(header = "X-Amz-Bearer", sensitive)]
+    pub bearer: Secret<&'a str>,
+    /// Since when.
+    #[connect(header = "X|Since", timestamp = "date-time")]
+    pub since: Option<Timestamp>,
+    /// Any others.
+    #[connect(query_map)]
+    pub r#type: std::collections::BTreeMap<String, String>,
+}
+
+/// Writes an object.
+#[connect_operation(method = "PUT", uri = "/objects")]
+pub struct PutObject {
+    /// The data.
+    #[connect(payload)]
+    pub data: Blob,
+    /// The region.
+    #[cfg(feature = "regions")]
+    #[connect(query)]
+    pub region: String,
+    /// The place.
+    #[cfg_attr(feature = "regions", connect(query = "place"))]
+    #[cfg_attr(not(feature = "regions"), connect(header = "X-Place"))]
+    pub place: String,
+}
+
+#[connect_operation(method = "POST", uri = "/undocumented")]
+pub struct Undocumented {}
+
+/// By the derive.
+#[derive(Operation)]
+#[connect_operation(method = "POST", uri = "/derived")]
+pub struct Derived {}
+RUST
+
+passed=0
+failed=0
+
+# $1: what is looked for, $2: where, $3: 1 if it must be there and 0 if not.
+expect() {
+    local found=0
+    grep -qF -- "$1" <<<"$2" && found=1
+    if [ "$found" = "$3" ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf 'expected (%s): %s\n' "$3" "$1"
+    fi
+}
+
+page() { cat "$CARGO_TARGET_DIR/doc/docs_fixture/struct.$1.html"; }
+row() { printf '<tr><td><code>%s</code></td><td>%s</td><td>%s</td></tr>' "$1" "$2" "$3"; }
+
+document() { (cd "$fixture" && RUSTDOCFLAGS="-D rustdoc::all" cargo doc --offline --no-deps --color never "$@" 2>&1); }
+
+if ! output=$(document); then
+    printf '%s\n' "$output"
+    echo "docs: 0 passed, 1 failed"
+    exit 1
+fi
+
+html=$(page CreateParticipant)
+expect '<p>Adds a participant.</p>' "$html" 1
+expect '<p>Sent as <code>PUT /contact/&lt;InstanceId&gt;/&lt;ContactId&gt;</code>.</p>' "$html" 1
+expect "$(row instance_id 'label <code>&lt;InstanceId&gt;</code>' 'required, length 1 to 100')" "$html" 1
+expect "$(row contact_id 'label <code>&lt;ContactId&gt;</code>' 'required')" "$html" 1
+expect "$(row client_token 'body <code>ClientToken</code>' 'idempotency token, length at most 500')" "$html" 1
+expect "$(row display_name 'body <code>DisplayName</code>' 'required')" "$html" 1
+
+html=$(page GetObject)
+expect 'Sent as <code>GET /objects/{Key+}?versions</code>, to a host that begins with <code>{Account}.</code>.' "$html" 1
+expect "$(row key 'label <code>&lt;Key+&gt;</code>' 'required')" "$html" 1
+expect "$(row account 'query <code>Account</code>, host <code>{Account}</code>' 'required')" "$html" 1
+expect "$(row max_results 'query <code>max-results</code>' '1 to 100')" "$html" 1
+expect "$(row bearer 'header <code>X-Amz-Bearer</code>' 'required, sensitive')" "$html" 1
+expect "$(row since 'header <code>X|Since</code>' 'as <code>date-time</code>')" "$html" 1
+expect "$(row type 'query, a parameter for each entry' 'required')" "$html" 1
+
+# A member that is not there has no row, and a word that is not there says nothing.
+html=$(page PutObject)
+expect "$(row data 'the whole body' 'required')" "$html" 1
+expect '<code>region</code>' "$html" 0
+expect "$(row place 'header <code>X-Place</code>' 'required')" "$html" 1
+expect "$(row place 'query <code>place</code>' 'required')" "$html" 0
+
+expect 'Sent as <code>POST /undocumented</code>' "$(page Undocumented)" 1
+expect 'Sent as' "$(page Derived)" 0
+
+# The table is no documentation: `missing_docs` asks for one.
+output=$(cd "$fixture" && touch src/lib.rs && cargo check --offline --color never 2>&1)
+expect 'missing documentation for a struct' "$output" 1
+expect 'src/lib.rs:63:1' "$output" 1
+expect 'generated 1 warning' "$output" 1
+
+document --features regions >/dev/null
+html=$(page PutObject)
+expect "$(row region 'query <code>Region</code>' 'required')" "$html" 1
+expect "$(row place 'query <code>place</code>' 'required')" "$html" 1
+expect "$(row place 'header <code>X-Place</code>' 'required')" "$html" 0
+
+echo "docs: $passed passed, $failed failed"
+[ "$failed" = 0 ]

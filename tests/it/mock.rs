@@ -1,0 +1,165 @@
+//! The mock transport: what it expects, how it answers, and what it says when something else comes.
+
+use connect_api::{
+    CreateParticipant, CreateParticipantError, CreateParticipantOutput, ParticipantDetailsToAdd, ParticipantRole,
+    ResourceNotFoundException, ThrottlingException, UpdateParticipantRoleConfig,
+};
+use connect_core::testing::MockTransport;
+use connect_core::{Client, Endpoint, Operation, TransportError, blocking, connect_operation, http};
+
+fn bot(contact: &str, token: Option<&str>) -> CreateParticipant {
+    CreateParticipant {
+        instance_id: "i-1".into(),
+        contact_id: contact.into(),
+        client_token: token.map(Into::into),
+        participant_details: ParticipantDetailsToAdd {
+            participant_role: Some(ParticipantRole::CustomBot),
+            display_name: Some("bot".into()),
+            participant_capabilities: None,
+        },
+    }
+}
+
+fn output(id: &str) -> CreateParticipantOutput {
+    CreateParticipantOutput { participant_credentials: None, participant_id: Some(id.into()) }
+}
+
+fn client(mock: &MockTransport) -> blocking::Client {
+    let sleep = |_| {};
+    let config = connect_core::ClientConfig::new(Endpoint::new("https://connect.example").unwrap());
+    blocking::Client::with_sleep(config, mock.clone(), sleep)
+}
+
+#[test]
+fn expected_calls_are_answered_by_value_in_their_order() {
+    let mock = MockTransport::new();
+    mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
+    mock.expect(&bot("c-2", None)).unwrap().answer(&output("p-2"));
+
+    let client = client(&mock);
+    for (contact, participant) in [("c-1", "p-1"), ("c-2", "p-2")] {
+        assert_eq!(client.send(&bot(contact, None)).unwrap().participant_id.as_deref(), Some(participant));
+    }
+    mock.verify().unwrap();
+    let sent = mock.sent();
+    assert_eq!(sent.len(), 2);
+    assert_eq!(sent[0].uri().path(), "/contact/create-participant");
+}
+
+#[test]
+fn a_modeled_error_comes_as_itself() {
+    let mock = MockTransport::new();
+    mock.expect_any::<CreateParticipant>().fail(&ResourceNotFoundException { message: Some("gone".into()) });
+
+    let error = client(&mock).send(&bot("c-1", None)).unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.message()), (404, Some("gone")));
+    assert!(matches!(error.service(), Some(CreateParticipantError::ResourceNotFoundException(_))));
+    mock.verify().unwrap();
+}
+
+#[test]
+fn a_retry_is_a_call_like_any_other() {
+    let mock = MockTransport::new();
+    mock.expect_any::<CreateParticipant>().fail(&ThrottlingException { message: None });
+    mock.expect_any::<CreateParticipant>().refuse(TransportError::timeout());
+    mock.expect_any::<CreateParticipant>().answer(&output("p-1"));
+
+    client(&mock).send(&bot("c-1", None)).unwrap();
+    mock.verify().unwrap();
+    let bodies: Vec<_> = mock.sent().into_iter().map(http::Request::into_body).collect();
+    assert_eq!(bodies[0], bodies[1]);
+    assert_eq!(bodies[1], bodies[2]);
+}
+
+#[test]
+fn tokens_are_compared_only_where_that_is_asked_for() {
+    let mock = MockTransport::new();
+    mock.expect(&bot("c-1", Some("expected"))).unwrap().answer(&output("p-1"));
+    client(&mock).send(&bot("c-1", Some("other"))).unwrap();
+    mock.verify().unwrap();
+
+    mock.expect(&bot("c-1", Some("expected"))).unwrap().with_token().answer(&output("p-1"));
+    client(&mock).send(&bot("c-1", Some("other"))).unwrap_err();
+    let failure = mock.verify().unwrap_err().to_string();
+    assert!(
+        failure.contains(r#""ClientToken":"expected""#) && failure.contains(r#""ClientToken":"other""#),
+        "{failure}"
+    );
+}
+
+#[connect_operation(method = "POST", uri = "/things/<Id>?kind=all")]
+struct Tokens {
+    id: String,
+    #[connect(query, idempotency_token)]
+    token: Option<String>,
+    #[connect(header = "X-Other")]
+    other: Option<String>,
+}
+
+#[connect_operation(method = "PUT", uri = "/things/<Id+>")]
+struct HeaderToken {
+    id: String,
+    #[connect(header = "Idempotency-Key", idempotency_token)]
+    token: Option<String>,
+}
+
+#[test]
+fn a_token_in_the_query_or_a_header_is_not_compared_either() {
+    let mock = MockTransport::new();
+    let other = Some("o".to_owned());
+    mock.expect(&Tokens { id: "a".into(), token: None, other: other.clone() })
+        .unwrap()
+        .respond(http::Response::default());
+    mock.expect(&HeaderToken { id: "a/b".into(), token: None }).unwrap().respond(http::Response::default());
+    client(&mock).send(&Tokens { id: "a".into(), token: None, other }).unwrap();
+    client(&mock).send(&HeaderToken { id: "a/b".into(), token: None }).unwrap();
+    mock.verify().unwrap();
+}
+
+#[test]
+fn a_call_that_differs_is_told_with_its_differences() {
+    let mock = MockTransport::new();
+    mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
+    let error = client(&mock).send(&bot("c-2", None)).unwrap_err();
+    assert!(!error.transport().unwrap().may_have_reached());
+    let failure = mock.verify().unwrap_err().to_string();
+    assert!(failure.starts_with("expected CreateParticipant, sent POST /contact/create-participant"), "{failure}");
+    assert!(failure.contains("body: expected") && failure.contains("c-1") && failure.contains("c-2"), "{failure}");
+    assert!(failure.contains("expected, but not sent: CreateParticipant"), "{failure}");
+    assert!(!failure.contains("method:"), "what is the same is not told: {failure}");
+}
+
+#[test]
+fn another_operation_is_told_by_method_and_path() {
+    let mock = MockTransport::new();
+    mock.expect_any::<UpdateParticipantRoleConfig>().respond(http::Response::default());
+    client(&mock).send(&bot("c-1", None)).unwrap_err();
+    let failure = mock.verify().unwrap_err().to_string();
+    let template = UpdateParticipantRoleConfig::METADATA.uri();
+    assert!(failure.contains(&format!("it is not a PUT {template}")), "{failure}");
+}
+
+#[test]
+fn a_call_that_nobody_expects_and_one_that_does_not_come_are_told() {
+    let mock = MockTransport::new();
+    client(&mock).send(&bot("c-1", None)).unwrap_err();
+    assert!(mock.verify().unwrap_err().to_string().starts_with("not expected: POST /contact/create-participant"));
+
+    let mock = MockTransport::new();
+    mock.expect_any::<CreateParticipant>().answer(&output("p-1"));
+    assert_eq!(mock.verify().unwrap_err().to_string(), "expected, but not sent: CreateParticipant with any input");
+}
+
+#[test]
+fn an_input_that_cannot_be_sent_cannot_be_expected() {
+    assert!(MockTransport::new().expect(&bot("", None)).is_err());
+}
+
+#[tokio::test]
+async fn it_serves_the_async_client_too() {
+    let mock = MockTransport::new();
+    mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
+    let client = Client::new(Endpoint::new("https://connect.example").unwrap(), mock.clone());
+    client.send(&bot("c-1", None)).await.unwrap();
+    mock.verify().unwrap();
+}

@@ -1,0 +1,332 @@
+//! Calls that are tried again: which, when, how often, and with what.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use connect_core::{
+    Attempt, Body, Client, ClientConfig, Clock, Endpoint, ErrorKind, Operation, Randomness, RetryBudget, RetryPolicy,
+    Timestamp, TransportError, TransportErrorKind, blocking, connect_operation, http, local, transport_fn,
+};
+
+#[connect_operation(method = "POST", uri = "/token")]
+struct WithToken {
+    #[connect(idempotency_token)]
+    client_token: Option<String>,
+}
+
+#[connect_operation(method = "PUT", uri = "/plain")]
+struct Plain {
+    name: Option<String>,
+}
+
+#[connect_operation(method = "GET", uri = "/read")]
+struct Read {}
+
+/// What happens to one attempt.
+#[derive(Clone, Copy, Debug)]
+enum Answer {
+    Ok,
+    Status(u16),
+    Coded(u16, &'static str),
+    After(u16, &'static str),
+    Refused,
+    Reset,
+    Timeout,
+    TooLarge,
+}
+use Answer::{After, Coded, Ok as Success, Refused, Reset, Status, Timeout, TooLarge};
+
+/// A world without real time: attempts and waits are recorded, and waiting moves the clock.
+#[derive(Clone, Debug, Default)]
+struct World(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    answers: Vec<Answer>,
+    bodies: Vec<Vec<u8>>,
+    attempts: Vec<Attempt>,
+    waits: Vec<u64>,
+    now: Duration,
+    /// How long an attempt takes.
+    takes: Duration,
+}
+
+impl World {
+    fn new(answers: &[Answer]) -> Self {
+        let mut answers = answers.to_vec();
+        answers.reverse();
+        Self(Arc::new(Mutex::new(State { answers, ..State::default() })))
+    }
+
+    fn answer(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError> {
+        let mut state = self.0.lock().unwrap();
+        state.bodies.push(request.into_body().as_bytes().to_vec());
+        state.attempts.push(attempt);
+        let takes = state.takes;
+        state.now += takes;
+        let respond = |status: u16| http::Response::builder().status(status);
+        let io = |kind| std::io::Error::from(kind);
+        match state.answers.pop().unwrap() {
+            Answer::Ok => Ok(respond(200).body(Body::from("{}")).unwrap()),
+            Status(status) => Ok(respond(status).body(Body::empty()).unwrap()),
+            Coded(status, code) => Ok(respond(status).header("x-amzn-errortype", code).body(Body::empty()).unwrap()),
+            After(status, after) => Ok(respond(status).header("retry-after", after).body(Body::empty()).unwrap()),
+            Refused => Err(TransportError::connect(io(std::io::ErrorKind::ConnectionRefused))),
+            Reset => Err(TransportError::closed(io(std::io::ErrorKind::ConnectionReset))),
+            Timeout => Err(TransportError::timeout()),
+            TooLarge => Err(TransportError::too_large()),
+        }
+    }
+
+    fn wait(&self, duration: Duration) {
+        let mut state = self.0.lock().unwrap();
+        state.now += duration;
+        state.waits.push(u64::try_from(duration.as_millis()).unwrap());
+    }
+
+    fn config(&self) -> ClientConfig {
+        ClientConfig::new(Endpoint::new("http://localhost").unwrap())
+            .with_clock(self.clone())
+            .with_randomness(self.clone())
+            .with_retry(RetryPolicy::new().with_max_attempts(4))
+    }
+
+    fn client(&self, config: ClientConfig) -> blocking::Client {
+        let (transport, sleep) = (self.clone(), self.clone());
+        blocking::Client::with_sleep(
+            config,
+            blocking::transport_fn(move |request, attempt| transport.answer(request, attempt)),
+            move |duration: Duration| sleep.wait(duration),
+        )
+    }
+
+    fn waits(&self) -> Vec<u64> {
+        self.0.lock().unwrap().waits.clone()
+    }
+
+    fn attempts(&self) -> usize {
+        self.0.lock().unwrap().attempts.len()
+    }
+}
+
+impl Clock for World {
+    fn elapsed(&self) -> Option<Duration> {
+        Some(self.0.lock().unwrap().now)
+    }
+
+    fn now(&self) -> Option<Timestamp> {
+        let seconds = self.0.lock().unwrap().now.as_secs();
+        // From Mon, 16 Dec 2019 23:48:18 GMT on.
+        Some(Timestamp::new(1_576_540_098 + i64::try_from(seconds).unwrap(), 0))
+    }
+}
+
+impl Randomness for World {
+    fn fraction(&self) -> Option<f64> {
+        Some(1.0)
+    }
+}
+
+/// How many attempts an operation makes of `answers`.
+fn attempts(operation: &str, answers: &[Answer]) -> usize {
+    let world = World::new(answers);
+    let client = world.client(world.config());
+    let attempts = match operation {
+        "token" => client.send(&WithToken { client_token: None }).map_err(|error| error.attempts()),
+        "plain" => client.send(&Plain { name: None }).map_err(|error| error.attempts()),
+        _ => client.send(&Read {}).map_err(|error| error.attempts()),
+    };
+    if let Err(attempts) = attempts {
+        assert_eq!(attempts as usize, world.attempts(), "what the error says");
+    }
+    world.attempts()
+}
+
+#[test]
+fn what_cannot_have_arrived_and_throttles_are_repeated_for_every_operation() {
+    for operation in ["token", "plain", "read"] {
+        for failure in [Refused, Status(429), Coded(400, "ThrottlingException"), Coded(503, "SlowDown")] {
+            assert_eq!(attempts(operation, &[failure, failure, Success]), 3, "{operation} after {failure:?}");
+        }
+    }
+}
+
+#[test]
+fn what_may_have_arrived_is_repeated_for_idempotent_operations_alone() {
+    for failure in [Reset, Timeout, Status(500), Status(502), Status(503), Status(504)] {
+        assert_eq!(attempts("token", &[failure, Success]), 2, "a token makes it safe after {failure:?}");
+        assert_eq!(attempts("read", &[failure, Success]), 2, "a GET is safe after {failure:?}");
+        assert_eq!(attempts("plain", &[failure]), 1, "a PUT without token is not, after {failure:?}");
+    }
+}
+
+#[test]
+fn what_does_not_pass_is_not_repeated() {
+    for failure in [
+        Status(400),
+        Status(404),
+        Status(501),
+        Status(402),
+        Coded(429, "LimitExceededException"),
+        Coded(402, "ServiceQuotaExceededException"),
+        TooLarge,
+    ] {
+        assert_eq!(attempts("token", &[failure]), 1, "{failure:?}");
+    }
+}
+
+#[test]
+fn a_retry_sends_the_same_bytes_and_token() {
+    let world = World::new(&[Reset, Status(503), Success]);
+    world.client(world.config()).send(&WithToken { client_token: None }).unwrap();
+    let state = world.0.lock().unwrap();
+    assert_eq!(state.bodies.len(), 3);
+    assert!(state.bodies.iter().all(|body| *body == state.bodies[0]));
+    assert_eq!(state.attempts.iter().map(Attempt::number).collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+#[test]
+fn waits_grow_and_attempts_end() {
+    let world = World::new(&[Status(503); 4]);
+    let error = world.client(world.config()).send(&Read {}).unwrap_err();
+    assert_eq!((error.attempts(), error.status().unwrap().as_u16()), (4, 503));
+    assert_eq!(world.waits(), [100, 200, 400]);
+}
+
+#[test]
+fn retry_after_is_kept_in_seconds_and_as_a_date() {
+    let world =
+        World::new(&[After(429, "3"), After(503, "Mon, 16 Dec 2019 23:48:26 GMT"), After(503, "soon"), Success]);
+    world.client(world.config()).send(&Read {}).unwrap();
+    // 3 seconds have passed when the date is read; what is neither is as if it were not there.
+    assert_eq!(world.waits(), [3000, 5000, 400]);
+}
+
+#[test]
+fn a_date_that_has_passed_is_no_wait_of_its_own() {
+    let world = World::new(&[After(503, "Mon, 16 Dec 2019 23:48:00 GMT"), Success]);
+    world.client(world.config()).send(&Read {}).unwrap();
+    assert_eq!(world.waits(), [100]);
+}
+
+#[test]
+fn a_wait_that_is_too_long_ends_the_call() {
+    let world = World::new(&[After(429, "21")]);
+    let error = world.client(world.config()).send(&Read {}).unwrap_err();
+    assert!(error.is_throttling());
+    assert_eq!((error.attempts(), world.waits()), (1, vec![]));
+}
+
+#[test]
+fn a_call_keeps_its_deadline_over_all_attempts() {
+    let world = World::new(&[Timeout, Timeout, Timeout]);
+    world.0.lock().unwrap().takes = Duration::from_millis(400);
+    let config = world.config().with_call_timeout(Some(Duration::from_secs(1)));
+    let error = world.client(config).send(&Read {}).unwrap_err();
+    assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Timeout);
+    // 400 ms, a wait of 100, 400 ms; 100 ms are left, less than the next wait of 200.
+    assert_eq!((error.attempts(), world.waits()), (2, vec![100]));
+    let state = world.0.lock().unwrap();
+    let timeouts: Vec<_> = state.attempts.iter().map(|attempt| attempt.timeout().unwrap().as_millis()).collect();
+    assert_eq!(timeouts, [1000, 500], "an attempt has no more time than its call");
+}
+
+#[test]
+fn an_attempt_has_no_more_than_its_own_time() {
+    let world = World::new(&[Success]);
+    let config = world.config().with_call_timeout(Some(Duration::from_secs(90)));
+    world.client(config).send(&Read {}).unwrap();
+    assert_eq!(world.0.lock().unwrap().attempts[0].timeout(), Some(ClientConfig::DEFAULT_ATTEMPT_TIMEOUT));
+}
+
+#[test]
+fn an_empty_budget_makes_failures_final() {
+    let world = World::new(&[Status(503), Status(503), Status(503)]);
+    let budget = RetryBudget::new(7);
+    let client = world.client(world.config().with_retry_budget(budget.clone()));
+    let error = client.send(&Read {}).unwrap_err();
+    assert_eq!((error.attempts(), budget.left()), (2, 2));
+    assert_eq!(client.send(&Read {}).unwrap_err().attempts(), 1);
+}
+
+#[test]
+fn a_success_gives_its_retry_back_to_the_budget() {
+    let world = World::new(&[Timeout, Success, Success]);
+    let budget = RetryBudget::new(20);
+    let client = world.client(world.config().with_retry_budget(budget.clone()));
+    client.send(&Read {}).unwrap();
+    assert_eq!(budget.left(), 20, "10 for the retry after a timeout, and back");
+    client.send(&Read {}).unwrap();
+    assert_eq!(budget.left(), 20);
+}
+
+#[test]
+fn never_means_one_attempt() {
+    let world = World::new(&[Refused]);
+    let error = world.client(world.config().with_retry(RetryPolicy::never())).send(&Read {}).unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
+}
+
+#[test]
+fn nothing_is_sent_for_an_input_that_is_refused() {
+    #[connect_operation(method = "GET", uri = "/x/<Id>")]
+    struct Get {
+        id: String,
+    }
+    let world = World::new(&[]);
+    let error = world.client(world.config()).send(&Get { id: String::new() }).unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Input, 0));
+}
+
+#[tokio::test]
+async fn the_three_clients_make_the_same_of_the_same_failures() {
+    const FAILURES: [Answer; 4] = [Refused, Coded(400, "ThrottlingException"), Reset, Success];
+    let blocking = World::new(&FAILURES);
+    blocking.client(blocking.config()).send(&WithToken { client_token: None }).unwrap();
+
+    let world = World::new(&FAILURES);
+    let (transport, sleep) = (world.clone(), world.clone());
+    let client = Client::with_config(
+        world.config(),
+        transport_fn(move |request, attempt| std::future::ready(transport.answer(request, attempt))),
+    );
+    let client = client.with_sleep(move |duration: Duration| {
+        sleep.wait(duration);
+        async {}
+    });
+    client.send(&WithToken { client_token: None }).await.unwrap();
+
+    let single = World::new(&FAILURES);
+    let (transport, sleep) = (single.clone(), single.clone());
+    let client = local::Client::with_sleep(
+        single.config(),
+        local::transport_fn(move |request, attempt| std::future::ready(transport.answer(request, attempt))),
+        move |duration: Duration| {
+            sleep.wait(duration);
+            async {}
+        },
+    );
+    client.send(&WithToken { client_token: None }).await.unwrap();
+
+    assert_eq!(blocking.waits(), [100, 200, 400]);
+    assert_eq!([world.waits(), single.waits()], [blocking.waits(), blocking.waits()]);
+    assert_eq!([world.attempts(), single.attempts()], [4, 4]);
+}
+
+#[tokio::test]
+async fn without_a_sleep_there_is_one_attempt() {
+    let world = World::new(&[Refused]);
+    let transport = world.clone();
+    let client = Client::with_config(
+        world.config(),
+        transport_fn(move |request, attempt| std::future::ready(transport.answer(request, attempt))),
+    );
+    assert_eq!(client.send(&Read {}).await.unwrap_err().attempts(), 1);
+}
+
+#[test]
+fn metadata_tells_what_can_be_repeated() {
+    assert!(WithToken::METADATA.is_idempotent());
+    assert!(Read::METADATA.is_idempotent());
+    assert!(!Plain::METADATA.is_idempotent());
+}

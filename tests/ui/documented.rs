@@ -1,0 +1,37 @@
+//! `docs/diagnostics.md` shows messages as the compiler prints them. `UPDATE_DOCS=1` writes them anew.
+
+use std::fs;
+use std::path::Path;
+
+use crate::messages::root;
+
+/// Before a block with the message of a case: `<!-- ui/label/twice -->`.
+const MARK: &str = "<!-- ui/";
+
+#[test]
+fn the_docs_show_the_messages_as_they_are() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diagnostics.md");
+    let before = fs::read_to_string(&page).unwrap();
+    let after = with_messages(&before);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(&page, after).unwrap();
+    } else {
+        let drift = before.lines().zip(after.lines()).find(|(before, after)| before != after);
+        assert!(before == after, "docs/diagnostics.md shows another message; see UPDATE_DOCS there\n{drift:#?}");
+    }
+}
+
+/// The page, with the message of each case that it names in the block below.
+fn with_messages(page: &str) -> String {
+    let mut text = String::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        text.extend([line, "\n"]);
+        let Some(case) = line.strip_prefix(MARK).and_then(|rest| rest.strip_suffix(" -->")) else { continue };
+        assert_eq!(lines.next(), Some("```text"), "a block follows {line}");
+        let message = fs::read_to_string(root().join(case).with_extension("stderr")).unwrap();
+        text.extend(["```text\n", message.trim_end(), "\n```\n"]);
+        assert!(lines.any(|line| line == "```"), "the block of {line} is closed");
+    }
+    text
+}

@@ -1,0 +1,12 @@
+use connect_core::{connect_operation, connect_shape};
+
+#[connect_shape]
+pub struct Account {}
+
+#[connect_operation(method = "PUT", uri = "/call", host_prefix = "{AccountId}.")]
+pub struct Call {
+    #[connect(host_label)]
+    pub account_id: Account,
+}
+
+fn main() {}

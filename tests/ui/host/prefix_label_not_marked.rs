@@ -1,0 +1,8 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call", host_prefix = "{AccountId}.")]
+pub struct Call {
+    pub account_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call", host_prefix = 1)]
+pub struct Call {
+}
+
+fn main() {}

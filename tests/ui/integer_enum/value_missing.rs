@@ -1,0 +1,12 @@
+use connect_core::{UnknownInteger, connect_shape};
+
+#[connect_shape]
+pub enum Priority {
+    #[connect(value = 1)]
+    Low,
+    High,
+    #[connect(unknown)]
+    Other(UnknownInteger),
+}
+
+fn main() {}

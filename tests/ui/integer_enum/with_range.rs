@@ -1,0 +1,11 @@
+use connect_core::{UnknownInteger, connect_shape};
+
+#[connect_shape]
+pub enum Priority {
+    #[connect(value = 1, range(1..=2))]
+    Low,
+    #[connect(unknown)]
+    Other(UnknownInteger),
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    #[connect(query_map)]
+    pub filters: std::collections::BTreeMap<String, String>,
+    #[connect(query_map)]
+    pub others: std::collections::BTreeMap<String, String>,
+}
+
+fn main() {}

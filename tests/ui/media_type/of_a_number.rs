@@ -1,0 +1,9 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    #[connect(header = "X-Context", media_type = "application/json")]
+    pub context: u32,
+}
+
+fn main() {}

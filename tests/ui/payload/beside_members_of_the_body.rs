@@ -1,0 +1,10 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    #[connect(payload)]
+    pub data: connect_core::Blob,
+    pub name: String,
+}
+
+fn main() {}

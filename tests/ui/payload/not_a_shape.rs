@@ -1,0 +1,11 @@
+use connect_core::connect_operation;
+
+pub struct Data;
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    #[connect(payload)]
+    pub data: Data,
+}
+
+fn main() {}

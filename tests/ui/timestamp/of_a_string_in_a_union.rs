@@ -1,0 +1,11 @@
+use connect_core::{UnknownVariant, connect_shape};
+
+#[connect_shape]
+pub enum Priority {
+    #[connect(timestamp = "date-time")]
+    At(String),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+fn main() {}

@@ -1,0 +1,26 @@
+//! Requests on their way out.
+
+use connect_core::TransportError;
+use http::Uri;
+use reqwest::Url;
+
+/// Why a request to this URI cannot be sent as it is, if so.
+///
+/// reqwest parses a URI as a browser does: `.` and `..` are folded, some characters are encoded. The server would see another path.
+pub(crate) fn check(uri: &Uri, plain_only: Option<&'static str>) -> Result<(), TransportError> {
+    let unsupported = |reason| Err(TransportError::unsupported(reason));
+    if let (Some("https"), Some(why)) = (uri.scheme_str(), plain_only) {
+        return unsupported(why);
+    }
+    let Ok(url) = Url::parse(&uri.to_string()) else {
+        return unsupported("the URI is not an absolute URL");
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        // reqwest would make an `authorization` header of it.
+        return unsupported("the URI may not hold a user name or password");
+    }
+    if url.path() != uri.path() || url.query() != uri.query() {
+        return unsupported("reqwest would send another path or query than that of the URI");
+    }
+    Ok(())
+}

@@ -1,0 +1,18 @@
+//! It keeps what a transport owes.
+#![cfg(test)]
+
+use connect_core::testing::kit;
+use connect_reqwest::ReqwestTransport;
+use tokio::runtime::Builder;
+
+#[test]
+fn it_keeps_what_a_transport_owes_on_one_thread() {
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    kit::run(&ReqwestTransport::new().unwrap(), |future| runtime.block_on(future)).unwrap();
+}
+
+#[test]
+fn it_keeps_what_a_transport_owes_on_two_threads() {
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    kit::run(&ReqwestTransport::new().unwrap(), |future| runtime.block_on(future)).unwrap();
+}

@@ -1,0 +1,46 @@
+//! A [`connect_core::Transport`] over any [`tower_service::Service`] that takes and gives the types of `http`, so that the layers you have
+//! (limits, tracing, authentication, a proxy of your own) stand between an operation and the network.
+//!
+//! ```
+//! use connect_core::{Attempt, Body, Transport};
+//! use connect_tower::TowerTransport;
+//! use http::{Request, Response};
+//! use http_body_util::Full;
+//! use bytes::Bytes;
+//! use tower::{ServiceBuilder, service_fn};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // At the bottom stands an HTTP client; here, what answers at once.
+//! let client = service_fn(|request: Request<Full<Bytes>>| async move {
+//!     Ok::<_, std::io::Error>(Response::new(request.into_body()))
+//! });
+//! let service = ServiceBuilder::new().concurrency_limit(10).service(client);
+//!
+//! let transport = TowerTransport::new(service);
+//! let request = Request::put("http://localhost:8080/contact").body(Body::from("{}"))?;
+//! let response = transport.send(request, Attempt::first()).await?;
+//! assert_eq!(response.body().as_bytes(), b"{}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `tokio`, on by default: timeouts on Tokio's clock, and [`TokioSleep`]. Without it, [`TowerTransport::with_sleep`] brings a clock.
+//! - `hyper`: [`classify_hyper`], for services with hyper at the bottom.
+
+mod error;
+mod request;
+mod response;
+#[cfg(feature = "tokio")]
+mod sleep;
+mod timeout;
+mod transport;
+
+#[cfg(feature = "hyper")]
+pub use self::error::classify_hyper;
+pub use self::error::{BoxError, classify};
+#[cfg(feature = "tokio")]
+pub use self::sleep::TokioSleep;
+pub use self::transport::TowerTransport;

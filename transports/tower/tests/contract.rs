@@ -1,0 +1,154 @@
+//! What is particular to this transport; the kit asks for what all of them owe.
+#![cfg(test)]
+
+use std::future::{pending, ready};
+use std::io;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use bytes::Bytes;
+use connect_core::{Attempt, Body, Transport, TransportError, TransportErrorKind};
+use connect_tower::{BoxError, TowerTransport};
+use http::{Request, Response};
+use http_body_util::Full;
+use tower::{Service, ServiceBuilder, service_fn};
+
+type Answer = Result<Response<Full<Bytes>>, BoxError>;
+
+fn put() -> Request<Body> {
+    Request::put("/contact").body(Body::from("{}")).unwrap()
+}
+
+/// What a future gives that has nothing to wait for.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+async fn echo(request: Request<Full<Bytes>>) -> Answer {
+    Ok(Response::new(request.into_body()))
+}
+
+/// A service that fails with an error.
+fn failing(
+    error: impl Fn() -> BoxError + Clone + Send,
+) -> impl Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = BoxError, Future: Send> + Clone + Send
+{
+    service_fn(move |_| ready(Err(error())))
+}
+
+/// A service that is ready when `READY` says so, and minds being called before.
+#[derive(Clone)]
+struct Picky {
+    ready: fn() -> Poll<Result<(), BoxError>>,
+    was_ready: bool,
+}
+
+impl Service<Request<Full<Bytes>>> for Picky {
+    type Response = Response<Full<Bytes>>;
+    type Error = BoxError;
+    type Future = std::future::Ready<Answer>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        let ready = (self.ready)();
+        self.was_ready = matches!(ready, Poll::Ready(Ok(())));
+        ready
+    }
+
+    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+        assert!(std::mem::take(&mut self.was_ready), "it was not ready");
+        ready(Ok(Response::new(request.into_body())))
+    }
+}
+
+fn picky(ready: fn() -> Poll<Result<(), BoxError>>) -> TowerTransport<Picky> {
+    TowerTransport::new(Picky { ready, was_ready: false })
+}
+
+#[test]
+fn a_service_is_called_when_it_is_ready() {
+    let transport = picky(|| Poll::Ready(Ok(())));
+    for _ in 0..2 {
+        assert_eq!(at_once(transport.send(put(), Attempt::first())).unwrap().body().as_bytes(), b"{}");
+    }
+}
+
+#[test]
+fn a_service_that_is_not_ready_has_sent_nothing() {
+    let failing = picky(|| Poll::Ready(Err(io::Error::from(io::ErrorKind::ConnectionReset).into())));
+    let error = at_once(failing.send(put(), Attempt::first())).unwrap_err();
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Closed, false));
+
+    let waiting = picky(|| Poll::Pending).with_sleep(|_| ready(()));
+    let attempt = Attempt::first().with_timeout(Some(Duration::from_secs(1)));
+    let error = at_once(waiting.send(put(), attempt)).unwrap_err();
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Timeout, false));
+}
+
+#[test]
+fn a_service_that_has_the_request_may_have_sent_it() {
+    let refused = || io::Error::from(io::ErrorKind::ConnectionRefused).into();
+    let error = at_once(TowerTransport::new(failing(refused)).send(put(), Attempt::first())).unwrap_err();
+    // A layer may have tried before, with more success.
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Other, true));
+
+    let silent =
+        TowerTransport::new(service_fn(|_: Request<Full<Bytes>>| pending::<Answer>())).with_sleep(|_| ready(()));
+    let attempt = Attempt::first().with_timeout(Some(Duration::from_secs(1)));
+    let error = at_once(silent.send(put(), attempt)).unwrap_err();
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Timeout, true));
+}
+
+#[test]
+fn a_layer_can_say_what_its_errors_mean() {
+    let said = || TransportError::timeout().not_reached().into();
+    let error = at_once(TowerTransport::new(failing(said)).send(put(), Attempt::first())).unwrap_err();
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Timeout, false));
+
+    let transport = TowerTransport::new(failing(|| "refused".into())).with_classifier(TransportError::connect);
+    let error = at_once(transport.send(put(), Attempt::first())).unwrap_err();
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Connect, false));
+}
+
+#[test]
+fn bodies_can_be_of_another_type() {
+    struct Own(Bytes);
+
+    impl From<Bytes> for Own {
+        fn from(bytes: Bytes) -> Self {
+            Self(bytes)
+        }
+    }
+
+    let service = service_fn(|request: Request<Own>| async move {
+        Ok::<_, io::Error>(Response::new(format!("{} bytes", request.into_body().0.len())))
+    });
+    let transport = TowerTransport::new(service).with_body::<Own>();
+    let response = at_once(transport.send(put(), Attempt::first())).unwrap();
+    assert_eq!(response.body().as_bytes(), b"2 bytes");
+}
+
+#[test]
+fn the_response_limit_is_kept() {
+    let transport = TowerTransport::new(service_fn(echo));
+    let error = at_once(transport.send(put(), Attempt::first().with_response_limit(1))).unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::TooLarge);
+}
+
+#[test]
+fn layers_stand_between() {
+    let service = ServiceBuilder::new().load_shed().concurrency_limit(0).service_fn(echo);
+    let error = at_once(TowerTransport::new(service).send(put(), Attempt::first())).unwrap_err();
+    assert!(error.may_have_reached(), "load-shed takes a request and then refuses it; only a classifier knows that");
+}
+
+#[test]
+fn a_timeout_without_a_clock_is_refused() {
+    let transport = TowerTransport::new(service_fn(echo));
+    let attempt = Attempt::first().with_timeout(Some(Duration::from_secs(1)));
+    let error = at_once(transport.send(put(), attempt)).unwrap_err();
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Unsupported, false));
+}

@@ -1,0 +1,10 @@
+//! It keeps what a transport owes.
+#![cfg(test)]
+
+use connect_core::testing::kit;
+use connect_ureq::UreqTransport;
+
+#[test]
+fn it_keeps_what_a_transport_owes() {
+    kit::run_blocking(&UreqTransport::new()).unwrap();
+}
