@@ -22,8 +22,9 @@ use std::time::Duration;
 /// # What an implementation owes
 ///
 /// - It sends the request as it is: method, URI, headers and body. It adds what HTTP needs to carry it (`host`,
-///   `content-length`) and may add a `user-agent`; it adds no other header and changes none. The path is not
-///   normalized and not percent-encoded again.
+///   `content-length`) and may add a `user-agent` and `accept: */*`; it adds no other header and changes none. The path is not
+///   normalized and not percent-encoded again; a client that cannot leave a path with `.` or `..` alone refuses it with
+///   [`TransportError::unsupported`].
 /// - It returns every response, whatever its status: a 404 and a 503 are `Ok`. It follows no redirect.
 /// - It returns all headers in their order, repeated ones repeated, and the whole body, decompressed only if it asked for compression.
 /// - It keeps [`Attempt::timeout`]: from the call of `send` to the last byte of the body. When the time is over it gives up and returns
@@ -35,6 +36,7 @@ use std::time::Duration;
 /// - It is honest about [`TransportError::may_have_reached`]: `false` only if the server cannot have seen the request, as
 ///   when the connection was refused. A wrong `false` can make a call take effect twice.
 /// - When the future is dropped, the request is abandoned and nothing is left behind.
+/// - It does not panic. If it does, the panic passes through the client to the caller; the client itself goes on.
 ///
 /// ```
 /// use connect_core::{Attempt, Body, Transport, TransportError};

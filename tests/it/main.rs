@@ -9,6 +9,7 @@
     reason = "a helper of tests fails the test that calls it, and clippy looks for tests only"
 )]
 
+mod abandoned;
 mod body;
 mod client;
 mod composition;
