@@ -1,10 +1,17 @@
 //! The pull reader.
 
+mod container;
+mod scalar;
+
+pub use self::container::{Array, Object};
+pub(super) use self::scalar::Number;
+
+use self::container::Place;
+
 use std::borrow::Cow;
 
 use super::DecodeJson;
 use super::error::{DecodeError, Invalid, Problem, What};
-use super::scan::special;
 use crate::HeaderProblem;
 
 /// How deep arrays and objects may nest: `serde_json`'s limit, so that both accept the same texts.
@@ -46,39 +53,6 @@ pub struct Reader<'a> {
     at: usize,
     depth: u32,
     problem: Option<Problem>,
-}
-
-/// The place in an object that is being read; from [`Reader::object`]. Read it to its end.
-#[derive(Debug)]
-pub struct Object {
-    start: usize,
-    place: Place,
-    likely: usize,
-    pub(super) has_variant: bool,
-}
-
-/// The place in an array that is being read; from [`Reader::array`]. Read it to its end.
-#[derive(Debug)]
-pub struct Array {
-    place: Place,
-}
-
-/// What comes before the next item or member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    /// The opening bracket.
-    Open,
-    /// Another one.
-    Inside,
-    /// The closing bracket: there is none, and what follows is not this array's or object's.
-    Closed,
-}
-
-/// The text of a number.
-pub(super) struct Number<'a> {
-    pub(super) text: &'a str,
-    pub(super) is_integer: bool,
-    pub(super) start: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -184,166 +158,6 @@ impl<'a> Reader<'a> {
             return Ok(false);
         }
         self.word("null").map(|()| true)
-    }
-
-    fn word(&mut self, word: &'static str) -> Result<(), Invalid> {
-        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
-            self.at += word.len();
-            Ok(())
-        } else {
-            Err(self.fail(What::Syntax("a word that is not JSON")))
-        }
-    }
-
-    /// Reads `true` or `false`.
-    ///
-    /// # Errors
-    ///
-    /// When the next value is not a boolean.
-    pub fn boolean(&mut self) -> Result<bool, Invalid> {
-        match self.peek() {
-            Some(b't') => self.word("true").map(|()| true),
-            Some(b'f') => self.word("false").map(|()| false),
-            _ => Err(self.unexpected("a boolean")),
-        }
-    }
-
-    /// Reads a string. It borrows from the text unless it has escapes.
-    ///
-    /// # Errors
-    ///
-    /// When the next value is not a string, or is one with a control character, an unknown escape or half a surrogate pair.
-    #[inline]
-    pub fn string(&mut self) -> Result<Cow<'a, str>, Invalid> {
-        if !self.take(b'"') {
-            return Err(self.unexpected("a string"));
-        }
-        let start = self.at;
-        let end = special(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) == Some(&b'"')
-            && let Some(text) = self.text.get(start..end)
-        {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(text));
-        }
-        self.escaped(start).map(Cow::Owned)
-    }
-
-    /// Reads the rest of a string with escapes; `start` is after its opening quote.
-    #[cold]
-    fn escaped(&mut self, start: usize) -> Result<String, Invalid> {
-        let mut out = String::new();
-        let mut from = start;
-        loop {
-            let end = special(self.text.as_bytes(), from);
-            out.push_str(self.text.get(from..end).unwrap_or_default());
-            self.at = end;
-            match self.text.as_bytes().get(end) {
-                None => return Err(self.fail(What::Ended)),
-                Some(b'"') => {
-                    self.at = end + 1;
-                    return Ok(out);
-                }
-                Some(b'\\') => out.push(self.escape()?),
-                Some(_) => return Err(self.fail(What::Syntax("a control character in a string"))),
-            }
-            from = self.at;
-        }
-    }
-
-    /// Reads one escape; the reader stands at its backslash.
-    fn escape(&mut self) -> Result<char, Invalid> {
-        let start = self.at;
-        let Some(&letter) = self.text.as_bytes().get(start + 1) else {
-            self.at = self.text.len();
-            return Err(self.fail(What::Ended));
-        };
-        self.at = start + 2;
-        Ok(match letter {
-            b'"' => '"',
-            b'\\' => '\\',
-            b'/' => '/',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => return self.unicode_escape(start),
-            _ => return Err(self.fail_at(start, What::Syntax("an escape that is not JSON"))),
-        })
-    }
-
-    /// Reads `XXXX`, or `XXXX\uXXXX` for a surrogate pair; `start` is the first backslash.
-    fn unicode_escape(&mut self, start: usize) -> Result<char, Invalid> {
-        let first = self.four_hex(start)?;
-        if let Some(character) = char::from_u32(first) {
-            return Ok(character);
-        }
-        let is_leading = first < 0xdc00;
-        if is_leading && self.text.as_bytes().get(self.at..self.at + 2) == Some(b"\\u") {
-            self.at += 2;
-            let second = self.four_hex(start)?;
-            if (0xdc00..0xe000).contains(&second)
-                && let Some(pair) = char::from_u32(0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00))
-            {
-                return Ok(pair);
-            }
-        }
-        Err(self.fail_at(start, What::Syntax("half a surrogate pair in a string")))
-    }
-
-    fn four_hex(&mut self, start: usize) -> Result<u32, Invalid> {
-        let digits = self.text.as_bytes().get(self.at..self.at + 4).unwrap_or_default();
-        if digits.len() < 4 || !digits.iter().all(u8::is_ascii_hexdigit) {
-            return Err(self.fail_at(start, What::Syntax("a `\\u` escape without four hexadecimal digits")));
-        }
-        let value =
-            digits.iter().fold(0, |value, &digit| value << 4 | (digit as char).to_digit(16).unwrap_or_default());
-        self.at += 4;
-        Ok(value)
-    }
-
-    /// Takes the text of a number.
-    pub(super) fn number(&mut self, expected: &'static str) -> Result<Number<'a>, Invalid> {
-        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
-            return Err(self.unexpected(expected));
-        }
-        let start = self.at;
-        self.at += usize::from(self.text.as_bytes()[start] == b'-');
-        let first = self.at;
-        let whole = self.digits()?;
-        if whole > 1 && self.text.as_bytes()[first] == b'0' {
-            return Err(self.fail_at(start, What::Syntax("a number with a leading zero")));
-        }
-        let mut is_integer = true;
-        if self.text.as_bytes().get(self.at) == Some(&b'.') {
-            is_integer = false;
-            self.at += 1;
-            self.digits()?;
-        }
-        if let Some(b'e' | b'E') = self.text.as_bytes().get(self.at) {
-            is_integer = false;
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.text.as_bytes().get(self.at) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        Ok(Number { text: &self.text[start..self.at], is_integer, start })
-    }
-
-    /// Takes at least one digit; how many there were.
-    fn digits(&mut self) -> Result<usize, Invalid> {
-        let start = self.at;
-        let bytes = self.text.as_bytes();
-        while bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
-            self.at += 1;
-        }
-        match self.at - start {
-            0 if self.at == bytes.len() => Err(self.fail(What::Ended)),
-            0 => Err(self.fail(What::Syntax("a number without a digit where one must be"))),
-            count => Ok(count),
-        }
     }
 
     /// Opens an object.
@@ -519,106 +333,5 @@ impl<'a> Reader<'a> {
     #[inline]
     fn colon(&mut self) -> Result<(), Invalid> {
         if self.take(b':') { Ok(()) } else { Err(self.unexpected("`:`")) }
-    }
-}
-
-impl Object {
-    /// Steps to the next member whose name is in `names`, skipping others. Its index in `names`; `None` at the object's end.
-    ///
-    /// Members in the order of `names` are found fastest.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not JSON.
-    pub fn key(&mut self, reader: &mut Reader<'_>, names: &[&str]) -> Result<Option<usize>, Invalid> {
-        while reader.step(&mut self.place, b'}')? {
-            if let Some(name) = names.get(self.likely)
-                && reader.take_name(name)
-            {
-                reader.colon()?;
-                let found = self.likely;
-                self.likely += 1;
-                return Ok(Some(found));
-            }
-            let name = reader.name()?;
-            reader.colon()?;
-            if let Some(found) = names.iter().position(|known| *known == name) {
-                self.likely = found + 1;
-                return Ok(Some(found));
-            }
-            reader.skip()?;
-        }
-        Ok(None)
-    }
-
-    /// Steps to the next member, whatever its name; `None` at the object's end.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not JSON.
-    pub fn any_key<'a>(&mut self, reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Invalid> {
-        if !reader.step(&mut self.place, b'}')? {
-            return Ok(None);
-        }
-        let name = reader.name()?;
-        reader.colon()?;
-        Ok(Some(name))
-    }
-
-    /// What a member holds once the object has been read.
-    ///
-    /// # Errors
-    ///
-    /// When it was absent or `null`, and `T` cannot be.
-    #[inline]
-    pub fn required<T: DecodeJson>(
-        &self,
-        reader: &mut Reader<'_>,
-        value: Option<T>,
-        name: &'static str,
-    ) -> Result<T, Invalid> {
-        match value {
-            Some(value) => Ok(value),
-            None => T::absent().ok_or_else(|| reader.fail_at(self.start, What::Missing(name))),
-        }
-    }
-
-    /// As [`required`](Self::required), for a type that serde reads.
-    #[doc(hidden)]
-    pub fn present<T>(&self, reader: &mut Reader<'_>, value: Option<T>, name: &'static str) -> Result<T, Invalid> {
-        value.ok_or_else(|| reader.fail_at(self.start, What::Missing(name)))
-    }
-
-    /// Refuses the whole object: a rule that spans its members, which `expected` tells, does not hold.
-    pub fn invalid(&self, reader: &mut Reader<'_>, expected: &'static str) -> Invalid {
-        reader.fail_at(self.start, What::Shape(expected))
-    }
-}
-
-impl Reader<'_> {
-    /// Takes a member name if it is `name`, written without escapes.
-    #[inline]
-    fn take_name(&mut self, name: &str) -> bool {
-        if self.peek() != Some(b'"') {
-            return false;
-        }
-        let rest = &self.text.as_bytes()[self.at + 1..];
-        let found = rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes());
-        if found {
-            self.at += name.len() + 2;
-        }
-        found
-    }
-}
-
-impl Array {
-    /// Steps to the next item; `false` at the array's end, and ever after.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not JSON.
-    #[inline]
-    pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
-        reader.step(&mut self.place, b']')
     }
 }
