@@ -1,8 +1,8 @@
 //! Many calls over loopback, through a server that resets, throttles and fails; run by `tests/soak.sh`.
 //!
 //! Two operations: one with an idempotency token, which may be sent again after a failure, and one without, which may not once it can
-//! have arrived. The server counts effects: of the first by token, as a service does that keeps its tokens; of the second by the call that
-//! they belong to.
+//! have arrived. The server counts the effects of each call; of the first kind only those with a token that it has not seen, as a service does that
+//! keeps its tokens.
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a program for one purpose")]
 
@@ -46,15 +46,18 @@ async fn main() {
     let calls: u64 = std::env::args().nth(1).map_or(100_000, |calls| calls.parse().unwrap());
     let workers = 64;
 
-    let (with_token, plain) = (Effects::new(), Effects::new());
+    let (tokens, with_token, plain) = (Effects::new(), Effects::new(), Effects::new());
     let faults = Faults::new().with_resets_every(100).with_throttles_every(100).with_errors_every(100);
     let handler = {
-        let (with_token, plain) = (with_token.clone(), plain.clone());
+        let (tokens, with_token, plain) = (tokens.clone(), with_token.clone(), plain.clone());
         move |request: &Received| {
             let body: Document = json::from_slice(request.body()).unwrap();
+            let call = body["Call"].to_string();
             match body["ClientToken"].as_str() {
-                Some(token) => drop(with_token.count_once(token)),
-                None => drop(plain.count(&body["Call"].to_string())),
+                // A second token for the same call takes effect a second time.
+                Some(token) if tokens.count_once(token) => drop(with_token.count(&call)),
+                Some(_) => {}
+                None => drop(plain.count(&call)),
             }
             Reply::json(200, format!("{{\"Call\":{}}}", body["Call"]))
         }
@@ -78,7 +81,7 @@ async fn main() {
         }
         memory.push(resident_kib());
     }
-    report(calls, &counts, &with_token, &plain, &memory);
+    report(calls, &counts, [&tokens, &with_token, &plain], &memory);
 }
 
 /// Calls until all numbers are used up; even ones with a token.
@@ -112,20 +115,20 @@ fn resident_kib() -> u64 {
     statm.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok()).unwrap_or_default() * 4
 }
 
-fn report(calls: u64, counts: &Counts, with_token: &Effects, plain: &Effects, memory: &[u64]) {
+fn report(calls: u64, counts: &Counts, [tokens, with_token, plain]: [&Effects; 3], memory: &[u64]) {
     let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
     let (succeeded, failed) = (read(&counts.succeeded), read(&counts.failed_with_token));
     let failed_without = read(&counts.failed_without);
     let answered = succeeded + failed + failed_without;
-    let tokens = u64::try_from(with_token.tokens()).unwrap();
+    let tokens = u64::try_from(tokens.tokens()).unwrap();
     println!("calls {calls}, answered {answered}");
     println!(
-        "with a token: {} calls, {failed} failed, {tokens} tokens, at most {} effects of one",
+        "with a token: {} calls, {failed} failed, {tokens} tokens, at most {} effects of a call",
         calls.div_ceil(2),
         with_token.most()
     );
     println!(
-        "without: {} calls, {failed_without} failed, {} took effect, at most {} effects of one",
+        "without: {} calls, {failed_without} failed, {} took effect, at most {} effects of a call",
         calls / 2,
         plain.tokens(),
         plain.most()
@@ -139,7 +142,7 @@ fn report(calls: u64, counts: &Counts, with_token: &Effects, plain: &Effects, me
     let checks = [
         ("every call is answered", answered == calls),
         ("a call with a token has one token, whatever happens", tokens == calls.div_ceil(2)),
-        ("no token has two effects", with_token.most() == 1),
+        ("no call with a token has two effects", with_token.most() == 1),
         ("no call without a token has two effects", plain.most() == 1),
         ("every answer belongs to its call", read(&counts.mixed_up) == 0),
         ("no call with a token fails", failed == 0),
