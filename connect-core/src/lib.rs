@@ -272,6 +272,7 @@ pub mod blocking;
 pub mod json;
 pub mod local;
 
+mod auth;
 mod blob;
 mod client;
 mod constraint;
@@ -301,6 +302,9 @@ pub mod private;
 pub use bytes::Bytes;
 pub use http;
 
+pub use self::auth::{AuthError, AuthProblem, AuthScheme};
+#[cfg(feature = "sigv4")]
+pub use self::auth::{Credentials, CredentialsProvider, CredentialsSnapshot, PresignedRequest, SigV4};
 pub use self::blob::Blob;
 pub use self::client::{
     Client, ClientConfig, Clock, Randomness, RetryBudget, RetryPolicy, Sending, Sleep, SystemClock, SystemRandomness,

@@ -38,7 +38,7 @@ pub trait EncodeRequest {
 }
 
 /// What stays as it is in a label or in the query: RFC 3986's unreserved characters. Smithy demands this set for both.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 fn percent_encode_into(out: &mut String, text: &str) {
     out.extend(percent_encoding::utf8_percent_encode(text, UNRESERVED));

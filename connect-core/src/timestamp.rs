@@ -8,6 +8,8 @@ mod parse;
 
 pub use self::codec::TimestampMember;
 pub use self::convert::TimeRangeError;
+#[cfg(feature = "sigv4")]
+pub(crate) use self::format::basic;
 
 use std::fmt;
 

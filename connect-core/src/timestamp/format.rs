@@ -23,6 +23,20 @@ pub(super) fn date_time(time: Timestamp) -> Option<String> {
     Some(text)
 }
 
+/// ISO 8601 in its basic format, to the second: `20191216T234818Z`.
+#[cfg(feature = "sigv4")]
+pub(crate) fn basic(time: Timestamp) -> Option<[u8; 16]> {
+    let (_, Date { year, month, day }, [hour, minute, second]) = civil(time)?;
+    let mut text = *b"00000000T000000Z";
+    let parts = [year / 100, year % 100, month.into(), day.into(), hour, minute, second];
+    for (at, part) in [0, 2, 4, 6, 9, 11, 13].into_iter().zip(parts) {
+        let two = u8::try_from(part).unwrap_or_default();
+        text[at] += two / 10;
+        text[at + 1] += two % 10;
+    }
+    Some(text)
+}
+
 pub(super) fn http_date(time: Timestamp) -> Option<String> {
     let (days, Date { year, month, day }, [hour, minute, second]) = civil(time)?;
     let (weekday, month) = (WEEKDAYS[weekday(days)], MONTHS[usize::from(month) - 1]);

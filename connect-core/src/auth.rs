@@ -1,0 +1,74 @@
+//! Who calls: how an operation proves it, and what can be wrong with the proof.
+
+mod problem;
+
+#[cfg(feature = "sigv4")]
+mod credentials;
+#[cfg(feature = "sigv4")]
+mod environment;
+#[cfg(feature = "sigv4")]
+mod profile;
+#[cfg(feature = "sigv4")]
+mod sigv4;
+
+pub use self::problem::{AuthError, AuthProblem};
+pub(crate) use self::problem::{is_about_time, of_response};
+
+#[cfg(feature = "sigv4")]
+pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
+#[cfg(feature = "sigv4")]
+pub use self::sigv4::{PresignedRequest, SigV4};
+
+use bytes::Bytes;
+
+use crate::{Body, Clock};
+
+/// How an operation proves who calls it: the word `auth`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthScheme {
+    /// It does not, or in a way that the framework does not know.
+    None,
+    /// By a token in this header, which a member of the operation holds. The client adds nothing.
+    Bearer(&'static str),
+    /// By a signature of AWS Signature Version 4, which the client makes for each attempt.
+    SigV4,
+}
+
+/// What a client does with operations that are to be signed.
+#[derive(Clone, Debug)]
+pub(crate) enum Signing {
+    /// Nobody has said; such an operation is not sent.
+    Unknown,
+    /// Somebody else signs.
+    Elsewhere,
+    #[cfg(feature = "sigv4")]
+    SigV4(SigV4),
+}
+
+impl Signing {
+    /// Adds to a request of an operation that is to be signed what it needs.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be signed.
+    #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
+    pub(crate) fn sign(&self, request: &mut http::Request<Body>, clock: &dyn Clock) -> Result<(), AuthError> {
+        match self {
+            Self::Unknown => Err(AuthError::unconfigured()),
+            Self::Elsewhere => Ok(()),
+            #[cfg(feature = "sigv4")]
+            Self::SigV4(signer) => signer.sign(request, clock.now().ok_or_else(AuthError::no_clock)?),
+        }
+    }
+
+    /// Sets the signer's clock by an answer that refused a signature for its time. Whether that can help.
+    #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
+    pub(crate) fn correct_clock(&self, response: &http::Response<Bytes>, clock: &dyn Clock) -> bool {
+        match self {
+            Self::Unknown | Self::Elsewhere => false,
+            #[cfg(feature = "sigv4")]
+            Self::SigV4(signer) => clock.now().is_some_and(|now| signer.correct_clock(response.headers(), now)),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Credentials in environment variables.
+
+use super::{AuthError, AuthProblem, Credentials};
+
+const ID: &str = "AWS_ACCESS_KEY_ID";
+const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
+const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
+
+impl Credentials {
+    /// Those of `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, as they are now.
+    ///
+    /// # Errors
+    ///
+    /// When one of the first two is not set, or is empty: it is named.
+    pub fn from_environment() -> Result<Self, AuthError> {
+        Self::from_variables(|name| std::env::var(name).ok())
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, AuthError> {
+        let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let needed = |name: &str| {
+            set(name).ok_or_else(|| {
+                let reason = format!("the environment variable `{name}` is not set: set it, or name a profile");
+                AuthError::new(AuthProblem::NoCredentials, reason)
+            })
+        };
+        let credentials = Self::new(needed(ID)?, needed(SECRET)?);
+        Ok(match set(SESSION_TOKEN) {
+            Some(token) => credentials.with_session_token(token),
+            None => credentials,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Result<Credentials, String> {
+        let variable =
+            |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        Credentials::from_variables(variable).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_variable_that_is_missing_is_named() {
+        assert!(read(&[]).unwrap_err().contains("`AWS_ACCESS_KEY_ID`"));
+        assert!(read(&[(ID, "id"), (SECRET, "")]).unwrap_err().contains("`AWS_SECRET_ACCESS_KEY`"));
+    }
+
+    #[test]
+    fn the_session_token_may_be_absent() {
+        let credentials = read(&[(ID, "id"), (SECRET, "secret"), (SESSION_TOKEN, "")]).unwrap();
+        assert_eq!((credentials.access_key_id(), credentials.secret()), ("id", "secret"));
+        assert_eq!(credentials.session_token(), None);
+        let temporary = read(&[(ID, "id"), (SECRET, "secret"), (SESSION_TOKEN, "token")]).unwrap();
+        assert_eq!(temporary.session_token(), Some("token"));
+    }
+}

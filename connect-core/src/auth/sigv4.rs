@@ -1,0 +1,200 @@
+//! AWS Signature Version 4.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>
+
+mod canonical;
+mod key;
+mod presign;
+
+pub use self::presign::PresignedRequest;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Uri};
+use sha2::{Digest, Sha256};
+
+use self::canonical::{Canonical, Hex};
+use self::key::{KeyCache, Time};
+use super::{AuthError, AuthProblem, Credentials, CredentialsProvider};
+use crate::{Timestamp, TimestampFormat};
+
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
+const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+
+/// Clocks that differ by less are not what a signature was refused for.
+const TOLERATED_SKEW: i64 = 60;
+
+/// Signs requests with AWS Signature Version 4, for one service in one region.
+///
+/// Give it to a client by [`ClientConfig::with_sigv4`](crate::ClientConfig::with_sigv4), which then signs each attempt of an operation that is declared
+/// with `auth = sigv4`; or sign a request yourself, by [`sign`](Self::sign).
+///
+/// The key of the day is derived once and kept. Clones share it, and what they know of the service's clock.
+///
+/// All headers are signed that the request has at the time, and the path is encoded once more and normalized, as every service but S3
+/// expects.
+///
+/// ```
+/// use connect_core::{Bytes, Credentials, SigV4, Timestamp};
+///
+/// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+/// let signer = SigV4::new(credentials, "us-east-1", "service");
+///
+/// let mut request = http::Request::get("https://example.amazonaws.com/").body(Bytes::new())?;
+/// signer.sign(&mut request, Timestamp::new(1_440_938_160, 0))?;
+/// assert_eq!(request.headers()["x-amz-date"], "20150830T123600Z");
+/// assert_eq!(
+///     request.headers()["authorization"],
+///     "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=host;x-amz-date, \
+///      Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31",
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct SigV4 {
+    provider: Arc<dyn CredentialsProvider>,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    region: String,
+    service: String,
+    key: KeyCache,
+    /// By how many seconds the service's clock is ahead of ours.
+    skew: AtomicI64,
+}
+
+impl SigV4 {
+    /// For `service` (`connect`) in `region` (`eu-central-1`), by the credentials that `provider` gives out.
+    pub fn new(
+        provider: impl CredentialsProvider + 'static,
+        region: impl Into<String>,
+        service: impl Into<String>,
+    ) -> Self {
+        let shared = Shared {
+            region: region.into(),
+            service: service.into(),
+            key: KeyCache::default(),
+            skew: AtomicI64::new(0),
+        };
+        Self { provider: Arc::new(provider), shared: Arc::new(shared) }
+    }
+
+    /// The same, by other credentials. What is known of the service's clock stays known.
+    #[must_use]
+    pub fn with_credentials(&self, provider: impl CredentialsProvider + 'static) -> Self {
+        Self { provider: Arc::new(provider), shared: Arc::clone(&self.shared) }
+    }
+
+    /// The region that requests are signed for.
+    pub fn region(&self) -> &str {
+        &self.shared.region
+    }
+
+    /// The name under which the service signs: `connect`.
+    pub fn service(&self) -> &str {
+        &self.shared.service
+    }
+
+    /// Signs `request`, as of `now`: sets `x-amz-date`, `authorization`, and for a temporary key `x-amz-security-token`. The latter two are marked
+    /// sensitive. A signature that the request has already is replaced.
+    ///
+    /// # Errors
+    ///
+    /// When there are no credentials, or they have expired.
+    pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>, now: Timestamp) -> Result<(), AuthError> {
+        let (method, uri) = (request.method().clone(), request.uri().clone());
+        let payload = Sha256::digest(request.body());
+        self.sign_headers(&method, &uri, request.headers_mut(), &payload, now)
+    }
+
+    fn sign_headers(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &mut HeaderMap,
+        payload: &[u8],
+        now: Timestamp,
+    ) -> Result<(), AuthError> {
+        let (credentials, time) = self.at(now)?;
+        headers.remove(AUTHORIZATION);
+        set(headers, X_AMZ_DATE, HeaderValue::from_bytes(time.as_bytes()))?;
+        match credentials.session_token() {
+            Some(token) => set(headers, X_AMZ_SECURITY_TOKEN, HeaderValue::from_str(token).map(sensitive))?,
+            None => drop(headers.remove(X_AMZ_SECURITY_TOKEN)),
+        }
+        let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
+        let canonical = Canonical::new(method, uri, uri.query().unwrap_or_default(), headers, payload);
+        let signature = key.sign(&time, canonical.as_bytes());
+        let signed = canonical.signed_headers();
+        let length = ALGORITHM.len() + credentials.access_key_id().len() + key.scope().len() + signed.len() + 110;
+        let mut authorization = Vec::with_capacity(length);
+        for part in [
+            ALGORITHM.as_bytes(),
+            b" Credential=",
+            credentials.access_key_id().as_bytes(),
+            b"/",
+            key.scope().as_bytes(),
+            b", SignedHeaders=",
+            signed,
+            b", Signature=",
+            Hex::new(&signature).as_bytes(),
+        ] {
+            authorization.extend_from_slice(part);
+        }
+        set(headers, AUTHORIZATION, HeaderValue::from_maybe_shared(Bytes::from(authorization)).map(sensitive))
+    }
+
+    /// The credentials, and the time by the service's clock.
+    fn at(&self, now: Timestamp) -> Result<(Credentials, Time), AuthError> {
+        let credentials = self.provider.credentials()?;
+        let seconds = now.seconds().saturating_add(self.shared.skew.load(Ordering::Relaxed));
+        credentials.check_expiry(Timestamp::new(seconds, 0))?;
+        let time = Time::new(Timestamp::new(seconds, 0)).ok_or_else(|| {
+            AuthError::new(AuthProblem::ClockSkew, "the clock is outside of the years 1 to 9999: set it")
+        })?;
+        Ok((credentials, time))
+    }
+
+    /// Learns from the `date` of an answer, which came at `now`, how far the clocks are apart; for answers that refuse a signature for its
+    /// time. Whether another signature can be better.
+    pub fn correct_clock(&self, answer: &HeaderMap, now: Timestamp) -> bool {
+        let date = answer.get(DATE).and_then(|date| date.to_str().ok());
+        let Some(theirs) = date.and_then(|date| Timestamp::parse(date, TimestampFormat::HttpDate)) else {
+            return false;
+        };
+        let skew = theirs.seconds().saturating_sub(now.seconds());
+        let known = self.shared.skew.swap(skew, Ordering::Relaxed);
+        skew.saturating_sub(known).saturating_abs() > TOLERATED_SKEW
+    }
+}
+
+impl fmt::Debug for SigV4 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SigV4")
+            .field("region", &self.shared.region)
+            .field("service", &self.shared.service)
+            .field("provider", &self.provider)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sets a header that is no name or value of HTTP's only if the credentials are not.
+fn set<E>(headers: &mut HeaderMap, name: HeaderName, value: Result<HeaderValue, E>) -> Result<(), AuthError> {
+    let unfit = || {
+        let reason = "a header cannot carry the credentials: check them for line ends and other characters that do not belong there";
+        AuthError::new(AuthProblem::NoCredentials, reason)
+    };
+    let value = value.map_err(|_| unfit())?;
+    headers.try_insert(name, value).map(drop).map_err(|_| unfit())
+}
+
+fn sensitive(mut value: HeaderValue) -> HeaderValue {
+    value.set_sensitive(true);
+    value
+}

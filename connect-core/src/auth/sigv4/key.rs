@@ -1,0 +1,107 @@
+//! The key of a day, and what is signed with it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::ALGORITHM;
+use super::canonical::Hex;
+use crate::auth::Credentials;
+use crate::{AuthError, AuthProblem, Timestamp};
+
+/// A time as signatures write it: `20150830T123600Z`.
+#[derive(Clone, Copy)]
+pub(super) struct Time([u8; 16]);
+
+impl Time {
+    /// `None` outside of the years 1 to 9999.
+    pub(super) fn new(time: Timestamp) -> Option<Self> {
+        crate::timestamp::basic(time).map(Self)
+    }
+
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// `20150830`.
+    fn day(&self) -> [u8; 8] {
+        let [day @ .., _, _, _, _, _, _, _, _] = self.0;
+        day
+    }
+}
+
+/// The key that was derived last. A signature of another day, or by other credentials, derives another.
+#[derive(Default)]
+pub(super) struct KeyCache(Mutex<Option<Arc<DayKey>>>);
+
+/// The key of one day, region and service, for one secret. It is wiped with the last clone.
+pub(super) struct DayKey {
+    credentials: Credentials,
+    day: [u8; 8],
+    /// `20150830/us-east-1/service/aws4_request`.
+    scope: String,
+    mac: Hmac<Sha256>,
+}
+
+impl KeyCache {
+    pub(super) fn of(
+        &self,
+        credentials: &Credentials,
+        time: &Time,
+        region: &str,
+        service: &str,
+    ) -> Result<Arc<DayKey>, AuthError> {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*held {
+            Some(key) if key.day == time.day() && key.credentials.is(credentials) => Ok(Arc::clone(key)),
+            _ => {
+                let key = Arc::new(DayKey::derive(credentials, time.day(), region, service)?);
+                *held = Some(Arc::clone(&key));
+                Ok(key)
+            }
+        }
+    }
+}
+
+impl DayKey {
+    fn derive(credentials: &Credentials, day: [u8; 8], region: &str, service: &str) -> Result<Self, AuthError> {
+        let secret = Zeroizing::new(["AWS4", credentials.secret()].concat());
+        let steps = [&day[..], region.as_bytes(), service.as_bytes(), b"aws4_request"];
+        let mac = steps.iter().try_fold(keyed(secret.as_bytes())?, |mac, step| {
+            let key: Zeroizing<[u8; 32]> = Zeroizing::new(mac.chain_update(step).finalize().into_bytes().into());
+            keyed(&*key)
+        })?;
+        let scope = [&String::from_utf8_lossy(&day), region, service, "aws4_request"].join("/");
+        Ok(Self { credentials: credentials.clone(), day, scope, mac })
+    }
+
+    pub(super) fn scope(&self) -> &str {
+        &self.scope
+    }
+
+    /// The signature of a canonical request.
+    pub(super) fn sign(&self, time: &Time, canonical: &[u8]) -> [u8; 32] {
+        let mut mac = self.mac.clone();
+        for part in [
+            ALGORITHM.as_bytes(),
+            b"\n",
+            time.as_bytes(),
+            b"\n",
+            self.scope.as_bytes(),
+            b"\n",
+            Hex::new(&Sha256::digest(canonical)).as_bytes(),
+        ] {
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, AuthError> {
+    Hmac::new_from_slice(key).map_err(|error| {
+        AuthError::new(AuthProblem::UnknownKey, "the secret access key cannot be used as a key: check it")
+            .because(error)
+    })
+}

@@ -1,0 +1,131 @@
+//! Requests whose signature is in the URL.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderMap};
+use http::uri::PathAndQuery;
+use http::{Method, Uri};
+use percent_encoding::utf8_percent_encode;
+use sha2::{Digest, Sha256};
+
+use super::canonical::{Canonical, Hex, push_names, signed_names};
+use super::{ALGORITHM, SigV4};
+use crate::request::UNRESERVED;
+use crate::{AuthError, AuthProblem, Timestamp};
+
+impl SigV4 {
+    /// The longest time for which a URL can be signed: seven days.
+    pub const MAX_EXPIRES: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+    /// Signs `request`, as of `now`, into its URL: whoever has that can send it within `expires`, without credentials. `expires` counts in whole seconds,
+    /// from one second to seven days.
+    ///
+    /// Headers of the request are signed: they have to be sent along, with the body.
+    ///
+    /// # Errors
+    ///
+    /// When there are no credentials, or they have expired; when `expires` is out of range.
+    pub fn presign(
+        &self,
+        request: http::Request<Bytes>,
+        now: Timestamp,
+        expires: Duration,
+    ) -> Result<PresignedRequest, AuthError> {
+        if expires < Duration::from_secs(1) || expires > Self::MAX_EXPIRES {
+            let reason = "a presigned URL is good for one second to seven days: give it a time within that";
+            return Err(AuthError::new(AuthProblem::Expired, reason));
+        }
+        let (credentials, time) = self.at(now)?;
+        let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
+        let (mut parts, body) = request.into_parts();
+        parts.headers.remove(AUTHORIZATION);
+        let mut query = parts.uri.query().unwrap_or_default().to_owned();
+        let mut signed = Vec::new();
+        push_names(&mut signed, &signed_names(&parts.headers));
+        let credential = format!("{}/{}", credentials.access_key_id(), key.scope());
+        let expires_in = expires.as_secs().to_string();
+        let parameters = [
+            ("X-Amz-Algorithm", ALGORITHM),
+            ("X-Amz-Credential", &credential),
+            ("X-Amz-Date", &String::from_utf8_lossy(time.as_bytes())),
+            ("X-Amz-Expires", &expires_in),
+            ("X-Amz-SignedHeaders", &String::from_utf8_lossy(&signed)),
+        ];
+        let token = credentials.session_token().map(|token| ("X-Amz-Security-Token", token));
+        for (key, value) in parameters.into_iter().chain(token) {
+            push_parameter(&mut query, key, value);
+        }
+        let canonical = Canonical::new(&parts.method, &parts.uri, &query, &parts.headers, &Sha256::digest(&body));
+        let signature = key.sign(&time, canonical.as_bytes());
+        push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
+
+        let path_and_query = PathAndQuery::try_from(format!("{}?{query}", parts.uri.path()));
+        let mut uri = parts.uri.into_parts();
+        uri.path_and_query = path_and_query.ok();
+        let too_long = || AuthError::new(AuthProblem::NoCredentials, "the presigned URL is longer than 65,534 bytes");
+        parts.uri = Uri::from_parts(uri).map_err(|error| too_long().because(error))?;
+        Ok(PresignedRequest { method: parts.method, uri: parts.uri, headers: parts.headers, body })
+    }
+}
+
+fn push_parameter(query: &mut String, key: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(key);
+    query.push('=');
+    query.extend(utf8_percent_encode(value, UNRESERVED));
+}
+
+/// A request whose signature is in its URL, from [`SigV4::presign`]. Until it expires, the URL is a secret: `Debug` shows host and path alone.
+#[derive(Clone)]
+pub struct PresignedRequest {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl PresignedRequest {
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The URL with the signature, for the one place that needs it.
+    pub fn expose_uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// The headers that have to be sent along.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body that has to be sent along.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The request, to be sent.
+    pub fn into_http_request(self) -> http::Request<Bytes> {
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = self.uri;
+        *request.headers_mut() = self.headers;
+        request
+    }
+}
+
+impl fmt::Debug for PresignedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PresignedRequest")
+            .field("method", &self.method)
+            .field("host", &self.uri.host().unwrap_or_default())
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
