@@ -1,5 +1,7 @@
 //! Where the services are.
 
+#[cfg(feature = "sigv4")]
+use connect_core::{CredentialsProvider, SigV4};
 use connect_core::{Endpoint, EndpointError};
 
 /// The host of a service of Amazon Connect in a region.
@@ -142,6 +144,20 @@ impl Host {
     /// The region.
     pub fn region(&self) -> &str {
         &self.region
+    }
+
+    /// What signs the operations of Amazon Connect in this region. The participant service has none that are signed.
+    ///
+    /// ```
+    /// use connect_api::Host;
+    /// use connect_core::Credentials;
+    ///
+    /// let signer = Host::connect("eu-central-1").sigv4(Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
+    /// assert_eq!((signer.region(), signer.service()), ("eu-central-1", "connect"));
+    /// ```
+    #[cfg(feature = "sigv4")]
+    pub fn sigv4(&self, credentials: impl CredentialsProvider + 'static) -> SigV4 {
+        SigV4::new(credentials, self.region.as_str(), "connect")
     }
 
     /// The endpoint, over `https`.
