@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::declared::{Declared, Read, Sent, TOKEN};
 use crate::document::{Documents, Site, resized, sites};
 use crate::metadata::each;
-use crate::model::{Operation, Service};
+use crate::model::{Member, Operation, Service, Shape};
 
 /// One of the three things that an operation declares, and how a document goes through it.
 struct Subject<'a> {
@@ -35,6 +35,16 @@ fn each_site(check: impl Fn(&Subject<'_>, &Value, &Site<'_>)) {
     each_document(|subject, document| {
         for site in sites(subject.service, subject.shape, document) {
             check(subject, document, &site);
+        }
+    });
+}
+
+/// As [`each_site`], for those that are a structure's or union's member: with the structure, and the member.
+fn each_member(check: impl Fn(&Subject<'_>, &Value, &Site<'_>, (&Shape, &Member))) {
+    each_site(|subject, document, site| {
+        if let Some((owner, member)) = site.member {
+            let owner = subject.service.shape(owner);
+            check(subject, document, site, (owner, &owner.members[member]));
         }
     });
 }
@@ -174,18 +184,16 @@ fn every_member_of_a_union_is_known() {
 
 #[test]
 fn what_is_required_must_be_there_and_nothing_else() {
-    each_site(|subject, document, site| {
-        let owner = subject.service.shape(site.owner);
+    each_member(|subject, document, site, (owner, member)| {
         if owner.union {
             return;
         }
         let without = site.clear(document);
-        if owner.required.contains(site.member) {
+        if site.member.is_some_and(|(_, name)| owner.required.contains(name)) {
             let read = (subject.through)(&without);
             assert!(read.is_err(), "{}: {} is required: {read:?}", subject.name, site.path);
         } else {
-            let is_filled = owner.members[site.member].idempotency_token;
-            let kept = if is_filled { site.set(document, json!(TOKEN)) } else { without.clone() };
+            let kept = if member.idempotency_token { site.set(document, json!(TOKEN)) } else { without.clone() };
             subject.assert_kept(&without, &kept, &format!("without {}", site.path));
         }
     });
@@ -193,7 +201,7 @@ fn what_is_required_must_be_there_and_nothing_else() {
 
 #[test]
 fn lengths_are_checked_at_their_bounds() {
-    each_site(|subject, document, site| {
+    each_member(|subject, document, site, _| {
         let shape = subject.service.shape(site.shape);
         let Some((min, max)) = shape.length().filter(|_| shape.values.is_empty()) else { return };
         let value = document.pointer(&site.pointer).unwrap();
@@ -212,7 +220,7 @@ fn lengths_are_checked_at_their_bounds() {
 
 #[test]
 fn ranges_are_checked_at_their_bounds() {
-    each_site(|subject, document, site| {
+    each_member(|subject, document, site, _| {
         let Some((min, max)) = subject.service.shape(site.shape).range() else { return };
         let problems = |number: i64| subject.read(&site.set(document, json!(number))).problems;
         let place = format!("{}: {}", subject.name, site.path);
@@ -234,13 +242,12 @@ fn assert_only(found: &[Problem], site: &Site<'_>, kind: &ProblemKind, place: &s
 
 #[test]
 fn what_has_no_bound_in_the_model_has_none() {
-    each_site(|subject, document, site| {
+    each_member(|subject, document, site, (_, member)| {
         let shape = subject.service.shape(site.shape);
         let place = format!("{}: {}", subject.name, site.path);
         let value = document.pointer(&site.pointer).unwrap();
         let has_length = matches!(&*shape.kind, "string" | "list" | "map") && shape.values.is_empty();
-        let is_label = |location: &str| location == "uri";
-        let is_label = subject.service.shape(site.owner).members[site.member].location.as_deref().is_some_and(is_label);
+        let is_label = member.location.as_deref() == Some("uri");
         let is_empty = value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty);
         if has_length && shape.length().is_none() && !is_empty {
             for length in if is_label { 1..3 } else { 0..3 } {

@@ -6,18 +6,17 @@ use serde_json::{Map, Value, json};
 
 use crate::model::Service;
 
-/// A place in a document that a structure's or union's member fills.
+/// A place in a document, for a value.
 #[derive(Clone, Debug)]
 pub(crate) struct Site<'a> {
     /// Where, as a JSON pointer.
     pub(crate) pointer: String,
     /// Where, as a problem of an input says it.
     pub(crate) path: String,
-    /// The structure that the member belongs to, and the member.
-    pub(crate) owner: &'a str,
-    pub(crate) member: &'a str,
-    /// The member's shape.
+    /// The shape of the value.
     pub(crate) shape: &'a str,
+    /// The structure or union, and its member that the value is; of an item of a list or map there is none.
+    pub(crate) member: Option<(&'a str, &'a str)>,
 }
 
 pub(crate) struct Documents<'a> {
@@ -40,7 +39,7 @@ impl<'a> Documents<'a> {
         let documents: Vec<_> =
             (0..rounds).map(|round| Documents { service, round, values: 0, stack: Vec::new() }.value(shape)).collect();
         let met = documents.iter().flat_map(|document| sites(service, shape, document));
-        let met: BTreeSet<_> = met.map(|site| (site.owner, site.member)).collect();
+        let met: BTreeSet<_> = met.filter_map(|site| site.member).collect();
         assert_eq!(met, all, "the documents of {shape} do not hold all members");
         documents
     }
@@ -99,53 +98,49 @@ impl<'a> Documents<'a> {
 /// All places of a document, which is one of a shape.
 pub(crate) fn sites<'a>(service: &'a Service, shape: &'a str, document: &Value) -> Vec<Site<'a>> {
     let mut sites = Vec::new();
-    walk(service, shape, document, &Place::default(), &mut sites);
+    let root = Site { pointer: String::new(), path: String::new(), shape, member: None };
+    walk(service, &root, document, &mut sites);
     sites
 }
 
-#[derive(Clone, Default)]
-struct Place {
-    pointer: String,
-    path: String,
-}
-
-impl Place {
-    fn member(&self, name: &str) -> Self {
-        let dot = if self.path.is_empty() { "" } else { "." };
-        Self { pointer: format!("{}/{name}", self.pointer), path: format!("{}{dot}{name}", self.path) }
-    }
-
-    fn item(&self, index: usize) -> Self {
-        Self { pointer: format!("{}/{index}", self.pointer), path: format!("{}[{index}]", self.path) }
-    }
-}
-
-fn walk<'a>(service: &'a Service, name: &'a str, value: &Value, place: &Place, sites: &mut Vec<Site<'a>>) {
-    let shape = service.shape(name);
-    match &*shape.kind {
+fn walk<'a>(service: &'a Service, site: &Site<'a>, value: &Value, sites: &mut Vec<Site<'a>>) {
+    let shape = service.shape(site.shape);
+    let inner: Vec<_> = match &*shape.kind {
         "structure" => {
-            for (member, facts) in &shape.members {
-                let Some(inner) = value.get(member) else { continue };
-                let Place { pointer, path } = place.member(member);
-                sites.push(Site { pointer, path, owner: name, member, shape: &facts.shape });
-                walk(service, &facts.shape, inner, &place.member(member), sites);
-            }
+            let members = shape.members.iter().filter_map(|(name, member)| Some((name, member, value.get(name)?)));
+            let members = members.map(|(name, member, value)| {
+                (Site { member: Some((site.shape, name)), ..site.inside(name, &member.shape) }, value)
+            });
+            members.collect()
         }
         "list" => {
-            for (index, item) in value.as_array().unwrap().iter().enumerate() {
-                walk(service, shape.item(), item, &place.item(index), sites);
-            }
+            let items = value.as_array().unwrap().iter().enumerate();
+            items.map(|(index, item)| (site.item(index, shape.item()), item)).collect()
         }
         "map" => {
-            for (key, item) in value.as_object().unwrap() {
-                walk(service, shape.map().1, item, &place.member(key), sites);
-            }
+            let values = value.as_object().unwrap().iter();
+            values.map(|(key, value)| (site.inside(key, shape.map().1), value)).collect()
         }
-        _ => {}
+        _ => Vec::new(),
+    };
+    for (site, value) in inner {
+        walk(service, &site, value, sites);
+        sites.push(site);
     }
 }
 
-impl Site<'_> {
+impl<'a> Site<'a> {
+    fn inside(&self, name: &str, shape: &'a str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        let (pointer, path) = (format!("{}/{name}", self.pointer), format!("{}{dot}{name}", self.path));
+        Self { pointer, path, shape, member: None }
+    }
+
+    fn item(&self, index: usize, shape: &'a str) -> Self {
+        let (pointer, path) = (format!("{}/{index}", self.pointer), format!("{}[{index}]", self.path));
+        Self { pointer, path, shape, member: None }
+    }
+
     /// The document with another value here.
     pub(crate) fn set(&self, document: &Value, value: Value) -> Value {
         let mut document = document.clone();
@@ -156,8 +151,8 @@ impl Site<'_> {
     /// The document with nothing here.
     pub(crate) fn clear(&self, document: &Value) -> Value {
         let mut document = document.clone();
-        let owner = self.pointer.strip_suffix(self.member).and_then(|owner| owner.strip_suffix('/')).unwrap();
-        document.pointer_mut(owner).and_then(Value::as_object_mut).and_then(|owner| owner.remove(self.member)).unwrap();
+        let (owner, member) = self.pointer.rsplit_once('/').unwrap();
+        document.pointer_mut(owner).and_then(Value::as_object_mut).and_then(|owner| owner.remove(member)).unwrap();
         document
     }
 }
