@@ -30,6 +30,13 @@ pub struct SendMessage {
 
 impl SendMessage {
     /// A message of `text/plain`.
+    ///
+    /// A participant that is not connected yet has nothing to say it with:
+    ///
+    /// ```compile_fail,E0308
+    /// # use connect_api::{ParticipantToken, SendMessage};
+    /// let message = SendMessage::text("Hello", ParticipantToken::from("QVFJREFIaEZP"));
+    /// ```
     pub fn text(content: impl Into<String>, connection_token: ConnectionToken) -> Self {
         Self { content_type: "text/plain".to_owned(), content: content.into(), client_token: None, connection_token }
     }

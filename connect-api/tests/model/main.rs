@@ -13,3 +13,4 @@ mod endpoints;
 mod metadata;
 mod model;
 mod table;
+mod variants;
