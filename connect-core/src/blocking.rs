@@ -1,12 +1,17 @@
 //! For HTTP clients that block: the twins of [`Transport`](crate::Transport) and [`Client`](crate::Client).
 
+mod pages;
+
+pub use self::pages::{Items, Pages};
+
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::client::{Call, Step};
-use crate::error::{Error, Failure};
+use crate::client::{Call, CallBuilder, CallOptions, Settings, Step};
+use crate::error::{Answered, Error, Failure, Outcome};
+use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::response::DecodeResponse;
+use crate::response::{DecodeResponse, decode};
 use crate::{Attempt, Body, ClientConfig, Endpoint, Operation, TransportError};
 
 /// Moves one HTTP request and brings back the response, blocking the thread.
@@ -148,7 +153,7 @@ impl Client {
     ///
     /// For no answer, for an error of the service, and for an answer that cannot be read.
     pub fn send_prepared<O: DecodeResponse>(&self, request: &PreparedRequest) -> Result<O::Output, Error<O::Error>> {
-        O::from_http_response(self.drive(request.clone()).map_err(Failure::into_error)?)
+        self.finish(request.clone(), self.shared.config.settings(), decode::<O>)
     }
 
     /// Calls an operation and waits for the answer.
@@ -160,13 +165,57 @@ impl Client {
     where
         O: EncodeRequest + DecodeResponse,
     {
-        let request = self.prepare(operation)?;
-        O::from_http_response(self.drive(request).map_err(Failure::into_error)?)
+        self.finish(self.prepare(operation)?, self.shared.config.settings(), decode::<O>)
     }
 
-    fn drive(&self, request: PreparedRequest) -> Result<http::Response<bytes::Bytes>, Failure> {
-        let Shared { config, transport, sleep } = &*self.shared;
-        let mut call = Call::new(request, config, true);
+    /// A call of an operation with settings of its own: headers, endpoint, deadlines, retries, credentials; or one that also answers with
+    /// status, headers and request id.
+    pub fn call<'o, O>(&self, operation: &'o O) -> CallBuilder<'o, O, Self> {
+        CallBuilder::new(self.clone(), &self.shared.config, operation)
+    }
+
+    /// Calls an operation page by page. A page is asked for when the iterator is.
+    ///
+    /// # Errors
+    ///
+    /// A page fails as [`send`](Self::send) does, and is then the last. A service that gives the same token twice is an
+    /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
+    pub fn pages<O>(&self, operation: O) -> Pages<O>
+    where
+        O: Paginated + EncodeRequest + DecodeResponse,
+    {
+        Pages::new(self.clone(), CallOptions::new(&self.shared.config), operation)
+    }
+
+    /// Calls an operation item by item; as [`pages`](Self::pages), and the pages are taken apart.
+    ///
+    /// # Errors
+    ///
+    /// As [`pages`](Self::pages).
+    pub fn items<O>(&self, operation: O) -> Items<O>
+    where
+        O: PaginatedItems + EncodeRequest + DecodeResponse,
+    {
+        Items::new(self.pages(operation))
+    }
+
+    /// Takes a call to its end, and makes of the answer what the caller wants.
+    fn finish<T, E>(
+        &self,
+        request: PreparedRequest,
+        settings: Arc<Settings>,
+        decode: fn(Answered) -> Result<T, Error<E>>,
+    ) -> Result<T, Error<E>> {
+        decode(self.drive(request, settings).map_err(Failure::into_error)?)
+    }
+
+    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Outcome {
+        let Shared { transport, sleep, .. } = &*self.shared;
+        let mut call = Call::new(request, settings, true);
+        #[cfg(feature = "tracing")]
+        let span = call.span();
+        #[cfg(feature = "tracing")]
+        let _entered = span.enter();
         let mut step = call.send();
         loop {
             step = match step {

@@ -1,27 +1,35 @@
 //! Calling operations: encode, send, decode.
 
+mod builder;
 mod call;
 mod config;
+mod pages;
 mod retry;
+mod sending;
 mod sleep;
 mod time;
+mod trace;
 
+pub use self::builder::CallBuilder;
 pub use self::config::ClientConfig;
+pub use self::pages::{Items, Pages};
 pub use self::retry::{RetryBudget, RetryPolicy};
+pub use self::sending::{AsyncClient, Sending};
 pub use self::sleep::Sleep;
 pub use self::time::{Clock, Randomness, SystemClock, SystemRandomness};
 
+pub(crate) use self::builder::CallOptions;
 pub(crate) use self::call::{Call, Step};
+pub(crate) use self::config::Settings;
+pub(crate) use self::pages::Walk;
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
-
-use crate::error::{Error, Failure};
+use crate::error::{Error, Outcome};
+use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::response::DecodeResponse;
+use crate::response::{DecodeResponse, decode};
 use crate::{BoxTransport, Endpoint, Operation, Transport};
 
 /// Calls operations over a [`Transport`].
@@ -105,7 +113,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send_prepared<O: DecodeResponse>(&self, request: &PreparedRequest) -> Sending<O::Output, O::Error> {
-        self.sending::<O>(Ok(request.clone()))
+        Sending::new(self, Ok(request.clone()), self.shared.config.settings(), decode::<O>)
     }
 
     /// Calls an operation.
@@ -121,77 +129,89 @@ impl Client {
     where
         O: EncodeRequest + DecodeResponse,
     {
-        self.sending::<O>(self.prepare(operation))
+        Sending::new(self, self.prepare(operation), self.shared.config.settings(), decode::<O>)
     }
 
-    fn sending<O: DecodeResponse>(
-        &self,
-        request: Result<PreparedRequest, Error<O::Error>>,
-    ) -> Sending<O::Output, O::Error> {
-        let state = match request {
-            Ok(request) => State::Sent(drive(Arc::clone(&self.shared), request)),
-            Err(error) => State::Refused(Some(error)),
-        };
-        Sending { state, decode: O::from_http_response }
+    /// A call of an operation with settings of its own: headers, endpoint, deadlines, retries, credentials; or one that also answers with
+    /// status, headers and request id.
+    pub fn call<'o, O>(&self, operation: &'o O) -> CallBuilder<'o, O, Self> {
+        CallBuilder::new(self.clone(), &self.shared.config, operation)
+    }
+
+    /// Calls an operation page by page. A page is asked for when the stream is polled for it.
+    ///
+    /// ```
+    /// # use connect_core::{Client, connect_operation, connect_shape};
+    /// # #[connect_shape] struct ListOutput { next_token: Option<String>, names: Vec<String> }
+    /// #[connect_operation(
+    ///     method = "GET",
+    ///     uri = "/instances",
+    ///     output = ListOutput,
+    ///     paginated(input = next_token, output = next_token, items = names, item = String),
+    /// )]
+    /// struct ListNames {
+    ///     #[connect(query = "nextToken")]
+    ///     next_token: Option<String>,
+    /// }
+    ///
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut names = client.items(ListNames { next_token: None });
+    /// while let Some(name) = names.next().await {
+    ///     println!("{}", name?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A page fails as [`send`](Self::send) does, and is then the last. A service that gives the same token twice is an
+    /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
+    pub fn pages<O>(&self, operation: O) -> Pages<O>
+    where
+        O: Paginated + EncodeRequest + DecodeResponse,
+    {
+        Pages::new(self.clone(), CallOptions::new(&self.shared.config), operation)
+    }
+
+    /// Calls an operation item by item; as [`pages`](Self::pages), and the pages are taken apart.
+    ///
+    /// # Errors
+    ///
+    /// As [`pages`](Self::pages).
+    pub fn items<O>(&self, operation: O) -> Items<O>
+    where
+        O: PaginatedItems + EncodeRequest + DecodeResponse,
+    {
+        Items::new(self.pages(operation))
     }
 }
 
-type Driven = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Failure>> + Send>>;
+impl AsyncClient for Client {
+    type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// Takes a call from step to step; compiled once, for all operations.
-fn drive(shared: Arc<Shared>, request: PreparedRequest) -> Driven {
-    Box::pin(async move {
-        let mut call = Call::new(request, &shared.config, shared.sleep.is_some());
-        let mut step = call.send();
-        loop {
-            step = match step {
-                Step::Send(request, attempt) => call.answered(shared.transport.send(request, attempt).await),
-                Step::Wait(duration) => {
-                    if let Some(sleep) = &shared.sleep {
-                        sleep.sleep(duration).await;
+    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
+        let shared = Arc::clone(&self.shared);
+        let mut call = Call::new(request, settings, shared.sleep.is_some());
+        #[cfg(feature = "tracing")]
+        let span = call.span();
+        let driven = async move {
+            let mut step = call.send();
+            loop {
+                step = match step {
+                    Step::Send(request, attempt) => call.answered(shared.transport.send(request, attempt).await),
+                    Step::Wait(duration) => {
+                        if let Some(sleep) = &shared.sleep {
+                            sleep.sleep(duration).await;
+                        }
+                        call.send()
                     }
-                    call.send()
+                    Step::Done(outcome) => return outcome,
                 }
-                Step::Done(outcome) => return outcome,
             }
-        }
-    })
-}
-
-/// A call that is under way; from [`Client::send`].
-#[must_use = "a call is not sent unless it is awaited"]
-pub struct Sending<T, E> {
-    state: State<E>,
-    decode: fn(http::Response<Bytes>) -> Result<T, Error<E>>,
-}
-
-enum State<E> {
-    Sent(Driven),
-    Refused(Option<Error<E>>),
-}
-
-impl<T, E> Future for Sending<T, E> {
-    type Output = Result<T, Error<E>>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let outcome = match &mut self.state {
-            State::Sent(driven) => match ready!(driven.as_mut().poll(context)) {
-                Ok(response) => (self.decode)(response),
-                Err(failure) => Err(failure.into_error()),
-            },
-            State::Refused(error) => match error.take() {
-                Some(error) => Err(error),
-                // Polled again after it was ready.
-                None => return Poll::Pending,
-            },
         };
-        self.state = State::Refused(None);
-        Poll::Ready(outcome)
-    }
-}
-
-impl<T, E> std::fmt::Debug for Sending<T, E> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Sending")
+        #[cfg(feature = "tracing")]
+        let driven = tracing::Instrument::instrument(driven, span);
+        Box::pin(driven)
     }
 }

@@ -4,7 +4,8 @@ mod classify;
 mod failure;
 mod wire;
 
-pub(crate) use self::failure::{Attempts, Failure};
+pub(crate) use self::failure::{Answered, Failure, Outcome};
+pub(crate) use self::wire::{ErrorText, request_id};
 
 use std::fmt;
 
@@ -15,7 +16,7 @@ use self::failure::Cause;
 use crate::json::DecodeError;
 use crate::problem::Problem;
 use crate::response::{ModeledError, NoModeledErrors};
-use crate::{OperationMetadata, TransportError};
+use crate::{AuthError, AuthProblem, OperationMetadata, TransportError};
 
 /// A failed call of an operation whose modeled errors are `E`.
 ///
@@ -44,12 +45,16 @@ pub enum ErrorKind {
     Input,
     /// No idempotency token could be made. Nothing was sent.
     Token,
+    /// The request could not be signed; [`Error::auth_problem`] says why. This attempt was not sent.
+    Auth,
     /// There was no answer; [`Error::transport`] tells more.
     Transport,
     /// The service answered with an error; [`Error::service`] has it, if it was declared.
     Service,
     /// The service answered with a success that cannot be read.
     Response,
+    /// The service gave the token of a page for the second time. Reading on would never end.
+    Pagination,
 }
 
 impl<E> Error<E> {
@@ -83,7 +88,7 @@ impl<E> Error<E> {
 
     /// The id under which the service knows the request, from `x-amzn-requestid` or the like.
     pub fn request_id(&self) -> Option<&str> {
-        wire::request_id(self.headers()?)
+        request_id(self.headers()?)
     }
 
     /// What the service says about its error.
@@ -109,6 +114,20 @@ impl<E> Error<E> {
         match &*self.inner.failure.cause {
             Cause::Input(problems) => problems.as_slice(),
             _ => &[],
+        }
+    }
+
+    /// What is wrong with the proof of who calls, if that is what the error is about: credentials that are missing or have expired, a wrong
+    /// signature, a clock that is off, a token that is not accepted. Its `Display`, which is also a part of this error's, says what to do.
+    pub fn auth_problem(&self) -> Option<AuthProblem> {
+        self.inner.failure.auth_problem()
+    }
+
+    /// Why the request could not be signed.
+    pub fn auth(&self) -> Option<&AuthError> {
+        match &*self.inner.failure.cause {
+            Cause::Auth(error) => Some(error),
+            _ => None,
         }
     }
 
@@ -186,6 +205,8 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
         match &*self.inner.failure.cause {
             Cause::Input(problems) => out.field("problems", &problems.as_slice()),
             Cause::Token(error) => out.field("cause", error),
+            Cause::Auth(error) => out.field("cause", error),
+            Cause::RepeatedToken => &mut out,
             Cause::Transport(error) => out.field("cause", error),
             Cause::Response { problem, .. } => out.field("cause", problem),
             Cause::Service { code, message, .. } => {
@@ -201,8 +222,9 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
         match &*self.inner.failure.cause {
             Cause::Transport(error) => error.source(),
             Cause::Token(error) => error.source(),
+            Cause::Auth(error) => error.source(),
             // Their text is part of this error's own.
-            Cause::Input(_) | Cause::Response { .. } | Cause::Service { .. } => None,
+            Cause::Input(_) | Cause::Response { .. } | Cause::Service { .. } | Cause::RepeatedToken => None,
         }
     }
 }

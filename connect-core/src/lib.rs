@@ -51,6 +51,8 @@
 //! | --- | --- |
 //! | declare operations | the [attribute reference](#attribute-reference) |
 //! | call them | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
+//! | give one call settings of its own, read pages | [`CallBuilder`], [`Pages`], [`Items`] |
+//! | sign requests | [`SigV4`], [`Credentials`], [`AuthProblem`] (feature `sigv4`) |
 //! | call them without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
 //! | plug in an HTTP client | [`Transport`], [`blocking::Transport`], [`local::Transport`] |
 //! | test | [`transport_fn`], [`FixedToken`], and `testing` with the feature of that name |
@@ -76,6 +78,8 @@
 //! | `name = "Name"` | The operation's name in metadata and errors, instead of the struct's. |
 //! | `rename_all = "camelCase"` | How members are named on the wire: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
 //! | `allow_body` | Lets a GET, HEAD or DELETE have a body. |
+//! | `auth = sigv4` | The client signs it, see [`SigV4`]; `auth = bearer(token)` names the member that proves who calls, a `sensitive` header; `auth = none` is the default. See [`AuthScheme`]. |
+//! | `paginated(input = next_token, output = next_token)` | The answer comes in pages: `input` is the member that takes a page's token, `output` the member of the output that tells the next one. With `items = names, item = String` also item by item: a member of the output that is a list, and the type of one. See [`Paginated`], [`PaginatedItems`]. |
 //! | `host_prefix = "{AccountId}."` | What comes before the endpoint's host. Its labels are members marked `host_label`. |
 //! | `compress = "gzip"` | Compresses bodies of 10,240 bytes and more; `compress_from = 1024` says another number. Feature `compression`. |
 //! | `checksum_required` | Adds the body's MD5 in `content-md5`. Feature `checksum`. |
@@ -107,6 +111,22 @@
 //!
 //! #[connect_operation(method = "GET", uri = "/objects/<Key+>", error = DeleteError)]
 //! struct Get { key: String }
+//!
+//! # use connect_core::{Secret, connect_shape};
+//! # #[connect_shape] struct ListOutput { next_token: Option<String>, names: Vec<String> }
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/objects",
+//!     output = ListOutput,
+//!     auth = bearer(token),
+//!     paginated(input = next_token, output = next_token, items = names, item = String),
+//! )]
+//! struct List {
+//!     #[connect(header = "X-Token", sensitive)]
+//!     token: Secret<String>,
+//!     #[connect(query = "nextToken")]
+//!     next_token: Option<String>,
+//! }
 //! ```
 //!
 //! ## Members of operations: `#[connect(…)]`
@@ -265,6 +285,8 @@
 //!
 //! - `macros` (on by default): the attributes and derives.
 //! - `compression`, `checksum`: the code behind `compress` and `checksum_required`.
+//! - `sigv4`: signing of operations with `auth = sigv4`, and presigned URLs; `Credentials`.
+//! - `tracing`: a span for each call and an event for each attempt, under OpenTelemetry's names.
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
 //! - `testing`: an HTTP server on loopback, for examples and tests.
 
@@ -282,6 +304,7 @@ mod integer;
 mod media_type;
 mod metadata;
 mod operation;
+mod pagination;
 mod problem;
 mod request;
 mod response;
@@ -307,8 +330,10 @@ pub use self::auth::{AuthError, AuthProblem, AuthScheme};
 pub use self::auth::{Credentials, CredentialsProvider, CredentialsSnapshot, PresignedRequest, SigV4};
 pub use self::blob::Blob;
 pub use self::client::{
-    Client, ClientConfig, Clock, Randomness, RetryBudget, RetryPolicy, Sending, Sleep, SystemClock, SystemRandomness,
+    AsyncClient, CallBuilder, Client, ClientConfig, Clock, Items, Pages, Randomness, RetryBudget, RetryPolicy, Sending,
+    Sleep, SystemClock, SystemRandomness,
 };
+
 pub use self::constraint::{Bound, HasLength, HasRange, Range};
 pub use self::endpoint::{Endpoint, EndpointError};
 pub use self::error::{Error, ErrorKind};
@@ -317,6 +342,7 @@ pub use self::json::{DecodeJson, Document, EncodeJson};
 pub use self::media_type::MediaTypeMember;
 pub use self::metadata::{Location, MemberMetadata, OperationMetadata};
 pub use self::operation::Operation;
+pub use self::pagination::{PageItems, PageToken, Paginated, PaginatedItems};
 pub use self::problem::{Path, Problem, ProblemKind, Problems};
 pub use self::request::{
     EncodeHeader, EncodeLabel, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeRequest, Header, Label, Payload,
@@ -324,7 +350,7 @@ pub use self::request::{
 };
 pub use self::response::{
     DecodeHeader, DecodeOutput, DecodePrefixHeaders, DecodeResponse, ErrorMetadata, ErrorShape, HeaderProblem,
-    HeaderValues, Json, ModeledError, NoModeledErrors, RawOutput,
+    HeaderValues, Json, ModeledError, NoModeledErrors, RawOutput, ResponseMetadata,
 };
 pub use self::secret::{Secret, Sensitive};
 pub use self::shape::{SerdeInput, SerdeOutput, SerdeShape, Shape};

@@ -3,12 +3,14 @@
 
 use std::pin::Pin;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::client::{Call, Step};
-use crate::error::{Error, Failure};
+use crate::client::{AsyncClient, Call, CallBuilder, CallOptions, Settings, Step};
+use crate::error::{Error, Outcome};
+use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::response::DecodeResponse;
+use crate::response::{DecodeResponse, decode};
 use crate::{Attempt, Body, ClientConfig, Endpoint, Operation, TransportError};
 
 /// Moves one HTTP request and brings back the response, on one thread.
@@ -86,6 +88,13 @@ impl<T: Transport> DynTransport for T {
     }
 }
 
+/// A call that is under way, on one thread; from [`Client::send`].
+pub type Sending<T, E> = crate::Sending<T, E, Client>;
+/// The pages of an operation, as a stream on one thread; from [`Client::pages`].
+pub type Pages<O> = crate::Pages<O, Client>;
+/// The items of all pages of an operation, as a stream on one thread; from [`Client::items`].
+pub type Items<O> = crate::Items<O, Client>;
+
 /// Calls operations over a local [`Transport`]. Cloning it is cheap; it stays on its thread.
 #[derive(Clone)]
 pub struct Client {
@@ -148,12 +157,8 @@ impl Client {
     /// # Errors
     ///
     /// For no answer, for an error of the service, and for an answer that cannot be read.
-    pub fn send_prepared<O: DecodeResponse>(
-        &self,
-        request: &PreparedRequest,
-    ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + use<O> {
-        let driven = drive(Rc::clone(&self.shared), request.clone());
-        async move { O::from_http_response(driven.await.map_err(Failure::into_error)?) }
+    pub fn send_prepared<O: DecodeResponse>(&self, request: &PreparedRequest) -> Sending<O::Output, O::Error> {
+        Sending::new(self, Ok(request.clone()), self.shared.config.settings(), decode::<O>)
     }
 
     /// Calls an operation. The request is encoded at once, so the future borrows neither client nor operation; nothing is sent before it
@@ -162,36 +167,71 @@ impl Client {
     /// # Errors
     ///
     /// For an input that cannot be sent, for no answer, for an error of the service, and for an answer that cannot be read.
-    pub fn send<O>(&self, operation: &O) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + use<O>
+    pub fn send<O>(&self, operation: &O) -> Sending<O::Output, O::Error>
     where
         O: EncodeRequest + DecodeResponse,
     {
-        let driven = self.prepare(operation).map(|request| drive(Rc::clone(&self.shared), request));
-        async move { O::from_http_response(driven?.await.map_err(Failure::into_error)?) }
+        Sending::new(self, self.prepare(operation), self.shared.config.settings(), decode::<O>)
+    }
+
+    /// A call of an operation with settings of its own: headers, endpoint, deadlines, retries, credentials; or one that also answers with
+    /// status, headers and request id.
+    pub fn call<'o, O>(&self, operation: &'o O) -> CallBuilder<'o, O, Self> {
+        CallBuilder::new(self.clone(), &self.shared.config, operation)
+    }
+
+    /// Calls an operation page by page; as [`Client::pages`](crate::Client::pages).
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn pages<O>(&self, operation: O) -> Pages<O>
+    where
+        O: Paginated + EncodeRequest + DecodeResponse,
+    {
+        Pages::new(self.clone(), CallOptions::new(&self.shared.config), operation)
+    }
+
+    /// Calls an operation item by item; as [`Client::items`](crate::Client::items).
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn items<O>(&self, operation: O) -> Items<O>
+    where
+        O: PaginatedItems + EncodeRequest + DecodeResponse,
+    {
+        Items::new(self.pages(operation))
     }
 }
 
-/// Takes a call from step to step; compiled once, for all operations.
-fn drive(
-    shared: Rc<Shared>,
-    request: PreparedRequest,
-) -> LocalFuture<'static, Result<http::Response<bytes::Bytes>, Failure>> {
-    Box::pin(async move {
-        let mut call = Call::new(request, &shared.config, shared.sleep.is_some());
-        let mut step = call.send();
-        loop {
-            step = match step {
-                Step::Send(request, attempt) => call.answered(shared.transport.send_boxed(request, attempt).await),
-                Step::Wait(duration) => {
-                    if let Some(sleep) = &shared.sleep {
-                        sleep.sleep(duration).await;
+impl AsyncClient for Client {
+    type Driven = LocalFuture<'static, Outcome>;
+
+    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
+        let shared = Rc::clone(&self.shared);
+        let mut call = Call::new(request, settings, shared.sleep.is_some());
+        #[cfg(feature = "tracing")]
+        let span = call.span();
+        let driven = async move {
+            let mut step = call.send();
+            loop {
+                step = match step {
+                    Step::Send(request, attempt) => call.answered(shared.transport.send_boxed(request, attempt).await),
+                    Step::Wait(duration) => {
+                        if let Some(sleep) = &shared.sleep {
+                            sleep.sleep(duration).await;
+                        }
+                        call.send()
                     }
-                    call.send()
+                    Step::Done(outcome) => return outcome,
                 }
-                Step::Done(outcome) => return outcome,
             }
-        }
-    })
+        };
+        #[cfg(feature = "tracing")]
+        let driven = tracing::Instrument::instrument(driven, span);
+        Box::pin(driven)
+    }
 }
 
 impl std::fmt::Debug for Client {

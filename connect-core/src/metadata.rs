@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::{Range, TimestampFormat};
+use crate::{AuthScheme, Range, TimestampFormat};
 
 /// An operation's name, method, URI template and members, as they were declared.
 ///
@@ -27,6 +27,7 @@ pub struct OperationMetadata {
     compressed_from: Option<usize>,
     checksum_required: bool,
     idempotent: bool,
+    auth: AuthScheme,
 }
 
 impl OperationMetadata {
@@ -46,6 +47,7 @@ impl OperationMetadata {
             compressed_from: None,
             checksum_required: false,
             idempotent: false,
+            auth: AuthScheme::None,
         }
     }
 
@@ -77,6 +79,13 @@ impl OperationMetadata {
         self
     }
 
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_auth(mut self, auth: AuthScheme) -> Self {
+        self.auth = auth;
+        self
+    }
+
     /// The operation's name: `CreateParticipant`.
     pub fn name(&self) -> &'static str {
         self.name
@@ -105,6 +114,11 @@ impl OperationMetadata {
     /// Whether the request carries a checksum of its body.
     pub fn is_checksum_required(&self) -> bool {
         self.checksum_required
+    }
+
+    /// How the caller proves who it is.
+    pub fn auth(&self) -> AuthScheme {
+        self.auth
     }
 
     /// The members, in the order of their declaration.

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::error::{Error, Failure};
+use crate::error::{Answered, Error, Failure};
 use crate::request::{EncodeRequest, PreparedRequest, prepare};
 use crate::response::{DecodeResponse, ModeledError, decode};
 use crate::{Endpoint, OperationMetadata, TokenSource};
@@ -67,6 +67,6 @@ pub trait Operation {
     where
         Self: DecodeResponse + Sized,
     {
-        decode::<Self>(response)
+        decode::<Self>(Answered::once(response))
     }
 }

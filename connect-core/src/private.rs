@@ -6,6 +6,7 @@ pub use std::option::Option;
 pub use std::primitive::{i32, str, usize};
 pub use std::result::Result;
 pub use std::string::String;
+pub use std::vec::Vec;
 
 use std::fmt;
 

@@ -1,11 +1,13 @@
 //! From an HTTP response to an output or an error.
 
 mod header;
+mod metadata;
 mod modeled;
 mod output;
 mod prefix;
 
 pub use self::header::{DecodeHeader, HeaderProblem, HeaderValues};
+pub use self::metadata::ResponseMetadata;
 pub use self::modeled::{ErrorMetadata, ErrorShape, ModeledError, NoModeledErrors};
 pub use self::output::{DecodeOutput, Json, RawOutput};
 
@@ -16,7 +18,7 @@ pub(crate) use self::output::{read_head, read_header, read_output};
 use bytes::Bytes;
 
 use crate::Operation;
-use crate::error::{Error, Failure};
+use crate::error::{Answered, Error, Failure};
 use crate::json::DecodeError;
 
 /// An operation whose answer can be read; `#[connect_operation]` implements it.
@@ -29,12 +31,29 @@ pub trait DecodeResponse: Operation {
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
 }
 
-/// Reads the answer to an operation; the status decides.
-pub(crate) fn decode<O: DecodeResponse>(response: http::Response<Bytes>) -> Result<O::Output, Error<O::Error>> {
-    if response.status().is_success() {
-        O::decode_output(&response).map_err(|problem| Failure::response(O::METADATA, response, problem).into_error())
+/// Reads the answer to an operation; the status decides. `with` gets the output and the answer.
+fn decode_then<O: DecodeResponse, T>(
+    answered: Answered,
+    with: impl FnOnce(O::Output, Answered) -> T,
+) -> Result<T, Error<O::Error>> {
+    if answered.response.status().is_success() {
+        match O::decode_output(&answered.response) {
+            Ok(output) => Ok(with(output, answered)),
+            Err(problem) => Err(Failure::response(O::METADATA, answered, problem).into_error()),
+        }
     } else {
-        let (failure, index) = Failure::service(O::METADATA, response, O::Error::SHAPES);
+        let (failure, index) = Failure::service(O::METADATA, answered, O::Error::SHAPES);
         Err(failure.into_service_error(index))
     }
+}
+
+pub(crate) fn decode<O: DecodeResponse>(answered: Answered) -> Result<O::Output, Error<O::Error>> {
+    decode_then::<O, _>(answered, |output, _| output)
+}
+
+/// As [`decode`], with what came around the output.
+pub(crate) fn decode_with_metadata<O: DecodeResponse>(
+    answered: Answered,
+) -> Result<(O::Output, ResponseMetadata), Error<O::Error>> {
+    decode_then::<O, _>(answered, |output, answered| (output, ResponseMetadata::new(answered)))
 }

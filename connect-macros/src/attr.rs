@@ -12,7 +12,7 @@ use syn::{Attribute, Expr, Ident, Lit, LitInt, LitStr, Meta, Path, Token, Type};
 use crate::errors::Errors;
 use crate::model::{ErrorVariant, Number};
 use crate::names::{quoted, suggestion};
-use crate::symbol::{CONNECT, home};
+use crate::symbol::{CONNECT, PAGINATED, home};
 
 /// Reads every word of the attributes called `name`. `read` gets each word of `known`, and the tokens after it.
 ///
@@ -35,22 +35,31 @@ pub(crate) fn words(
             }
         };
         let before = errors.len();
-        let parser = |input: ParseStream<'_>| {
-            while !input.is_empty() {
-                if let Err(error) = word(input, name, known, &mut seen, errors, &mut read) {
-                    errors.push(error);
-                    skip_to_comma(input);
-                }
-                let _: Option<Token![,]> = input.parse()?;
-            }
-            Ok(())
-        };
+        let parser = |input: ParseStream<'_>| each_word(input, name, known, &mut seen, errors, &mut read);
         let parsed = parser.parse2(list.tokens.clone());
         // After an error, what it left unread is no second one.
         if errors.len() == before {
             errors.ok(parsed);
         }
     }
+}
+
+fn each_word(
+    input: ParseStream<'_>,
+    name: &str,
+    known: &[&str],
+    seen: &mut Vec<String>,
+    errors: &mut Errors,
+    read: &mut impl FnMut(&Ident, ParseStream<'_>, &mut Errors) -> syn::Result<()>,
+) -> syn::Result<()> {
+    while !input.is_empty() {
+        if let Err(error) = word(input, name, known, seen, errors, read) {
+            errors.push(error);
+            skip_to_comma(input);
+        }
+        let _: Option<Token![,]> = input.parse()?;
+    }
+    Ok(())
 }
 
 fn word(
@@ -61,8 +70,9 @@ fn word(
     errors: &mut Errors,
     read: &mut impl FnMut(&Ident, ParseStream<'_>, &mut Errors) -> syn::Result<()>,
 ) -> syn::Result<()> {
+    let list = if PAGINATED == name { format!("{name}(…)") } else { format!("#[{name}(…)]") };
     if !input.peek(Ident::peek_any) {
-        return Err(input.error(format!("expected one of the words of `#[{name}(…)]`: {}", quoted(known))));
+        return Err(input.error(format!("expected one of the words of `{list}`: {}", quoted(known))));
     }
     let key = input.call(Ident::parse_any)?;
     let text = key.to_string();
@@ -70,8 +80,8 @@ fn word(
         let near = suggestion(&text, known);
         let message = match (home(&text, name), near.as_str()) {
             (Some(home), _) => format!("`{text}` goes {home}; the words here are {}", quoted(known)),
-            (None, "") => format!("`{text}` is not a word of `#[{name}(…)]`; the words here are {}", quoted(known)),
-            (None, near) => format!("`{text}` is not a word of `#[{name}(…)]`{near}"),
+            (None, "") => format!("`{text}` is not a word of `{list}`; the words here are {}", quoted(known)),
+            (None, near) => format!("`{text}` is not a word of `{list}`{near}"),
         };
         return Err(syn::Error::new(key.span(), message));
     }
@@ -235,6 +245,26 @@ fn error_variant(input: ParseStream<'_>) -> syn::Result<ErrorVariant> {
         input.parse::<Token![,]>()?;
     }
     Ok(ErrorVariant { shape, name })
+}
+
+/// `(word = …, …)` behind the word `key`: as [`words`], in its parentheses.
+pub(crate) fn nested_words(
+    key: &Ident,
+    input: ParseStream<'_>,
+    known: &[&str],
+    wanted: &str,
+    errors: &mut Errors,
+    mut read: impl FnMut(&Ident, ParseStream<'_>, &mut Errors) -> syn::Result<()>,
+) -> syn::Result<()> {
+    let content = parenthesized(key, input, &format!("`{key}` takes words in parentheses: {wanted}"))?;
+    each_word(&content, &key.to_string(), known, &mut Vec::new(), errors, &mut read)
+}
+
+/// `(name)`.
+pub(crate) fn in_parentheses(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<Ident> {
+    let content = parenthesized(key, input, wanted)?;
+    let name = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), wanted))?;
+    if content.is_empty() { Ok(name) } else { Err(content.error(wanted)) }
 }
 
 /// `(1..=256)`, `(1..)`, `(..=256)`, `(36)`.

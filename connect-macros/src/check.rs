@@ -22,7 +22,13 @@
 //! 12. `required` stands on an `Option`;
 //! 13. the status is a number;
 //! 14. the message of a modeled error is text.
+//!
+//! Of calls (`calls`):
+//!
+//! 15. the bearer token is a member that is always sent, in a header, and `sensitive`;
+//! 16. the token of a page is a member that may be absent, and the output can be looked into.
 
+mod calls;
 mod labels;
 mod places;
 mod words;
@@ -41,6 +47,8 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     places::payload_is_alone(&operation.members, errors);
     words::one_token(&operation.members, errors);
     words::members(&operation.members, errors);
+    calls::bearer_is_a_header(operation, errors);
+    calls::pages_have_tokens(operation, errors);
 }
 
 pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {

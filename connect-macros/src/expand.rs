@@ -6,6 +6,7 @@ mod fallback;
 mod generics;
 mod member;
 mod operation;
+mod pages;
 mod shape;
 mod structure;
 mod variants;

@@ -29,7 +29,29 @@ pub(crate) struct Operation {
     /// Bodies of so many bytes and more are compressed.
     pub(crate) compress_from: Option<usize>,
     pub(crate) checksum_required: bool,
+    pub(crate) auth: Auth,
+    pub(crate) pages: Option<Pages>,
     pub(crate) members: Vec<Member>,
+}
+
+/// How the caller proves who it is.
+pub(crate) enum Auth {
+    None,
+    SigV4,
+    /// By the header of this member.
+    Bearer(Ident),
+}
+
+/// `paginated(…)`.
+pub(crate) struct Pages {
+    /// Where the word stands.
+    pub(crate) span: Span,
+    /// The member that takes the token of a page.
+    pub(crate) input: Ident,
+    /// The member of the output that tells the next one.
+    pub(crate) output: Ident,
+    /// The member of the output that holds the items, and the type of one.
+    pub(crate) items: Option<(Ident, Type)>,
 }
 
 /// What every declaration has.

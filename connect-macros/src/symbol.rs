@@ -10,6 +10,7 @@ pub(crate) const CONNECT_ERROR: &str = "connect_error";
 pub(crate) const CONNECT: &str = "connect";
 
 pub(crate) const ALLOW_BODY: &str = "allow_body";
+pub(crate) const AUTH: &str = "auth";
 pub(crate) const CHECKSUM_REQUIRED: &str = "checksum_required";
 pub(crate) const CODE: &str = "code";
 pub(crate) const COMPRESS: &str = "compress";
@@ -24,11 +25,15 @@ pub(crate) const HOST_LABEL: &str = "host_label";
 pub(crate) const HOST_PREFIX: &str = "host_prefix";
 pub(crate) const IDEMPOTENCY_TOKEN: &str = "idempotency_token";
 pub(crate) const IDEMPOTENT: &str = "idempotent";
+pub(crate) const INPUT: &str = "input";
+pub(crate) const ITEM: &str = "item";
+pub(crate) const ITEMS: &str = "items";
 pub(crate) const LENGTH: &str = "length";
 pub(crate) const MEDIA_TYPE: &str = "media_type";
 pub(crate) const METHOD: &str = "method";
 pub(crate) const NAME: &str = "name";
 pub(crate) const OUTPUT: &str = "output";
+pub(crate) const PAGINATED: &str = "paginated";
 pub(crate) const PAYLOAD: &str = "payload";
 pub(crate) const PREFIX_HEADERS: &str = "prefix_headers";
 pub(crate) const QUERY: &str = "query";
@@ -57,12 +62,18 @@ pub(crate) const OPERATION_WORDS: &[&str] = &[
     RENAME_ALL,
     ALLOW_BODY,
     IDEMPOTENT,
+    AUTH,
+    PAGINATED,
     HOST_PREFIX,
     COMPRESS,
     COMPRESS_FROM,
     CHECKSUM_REQUIRED,
     CRATE,
 ];
+/// The words of `paginated(…)`.
+pub(crate) const PAGINATED_WORDS: &[&str] = &[INPUT, OUTPUT, ITEMS, ITEM];
+/// The values of `auth`.
+pub(crate) const AUTH_SCHEMES: &[&str] = &["none", "sigv4", "bearer"];
 /// The words of `#[connect_shape(…)]`.
 pub(crate) const SHAPE_WORDS: &[&str] = &[RENAME_ALL, CRATE];
 /// The words of `#[connect_error(…)]`.

@@ -10,7 +10,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Token, parse_quote};
 
 use crate::errors::Errors;
-use crate::model::{Binding, Member, Operation};
+use crate::model::{Auth, Binding, Member, Operation};
 use crate::parse;
 use crate::symbol::{CONNECT, CONNECT_OPERATION, TIMESTAMP_FORMATS};
 use crate::uri;
@@ -42,7 +42,7 @@ fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
         }
     }
     for (member, conditions) in operation.members.iter().zip(conditions) {
-        lines.push(line(only_in_docs.clone().into_iter().chain(conditions), &row(member)));
+        lines.push(line(only_in_docs.clone().into_iter().chain(conditions), &row(&operation, member)));
     }
     Some(lines.into_iter().collect())
 }
@@ -112,14 +112,22 @@ fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribut
 fn heading(operation: &Operation) -> Option<String> {
     let ((method, _), (_, uri)) = (operation.method.as_ref()?, operation.uri.as_ref()?);
     let sent = format!("Sent as {}", code(&format!("{method} {}", uri.value())));
-    Some(match &operation.host_prefix {
-        Some((parts, _)) => format!("{sent}, to a host that begins with {}.", code(&uri::to_smithy(parts))),
-        None => format!("{sent}."),
-    })
+    let to = match &operation.host_prefix {
+        Some((parts, _)) => format!(", to a host that begins with {}", code(&uri::to_smithy(parts))),
+        None => String::new(),
+    };
+    let signed = if matches!(operation.auth, Auth::SigV4) { ", signed with Signature Version 4" } else { "" };
+    let pages = if operation.pages.is_some() { " The answer comes in pages." } else { "" };
+    Some(format!("{sent}{to}{signed}.{pages}"))
 }
 
-fn row(member: &Member) -> String {
-    format!("| {} | {} | {} |", code(&member.ident.unraw().to_string()), place(member), notes(member).join(", "))
+fn row(operation: &Operation, member: &Member) -> String {
+    format!(
+        "| {} | {} | {} |",
+        code(&member.ident.unraw().to_string()),
+        place(member),
+        notes(operation, member).join(", ")
+    )
 }
 
 fn place(member: &Member) -> String {
@@ -140,7 +148,8 @@ fn place(member: &Member) -> String {
     }
 }
 
-fn notes(member: &Member) -> Vec<String> {
+fn notes(operation: &Operation, member: &Member) -> Vec<String> {
+    let is_bearer = matches!(&operation.auth, Auth::Bearer(name) if *name == member.ident);
     let mut notes = Vec::new();
     let mut note = |is_there: bool, text: &str| {
         if is_there {
@@ -150,6 +159,7 @@ fn notes(member: &Member) -> Vec<String> {
     let is_required = member.required.is_some() || !member.is_option();
     note(member.token.is_none() && is_required, "required");
     note(member.token.is_some(), "idempotency token");
+    note(is_bearer, "bearer token");
     note(member.sensitive.is_some(), "sensitive");
     note(member.serde.is_some(), "by serde");
     if let Some(format) = member.timestamp {

@@ -8,9 +8,11 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::config::Settings;
-use crate::error::{Attempts, Failure};
+use super::trace::Trace;
+use crate::auth;
+use crate::error::{Answered, ErrorText, Failure, Outcome};
 use crate::request::PreparedRequest;
-use crate::{Attempt, Body, ClientConfig, TransportError, TransportErrorKind};
+use crate::{Attempt, AuthScheme, Body, TransportError, TransportErrorKind};
 
 /// A call that is under way.
 #[derive(Debug)]
@@ -24,6 +26,9 @@ pub(crate) struct Call {
     can_wait: bool,
     /// What the last retry took from the budget.
     taken: u32,
+    /// Whether the signer's clock was set by an answer.
+    clock_corrected: bool,
+    trace: Trace,
 }
 
 /// What a driver does next.
@@ -34,19 +39,25 @@ pub(crate) enum Step {
     /// Wait so long, then ask [`Call::send`].
     Wait(Duration),
     /// The call is over.
-    Done(Result<http::Response<Bytes>, Failure>),
+    Done(Outcome),
 }
 
 impl Call {
     /// `can_wait` tells whether the driver has a sleep; without one there is no second attempt.
-    pub(crate) fn new(request: PreparedRequest, config: &ClientConfig, can_wait: bool) -> Self {
-        let settings = config.settings();
+    pub(crate) fn new(request: PreparedRequest, settings: Arc<Settings>, can_wait: bool) -> Self {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
-        Self { request, settings, attempt, started, can_wait, taken: 0 }
+        let trace = Trace::new(&request);
+        Self { request, settings, attempt, started, can_wait, taken: 0, clock_corrected: false, trace }
     }
 
-    /// The next attempt; or the end, when there is no time for it.
+    /// What the driver is in while it drives.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn span(&self) -> tracing::Span {
+        self.trace.span()
+    }
+
+    /// The next attempt; or the end, when there is no time for it, or it cannot be signed.
     pub(crate) fn send(&mut self) -> Step {
         let left = self.time_left();
         if left == Some(Duration::ZERO) {
@@ -57,11 +68,23 @@ impl Call {
             (timeout, left) => timeout.or(left),
         };
         self.attempt = self.attempt.with_timeout(timeout);
-        Step::Send(self.request.to_http_request(), self.attempt)
+        let mut request = self.request.to_http_request();
+        if self.is_signed()
+            && let Err(error) = self.settings.signing.sign(&mut request, &*self.settings.clock)
+        {
+            let sent = self.attempt.number() - 1;
+            return self.done(Err(Failure::auth(self.request.operation(), error, sent)));
+        }
+        Step::Send(request, self.attempt)
+    }
+
+    fn is_signed(&self) -> bool {
+        self.request.operation().auth() == AuthScheme::SigV4
     }
 
     /// What comes after an attempt that ended so.
     pub(crate) fn answered(&mut self, answer: Result<http::Response<Body>, TransportError>) -> Step {
+        let attempts = self.attempt.number();
         let response = match answer {
             Ok(response) if response.body().len() > self.attempt.response_limit() => {
                 return self.failed(TransportError::too_large());
@@ -71,23 +94,51 @@ impl Call {
                 let after_timeout = error.kind() == TransportErrorKind::Timeout;
                 let is_retryable = Failure::is_transport_retryable(self.request.operation(), &error);
                 let wait = if is_retryable { self.wait(None, after_timeout) } else { None };
+                self.trace.broken(attempts, &error, wait);
                 return wait.map_or_else(|| self.failed(error), Step::Wait);
             }
         };
         if response.status().is_success() {
+            self.trace.answered(attempts, &response, None, None);
             self.settings.budget.give_back(self.taken);
-        } else if Failure::is_response_retryable(self.request.operation(), &response)
-            && let Some(wait) = self.wait(self.retry_after(&response), false)
-        {
-            return Step::Wait(wait);
+            return self.done(Ok(Answered { response, attempts, text: None }));
         }
-        let mut response = response;
-        response.extensions_mut().insert(Attempts(self.attempt.number()));
-        Step::Done(Ok(response))
+        let text = ErrorText::read(&response);
+        if self.is_refused_for_its_time(&response, &text) {
+            self.trace.answered(attempts, &response, text.code(), Some(Duration::ZERO));
+            self.attempt = self.attempt.next();
+            return self.send();
+        }
+        let is_retryable = Failure::is_response_retryable(self.request.operation(), &text, response.status());
+        let wait = if is_retryable { self.wait(self.retry_after(&response), false) } else { None };
+        self.trace.answered(attempts, &response, text.code(), wait);
+        match wait {
+            Some(wait) => Step::Wait(wait),
+            None => self.done(Ok(Answered { response, attempts, text: Some(text) })),
+        }
+    }
+
+    /// Whether a signature was refused for its time, and another, by the service's clock, can be better. Nothing was done, so any operation can be
+    /// sent again, once.
+    fn is_refused_for_its_time(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> bool {
+        if !self.is_signed()
+            || self.clock_corrected
+            || self.attempt.number() >= self.settings.retry.max_attempts()
+            || !auth::is_about_time(text.code(), text.message())
+        {
+            return false;
+        }
+        self.clock_corrected = self.settings.signing.correct_clock(response, &*self.settings.clock);
+        self.clock_corrected
     }
 
     fn failed(&self, error: TransportError) -> Step {
-        Step::Done(Err(Failure::transport(self.request.operation(), error, self.attempt.number())))
+        self.done(Err(Failure::transport(self.request.operation(), error, self.attempt.number())))
+    }
+
+    fn done(&self, outcome: Outcome) -> Step {
+        self.trace.done(&outcome);
+        Step::Done(outcome)
     }
 
     /// How long to wait before the next attempt, if there is to be one; it is then the next one, and paid for.

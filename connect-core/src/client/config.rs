@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
+use crate::auth::Signing;
 use crate::{Attempt, Endpoint, RandomTokens, TokenSource};
 
 /// The configuration of a client, for all three kinds.
@@ -27,8 +28,9 @@ pub struct ClientConfig {
 
 /// What a call needs while it is under way.
 #[derive(Clone, Debug)]
-pub(crate) struct Settings {
+pub struct Settings {
     tokens: Arc<dyn TokenSource>,
+    pub(super) signing: Signing,
     pub(super) attempt: Attempt,
     pub(super) call_timeout: Option<Duration>,
     pub(super) retry: RetryPolicy,
@@ -46,6 +48,7 @@ impl ClientConfig {
     pub fn new(endpoint: Endpoint) -> Self {
         let settings = Settings {
             tokens: Arc::new(RandomTokens),
+            signing: Signing::Unknown,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
             call_timeout: None,
             retry: RetryPolicy::new(),
@@ -65,6 +68,36 @@ impl ClientConfig {
     #[must_use]
     pub fn with_token_source(self, tokens: impl TokenSource + 'static) -> Self {
         self.with(|settings| settings.tokens = Arc::new(tokens))
+    }
+
+    /// To `endpoint` instead.
+    #[must_use]
+    pub fn with_endpoint(self, endpoint: Endpoint) -> Self {
+        Self { endpoint, ..self }
+    }
+
+    /// Signs each attempt of an operation that is declared with `auth = sigv4`. Without it such an operation is not sent.
+    #[cfg(feature = "sigv4")]
+    #[must_use]
+    pub fn with_sigv4(self, signer: crate::SigV4) -> Self {
+        self.with(|settings| settings.signing = Signing::SigV4(signer))
+    }
+
+    /// Signs by other credentials, for the service and region that [`with_sigv4`](Self::with_sigv4) has named.
+    #[cfg(feature = "sigv4")]
+    #[must_use]
+    pub fn with_credentials(self, provider: impl crate::CredentialsProvider + 'static) -> Self {
+        self.with(|settings| {
+            if let Signing::SigV4(signer) = &settings.signing {
+                settings.signing = Signing::SigV4(signer.with_credentials(provider));
+            }
+        })
+    }
+
+    /// Sends operations that are declared with `auth = sigv4` as they are: somebody else signs, such as a gateway or the transport.
+    #[must_use]
+    pub fn with_unsigned(self) -> Self {
+        self.with(|settings| settings.signing = Signing::Elsewhere)
     }
 
     /// Gives each attempt this time, from sending to the last byte of the answer; `None` for any.
@@ -116,6 +149,21 @@ impl ClientConfig {
 
     pub(crate) fn token_source(&self) -> &dyn TokenSource {
         &*self.settings.tokens
+    }
+
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn presign(
+        &self,
+        request: http::Request<bytes::Bytes>,
+        expires: Duration,
+    ) -> Result<crate::PresignedRequest, crate::AuthError> {
+        match &self.settings.signing {
+            Signing::SigV4(signer) => {
+                let now = self.settings.clock.now().ok_or_else(crate::AuthError::no_clock)?;
+                signer.presign(request, now, expires)
+            }
+            Signing::Unknown | Signing::Elsewhere => Err(crate::AuthError::unconfigured()),
+        }
     }
 
     pub(crate) fn settings(&self) -> Arc<Settings> {

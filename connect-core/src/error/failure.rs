@@ -3,37 +3,62 @@
 use std::fmt;
 
 use bytes::Bytes;
+use http::StatusCode;
 
-use super::{ErrorKind, classify, wire};
+use super::wire::{ErrorText, request_id};
+use super::{ErrorKind, classify};
+use crate::auth;
 use crate::json::DecodeError;
 use crate::problem::Problems;
 use crate::response::ErrorMetadata;
-use crate::{OperationMetadata, TokenError, TransportError};
+use crate::{AuthError, AuthProblem, OperationMetadata, TokenError, TransportError};
 
 /// What is behind every [`Error`](super::Error).
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub struct Failure {
     pub(super) operation: &'static OperationMetadata,
     /// How often it was tried; 0 if nothing was sent.
     pub(super) attempts: u32,
     pub(super) cause: Box<Cause>,
 }
 
-/// How often a call was tried, in the extensions of its response.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Attempts(pub(crate) u32);
+/// The answer to a call.
+#[derive(Debug)]
+pub struct Answered {
+    pub(crate) response: http::Response<Bytes>,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
+    /// What it says of an error, if it was read already.
+    pub(crate) text: Option<ErrorText>,
+}
 
-fn attempts(response: &http::Response<Bytes>) -> u32 {
-    response.extensions().get().map_or(1, |Attempts(attempts)| *attempts)
+/// How a call ended: with an answer, of whatever status, or without one.
+pub(crate) type Outcome = Result<Answered, Failure>;
+
+impl Answered {
+    /// An answer that came without a client.
+    pub(crate) fn once(response: http::Response<Bytes>) -> Self {
+        Self { response, attempts: 1, text: None }
+    }
 }
 
 #[derive(Debug)]
 pub(super) enum Cause {
     Input(Problems),
     Token(TokenError),
+    Auth(AuthError),
     Transport(TransportError),
-    Service { response: http::Response<Bytes>, code: Option<String>, message: Option<String> },
-    Response { response: http::Response<Bytes>, problem: DecodeError },
+    /// The service gave a page token that it had given before.
+    RepeatedToken,
+    Service {
+        response: http::Response<Bytes>,
+        code: Option<String>,
+        message: Option<String>,
+    },
+    Response {
+        response: http::Response<Bytes>,
+        problem: DecodeError,
+    },
 }
 
 impl Failure {
@@ -45,33 +70,37 @@ impl Failure {
         Self { operation, attempts: 0, cause: Box::new(Cause::Token(error)) }
     }
 
+    pub(crate) fn auth(operation: &'static OperationMetadata, error: AuthError, attempts: u32) -> Self {
+        Self { operation, attempts, cause: Box::new(Cause::Auth(error)) }
+    }
+
+    pub(crate) fn repeated_token(operation: &'static OperationMetadata) -> Self {
+        Self { operation, attempts: 1, cause: Box::new(Cause::RepeatedToken) }
+    }
+
     pub(crate) fn transport(operation: &'static OperationMetadata, error: TransportError, attempts: u32) -> Self {
         Self { operation, attempts, cause: Box::new(Cause::Transport(error)) }
     }
 
-    pub(crate) fn response(
-        operation: &'static OperationMetadata,
-        response: http::Response<Bytes>,
-        problem: DecodeError,
-    ) -> Self {
-        let attempts = attempts(&response);
+    pub(crate) fn response(operation: &'static OperationMetadata, answered: Answered, problem: DecodeError) -> Self {
+        let Answered { response, attempts, .. } = answered;
         Self { operation, attempts, cause: Box::new(Cause::Response { response, problem }) }
     }
 
     /// An error response, and which of `shapes` it is.
     pub(crate) fn service(
         operation: &'static OperationMetadata,
-        response: http::Response<Bytes>,
+        answered: Answered,
         shapes: &[ErrorMetadata],
     ) -> (Self, Option<usize>) {
-        let wire::ErrorText { code, message, is_object } = wire::read(&response);
+        let Answered { response, attempts, text } = answered;
+        let ErrorText { code, message, is_object } = text.unwrap_or_else(|| ErrorText::read(&response));
         let index = match &code {
             Some(code) => shapes.iter().position(|shape| shape.code() == code),
             None if is_object => classify::only_one_of_status(shapes, response.status()),
             None => None,
         };
         let code = code.or_else(|| index.map(|index| shapes[index].code().to_owned()));
-        let attempts = attempts(&response);
         (Self { operation, attempts, cause: Box::new(Cause::Service { response, code, message }) }, index)
     }
 
@@ -81,24 +110,55 @@ impl Failure {
     }
 
     /// Whether a request that was answered so can be sent again.
-    pub(crate) fn is_response_retryable(operation: &OperationMetadata, response: &http::Response<Bytes>) -> bool {
-        classify::is_retryable(operation, wire::read(response).code.as_deref(), response.status())
+    pub(crate) fn is_response_retryable(operation: &OperationMetadata, text: &ErrorText, status: StatusCode) -> bool {
+        classify::is_retryable(operation, text.code(), status)
+    }
+
+    /// What it is, in a word of few values: OpenTelemetry's `error.type`.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn type_name(&self) -> &'static str {
+        match &*self.cause {
+            Cause::Input(_) => "input",
+            Cause::Token(_) => "token",
+            Cause::Auth(_) => "auth",
+            Cause::Transport(error) => error.kind().name(),
+            Cause::Service { .. } => "service",
+            Cause::Response { .. } => "response",
+            Cause::RepeatedToken => "pagination",
+        }
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    pub(super) fn auth_problem(&self) -> Option<AuthProblem> {
+        match &*self.cause {
+            Cause::Auth(error) => Some(error.problem()),
+            Cause::Service { response, code, message } => {
+                auth::of_response(self.operation.auth(), code.as_deref(), message.as_deref(), response.status())
+            }
+            _ => None,
+        }
     }
 
     pub(super) fn kind(&self) -> ErrorKind {
         match *self.cause {
             Cause::Input(_) => ErrorKind::Input,
             Cause::Token(_) => ErrorKind::Token,
+            Cause::Auth(_) => ErrorKind::Auth,
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Service { .. } => ErrorKind::Service,
             Cause::Response { .. } => ErrorKind::Response,
+            Cause::RepeatedToken => ErrorKind::Pagination,
         }
     }
 
     pub(super) fn raw(&self) -> Option<&http::Response<Bytes>> {
         match &*self.cause {
             Cause::Service { response, .. } | Cause::Response { response, .. } => Some(response),
-            Cause::Input(_) | Cause::Token(_) | Cause::Transport(_) => None,
+            Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Transport(_) | Cause::RepeatedToken => None,
         }
     }
 
@@ -115,7 +175,7 @@ impl Failure {
             Cause::Service { response, code, .. } => {
                 classify::is_retryable(self.operation, code.as_deref(), response.status())
             }
-            Cause::Input(_) | Cause::Token(_) | Cause::Response { .. } => false,
+            Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Response { .. } | Cause::RepeatedToken => false,
         }
     }
 }
@@ -126,6 +186,10 @@ impl fmt::Display for Failure {
         match &*self.cause {
             Cause::Input(problems) => write!(f, "the input cannot be sent: {problems}"),
             Cause::Token(error) => error.fmt(f),
+            Cause::Auth(error) => error.fmt(f),
+            Cause::RepeatedToken => {
+                f.write_str("the service gave a page token for the second time: its pages have no end")
+            }
             Cause::Transport(error) => error.fmt(f),
             Cause::Service { response, code, message } => {
                 let code = code.as_deref().unwrap_or("without an error code");
@@ -133,14 +197,17 @@ impl fmt::Display for Failure {
                 if let Some(message) = message {
                     write!(f, ": {}", OneLine(message))?;
                 }
-                match wire::request_id(response.headers()) {
-                    Some(id) => write!(f, " (request id {id})"),
+                if let Some(id) = request_id(response.headers()) {
+                    write!(f, " (request id {id})")?;
+                }
+                match self.auth_problem() {
+                    Some(problem) => write!(f, "; {problem}"),
                     None => Ok(()),
                 }
             }
             Cause::Response { response, problem } => {
                 write!(f, "cannot read the response ({}", response.status().as_u16())?;
-                if let Some(id) = wire::request_id(response.headers()) {
+                if let Some(id) = request_id(response.headers()) {
                     write!(f, ", request id {id}")?;
                 }
                 write!(f, "): {problem}")

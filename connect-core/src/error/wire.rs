@@ -6,7 +6,8 @@ use http::HeaderMap;
 use crate::json::{Invalid, Reader};
 
 /// What an error response says in words.
-pub(super) struct ErrorText {
+#[derive(Debug)]
+pub(crate) struct ErrorText {
     /// Sanitized: without namespace and URI.
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
@@ -14,18 +15,28 @@ pub(super) struct ErrorText {
     pub(super) is_object: bool,
 }
 
-/// Reads what can be read. The code is in the header `x-amzn-errortype`, else in the body's `__type`, else in its `code`; the
-/// message is in `message` or `Message`. A body that is not JSON hides nothing else.
-///
-/// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
-pub(super) fn read(response: &http::Response<Bytes>) -> ErrorText {
-    let header = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
-    let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
-    let is_object = body.is_some();
-    let body = body.unwrap_or_default();
-    let codes = [header, body.type_, body.code].into_iter().flatten();
-    let code = codes.map(|code| sanitize(&code).to_owned()).find(|code| !code.is_empty());
-    ErrorText { code, message: body.message, is_object }
+impl ErrorText {
+    /// Reads what can be read. The code is in the header `x-amzn-errortype`, else in the body's `__type`, else in its `code`; the
+    /// message is in `message` or `Message`. A body that is not JSON hides nothing else.
+    ///
+    /// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
+    pub(crate) fn read(response: &http::Response<Bytes>) -> Self {
+        let header = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
+        let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
+        let is_object = body.is_some();
+        let body = body.unwrap_or_default();
+        let codes = [header, body.type_, body.code].into_iter().flatten();
+        let code = codes.map(|code| sanitize(&code).to_owned()).find(|code| !code.is_empty());
+        Self { code, message: body.message, is_object }
+    }
+
+    pub(crate) fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    pub(crate) fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
 }
 
 #[derive(Default)]
@@ -62,7 +73,7 @@ fn sanitize(code: &str) -> &str {
 /// The headers in which services tell the request id.
 const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
 
-pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
@@ -75,7 +86,7 @@ mod tests {
         if let Some(header) = header {
             response.headers_mut().insert("X-Amzn-ErrorType", header.parse().unwrap());
         }
-        let text = read(&response);
+        let text = ErrorText::read(&response);
         (text.code, text.message)
     }
 

@@ -63,7 +63,7 @@ pub struct PrefixHeaders<'e> {
 }
 
 /// Names in lower case that follow from the body and the connection.
-const FRAMING: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
+pub(super) const FRAMING: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
 
 impl PrefixHeaders<'_> {
     /// The place of the header that is named by the prefix and `key`. `None` when a member of that name goes before, and, with a problem,

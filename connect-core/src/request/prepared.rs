@@ -7,6 +7,9 @@ use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
+use super::maps::FRAMING;
+use crate::error::Failure;
+use crate::problem::{Path, ProblemKind, Problems};
 use crate::{Body, IdempotencyToken, OperationMetadata};
 
 /// An operation's request, encoded once: method, URI, headers and body are fixed, and so is the idempotency token.
@@ -104,6 +107,24 @@ impl PreparedRequest {
         }
         text.push_str(body.get(from..)?);
         Some(text)
+    }
+
+    /// With further headers, in place of those of the same name.
+    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Failure> {
+        let mut problems = Problems::default();
+        for name in headers.keys() {
+            self.headers.remove(name);
+            if FRAMING.contains(&name.as_str()) {
+                problems.add(Path::ROOT.member(name.as_str()), ProblemKind::HeaderName);
+            }
+        }
+        for (name, value) in headers {
+            if self.headers.try_append(name, value.clone()).is_err() {
+                problems.add(Path::ROOT, ProblemKind::TooManyHeaders);
+                break;
+            }
+        }
+        if problems.is_empty() { Ok(self) } else { Err(Failure::input(self.operation, problems)) }
     }
 
     /// The request for one attempt. Copies no body.

@@ -38,6 +38,22 @@ pub enum TransportErrorKind {
     Other,
 }
 
+#[cfg(feature = "tracing")]
+impl TransportErrorKind {
+    /// A word for it, for OpenTelemetry's `error.type`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Closed => "closed",
+            Self::TooLarge => "too_large",
+            Self::Protocol => "protocol",
+            Self::Unsupported => "unsupported",
+            Self::Other => "other",
+        }
+    }
+}
+
 impl TransportError {
     fn new(kind: TransportErrorKind, may_have_reached: bool) -> Self {
         Self { kind, may_have_reached, source: None }

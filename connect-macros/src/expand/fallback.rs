@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Data, DeriveInput, Fields, Path};
 
 use super::operation::{error, output};
-use super::{errors, generics};
+use super::{errors, generics, pages};
 use crate::model::{Item, Operation};
 
 /// The traits of an operation, without their work.
@@ -17,8 +17,10 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let (output, error) = (output(operation), error(operation));
     let error_enum = errors::enumeration(operation);
     let name = &operation.name;
+    let pages = pages::fallback(operation);
     quote! {
         #error_enum
+        #pages
 
         #[automatically_derived]
         impl #parameters #krate::Operation for #ty #clause {

@@ -5,8 +5,8 @@ use quote::{quote, quote_spanned};
 use syn::{Path, Type, parse_quote};
 
 use super::generics::{self, Needs};
-use super::{at, codec, errors, member};
-use crate::model::{Binding, Member, Operation, OperationErrors};
+use super::{at, codec, errors, member, pages};
+use crate::model::{Auth, Binding, Member, Operation, OperationErrors};
 use crate::uri::{self, Part, Template};
 
 /// `Operation`, `EncodeRequest` and `DecodeResponse`, and the enum of modeled errors.
@@ -18,7 +18,8 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let implementation = metadata(operation, method, template);
     let encode = encode_request(operation, template);
     let decode = decode_response(operation);
-    quote!(#error_enum #implementation #encode #decode)
+    let pages = pages::paginated(operation);
+    quote!(#error_enum #implementation #encode #decode #pages)
 }
 
 /// The output, as it is declared or `RawOutput`.
@@ -55,6 +56,7 @@ fn metadata(operation: &Operation, method: &str, template: &Template) -> TokenSt
         quote!(.with_compression(#from))
     });
     let checksum = operation.checksum_required.then(|| quote!(.with_checksum()));
+    let auth = auth(operation).map(|auth| quote!(.with_auth(#krate::AuthScheme::#auth)));
     quote! {
         #[automatically_derived]
         impl #parameters #krate::Operation for #ty #clause {
@@ -62,7 +64,20 @@ fn metadata(operation: &Operation, method: &str, template: &Template) -> TokenSt
             type Error = #error;
             const METADATA: &'static #krate::OperationMetadata =
                 &#krate::OperationMetadata::new(#name, #krate::http::Method::#method, #uri, &[#(#members),*])
-                    #host_prefix #compression #checksum #idempotent;
+                    #host_prefix #compression #checksum #idempotent #auth;
+        }
+    }
+}
+
+/// The variant of `AuthScheme`, where it is not the default.
+fn auth(operation: &Operation) -> Option<TokenStream> {
+    match &operation.auth {
+        Auth::None => None,
+        Auth::SigV4 => Some(quote!(SigV4)),
+        Auth::Bearer(name) => {
+            let member = operation.members.iter().find(|member| member.ident == *name)?;
+            let Binding::Header(header) = &member.binding else { return None };
+            Some(quote!(Bearer(#header)))
         }
     }
 }
