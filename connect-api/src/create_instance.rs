@@ -25,6 +25,7 @@ use crate::errors::{
         ResourceNotFoundException,
         InternalServiceException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct CreateInstance {

@@ -17,6 +17,7 @@ use crate::token::ParticipantToken;
     uri = "/participant/connection",
     output = CreateParticipantConnectionOutput,
     errors(AccessDeniedException, InternalServerException, ThrottlingException, ValidationException),
+    auth = bearer(participant_token),
 )]
 #[derive(Clone, Debug)]
 pub struct CreateParticipantConnection {

@@ -12,6 +12,7 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
     uri = "/instance/{InstanceId}",
     output = (),
     errors(ResourceNotFoundException, InternalServiceException, InvalidRequestException),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteInstance {

@@ -14,6 +14,7 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
     uri = "/instance/{InstanceId}",
     output = DescribeInstanceOutput,
     errors(InvalidRequestException, ResourceNotFoundException, InternalServiceException),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct DescribeInstance {

@@ -13,6 +13,8 @@ use crate::token::ConnectionToken;
     uri = "/participant/transcript",
     output = GetTranscriptOutput,
     errors(AccessDeniedException, InternalServerException, ThrottlingException, ValidationException),
+    auth = bearer(connection_token),
+    paginated(input = next_token, output = next_token, items = transcript, item = Item),
     idempotent,
 )]
 #[derive(Clone, Debug)]

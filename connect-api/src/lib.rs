@@ -40,7 +40,8 @@
 //! | [`TagResource`], [`UntagResource`], [`ListTagsForResource`] | the tags of a resource | `sigv4` |
 //!
 //! What has `sigv4` goes to [`Host::connect`], what has a token to [`Host::participant`]: another service, with [errors](participant) of its
-//! own.
+//! own. [`Host::sigv4`] makes the signer that `connect_core::ClientConfig::with_sigv4` takes (feature `sigv4`, on by default); without it,
+//! say `with_unsigned` where a gateway signs.
 //!
 //! # A bot in a chat
 //!
@@ -49,6 +50,31 @@
 //! 3. [`SendMessage`], [`SendEvent`] and [`GetTranscript`] with the second token, then [`DisconnectParticipant`].
 //!
 //! The tokens are different types, and neither is shown by `Debug`.
+//!
+//! ```
+//! # use connect_api::{
+//! #     ConnectionType, CreateParticipant, CreateParticipantConnection, DisconnectParticipant, GetTranscript, Host, SendMessage,
+//! # };
+//! # use connect_core::blocking::Client;
+//! # fn example(connect: &Client, participant: &Client, bot: &CreateParticipant) -> Result<(), Box<dyn std::error::Error>> {
+//! let added = connect.send(bot)?;
+//! let token = added.participant_credentials.and_then(|credentials| credentials.participant_token).ok_or("no token")?;
+//!
+//! let connected = participant.send(&CreateParticipantConnection {
+//!     r#type: Some(vec![ConnectionType::ConnectionCredentials]),
+//!     connect_participant: Some(true),
+//!     ..CreateParticipantConnection::new(token)
+//! })?;
+//! let token = connected.connection_credentials.and_then(|credentials| credentials.connection_token).ok_or("no token")?;
+//!
+//! participant.send(&SendMessage::text("Hello!", token.clone()))?;
+//! for item in participant.items(GetTranscript::new(token.clone())) {
+//!     println!("{:?}", item?.content);
+//! }
+//! participant.send(&DisconnectParticipant { client_token: None, connection_token: token })?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # The model
 //!

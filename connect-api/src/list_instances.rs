@@ -12,6 +12,8 @@ use crate::errors::{InternalServiceException, InvalidRequestException};
     uri = "/instance",
     output = ListInstancesOutput,
     errors(InvalidRequestException, InternalServiceException),
+    auth = sigv4,
+    paginated(input = next_token, output = next_token, items = instance_summary_list, item = InstanceSummary),
 )]
 #[derive(Clone, Debug, Default)]
 pub struct ListInstances {

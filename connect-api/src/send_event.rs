@@ -21,6 +21,7 @@ use crate::token::ConnectionToken;
         ValidationException,
         ConflictException,
     ),
+    auth = bearer(connection_token),
 )]
 #[derive(Clone, Debug)]
 pub struct SendEvent {

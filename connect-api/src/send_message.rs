@@ -11,6 +11,7 @@ use crate::token::ConnectionToken;
     uri = "/participant/message",
     output = SendMessageOutput,
     errors(AccessDeniedException, InternalServerException, ThrottlingException, ValidationException),
+    auth = bearer(connection_token),
 )]
 #[derive(Clone, Debug)]
 pub struct SendMessage {

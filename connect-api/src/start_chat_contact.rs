@@ -37,6 +37,7 @@ use crate::token::ParticipantToken;
         InternalServiceException,
         LimitExceededException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct StartChatContact {

@@ -21,6 +21,7 @@ use crate::errors::{
         InternalServiceException,
         InvalidActiveRegionException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct StopContact {

@@ -22,6 +22,7 @@ use crate::errors::{
         ResourceNotFoundException,
         ThrottlingException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct TagResource {
@@ -45,6 +46,7 @@ pub struct TagResource {
         ResourceNotFoundException,
         ThrottlingException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct UntagResource {
@@ -68,6 +70,7 @@ pub struct UntagResource {
         ResourceNotFoundException,
         ThrottlingException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct ListTagsForResource {

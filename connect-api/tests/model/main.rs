@@ -12,5 +12,6 @@ mod document;
 mod endpoints;
 mod metadata;
 mod model;
+mod pages;
 mod table;
 mod variants;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use connect_core::{Bound, Location, MemberMetadata};
+use connect_core::{AuthScheme, Bound, Location, MemberMetadata};
 
 use crate::declared::Declared;
 use crate::model::{Member, Model, Operation, Service};
@@ -92,6 +92,18 @@ fn number(bound: Option<Bound>) -> Option<i64> {
         Bound::Integer(value) => i64::try_from(value).unwrap(),
         bound => panic!("{bound:?} is no whole number"),
     })
+}
+
+/// The models say `aws.auth#sigv4` of both services. Of its operations the participant service says in words that they take no signature, and
+/// each has a member that is a token in this header.
+#[test]
+fn what_has_a_bearer_token_is_not_signed_and_all_else_is() {
+    each(|service, operation, declared| {
+        let members = &service.shape(&operation.input.shape).members;
+        let has_token = members.values().any(|member| member.location_name.as_deref() == Some("X-Amz-Bearer"));
+        let modeled = if has_token { AuthScheme::Bearer("X-Amz-Bearer") } else { AuthScheme::SigV4 };
+        assert_eq!(declared.metadata.auth(), modeled, "{}", declared.metadata.name());
+    });
 }
 
 #[test]

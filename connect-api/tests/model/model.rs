@@ -25,8 +25,7 @@ pub(crate) struct Operation {
     pub(crate) input: Reference,
     pub(crate) output: Option<Reference>,
     pub(crate) errors: Vec<Reference>,
-    #[serde(default, rename = "pages")]
-    _pages: Option<serde_json::Value>,
+    pub(crate) pages: Option<Pages>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -34,6 +33,23 @@ pub(crate) struct Operation {
 pub(crate) struct Http {
     pub(crate) method: String,
     pub(crate) request_uri: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Pages {
+    pub(crate) input_token: String,
+    pub(crate) output_token: String,
+    pub(crate) result_key: String,
+    #[serde(rename = "limit_key")]
+    _limit_key: String,
+}
+
+impl Pages {
+    pub(crate) fn new(input_token: &str, output_token: &str, result_key: &str) -> Self {
+        let [input_token, output_token, result_key] = [input_token, output_token, result_key].map(str::to_owned);
+        Self { input_token, output_token, result_key, _limit_key: String::new() }
+    }
 }
 
 #[derive(Debug, Deserialize)]
