@@ -15,7 +15,7 @@ use connect_api::{
     UpdateParticipantRoleConfig, UpdateParticipantRoleConfigChannelInfo,
 };
 use connect_core::testing::{Reply, Server};
-use connect_core::{Client, Operation};
+use connect_core::{Client, ClientConfig, Credentials, Operation};
 use connect_hyper::HyperTransport;
 
 const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";
@@ -31,9 +31,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ),
         _ => Reply::json(200, "{}"),
     })?;
-    println!("In a region this would go to {}.", Host::connect("eu-central-1").endpoint()?);
+    let host = Host::connect("eu-central-1");
+    println!("In a region this would go to {}.", host.endpoint()?);
     println!("Here it goes to {}.\n", server.endpoint());
-    let client = Client::new(server.endpoint(), HyperTransport::new());
+    // Made up; `Credentials::from_environment` and `Credentials::from_profile` have yours.
+    let signer = host.sigv4(Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
+    let client = Client::with_config(ClientConfig::new(server.endpoint()).with_sigv4(signer), HyperTransport::new());
 
     let metadata = CreateParticipant::METADATA;
     println!("showpiece: PUT /contact/create-participant/{{InstanceId}}/{{ContactId}}, ids in the path");

@@ -23,6 +23,7 @@ use crate::token::ParticipantToken;
         ThrottlingException,
         ConflictException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct CreateParticipant {

@@ -18,10 +18,26 @@ pub struct ConflictException {
     pub message: Option<String>,
 }
 
+/// The contact has ended, or there never was one.
+#[connect_error(status = 410)]
+#[derive(Clone, Debug)]
+pub struct ContactNotFoundException {
+    /// What the service says.
+    pub message: Option<String>,
+}
+
 /// The service has failed.
 #[connect_error(status = 500)]
 #[derive(Clone, Debug)]
 pub struct InternalServiceException {
+    /// What the service says.
+    pub message: Option<String>,
+}
+
+/// The instance is replicated, and this region is not the one that is active.
+#[connect_error(status = 400)]
+#[derive(Clone, Debug)]
+pub struct InvalidActiveRegionException {
     /// What the service says.
     pub message: Option<String>,
 }
@@ -68,6 +84,14 @@ pub enum AttachedFileInvalidRequestExceptionReason {
     /// A reason that the service has added since.
     #[connect(unknown)]
     Unknown(UnknownValue),
+}
+
+/// There are as many open chats as the quota of the instance allows. Waiting does not help, unless chats end.
+#[connect_error(status = 429)]
+#[derive(Clone, Debug)]
+pub struct LimitExceededException {
+    /// What the service says.
+    pub message: Option<String>,
 }
 
 /// There is no such instance, contact or participant.

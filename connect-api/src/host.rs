@@ -1,5 +1,7 @@
 //! Where the services are.
 
+#[cfg(feature = "sigv4")]
+use connect_core::{CredentialsProvider, SigV4};
 use connect_core::{Endpoint, EndpointError};
 
 /// The host of a service of Amazon Connect in a region.
@@ -31,10 +33,89 @@ pub struct Host {
 pub enum HostError {
     /// A region's name holds lower-case letters, digits and single hyphens: `eu-central-1`.
     Region,
-    /// The partition of the region has no such endpoints: FIPS in China.
-    Unsupported,
     /// The host is not one of a URL.
     Endpoint(EndpointError),
+}
+
+/// A part of AWS with domains of its own.
+struct Partition {
+    /// How the names of its regions begin: a word and a number follow.
+    prefix: &'static str,
+    /// The name that stands for all of its regions.
+    global: &'static str,
+    domain: &'static str,
+    dual_stack_domain: &'static str,
+    /// Whether its plain hosts are the validated ones, and no other answers over IPv4 alone.
+    is_fips: bool,
+}
+
+const AWS: Partition = Partition {
+    prefix: "",
+    global: "aws-global",
+    domain: "amazonaws.com",
+    dual_stack_domain: "api.aws",
+    is_fips: false,
+};
+
+/// All but the one that a region belongs to when it belongs to none of these.
+const PARTITIONS: [Partition; 7] = [
+    Partition {
+        prefix: "cn-",
+        global: "aws-cn-global",
+        domain: "amazonaws.com.cn",
+        dual_stack_domain: "api.amazonwebservices.com.cn",
+        is_fips: false,
+    },
+    Partition { prefix: "us-gov-", global: "aws-us-gov-global", is_fips: true, ..AWS },
+    Partition {
+        prefix: "eusc-de-",
+        global: "",
+        domain: "amazonaws.eu",
+        dual_stack_domain: "api.amazonwebservices.eu",
+        is_fips: false,
+    },
+    Partition {
+        prefix: "us-iso-",
+        global: "aws-iso-global",
+        domain: "c2s.ic.gov",
+        dual_stack_domain: "api.aws.ic.gov",
+        is_fips: false,
+    },
+    Partition {
+        prefix: "us-isob-",
+        global: "aws-iso-b-global",
+        domain: "sc2s.sgov.gov",
+        dual_stack_domain: "api.aws.scloud",
+        is_fips: false,
+    },
+    Partition {
+        prefix: "eu-isoe-",
+        global: "aws-iso-e-global",
+        domain: "cloud.adc-e.uk",
+        dual_stack_domain: "api.cloud-aws.adc-e.uk",
+        is_fips: false,
+    },
+    Partition {
+        prefix: "us-isof-",
+        global: "aws-iso-f-global",
+        domain: "csp.hci.ic.gov",
+        dual_stack_domain: "api.aws.hci.ic.gov",
+        is_fips: false,
+    },
+];
+
+impl Partition {
+    fn of(region: &str) -> &'static Self {
+        PARTITIONS.iter().find(|partition| partition.holds(region)).unwrap_or(&AWS)
+    }
+
+    fn holds(&self, region: &str) -> bool {
+        let rest = region.strip_prefix(self.prefix).and_then(|rest| rest.split_once('-'));
+        let is_word_and_number = |(word, number): (&str, &str)| {
+            !word.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        region == self.global || rest.is_some_and(is_word_and_number)
+    }
 }
 
 impl Host {
@@ -60,11 +141,30 @@ impl Host {
         Self { dual_stack: true, ..self }
     }
 
+    /// The region.
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// What signs the operations of Amazon Connect in this region. The participant service has none that are signed.
+    ///
+    /// ```
+    /// use connect_api::Host;
+    /// use connect_core::Credentials;
+    ///
+    /// let signer = Host::connect("eu-central-1").sigv4(Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
+    /// assert_eq!((signer.region(), signer.service()), ("eu-central-1", "connect"));
+    /// ```
+    #[cfg(feature = "sigv4")]
+    pub fn sigv4(&self, credentials: impl CredentialsProvider + 'static) -> SigV4 {
+        SigV4::new(credentials, self.region.as_str(), "connect")
+    }
+
     /// The endpoint, over `https`.
     ///
     /// # Errors
     ///
-    /// When the region is not the name of one, or has no such endpoint.
+    /// When the region is not the name of one.
     pub fn endpoint(&self) -> Result<Endpoint, HostError> {
         let Self { region, .. } = self;
         let is_name = region.split('-').all(|part| {
@@ -73,18 +173,9 @@ impl Host {
         if !is_name || region.len() > 63 {
             return Err(HostError::Region);
         }
-        let (in_china, in_gov) = (region.starts_with("cn-"), region.starts_with("us-gov-"));
-        let domain = match (self.dual_stack, in_china) {
-            (false, false) => "amazonaws.com",
-            (false, true) => "amazonaws.com.cn",
-            (true, false) => "api.aws",
-            (true, true) => "api.amazonwebservices.com.cn",
-        };
-        if self.fips && in_china {
-            return Err(HostError::Unsupported);
-        }
-        // In GovCloud the plain host is the validated one.
-        let fips = if self.fips && (!in_gov || self.dual_stack) { "-fips" } else { "" };
+        let partition = Partition::of(region);
+        let domain = if self.dual_stack { partition.dual_stack_domain } else { partition.domain };
+        let fips = if self.fips && (self.dual_stack || !partition.is_fips) { "-fips" } else { "" };
         let prefix = if self.participant { "participant." } else { "" };
         let url = format!("https://{prefix}connect{fips}.{region}.{domain}");
         Endpoint::new(&url).map_err(HostError::Endpoint)
@@ -97,7 +188,6 @@ impl std::fmt::Display for HostError {
             Self::Region => {
                 "a region's name holds lower-case letters, digits and single hyphens, as `eu-central-1` does"
             }
-            Self::Unsupported => "the partition of this region has no FIPS endpoint",
             Self::Endpoint(_) => "the region does not give the host of a URL",
         })
     }
@@ -107,7 +197,7 @@ impl std::error::Error for HostError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Endpoint(error) => Some(error),
-            Self::Region | Self::Unsupported => None,
+            Self::Region => None,
         }
     }
 }
@@ -121,13 +211,12 @@ mod tests {
     }
 
     #[test]
-    fn each_partition_has_its_domain() {
-        assert_eq!(url(&Host::participant("eu-west-2")), "https://participant.connect.eu-west-2.amazonaws.com");
-        assert_eq!(url(&Host::participant("cn-north-1")), "https://participant.connect.cn-north-1.amazonaws.com.cn");
-        assert_eq!(url(&Host::connect("us-east-1").with_dual_stack()), "https://connect.us-east-1.api.aws");
-        let both = Host::connect("us-east-1").with_dual_stack().with_fips();
-        assert_eq!(url(&both), "https://connect-fips.us-east-1.api.aws");
-        assert_eq!(url(&Host::connect("us-gov-west-1").with_fips()), "https://connect.us-gov-west-1.amazonaws.com");
+    fn a_region_that_is_new_belongs_to_the_partition_of_its_name() {
+        assert_eq!(url(&Host::connect("us-iso-north-7")), "https://connect.us-iso-north-7.c2s.ic.gov");
+        assert_eq!(url(&Host::connect("xx-north-7")), "https://connect.xx-north-7.amazonaws.com");
+        // Neither is the name of a region: a word and a number have to follow.
+        assert_eq!(url(&Host::connect("cn-north")), "https://connect.cn-north.amazonaws.com");
+        assert_eq!(url(&Host::connect("cn-north-1-a")), "https://connect.cn-north-1-a.amazonaws.com");
     }
 
     #[test]
@@ -135,6 +224,5 @@ mod tests {
         for region in ["", "evil.example/", "us-east-1.evil", "a--b", "US-EAST-1", "us-east-1@evil", "-a", "a#"] {
             assert!(matches!(Host::connect(region).endpoint(), Err(HostError::Region)), "{region}");
         }
-        assert!(matches!(Host::connect("cn-north-1").with_fips().endpoint(), Err(HostError::Unsupported)));
     }
 }

@@ -23,6 +23,7 @@ use crate::errors::{
         ThrottlingException,
         InternalServiceException,
     ),
+    auth = sigv4,
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateParticipantRoleConfig {

@@ -5,7 +5,7 @@ use connect_api::{
     ResourceNotFoundException, ThrottlingException, UpdateParticipantRoleConfig,
 };
 use connect_core::testing::MockTransport;
-use connect_core::{Client, Endpoint, Operation, TransportError, blocking, connect_operation, http};
+use connect_core::{Client, ClientConfig, Endpoint, Operation, TransportError, blocking, connect_operation, http};
 
 fn bot(contact: &str, token: Option<&str>) -> CreateParticipant {
     CreateParticipant {
@@ -24,10 +24,14 @@ fn output(id: &str) -> CreateParticipantOutput {
     CreateParticipantOutput { participant_credentials: None, participant_id: Some(id.into()) }
 }
 
+/// Nobody asks a mock for a signature.
+fn config() -> ClientConfig {
+    ClientConfig::new(Endpoint::new("https://connect.example").unwrap()).with_unsigned()
+}
+
 fn client(mock: &MockTransport) -> blocking::Client {
     let sleep = |_| {};
-    let config = connect_core::ClientConfig::new(Endpoint::new("https://connect.example").unwrap());
-    blocking::Client::with_sleep(config, mock.clone(), sleep)
+    blocking::Client::with_sleep(config(), mock.clone(), sleep)
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn an_input_that_cannot_be_sent_cannot_be_expected() {
 async fn it_serves_the_async_client_too() {
     let mock = MockTransport::new();
     mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
-    let client = Client::new(Endpoint::new("https://connect.example").unwrap(), mock.clone());
+    let client = Client::with_config(config(), mock.clone());
     client.send(&bot("c-1", None)).await.unwrap();
     mock.verify().unwrap();
 }

@@ -1,0 +1,286 @@
+//! What declared types do with documents of the model.
+
+use std::collections::BTreeSet;
+
+use connect_core::{Problem, ProblemKind};
+use serde_json::{Map, Value, json};
+
+use crate::declared::{Declared, Read, Sent, TOKEN};
+use crate::document::{Documents, Site, resized, sites};
+use crate::metadata::each;
+use crate::model::{Member, Operation, Service, Shape};
+
+/// One of the three things that an operation declares, and how a document goes through it.
+struct Subject<'a> {
+    service: &'a Service,
+    shape: &'a str,
+    name: String,
+    #[expect(clippy::type_complexity, reason = "it is written once")]
+    through: Box<dyn Fn(&Value) -> Result<Read, String> + 'a>,
+}
+
+/// Calls `check` for the input, the output and each error of each operation, with each document of it.
+fn each_document(check: impl Fn(&Subject<'_>, &Value)) {
+    each(|service, operation, declared| {
+        for subject in subjects(service, operation, declared) {
+            for document in Documents::of(service, subject.shape) {
+                check(&subject, &document);
+            }
+        }
+    });
+}
+
+/// As [`each_document`], for each place of it.
+fn each_site(check: impl Fn(&Subject<'_>, &Value, &Site<'_>)) {
+    each_document(|subject, document| {
+        for site in sites(subject.service, subject.shape, document) {
+            check(subject, document, &site);
+        }
+    });
+}
+
+/// As [`each_site`], for those that are a structure's or union's member: with the structure, and the member.
+fn each_member(check: impl Fn(&Subject<'_>, &Value, &Site<'_>, (&Shape, &Member))) {
+    each_site(|subject, document, site| {
+        if let Some((owner, member)) = site.member {
+            let owner = subject.service.shape(owner);
+            check(subject, document, site, (owner, &owner.members[member]));
+        }
+    });
+}
+
+fn subjects<'a>(service: &'a Service, operation: &'a Operation, declared: &'a Declared) -> Vec<Subject<'a>> {
+    let name = declared.metadata.name();
+    let mut subjects = vec![Subject {
+        service,
+        shape: &operation.input.shape,
+        name: format!("{name}, input"),
+        through: Box::new(move |document| {
+            (declared.input)(document).map(|sent| as_read(service, operation, document, sent))
+        }),
+    }];
+    if let Some(output) = &operation.output {
+        let through = Box::new(declared.output);
+        subjects.push(Subject { service, shape: &output.shape, name: format!("{name}, output"), through });
+    }
+    for (index, error) in operation.errors.iter().enumerate() {
+        let through = Box::new(move |document: &Value| (declared.error)(index, document));
+        subjects.push(Subject { service, shape: &error.shape, name: format!("{name}, {}", error.shape), through });
+    }
+    subjects
+}
+
+/// What was sent, taken apart again as the model says: the document that the service reads. A member that is elsewhere than in the
+/// body counts as read when the text is there that its value makes.
+fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sent) -> Read {
+    let Sent { request, problems, debug } = sent;
+    let Some(request) = request else { return Read { document: Value::Null, problems, debug } };
+    let shape = service.shape(&operation.input.shape);
+    let (mut found, mut path, mut query, mut headers) =
+        (Map::new(), operation.http.request_uri.clone(), Vec::new(), BTreeSet::new());
+    let mut has_body = false;
+    for (name, member) in &shape.members {
+        let filled = member.idempotency_token.then(|| json!(TOKEN));
+        let value = document.get(name).cloned().or(filled);
+        let wire = member.location_name.as_deref().unwrap_or(name);
+        match (member.location.as_deref(), value) {
+            (None, _) => has_body = true,
+            (Some("uri"), Some(value)) => {
+                path = path.replace(&format!("{{{wire}}}"), &text(&value));
+                found.insert(name.clone(), value);
+            }
+            (Some("querystring"), Some(value)) => {
+                let one = [value.clone()];
+                let values = value.as_array().map_or(&one[..], Vec::as_slice);
+                query.extend(values.iter().map(|value| format!("{wire}={}", text(value))));
+                found.insert(name.clone(), value);
+            }
+            (Some("header"), Some(value)) => {
+                let header = request.headers().get(wire).unwrap_or_else(|| panic!("no header {wire}"));
+                assert_eq!(header, text(&value).as_str(), "{wire}");
+                headers.insert(wire.to_lowercase());
+                found.insert(name.clone(), value);
+            }
+            (_, None) => {}
+            (place, _) => panic!("{name} is in {place:?}, of which this test knows nothing"),
+        }
+    }
+    assert_eq!(request.method().as_str(), operation.http.method);
+    assert_eq!(request.uri().path(), path);
+    let mut sent_query: Vec<_> = request.uri().query().map(|query| query.split('&').collect()).unwrap_or_default();
+    sent_query.sort_unstable();
+    query.sort_unstable();
+    assert_eq!(sent_query, query);
+    if has_body {
+        headers.insert("content-type".to_owned());
+        let body: Map<String, Value> = serde_json::from_slice(request.body()).unwrap();
+        found.extend(body);
+    } else {
+        assert!(request.body().is_empty());
+    }
+    let sent_headers: BTreeSet<_> = request.headers().keys().map(|name| name.as_str().to_owned()).collect();
+    assert_eq!(sent_headers, headers);
+    Read { document: found.into(), problems, debug }
+}
+
+/// The text of a value in a label, a header or the query. The documents hold nothing that has to be encoded there.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+impl Subject<'_> {
+    fn read(&self, document: &Value) -> Read {
+        (self.through)(document).unwrap_or_else(|error| panic!("{}: {error}\n{document:#}", self.name))
+    }
+
+    /// Asserts that nothing of a document is lost, and nothing added.
+    fn assert_kept(&self, document: &Value, kept: &Value, what: &str) {
+        let read = self.read(document);
+        assert!(read.problems.is_empty(), "{}, {what}: {:?}", self.name, read.problems);
+        assert_eq!(&read.document, kept, "{}, {what}", self.name);
+    }
+}
+
+#[test]
+fn every_member_goes_through_the_declared_types() {
+    each_document(|subject, document| {
+        subject.assert_kept(document, document, "with all members");
+    });
+}
+
+#[test]
+fn no_declared_type_has_a_member_that_the_model_has_not() {
+    each_document(|subject, document| {
+        let Read { debug, .. } = subject.read(document);
+        // All members are set, so what is `None` is another one.
+        assert!(!debug.contains("None"), "{}: {debug}", subject.name);
+    });
+}
+
+#[test]
+fn every_value_of_an_enum_is_known() {
+    each_site(|subject, document, site| {
+        let values = &subject.service.shape(site.shape).values;
+        for value in values {
+            let document = site.set(document, json!(value));
+            subject.assert_kept(&document, &document, &format!("{} is {value}", site.path));
+            let debug = subject.read(&document).debug;
+            assert!(!debug.contains("Unknown("), "{}: {} does not know {value}: {debug}", subject.name, site.path);
+        }
+        if !values.is_empty() {
+            let debug = subject.read(&site.set(document, json!("ADDED_SINCE"))).debug;
+            assert!(debug.contains(r#"Unknown("ADDED_SINCE")"#), "{}: {} is not an open enum", subject.name, site.path);
+        }
+    });
+}
+
+#[test]
+fn every_member_of_a_union_is_known() {
+    each_document(|subject, document| {
+        let debug = subject.read(document).debug;
+        assert!(!debug.contains("Unknown("), "{}: {debug}", subject.name);
+    });
+}
+
+#[test]
+fn what_is_required_must_be_there_and_nothing_else() {
+    each_member(|subject, document, site, (owner, member)| {
+        if owner.union {
+            return;
+        }
+        let without = site.clear(document);
+        if site.member.is_some_and(|(_, name)| owner.required.contains(name)) {
+            let read = (subject.through)(&without);
+            assert!(read.is_err(), "{}: {} is required: {read:?}", subject.name, site.path);
+        } else {
+            let kept = if member.idempotency_token { site.set(document, json!(TOKEN)) } else { without.clone() };
+            subject.assert_kept(&without, &kept, &format!("without {}", site.path));
+        }
+    });
+}
+
+#[test]
+fn lengths_are_checked_at_their_bounds() {
+    each_member(|subject, document, site, _| {
+        let shape = subject.service.shape(site.shape);
+        let Some((min, max)) = shape.length().filter(|_| shape.values.is_empty()) else { return };
+        let value = document.pointer(&site.pointer).unwrap();
+        let problems = |length: usize| subject.read(&site.set(document, resized(value, length))).problems;
+        let place = format!("{}: {}", subject.name, site.path);
+        if let Some(below) = min.checked_sub(1) {
+            assert_only(&problems(below), site, &ProblemKind::TooShort { length: below, min }, &place);
+        }
+        if max < usize::MAX {
+            assert_only(&problems(max + 1), site, &ProblemKind::TooLong { length: max + 1, max }, &place);
+            assert_eq!(problems(max), [], "{place}");
+        }
+        assert_eq!(problems(min), [], "{place}");
+    });
+}
+
+#[test]
+fn ranges_are_checked_at_their_bounds() {
+    each_member(|subject, document, site, _| {
+        let Some((min, max)) = subject.service.shape(site.shape).range() else { return };
+        let problems = |number: i64| subject.read(&site.set(document, json!(number))).problems;
+        let place = format!("{}: {}", subject.name, site.path);
+        for (bound, outside) in [(min, -1), (max, 1)] {
+            let Some(bound) = bound else { continue };
+            assert_eq!(problems(bound), [], "{place}");
+            let found = problems(bound + outside);
+            let [problem] = &found[..] else { panic!("{place}: {found:?}") };
+            assert_eq!(problem.path(), site.path, "{place}");
+            assert!(matches!(problem.kind(), ProblemKind::OutOfRange(_)), "{place}: {problem}");
+        }
+    });
+}
+
+fn assert_only(found: &[Problem], site: &Site<'_>, kind: &ProblemKind, place: &str) {
+    let found: Vec<_> = found.iter().map(|problem| (problem.path(), problem.kind())).collect();
+    assert_eq!(found, [(&*site.path, kind)], "{place}");
+}
+
+#[test]
+fn what_has_no_bound_in_the_model_has_none() {
+    each_member(|subject, document, site, (_, member)| {
+        let shape = subject.service.shape(site.shape);
+        let place = format!("{}: {}", subject.name, site.path);
+        let value = document.pointer(&site.pointer).unwrap();
+        let has_length = matches!(&*shape.kind, "string" | "list" | "map") && shape.values.is_empty();
+        let is_label = member.location.as_deref() == Some("uri");
+        let is_empty = value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty);
+        if has_length && shape.length().is_none() && !is_empty {
+            for length in if is_label { 1..3 } else { 0..3 } {
+                assert_eq!(subject.read(&site.set(document, resized(value, length))).problems, [], "{place}");
+            }
+            // More than any bound of the model on a shape of this type.
+            let long = if shape.kind == "string" { 20_000 } else { 200 };
+            assert_eq!(subject.read(&site.set(document, resized(value, long))).problems, [], "{place}");
+        }
+        if shape.kind == "integer" && shape.range().is_none() {
+            for number in [i32::MIN, i32::MAX] {
+                assert_eq!(subject.read(&site.set(document, json!(number))).problems, [], "{place}");
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_sensitive_is_not_shown() {
+    each_site(|subject, document, site| {
+        if subject.service.shape(site.shape).sensitive {
+            let debug = subject.read(&site.set(document, json!("hush-hush"))).debug;
+            assert!(!debug.contains("hush-hush"), "{}: {} is shown", subject.name, site.path);
+        }
+    });
+}
+
+#[test]
+fn no_token_is_shown() {
+    each_site(|subject, document, site| {
+        if site.shape == "ParticipantToken" {
+            let debug = subject.read(&site.set(document, json!("hush-hush"))).debug;
+            assert!(!debug.contains("hush-hush"), "{}: {} is shown", subject.name, site.path);
+        }
+    });
+}

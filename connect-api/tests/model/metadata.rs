@@ -1,0 +1,117 @@
+//! What the metadata of an operation says.
+
+use std::collections::BTreeSet;
+
+use connect_core::{AuthScheme, Bound, Location, MemberMetadata};
+
+use crate::declared::Declared;
+use crate::model::{Member, Model, Operation, Service};
+use crate::table::OPERATIONS;
+
+/// What is called for each operation of the model, with its declaration.
+pub(crate) fn each(check: impl Fn(&Service, &Operation, &Declared)) {
+    for service in Model::load().services.values() {
+        for (name, operation) in &service.operations {
+            let declared = OPERATIONS.iter().find(|declared| declared.metadata.name() == name);
+            check(service, operation, declared.unwrap_or_else(|| panic!("{name} is not in the table")));
+        }
+    }
+}
+
+#[test]
+fn the_model_and_the_table_have_all_operations_that_are_declared() {
+    let model = Model::load();
+    let modeled: BTreeSet<_> = model.services.values().flat_map(|service| service.operations.keys()).collect();
+    let table: Vec<_> = OPERATIONS.iter().map(|declared| declared.metadata.name().to_owned()).collect();
+    assert_eq!(table.iter().collect::<BTreeSet<_>>(), modeled);
+    assert_eq!(table.len(), modeled.len());
+
+    let sources = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
+    let declared: usize = sources
+        .map(|source| {
+            std::fs::read_to_string(source.unwrap().path()).unwrap().matches("\n#[connect_operation(").count()
+        })
+        .sum();
+    assert_eq!(table.len(), declared);
+}
+
+#[test]
+fn method_and_uri_are_those_of_the_model() {
+    each(|_, operation, declared| {
+        assert_eq!(declared.metadata.method().as_str(), operation.http.method, "{}", declared.metadata.name());
+        assert_eq!(declared.metadata.uri(), operation.http.request_uri, "{}", declared.metadata.name());
+    });
+}
+
+#[test]
+fn members_are_those_of_the_model() {
+    each(|service, operation, declared| {
+        let shape = service.shape(&operation.input.shape);
+        let name = declared.metadata.name();
+        let members = declared.metadata.members();
+        let wire_names: Vec<_> = members.iter().map(MemberMetadata::wire_name).collect();
+        let modeled: BTreeSet<_> = shape.members.keys().map(String::as_str).collect();
+        assert_eq!(wire_names.iter().copied().collect::<BTreeSet<_>>(), modeled, "{name}");
+        assert_eq!(wire_names.len(), modeled.len(), "{name}");
+
+        for member in members {
+            let facts = &shape.members[member.wire_name()];
+            let target = service.shape(&facts.shape);
+            let place = format!("{name}.{}", member.wire_name());
+            assert_eq!(member.location(), location(member, facts), "{place}");
+            assert_eq!(member.is_required(), shape.required.contains(member.wire_name()), "{place}");
+            assert_eq!(member.is_idempotency_token(), facts.idempotency_token, "{place}");
+            // That tokens are secrets is not in the model.
+            assert!(member.is_sensitive() || !target.sensitive, "{place} is sensitive");
+            assert_eq!(member.length(), target.length(), "{place}");
+            assert_eq!(
+                member.range().map(|range| (number(range.min()), number(range.max()))),
+                target.range(),
+                "{place}"
+            );
+            assert!(!member.is_host_label() && member.media_type().is_none(), "{place}");
+            assert_eq!(member.timestamp_format(), None, "{place}");
+        }
+    });
+}
+
+/// Where the model has a member; the names of labels are compared with the URI.
+fn location(member: &MemberMetadata, facts: &Member) -> Location {
+    let name = facts.location_name.as_deref();
+    match (facts.location.as_deref(), member.location()) {
+        (None, _) => Location::Body,
+        (Some("uri"), _) if name == Some(member.wire_name()) => Location::Label,
+        (Some("querystring"), Location::Query(key)) if name == Some(key) => Location::Query(key),
+        (Some("header"), Location::Header(header)) if name == Some(header) => Location::Header(header),
+        (place, declared) => panic!("{}: {place:?} {name:?} in the model, {declared:?} declared", member.wire_name()),
+    }
+}
+
+fn number(bound: Option<Bound>) -> Option<i64> {
+    bound.map(|bound| match bound {
+        Bound::Integer(value) => i64::try_from(value).unwrap(),
+        bound => panic!("{bound:?} is no whole number"),
+    })
+}
+
+/// The models say `aws.auth#sigv4` of both services. Of its operations the participant service says in words that they take no signature, and
+/// each has a member that is a token in this header.
+#[test]
+fn what_has_a_bearer_token_is_not_signed_and_all_else_is() {
+    each(|service, operation, declared| {
+        let members = &service.shape(&operation.input.shape).members;
+        let has_token = members.values().any(|member| member.location_name.as_deref() == Some("X-Amz-Bearer"));
+        let modeled = if has_token { AuthScheme::Bearer("X-Amz-Bearer") } else { AuthScheme::SigV4 };
+        assert_eq!(declared.metadata.auth(), modeled, "{}", declared.metadata.name());
+    });
+}
+
+#[test]
+fn errors_are_those_of_the_model() {
+    each(|service, operation, declared| {
+        let status = |name: &str| service.shape(name).error.as_ref().unwrap().http_status_code;
+        let modeled: Vec<_> = operation.errors.iter().map(|error| (&*error.shape, status(&error.shape))).collect();
+        let shapes: Vec<_> = declared.errors.iter().map(|error| (error.code(), error.status())).collect();
+        assert_eq!(shapes, modeled, "{}", declared.metadata.name());
+    });
+}
