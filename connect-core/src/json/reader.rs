@@ -317,7 +317,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the next value begins with `byte`.
-    pub(super) fn is_next(&mut self, byte: u8) -> bool {
+    pub(crate) fn is_next(&mut self, byte: u8) -> bool {
         self.peek() == Some(byte)
     }
 
