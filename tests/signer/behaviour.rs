@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 const TOKEN: &str = "AQoDYXdzEPTtokenXAMPLE";
 const NOW: i64 = 1_440_938_160;
-const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+const WEEK: Duration = Duration::from_hours(7 * 24);
 
 fn credentials() -> Credentials {
     Credentials::new("AKIDEXAMPLE", SECRET)

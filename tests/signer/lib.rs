@@ -5,9 +5,7 @@
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
-use aws_sigv4::http_request::{
-    SignableBody, SignableRequest, SignatureLocation, SigningInstructions, SigningSettings, sign,
-};
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SignatureLocation, SigningSettings, sign};
 use aws_sigv4::sign::v4;
 use bytes::Bytes;
 
@@ -33,8 +31,12 @@ impl Context {
         SystemTime::UNIX_EPOCH + Duration::from_secs(self.time)
     }
 
-    /// What has to be added to `request`: headers, or with `expires` parameters of the query.
-    pub fn instructions(&self, request: &http::Request<Bytes>, expires: Option<Duration>) -> SigningInstructions {
+    /// Signs `request` in its headers, or with `expires` in its URL.
+    ///
+    /// # Panics
+    ///
+    /// When the oracle cannot.
+    pub fn sign(&self, request: &mut http::Request<Bytes>, expires: Option<Duration>) {
         let token = self.session_token.clone();
         let identity = Credentials::new(&self.access_key_id, &self.secret_access_key, token, None, "tests").into();
         let mut settings = SigningSettings::default();
@@ -55,12 +57,7 @@ impl Context {
         let headers = headers.map(|(name, value)| (name.as_str(), std::str::from_utf8(value.as_bytes()).unwrap()));
         let (method, uri) = (request.method().as_str(), request.uri().to_string());
         let signable = SignableRequest::new(method, uri, headers, SignableBody::Bytes(request.body())).unwrap();
-        sign(signable, &parameters).unwrap().into_parts().0
-    }
-
-    /// Signs `request` in its headers, or with `expires` in its URL.
-    pub fn sign(&self, request: &mut http::Request<Bytes>, expires: Option<Duration>) {
-        self.instructions(request, expires).apply_to_request_http1x(request);
+        sign(signable, &parameters).unwrap().into_parts().0.apply_to_request_http1x(request);
     }
 
     /// The signature of a string to sign.

@@ -1,5 +1,5 @@
 //! Signs the requests that it reads, a JSON object in each line, and writes a line for each: the authorization header, or where the request has
-//! `expires` its URL. For `botocore.py`.
+//! `expires` its URL. For `against_botocore.py`.
 
 #![expect(clippy::unwrap_used, reason = "a program for one purpose")]
 

@@ -181,7 +181,7 @@ impl Case {
             expected.insert("x-amz-security-token", token.parse().unwrap());
         }
         let authorization =
-            format!("AWS4-HMAC-SHA256 Credential={id}/{scope}, SignedHeaders={signed_headers}, Signature={signature}",);
+            format!("AWS4-HMAC-SHA256 Credential={id}/{scope}, SignedHeaders={signed_headers}, Signature={signature}");
         expected.insert("authorization", authorization.parse().unwrap());
         // Else a difference would not be shown.
         request.headers_mut().values_mut().for_each(|value| value.set_sensitive(false));

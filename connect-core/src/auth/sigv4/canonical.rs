@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::header::HOST;
+use http::uri::Authority;
 use http::{HeaderMap, Method, Uri};
 use percent_encoding::{AsciiSet, percent_decode_str, percent_encode};
 
@@ -76,7 +77,7 @@ impl<'r> SignedHeaders<'r> {
                 text.push(b':');
                 last = name;
             }
-            push_value(text, value.trim_ascii());
+            push_value(text, value);
         }
         text.push(b'\n');
     }
@@ -120,26 +121,28 @@ impl Canonical {
 
 /// Host and port as an HTTP client sends them: without user and password, and without the port that is the scheme's own.
 fn host(uri: &Uri) -> &str {
-    match (uri.scheme_str(), uri.port_u16(), uri.authority()) {
-        (_, None, _) | (Some("http"), Some(80), _) | (Some("https"), Some(443), _) | (_, _, None) => {
-            uri.host().unwrap_or_default()
-        }
-        (_, Some(_), Some(authority)) => {
-            let authority = authority.as_str();
-            authority.rsplit_once('@').map_or(authority, |(_, host)| host)
-        }
-    }
+    let authority = uri.authority().map_or("", Authority::as_str);
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let own = match uri.scheme_str() {
+        Some("http") => ":80",
+        Some("https") => ":443",
+        _ => ":",
+    };
+    host.strip_suffix(own).or_else(|| host.strip_suffix(':')).unwrap_or(host)
 }
 
-/// A value in which runs of spaces are one.
+/// A value without spaces at its ends, and in which runs of spaces are one.
 fn push_value(text: &mut Vec<u8>, value: &[u8]) {
-    if !value.windows(2).any(|pair| pair == b"  ") {
+    let value = value.trim_ascii();
+    // A session token is long, and has none.
+    if !value.contains(&b' ') {
         return text.extend_from_slice(value);
     }
-    for &byte in value {
-        if byte != b' ' || text.last() != Some(&b' ') {
-            text.push(byte);
+    for (index, word) in value.split(|&byte| byte == b' ').filter(|word| !word.is_empty()).enumerate() {
+        if index > 0 {
+            text.push(b' ');
         }
+        text.extend_from_slice(word);
     }
 }
 
@@ -148,32 +151,36 @@ fn is_unreserved(byte: u8) -> bool {
 }
 
 fn push_path(text: &mut Vec<u8>, path: &str) {
-    let path = normalized(path);
-    if path.bytes().all(|byte| is_unreserved(byte) || byte == b'/') {
+    if is_canonical(path.as_bytes()) {
         return text.extend_from_slice(path.as_bytes());
     }
-    for part in percent_encode(path.as_bytes(), PATH) {
+    for part in percent_encode(normalized(path).as_bytes(), PATH) {
         text.extend_from_slice(part.as_bytes());
     }
 }
 
+/// Whether nothing of a path has to be encoded, nor of its segments to be removed. It never says so of a path that changes.
+fn is_canonical(path: &[u8]) -> bool {
+    // Both look at every byte, many at once.
+    let is_plain = path.iter().fold(true, |plain, &byte| plain & (is_unreserved(byte) || byte == b'/'));
+    let pairs = path.iter().zip(path.iter().skip(1));
+    let is_odd = pairs.fold(false, |odd, (&byte, &next)| odd | (byte == b'/' && matches!(next, b'/' | b'.')));
+    is_plain && !is_odd && path.starts_with(b"/")
+}
+
 /// The path without empty, `.` and `..` segments (RFC 3986, section 5.2.4).
-fn normalized(path: &str) -> Cow<'_, str> {
-    let inner = path.strip_prefix('/').unwrap_or(path);
-    if path.len() == inner.len() + 1 && !path.as_bytes().windows(2).any(|pair| matches!(pair, b"//" | b"/.")) {
-        return Cow::Borrowed(path);
-    }
+fn normalized(path: &str) -> String {
     let mut segments = Vec::new();
-    for segment in inner.split('/') {
+    for segment in path.split('/') {
         match segment {
             "" | "." => {}
             ".." => drop(segments.pop()),
             segment => segments.push(segment),
         }
     }
-    let ends_in_slash = matches!(inner.rsplit('/').next(), Some("" | "." | ".."));
+    let ends_in_slash = matches!(path.rsplit('/').next(), Some("" | "." | ".."));
     let slash = if ends_in_slash && !segments.is_empty() { "/" } else { "" };
-    Cow::Owned(format!("/{}{slash}", segments.join("/")))
+    format!("/{}{slash}", segments.join("/"))
 }
 
 /// Sorts the parameters by key, then by value, as they are encoded.
@@ -203,7 +210,7 @@ fn encoded(part: &str) -> Cow<'_, str> {
     if part.bytes().all(is_unreserved) {
         return Cow::Borrowed(part);
     }
-    let decoded: Vec<u8> = percent_decode_str(part).collect();
+    let decoded = Cow::from(percent_decode_str(part));
     Cow::Owned(percent_encode(&decoded, UNRESERVED).collect())
 }
 
@@ -247,6 +254,9 @@ mod tests {
             ("/.well-known/a", "/.well-known/a"),
             ("/a/.../b..", "/a/.../b.."),
         ] {
+            let mut text = Vec::new();
+            push_path(&mut text, path);
+            assert_eq!(String::from_utf8(text).unwrap(), expected, "{path}");
             assert_eq!(normalized(path), expected, "{path}");
         }
     }
@@ -265,9 +275,11 @@ mod tests {
 
     #[test]
     fn runs_of_spaces_in_a_header_are_one() {
-        let mut text = Vec::new();
-        push_value(&mut text, b"a   b  c");
-        assert_eq!(text, b"a b c");
+        for (value, expected) in [("a   b  c", "a b c"), ("  a\tb \t", "a\tb"), ("", ""), ("   ", ""), ("a", "a")] {
+            let mut text = Vec::new();
+            push_value(&mut text, value.as_bytes());
+            assert_eq!(String::from_utf8(text).unwrap(), expected, "{value:?}");
+        }
     }
 
     #[test]
@@ -293,6 +305,8 @@ mod tests {
             ("https://user:password@host/", "host"),
             ("https://user:password@host:8080/", "host:8080"),
             ("https://[::1]:8080/", "[::1]:8080"),
+            ("https://host:/", "host"),
+            ("https://[::443]/", "[::443]"),
             ("/path", ""),
         ] {
             assert_eq!(host(&uri.parse().unwrap()), expected, "{uri}");

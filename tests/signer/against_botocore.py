@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares the signer with botocore's, over random requests that are the same every time.
 
-    python3 tests/signer/botocore.py
+    python3 tests/signer/against_botocore.py
 
 It makes a virtual environment in target/, installs the pinned botocore there, signs 8,000 requests with SigV4Auth and 2,000 URLs with
 SigV4QueryAuth, and has `cargo run --example sign_lines` sign the same. The last line is `signer against botocore: N passed, M failed`; it
