@@ -53,6 +53,8 @@ pub struct Reader<'a> {
     at: usize,
     depth: u32,
     problem: Option<Problem>,
+    /// What strings with escapes are put together in.
+    scratch: String,
 }
 
 impl<'a> Reader<'a> {
@@ -69,7 +71,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn over(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, problem: None }
+        Self { text, at: 0, depth: 0, problem: None, scratch: String::new() }
     }
 
     /// Checks that nothing but white space is left.

@@ -131,8 +131,19 @@ impl RequestEncoder<'_> {
         }
     }
 
+    /// A path that no member has a part in is put where parameters can follow it.
+    fn open_query(&mut self) {
+        if let Some(fixed) = self.fixed.take() {
+            let prefix = self.endpoint.path();
+            self.uri.reserve(prefix.len() + fixed.as_str().len() + 64);
+            self.uri.push_str(prefix);
+            self.uri.push_str(fixed.as_str());
+        }
+    }
+
     /// The place of the query parameter `key`, which holds member `member`.
     pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> Query<'e> {
+        self.open_query();
         Query {
             uri: &mut self.uri,
             separator: &mut self.separator,
@@ -145,6 +156,7 @@ impl RequestEncoder<'_> {
 
     /// The place of a map of query parameters; `taken` are the keys that the URI or other members have.
     pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMap<'e> {
+        self.open_query();
         QueryMap {
             uri: &mut self.uri,
             separator: &mut self.separator,
@@ -280,8 +292,8 @@ impl RequestEncoder<'_> {
 
     fn finish_uri(&mut self) -> Option<Uri> {
         let path_and_query = match self.fixed.take() {
-            Some(fixed) if self.uri.is_empty() && self.endpoint.path().is_empty() => Ok(fixed),
-            Some(fixed) => PathAndQuery::try_from([self.endpoint.path(), fixed.as_str(), &self.uri].concat()),
+            Some(fixed) if self.endpoint.path().is_empty() => Ok(fixed),
+            Some(fixed) => PathAndQuery::try_from([self.endpoint.path(), fixed.as_str()].concat()),
             None => PathAndQuery::try_from(std::mem::take(&mut self.uri)),
         };
         // Everything in it is percent-encoded, so length is all that can be wrong.
