@@ -10,9 +10,12 @@ pub use std::vec::Vec;
 
 use std::fmt;
 
-use crate::json::{DecodeError, Invalid, Reader};
+use crate::json::{DecodeError, DecodeJson, Invalid, Reader};
 use crate::response;
 use crate::{Bytes, HeaderProblem, HeaderValues, StringShape, UnknownInteger, UnknownValue};
+
+/// A structure that is an output, or a modeled error, with all of its members in the body.
+pub trait JsonOutput: DecodeJson {}
 
 /// Reads a response of which some members are in the body.
 pub fn read_output<T>(

@@ -56,9 +56,7 @@ impl ::connect_core::EncodeJson for ResourceNotFoundException {
         );
         __writer.end_object();
     }
-    fn encode_absent_payload(__payload: ::connect_core::Payload<'_>) {
-        __payload.empty_object();
-    }
+    const IS_STRUCTURE: ::core::primitive::bool = true;
 }
 #[automatically_derived]
 impl ::connect_core::DecodeJson for ResourceNotFoundException {
@@ -86,36 +84,13 @@ impl ::connect_core::DecodeJson for ResourceNotFoundException {
             }
         }
         ::core::result::Result::Ok(Self {
-            message: <Option<
-                String,
-            > as ::connect_core::Shape>::decode_required(
-                __0,
-                &__object,
-                __reader,
-                "Message",
-            )?,
-            resource_id: <Option<
-                String,
-            > as ::connect_core::Shape>::decode_required(
-                __1,
-                &__object,
-                __reader,
-                "ResourceId",
-            )?,
+            message: ::core::option::Option::flatten(__0),
+            resource_id: ::core::option::Option::flatten(__1),
         })
     }
 }
 #[automatically_derived]
-impl ::connect_core::DecodeOutput for ResourceNotFoundException {
-    fn decode_output(
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self, ::connect_core::json::DecodeError> {
-        ::connect_core::private::read_output(
-            __response,
-            <Self as ::connect_core::DecodeJson>::decode_json,
-        )
-    }
-}
+impl ::connect_core::private::JsonOutput for ResourceNotFoundException {}
 #[automatically_derived]
 impl ::core::fmt::Display for ResourceNotFoundException {
     fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -136,6 +111,11 @@ impl ::connect_core::ErrorShape for ResourceNotFoundException {
         "ResourceNotFoundException",
         404u16,
     );
+    fn decode(
+        __response: &::connect_core::http::Response<::connect_core::Bytes>,
+    ) -> ::core::result::Result<Self, ::connect_core::json::DecodeError> {
+        <Self as ::connect_core::DecodeOutput>::decode_output(__response)
+    }
     fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
         self
     }

@@ -56,47 +56,19 @@ pub enum CreateParticipantError {
 #[automatically_derived]
 impl ::core::fmt::Debug for CreateParticipantError {
     fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self {
-            Self::InvalidRequestException(__error) => {
-                ::core::fmt::Debug::fmt(
-                    <InvalidRequestException as ::connect_core::ErrorShape>::as_error(
-                        __error,
-                    ),
-                    __formatter,
-                )
-            }
-            Self::NotFound(__error) => {
-                ::core::fmt::Debug::fmt(
-                    <ResourceNotFoundException as ::connect_core::ErrorShape>::as_error(
-                        __error,
-                    ),
-                    __formatter,
-                )
-            }
-        }
+        ::core::fmt::Debug::fmt(
+            ::connect_core::ModeledError::as_error(self),
+            __formatter,
+        )
     }
 }
 #[automatically_derived]
 impl ::core::fmt::Display for CreateParticipantError {
     fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self {
-            Self::InvalidRequestException(__error) => {
-                ::core::fmt::Display::fmt(
-                    <InvalidRequestException as ::connect_core::ErrorShape>::as_error(
-                        __error,
-                    ),
-                    __formatter,
-                )
-            }
-            Self::NotFound(__error) => {
-                ::core::fmt::Display::fmt(
-                    <ResourceNotFoundException as ::connect_core::ErrorShape>::as_error(
-                        __error,
-                    ),
-                    __formatter,
-                )
-            }
-        }
+        ::core::fmt::Display::fmt(
+            ::connect_core::ModeledError::as_error(self),
+            __formatter,
+        )
     }
 }
 #[automatically_derived]
@@ -113,20 +85,32 @@ impl ::connect_core::ModeledError for CreateParticipantError {
     ) -> ::core::result::Result<Self, ::connect_core::json::DecodeError> {
         match __index {
             0 => {
-                let _ = <InvalidRequestException as ::connect_core::ErrorShape>::METADATA;
-                <InvalidRequestException as ::connect_core::DecodeOutput>::decode_output(
+                <InvalidRequestException as ::connect_core::ErrorShape>::decode(
                         __response,
                     )
                     .map(Self::InvalidRequestException)
             }
             1 => {
-                let _ = <ResourceNotFoundException as ::connect_core::ErrorShape>::METADATA;
-                <ResourceNotFoundException as ::connect_core::DecodeOutput>::decode_output(
+                <ResourceNotFoundException as ::connect_core::ErrorShape>::decode(
                         __response,
                     )
                     .map(Self::NotFound)
             }
             _ => ::core::result::Result::Err(::connect_core::private::no_such_error()),
+        }
+    }
+    fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
+        match self {
+            Self::InvalidRequestException(__error) => {
+                <InvalidRequestException as ::connect_core::ErrorShape>::as_error(
+                    __error,
+                )
+            }
+            Self::NotFound(__error) => {
+                <ResourceNotFoundException as ::connect_core::ErrorShape>::as_error(
+                    __error,
+                )
+            }
         }
     }
 }

@@ -117,9 +117,7 @@ where
         );
         __writer.end_object();
     }
-    fn encode_absent_payload(__payload: ::connect_core::Payload<'_>) {
-        __payload.empty_object();
-    }
+    const IS_STRUCTURE: ::core::primitive::bool = true;
 }
 #[automatically_derived]
 impl<T> ::connect_core::DecodeJson for Details<T>
@@ -177,14 +175,7 @@ where
             }
         }
         ::core::result::Result::Ok(Self {
-            display_name: <Option<
-                String,
-            > as ::connect_core::Shape>::decode_required(
-                __0,
-                &__object,
-                __reader,
-                "displayName",
-            )?,
+            display_name: ::core::option::Option::flatten(__0),
             children: <Vec<
                 Details<T>,
             > as ::connect_core::DecodeJson>::decode_required(
@@ -211,16 +202,7 @@ where
     }
 }
 #[automatically_derived]
-impl<T> ::connect_core::DecodeOutput for Details<T>
+impl<T> ::connect_core::private::JsonOutput for Details<T>
 where
     T: ::connect_core::DecodeJson,
-{
-    fn decode_output(
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self, ::connect_core::json::DecodeError> {
-        ::connect_core::private::read_output(
-            __response,
-            <Self as ::connect_core::DecodeJson>::decode_json,
-        )
-    }
-}
+{}

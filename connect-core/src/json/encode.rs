@@ -47,13 +47,9 @@ pub trait EncodeJson {
         payload.json(|writer| self.encode_json(writer));
     }
 
-    /// Writes the body of a request whose payload is absent. The default is none; for a structure it is `{}`.
-    fn encode_absent_payload(payload: Payload<'_>)
-    where
-        Self: Sized,
-    {
-        let _ = payload;
-    }
+    /// Whether it is a structure: the body of a request whose payload is an absent one is `{}`. For other shapes there is no body.
+    #[doc(hidden)]
+    const IS_STRUCTURE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
@@ -188,7 +184,8 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
     fn encode_payload(&self, payload: Payload<'_>) {
         match self {
             Some(value) => value.encode_payload(payload),
-            None => T::encode_absent_payload(payload),
+            None if T::IS_STRUCTURE => payload.empty_object(),
+            None => {}
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 
-use crate::DecodeOutput;
 use crate::json::DecodeError;
 
 /// A shape that is an error of a service; `#[connect_error]` implements it, and [`std::error::Error`] with it.
@@ -11,10 +10,18 @@ use crate::json::DecodeError;
     label = "not declared as an error",
     note = "declare it with `#[connect_error(status = 400)]`"
 )]
-// `Error` is not above it, and reached by a method: of a shape without `Debug` the compiler would report that twice.
-pub trait ErrorShape: DecodeOutput {
+// Neither `Error` nor `DecodeOutput` is above it, and both are reached by a method: of a shape that lacks more than this trait the compiler would
+// report each.
+pub trait ErrorShape: Sized {
     /// Code and status.
     const METADATA: ErrorMetadata;
+
+    /// Reads the error of a response that is one.
+    ///
+    /// # Errors
+    ///
+    /// When the response is not one.
+    fn decode(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 
     /// This value, as an error of any kind.
     fn as_error(&self) -> &(dyn std::error::Error + '_);
@@ -60,6 +67,9 @@ pub trait ModeledError: std::error::Error + Send + Sync + Sized + 'static {
     ///
     /// When the response is not one.
     fn decode_error(index: usize, response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
+
+    /// The error itself, whichever it is.
+    fn as_error(&self) -> &(dyn std::error::Error + '_);
 }
 
 /// The modeled error of an operation that declares none: there is no value of it.
@@ -72,5 +82,9 @@ impl ModeledError for NoModeledErrors {
 
     fn decode_error(_: usize, _: &http::Response<Bytes>) -> Result<Self, DecodeError> {
         Err(crate::private::no_such_error())
+    }
+
+    fn as_error(&self) -> &(dyn std::error::Error + '_) {
+        match *self {}
     }
 }

@@ -72,6 +72,13 @@ pub(crate) fn read_header<T>(
 }
 
 #[diagnostic::do_not_recommend]
+impl<T: crate::private::JsonOutput> DecodeOutput for T {
+    fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+        read_output(response, T::decode_json)
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl DecodeOutput for () {
     fn decode_output(_: &http::Response<Bytes>) -> Result<Self, DecodeError> {
         Ok(())

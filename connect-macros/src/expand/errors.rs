@@ -18,18 +18,12 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
     let shapes: Vec<_> = variants.iter().map(|variant| &variant.shape).collect();
     let docs = variants.iter().map(|ErrorVariant { name, .. }| format!("`{}`.", name.unraw()));
     let (debug, display) = (forward(operation, &quote!(Debug)), forward(operation, &quote!(Display)));
+    let as_error = as_error(operation);
     let metadata = variants.iter().map(|variant| metadata(variant, krate));
-    let decode = variants.iter().enumerate().map(|(index, variant)| {
-        let ErrorVariant { shape, name } = variant;
+    let decode = variants.iter().enumerate().map(|(index, ErrorVariant { shape, name })| {
         let index = Literal::usize_unsuffixed(index);
-        let metadata = self::metadata(variant, krate);
-        let decode = quote_spanned!(at(shape)=> <#shape as #krate::DecodeOutput>::decode_output(__response));
-        quote! {
-            #index => {
-                let _ = #metadata;
-                #decode.map(Self::#name)
-            }
-        }
+        let decode = quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::decode(__response));
+        quote!(#index => #decode.map(Self::#name),)
     });
     quote! {
         #[doc = #doc]
@@ -57,32 +51,43 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
                     _ => ::core::result::Result::Err(#krate::private::no_such_error()),
                 }
             }
+
+            fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
+                #as_error
+            }
         }
     }
 }
 
-/// The metadata of a variant's shape. Where something else is asked of a shape this is named too: of one that is no modeled error,
-/// the compiler then says just that, and once, instead of every trait that it lacks.
+/// The metadata of a variant's shape.
 fn metadata(ErrorVariant { shape, .. }: &ErrorVariant, krate: &Path) -> TokenStream {
     quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::METADATA)
 }
 
-/// `Debug` or `Display`: the variant's own.
-fn forward(operation: &Operation, of: &TokenStream) -> TokenStream {
-    let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
+/// The variant's own error.
+fn as_error(operation: &Operation) -> TokenStream {
+    let OperationErrors::Own { variants, .. } = &operation.errors else { return TokenStream::new() };
     let krate = &operation.item.krate;
+    if variants.is_empty() {
+        // Of no variants there is no value, but `match self {}` does not see that through the reference.
+        return quote!(match *self {});
+    }
     let arms = variants.iter().map(|ErrorVariant { shape, name }| {
         let error = quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::as_error(__error));
-        quote!(Self::#name(__error) => ::core::fmt::#of::fmt(#error, __formatter),)
+        quote!(Self::#name(__error) => #error,)
     });
-    // Of no variants there is no value, but `match self {}` does not see that through the reference.
-    let body = if variants.is_empty() { quote!(match *self {}) } else { quote!(match self { #(#arms)* }) };
-    let formatter = if variants.is_empty() { quote!(_) } else { quote!(__formatter) };
+    quote!(match self { #(#arms)* })
+}
+
+/// `Debug` or `Display`: that of the variant's own error.
+fn forward(operation: &Operation, of: &TokenStream) -> TokenStream {
+    let OperationErrors::Own { name, .. } = &operation.errors else { return TokenStream::new() };
+    let krate = &operation.item.krate;
     quote! {
         #[automatically_derived]
         impl ::core::fmt::#of for #name {
-            fn fmt(&self, #formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #body
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::#of::fmt(#krate::ModeledError::as_error(self), __formatter)
             }
         }
     }
@@ -112,6 +117,12 @@ pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> Tok
         #[automatically_derived]
         impl #parameters #krate::ErrorShape for #ty #clause {
             const METADATA: #krate::ErrorMetadata = #krate::ErrorMetadata::new(#code, #status);
+
+            fn decode(
+                __response: &#krate::http::Response<#krate::Bytes>,
+            ) -> ::core::result::Result<Self, #krate::json::DecodeError> {
+                <Self as #krate::DecodeOutput>::decode_output(__response)
+            }
 
             fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
                 self

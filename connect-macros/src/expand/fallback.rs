@@ -102,6 +102,12 @@ fn modeled_error(item: &Item) -> TokenStream {
         impl #parameters #krate::ErrorShape for #ty #clause {
             const METADATA: #krate::ErrorMetadata = #krate::ErrorMetadata::new("", 500);
 
+            fn decode(
+                _: &#krate::http::Response<#krate::Bytes>,
+            ) -> ::core::result::Result<Self, #krate::json::DecodeError> {
+                loop {}
+            }
+
             fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
                 self
             }

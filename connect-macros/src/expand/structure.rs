@@ -51,9 +51,7 @@ fn encode(structure: &Structure) -> TokenStream {
                 __writer.end_object();
             }
 
-            fn encode_absent_payload(__payload: #krate::Payload<'_>) {
-                __payload.empty_object();
-            }
+            const IS_STRUCTURE: ::core::primitive::bool = true;
         }
     }
 }
@@ -123,11 +121,14 @@ fn decode_output(structure: &Structure) -> TokenStream {
     let (parameters, ty) = generics::header(item);
     let clause = generics::where_clause(item, Needs::ParametersAndLifetimes, decode_bounds(structure));
     let response = quote!(&#krate::http::Response<#krate::Bytes>);
+    if is_body(structure) && !members.is_empty() {
+        return quote! {
+            #[automatically_derived]
+            impl #parameters #krate::private::JsonOutput for #ty #clause {}
+        };
+    }
     let (binding, body) = if members.is_empty() {
         (quote!(_), quote!(::core::result::Result::Ok(Self {})))
-    } else if is_body(structure) {
-        let read = quote!(#krate::private::read_output(__response, <Self as #krate::DecodeJson>::decode_json));
-        (quote!(__response), read)
     } else {
         let read = read_members(structure);
         let has_body = members.iter().any(|member| member.binding == Binding::Body);
@@ -221,6 +222,8 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
             quote!(::core::option::Option::unwrap_or_default(#slot))
         }
         None if member.serde.is_some() => quote!(__object.present(__reader, #slot, #wire)?),
+        // Absent and `null` are the same.
+        None if member.is_option() => quote!(::core::option::Option::flatten(#slot)),
         None if member.timestamp.is_some() => {
             let krate = &structure.item.krate;
             quote_spanned! {at(ty)=>
