@@ -40,7 +40,7 @@
 //! | [`TagResource`], [`UntagResource`], [`ListTagsForResource`] | the tags of a resource | `sigv4` |
 //!
 //! What has `sigv4` goes to [`Host::connect`], what has a token to [`Host::participant`]: another service, with [errors](participant) of its
-//! own. [`Host::sigv4`] makes the signer that `connect_core::ClientConfig::with_sigv4` takes (feature `sigv4`, on by default); without it,
+//! own. `Host::sigv4` makes the signer that `connect_core::ClientConfig::with_sigv4` takes (feature `sigv4`, on by default); without it,
 //! say `with_unsigned` where a gateway signs.
 //!
 //! # A bot in a chat

@@ -19,6 +19,8 @@ pub use self::label::{EncodeLabel, Label};
 pub use self::maps::{EncodePrefixHeaders, EncodeQueryMap, PrefixHeaders, QueryMap};
 pub use self::payload::Payload;
 pub use self::prepared::PreparedRequest;
+#[cfg(feature = "testing")]
+pub(crate) use self::prepared::SecretPlaces;
 pub use self::query::{EncodeQuery, Query};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};

@@ -10,6 +10,7 @@
 )]
 
 mod abandoned;
+mod auth;
 mod body;
 mod client;
 mod composition;
@@ -31,10 +32,12 @@ mod query;
 mod retry;
 mod retryable;
 mod roundtrip;
+mod secrets;
 mod serde_members;
 mod shapes;
 mod sockets;
 mod support;
 mod token;
+mod traces;
 mod transports;
 mod unions;

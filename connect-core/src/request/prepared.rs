@@ -89,24 +89,8 @@ impl PreparedRequest {
         format!("{scheme}://{REDACTED}{}", self.operation.uri())
     }
 
-    /// The body with its secrets left out; `None` if it is not text.
     fn redacted_body(&self) -> Option<String> {
-        let body = std::str::from_utf8(&self.body).ok()?;
-        let mut secrets = self.secrets.clone();
-        secrets.sort_by_key(|secret| (secret.start, std::cmp::Reverse(secret.end)));
-        let (mut text, mut from) = (String::new(), 0);
-        for secret in secrets {
-            // A secret in a secret has been left out with it.
-            if let Some(before) = body.get(from..secret.start) {
-                text.push_str(before);
-                text.push('"');
-                text.push_str(REDACTED);
-                text.push('"');
-                from = secret.end;
-            }
-        }
-        text.push_str(body.get(from..)?);
-        Some(text)
+        redacted(&self.body, &self.secrets)
     }
 
     /// With further headers, in place of those of the same name.
@@ -128,6 +112,8 @@ impl PreparedRequest {
     }
 
     /// The request for one attempt. Copies no body.
+    ///
+    /// Its `Debug` is [`http`]'s: it shows the URI, with secrets that are in it, and no sensitive header.
     pub fn to_http_request(&self) -> http::Request<Body> {
         self.clone().into_http_request().map(Body::from)
     }
@@ -138,11 +124,54 @@ impl PreparedRequest {
         *request.method_mut() = self.method;
         *request.uri_mut() = self.uri;
         *request.headers_mut() = self.headers;
+        if self.sensitive_uri || !self.secrets.is_empty() {
+            let places = SecretPlaces { uri: self.sensitive_uri, body: self.secrets };
+            request.extensions_mut().insert(places);
+        }
         request
     }
 }
 
 const REDACTED: &str = "[redacted]";
+
+/// Where secrets are in a request, in its extensions: for what shows it to people.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SecretPlaces {
+    pub(crate) uri: bool,
+    body: Vec<Range<usize>>,
+}
+
+#[cfg(feature = "testing")]
+impl SecretPlaces {
+    pub(crate) fn of<B>(request: &http::Request<B>) -> Self {
+        request.extensions().get().cloned().unwrap_or_default()
+    }
+
+    /// The body with its secrets left out; `None` if it is not text.
+    pub(crate) fn redacted_body(&self, body: &[u8]) -> Option<String> {
+        redacted(body, &self.body)
+    }
+}
+
+/// A body with its secrets left out; `None` if it is not text.
+fn redacted(body: &[u8], secrets: &[Range<usize>]) -> Option<String> {
+    let body = std::str::from_utf8(body).ok()?;
+    let mut secrets = secrets.to_vec();
+    secrets.sort_by_key(|secret| (secret.start, std::cmp::Reverse(secret.end)));
+    let (mut text, mut from) = (String::new(), 0);
+    for secret in secrets {
+        // A secret in a secret has been left out with it.
+        if let Some(before) = body.get(from..secret.start) {
+            text.push_str(before);
+            text.push('"');
+            text.push_str(REDACTED);
+            text.push('"');
+            from = secret.end;
+        }
+    }
+    text.push_str(body.get(from..)?);
+    Some(text)
+}
 
 fn value_is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
     *name == AUTHORIZATION || headers.get_all(name).iter().any(HeaderValue::is_sensitive)

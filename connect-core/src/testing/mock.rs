@@ -3,6 +3,7 @@
 mod compare;
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
@@ -45,12 +46,12 @@ use crate::{
 /// mock.verify()?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct MockTransport {
     state: Arc<Mutex<State>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     expected: VecDeque<Expectation>,
     sent: Vec<http::Request<Bytes>>,
@@ -59,14 +60,12 @@ struct State {
     count: u64,
 }
 
-#[derive(Debug)]
 struct Expectation {
     number: u64,
     call: Expected,
     answer: Answer,
 }
 
-#[derive(Debug)]
 enum Answer {
     /// Nobody has said which.
     Missing,
@@ -163,6 +162,18 @@ impl MockTransport {
                 Err(TransportError::unsupported(failure))
             }
         }
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        let expected: Vec<_> = state.expected.iter().map(|expectation| &expectation.call).collect();
+        f.debug_struct("MockTransport")
+            .field("expected", &expected)
+            .field("sent", &state.sent.len())
+            .field("failures", &state.failures)
+            .finish_non_exhaustive()
     }
 }
 

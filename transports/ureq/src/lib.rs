@@ -12,6 +12,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Logs
+//!
+//! ureq logs through the crate `log`. Down to the level `debug` it leaves out paths and headers. At the level `trace` it logs each byte of the connection,
+//! with bearer tokens and bodies: do not turn that on for `ureq_proto` where a secret may not be in a log.
+//!
 //! # Features
 //!
 //! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.

@@ -1,5 +1,6 @@
 //! How a call differs from the expected one.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -7,10 +8,10 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use crate::json::{Document, from_slice};
+use crate::request::SecretPlaces;
 use crate::{Location, OperationMetadata, PreparedRequest};
 
 /// A call that is expected.
-#[derive(Debug)]
 pub(super) struct Expected {
     operation: &'static OperationMetadata,
     /// `None`: any input.
@@ -48,17 +49,23 @@ impl Expected {
 
     fn differences(&self, expected: &http::Request<Bytes>, sent: &http::Request<Bytes>) -> Vec<String> {
         let mut found = Vec::new();
-        let mut compare = |what: &str, expected: &str, sent: &str| {
-            if expected != sent {
-                found.push(format!("{what}: expected {expected}\n  {:>1$} {sent}", "sent", what.len() + 10));
+        let mut compare = |what: &str, [expected, sent]: [Compared; 2]| {
+            if expected.value == sent.value {
+                return;
             }
+            if expected.shown == sent.shown {
+                return found.push(format!("{what}: the secrets in it differ"));
+            }
+            let (expected, sent) = (expected.shown, sent.shown);
+            found.push(format!("{what}: expected {expected}\n  {:>1$} {sent}", "sent", what.len() + 10));
         };
-        compare("method", expected.method().as_str(), sent.method().as_str());
-        compare("uri", &self.uri(expected), &self.uri(sent));
+        let both = [expected, sent];
+        compare("method", both.map(|request| Compared::plain(request.method().to_string())));
+        compare("uri", both.map(|request| self.uri(request)));
         for name in expected.headers().keys().filter(|name| !self.is_token_header(name.as_str())) {
-            compare(&format!("header {name}"), &values(expected.headers(), name), &values(sent.headers(), name));
+            compare(&format!("header {name}"), both.map(|request| values(request.headers(), name)));
         }
-        compare("body", &self.body(expected), &self.body(sent));
+        compare("body", both.map(|request| self.body(request)));
         found
     }
 
@@ -74,19 +81,30 @@ impl Expected {
     }
 
     /// Path and query, without the token.
-    fn uri(&self, request: &http::Request<Bytes>) -> String {
+    fn uri(&self, request: &http::Request<Bytes>) -> Compared {
         let uri = request.uri().path_and_query().map_or("", |uri| uri.as_str());
-        let (Some((Location::Query(key), _)), Some((path, query))) = (self.token(), uri.split_once('?')) else {
-            return uri.to_owned();
+        let value = match (self.token(), uri.split_once('?')) {
+            (Some((Location::Query(key), _)), Some((path, query))) => {
+                let is_token = |pair: &&str| pair.split('=').next() == Some(key);
+                let rest: Vec<_> = query.split('&').filter(|pair| !is_token(pair)).collect();
+                if rest.is_empty() { path.to_owned() } else { format!("{path}?{}", rest.join("&")) }
+            }
+            _ => uri.to_owned(),
         };
-        let is_token = |pair: &&str| pair.split('=').next() == Some(key);
-        let rest: Vec<_> = query.split('&').filter(|pair| !is_token(pair)).collect();
-        if rest.is_empty() { path.to_owned() } else { format!("{path}?{}", rest.join("&")) }
+        if SecretPlaces::of(request).uri {
+            Compared { value, shown: self.operation.uri().to_owned() }
+        } else {
+            Compared::plain(value)
+        }
     }
 
     /// The body as text: JSON in one form, without the token.
-    fn body(&self, request: &http::Request<Bytes>) -> String {
-        let body = request.body();
+    fn body(&self, request: &http::Request<Bytes>) -> Compared {
+        let shown = SecretPlaces::of(request).redacted_body(request.body()).unwrap_or_else(|| "no text".to_owned());
+        Compared { value: self.body_text(request.body()), shown: self.body_text(shown.as_bytes()) }
+    }
+
+    fn body_text(&self, body: &[u8]) -> String {
         let Ok(mut document) = from_slice::<Document>(body) else {
             return String::from_utf8_lossy(body).into_owned();
         };
@@ -94,6 +112,18 @@ impl Expected {
             object.remove(name);
         }
         document.to_string()
+    }
+}
+
+/// A part of a request: what is compared, and what of it is shown.
+struct Compared {
+    value: String,
+    shown: String,
+}
+
+impl Compared {
+    fn plain(value: String) -> Self {
+        Self { shown: value.clone(), value }
     }
 }
 
@@ -112,9 +142,23 @@ fn fits(operation: &OperationMetadata, sent: &http::Request<Bytes>) -> bool {
     }
 }
 
-fn values(headers: &HeaderMap, name: &http::HeaderName) -> String {
-    let values: Vec<_> = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
-    if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
+fn values(headers: &HeaderMap, name: &http::HeaderName) -> Compared {
+    let values = |show: fn(&http::HeaderValue) -> Cow<'_, str>| {
+        let values: Vec<_> = headers.get_all(name).iter().map(show).collect();
+        if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
+    };
+    Compared {
+        value: values(|value| String::from_utf8_lossy(value.as_bytes())),
+        shown: values(|value| {
+            if value.is_sensitive() { "[redacted]".into() } else { String::from_utf8_lossy(value.as_bytes()) }
+        }),
+    }
+}
+
+impl fmt::Debug for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Expected({self})")
+    }
 }
 
 impl fmt::Display for Expected {
@@ -131,7 +175,11 @@ pub(super) struct Shown<'a>(pub(super) &'a http::Request<Bytes>);
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let uri = self.0.uri().path_and_query().map_or("", |uri| uri.as_str());
+        let uri = if SecretPlaces::of(self.0).uri {
+            "[redacted]"
+        } else {
+            self.0.uri().path_and_query().map_or("", |uri| uri.as_str())
+        };
         write!(f, "{} {uri}", self.0.method())?;
         if self.0.headers().contains_key(CONTENT_TYPE) {
             write!(f, " with {} bytes", self.0.body().len())?;

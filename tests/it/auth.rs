@@ -1,0 +1,361 @@
+//! Who calls: which operations are signed, by what, and what is said when that is not accepted.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use connect_core::http::{HeaderName, HeaderValue, Request, Response};
+use connect_core::{
+    AuthProblem, AuthScheme, Body, ClientConfig, Clock, Credentials, CredentialsSnapshot, Endpoint, ErrorKind,
+    Operation, RetryPolicy, Secret, SigV4, Timestamp, TransportError, blocking, connect_error, connect_operation,
+};
+
+use crate::support::{Memory, endpoint, everything_printed, ok, response, wait};
+
+#[connect_operation(method = "POST", uri = "/signed", auth = sigv4, errors(AccessDeniedException))]
+struct Signed {
+    name: Option<String>,
+}
+
+#[connect_operation(method = "PUT", uri = "/bearer", auth = bearer(token), errors(AccessDeniedException))]
+struct WithBearer {
+    #[connect(header = "X-Amz-Bearer", sensitive)]
+    token: Secret<String>,
+}
+
+#[connect_operation(method = "GET", uri = "/open")]
+struct Open {}
+
+#[connect_error(status = 403)]
+#[derive(Debug)]
+struct AccessDeniedException {
+    message: Option<String>,
+}
+
+const SIGNED: Signed = Signed { name: None };
+/// 2015-08-30T12:36:00Z.
+const NOW: i64 = 1_440_938_160;
+
+/// A clock that is moved by hand.
+#[derive(Clone, Debug)]
+struct At(Arc<AtomicI64>);
+
+impl At {
+    fn new(seconds: i64) -> Self {
+        Self(Arc::new(AtomicI64::new(seconds)))
+    }
+
+    fn set(&self, seconds: i64) {
+        self.0.store(seconds, Ordering::Relaxed);
+    }
+}
+
+impl Clock for At {
+    fn elapsed(&self) -> Option<Duration> {
+        None
+    }
+
+    fn now(&self) -> Option<Timestamp> {
+        Some(Timestamp::new(self.0.load(Ordering::Relaxed), 0))
+    }
+}
+
+fn credentials() -> Credentials {
+    Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+}
+
+fn signer() -> SigV4 {
+    SigV4::new(credentials(), "us-east-1", "service")
+}
+
+fn config() -> ClientConfig {
+    ClientConfig::new(endpoint()).with_clock(At::new(NOW)).with_sigv4(signer())
+}
+
+/// The error of a signed call that is answered so.
+fn failed(status: u16, code: &str, message: &str) -> connect_core::Error<SignedError> {
+    let answer = response(status, &[("x-amzn-errortype", code)], format!(r#"{{"message":"{message}"}}"#));
+    let memory = Memory::new(answer);
+    memory.blocking_client(config().with_retry(RetryPolicy::never())).send(&SIGNED).unwrap_err()
+}
+
+#[test]
+fn the_declaration_says_how() {
+    assert_eq!(Signed::METADATA.auth(), AuthScheme::SigV4);
+    assert_eq!(WithBearer::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));
+    assert_eq!(Open::METADATA.auth(), AuthScheme::None);
+}
+
+#[test]
+fn each_client_signs_what_is_to_be_signed_and_nothing_else() {
+    let memory = Memory::new(ok("{}"));
+    memory.blocking_client(config()).send(&SIGNED).unwrap();
+    wait(memory.client(config()).send(&SIGNED)).unwrap();
+    wait(memory.local_client(config()).send(&SIGNED)).unwrap();
+    memory.blocking_client(config()).send(&Open {}).unwrap();
+    memory.blocking_client(config()).send(&WithBearer { token: "t".into() }).unwrap();
+    let requests = memory.requests();
+    for request in &requests[..3] {
+        let authorization = request.headers()["authorization"].to_str().unwrap();
+        let scope = "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, \
+                     SignedHeaders=content-type;host;x-amz-date, Signature=";
+        assert!(authorization.starts_with(scope), "{authorization}");
+        assert_eq!(request.headers(), requests[0].headers());
+    }
+    for request in &requests[3..] {
+        assert!(!request.headers().contains_key("authorization"));
+        assert!(!request.headers().contains_key("x-amz-date"));
+    }
+    assert_eq!(requests[4].headers()["x-amz-bearer"], "t");
+}
+
+#[test]
+fn what_the_client_sends_is_what_the_signer_makes_of_the_prepared_request() {
+    let memory = Memory::new(ok("{}"));
+    let client = memory.blocking_client(config());
+    let prepared = client.prepare(&SIGNED).unwrap();
+    assert!(!prepared.headers().contains_key("authorization"), "auth is applied to each attempt");
+    client.send_prepared::<Signed>(&prepared).unwrap();
+    let mut expected = prepared.into_http_request();
+    signer().sign(&mut expected, Timestamp::new(NOW, 0)).unwrap();
+    assert_eq!(memory.requests()[0].headers(), expected.headers());
+}
+
+#[test]
+fn without_credentials_nothing_is_sent_and_the_error_says_what_to_do() {
+    let memory = Memory::new(ok("{}"));
+    let error = memory.blocking_client(ClientConfig::new(endpoint())).send(&SIGNED).unwrap_err();
+    assert_eq!((error.kind(), error.auth_problem()), (ErrorKind::Auth, Some(AuthProblem::NoCredentials)));
+    assert_eq!((error.attempts(), memory.requests().len()), (0, 0));
+    assert!(
+        error.to_string().starts_with("Signed: the operation is to be signed, and the client has no credentials: give")
+    );
+    assert!(!error.is_retryable());
+
+    let empty = config().with_sigv4(SigV4::new(CredentialsSnapshot::empty(), "us-east-1", "service"));
+    let error = wait(memory.client(empty).send(&SIGNED)).unwrap_err();
+    assert_eq!(error.auth().unwrap().problem(), AuthProblem::NoCredentials);
+    assert!(error.to_string().contains("CredentialsSnapshot::replace"), "{error}");
+    assert_eq!(memory.requests().len(), 0);
+}
+
+#[test]
+fn somebody_else_can_sign() {
+    let memory = Memory::new(ok("{}"));
+    memory.blocking_client(ClientConfig::new(endpoint()).with_unsigned()).send(&SIGNED).unwrap();
+    assert!(!memory.requests()[0].headers().contains_key("authorization"));
+}
+
+#[test]
+fn expired_credentials_are_not_sent() {
+    let memory = Memory::new(ok("{}"));
+    let expired = credentials().with_expiry(Timestamp::new(NOW, 0));
+    let error = memory.blocking_client(config()).call(&SIGNED).credentials(expired).send().unwrap_err();
+    assert_eq!(error.auth_problem(), Some(AuthProblem::Expired));
+    assert_eq!(
+        error.to_string(),
+        "Signed: the credentials of `AKIDEXAMPLE` have expired at 2015-08-30T12:36:00Z: get new ones"
+    );
+    assert_eq!(memory.requests().len(), 0);
+    let good = credentials().with_expiry(Timestamp::new(NOW + 1, 0));
+    memory.blocking_client(config()).call(&SIGNED).credentials(good).send().unwrap();
+}
+
+#[test]
+fn a_call_can_have_credentials_of_its_own() {
+    let memory = Memory::new(ok("{}"));
+    let client = memory.blocking_client(config());
+    client.call(&SIGNED).credentials(Credentials::new("OTHER", "secret").with_session_token("token")).send().unwrap();
+    client.send(&SIGNED).unwrap();
+    let [other, own] = &memory.requests()[..] else { panic!("two requests") };
+    let authorization = other.headers()["authorization"].to_str().unwrap();
+    assert!(authorization.contains("Credential=OTHER/20150830/us-east-1/service/"), "{authorization}");
+    assert!(
+        authorization.contains("SignedHeaders=content-type;host;x-amz-date;x-amz-security-token,"),
+        "{authorization}"
+    );
+    assert_eq!(other.headers()["x-amz-security-token"], "token");
+    assert!(own.headers()["authorization"].to_str().unwrap().contains("Credential=AKIDEXAMPLE/"));
+}
+
+#[test]
+fn headers_of_a_call_are_signed() {
+    let memory = Memory::new(ok("{}"));
+    let (name, value) = (HeaderName::from_static("x-trace"), HeaderValue::from_static("7"));
+    memory.blocking_client(config()).call(&SIGNED).header(name, value).send().unwrap();
+    let requests = memory.requests();
+    assert!(requests[0].headers()["authorization"].to_str().unwrap().contains(";x-trace,"));
+}
+
+#[test]
+fn a_retry_is_signed_anew_and_sends_the_same_token() {
+    #[connect_operation(method = "POST", uri = "/token", auth = sigv4)]
+    struct WithToken {
+        #[connect(idempotency_token)]
+        client_token: Option<String>,
+    }
+    let clock = At::new(NOW);
+    let sent = Arc::new(Mutex::new(Vec::new()));
+    let (seen, moved) = (Arc::clone(&sent), clock.clone());
+    let transport = blocking::transport_fn(move |request: Request<Body>, attempt| {
+        seen.lock().unwrap().push(request.map(Body::into_bytes));
+        moved.set(NOW + 1);
+        let status = if attempt.number() == 1 { 503 } else { 200 };
+        Ok(response(status, &[], "{}").map(Body::from))
+    });
+    let config = config().with_clock(clock);
+    blocking::Client::with_sleep(config, transport, |_| {}).send(&WithToken { client_token: None }).unwrap();
+    let sent = sent.lock().unwrap();
+    assert_eq!(sent[0].body(), sent[1].body());
+    assert_eq!(sent[0].headers()["x-amz-date"], "20150830T123600Z");
+    assert_eq!(sent[1].headers()["x-amz-date"], "20150830T123601Z");
+    assert_ne!(sent[0].headers()["authorization"], sent[1].headers()["authorization"]);
+}
+
+/// A service whose clock is `ahead` seconds ahead, and that refuses signatures which are off by more than five minutes.
+fn by_the_clock(ahead: i64, request: &Request<Body>) -> Response<Body> {
+    let theirs = Timestamp::new(NOW + ahead, 0);
+    let stamp = request.headers()["x-amz-date"].to_str().unwrap();
+    let (date, time) = stamp.split_once('T').unwrap();
+    let text = format!("{}-{}-{}T{}:{}:{}Z", &date[..4], &date[4..6], &date[6..], &time[..2], &time[2..4], &time[4..6]);
+    let signed = Timestamp::parse(&text, connect_core::TimestampFormat::DateTime).unwrap();
+    let date = theirs.format(connect_core::TimestampFormat::HttpDate).unwrap();
+    let off = signed.seconds() - theirs.seconds();
+    let message = match off {
+        ..-300 => r#"{"message":"Signature expired: 20150830T123600Z is now earlier than 20150830T130600Z"}"#,
+        301.. => r#"{"message":"Signature not yet current: 20150830T123600Z is still later than 20150830T120600Z"}"#,
+        _ => return response(200, &[], "{}").map(Body::from),
+    };
+    response(403, &[("date", &date), ("x-amzn-errortype", "InvalidSignatureException")], message).map(Body::from)
+}
+
+#[test]
+fn a_clock_that_is_off_is_corrected_by_the_services_and_stays_corrected() {
+    for ahead in [-7200, -301, 301, 86_400] {
+        let count = Arc::new(AtomicI64::new(0));
+        let counted = Arc::clone(&count);
+        // Without a sleep: nothing has to be waited for.
+        let transport = connect_core::transport_fn(move |request: Request<Body>, _| {
+            counted.fetch_add(1, Ordering::Relaxed);
+            async move { Ok(by_the_clock(ahead, &request)) }
+        });
+        let client = connect_core::Client::with_config(config(), transport);
+        let (_, metadata) = wait(client.call(&SIGNED).send_with_metadata()).unwrap();
+        assert_eq!(metadata.attempts(), 2, "{ahead}");
+        let (_, metadata) = wait(client.call(&SIGNED).send_with_metadata()).unwrap();
+        assert_eq!(metadata.attempts(), 1, "the signer knows by now");
+        assert_eq!(count.load(Ordering::Relaxed), 3);
+    }
+}
+
+#[test]
+fn a_clock_is_not_corrected_without_end_nor_without_retries() {
+    let refuse = |_: Request<Body>, _| {
+        let answer = response(
+            403,
+            &[("date", "Sun, 30 Aug 2015 14:00:00 GMT"), ("x-amzn-errortype", "RequestTimeTooSkewed")],
+            "{}",
+        );
+        Ok::<_, TransportError>(answer.map(Body::from))
+    };
+    let error = blocking::Client::with_config(config(), blocking::transport_fn(refuse)).send(&SIGNED).unwrap_err();
+    assert_eq!((error.attempts(), error.auth_problem()), (2, Some(AuthProblem::ClockSkew)));
+    let client = blocking::Client::with_config(config(), blocking::transport_fn(refuse));
+    let error = client.call(&SIGNED).retry(RetryPolicy::never()).send().unwrap_err();
+    assert_eq!((error.attempts(), error.auth_problem()), (1, Some(AuthProblem::ClockSkew)));
+}
+
+#[test]
+fn what_the_service_says_of_the_caller_is_told_apart() {
+    for (status, code, message, problem) in [
+        (
+            403,
+            "InvalidSignatureException",
+            "The request signature we calculated does not match",
+            AuthProblem::WrongSignature,
+        ),
+        (403, "InvalidSignatureException", "Signature expired: a is now earlier than b", AuthProblem::ClockSkew),
+        (403, "ExpiredTokenException", "The security token included in the request is expired", AuthProblem::Expired),
+        (403, "UnrecognizedClientException", "The security token included is invalid", AuthProblem::UnknownKey),
+        (403, "MissingAuthenticationTokenException", "Missing Authentication Token", AuthProblem::NotSigned),
+        (403, "AccessDeniedException", "User: x is not authorized", AuthProblem::Denied),
+    ] {
+        let error = failed(status, code, message);
+        assert_eq!(error.auth_problem(), Some(problem), "{code}");
+        assert_eq!(error.to_string(), format!("Signed: {status} {code}: {message}; {problem}"));
+        assert!(!error.is_retryable());
+    }
+    assert_eq!(failed(404, "ResourceNotFoundException", "no").auth_problem(), None);
+    assert_eq!(failed(403, "SomethingElse", "no").auth_problem(), None);
+}
+
+#[test]
+fn a_bearer_token_that_is_refused_is_told_with_what_may_be_the_cause() {
+    let memory =
+        Memory::new(response(403, &[("x-amzn-errortype", "AccessDeniedException")], r#"{"Message":"Access denied"}"#));
+    let error = memory.blocking_client(config()).send(&WithBearer { token: "QVFJREFIaEZP".into() }).unwrap_err();
+    assert_eq!(error.auth_problem(), Some(AuthProblem::TokenRefused));
+    assert!(matches!(error.service(), Some(WithBearerError::AccessDeniedException(_))));
+    assert_eq!(
+        error.to_string(),
+        "WithBearer: 403 AccessDeniedException: Access denied; the token is not accepted: it has expired, is one of another kind, \
+         or what it was for, such as a chat, has ended"
+    );
+    assert!(!everything_printed(&error).contains("QVFJREFIaEZP"));
+}
+
+#[test]
+fn credentials_can_be_replaced_while_a_client_uses_them() {
+    let snapshot = CredentialsSnapshot::new(Credentials::new("FIRST", "1"));
+    let memory = Memory::new(ok("{}"));
+    let client = memory.blocking_client(config().with_sigv4(SigV4::new(snapshot.clone(), "us-east-1", "service")));
+    client.send(&SIGNED).unwrap();
+    snapshot.replace(Credentials::new("SECOND", "2").with_session_token("s"));
+    client.send(&SIGNED).unwrap();
+    let ids: Vec<bool> = ["FIRST", "SECOND"]
+        .iter()
+        .zip(memory.requests())
+        .map(|(id, request)| {
+            request.headers()["authorization"].to_str().unwrap().contains(&format!("Credential={id}/"))
+        })
+        .collect();
+    assert_eq!(ids, [true, true]);
+}
+
+#[test]
+fn a_call_is_presigned_for_somebody_without_credentials() {
+    let memory = Memory::new(ok("{}"));
+    let client = memory.blocking_client(config());
+    let presigned = client.call(&SIGNED).presign(Duration::from_secs(60)).unwrap();
+    let uri = presigned.expose_uri().to_string();
+    assert!(
+        uri.starts_with(
+            "https://api.example/signed?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20150830%2F"
+        ),
+        "{uri}"
+    );
+    assert!(uri.contains("&X-Amz-Expires=60&X-Amz-SignedHeaders=content-type%3Bhost&X-Amz-Signature="), "{uri}");
+    let shown = format!("{presigned:?}");
+    assert!(!shown.contains("Signature"), "{shown}");
+    assert_eq!(memory.requests().len(), 0);
+
+    let error = memory
+        .blocking_client(ClientConfig::new(endpoint()))
+        .call(&SIGNED)
+        .presign(Duration::from_secs(60))
+        .unwrap_err();
+    assert_eq!(error.auth_problem(), Some(AuthProblem::NoCredentials));
+}
+
+#[test]
+fn a_host_without_its_port_is_signed_as_it_is_sent() {
+    for (url, same) in [("https://host:443", "https://host"), ("http://host:80", "http://host")] {
+        let memory = Memory::new(ok("{}"));
+        let client = memory.blocking_client(config());
+        for url in [url, same] {
+            client.call(&SIGNED).endpoint(Endpoint::new(url).unwrap()).send().unwrap();
+        }
+        let requests = memory.requests();
+        assert_eq!(requests[0].headers()["authorization"], requests[1].headers()["authorization"], "{url}");
+    }
+}

@@ -1,0 +1,280 @@
+//! Secrets that are marked, sent through everything, and looked for in everything that can be printed.
+
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use connect_core::http::{HeaderName, HeaderValue, Request};
+use connect_core::testing::{MockTransport, Received, Reply, Server};
+use connect_core::{
+    Client, ClientConfig, Credentials, CredentialsSnapshot, Endpoint, PreparedRequest, Secret, SigV4, Timestamp,
+    blocking, connect_error, connect_operation, connect_shape,
+};
+use connect_hyper::HyperTransport;
+use connect_ureq::UreqTransport;
+
+use crate::support::{Memory, everything_printed, ok, response, wait};
+use crate::traces::Lines;
+
+/// In every secret that is sent or received.
+const MARK: &str = "MaRkEd";
+const SECRET_KEY: &str = "MaRkEd/secret/access/key";
+const SESSION_TOKEN: &str = "MaRkEd-session-token";
+
+#[connect_operation(
+    method = "POST",
+    uri = "/chats/<Chat>",
+    output = Everything,
+    auth = sigv4,
+    errors(Refused),
+)]
+#[derive(Clone, Debug)]
+struct SendEverything {
+    chat: Secret<String>,
+    #[connect(query, sensitive)]
+    key: Secret<String>,
+    #[connect(header = "X-Password", sensitive)]
+    password: Secret<String>,
+    #[connect(sensitive, length(..=100))]
+    body: Secret<String>,
+    nested: Nested,
+}
+
+#[connect_operation(method = "POST", uri = "/bearer", output = Everything, auth = bearer(token), errors(Refused))]
+#[derive(Clone, Debug)]
+struct SendBearer {
+    #[connect(header = "X-Amz-Bearer", sensitive)]
+    token: Secret<String>,
+    #[connect(sensitive)]
+    body: Secret<Nested>,
+}
+
+#[connect_shape]
+#[derive(Clone, Debug)]
+struct Nested {
+    #[connect(sensitive)]
+    values: Vec<Secret<String>>,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+#[expect(dead_code, reason = "what is decoded is only printed")]
+struct Everything {
+    #[connect(sensitive)]
+    token: Option<Secret<String>>,
+    #[connect(header = "X-New-Token", sensitive)]
+    new_token: Option<Secret<String>>,
+}
+
+#[connect_error(status = 403)]
+#[derive(Debug)]
+struct Refused {
+    message: Option<String>,
+    #[connect(sensitive)]
+    token: Option<Secret<String>>,
+}
+
+fn secret() -> Secret<String> {
+    Secret::new(MARK.to_owned())
+}
+
+fn everything() -> SendEverything {
+    let nested = Nested { values: vec![secret(), secret()] };
+    SendEverything { chat: secret(), key: secret(), password: secret(), body: secret(), nested }
+}
+
+fn bearer() -> SendBearer {
+    SendBearer { token: secret(), body: Secret::new(Nested { values: vec![secret()] }) }
+}
+
+fn credentials() -> Credentials {
+    Credentials::new("AKIDEXAMPLE", SECRET_KEY).with_session_token(SESSION_TOKEN)
+}
+
+fn config(endpoint: Endpoint) -> ClientConfig {
+    ClientConfig::new(endpoint).with_sigv4(SigV4::new(credentials(), "eu-central-1", "connect"))
+}
+
+/// What was printed, and what may not be in it.
+#[derive(Default)]
+struct Printed {
+    texts: Vec<String>,
+    signatures: Vec<String>,
+}
+
+impl Printed {
+    fn debug(&mut self, value: &dyn Debug) {
+        self.texts.push(format!("{value:?}"));
+        self.texts.push(format!("{value:#?}"));
+    }
+
+    fn error<E: Debug + 'static>(&mut self, error: &connect_core::Error<E>) {
+        self.texts.push(everything_printed(error));
+    }
+
+    /// What was sent: its signature is as secret as what it was made with.
+    fn sent<B>(&mut self, request: &Request<B>) {
+        self.debug(request.headers());
+        if let Some(authorization) = request.headers().get("authorization") {
+            let authorization = authorization.to_str().unwrap();
+            self.signatures.push(authorization.split("Signature=").nth(1).unwrap().to_owned());
+        }
+    }
+
+    fn check(&self, at_least: usize) {
+        assert!(self.texts.len() >= at_least, "{} texts", self.texts.len());
+        for text in &self.texts {
+            assert!(!text.contains(MARK), "{text}");
+            for signature in &self.signatures {
+                assert!(!text.contains(signature), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_input_request_credentials_or_signer_shows_a_secret() {
+    let mut printed = Printed::default();
+    let memory = Memory::new(ok(format!(r#"{{"Token":"{MARK}"}}"#)));
+    let config = config(crate::support::endpoint());
+    let client = memory.blocking_client(config.clone());
+    let prepared: [PreparedRequest; 2] = [client.prepare(&everything()).unwrap(), client.prepare(&bearer()).unwrap()];
+    for prepared in &prepared {
+        printed.debug(prepared);
+        printed.texts.push(prepared.to_curl());
+        printed.debug(prepared.headers());
+    }
+    let presigned = client.call(&everything()).presign(Duration::from_secs(60)).unwrap();
+    let uri = presigned.expose_uri().to_string();
+    printed.signatures.push(uri.split("X-Amz-Signature=").nth(1).unwrap().to_owned());
+    printed.debug(&presigned);
+    printed.debug(&everything());
+    printed.debug(&bearer());
+    printed.debug(&credentials());
+    printed.debug(&CredentialsSnapshot::new(credentials()));
+    printed.debug(&SigV4::new(credentials(), "r", "s"));
+    printed.debug(&config);
+    printed.debug(&client);
+    printed.debug(&memory.client(config.clone()));
+    printed.debug(&memory.local_client(config));
+    let mut marked = HeaderValue::from_static(MARK);
+    marked.set_sensitive(true);
+    let call_header = HeaderName::from_static("x-call");
+    printed.debug(&client.call(&everything()).header(call_header.clone(), marked.clone()));
+    let (output, metadata) = client.call(&everything()).header(call_header, marked).send_with_metadata().unwrap();
+    printed.debug(&output);
+    printed.debug(&metadata);
+    // What is sent holds them all: were they lost on the way, the rest would prove nothing.
+    let request = &memory.requests()[0];
+    let whole = format!("{}{}", request.uri(), String::from_utf8_lossy(request.body()));
+    assert_eq!(whole.matches(MARK).count(), 5);
+    assert_eq!(request.headers()["x-amz-security-token"], SESSION_TOKEN);
+    assert_eq!(request.headers()["x-password"], MARK);
+    assert_eq!(request.headers()["x-call"], MARK);
+    assert!(prepared[0].uri().to_string().contains(MARK));
+    for value in ["authorization", "x-amz-security-token", "x-password", "x-call"] {
+        assert!(request.headers()[value].is_sensitive(), "{value}");
+    }
+    printed.sent(request);
+    printed.check(30);
+}
+
+#[test]
+fn no_error_shows_a_secret() {
+    let mut printed = Printed::default();
+    let config = config(crate::support::endpoint());
+    for answer in [
+        response(200, &[("x-new-token", MARK)], format!(r#"{{"Token":{{"{}":"{MARK}"}}}}"#, "a")),
+        response(200, &[], format!(r#"{{"Token":"{MARK}"#)),
+        response(200, &[], format!("<html>{MARK}</html>")),
+        response(403, &[("x-amzn-errortype", "Refused"), ("x-a", MARK)], format!(r#"{{"Token":"{MARK}"}}"#)),
+        response(403, &[("x-amzn-errortype", "Unheard")], format!(r#"{{"Token":"{MARK}"}}"#)),
+        response(502, &[], format!("<html>{MARK}</html>")),
+        response(403, &[("x-amzn-errortype", "InvalidSignatureException")], "{}"),
+    ] {
+        let memory = Memory::new(answer);
+        printed.error(&memory.blocking_client(config.clone()).send(&everything()).unwrap_err());
+        printed.error(&memory.blocking_client(config.clone()).send(&bearer()).unwrap_err());
+        printed.sent(&memory.requests()[0]);
+    }
+    let memory = Memory::new(ok("{}"));
+    let client = memory.blocking_client(config);
+    let too_long = Secret::new(MARK.repeat(20));
+    printed.error(&client.send(&SendEverything { body: too_long, ..everything() }).unwrap_err());
+    let control = Secret::new(format!("{MARK}\n"));
+    printed.error(&client.send(&SendBearer { token: control, ..bearer() }).unwrap_err());
+    let dots = Secret::new("..".to_owned());
+    printed.error(&client.send(&SendEverything { chat: dots, ..everything() }).unwrap_err());
+    let unfit = Credentials::new("AKID", SECRET_KEY).with_session_token(format!("{MARK}\n"));
+    printed.error(&client.call(&everything()).credentials(unfit).send().unwrap_err());
+    let expired = credentials().with_expiry(Timestamp::new(0, 0));
+    printed.error(&client.call(&everything()).credentials(expired).send().unwrap_err());
+    assert_eq!(memory.requests().len(), 0);
+    let line = "[default]\naws_secret_access_key = MaRkEd\n";
+    let file = std::env::temp_dir().join(format!("profile-without-id-{}", std::process::id()));
+    std::fs::write(&file, line).unwrap();
+    printed.texts.push(everything_printed(&Credentials::from_profile_file(&file, "default").unwrap_err()));
+    std::fs::remove_file(&file).unwrap();
+    printed.check(19);
+}
+
+#[test]
+fn a_mock_shows_no_secret_when_calls_differ() {
+    let mut printed = Printed::default();
+    let mock = MockTransport::new();
+    mock.expect(&everything()).unwrap().respond(ok("{}"));
+    let client = blocking::Client::with_config(config(crate::support::endpoint()), mock.clone());
+    let other = SendEverything { password: Secret::new(format!("{MARK}2")), body: secret(), ..everything() };
+    printed.error(&client.send(&other).unwrap_err());
+    printed.debug(&mock);
+    printed.texts.push(mock.verify().unwrap_err().to_string());
+    printed.check(4);
+}
+
+/// A socket, two HTTP clients, and all that is traced and logged: what goes over the wire holds the secrets, and nothing else does.
+#[test]
+fn no_trace_shows_a_secret() {
+    let mut printed = Printed::default();
+    let received = Arc::new(Mutex::new(Vec::<Received>::new()));
+    let seen = Arc::clone(&received);
+    let server = Server::start(move |request| {
+        let mut seen = seen.lock().unwrap();
+        seen.push(request.clone());
+        match seen.len() % 3 {
+            1 => Reply::json(503, format!(r#"{{"Token":"{MARK}"}}"#)),
+            2 => Reply::json(200, format!(r#"{{"Token":"{MARK}"}}"#)).with_header("x-new-token", MARK),
+            _ => Reply::json(403, format!(r#"{{"Token":"{MARK}"}}"#)).with_header("x-amzn-errortype", "Refused"),
+        }
+    })
+    .unwrap();
+    let traced = Lines::of(|| {
+        let client = blocking::Client::with_config(config(server.endpoint()), UreqTransport::new());
+        let hyper = Client::with_config(config(server.endpoint()), HyperTransport::new());
+        for _ in 0..3 {
+            match client.send(&everything()) {
+                Ok(output) => printed.debug(&output),
+                Err(error) => printed.error(&error),
+            }
+        }
+        wait(async {
+            for _ in 0..3 {
+                match hyper.send(&bearer()).await {
+                    Ok(output) => printed.debug(&output),
+                    Err(error) => printed.error(&error),
+                }
+            }
+        });
+    });
+    let received = received.lock().unwrap();
+    assert_eq!(received.len(), 6);
+    assert!(received.iter().all(|request| String::from_utf8_lossy(request.body()).contains(MARK)));
+    let signatures = received[..3].iter().map(|request| {
+        let authorization = request.header("authorization").unwrap();
+        authorization.split("Signature=").nth(1).unwrap().to_owned()
+    });
+    printed.signatures.extend(signatures);
+    assert!(traced.contains("SendEverything") && traced.contains("SendBearer"), "{traced}");
+    assert!(traced.contains("ureq"), "what the HTTP client logs is among it: {traced}");
+    printed.texts.push(traced);
+    printed.check(7);
+}
