@@ -12,7 +12,8 @@ Usage: cargo run --example chat_bot -- [--transport NAME]
   --transport NAME      the HTTP client: ureq (the default), hyper, reqwest or tower
   --region NAME         a region of AWS, such as eu-central-1; without it, a server on loopback plays Amazon Connect
   --instance-id ID      the Amazon Connect instance: the last part of its ARN
-  --contact-flow-id ID  the flow that the chat runs, the last part of its ARN: one that keeps the chat open, as a wait or a queue does
+  --contact-flow-id ID  the flow that the chat runs: the last part of its ARN. It has to keep the chat open, as a wait or
+                        a queue does
   --profile NAME        take the credentials from this profile of ~/.aws/credentials,
                         instead of AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN
   --help                print this
@@ -74,8 +75,12 @@ impl Arguments {
                 Place::Region(Region { name, instance_id, contact_flow_id, profile })
             }
             (None, ..) => return Err("`--region NAME` is missing: the other arguments are of use only with it".into()),
-            (_, None, _) => return Err("`--instance-id ID` is missing: a region has more than one instance".into()),
-            (.., None) => return Err("`--contact-flow-id ID` is missing: a chat runs a flow of the instance".into()),
+            (_, None, _) => return Err("`--instance-id ID` is missing: say in which instance the chat is to be".into()),
+            (.., None) => {
+                return Err(
+                    "`--contact-flow-id ID` is missing: say which flow of the instance the chat is to run".into()
+                );
+            }
         };
         Ok(Wish::Story(Self { transport, place }))
     }

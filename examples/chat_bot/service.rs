@@ -22,8 +22,8 @@ pub(crate) fn start() -> io::Result<Server> {
 pub(crate) fn summary(request: &Received) -> String {
     let proof = match (request.header("authorization"), request.header("x-amz-bearer")) {
         (Some(_), _) => "a signature",
-        (None, Some(token)) if token.starts_with(PARTICIPANT_TOKEN) => "the token of a participant",
-        (None, Some(_)) => "the token of a connection",
+        (None, Some(token)) if token.starts_with(PARTICIPANT_TOKEN) => "a ParticipantToken",
+        (None, Some(_)) => "a ConnectionToken",
         (None, None) => "nothing",
     };
     format!("{:<4} {:<28} {proof}", request.method(), request.target())

@@ -27,10 +27,11 @@ pub(crate) fn tell(chat: &Chat) -> Result<Vec<Item>, Box<dyn Error>> {
     let (contact_id, token) = chat.start("Ada")?;
     // However the conversation goes, the chat is stopped: one that stays open counts against a quota.
     let conversation = chat.converse(&contact_id, token);
-    let stopped = chat.connect.send(&StopContact::new(contact_id, &chat.instance_id));
+    let stopped = chat.connect.send(&StopContact::new(&contact_id, &chat.instance_id));
+    let stopped = stopped.inspect_err(|_| eprintln!("The chat {contact_id} may still be open."));
     let (ada, transcript) = conversation?;
     stopped?;
-    println!("\nThe chat is stopped. Ada says one thing more:");
+    println!("\nThe chat is stopped. Ada says one thing more, and is refused:");
     chat.speak_after_the_end(ada)?;
     Ok(transcript)
 }
@@ -41,7 +42,7 @@ impl Chat {
         contact_id: &str,
         token: ParticipantToken,
     ) -> Result<(ConnectionToken, Vec<Item>), Box<dyn Error>> {
-        println!("Ada starts a chat, and asks something.");
+        println!("Ada starts the chat {contact_id}, and asks something.");
         let ada = self.join(token)?;
         self.say(&ada, "Hello!")?;
         self.say(&ada, "Where is my order 4711?")?;
@@ -56,9 +57,11 @@ impl Chat {
         println!("The bot leaves.");
         self.participant.send(&DisconnectParticipant { client_token: None, connection_token: bot })?;
 
-        println!("\nWhat was said:");
+        println!("\nWhat was said, read page by page:");
         let transcript = self.read(&ada)?;
-        transcript.iter().for_each(|item| println!("  {}", transcript::line(item)));
+        for item in &transcript {
+            println!("  {}", transcript::line(item));
+        }
         Ok((ada, transcript))
     }
 
@@ -87,7 +90,7 @@ impl Chat {
     }
 
     /// Connects a participant. The token that it was added with is good for that alone; what it does afterwards takes the one that it gets here.
-    fn join(&self, token: ParticipantToken) -> Result<ConnectionToken, Box<dyn Error>> {
+    pub(crate) fn join(&self, token: ParticipantToken) -> Result<ConnectionToken, Box<dyn Error>> {
         let connected = self.participant.send(&CreateParticipantConnection {
             r#type: Some(vec![ConnectionType::ConnectionCredentials]),
             connect_participant: Some(true), // without a websocket
@@ -114,9 +117,11 @@ impl Chat {
     /// The token of a chat that has ended is refused. That is no reason to try again, but one to open another chat.
     fn speak_after_the_end(&self, who: ConnectionToken) -> Result<(), Box<dyn Error>> {
         match self.participant.send(&SendMessage::text("One more thing ...", who)) {
-            Ok(_) => println!("  It was still taken: the end of a chat takes a moment to reach everybody."),
-            // Its text says what to do; a program asks for the kind.
-            Err(error) if error.auth_problem() == Some(AuthProblem::TokenRefused) => println!("  {error}"),
+            Ok(_) => println!("  Not yet: the end of a chat takes a moment to reach everybody."),
+            Err(error) if error.auth_problem() == Some(AuthProblem::TokenRefused) => {
+                println!("  {error}");
+                println!("  What to do: start another chat. (Programs ask `auth_problem()`, and get `TokenRefused`.)");
+            }
             Err(error) => return Err(error.into()),
         }
         Ok(())

@@ -34,7 +34,10 @@ impl HttpClient {
             Self::Ureq => Arc::new(UreqTransport::new()),
             Self::Hyper => blocking(HyperTransport::new())?,
             Self::Reqwest => blocking(ReqwestTransport::new()?)?,
-            Self::Tower => blocking(tower()?)?,
+            #[cfg(feature = "tls")]
+            Self::Tower => blocking(tower(with_tls()?))?,
+            #[cfg(not(feature = "tls"))]
+            Self::Tower => blocking(tower(HttpConnector::new()))?,
         })
     }
 }
@@ -49,22 +52,23 @@ fn blocking(transport: impl connect_core::Transport + 'static) -> io::Result<Arc
 }
 
 /// A stack of layers with hyper's client at the bottom. The one layer here lets through so many requests at a time; yours go where it stands.
-fn tower() -> Result<impl connect_core::Transport, Box<dyn Error>> {
-    let client = Client::builder(TokioExecutor::new()).build(connector()?);
+fn tower(connector: Connector) -> impl connect_core::Transport {
+    let client = Client::builder(TokioExecutor::new()).build(connector);
     let service = ServiceBuilder::new().concurrency_limit(8).service(client);
-    Ok(TowerTransport::new(service).with_classifier(classify_hyper))
+    TowerTransport::new(service).with_classifier(classify_hyper)
 }
 
+/// HTTPS by the same set-up that the other three have.
 #[cfg(feature = "tls")]
-fn connector() -> Result<hyper_rustls::HttpsConnector<HttpConnector>, Box<dyn Error>> {
+fn with_tls() -> Result<Connector, Box<dyn Error>> {
     let builder = hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(connect_tls::client_config()?);
     Ok(builder.https_or_http().enable_http1().build())
 }
 
+#[cfg(feature = "tls")]
+type Connector = hyper_rustls::HttpsConnector<HttpConnector>;
 #[cfg(not(feature = "tls"))]
-fn connector() -> Result<HttpConnector, Box<dyn Error>> {
-    Ok(HttpConnector::new())
-}
+type Connector = HttpConnector;
 
 impl fmt::Display for HttpClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
