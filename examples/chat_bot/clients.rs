@@ -15,17 +15,16 @@ use crate::story::Chat;
 /// In a region of AWS, with credentials that are not in the program.
 pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Result<Chat, Box<dyn Error>> {
     let (connect, participant) = (Host::connect(&region.name), Host::participant(&region.name));
-    let endpoints = connect.endpoint().and_then(|endpoint| Ok((endpoint, participant.endpoint()?)));
-    let (connect_endpoint, participant_endpoint) = endpoints.map_err(|error| format!("`--region`: {error}"))?;
+    let endpoint = connect.endpoint().map_err(|error| format!("`--region`: {error}"))?;
     let credentials = match &region.profile {
         Some(profile) => Credentials::from_profile(Some(profile))?,
         None => Credentials::from_environment().map_err(|error| format!("{error} (`--profile NAME`)"))?,
     };
     // The participant service takes tokens instead, which are members of its operations.
-    let config = ClientConfig::new(connect_endpoint).with_sigv4(connect.sigv4(credentials));
+    let config = ClientConfig::new(endpoint).with_sigv4(connect.sigv4(credentials));
     Ok(Chat {
         connect: Client::with_config(config, Arc::clone(&transport)),
-        participant: Client::new(participant_endpoint, transport),
+        participant: Client::new(participant.endpoint()?, transport),
         instance_id: region.instance_id,
         contact_flow_id: region.contact_flow_id,
     })
