@@ -1,0 +1,43 @@
+//! Where the two services are, and who calls them: a client for each, over one HTTP client.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use connect_api::Host;
+use connect_core::blocking::{Client, Transport};
+use connect_core::testing::Server;
+use connect_core::{ClientConfig, Credentials};
+
+use crate::arguments::Region;
+use crate::service;
+use crate::story::Chat;
+
+/// In a region of AWS, with credentials that are not in the program.
+pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Result<Chat, Box<dyn Error>> {
+    let (connect, participant) = (Host::connect(&region.name), Host::participant(&region.name));
+    let endpoint = connect.endpoint().map_err(|error| format!("`--region`: {error}"))?;
+    let credentials = match &region.profile {
+        Some(profile) => Credentials::from_profile(Some(profile))?,
+        None => Credentials::from_environment().map_err(|error| format!("{error} (`--profile NAME`)"))?,
+    };
+    // The participant service takes tokens instead, which are members of its operations.
+    let config = ClientConfig::new(endpoint).with_sigv4(connect.sigv4(credentials));
+    Ok(Chat {
+        connect: Client::with_config(config, Arc::clone(&transport)),
+        participant: Client::new(participant.endpoint()?, transport),
+        instance_id: region.instance_id,
+        contact_flow_id: region.contact_flow_id,
+    })
+}
+
+/// On loopback, where one server plays both. It looks whether there is a signature, and not by which key.
+pub(crate) fn on_loopback(server: &Server, transport: Arc<dyn Transport>) -> Chat {
+    let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    let config = ClientConfig::new(server.endpoint()).with_sigv4(Host::connect("eu-central-1").sigv4(credentials));
+    Chat {
+        connect: Client::with_config(config, Arc::clone(&transport)),
+        participant: Client::new(server.endpoint(), transport),
+        instance_id: service::INSTANCE.into(),
+        contact_flow_id: service::CONTACT_FLOW.into(),
+    }
+}
