@@ -71,19 +71,21 @@ fn sent(world: &World) -> Vec<String> {
     world.requests().iter().map(line).collect()
 }
 
+/// More than any walk here has: it would not end.
+const MANY: usize = 20;
+
 /// All that a stream has; it ends for good.
 async fn all<S: Stream + Unpin>(mut stream: S) -> Vec<S::Item> {
-    let mut found = Vec::new();
-    while let Some(item) = stream.next().await {
-        found.push(item);
-    }
+    let found: Vec<_> = stream.by_ref().take(MANY).collect().await;
+    assert!(found.len() < MANY, "it ends");
     assert!(stream.next().await.is_none() && stream.next().await.is_none(), "it has ended");
     found
 }
 
 /// All that an iterator has; it ends for good.
 fn each<I: Iterator>(mut iterator: I) -> Vec<I::Item> {
-    let found = iterator.by_ref().collect();
+    let found: Vec<_> = iterator.by_ref().take(MANY).collect();
+    assert!(found.len() < MANY, "it ends");
     assert!(iterator.next().is_none() && iterator.next().is_none(), "it has ended");
     found
 }
