@@ -26,7 +26,7 @@ cat >"$fixture/src/lib.rs" <<'RUST'
 //! A package with operations.
 #![warn(missing_docs)]
 
-use connect_core::{Blob, Operation, Secret, Timestamp, connect_operation};
+use connect_core::{Blob, Operation, Secret, Timestamp, connect_operation, connect_shape};
 
 /// Adds a participant.
 #[connect_operation(method = "PUT", uri = "/contact/<InstanceId>/<ContactId>")]
@@ -82,6 +82,38 @@ pub struct PutObject {
     #[cfg_attr(feature = "regions", connect(query = "place"))]
     #[cfg_attr(not(feature = "regions"), connect(header = "X-Place"))]
     pub place: String,
+}
+
+/// Lists objects.
+#[connect_operation(
+    method = "GET",
+    uri = "/list",
+    output = ListObjectsOutput,
+    auth = sigv4,
+    paginated(input = next_token, output = next_token),
+)]
+pub struct ListObjects {
+    /// The page.
+    #[connect(query)]
+    pub next_token: Option<String>,
+}
+
+/// A page of objects.
+#[connect_shape]
+pub struct ListObjectsOutput {
+    /// The next page.
+    pub next_token: Option<String>,
+}
+
+/// Says who calls.
+#[connect_operation(method = "GET", uri = "/self", auth = bearer(token))]
+pub struct GetCaller {
+    /// The token.
+    #[connect(header = "X-Amz-Bearer", sensitive)]
+    pub token: Secret<String>,
+    /// Another secret.
+    #[connect(header = "X-Other", sensitive)]
+    pub other: Secret<String>,
 }
 
 #[connect_operation(method = "POST", uri = "/undocumented")]
@@ -143,13 +175,27 @@ expect '<code>region</code>' "$html" 0
 expect "$(row place 'header <code>X-Place</code>' 'required')" "$html" 1
 expect "$(row place 'query <code>place</code>' 'required')" "$html" 0
 
+# Who calls, and whether the answer comes in pages; of other operations nothing is said.
+html=$(page ListObjects)
+expect '<p>Sent as <code>GET /list</code>, signed with Signature Version 4. The answer comes in pages.</p>' "$html" 1
+html=$(page GetCaller)
+expect '<p>Sent as <code>GET /self</code>.</p>' "$html" 1
+expect "$(row token 'header <code>X-Amz-Bearer</code>' 'required, bearer token, sensitive')" "$html" 1
+expect "$(row other 'header <code>X-Other</code>' 'required, sensitive')" "$html" 1
+for other in CreateParticipant GetObject; do
+    html=$(page "$other")
+    expect 'signed with' "$html" 0
+    expect 'comes in pages' "$html" 0
+    expect 'bearer token' "$html" 0
+done
+
 expect 'Sent as <code>POST /undocumented</code>' "$(page Undocumented)" 1
 expect 'Sent as' "$(page Derived)" 0
 
 # The table is no documentation: `missing_docs` asks for one.
 output=$(cd "$fixture" && touch src/lib.rs && cargo check --offline --color never 2>&1)
 expect 'missing documentation for a struct' "$output" 1
-expect 'src/lib.rs:63:1' "$output" 1
+expect 'src/lib.rs:95:1' "$output" 1
 expect 'generated 1 warning' "$output" 1
 
 document --features regions >/dev/null

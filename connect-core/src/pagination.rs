@@ -42,7 +42,7 @@ pub trait PaginatedItems: Paginated {
 /// A type that can hold the token of a page: an `Option` of a string.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold the token of a page",
-    label = "not an `Option` of a string",
+    label = "not an `Option<String>`",
     note = "write `Option<String>`: the first page has no token, and the last one tells none"
 )]
 pub trait PageToken {
@@ -72,39 +72,50 @@ page_tokens!(String Box<str> Cow<'_, str>);
 
 /// A type that holds the items of a page: a list or a map of them, or an `Option` of one.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not hold items of type `{T}`",
-    label = "not a list of these",
-    note = "`items` names a member of type `Vec<T>` or `Option<Vec<T>>`, and `item` is that `T`; of a map it is `(K, V)`"
+    message = "`{Self}` does not hold the items of a page",
+    label = "not a list",
+    note = "`items` names a member of type `Vec<Item>` or `Option<Vec<Item>>`, and `item` is that `Item`; of a map it is `(Key, Value)`"
 )]
-pub trait PageItems<T> {
+pub trait PageItems {
+    /// One item.
+    type Item;
+
     /// The items.
-    fn into_page_items(self) -> Vec<T>;
+    fn into_page_items(self) -> Vec<Self::Item>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> PageItems<T> for Vec<T> {
+impl<T> PageItems for Vec<T> {
+    type Item = T;
+
     fn into_page_items(self) -> Vec<T> {
         self
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<K, V> PageItems<(K, V)> for BTreeMap<K, V> {
+impl<K, V> PageItems for BTreeMap<K, V> {
+    type Item = (K, V);
+
     fn into_page_items(self) -> Vec<(K, V)> {
         self.into_iter().collect()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<K, V, S: BuildHasher> PageItems<(K, V)> for HashMap<K, V, S> {
+impl<K, V, S: BuildHasher> PageItems for HashMap<K, V, S> {
+    type Item = (K, V);
+
     fn into_page_items(self) -> Vec<(K, V)> {
         self.into_iter().collect()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, I: PageItems<T>> PageItems<T> for Option<I> {
-    fn into_page_items(self) -> Vec<T> {
+impl<I: PageItems> PageItems for Option<I> {
+    type Item = I::Item;
+
+    fn into_page_items(self) -> Vec<I::Item> {
         self.map(I::into_page_items).unwrap_or_default()
     }
 }

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use proc_macro2::{Span, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
+use syn::token::Paren;
 use syn::{Attribute, Expr, Ident, Lit, LitInt, LitStr, Meta, Path, Token, Type};
 
 use crate::errors::Errors;
@@ -192,9 +193,22 @@ pub(crate) fn path(key: &Ident, input: ParseStream<'_>, example: &str) -> syn::R
 
 /// `= Name`.
 pub(crate) fn ident(key: &Ident, input: ParseStream<'_>, example: &str) -> syn::Result<Ident> {
-    let wanted = format!("`{key}` takes a name: write `{key} = {example}`");
-    equals(key, input, &wanted)?;
+    name(key, input, &format!("`{key}` takes a name: write `{key} = {example}`"))
+}
+
+/// `= Name`, which is `wanted`.
+pub(crate) fn name(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<Ident> {
+    equals(key, input, wanted)?;
     input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), wanted))
+}
+
+/// `= member`, of `owner` itself.
+pub(crate) fn member(key: &Ident, input: ParseStream<'_>, example: &str, owner: &str) -> syn::Result<Ident> {
+    let member = name(key, input, &format!("`{key}` names a member of {owner}: write `{key} = {example}`"))?;
+    if input.peek(Token![.]) || input.peek(Token![::]) || input.peek(Paren) {
+        return Err(input.error(format!("`{key}` names a member of {owner} itself: write `{key} = {example}`")));
+    }
+    Ok(member)
 }
 
 fn equals(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<()> {
@@ -345,7 +359,7 @@ fn end(input: ParseStream<'_>) -> syn::Result<Number> {
 }
 
 fn parenthesized<'a>(key: &Ident, input: ParseStream<'a>, wanted: &str) -> syn::Result<syn::parse::ParseBuffer<'a>> {
-    if !input.peek(syn::token::Paren) {
+    if !input.peek(Paren) {
         let span = if input.is_empty() || input.peek(Token![,]) { key.span() } else { input.span() };
         return Err(syn::Error::new(span, wanted));
     }

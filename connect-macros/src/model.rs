@@ -24,14 +24,21 @@ pub(crate) struct Operation {
     pub(crate) idempotent: bool,
     /// What comes before the endpoint's host, with its literal.
     pub(crate) host_prefix: Option<(Vec<Part>, LitStr)>,
-    /// The host prefix is there, and wrong.
-    pub(crate) host_prefix_in_doubt: bool,
     /// Bodies of so many bytes and more are compressed.
     pub(crate) compress_from: Option<usize>,
     pub(crate) checksum_required: bool,
     pub(crate) auth: Auth,
     pub(crate) pages: Option<Pages>,
     pub(crate) members: Vec<Member>,
+    pub(crate) doubt: OperationDoubt,
+}
+
+/// What is not known of an operation, as something is wrong that has been told. Rules that would need it keep silent.
+pub(crate) struct OperationDoubt {
+    /// The host prefix.
+    pub(crate) host_prefix: bool,
+    /// The members: the item has none with names.
+    pub(crate) members: bool,
 }
 
 /// How the caller proves who it is.
@@ -47,11 +54,22 @@ pub(crate) struct Pages {
     /// Where the word stands.
     pub(crate) span: Span,
     /// The member that takes the token of a page.
-    pub(crate) input: Ident,
+    pub(crate) input: Option<Ident>,
     /// The member of the output that tells the next one.
-    pub(crate) output: Ident,
-    /// The member of the output that holds the items, and the type of one.
-    pub(crate) items: Option<(Ident, Type)>,
+    pub(crate) output: Option<Ident>,
+    /// The member of the output that holds the items.
+    pub(crate) items: Option<Ident>,
+    /// The type of one of them.
+    pub(crate) item: Option<Type>,
+    /// One of its words is wrong, so that what is absent may have been meant.
+    pub(crate) in_doubt: bool,
+}
+
+impl Pages {
+    /// Before its words are read.
+    pub(crate) fn in_doubt(span: Span) -> Self {
+        Self { span, input: None, output: None, items: None, item: None, in_doubt: true }
+    }
 }
 
 /// What every declaration has.

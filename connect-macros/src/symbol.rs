@@ -72,6 +72,8 @@ pub(crate) const OPERATION_WORDS: &[&str] = &[
 ];
 /// The words of `paginated(…)`.
 pub(crate) const PAGINATED_WORDS: &[&str] = &[INPUT, OUTPUT, ITEMS, ITEM];
+/// What to write in place of a `paginated(…)` that is wrong.
+pub(crate) const PAGINATED_EXAMPLE: &str = "write `paginated(input = next_token, output = next_token)`";
 /// The values of `auth`.
 pub(crate) const AUTH_SCHEMES: &[&str] = &["none", "sigv4", "bearer"];
 /// The words of `#[connect_shape(…)]`.
@@ -120,6 +122,7 @@ pub(crate) fn home(word: &str, name: &str) -> Option<String> {
     let on_items = [
         (OPERATION_WORDS, format!("into `#[{CONNECT_OPERATION}(…)]`")),
         (ERROR_WORDS, format!("into `#[{CONNECT_ERROR}(…)]`")),
+        (PAGINATED_WORDS, format!("into `{PAGINATED}(…)` of `#[{CONNECT_OPERATION}(…)]`")),
     ];
     let on_members = [
         (MEMBER_WORDS, format!("on a member of an operation, as `#[{CONNECT}({word})]`")),

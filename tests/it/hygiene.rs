@@ -1,6 +1,6 @@
 //! The expansion compiles wherever a declaration may stand, and does the same there: each module is such a place.
 
-use connect_core::{Endpoint, FixedToken, Operation, PreparedRequest};
+use connect_core::{Endpoint, FixedToken, Operation, PaginatedItems, PreparedRequest};
 
 /// Encodes an operation and gives its method, URI and body as one line.
 fn sent(operation: &(impl Operation + connect_core::EncodeRequest)) -> String {
@@ -17,8 +17,21 @@ fn received<O: connect_core::DecodeResponse>(body: &'static str) -> O::Output {
     O::from_http_response(response).unwrap_or_else(|_| panic!("it can be decoded"))
 }
 
+/// Takes a page apart, and asks for the one after it: what is sent, and the items.
+fn walked<O>(mut operation: O, page: &'static str) -> (String, Vec<O::Item>)
+where
+    O: PaginatedItems + connect_core::EncodeRequest + connect_core::DecodeResponse,
+{
+    assert_eq!(operation.page_token(), None);
+    let page = received::<O>(page);
+    let token = O::next_page_token(&page).unwrap().to_owned();
+    operation.set_page_token(token.clone());
+    assert_eq!(operation.page_token(), Some(&*token));
+    (sent(&operation), O::into_page_items(page))
+}
+
 mod shadowed_prelude {
-    use connect_core::{UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
+    use connect_core::{Secret, UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
 
     /// Everything of the prelude that an expansion could mean, as something else.
     #[expect(dead_code, reason = "they are there to be in the way")]
@@ -42,8 +55,14 @@ mod shadowed_prelude {
         pub(super) trait Sized {}
         pub(super) trait ToString {}
         pub(super) struct Cow;
+        #[expect(non_camel_case_types, reason = "the name of a primitive type")]
+        pub(super) struct str;
+        pub(super) trait PageToken {}
+        pub(super) trait PageItems {}
         pub(super) mod core {}
         pub(super) mod std {}
+        pub(super) fn page_token() {}
+        pub(super) fn into_page_items() {}
     }
     #[expect(unused_imports, reason = "they are there to be in the way")]
     use shadows::*;
@@ -96,6 +115,30 @@ mod shadowed_prelude {
         pub(super) message: ::std::option::Option<::std::string::String>,
     }
 
+    #[connect_operation(
+        method = "GET", uri = "/list", output = Page, auth = bearer(token),
+        paginated(input = next, output = next, items = items, item = Text),
+    )]
+    pub(super) struct List {
+        #[connect(header = "X-Amz-Bearer", sensitive)]
+        pub(super) token: Secret<Text>,
+        #[connect(query)]
+        pub(super) next: ::std::option::Option<::std::string::String>,
+    }
+
+    #[connect_shape]
+    pub(super) struct Page {
+        pub(super) next: ::std::option::Option<::std::string::String>,
+        pub(super) items: ::std::vec::Vec<Text>,
+    }
+
+    #[test]
+    fn pages_compile_and_are_walked() {
+        let list = List { token: Secret::new("s".into()), next: ::std::option::Option::None };
+        let (sent, items) = super::walked(list, r#"{"Next":"2","Items":["a"]}"#);
+        assert_eq!((&*sent, items), ("GET /list?Next=2 ", ::std::vec!["a".into()]));
+    }
+
     #[test]
     fn an_operation_compiles_and_is_encoded() {
         let call = Call {
@@ -118,10 +161,10 @@ mod shadowed_prelude {
 
 #[no_implicit_prelude]
 mod without_prelude {
-    use ::connect_core::{UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
+    use ::connect_core::{Secret, UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
     use ::std::option::Option::{self, None};
     use ::std::string::String;
-    use ::std::{assert_eq, convert::From};
+    use ::std::{assert_eq, convert::From, vec, vec::Vec};
 
     #[connect_operation(method = "PUT", uri = "/call/<ContactId>", output = Answer, errors(NotFound))]
     pub(super) struct Call {
@@ -160,6 +203,36 @@ mod without_prelude {
     #[derive(Debug)]
     pub(super) struct NotFound {
         code: u32,
+    }
+
+    #[connect_operation(
+        method = "POST",
+        uri = "/list",
+        output = Page,
+        auth = bearer(token),
+        paginated(input = next, output = next, items = items, item = String)
+    )]
+    pub(super) struct List {
+        #[connect(header = "X-Amz-Bearer", sensitive)]
+        token: Secret<String>,
+        next: Option<String>,
+    }
+
+    #[connect_shape]
+    pub(super) struct Page {
+        pub(super) next: Option<String>,
+        pub(super) items: Option<Vec<String>>,
+    }
+
+    #[connect_operation(method = "GET", uri = "/signed", output = (), auth = sigv4)]
+    pub(super) struct Signed {}
+
+    #[test]
+    fn pages_compile_and_are_walked() {
+        let list = List { token: Secret::new(String::from("s")), next: None };
+        let (sent, items) = super::walked(list, r#"{"Next":"2","Items":["a"]}"#);
+        assert_eq!((&*sent, items), (r#"POST /list {"Next":"2"}"#, vec![String::from("a")]));
+        assert_eq!(super::sent(&Signed {}), "GET /signed ");
     }
 
     #[test]
@@ -318,6 +391,49 @@ mod strict_lints {
         pub(crate) status: u16,
     }
 
+    /// An operation that comes in pages, for a caller with a token.
+    #[connect_operation(
+        method = "GET",
+        uri = "/list",
+        output = Page,
+        auth = bearer(token),
+        paginated(input = next_token, output = next_token, items = names, item = String)
+    )]
+    #[derive(Clone, Debug)]
+    pub(crate) struct List {
+        /// The token.
+        #[connect(header = "X-Amz-Bearer", sensitive)]
+        pub(crate) token: Secret<String>,
+        /// The page.
+        #[connect(query)]
+        pub(crate) next_token: Option<String>,
+    }
+
+    /// A page.
+    #[connect_shape]
+    #[derive(Clone, Debug)]
+    pub(crate) struct Page {
+        /// The next page.
+        pub(crate) next_token: Option<String>,
+        /// The names on this one.
+        pub(crate) names: Vec<String>,
+    }
+
+    /// An operation that comes in pages of which nobody says what they hold, and is signed.
+    #[connect_operation(
+        method = "GET",
+        uri = "/pages",
+        output = Page,
+        auth = sigv4,
+        paginated(input = next_token, output = next_token)
+    )]
+    #[derive(Clone, Debug)]
+    pub(crate) struct ListPages {
+        /// The page.
+        #[connect(query)]
+        pub(crate) next_token: Option<String>,
+    }
+
     /// An operation without members.
     #[connect_operation(method = "HEAD", uri = "/call", output = Head)]
     #[derive(Clone, Copy, Debug)]
@@ -387,6 +503,14 @@ mod strict_lints {
     }
 
     #[test]
+    fn pages_compile_and_are_walked() {
+        let list = List { token: Secret::new("s".to_owned()), next_token: None };
+        let (sent, items) = super::walked(list, r#"{"NextToken":"2","Names":["a"]}"#);
+        assert_eq!((&*sent, items), ("GET /list?NextToken=2 ", vec!["a".to_owned()]));
+        assert_eq!(super::sent(&ListPages { next_token: None }), "GET /pages ");
+    }
+
+    #[test]
     fn members_of_every_kind_are_written_and_read() {
         let object = Details {
             at: Timestamp::new(0, 0),
@@ -419,7 +543,7 @@ mod renamed_dependency {
         pub(super) use connect_core as framework;
     }
 
-    use handed_on::framework::{UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
+    use handed_on::framework::{Secret, UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape};
 
     // Were `::connect_core` still named, this would not be found in its place.
     #[expect(unused_imports, reason = "it is there to be in the way")]
@@ -458,6 +582,35 @@ mod renamed_dependency {
     #[derive(Debug)]
     struct NotFound {}
 
+    #[connect_operation(
+        crate = handed_on::framework,
+        method = "GET", uri = "/list", output = Page, auth = bearer(token),
+        paginated(input = next, output = next, items = items, item = u8),
+    )]
+    struct List {
+        #[connect(header = "X-Amz-Bearer", sensitive)]
+        token: Secret<String>,
+        #[connect(query)]
+        next: Option<String>,
+    }
+
+    #[connect_shape(crate = handed_on::framework)]
+    struct Page {
+        next: Option<String>,
+        items: Vec<u8>,
+    }
+
+    #[connect_operation(crate = handed_on::framework, method = "GET", uri = "/signed", auth = sigv4)]
+    struct Signed {}
+
+    #[test]
+    fn pages_compile_and_are_walked() {
+        let list = List { token: Secret::new("s".to_owned()), next: None };
+        let (sent, items) = super::walked(list, r#"{"Next":"2","Items":[7]}"#);
+        assert_eq!((&*sent, items), ("GET /list?Next=2 ", vec![7]));
+        assert_eq!(super::sent(&Signed {}), "GET /signed ");
+    }
+
     #[test]
     fn an_operation_compiles_and_is_encoded() {
         let call = Call { role: Role::Agent, value: Value::Text("a".to_owned()) };
@@ -468,7 +621,7 @@ mod renamed_dependency {
 }
 
 mod awkward_members {
-    use connect_core::{connect_error, connect_operation, connect_shape};
+    use connect_core::{AuthScheme, Operation, Secret, connect_error, connect_operation, connect_shape};
 
     #[connect_operation(method = "PUT", uri = "/call/<Self>/<Fn>", output = Names, rename_all = "PascalCase")]
     struct Keywords {
@@ -528,6 +681,37 @@ mod awkward_members {
         message: String,
         code: u8,
         formatter: u8,
+    }
+
+    #[connect_operation(
+        method = "GET",
+        uri = "/list",
+        output = Page,
+        auth = bearer(r#type),
+        paginated(input = r#fn, output = __output, items = r#match, item = u8)
+    )]
+    struct List {
+        #[connect(header = "X-Amz-Bearer", sensitive)]
+        r#type: Secret<String>,
+        #[connect(query)]
+        r#fn: Option<String>,
+        #[connect(query, rename = "Ours")]
+        __token: Option<String>,
+    }
+
+    #[connect_shape]
+    struct Page {
+        #[connect(rename = "Next")]
+        __output: Option<String>,
+        r#match: Vec<u8>,
+    }
+
+    #[test]
+    fn pages_are_walked_by_keywords_and_names_of_the_expansion() {
+        let list = List { r#type: Secret::new("s".to_owned()), r#fn: None, __token: Some("own".to_owned()) };
+        let (sent, items) = super::walked(list, r#"{"Next":"2","Match":[7]}"#);
+        assert_eq!((&*sent, items), ("GET /list?Fn=2&Ours=own ", vec![7]));
+        assert_eq!(List::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));
     }
 
     #[test]
@@ -643,7 +827,7 @@ mod places {
 }
 
 mod macro_rules_expansion {
-    use connect_core::{connect_error, connect_operation, connect_shape};
+    use connect_core::{Secret, connect_error, connect_operation, connect_shape};
 
     macro_rules! declare {
         ($method:literal $uri:literal $krate:path, $name:ident -> $output:ty, $error:ident: $status:literal {
@@ -686,6 +870,39 @@ mod macro_rules_expansion {
     }
 
     shape!(Named { first: u8 = "a", second: Option<u8> = "b" });
+
+    macro_rules! list {
+        ($name:ident -> $output:ident { $token:ident: $items:ident of $item:ty }) => {
+            #[connect_operation(
+                                        method = "GET",
+                                        uri = "/list",
+                                        output = $output,
+                                        auth = bearer(secret),
+                                        paginated(input = $token, output = next, items = $items, item = $item),
+                                    )]
+            struct $name {
+                #[connect(header = "X-Amz-Bearer", sensitive)]
+                secret: Secret<String>,
+                #[connect(query)]
+                $token: Option<String>,
+            }
+
+            #[connect_shape]
+            struct $output {
+                next: Option<String>,
+                $items: Vec<$item>,
+            }
+        };
+    }
+
+    list!(List -> Page { marker: numbers of u8 });
+
+    #[test]
+    fn pages_whose_members_a_macro_names_are_walked() {
+        let list = List { secret: Secret::new("s".to_owned()), marker: None };
+        let (sent, items) = super::walked(list, r#"{"Next":"2","Numbers":[7]}"#);
+        assert_eq!((&*sent, items), ("GET /list?Marker=2 ", vec![7]));
+    }
 
     #[test]
     fn what_a_macro_passes_in_is_understood() {
@@ -805,7 +1022,7 @@ mod generics {
     use std::borrow::Cow;
     use std::fmt::Debug;
 
-    use connect_core::{EncodeJson, UnknownVariant, connect_operation, connect_shape};
+    use connect_core::{EncodeJson, Secret, UnknownVariant, connect_operation, connect_shape};
 
     #[connect_operation(method = "PUT", uri = "/call/<Id>", output = Page<u8>)]
     struct Borrowed<'a, 'b: 'a> {
@@ -850,6 +1067,40 @@ mod generics {
         Many(Vec<T>),
         #[connect(unknown)]
         Unknown(UnknownVariant),
+    }
+
+    #[connect_operation(
+        method = "GET",
+        uri = "/list",
+        output = PageOf<T>,
+        auth = bearer(secret),
+        paginated(input = token, output = token, items = items, item = T)
+    )]
+    struct List<'a, S, T>
+    where
+        T: Debug,
+    {
+        #[connect(header = "X-Amz-Bearer", sensitive)]
+        secret: Secret<&'a str>,
+        #[connect(query)]
+        token: Option<Cow<'a, str>>,
+        #[connect(query)]
+        of: Option<S>,
+        #[connect(query)]
+        like: Vec<T>,
+    }
+
+    #[connect_shape]
+    struct PageOf<T> {
+        token: Option<String>,
+        items: Vec<T>,
+    }
+
+    #[test]
+    fn pages_can_be_of_any_type_that_fits() {
+        let list = List { secret: Secret::new("s"), token: None, of: Some("of"), like: vec![1_u8] };
+        let (sent, items) = super::walked(list, r#"{"Token":"2","Items":[7]}"#);
+        assert_eq!((&*sent, items), ("GET /list?Token=2&Of=of&Like=1 ", vec![7]));
     }
 
     #[test]

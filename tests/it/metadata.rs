@@ -1,7 +1,9 @@
 //! What is known of an operation without an instance.
 
 use connect_core::http::Method;
-use connect_core::{Bound, Location, MemberMetadata, Operation, Secret, Timestamp, TimestampFormat, connect_operation};
+use connect_core::{
+    AuthScheme, Bound, Location, MemberMetadata, Operation, Secret, Timestamp, TimestampFormat, connect_operation,
+};
 
 use crate::support::{CreateParticipant, PutContact};
 
@@ -131,6 +133,26 @@ fn what_changes_the_request_is_told_too() {
     assert_eq!((plain.host_prefix(), plain.compressed_from()), (None, None));
     assert!(!plain.is_checksum_required());
     assert!(plain.members().iter().all(|member| member.timestamp_format().is_none() && member.media_type().is_none()));
+}
+
+#[test]
+fn an_operation_tells_how_it_is_authenticated() {
+    #[connect_operation(method = "GET", uri = "/", auth = none)]
+    struct Anonymous {}
+    #[connect_operation(method = "GET", uri = "/", auth = sigv4)]
+    struct Signed {}
+    #[connect_operation(method = "GET", uri = "/", auth = bearer(r#type))]
+    struct Bearer {
+        #[connect(header = "X-Amz-Bearer", sensitive)]
+        r#type: Secret<String>,
+        #[connect(header = "X-Other", sensitive)]
+        other: Secret<String>,
+    }
+
+    assert_eq!(Everything::METADATA.auth(), AuthScheme::None, "a header that is called bearer is no scheme");
+    assert_eq!(Anonymous::METADATA.auth(), AuthScheme::None);
+    assert_eq!(Signed::METADATA.auth(), AuthScheme::SigV4);
+    assert_eq!(Bearer::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));
 }
 
 #[test]

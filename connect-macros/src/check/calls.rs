@@ -1,11 +1,12 @@
 //! How an operation is called: who calls, and page by page.
 
-use syn::Ident;
 use syn::ext::IdentExt;
+use syn::{Ident, Type};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Member, Operation};
+use crate::model::{Auth, Binding, Member, Operation, Pages};
 use crate::names::{quoted, suggestion};
+use crate::symbol::PAGINATED_EXAMPLE;
 
 pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     let Auth::Bearer(name) = &operation.auth else { return };
@@ -35,41 +36,87 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
 
 pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     let Some(pages) = &operation.pages else { return };
-    if operation.output.is_none() {
-        let message = "`paginated` looks into the output for the next token, and there is none: add `output = …`";
-        errors.span(pages.span, message);
+    if !pages.in_doubt {
+        words_are_there(pages, errors);
     }
-    if let Some((items, _)) = &pages.items
-        && *items == pages.output
+    output_is_there(operation, pages, errors);
+    if let (Some(items), Some(output)) = (&pages.items, &pages.output)
+        && items == output
     {
         let message =
             format!("`{items}` is the next token and the items: name the member of the output that holds them");
         errors.at(items, message);
     }
-    let Some(member) = named(operation, &pages.input, errors) else { return };
+    let Some(input) = &pages.input else { return };
+    let Some(member) = named(operation, input, errors) else { return };
     if matches!(member.binding, Binding::Label { .. }) {
-        let message = format!(
-            "`{}` fills a label, and the first page has no token: bind it to the query or the body",
-            member.ident
-        );
-        errors.at(&pages.input, message);
+        let message =
+            format!("`{input}` fills a label, and the first page has no token: bind it to the query or the body");
+        errors.at(input, message);
+    } else if member.token.is_some() {
+        let message = format!("`{input}` is the idempotency token: name the member that takes the token of a page");
+        errors.at(input, message);
     } else if !member.is_option() {
-        let message = format!(
-            "`{}` takes the token of a page, and the first page has none: write `Option<String>`",
-            member.ident
-        );
+        let message =
+            format!("`{input}` takes the token of a page, and the first page has none: write `Option<String>`");
         errors.at(&member.ty, message);
+    } else if let Some(required) = member.required {
+        let message = format!("`{input}` takes the token of a page, and the first page has none: remove `required`");
+        errors.span(required, message);
+    }
+}
+
+fn words_are_there(pages: &Pages, errors: &mut Errors) {
+    let missing = match (&pages.input, &pages.output) {
+        (None, None) => Some("`input` and `output` are missing, the members that hold the tokens of pages"),
+        (None, Some(_)) => Some("`input` is missing, the member that takes the token of a page"),
+        (Some(_), None) => Some("`output` is missing, the member of the output that tells the next token"),
+        (Some(_), Some(_)) => None,
+    };
+    if let Some(missing) = missing {
+        errors.span(pages.span, format!("{missing}: {PAGINATED_EXAMPLE}"));
+    }
+    match (&pages.items, &pages.item) {
+        (Some(items), None) => {
+            let message =
+                format!("`item` is missing, the type of one of the items in `{items}`: write `item = InstanceSummary`");
+            errors.at(items, message);
+        }
+        (None, Some(item)) => {
+            let message = "`items` is missing, the member of the output that holds the items: write `items = instance_summary_list`";
+            errors.at(item, message);
+        }
+        (None, None) | (Some(_), Some(_)) => {}
+    }
+}
+
+fn output_is_there(operation: &Operation, pages: &Pages, errors: &mut Errors) {
+    match &operation.output {
+        None => {
+            let message = "`paginated` looks into the output for the next token, and there is none: add `output = …`";
+            errors.span(pages.span, message);
+        }
+        Some(Type::Tuple(tuple)) if tuple.elems.is_empty() => {
+            let message =
+                "`paginated` looks into the output for the next token, and `()` has none: name a shape that holds it";
+            errors.at(tuple, message);
+        }
+        Some(_) => {}
     }
 }
 
 /// The member that a word names.
 fn named<'o>(operation: &'o Operation, name: &Ident, errors: &mut Errors) -> Option<&'o Member> {
     let found = operation.members.iter().find(|member| member.ident == *name);
-    if found.is_none() && !operation.members.is_empty() {
+    if found.is_none() && !operation.doubt.members {
         let names: Vec<_> = operation.members.iter().map(|member| member.ident.unraw().to_string()).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
-        let near = suggestion(&name.unraw().to_string(), &names);
-        let help = if near.is_empty() { format!(": write one of {}", quoted(&names)) } else { near };
+        let help = match (suggestion(&name.unraw().to_string(), &names), &names[..]) {
+            (_, []) => ", which has none: add it".to_owned(),
+            (near, [only]) if near.is_empty() => format!(": write `{only}`, or add it"),
+            (near, _) if near.is_empty() => format!(": write one of {}, or add it", quoted(&names)),
+            (near, _) => near,
+        };
         errors.at(name, format!("`{name}` is not a member of the operation{help}"));
     }
     found

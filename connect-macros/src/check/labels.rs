@@ -57,10 +57,15 @@ pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
             (Binding::Payload, Some(span)) => errors.span(span, bound_twice(member, "payload")),
             _ => {}
         }
-        if let Some(wanted) = one_value(member) {
+        // A token of a page that fills a label is another mistake than its type.
+        if let Some(wanted) = one_value(member).filter(|_| !takes_page_token(operation, member)) {
             errors.at(&member.ty, format!("`{name}` fills the label `<{}>`, which {wanted}", member.wire));
         }
     }
+}
+
+fn takes_page_token(operation: &Operation, member: &Member) -> bool {
+    operation.pages.as_ref().is_some_and(|pages| pages.input.as_ref() == Some(&member.ident))
 }
 
 /// What is wanted of a type that is written as one with no value, or with many.
@@ -84,7 +89,7 @@ fn bound_twice(member: &Member, word: &str) -> String {
 pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
     let labels = host_labels(operation);
     // What is wrong may have been meant for a member.
-    let mut is_prefix_in_doubt = operation.host_prefix_in_doubt;
+    let mut is_prefix_in_doubt = operation.doubt.host_prefix;
     for (label, literal) in &labels {
         match operation.members.iter().find(|member| member.wire == *label) {
             Some(member) if member.host_label.is_none() && !member.doubt.place => errors.at(

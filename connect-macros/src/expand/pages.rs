@@ -1,14 +1,18 @@
 //! Operations whose answer comes in pages.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Path, Type, parse_quote};
 
 use super::{at, generics};
 use crate::model::{Operation, Pages};
 
 /// `Paginated` and, where there are items, `PaginatedItems`.
 pub(super) fn paginated(operation: &Operation) -> TokenStream {
-    let Some(Pages { input, output, items, .. }) = &operation.pages else { return TokenStream::new() };
+    let Some(Pages { input: Some(input), output: Some(output), items, item, .. }) = &operation.pages else {
+        return TokenStream::new();
+    };
     let Some(token) = operation.members.iter().find(|member| member.ident == *input) else { return TokenStream::new() };
     let krate = &operation.item.krate;
     let (parameters, ty) = generics::header(&operation.item);
@@ -17,17 +21,15 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     let get = quote_spanned!(at(member_ty)=> <#member_ty as #krate::PageToken>::page_token(&self.#member));
     let set =
         quote_spanned!(at(member_ty)=> <#member_ty as #krate::PageToken>::set_page_token(&mut self.#member, __token));
-    let next = quote_spanned!(at(output)=> #krate::PageToken::page_token(&__output.#output));
-    let items = items.as_ref().map(|(items, item)| {
-        let read = quote_spanned!(at(items)=> #krate::PageItems::into_page_items(__output.#items));
+    let next = next_page_token(krate, output);
+    let items = items.as_ref().zip(item.as_ref()).map(|(items, item)| {
+        let into_page_items = into_page_items(krate, items, item);
         quote! {
             #[automatically_derived]
             impl #parameters #krate::PaginatedItems for #ty #clause {
                 type Item = #item;
 
-                fn into_page_items(__output: Self::Output) -> #krate::private::Vec<Self::Item> {
-                    #read
-                }
+                #into_page_items
             }
         }
     });
@@ -42,22 +44,48 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
                 #set;
             }
 
-            fn next_page_token(__output: &Self::Output) -> ::core::option::Option<&::core::primitive::str> {
-                #next
-            }
+            #next
         }
 
         #items
     }
 }
 
-/// The same, without its work.
+/// The member's type is not known here, so what is said of it points at its name, as the author's own code: what pointed elsewhere would be
+/// shown beside it.
+fn next_page_token(krate: &Path, output: &Ident) -> TokenStream {
+    let page_token = quote!(#krate::PageToken);
+    quote_spanned! {output.span()=>
+        fn next_page_token(__output: &Self::Output) -> ::core::option::Option<&::core::primitive::str> {
+            <_ as #page_token>::page_token(&__output.#output)
+        }
+    }
+}
+
+/// As [`next_page_token`]. That the items are of another type than is said points at both.
+fn into_page_items(krate: &Path, items: &Ident, item: &Type) -> TokenStream {
+    let page_items = quote!(#krate::PageItems);
+    let located = krate.to_token_stream().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(item.span()));
+        token
+    });
+    let vec = quote_spanned!(at(item)=> #(#located)*::private::Vec<Self::Item>);
+    quote_spanned! {items.span()=>
+        fn into_page_items(__output: Self::Output) -> #vec {
+            <_ as #page_items>::into_page_items(__output.#items)
+        }
+    }
+}
+
+/// The same, without its work. What is in doubt may have been meant in any way, so there is all of it.
 pub(super) fn fallback(operation: &Operation) -> TokenStream {
-    let Some(Pages { items, .. }) = &operation.pages else { return TokenStream::new() };
+    let Some(Pages { items, item, in_doubt, .. }) = &operation.pages else { return TokenStream::new() };
     let krate = &operation.item.krate;
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
-    let items = items.as_ref().map(|(_, item)| {
+    let has_items = *in_doubt || items.is_some() || item.is_some();
+    let items = has_items.then(|| {
+        let item: Type = item.clone().unwrap_or_else(|| parse_quote!(()));
         quote! {
             #[automatically_derived]
             impl #parameters #krate::PaginatedItems for #ty #clause {

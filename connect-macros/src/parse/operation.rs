@@ -3,13 +3,14 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::token::Paren;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
 use super::member::{members, rename_all, wire_name};
 use super::{attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, ErrorVariant, Operation, OperationErrors, Pages};
+use crate::model::{Auth, Binding, ErrorVariant, Operation, OperationDoubt, OperationErrors, Pages};
 use crate::names::{Case, quoted, suggestion};
 #[allow(
     clippy::wildcard_imports,
@@ -86,12 +87,12 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         errors: modeled,
         allow_body: words.allow_body,
         idempotent: words.idempotent,
-        host_prefix_in_doubt: matches!(words.host_prefix, Word::Wrong),
-        host_prefix: words.host_prefix.right(),
         compress_from,
         checksum_required: words.checksum_required,
         auth: words.auth.unwrap_or(Auth::None),
         pages: words.pages,
+        doubt: OperationDoubt { host_prefix: matches!(words.host_prefix, Word::Wrong), members: fields.is_none() },
+        host_prefix: words.host_prefix.right(),
         members: members(fields.unwrap_or_default(), case, MEMBER_WORDS, errors),
     };
     if let Some(krate) = words.krate {
@@ -131,7 +132,10 @@ impl Words {
                 self.idempotent = true;
             }
             AUTH => self.auth = Some(auth(key, input)?),
-            PAGINATED => self.pages = pages(key, input, errors)?,
+            PAGINATED => {
+                let pages = self.pages.insert(Pages::in_doubt(key.span()));
+                paginated(key, input, pages, errors)?;
+            }
             HOST_PREFIX => {
                 self.host_prefix = Word::Wrong;
                 self.host_prefix = Word::new(host_prefix(attr::string(key, input, "{AccountId}.")?, errors));
@@ -183,58 +187,41 @@ impl Words {
 
 /// `= none`, `= sigv4` or `= bearer(member)`.
 fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
-    let scheme = attr::ident(key, input, "sigv4")?;
-    match scheme.to_string().as_str() {
-        "none" => Ok(Auth::None),
-        "sigv4" => Ok(Auth::SigV4),
+    let wanted = "`auth` takes a scheme: write `auth = none`, `auth = sigv4` or `auth = bearer(member)`";
+    let scheme = attr::name(key, input, wanted)?;
+    let auth = match scheme.to_string().as_str() {
+        "none" => Auth::None,
+        "sigv4" => Auth::SigV4,
         "bearer" => {
-            let wanted = "`bearer` names the member that holds the token: write `auth = bearer(token)`";
-            attr::in_parentheses(&scheme, input, wanted).map(Auth::Bearer)
+            let wanted = "`bearer` names the one member that holds the token: write `auth = bearer(token)`";
+            return attr::in_parentheses(&scheme, input, wanted).map(Auth::Bearer);
         }
         other => {
             let near = suggestion(other, AUTH_SCHEMES);
             let help = if near.is_empty() { ": write `none`, `sigv4` or `bearer(member)`" } else { &near };
-            Err(syn::Error::new(scheme.span(), format!("`{other}` is not a scheme of `auth`{help}")))
+            return Err(syn::Error::new(scheme.span(), format!("`{other}` is not a scheme of `auth`{help}")));
         }
+    };
+    if input.peek(Paren) {
+        return Err(input.error(format!("`{scheme}` names no member, only `bearer` does: write `auth = {scheme}`")));
     }
+    Ok(auth)
 }
 
-/// `(input = …, output = …, items = …, item = …)`. `None` after an error that has been told.
-fn pages(key: &Ident, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Pages>> {
-    const WANTED: &str = "write `paginated(input = next_token, output = next_token)`";
+/// `(input = …, output = …, items = …, item = …)`, into `pages`: what was read beside an error is kept.
+fn paginated(key: &Ident, input: ParseStream<'_>, pages: &mut Pages, errors: &mut Errors) -> syn::Result<()> {
     let before = errors.len();
-    let (mut token, mut next, mut items, mut item) = (None, None, None, None);
-    attr::nested_words(key, input, PAGINATED_WORDS, WANTED, errors, |key, input, _| {
+    attr::nested_words(key, input, PAGINATED_WORDS, PAGINATED_EXAMPLE, errors, |key, input, _| {
         match key.to_string().as_str() {
-            INPUT => token = Some(attr::ident(key, input, "next_token")?),
-            OUTPUT => next = Some(attr::ident(key, input, "next_token")?),
-            ITEMS => items = Some(attr::ident(key, input, "instance_summary_list")?),
-            _ => item = Some((key.span(), attr::ty(key, input, "InstanceSummary")?)),
+            INPUT => pages.input = Some(attr::member(key, input, "next_token", "the operation")?),
+            OUTPUT => pages.output = Some(attr::member(key, input, "next_token", "the output")?),
+            ITEMS => pages.items = Some(attr::member(key, input, "instance_summary_list", "the output")?),
+            _ => pages.item = Some(attr::ty(key, input, "InstanceSummary")?),
         }
         Ok(())
     })?;
-    if errors.len() > before {
-        return Ok(None);
-    }
-    let missing = match (&token, &next, &items, &item) {
-        (None, ..) => "`input` is missing, the member that takes the token of a page",
-        (_, None, ..) => "`output` is missing, the member of the output that tells the next token",
-        (_, _, Some(_), None) => "`item` is missing, the type of one of `items`: write `item = InstanceSummary`",
-        (_, _, None, Some(_)) => {
-            "`items` is missing, the member of the output that holds them: write `items = instances`"
-        }
-        _ => "",
-    };
-    match (token, next) {
-        (Some(input), Some(output)) if missing.is_empty() => {
-            let items = items.zip(item.map(|(_, ty)| ty));
-            Ok(Some(Pages { span: key.span(), input, output, items }))
-        }
-        _ => {
-            let help = if missing.contains("write") { String::new() } else { format!(": {WANTED}") };
-            Err(syn::Error::new(key.span(), format!("{missing}{help}")))
-        }
-    }
+    pages.in_doubt = errors.len() > before;
+    Ok(())
 }
 
 /// A word whose code is behind a feature of connect-core.

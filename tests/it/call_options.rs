@@ -1,0 +1,352 @@
+//! Calls with settings of their own, and what comes around an output.
+
+use std::time::Duration;
+
+use connect_core::http::{HeaderName, HeaderValue, Request, StatusCode};
+use connect_core::{
+    Bytes, Client, Endpoint, RetryPolicy, Secret, TransportErrorKind, blocking, connect_operation, connect_shape, local,
+};
+
+use crate::support::{Memory, config, ok, response, wait};
+use crate::world::Answer::{self, Json, Status};
+use crate::world::World;
+
+#[connect_operation(method = "PUT", uri = "/call/<Id>", output = PutOutput)]
+#[derive(Clone, Debug)]
+struct Put {
+    id: String,
+    #[connect(header = "X-Kind")]
+    kind: Vec<String>,
+    #[connect(header = "X-Password", sensitive)]
+    password: Secret<String>,
+    #[connect(idempotency_token)]
+    client_token: Option<String>,
+}
+
+#[connect_shape]
+#[derive(Debug, PartialEq)]
+struct PutOutput {
+    name: Option<String>,
+}
+
+fn put() -> Put {
+    let (id, kind) = ("1".to_owned(), vec!["own".to_owned(), "other".to_owned()]);
+    Put { id, kind, password: Secret::new("hidden".to_owned()), client_token: None }
+}
+
+/// One of each kind.
+struct Clients {
+    client: Client,
+    blocking: blocking::Client,
+    local: local::Client,
+}
+
+impl Clients {
+    fn of_memory(memory: &Memory) -> Self {
+        let [first, second, third] = [(); 3].map(|()| config());
+        Self {
+            client: memory.client(first),
+            blocking: memory.blocking_client(second),
+            local: memory.local_client(third),
+        }
+    }
+
+    /// Each has a world of its own, and tries again unless the call says otherwise.
+    fn of_worlds(worlds: &[World; 3]) -> Self {
+        let [first, second, third] = worlds;
+        Self {
+            client: first.async_client(first.config()),
+            blocking: second.client(second.config()),
+            local: third.local_client(third.config()),
+        }
+    }
+}
+
+/// What came of the call by each client, with these settings.
+macro_rules! called {
+    ($clients:expr, |$call:ident| $with_settings:expr) => {{
+        let (Clients { client, blocking, local }, put) = (&$clients, put());
+        let first = {
+            let $call = client.call(&put);
+            wait($with_settings.send_with_metadata())
+        };
+        let second = {
+            let $call = blocking.call(&put);
+            $with_settings.send_with_metadata()
+        };
+        let third = {
+            let $call = local.call(&put);
+            wait($with_settings.send_with_metadata())
+        };
+        [first, second, third]
+    }};
+}
+
+/// The request that all three clients have sent.
+fn the_request(memory: &Memory) -> Request<Bytes> {
+    let [first, second, third] = &memory.requests()[..] else { panic!("each client sends one request") };
+    for other in [second, third] {
+        assert_eq!((first.uri(), first.headers(), first.body()), (other.uri(), other.headers(), other.body()));
+    }
+    first.clone()
+}
+
+/// The values of a header.
+fn values<'r>(request: &'r Request<Bytes>, name: &str) -> Vec<&'r str> {
+    request.headers().get_all(name).iter().map(|value| value.to_str().unwrap()).collect()
+}
+
+fn name(name: &'static str) -> HeaderName {
+    HeaderName::from_static(name)
+}
+
+fn value(value: &'static str) -> HeaderValue {
+    HeaderValue::from_static(value)
+}
+
+#[test]
+fn a_header_is_added_to_those_of_the_operation() {
+    let memory = Memory::new(ok("{}"));
+    for outcome in called!(Clients::of_memory(&memory), |call| call.header(name("x-trace"), value("7"))) {
+        outcome.unwrap();
+    }
+    let request = the_request(&memory);
+    assert_eq!(values(&request, "x-trace"), ["7"]);
+    assert_eq!((values(&request, "x-kind"), values(&request, "x-password")), (vec!["own, other"], vec!["hidden"]));
+    assert_eq!(values(&request, "content-type"), ["application/json"]);
+}
+
+#[test]
+fn a_header_of_a_call_is_in_place_of_the_operations_own() {
+    let memory = Memory::new(ok("{}"));
+    let outcomes = called!(Clients::of_memory(&memory), |call| call
+        .header(name("x-kind"), value("mine"))
+        .header(name("content-type"), value("application/x-amz-json-1.1")));
+    for outcome in outcomes {
+        outcome.unwrap();
+    }
+    let request = the_request(&memory);
+    assert_eq!(values(&request, "x-kind"), ["mine"]);
+    assert_eq!(values(&request, "content-type"), ["application/x-amz-json-1.1"]);
+}
+
+#[test]
+fn a_header_that_is_set_again_is_sent_with_each_of_its_values() {
+    let memory = Memory::new(ok("{}"));
+    let outcomes = called!(Clients::of_memory(&memory), |call| call
+        .header(name("x-kind"), value("first"))
+        .header(name("x-other"), value("between"))
+        .header(name("x-kind"), value("second")));
+    for outcome in outcomes {
+        outcome.unwrap();
+    }
+    let request = the_request(&memory);
+    assert_eq!(values(&request, "x-kind"), ["first", "second"], "in their order, and without those of the operation");
+    assert_eq!(values(&request, "x-other"), ["between"]);
+}
+
+#[test]
+fn what_is_in_place_of_a_secret_is_one() {
+    let memory = Memory::new(ok("{}"));
+    let (client, put) = (memory.blocking_client(config()), put());
+    let prepared = client.call(&put).header(name("x-password"), value("also-hidden")).prepare().unwrap();
+    assert_eq!(prepared.headers()["x-password"], "also-hidden");
+    let shown = format!("{prepared:?} {}", prepared.to_curl());
+    assert!(!shown.contains("hidden"), "{shown}");
+}
+
+#[test]
+fn a_header_that_belongs_to_the_http_client_is_a_problem_of_the_input() {
+    for framing in ["connection", "content-length", "host", "transfer-encoding"] {
+        let memory = Memory::new(ok("{}"));
+        let outcomes = called!(Clients::of_memory(&memory), |call| call
+            .header(name(framing), value("1"))
+            .header(name("x-trace"), value("7")));
+        for outcome in outcomes {
+            let problems: Vec<_> = outcome.unwrap_err().problems().iter().map(ToString::to_string).collect();
+            assert_eq!(problems, [format!("`{framing}` cannot be the name of a header")]);
+        }
+        assert!(memory.requests().is_empty(), "nothing is sent");
+    }
+}
+
+#[test]
+fn a_call_can_go_to_another_endpoint() {
+    let memory = Memory::new(ok("{}"));
+    let elsewhere = || Endpoint::new("https://elsewhere.example/base").unwrap();
+    for outcome in called!(Clients::of_memory(&memory), |call| call.endpoint(elsewhere())) {
+        outcome.unwrap();
+    }
+    assert_eq!(the_request(&memory).uri(), "https://elsewhere.example/base/call/1");
+}
+
+#[test]
+fn a_call_leaves_its_client_and_the_next_call_as_they_were() {
+    let memory = Memory::new(ok("{}"));
+    let (client, put) = (memory.blocking_client(config()), put());
+    client.send(&put).unwrap();
+    let elsewhere = Endpoint::new("https://elsewhere.example").unwrap();
+    client.call(&put).endpoint(elsewhere).header(name("x-trace"), value("7")).send().unwrap();
+    client.send(&put).unwrap();
+    client.call(&put).send().unwrap();
+    let [before, _, after, plain] = &memory.requests()[..] else { panic!("four calls") };
+    for other in [after, plain] {
+        assert_eq!((before.uri(), before.headers()), (other.uri(), other.headers()));
+    }
+}
+
+#[test]
+fn what_an_attempt_may_take_reaches_the_transport() {
+    let seconds = |seconds| Some(Duration::from_secs(seconds));
+    for (attempt, call, expected) in [
+        (seconds(5), None, seconds(5)),
+        (seconds(5), seconds(2), seconds(2)),
+        (None, seconds(90), seconds(90)),
+        (None, None, None),
+    ] {
+        let worlds = [(); 3].map(|()| World::new(&[Answer::Ok]));
+        let outcomes = called!(Clients::of_worlds(&worlds), |builder| builder
+            .attempt_timeout(attempt)
+            .timeout(call)
+            .response_limit(77));
+        for (outcome, world) in outcomes.into_iter().zip(&worlds) {
+            outcome.unwrap();
+            let [told] = world.attempts()[..] else { panic!("one attempt") };
+            assert_eq!((told.timeout(), told.response_limit()), (expected, 77));
+        }
+    }
+}
+
+#[test]
+fn a_call_has_its_time_for_all_attempts() {
+    let worlds = [(); 3].map(|()| World::new(&[Status(503), Status(503)]));
+    for world in &worlds {
+        world.attempts_take(Duration::from_secs(1));
+    }
+    let timeout = Some(Duration::from_millis(2100));
+    for outcome in called!(Clients::of_worlds(&worlds), |call| call.timeout(timeout)) {
+        assert_eq!(outcome.unwrap_err().attempts(), 2, "a third would have no time");
+    }
+    for world in &worlds {
+        let timeouts: Vec<_> = world.attempts().iter().map(|attempt| attempt.timeout().unwrap().as_millis()).collect();
+        assert_eq!(timeouts, [2100, 1000]);
+    }
+}
+
+#[test]
+fn a_response_over_the_limit_of_a_call_is_refused() {
+    let memory = Memory::new(ok(r#"{"Name":"long"}"#));
+    for outcome in called!(Clients::of_memory(&memory), |call| call.response_limit(14)) {
+        assert_eq!(outcome.unwrap_err().transport().unwrap().kind(), TransportErrorKind::TooLarge);
+    }
+    for outcome in called!(Clients::of_memory(&memory), |call| call.response_limit(15)) {
+        assert_eq!(outcome.unwrap().0.name.as_deref(), Some("long"));
+    }
+}
+
+#[test]
+fn a_call_can_be_tried_once() {
+    let worlds = [(); 3].map(|()| World::new(&[Status(503)]));
+    for outcome in called!(Clients::of_worlds(&worlds), |call| call.retry(RetryPolicy::never())) {
+        assert_eq!(outcome.unwrap_err().attempts(), 1);
+    }
+    assert!(worlds.iter().all(|world| world.attempts().len() == 1 && world.waits().is_empty()));
+}
+
+#[test]
+fn a_call_can_be_tried_more_often_than_the_client_does() {
+    let worlds = [(); 3].map(|()| World::new(&[Status(503), Status(503), Status(503), Status(503), Answer::Ok]));
+    let policy = || RetryPolicy::new().with_max_attempts(5);
+    for outcome in called!(Clients::of_worlds(&worlds), |call| call.retry(policy())) {
+        assert_eq!(outcome.unwrap().1.attempts(), 5);
+    }
+    for world in &worlds {
+        let requests = world.requests();
+        assert!(requests.iter().all(|request| request.headers() == requests[0].headers()));
+    }
+}
+
+#[test]
+fn an_output_comes_with_status_headers_request_id_and_attempts() {
+    let headers = [("x-amzn-requestid", "r-1"), ("set-cookie", "a"), ("set-cookie", "b")];
+    let memory = Memory::new(response(201, &headers, r#"{"Name":"n"}"#));
+    for outcome in called!(Clients::of_memory(&memory), |call| call) {
+        let (output, metadata) = outcome.unwrap();
+        assert_eq!(output, PutOutput { name: Some("n".to_owned()) });
+        assert_eq!((metadata.status(), metadata.attempts()), (StatusCode::CREATED, 1));
+        assert_eq!(metadata.request_id(), Some("r-1"));
+        let cookies: Vec<_> = metadata.headers().get_all("set-cookie").iter().collect();
+        assert_eq!(cookies, ["a", "b"]);
+        assert_eq!(metadata.headers().len(), 3);
+    }
+}
+
+#[test]
+fn metadata_counts_the_attempts_before_a_success() {
+    let worlds = [(); 3].map(|()| World::new(&[Status(503), Answer::Refused, Json(r#"{"Name":"n"}"#)]));
+    for outcome in called!(Clients::of_worlds(&worlds), |call| call) {
+        let (output, metadata) = outcome.unwrap();
+        assert_eq!((output.name.as_deref(), metadata.attempts(), metadata.status()), (Some("n"), 3, StatusCode::OK));
+        assert_eq!((metadata.request_id(), metadata.headers().len()), (None, 0));
+    }
+}
+
+#[test]
+fn send_answers_with_the_output_alone_and_sends_the_same() {
+    let memory = Memory::new(ok(r#"{"Name":"n"}"#));
+    let (Clients { client, blocking, local }, put) = (Clients::of_memory(&memory), put());
+    let (trace, seven) = (|| name("x-trace"), || value("7"));
+    let outputs = [
+        wait(client.call(&put).header(trace(), seven()).send()),
+        blocking.call(&put).header(trace(), seven()).send(),
+        wait(local.call(&put).header(trace(), seven()).send()),
+    ];
+    for output in outputs {
+        assert_eq!(output.unwrap().name.as_deref(), Some("n"));
+    }
+    let sent = the_request(&memory);
+    let prepared = blocking.call(&put).header(trace(), seven()).prepare().unwrap();
+    assert_eq!((sent.uri(), sent.headers(), sent.body()), (prepared.uri(), prepared.headers(), prepared.body()));
+}
+
+#[test]
+fn an_error_comes_without_metadata_and_tells_the_same_itself() {
+    let memory = Memory::new(response(404, &[("x-amzn-requestid", "r-1")], "{}"));
+    for outcome in called!(Clients::of_memory(&memory), |call| call) {
+        let error = outcome.unwrap_err();
+        assert_eq!(
+            (error.status(), error.request_id(), error.attempts()),
+            (Some(StatusCode::NOT_FOUND), Some("r-1"), 1)
+        );
+    }
+}
+
+#[test]
+fn a_call_is_encoded_when_it_is_sent_and_sent_when_it_is_polled() {
+    let memory = Memory::new(ok("{}"));
+    let (client, local) = (memory.client(config()), memory.local_client(config()));
+    let call = {
+        let put = put();
+        drop(local.call(&put).send_with_metadata());
+        client.call(&put).send_with_metadata()
+    };
+    assert!(memory.requests().is_empty());
+    wait(std::thread::spawn(|| call).join().unwrap()).unwrap();
+    assert_eq!(memory.requests().len(), 1);
+}
+
+#[test]
+fn what_a_call_is_shown_as_holds_no_value() {
+    let memory = Memory::new(response(200, &[("x-amzn-requestid", "r-1"), ("x-new-password", "hidden")], "{}"));
+    let (Clients { client, blocking, local }, put) = (Clients::of_memory(&memory), put());
+    let header = || (name("x-api-key"), value("hidden"));
+    let shown = [
+        format!("{:?}", client.call(&put).header(header().0, header().1)),
+        format!("{:?}", blocking.call(&put).header(header().0, header().1)),
+        format!("{:?}", local.call(&put).header(header().0, header().1)),
+    ];
+    assert_eq!(shown, [r#"CallBuilder { operation: "Put", .. }"#; 3]);
+    let (_, metadata) = blocking.call(&put).header(header().0, header().1).send_with_metadata().unwrap();
+    let shown = format!("{metadata:?}");
+    assert_eq!(shown, r#"ResponseMetadata { status: 200, request_id: Some("r-1"), attempts: 1, .. }"#);
+}

@@ -1,0 +1,19 @@
+use connect_core::{Client, connect_operation, connect_shape};
+
+#[connect_shape]
+pub struct ListOutput {
+    pub next_token: Option<String>,
+    pub names: Vec<String>,
+}
+
+#[connect_operation(method = "GET", uri = "/list", output = ListOutput)]
+pub struct List {
+    #[connect(query)]
+    pub next_token: Option<String>,
+}
+
+pub fn list(client: &Client) {
+    let _ = client.items(List { next_token: None });
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+use std::collections::BTreeMap;
+
+use connect_core::{connect_operation, connect_shape};
+
+#[connect_shape]
+pub struct ListOutput {
+    pub next_token: Option<String>,
+    pub names: BTreeMap<String, String>,
+}
+
+#[connect_operation(
+    method = "GET",
+    uri = "/list",
+    output = ListOutput,
+    paginated(input = next_token, output = next_token, items = names, item = String),
+)]
+pub struct List {
+    #[connect(query)]
+    pub next_token: Option<String>,
+}
+
+fn main() {}
