@@ -30,9 +30,9 @@ struct Row {
 }
 
 const ROWS: &[Row] = &[
-    Row { name: "sign", bar: Some(0.75) },
-    Row { name: "sign with a session token", bar: Some(0.75) },
-    Row { name: "presign", bar: Some(0.75) },
+    Row { name: "sign", bar: Some(0.40) },
+    Row { name: "sign with a session token", bar: Some(0.50) },
+    Row { name: "presign", bar: Some(0.50) },
     Row { name: "sha256 alone", bar: None },
 ];
 

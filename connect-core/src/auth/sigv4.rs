@@ -35,8 +35,8 @@ const TOLERATED_SKEW: i64 = 60;
 ///
 /// The key of the day is derived once and kept. Clones share it, and what they know of the service's clock.
 ///
-/// All headers are signed that the request has at the time, and the path is encoded once more and normalized, as every service but S3
-/// expects.
+/// All headers are signed that the request has at the time, but those that proxies, HTTP clients and tracers add or change on the way, such as `user-agent`.
+/// The path is encoded once more and normalized, as every service but S3 expects.
 ///
 /// ```
 /// use connect_core::{Bytes, Credentials, SigV4, Timestamp};

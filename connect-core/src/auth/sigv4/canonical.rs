@@ -211,7 +211,9 @@ fn encoded(part: &str) -> Cow<'_, str> {
         return Cow::Borrowed(part);
     }
     let decoded = Cow::from(percent_decode_str(part));
-    Cow::Owned(percent_encode(&decoded, UNRESERVED).collect())
+    let mut text = String::with_capacity(part.len());
+    text.extend(percent_encode(&decoded, UNRESERVED));
+    Cow::Owned(text)
 }
 
 /// Bytes as lower-case hexadecimal digits: a hash of 32 bytes.

@@ -43,7 +43,9 @@ impl SigV4 {
         for name in [AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
             parts.headers.remove(name);
         }
-        let mut query = parts.uri.query().unwrap_or_default().to_owned();
+        let given = parts.uri.query().unwrap_or_default();
+        let mut query = String::with_capacity(given.len() + 512);
+        query.push_str(given);
         let headers = SignedHeaders::new(&parts.uri, &parts.headers);
         let mut signed = Vec::new();
         headers.push_names(&mut signed);
