@@ -3,7 +3,8 @@
 //!
 //! ```sh
 //! cargo bench --bench codec                                                   # the tables; fails where a bar is missed
-//! cargo bench --bench codec -- --json FILE                                    # and as JSON
+//! cargo bench --bench codec -- --json FILE                                    # and as JSON, for the docs
+//! cargo bench --bench codec -- "create_participant call"                      # rows that have this in their name
 //! cargo bench --bench codec -- profile "create_participant call" ours         # where the instructions of a row go
 //! ```
 //!
@@ -38,13 +39,13 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let is_bench = std::env::args().any(|argument| argument == "--bench");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["run", operation, phase, side, rounds, made] => {
+        ["run", operation, phase, side, rounds] => {
             let (phase, side) = (Phase::of(phase).unwrap(), Side::of(side).unwrap());
-            let mut round = case(operation).round(side, phase, made.parse().unwrap());
+            let mut round = case(operation).round(side, phase);
             for _ in 0..rounds.parse::<u32>().unwrap() {
                 round();
             }
-            // What is left of what was made for the rounds is not taken apart.
+            // Answers that are left over are not taken apart.
             std::mem::forget(round);
             ExitCode::SUCCESS
         }
@@ -58,15 +59,18 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
-        [] if is_bench => measure(None),
-        ["--json", file] => measure(Some(file)),
+        [] if is_bench => measure("", None),
+        ["--json", file] => measure("", Some(file)),
+        [rows] if is_bench && !rows.starts_with('-') => measure(rows, None),
         // `cargo test` builds and runs it too; only `cargo bench` counts.
         [] => {
             compare();
             ExitCode::SUCCESS
         }
         _ => {
-            eprintln!("arguments: none, --json FILE, or profile \"OPERATION PHASE\" ours|by_hand");
+            eprintln!(
+                "arguments: none, --json FILE, a part of a row's name, or profile \"OPERATION PHASE\" ours|by_hand"
+            );
             ExitCode::FAILURE
         }
     }
@@ -78,13 +82,13 @@ fn compare() {
     }
 }
 
-fn measure(file: Option<&str>) -> ExitCode {
+fn measure(rows: &str, file: Option<&str>) -> ExitCode {
     compare();
     let [by_hand, ours] = others::sizes();
     let sizes: Vec<_> =
         others::SIZED.into_iter().zip(by_hand.into_iter().zip(ours).map(|(by_hand, ours)| [by_hand, ours])).collect();
     let token = others::token_times();
-    let report = Report::new(&valgrind::count_all(), &sizes, token);
+    let report = Report::new(&valgrind::count(rows), &sizes, token);
     let missed = report.print();
     if let Some(file) = file {
         std::fs::write(file, format!("{:#}\n", report.to_json())).unwrap();

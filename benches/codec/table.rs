@@ -40,7 +40,7 @@ impl Report {
         let of = |cost: fn(&Cost) -> u64, bar: fn(&str, Phase) -> Option<Bar>| {
             rows.iter()
                 .map(|row| Line {
-                    name: format!("{} {}", row.operation.name, row.phase.name()),
+                    name: row.name(),
                     by_hand: number(cost(&row.by_hand)),
                     ours: number(cost(&row.ours)),
                     bar: bar(row.operation.name, row.phase),

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::thread;
 
-use crate::cases::{Measured, OPERATIONS, Phase, Side};
+use crate::cases::{MAX_ROUNDS, Measured, OPERATIONS, Phase, Side};
 
 /// What a round takes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,13 +25,20 @@ pub(crate) struct Row {
     pub(crate) ours: Cost,
 }
 
-/// Counts all rows, on as many processors as there are.
-pub(crate) fn count_all() -> Vec<Row> {
+impl Row {
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.operation.name, self.phase.name())
+    }
+}
+
+/// Counts rows that have `part` in their name, on as many processors as there are.
+pub(crate) fn count(part: &str) -> Vec<Row> {
     let mut rows = Vec::new();
     for operation in &OPERATIONS {
         let row = |&phase| Row { operation, phase, by_hand: Cost::default(), ours: Cost::default() };
         rows.extend(operation.phases.iter().map(row));
     }
+    rows.retain(|row| row.name().contains(part));
     let mut sides: Vec<_> = rows
         .iter_mut()
         .flat_map(|row| {
@@ -46,7 +53,7 @@ pub(crate) fn count_all() -> Vec<Row> {
             scope.spawn(|| {
                 loop {
                     let Some((operation, phase, side, cost)) = work.lock().unwrap().next() else { break };
-                    **cost = count(operation, *phase, *side);
+                    **cost = cost_of(operation, *phase, *side);
                 }
             });
         }
@@ -54,24 +61,26 @@ pub(crate) fn count_all() -> Vec<Row> {
     rows
 }
 
-fn count(operation: &Measured, phase: Phase, side: Side) -> Cost {
+fn cost_of(operation: &Measured, phase: Phase, side: Side) -> Cost {
     let callgrind = ["--tool=callgrind", "--callgrind-out-file=/dev/null"];
-    let [few, many] = if operation.is_long { [4, 20] } else { [64, 576] };
+    let [few, many] = if operation.is_long { [4, 20] } else { [64, 320] };
     let [instructions] = difference(few, many, |rounds| {
-        let log = valgrind(&callgrind, operation.name, phase, side, [rounds, many]);
+        let log = valgrind(&callgrind, operation.name, phase, side, rounds);
         numbers(&log, "Collected :", [0])
     });
+    // Nothing of what it is made for is looked at.
+    let memcheck = ["--tool=memcheck", "--leak-check=no", "--undef-value-errors=no", "--read-inline-info=no"];
     let [few, many] = [4, 20];
     let [allocations, bytes] = difference(few, many, |rounds| {
-        let log = valgrind(&["--tool=memcheck", "--leak-check=no"], operation.name, phase, side, [rounds, many]);
+        let log = valgrind(&memcheck, operation.name, phase, side, rounds);
         numbers(&log, "total heap usage:", [0, 4])
     });
     Cost { instructions, allocations, bytes }
 }
 
-fn difference<const N: usize>(few: u64, many: u64, total: impl Fn(u64) -> [u64; N]) -> [u64; N] {
+fn difference<const N: usize>(few: usize, many: usize, total: impl Fn(usize) -> [u64; N]) -> [u64; N] {
     let (less, more) = (total(few), total(many));
-    std::array::from_fn(|index| (more[index] - less[index]) / (many - few))
+    std::array::from_fn(|index| (more[index] - less[index]) / (many - few) as u64)
 }
 
 /// The words at `places` after `label` in a log of valgrind, as numbers.
@@ -84,13 +93,12 @@ fn numbers<const N: usize>(log: &str, label: &str, places: [usize; N]) -> [u64; 
     })
 }
 
-/// Runs `rounds` rounds, where things are made for as many as there will ever be: their making is not in the difference.
-fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds: [u64; 2]) -> String {
-    let [rounds, made] = rounds.map(|rounds| rounds.to_string());
+/// Runs `rounds` rounds; its log.
+fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds: usize) -> String {
     let output = Command::new("valgrind")
         .args(options)
         .arg(std::env::current_exe().unwrap())
-        .args(["run", operation, phase.name(), side.name(), &rounds, &made])
+        .args(["run", operation, phase.name(), side.name(), &rounds.to_string()])
         .stdin(Stdio::null())
         .output()
         .expect("valgrind is not there: install it");
@@ -101,9 +109,9 @@ fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds:
 pub(crate) fn profile(operation: &str, phase: Phase, side: Side) {
     let file = format!("{}/callgrind.out", env!("CARGO_TARGET_TMPDIR"));
     let out = format!("--callgrind-out-file={file}");
-    valgrind(&["--tool=callgrind", &out], operation, phase, side, [2304, 2304]);
+    valgrind(&["--tool=callgrind", &out], operation, phase, side, MAX_ROUNDS);
     for inclusive in ["no", "yes"] {
-        println!("\n{operation} {} {}, inclusive: {inclusive}, of 2304 rounds", phase.name(), side.name());
+        println!("\n{operation} {} {}, {MAX_ROUNDS} rounds, inclusive: {inclusive}", phase.name(), side.name());
         let output = Command::new("callgrind_annotate")
             .args(["--auto=no", &format!("--inclusive={inclusive}"), "--threshold=95", &file])
             .output()

@@ -10,7 +10,7 @@ use http::{Request, Response};
 use serde::Serialize;
 
 use super::transport::{InMemory, Signed, client_by_hand, our_client, ready};
-use super::{BASE, Case, Phase, Round, Side, TOKEN, answers};
+use super::{BASE, Case, MAX_ROUNDS, Phase, Round, Side, TOKEN, answers};
 use crate::by_hand;
 
 /// An operation of ours, and the input and functions of the one by hand.
@@ -24,9 +24,9 @@ pub(super) struct Both<O, I, E, D, C> {
 }
 
 /// The answers to all rounds.
-fn answers(phase: Phase, answer: &'static str, rounds: usize) -> vec::IntoIter<Response<Bytes>> {
+fn answers(phase: Phase, answer: &'static str) -> vec::IntoIter<Response<Bytes>> {
     let one = || if phase == Phase::Failed { answers::not_found() } else { answers::success(answer) };
-    std::iter::repeat_with(one).take(rounds).collect::<Vec<_>>().into_iter()
+    std::iter::repeat_with(one).take(MAX_ROUNDS).collect::<Vec<_>>().into_iter()
 }
 
 fn signed(phase: Phase) -> Signed {
@@ -43,10 +43,10 @@ where
     D: Fn(&Response<Bytes>) -> Result<T, by_hand::Error> + 'static,
     C: AsyncFn(&by_hand::Client, &I) -> Result<T, by_hand::Error> + 'static,
 {
-    fn round(self: Box<Self>, side: Side, phase: Phase, rounds: usize) -> Round {
+    fn round(self: Box<Self>, side: Side, phase: Phase) -> Round {
         match side {
-            Side::Ours => ours(self.operation, self.answer, phase, rounds),
-            Side::ByHand => (*self).by_hand(phase, rounds),
+            Side::Ours => ours(self.operation, self.answer, phase),
+            Side::ByHand => (*self).by_hand(phase),
         }
     }
 
@@ -71,12 +71,12 @@ where
     }
 }
 
-fn ours<O>(operation: O, answer: &'static str, phase: Phase, rounds: usize) -> Round
+fn ours<O>(operation: O, answer: &'static str, phase: Phase) -> Round
 where
     O: EncodeRequest + DecodeResponse + 'static,
 {
     let (endpoint, tokens) = (Endpoint::new(BASE).unwrap(), FixedToken::new(TOKEN));
-    let mut answers = answers(phase, answer, rounds);
+    let mut answers = answers(phase, answer);
     let mut answer_of_round = move || black_box(answers.next().unwrap());
     match phase {
         Phase::Encode => {
@@ -102,9 +102,9 @@ where
     D: Fn(&Response<Bytes>) -> Result<T, by_hand::Error> + 'static,
     C: AsyncFn(&by_hand::Client, &I) -> Result<T, by_hand::Error> + 'static,
 {
-    fn by_hand(self, phase: Phase, rounds: usize) -> Round {
+    fn by_hand(self, phase: Phase) -> Round {
         let Self { input, encode, decode, call, answer, .. } = self;
-        let mut answers = answers(phase, answer, rounds);
+        let mut answers = answers(phase, answer);
         let mut answer_of_round = move || black_box(answers.next().unwrap());
         match phase {
             Phase::Encode => Box::new(move || drop(black_box(encode(BASE, black_box(&input)).unwrap()))),
