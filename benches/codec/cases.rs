@@ -1,0 +1,94 @@
+//! What is measured: operations, each on both sides with the same input and the same answer, in phases.
+
+mod answers;
+mod both;
+mod check;
+mod operations;
+mod transport;
+
+pub(crate) use self::operations::{OPERATIONS, case};
+
+const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";
+const CONTACT: &str = "c0ffee00-1111-4222-8333-444455556666";
+const TOKEN: &str = "37edaa94-defa-4bdb-afd6-4ef83046c41d";
+const BASE: &str = "https://connect.eu-central-1.amazonaws.com";
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Side {
+    ByHand,
+    Ours,
+}
+
+impl Side {
+    pub(crate) const ALL: [Self; 2] = [Self::ByHand, Self::Ours];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::ByHand => "by_hand",
+            Self::Ours => "ours",
+        }
+    }
+
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|side| side.name() == name)
+    }
+}
+
+/// A part of a call, or all of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Phase {
+    Encode,
+    Decode,
+    EncodeDecode,
+    /// A client's call, on a transport that has the answer in memory.
+    Call,
+    /// The same, signed: ours with the key of the day at hand, by hand as `aws-sigv4` does it.
+    CallSigned,
+    /// Decoding an error that the operation models.
+    Failed,
+}
+
+impl Phase {
+    const ALL: [Self; 6] = [Self::Encode, Self::Decode, Self::EncodeDecode, Self::Call, Self::CallSigned, Self::Failed];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Encode => "encode",
+            Self::Decode => "decode",
+            Self::EncodeDecode => "encode+decode",
+            Self::Call => "call",
+            Self::CallSigned => "call signed",
+            Self::Failed => "failed",
+        }
+    }
+
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|phase| phase.name() == name)
+    }
+}
+
+/// An operation whose calls are measured.
+pub(crate) struct Measured {
+    pub(crate) name: &'static str,
+    pub(crate) phases: &'static [Phase],
+    /// How much there is to do in a round: fewer rounds are run of what has long answers.
+    pub(crate) is_long: bool,
+}
+
+/// One round: what is counted.
+pub(crate) type Round = Box<dyn FnMut()>;
+
+/// How often a round can be run: answers are made for as many at the start, however many are run, so that their making is in no difference.
+pub(crate) const MAX_ROUNDS: usize = 2304;
+
+/// An operation on both sides.
+pub(crate) trait Case {
+    /// What rounds need is made here, outside of what is counted.
+    fn round(self: Box<Self>, side: Side, phase: Phase) -> Round;
+
+    /// Sees that both sides send the same, and read the same from the answer: all of it.
+    fn check(&self, phases: &[Phase]);
+
+    /// The sizes of a call's future, its result and its error.
+    fn sizes(&self, side: Side) -> [usize; 3];
+}
