@@ -62,6 +62,11 @@ impl Signing {
         }
     }
 
+    /// Whether it is the client that signs.
+    pub(crate) fn is_ours(&self) -> bool {
+        !matches!(self, Self::Unknown | Self::Elsewhere)
+    }
+
     /// Sets the signer's clock by an answer that refused a signature for its time. Whether that can help.
     #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
     pub(crate) fn correct_clock(&self, response: &http::Response<Bytes>, clock: &dyn Clock) -> bool {

@@ -38,6 +38,7 @@ pub use self::writer::Writer;
 
 pub(crate) use self::decode::text_payload;
 pub(crate) use self::document::from_serde;
+pub(crate) use self::scan::is_plain;
 
 /// A document: JSON of any kind.
 pub type Document = serde_json::Value;

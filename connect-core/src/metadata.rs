@@ -28,6 +28,8 @@ pub struct OperationMetadata {
     checksum_required: bool,
     idempotent: bool,
     auth: AuthScheme,
+    /// Whether the URI has a query of its own.
+    has_query: bool,
 }
 
 impl OperationMetadata {
@@ -48,6 +50,7 @@ impl OperationMetadata {
             checksum_required: false,
             idempotent: false,
             auth: AuthScheme::None,
+            has_query: has_query(uri),
         }
     }
 
@@ -101,6 +104,10 @@ impl OperationMetadata {
         self.uri
     }
 
+    pub(crate) fn has_query(&self) -> bool {
+        self.has_query
+    }
+
     /// What comes before the endpoint's host, with labels in Smithy's spelling: `{AccountId}.`.
     pub fn host_prefix(&self) -> Option<&'static str> {
         self.host_prefix
@@ -133,6 +140,17 @@ impl OperationMetadata {
             || [Method::GET, Method::HEAD, Method::DELETE].contains(&self.method)
             || self.members.iter().any(MemberMetadata::is_idempotency_token)
     }
+}
+
+const fn has_query(uri: &str) -> bool {
+    let mut rest = uri.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        if *first == b'?' {
+            return true;
+        }
+        rest = tail;
+    }
+    false
 }
 
 /// A member of an operation, as it was declared.

@@ -16,7 +16,8 @@ use std::fmt;
 /// A point in time: seconds and nanoseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
 ///
 /// On the wire it is a number of seconds in JSON, an HTTP date in a header, and `2019-12-16T23:48:18Z` in a label and in the query, unless the
-/// member says `timestamp = "…"`. When read, offsets and fractions are understood.
+/// member says `timestamp = "…"`. When read, offsets and fractions are understood; and in JSON, where seconds are expected, a string of the form
+/// `2019-12-16T23:48:18Z` too, as some servers that stand in for a service write it.
 ///
 /// ```
 /// use connect_core::{Timestamp, TimestampFormat, json};

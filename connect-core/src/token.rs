@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use uuid::fmt::Hyphenated;
 
-use crate::json::{EncodeJson, Writer};
+use crate::json::{EncodeJson, Writer, is_plain};
 use crate::request::{EncodeHeader, EncodeQuery, Header, Query};
 
 /// Where tokens come from that a caller has not set.
@@ -70,13 +70,17 @@ pub struct IdempotencyToken(Repr);
 #[derive(Clone)]
 enum Repr {
     Uuid([u8; Hyphenated::LENGTH]),
-    Text(Arc<str>),
+    Text {
+        text: Arc<str>,
+        /// Whether JSON holds it as it stands.
+        is_plain: bool,
+    },
 }
 
 impl IdempotencyToken {
     /// A token of any text.
     pub fn new(text: &str) -> Self {
-        Self(Repr::Text(text.into()))
+        Self(Repr::Text { text: text.into(), is_plain: is_plain(text) })
     }
 
     /// A UUID of version 4, of 16 random bytes.
@@ -91,8 +95,12 @@ impl IdempotencyToken {
         match &self.0 {
             // A UUID is ASCII.
             Repr::Uuid(text) => std::str::from_utf8(text).unwrap_or_default(),
-            Repr::Text(text) => text,
+            Repr::Text { text, .. } => text,
         }
+    }
+
+    fn is_plain(&self) -> bool {
+        matches!(self.0, Repr::Uuid(_) | Repr::Text { is_plain: true, .. })
     }
 }
 
@@ -154,7 +162,10 @@ impl Token<'_> {
 #[diagnostic::do_not_recommend]
 impl EncodeJson for Token<'_> {
     fn encode_json(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
+        match self {
+            Self::Filled(token) if token.is_plain() => writer.plain_string(token.as_str()),
+            _ => writer.string(self.as_str()),
+        }
     }
 }
 

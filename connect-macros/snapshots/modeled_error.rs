@@ -69,7 +69,7 @@ impl ::connect_core::DecodeJson for ResourceNotFoundException {
         let mut __1 = ::core::option::Option::None;
         let mut __object = __reader.object()?;
         while let ::core::option::Option::Some(__key) = __object
-            .key(__reader, &["Message", "ResourceId", "message"])?
+            .json_key(__reader, &["\"Message\":", "\"ResourceId\":", "\"message\":"])?
         {
             match __key {
                 0 | 2 => {

@@ -40,7 +40,7 @@ impl ::connect_core::DecodeOutput for GetObjectOutput {
                 let mut __1 = ::core::option::Option::None;
                 let mut __object = __reader.object()?;
                 while let ::core::option::Option::Some(__key) = __object
-                    .key(__reader, &["Name", "Foreign"])?
+                    .json_key(__reader, &["\"Name\":", "\"Foreign\":"])?
                 {
                     match __key {
                         0 => {

@@ -137,9 +137,16 @@ where
         let mut __5 = ::core::option::Option::None;
         let mut __object = __reader.object()?;
         while let ::core::option::Option::Some(__key) = __object
-            .key(
+            .json_key(
                 __reader,
-                &["displayName", "children", "value", "at", "retries", "foreign"],
+                &[
+                    "\"displayName\":",
+                    "\"children\":",
+                    "\"value\":",
+                    "\"at\":",
+                    "\"retries\":",
+                    "\"foreign\":",
+                ],
             )?
         {
             match __key {

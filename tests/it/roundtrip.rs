@@ -216,6 +216,23 @@ fn what_does_not_fit_is_refused_at_its_member() {
     }
 }
 
+#[test]
+fn a_date_time_is_read_where_seconds_are_expected() {
+    for (time, seconds, nanos) in [
+        (r#""2019-12-16T23:48:18Z""#, 1_576_540_098, 0),
+        (r#""2019-12-16T23:48:18.123456+00:00""#, 1_576_540_098, 123_456_000),
+        (r#""2019-12-17T00:48:18.5+01:00""#, 1_576_540_098, 500_000_000),
+        ("1576540098.5", 1_576_540_098, 500_000_000),
+    ] {
+        let read = json::from_slice::<Bad>(format!("{{\"Time\":{time}}}").as_bytes()).expect(time);
+        assert_eq!(read.time, Some(Timestamp::new(seconds, nanos)), "{time}");
+    }
+    for time in [r#""1576540098""#, r#""Mon, 16 Dec 2019 23:48:18 GMT""#, r#""""#, "true"] {
+        let error = json::from_slice::<Bad>(format!("{{\"Time\":{time}}}").as_bytes()).expect_err(time);
+        assert!(error.to_string().contains("expected a time in seconds"), "{time}: {error}");
+    }
+}
+
 #[connect_shape]
 #[derive(Debug)]
 struct Head {

@@ -9,6 +9,20 @@ use zeroize::Zeroizing;
 use super::{AuthError, AuthProblem, Credentials};
 
 impl Credentials {
+    /// Those of the [environment](Self::from_environment), or where it has none, of a [profile](Self::from_profile): what the AWS tools on
+    /// a person's machine use.
+    ///
+    /// # Errors
+    ///
+    /// When there are none in either place; the error tells both.
+    pub fn find() -> Result<Self, AuthError> {
+        Self::from_environment().or_else(|environment| {
+            Self::from_profile(None).map_err(|profile| {
+                AuthError::new(AuthProblem::NoCredentials, format!("{environment}; {profile}")).because(profile)
+            })
+        })
+    }
+
     /// Those of a profile in the shared credentials file, `~/.aws/credentials`, or where that has none, in the config file, `~/.aws/config`.
     /// `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name other files. Without a `profile` it is the one that `AWS_PROFILE` names, or
     /// `default`.

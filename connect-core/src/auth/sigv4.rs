@@ -14,10 +14,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
-use http::{Method, Uri};
 use sha2::{Digest, Sha256};
 
-use self::canonical::{Canonical, Hex};
+use self::canonical::{Canonical, Hex, SignedHeaders};
 use self::key::{KeyCache, Time};
 use super::{AuthError, AuthProblem, Credentials, CredentialsProvider};
 use crate::{Timestamp, TimestampFormat};
@@ -106,47 +105,45 @@ impl SigV4 {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, or they have expired.
+    /// When there are no credentials, they have expired, or they hold what no key or token does, such as a line end.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>, now: Timestamp) -> Result<(), AuthError> {
-        let (method, uri) = (request.method().clone(), request.uri().clone());
-        let payload = Sha256::digest(request.body());
-        self.sign_headers(&method, &uri, request.headers_mut(), &payload, now)
+        // Beside its headers, nothing of a request can be borrowed while they change.
+        let mut headers = std::mem::take(request.headers_mut());
+        let signed = self.sign_headers(request, &mut headers, now);
+        *request.headers_mut() = headers;
+        signed
     }
 
-    fn sign_headers(
+    fn sign_headers<B: AsRef<[u8]>>(
         &self,
-        method: &Method,
-        uri: &Uri,
+        request: &http::Request<B>,
         headers: &mut HeaderMap,
-        payload: &[u8],
         now: Timestamp,
     ) -> Result<(), AuthError> {
         let (credentials, time) = self.at(now)?;
-        headers.remove(AUTHORIZATION);
+        let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
         set(headers, X_AMZ_DATE, HeaderValue::from_bytes(time.as_bytes()))?;
         match credentials.session_token() {
             Some(token) => set(headers, X_AMZ_SECURITY_TOKEN, HeaderValue::from_str(token).map(sensitive))?,
             None => drop(headers.remove(X_AMZ_SECURITY_TOKEN)),
         }
-        let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
-        let canonical = Canonical::new(method, uri, uri.query().unwrap_or_default(), headers, payload);
+        let (uri, signed) = (request.uri(), SignedHeaders::new(request.uri(), headers));
+        let payload = Sha256::digest(request.body());
+        let canonical =
+            Canonical::new(request.method(), uri.path(), uri.query().unwrap_or_default(), &signed, &payload);
         let signature = key.sign(&time, canonical.as_bytes());
-        let signed = canonical.signed_headers();
-        let length = ALGORITHM.len() + credentials.access_key_id().len() + key.scope().len() + signed.len() + 110;
-        let mut authorization = Vec::with_capacity(length);
-        for part in [
+        let authorization = [
             ALGORITHM.as_bytes(),
             b" Credential=",
             credentials.access_key_id().as_bytes(),
             b"/",
             key.scope().as_bytes(),
             b", SignedHeaders=",
-            signed,
+            canonical.signed_headers(),
             b", Signature=",
             Hex::new(&signature).as_bytes(),
-        ] {
-            authorization.extend_from_slice(part);
-        }
+        ]
+        .concat();
         set(headers, AUTHORIZATION, HeaderValue::from_maybe_shared(Bytes::from(authorization)).map(sensitive))
     }
 
@@ -184,14 +181,11 @@ impl fmt::Debug for SigV4 {
     }
 }
 
-/// Sets a header that is no name or value of HTTP's only if the credentials are not.
+/// Sets a header. What the values are made of is checked when the key is derived.
 fn set<E>(headers: &mut HeaderMap, name: HeaderName, value: Result<HeaderValue, E>) -> Result<(), AuthError> {
-    let unfit = || {
-        let reason = "a header cannot carry the credentials: check them for line ends and other characters that do not belong there";
-        AuthError::new(AuthProblem::NoCredentials, reason)
-    };
-    let value = value.map_err(|_| unfit())?;
-    headers.try_insert(name, value).map(drop).map_err(|_| unfit())
+    value.ok().and_then(|value| headers.try_insert(name, value).ok()).map(drop).ok_or_else(|| {
+        AuthError::new(AuthProblem::NoCredentials, "the headers cannot take a signature: there are too many of them")
+    })
 }
 
 fn sensitive(mut value: HeaderValue) -> HeaderValue {

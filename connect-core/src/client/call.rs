@@ -68,7 +68,7 @@ impl Call {
             (timeout, left) => timeout.or(left),
         };
         self.attempt = self.attempt.with_timeout(timeout);
-        let mut request = self.request.to_http_request();
+        let mut request = self.next_request();
         if self.is_signed()
             && let Err(error) = self.settings.signing.sign(&mut request, &*self.settings.clock)
         {
@@ -76,6 +76,17 @@ impl Call {
             return self.done(Err(Failure::auth(self.request.operation(), error, sent)));
         }
         Step::Send(request, self.attempt)
+    }
+
+    /// The request for the next attempt. The last attempt that there can be gets the request itself.
+    fn next_request(&mut self) -> http::Request<Body> {
+        let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && !self.clock_corrected;
+        let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
+        if !is_last && (self.can_wait || can_correct_clock) {
+            return self.request.to_http_request();
+        }
+        let spent = PreparedRequest::of(self.request.operation());
+        std::mem::replace(&mut self.request, spent).into_http_request().map(Body::from)
     }
 
     fn is_signed(&self) -> bool {

@@ -53,6 +53,8 @@ pub struct Reader<'a> {
     at: usize,
     depth: u32,
     problem: Option<Problem>,
+    /// What strings with escapes are put together in.
+    scratch: String,
 }
 
 impl<'a> Reader<'a> {
@@ -69,7 +71,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn over(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, problem: None }
+        Self { text, at: 0, depth: 0, problem: None, scratch: String::new() }
     }
 
     /// Checks that nothing but white space is left.
@@ -115,6 +117,14 @@ impl<'a> Reader<'a> {
     /// Skips white space, then tells the next byte without taking it.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
+        match self.text.as_bytes().get(self.at) {
+            // Most texts have none.
+            Some(&byte) if byte > b' ' => Some(byte),
+            _ => self.peek_behind_space(),
+        }
+    }
+
+    fn peek_behind_space(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         loop {
             match bytes.get(self.at) {
@@ -202,19 +212,24 @@ impl<'a> Reader<'a> {
     /// Steps to the next item or member: takes a comma, or the closing bracket. `false` when that was it.
     #[inline]
     fn step(&mut self, place: &mut Place, close: u8) -> Result<bool, Invalid> {
-        if *place == Place::Closed {
-            return Ok(false);
+        match (self.peek(), *place) {
+            (_, Place::Closed) => Ok(false),
+            (Some(byte), _) if byte == close => {
+                self.at += 1;
+                self.depth -= 1;
+                *place = Place::Closed;
+                Ok(false)
+            }
+            (Some(b','), Place::Inside) => {
+                self.at += 1;
+                Ok(true)
+            }
+            (_, Place::Inside) => Err(self.unexpected(if close == b'}' { "`,` or `}`" } else { "`,` or `]`" })),
+            (_, Place::Open) => {
+                *place = Place::Inside;
+                Ok(true)
+            }
         }
-        if self.take(close) {
-            self.depth -= 1;
-            *place = Place::Closed;
-            return Ok(false);
-        }
-        if *place == Place::Inside && !self.take(b',') {
-            return Err(self.unexpected(if close == b'}' { "`,` or `}`" } else { "`,` or `]`" }));
-        }
-        *place = Place::Inside;
-        Ok(true)
     }
 
     /// Reads a member's value, or an item's. `None` when it is `null`, unless `T` itself takes a `null`.
@@ -317,7 +332,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the next value begins with `byte`.
-    pub(super) fn is_next(&mut self, byte: u8) -> bool {
+    pub(crate) fn is_next(&mut self, byte: u8) -> bool {
         self.peek() == Some(byte)
     }
 

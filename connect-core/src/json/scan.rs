@@ -1,32 +1,74 @@
-//! Finding the end of a run of plain string characters, a word at a time.
+//! Finding the end of a run of plain string characters, two words at a time.
 
 const LOW: u64 = u64::from_le_bytes([0x01; 8]);
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// The index of the first byte at or after `from` that a JSON string cannot hold as it stands: a quote, a backslash or a control
 /// character (RFC 8259, section 7). The length of `bytes` when there is none.
+#[inline]
 pub(super) fn special(bytes: &[u8], from: usize) -> usize {
-    let mut at = from;
-    let mut rest = bytes.get(from..).unwrap_or_default();
-    while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
-        let word = u64::from_le_bytes(*chunk);
-        let found =
-            zero_bytes(word ^ (LOW * 0x22)) | zero_bytes(word ^ (LOW * 0x5c)) | (word.wrapping_sub(LOW * 0x20) & !word);
-        let found = found & HIGH;
+    let searched = bytes.get(from..).unwrap_or_default();
+    let (mut at, mut rest) = (from, searched);
+    while let Some((chunk, tail)) = rest.split_first_chunk::<16>() {
+        let [first, second] = words(chunk);
+        let (first, second) = (flags(first), flags(second));
+        if first | second != 0 {
+            return at + if first == 0 { 8 + index(second) } else { index(first) };
+        }
+        at += 16;
+        rest = tail;
+    }
+    if let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
+        let found = flags(u64::from_le_bytes(*chunk));
         if found != 0 {
-            // The lowest flag is exact; a borrow can only set flags above it.
-            return at + (found.trailing_zeros() / 8) as usize;
+            return at + index(found);
         }
         at += 8;
         rest = tail;
     }
-    rest.iter().position(|&byte| is_special(byte)).map_or(bytes.len().max(from), |found| at + found)
+    if rest.is_empty() {
+        return bytes.len().max(from);
+    }
+    // The last word overlaps what has been looked at, and held nothing.
+    if let Some(chunk) = searched.last_chunk::<8>() {
+        let found = flags(u64::from_le_bytes(*chunk));
+        return if found == 0 { bytes.len() } else { bytes.len() - 8 + index(found) };
+    }
+    rest.iter().position(|&byte| is_special(byte)).map_or(bytes.len(), |found| at + found)
 }
 
+#[inline]
+fn words(chunk: &[u8; 16]) -> [u64; 2] {
+    let both = u128::from_le_bytes(*chunk);
+    #[expect(clippy::cast_possible_truncation, reason = "each half is taken")]
+    [both as u64, (both >> 64) as u64]
+}
+
+/// A bit in each byte of `word` that is special. The lowest is exact; a borrow can set flags above it.
+#[inline]
+fn flags(word: u64) -> u64 {
+    let found =
+        zero_bytes(word ^ (LOW * 0x22)) | zero_bytes(word ^ (LOW * 0x5c)) | (word.wrapping_sub(LOW * 0x20) & !word);
+    found & HIGH
+}
+
+/// Which byte the lowest flag is of.
+#[inline]
+fn index(flags: u64) -> usize {
+    (flags.trailing_zeros() / 8) as usize
+}
+
+#[inline]
 fn zero_bytes(word: u64) -> u64 {
     word.wrapping_sub(LOW) & !word
 }
 
+/// Whether a JSON string holds `text` as it stands.
+pub(crate) fn is_plain(text: &str) -> bool {
+    special(text.as_bytes(), 0) == text.len()
+}
+
+#[inline]
 fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
@@ -36,11 +78,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_is_judged_alike_at_every_offset_of_a_word() {
+    fn every_byte_is_judged_alike_at_every_offset() {
         for byte in 0..=u8::MAX {
-            for offset in 0..20 {
+            for offset in 0..40 {
                 for neighbour in [b'a', 0x80, 0xff, b'!', b'#'] {
-                    let mut text = vec![neighbour; 24];
+                    let mut text = vec![neighbour; 41];
                     text[offset] = byte;
                     let expected = if is_special(byte) { offset } else { text.len() };
                     assert_eq!(special(&text, 0), expected, "byte {byte:#04x} at {offset}");

@@ -143,6 +143,14 @@ impl Writer {
         self.out.push(b'"');
     }
 
+    /// Writes a string that is known to need no escape.
+    pub(crate) fn plain_string(&mut self, value: &str) {
+        self.out.reserve(value.len() + 3);
+        self.out.push(b'"');
+        self.out.extend_from_slice(value.as_bytes());
+        self.out.push(b'"');
+    }
+
     /// Writes a string member whole: its key, its value and its comma.
     pub(super) fn string_member(&mut self, key: &str, value: &str) {
         self.key(key);

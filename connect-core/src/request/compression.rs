@@ -20,9 +20,15 @@ impl RequestEncoder<'_> {
         // Writing to memory does not fail; should it, the body is sent as it is.
         let compressed = encoder.write_all(&body).and_then(|()| encoder.finish());
         let Ok(compressed) = compressed else { return body };
-        let given = self.headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes).filter(|given| !given.is_empty());
+        let given = self
+            .prepared
+            .request
+            .headers()
+            .get(CONTENT_ENCODING)
+            .map(HeaderValue::as_bytes)
+            .filter(|given| !given.is_empty());
         let encodings = given.and_then(|given| HeaderValue::from_bytes(&[given, b", gzip"].concat()).ok());
-        self.headers.remove(CONTENT_ENCODING);
+        self.prepared.request.headers_mut().remove(CONTENT_ENCODING);
         self.set_header(CONTENT_ENCODING, encodings.unwrap_or(HeaderValue::from_static("gzip")));
         compressed.into()
     }

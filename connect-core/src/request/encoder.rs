@@ -1,9 +1,7 @@
 //! Putting a request together.
 
-use std::ops::Range;
-
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::uri::{PathAndQuery, Uri};
 
 use super::label::LabelKind;
@@ -12,7 +10,7 @@ use super::{EncodeRequest, Header, Label, Payload, PrefixHeaders, PreparedReques
 use crate::error::Failure;
 use crate::json::Writer;
 use crate::problem::{Path, ProblemKind, Problems};
-use crate::token::{IdempotencyToken, Token, TokenSource};
+use crate::token::{Token, TokenSource};
 use crate::{Endpoint, OperationMetadata};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -34,13 +32,10 @@ pub struct RequestEncoder<'a> {
     /// The rest of path and query.
     uri: String,
     separator: char,
-    /// Whether a secret is in the URI.
-    sensitive_uri: bool,
-    /// Where secrets stand in the body.
-    secrets: Vec<Range<usize>>,
     /// What comes before the endpoint's host.
     host: String,
-    pub(super) headers: HeaderMap,
+    /// What has its place already; URI and body come last.
+    pub(super) prepared: PreparedRequest,
     /// The JSON object that members of the body are written into.
     object: Option<Writer>,
     /// What a member that is the whole body has written.
@@ -52,7 +47,6 @@ pub struct RequestEncoder<'a> {
     compress_from: Option<usize>,
     #[cfg(feature = "checksum")]
     has_checksum: bool,
-    token: Option<IdempotencyToken>,
     problems: Problems,
     failure: Option<Failure>,
 }
@@ -70,11 +64,9 @@ pub(crate) fn prepare(
         tokens,
         fixed: None,
         uri: String::new(),
-        separator: if operation.uri().contains('?') { '&' } else { '?' },
-        sensitive_uri: false,
-        secrets: Vec::new(),
+        separator: if operation.has_query() { '&' } else { '?' },
         host: String::new(),
-        headers: HeaderMap::new(),
+        prepared: PreparedRequest::of(operation),
         object: None,
         payload: PayloadBody::None,
         sensitive_payload: false,
@@ -82,7 +74,6 @@ pub(crate) fn prepare(
         compress_from: None,
         #[cfg(feature = "checksum")]
         has_checksum: false,
-        token: None,
         problems: Problems::default(),
         failure: None,
     };
@@ -115,7 +106,7 @@ impl RequestEncoder<'_> {
             problems: &mut self.problems,
             name,
             kind: LabelKind::Segment,
-            sensitive: &mut self.sensitive_uri,
+            sensitive: &mut self.prepared.sensitive_uri,
         }
     }
 
@@ -136,30 +127,42 @@ impl RequestEncoder<'_> {
             problems: &mut self.problems,
             name,
             kind: LabelKind::Host,
-            sensitive: &mut self.sensitive_uri,
+            sensitive: &mut self.prepared.sensitive_uri,
+        }
+    }
+
+    /// A path that no member has a part in is put where parameters can follow it.
+    fn open_query(&mut self) {
+        if let Some(fixed) = self.fixed.take() {
+            let prefix = self.endpoint.path();
+            self.uri.reserve(prefix.len() + fixed.as_str().len() + 64);
+            self.uri.push_str(prefix);
+            self.uri.push_str(fixed.as_str());
         }
     }
 
     /// The place of the query parameter `key`, which holds member `member`.
     pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> Query<'e> {
+        self.open_query();
         Query {
             uri: &mut self.uri,
             separator: &mut self.separator,
             key,
             problems: &mut self.problems,
             member,
-            sensitive: &mut self.sensitive_uri,
+            sensitive: &mut self.prepared.sensitive_uri,
         }
     }
 
     /// The place of a map of query parameters; `taken` are the keys that the URI or other members have.
     pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMap<'e> {
+        self.open_query();
         QueryMap {
             uri: &mut self.uri,
             separator: &mut self.separator,
             problems: &mut self.problems,
             member,
-            sensitive: &mut self.sensitive_uri,
+            sensitive: &mut self.prepared.sensitive_uri,
             taken,
         }
     }
@@ -171,12 +174,18 @@ impl RequestEncoder<'_> {
         prefix: &'e str,
         taken: &'e [&'e str],
     ) -> PrefixHeaders<'e> {
-        PrefixHeaders { headers: &mut self.headers, problems: &mut self.problems, member, prefix, taken }
+        PrefixHeaders {
+            headers: self.prepared.request.headers_mut(),
+            problems: &mut self.problems,
+            member,
+            prefix,
+            taken,
+        }
     }
 
     /// The place of a header that holds member `member`.
     pub fn header(&mut self, name: HeaderName, member: &'static str) -> Header<'_> {
-        Header::new(&mut self.headers, &mut self.problems, name, member)
+        Header::new(self.prepared.request.headers_mut(), &mut self.problems, name, member)
     }
 
     /// The JSON body, opened: members are written one after the other, the end is not.
@@ -212,7 +221,7 @@ impl RequestEncoder<'_> {
         }
         match self.tokens.next_token() {
             Ok(token) => {
-                self.token = Some(token.clone());
+                self.prepared.token = Some(token.clone());
                 Token::Filled(token)
             }
             Err(error) => {
@@ -226,16 +235,11 @@ impl RequestEncoder<'_> {
         let body = self.finish_body();
         let uri = self.finish_uri();
         match (self.failure, uri) {
-            (None, Some(uri)) if self.problems.is_empty() => Ok(PreparedRequest {
-                operation: self.operation,
-                method: self.operation.method().clone(),
-                uri,
-                headers: self.headers,
-                body,
-                token: self.token,
-                sensitive_uri: self.sensitive_uri,
-                secrets: self.secrets,
-            }),
+            (None, Some(uri)) if self.problems.is_empty() => {
+                *self.prepared.request.uri_mut() = uri;
+                *self.prepared.request.body_mut() = body;
+                Ok(self.prepared)
+            }
             (Some(failure), _) if self.problems.is_empty() => Err(failure),
             _ => Err(Failure::input(self.operation, self.problems)),
         }
@@ -254,7 +258,7 @@ impl RequestEncoder<'_> {
         };
         self.set_header(CONTENT_TYPE, content_type);
         if self.sensitive_payload {
-            self.secrets.push(0..body.len());
+            self.prepared.secrets.push(0..body.len());
         }
         #[cfg(feature = "compression")]
         let body = match self.compress_from {
@@ -271,7 +275,7 @@ impl RequestEncoder<'_> {
 
     /// Sets a header that follows from the body, unless a member has.
     pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
-        match self.headers.try_entry(name) {
+        match self.prepared.request.headers_mut().try_entry(name) {
             Ok(entry) => {
                 entry.or_insert(value);
             }
@@ -282,14 +286,14 @@ impl RequestEncoder<'_> {
     fn finish_json(&mut self, writer: Writer) -> Bytes {
         let (bytes, mut problems, secrets) = writer.into_parts();
         self.problems.append(&mut problems);
-        self.secrets = secrets;
+        self.prepared.secrets = secrets;
         bytes.into()
     }
 
     fn finish_uri(&mut self) -> Option<Uri> {
         let path_and_query = match self.fixed.take() {
-            Some(fixed) if self.uri.is_empty() && self.endpoint.path().is_empty() => Ok(fixed),
-            Some(fixed) => PathAndQuery::try_from([self.endpoint.path(), fixed.as_str(), &self.uri].concat()),
+            Some(fixed) if self.endpoint.path().is_empty() => Ok(fixed),
+            Some(fixed) => PathAndQuery::try_from([self.endpoint.path(), fixed.as_str()].concat()),
             None => PathAndQuery::try_from(std::mem::take(&mut self.uri)),
         };
         // Everything in it is percent-encoded, so length is all that can be wrong.

@@ -19,10 +19,7 @@ use crate::{Body, IdempotencyToken, OperationMetadata};
 #[derive(Clone)]
 pub struct PreparedRequest {
     pub(super) operation: &'static OperationMetadata,
-    pub(super) method: Method,
-    pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
+    pub(super) request: http::Request<Bytes>,
     pub(super) token: Option<IdempotencyToken>,
     /// Whether a secret is in the URI.
     pub(super) sensitive_uri: bool,
@@ -31,6 +28,13 @@ pub struct PreparedRequest {
 }
 
 impl PreparedRequest {
+    /// Without URI, headers and body.
+    pub(crate) fn of(operation: &'static OperationMetadata) -> Self {
+        let mut request = http::Request::new(Bytes::new());
+        *request.method_mut() = operation.method().clone();
+        Self { operation, request, token: None, sensitive_uri: false, secrets: Vec::new() }
+    }
+
     /// The operation it is a request of.
     pub fn operation(&self) -> &'static OperationMetadata {
         self.operation
@@ -38,22 +42,22 @@ impl PreparedRequest {
 
     /// The HTTP method.
     pub fn method(&self) -> &Method {
-        &self.method
+        self.request.method()
     }
 
     /// The absolute URI.
     pub fn uri(&self) -> &Uri {
-        &self.uri
+        self.request.uri()
     }
 
     /// The headers: those that are members, and `content-type` where there is a body.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        self.request.headers()
     }
 
     /// The body; empty when there is none.
     pub fn body(&self) -> &Bytes {
-        &self.body
+        self.request.body()
     }
 
     /// The idempotency token that was filled in, when the caller had set none.
@@ -65,10 +69,10 @@ impl PreparedRequest {
     /// body, headers that are marked sensitive, and, where a secret is in the URI, all of its labels and query. A body that is not text is left out
     /// too.
     pub fn to_curl(&self) -> String {
-        let mut words = vec![format!("curl -X {} {}", self.method, Quoted(&self.redacted_uri()))];
-        for (name, value) in &self.headers {
+        let mut words = vec![format!("curl -X {} {}", self.request.method(), Quoted(&self.redacted_uri()))];
+        for (name, value) in self.request.headers() {
             let value = match value.to_str() {
-                Ok(value) if !value_is_secret(name, &self.headers) => value,
+                Ok(value) if !value_is_secret(name, self.request.headers()) => value,
                 _ => REDACTED,
             };
             words.push(format!("-H {}", Quoted(&format!("{name}: {value}"))));
@@ -76,34 +80,34 @@ impl PreparedRequest {
         match self.redacted_body() {
             Some(body) if body.is_empty() => {}
             Some(body) => words.push(format!("--data-binary {}", Quoted(&body))),
-            None => words.push(format!("--data-binary @body-of-{}-bytes", self.body.len())),
+            None => words.push(format!("--data-binary @body-of-{}-bytes", self.request.body().len())),
         }
         words.join(" ")
     }
 
     fn redacted_uri(&self) -> String {
         if !self.sensitive_uri {
-            return self.uri.to_string();
+            return self.request.uri().to_string();
         }
-        let scheme = self.uri.scheme_str().unwrap_or("https");
+        let scheme = self.request.uri().scheme_str().unwrap_or("https");
         format!("{scheme}://{REDACTED}{}", self.operation.uri())
     }
 
     fn redacted_body(&self) -> Option<String> {
-        redacted(&self.body, &self.secrets)
+        redacted(self.request.body(), &self.secrets)
     }
 
     /// With further headers, in place of those of the same name.
     pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Failure> {
         let mut problems = Problems::default();
         for name in headers.keys() {
-            self.headers.remove(name);
+            self.request.headers_mut().remove(name);
             if FRAMING.contains(&name.as_str()) {
                 problems.add(Path::ROOT.member(name.as_str()), ProblemKind::HeaderName);
             }
         }
         for (name, value) in headers {
-            if self.headers.try_append(name, value.clone()).is_err() {
+            if self.request.headers_mut().try_append(name, value.clone()).is_err() {
                 problems.add(Path::ROOT, ProblemKind::TooManyHeaders);
                 break;
             }
@@ -120,10 +124,10 @@ impl PreparedRequest {
 
     /// The request itself.
     pub fn into_http_request(self) -> http::Request<Bytes> {
-        let mut request = http::Request::new(self.body);
-        *request.method_mut() = self.method;
-        *request.uri_mut() = self.uri;
-        *request.headers_mut() = self.headers;
+        let request = self.request;
+        #[cfg(feature = "testing")]
+        let mut request = request;
+        #[cfg(feature = "testing")]
         if self.sensitive_uri || !self.secrets.is_empty() {
             let places = SecretPlaces { uri: self.sensitive_uri, body: self.secrets };
             request.extensions_mut().insert(places);
@@ -135,6 +139,7 @@ impl PreparedRequest {
 const REDACTED: &str = "[redacted]";
 
 /// Where secrets are in a request, in its extensions: for what shows it to people.
+#[cfg(feature = "testing")]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SecretPlaces {
     pub(crate) uri: bool,
@@ -190,11 +195,11 @@ impl fmt::Debug for PreparedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PreparedRequest")
             .field("operation", &self.operation.name())
-            .field("method", &self.method)
-            .field("host", &self.uri.host().unwrap_or_default())
+            .field("method", self.request.method())
+            .field("host", &self.request.uri().host().unwrap_or_default())
             .field("uri", &self.operation.uri())
-            .field("headers", &self.headers)
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("headers", self.request.headers())
+            .field("body", &format_args!("{} bytes", self.request.body().len()))
             .finish_non_exhaustive()
     }
 }

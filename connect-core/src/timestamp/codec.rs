@@ -99,6 +99,10 @@ impl TimestampMember for Timestamp {
 
     fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         match format {
+            // moto writes Python's `isoformat`, whatever the model says; a string is no number of seconds, so there is nothing to confuse it with.
+            TimestampFormat::EpochSeconds if reader.is_next(b'"') => {
+                reader.parsed_string(EXPECTED_SECONDS, |text| Self::parse(text, TimestampFormat::DateTime))
+            }
             TimestampFormat::EpochSeconds => reader.parsed_number(EXPECTED_SECONDS, |text| Self::parse(text, format)),
             TimestampFormat::DateTime => reader.parsed_string(EXPECTED_DATE_TIME, |text| Self::parse(text, format)),
             TimestampFormat::HttpDate => reader.parsed_string(EXPECTED_HTTP_DATE, |text| Self::parse(text, format)),

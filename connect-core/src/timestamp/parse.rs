@@ -119,15 +119,30 @@ pub(super) fn epoch_seconds(text: &str) -> Option<Timestamp> {
     if !are_digits(whole) || !are_digits(fraction) {
         return None;
     }
-    let digits = [whole, fraction].concat();
-    // The point stands before this digit, once the exponent has moved it, and nine digits further for nanoseconds.
-    let point = i64::try_from(whole.len()).ok()? + i64::from(exponent) + 9;
-    let nanos =
-        if point <= 0 { 0 } else { shifted(digits.trim_start_matches('0'), &digits, usize::try_from(point).ok()?)? };
+    let nanos = if exponent == 0 {
+        let whole = i128::from(whole.parse::<i64>().ok()?);
+        whole * i128::from(NANOS_A_SECOND) + i128::from(fraction_in_nanos(fraction))
+    } else {
+        moved_nanos(whole, fraction, exponent)?
+    };
     let nanos = if negative { -nanos } else { nanos };
     let seconds = i64::try_from(nanos.div_euclid(i128::from(NANOS_A_SECOND))).ok()?;
     let nanos = u32::try_from(nanos.rem_euclid(i128::from(NANOS_A_SECOND))).ok()?;
     Some(Timestamp::new(seconds, nanos))
+}
+
+/// The first nine digits of a fraction, zeros added where there are too few.
+fn fraction_in_nanos(fraction: &str) -> u32 {
+    let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(9);
+    digits.fold(0, |nanos, digit| nanos * 10 + u32::from(digit - b'0'))
+}
+
+/// Nanoseconds, where an exponent moves the point.
+fn moved_nanos(whole: &str, fraction: &str, exponent: i32) -> Option<i128> {
+    let digits = [whole, fraction].concat();
+    // The point stands before this digit, once the exponent has moved it, and nine digits further for nanoseconds.
+    let point = i64::try_from(whole.len()).ok()? + i64::from(exponent) + 9;
+    if point <= 0 { Some(0) } else { shifted(digits.trim_start_matches('0'), &digits, usize::try_from(point).ok()?) }
 }
 
 /// The first `point` of `digits` as a number, zeros added where there are too few; `significant` is without leading zeros.

@@ -6,7 +6,7 @@ use syn::{Ident, Path, Type};
 
 use super::codec::{self, Codec};
 use super::generics::{self, Needs};
-use super::{at, errors, member};
+use super::{at, errors, json_key, member};
 use crate::model::{Binding, DefaultValue, Member, Structure};
 
 /// `EncodeJson`, `DecodeJson` and `DecodeOutput`; the last alone for what is only ever an output.
@@ -157,14 +157,14 @@ fn read_members(structure: &Structure) -> TokenStream {
     let krate = &structure.item.krate;
     let body: Vec<_> = members.iter().filter(|member| member.binding == Binding::Body).collect();
     let slots: Vec<_> = (0..body.len()).map(|index| format_ident!("__{index}")).collect();
-    let mut names: Vec<String> = body.iter().map(|member| member.wire.clone()).collect();
+    let mut keys: Vec<String> = body.iter().map(|member| json_key(&member.wire)).collect();
     let mut arms = Vec::new();
     for (index, (member, slot)) in body.iter().zip(&slots).enumerate() {
         let index = Literal::usize_unsuffixed(index);
         let pattern = match other_spelling(structure, member) {
             Some(other) => {
-                let alias = Literal::usize_unsuffixed(names.len());
-                names.push(other);
+                let alias = Literal::usize_unsuffixed(keys.len());
+                keys.push(json_key(other));
                 quote!(#index | #alias)
             }
             None => quote!(#index),
@@ -198,7 +198,7 @@ fn read_members(structure: &Structure) -> TokenStream {
     quote! {
         #(let mut #slots = ::core::option::Option::None;)*
         let mut __object = __reader.object()?;
-        while let ::core::option::Option::Some(__key) = __object.key(__reader, &[#(#names),*])? {
+        while let ::core::option::Option::Some(__key) = __object.json_key(__reader, &[#(#keys),*])? {
             match __key {
                 #(#arms)*
                 _ => {}
@@ -263,7 +263,7 @@ fn from_response(member: &Member, krate: &Path) -> TokenStream {
     }
 }
 
-fn other_spelling(structure: &Structure, member: &Member) -> Option<String> {
+fn other_spelling(structure: &Structure, member: &Member) -> Option<&'static str> {
     let other = if member.wire == "message" { "Message" } else { "message" };
-    (structure.error.is_some() && member.is_message()).then(|| other.to_owned())
+    (structure.error.is_some() && member.is_message()).then_some(other)
 }

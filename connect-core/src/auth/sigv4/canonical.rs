@@ -2,18 +2,86 @@
 
 use std::borrow::Cow;
 
-use http::header::{HOST, ValueIter};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
-use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
+use http::header::HOST;
+use http::uri::Authority;
+use http::{HeaderMap, Method, Uri};
+use percent_encoding::{AsciiSet, percent_decode_str, percent_encode};
 
 use crate::request::UNRESERVED;
 
 /// Path segments keep what is unreserved. That `%` is encoded again is what makes the path encoded twice.
 const PATH: &AsciiSet = &UNRESERVED.remove(b'/');
 
-/// Headers that a proxy or an HTTP client changes, and the signature itself.
-const UNSIGNED: &[&str] =
-    &["authorization", "connection", "content-length", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id"];
+/// Headers that are not for the service alone: a proxy, an HTTP client or a tracer adds, changes or takes them. And the signature itself.
+fn is_unsigned(name: &str) -> bool {
+    matches!(
+        name,
+        "authorization"
+            | "baggage"
+            | "connection"
+            | "expect"
+            | "keep-alive"
+            | "proxy-authenticate"
+            | "proxy-authorization"
+            | "te"
+            | "traceparent"
+            | "tracestate"
+            | "trailer"
+            | "transfer-encoding"
+            | "upgrade"
+            | "user-agent"
+            | "x-amzn-trace-id"
+    )
+}
+
+/// The headers that are signed, `host` always among them, in alphabetical order. Those of one name stand together, as the request has them.
+pub(super) struct SignedHeaders<'r>(Vec<(&'r str, &'r [u8])>);
+
+impl<'r> SignedHeaders<'r> {
+    pub(super) fn new(uri: &'r Uri, headers: &'r HeaderMap) -> Self {
+        let mut signed = Vec::with_capacity(headers.len() + 1);
+        if !headers.contains_key(HOST) {
+            signed.push((HOST.as_str(), host(uri).as_bytes()));
+        }
+        let given = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
+        signed.extend(given.filter(|(name, _)| !is_unsigned(name)));
+        signed.sort_by_key(|(name, _)| *name);
+        Self(signed)
+    }
+
+    /// `content-type;host;x-amz-date`.
+    pub(super) fn push_names(&self, text: &mut Vec<u8>) {
+        let mut last = "";
+        for &(name, _) in &self.0 {
+            if name != last {
+                if !last.is_empty() {
+                    text.push(b';');
+                }
+                text.extend_from_slice(name.as_bytes());
+                last = name;
+            }
+        }
+    }
+
+    /// A line for each name.
+    fn push_lines(&self, text: &mut Vec<u8>) {
+        let mut last = "";
+        for &(name, value) in &self.0 {
+            if name == last {
+                text.push(b',');
+            } else {
+                if !last.is_empty() {
+                    text.push(b'\n');
+                }
+                text.extend_from_slice(name.as_bytes());
+                text.push(b':');
+                last = name;
+            }
+            push_value(text, value);
+        }
+        text.push(b'\n');
+    }
+}
 
 /// A canonical request, and where in it the names of the signed headers stand.
 pub(super) struct Canonical {
@@ -23,27 +91,18 @@ pub(super) struct Canonical {
 
 impl Canonical {
     /// `payload` is the hash of the body. `query` is given for itself, as a presigned URL has a part of the signature in it.
-    pub(super) fn new(method: &Method, uri: &Uri, query: &str, headers: &HeaderMap, payload: &[u8]) -> Self {
+    pub(super) fn new(method: &Method, path: &str, query: &str, headers: &SignedHeaders<'_>, payload: &[u8]) -> Self {
         let mut text = Vec::with_capacity(512);
         text.extend_from_slice(method.as_str().as_bytes());
         text.push(b'\n');
-        push_path(&mut text, uri.path());
+        push_path(&mut text, path);
         text.push(b'\n');
         push_query(&mut text, query);
         text.push(b'\n');
-        let names = signed_names(headers);
-        for name in &names {
-            text.extend_from_slice(name.as_str().as_bytes());
-            text.push(b':');
-            match name {
-                SignedName::Host => push_host(&mut text, uri),
-                SignedName::Header(name) => push_values(&mut text, headers.get_all(*name).iter()),
-            }
-            text.push(b'\n');
-        }
+        headers.push_lines(&mut text);
         text.push(b'\n');
         let start = text.len();
-        push_names(&mut text, &names);
+        headers.push_names(&mut text);
         let signed = start..text.len();
         text.push(b'\n');
         text.extend_from_slice(Hex::new(payload).as_bytes());
@@ -60,106 +119,68 @@ impl Canonical {
     }
 }
 
-/// The name of a header that is signed.
-pub(super) enum SignedName<'h> {
-    /// The host, which the HTTP client adds.
-    Host,
-    Header(&'h HeaderName),
-}
-
-impl SignedName<'_> {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Host => "host",
-            Self::Header(name) => name.as_str(),
-        }
-    }
-}
-
-/// The names of headers that are signed, `host` always among them, in alphabetical order.
-pub(super) fn signed_names(headers: &HeaderMap) -> Vec<SignedName<'_>> {
-    let mut names = Vec::with_capacity(headers.keys_len() + 1);
-    if !headers.contains_key(HOST) {
-        names.push(SignedName::Host);
-    }
-    names.extend(headers.keys().filter(|name| !UNSIGNED.contains(&name.as_str())).map(SignedName::Header));
-    names.sort_unstable_by(|left, right| left.as_str().cmp(right.as_str()));
-    names
-}
-
-pub(super) fn push_names(text: &mut Vec<u8>, names: &[SignedName<'_>]) {
-    for (index, name) in names.iter().enumerate() {
-        if index > 0 {
-            text.push(b';');
-        }
-        text.extend_from_slice(name.as_str().as_bytes());
-    }
-}
-
-/// Host and port as an HTTP client sends them: without the port that is the scheme's own.
-fn push_host(text: &mut Vec<u8>, uri: &Uri) {
+/// Host and port as an HTTP client sends them: without user and password, and without the port that is the scheme's own.
+fn host(uri: &Uri) -> &str {
+    let authority = uri.authority().map_or("", Authority::as_str);
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     let own = match uri.scheme_str() {
-        Some("http") => Some(80),
-        Some("https") => Some(443),
-        _ => None,
+        Some("http") => ":80",
+        Some("https") => ":443",
+        _ => ":",
     };
-    let host = match (uri.port_u16(), uri.authority()) {
-        (Some(port), Some(authority)) if Some(port) != own => authority.as_str(),
-        _ => uri.host().unwrap_or_default(),
-    };
-    text.extend_from_slice(host.as_bytes());
+    host.strip_suffix(own).or_else(|| host.strip_suffix(':')).unwrap_or(host)
 }
 
-fn push_values(text: &mut Vec<u8>, values: ValueIter<'_, HeaderValue>) {
-    for (index, value) in values.enumerate() {
-        if index > 0 {
-            text.push(b',');
-        }
-        push_value(text, value.as_bytes().trim_ascii());
-    }
-}
-
-/// A value in which runs of spaces are one.
+/// A value without spaces at its ends, and in which runs of spaces are one.
 fn push_value(text: &mut Vec<u8>, value: &[u8]) {
-    if !value.windows(2).any(|pair| pair == b"  ") {
+    let value = value.trim_ascii();
+    // A session token is long, and has none.
+    if !value.contains(&b' ') {
         return text.extend_from_slice(value);
     }
-    for &byte in value {
-        if byte != b' ' || text.last() != Some(&b' ') {
-            text.push(byte);
+    for (index, word) in value.split(|&byte| byte == b' ').filter(|word| !word.is_empty()).enumerate() {
+        if index > 0 {
+            text.push(b' ');
         }
+        text.extend_from_slice(word);
     }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 fn push_path(text: &mut Vec<u8>, path: &str) {
-    let path = normalized(path);
-    for part in utf8_percent_encode(&path, PATH) {
+    if is_canonical(path.as_bytes()) {
+        return text.extend_from_slice(path.as_bytes());
+    }
+    for part in percent_encode(normalized(path).as_bytes(), PATH) {
         text.extend_from_slice(part.as_bytes());
     }
 }
 
+/// Whether nothing of a path has to be encoded, nor of its segments to be removed. It never says so of a path that changes.
+fn is_canonical(path: &[u8]) -> bool {
+    // Both look at every byte, many at once.
+    let is_plain = path.iter().fold(true, |plain, &byte| plain & (is_unreserved(byte) || byte == b'/'));
+    let pairs = path.iter().zip(path.iter().skip(1));
+    let is_odd = pairs.fold(false, |odd, (&byte, &next)| odd | (byte == b'/' && matches!(next, b'/' | b'.')));
+    is_plain && !is_odd && path.starts_with(b"/")
+}
+
 /// The path without empty, `.` and `..` segments (RFC 3986, section 5.2.4).
-fn normalized(path: &str) -> Cow<'_, str> {
-    let inner = path.strip_prefix('/').unwrap_or(path);
-    if inner.is_empty() {
-        return Cow::Borrowed("/");
-    }
-    let last = inner.split('/').count() - 1;
-    let is_odd = |(index, segment): (usize, &str)| matches!(segment, "." | "..") || segment.is_empty() && index < last;
-    if !inner.split('/').enumerate().any(is_odd) {
-        return Cow::Borrowed(path);
-    }
+fn normalized(path: &str) -> String {
     let mut segments = Vec::new();
-    for segment in inner.split('/') {
+    for segment in path.split('/') {
         match segment {
             "" | "." => {}
             ".." => drop(segments.pop()),
             segment => segments.push(segment),
         }
     }
-    let ends_in_slash = matches!(inner.rsplit('/').next(), Some("" | "." | ".."));
+    let ends_in_slash = matches!(path.rsplit('/').next(), Some("" | "." | ".."));
     let slash = if ends_in_slash && !segments.is_empty() { "/" } else { "" };
-    Cow::Owned(format!("/{}{slash}", segments.join("/")))
+    format!("/{}{slash}", segments.join("/"))
 }
 
 /// Sorts the parameters by key, then by value, as they are encoded.
@@ -186,11 +207,11 @@ fn push_query(text: &mut Vec<u8>, query: &str) {
 
 /// A part of a query, encoded as the canonical request has it, however it was encoded before.
 fn encoded(part: &str) -> Cow<'_, str> {
-    if part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)) {
+    if part.bytes().all(is_unreserved) {
         return Cow::Borrowed(part);
     }
-    let decoded: Vec<u8> = percent_decode_str(part).collect();
-    Cow::Owned(percent_encoding::percent_encode(&decoded, UNRESERVED).to_string())
+    let decoded = Cow::from(percent_decode_str(part));
+    Cow::Owned(percent_encode(&decoded, UNRESERVED).collect())
 }
 
 /// Bytes as lower-case hexadecimal digits: a hash of 32 bytes.
@@ -230,7 +251,12 @@ mod tests {
             ("/a/b", "/a/b"),
             ("/a/b/", "/a/b/"),
             ("/a/./b", "/a/b"),
+            ("/.well-known/a", "/.well-known/a"),
+            ("/a/.../b..", "/a/.../b.."),
         ] {
+            let mut text = Vec::new();
+            push_path(&mut text, path);
+            assert_eq!(String::from_utf8(text).unwrap(), expected, "{path}");
             assert_eq!(normalized(path), expected, "{path}");
         }
     }
@@ -249,10 +275,41 @@ mod tests {
 
     #[test]
     fn runs_of_spaces_in_a_header_are_one() {
-        let (mut text, mut headers) = (Vec::new(), HeaderMap::new());
-        headers.append(HOST, HeaderValue::from_static(" a   b  c "));
-        headers.append(HOST, HeaderValue::from_static("d"));
-        push_values(&mut text, headers.get_all(HOST).iter());
-        assert_eq!(text, b"a b c,d");
+        for (value, expected) in [("a   b  c", "a b c"), ("  a\tb \t", "a\tb"), ("", ""), ("   ", ""), ("a", "a")] {
+            let mut text = Vec::new();
+            push_value(&mut text, value.as_bytes());
+            assert_eq!(String::from_utf8(text).unwrap(), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_raw_path_is_encoded_once_and_an_encoded_one_twice() {
+        let canonical = |path| {
+            let mut text = Vec::new();
+            push_path(&mut text, path);
+            String::from_utf8(text).unwrap()
+        };
+        assert_eq!(canonical("/example space/"), "/example%20space/");
+        assert_eq!(canonical("/example%20space/"), "/example%2520space/");
+        assert_eq!(canonical("/~/\u{1234}/$delete"), "/~/%E1%88%B4/%24delete");
+    }
+
+    #[test]
+    fn the_host_is_that_of_an_http_client() {
+        for (uri, expected) in [
+            ("https://host/", "host"),
+            ("https://host:443/", "host"),
+            ("https://host:80/", "host:80"),
+            ("http://host:80/", "host"),
+            ("http://host:8080/", "host:8080"),
+            ("https://user:password@host/", "host"),
+            ("https://user:password@host:8080/", "host:8080"),
+            ("https://[::1]:8080/", "[::1]:8080"),
+            ("https://host:/", "host"),
+            ("https://[::443]/", "[::443]"),
+            ("/path", ""),
+        ] {
+            assert_eq!(host(&uri.parse().unwrap()), expected, "{uri}");
+        }
     }
 }

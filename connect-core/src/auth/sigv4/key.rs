@@ -67,6 +67,11 @@ impl KeyCache {
 
 impl DayKey {
     fn derive(credentials: &Credentials, day: [u8; 8], region: &str, service: &str) -> Result<Self, AuthError> {
+        check("the access key id", credentials.access_key_id())?;
+        check("the secret access key", credentials.secret())?;
+        credentials.session_token().map_or(Ok(()), |token| check("the session token", token))?;
+        check("the region", region)?;
+        check("the name of the service", service)?;
         let secret = Zeroizing::new(["AWS4", credentials.secret()].concat());
         let steps = [&day[..], region.as_bytes(), service.as_bytes(), b"aws4_request"];
         let mac = steps.iter().try_fold(keyed(secret.as_bytes())?, |mac, step| {
@@ -97,6 +102,17 @@ impl DayKey {
         }
         mac.finalize().into_bytes().into()
     }
+}
+
+/// Whatever has a space or a line end at its end was read badly. The service would only say that the signature is wrong.
+fn check(what: &str, text: &str) -> Result<(), AuthError> {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Ok(());
+    }
+    let reason = format!(
+        "{what} is empty, or holds a space, a line end or another character that does not belong there: check it"
+    );
+    Err(AuthError::new(AuthProblem::NoCredentials, reason))
 }
 
 fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, AuthError> {

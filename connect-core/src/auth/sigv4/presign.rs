@@ -10,8 +10,8 @@ use http::{Method, Uri};
 use percent_encoding::utf8_percent_encode;
 use sha2::{Digest, Sha256};
 
-use super::canonical::{Canonical, Hex, push_names, signed_names};
-use super::{ALGORITHM, SigV4};
+use super::canonical::{Canonical, Hex, SignedHeaders};
+use super::{ALGORITHM, SigV4, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN};
 use crate::request::UNRESERVED;
 use crate::{AuthError, AuthProblem, Timestamp};
 
@@ -22,11 +22,11 @@ impl SigV4 {
     /// Signs `request`, as of `now`, into its URL: whoever has that can send it within `expires`, without credentials. `expires` counts in whole seconds,
     /// from one second to seven days.
     ///
-    /// Headers of the request are signed: they have to be sent along, with the body.
+    /// Headers of the request are signed: they have to be sent along, with the body. Those of a signature are removed.
     ///
     /// # Errors
     ///
-    /// When there are no credentials, or they have expired; when `expires` is out of range.
+    /// As for [`sign`](Self::sign); when `expires` is out of range; when the URL gets too long.
     pub fn presign(
         &self,
         request: http::Request<Bytes>,
@@ -40,10 +40,13 @@ impl SigV4 {
         let (credentials, time) = self.at(now)?;
         let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
         let (mut parts, body) = request.into_parts();
-        parts.headers.remove(AUTHORIZATION);
+        for name in [AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
+            parts.headers.remove(name);
+        }
         let mut query = parts.uri.query().unwrap_or_default().to_owned();
+        let headers = SignedHeaders::new(&parts.uri, &parts.headers);
         let mut signed = Vec::new();
-        push_names(&mut signed, &signed_names(&parts.headers));
+        headers.push_names(&mut signed);
         let credential = format!("{}/{}", credentials.access_key_id(), key.scope());
         let expires_in = expires.as_secs().to_string();
         let parameters = [
@@ -57,15 +60,17 @@ impl SigV4 {
         for (key, value) in parameters.into_iter().chain(token) {
             push_parameter(&mut query, key, value);
         }
-        let canonical = Canonical::new(&parts.method, &parts.uri, &query, &parts.headers, &Sha256::digest(&body));
+        let canonical = Canonical::new(&parts.method, parts.uri.path(), &query, &headers, &Sha256::digest(&body));
         let signature = key.sign(&time, canonical.as_bytes());
         push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 
+        let too_long = |error: http::Error| {
+            AuthError::new(AuthProblem::NoCredentials, "the presigned URL is longer than 65,534 bytes").because(error)
+        };
         let path_and_query = PathAndQuery::try_from(format!("{}?{query}", parts.uri.path()));
         let mut uri = parts.uri.into_parts();
-        uri.path_and_query = path_and_query.ok();
-        let too_long = || AuthError::new(AuthProblem::NoCredentials, "the presigned URL is longer than 65,534 bytes");
-        parts.uri = Uri::from_parts(uri).map_err(|error| too_long().because(error))?;
+        uri.path_and_query = Some(path_and_query.map_err(|error| too_long(error.into()))?);
+        parts.uri = Uri::from_parts(uri).map_err(|error| too_long(error.into()))?;
         Ok(PresignedRequest { method: parts.method, uri: parts.uri, headers: parts.headers, body })
     }
 }

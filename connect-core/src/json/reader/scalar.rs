@@ -60,7 +60,8 @@ impl<'a> Reader<'a> {
     /// Reads the rest of a string with escapes; `start` is after its opening quote.
     #[cold]
     fn escaped(&mut self, start: usize) -> Result<String, Invalid> {
-        let mut out = String::new();
+        let mut out = std::mem::take(&mut self.scratch);
+        out.clear();
         let mut from = start;
         loop {
             let end = special(self.text.as_bytes(), from);
@@ -70,7 +71,9 @@ impl<'a> Reader<'a> {
                 None => return Err(self.fail(What::Ended)),
                 Some(b'"') => {
                     self.at = end + 1;
-                    return Ok(out);
+                    let text = out.as_str().to_owned();
+                    self.scratch = out;
+                    return Ok(text);
                 }
                 Some(b'\\') => out.push(self.escape()?),
                 Some(_) => return Err(self.fail(What::Syntax("a control character in a string"))),

@@ -1,0 +1,122 @@
+//! One way to call for all transports, those that block and those that do not.
+
+use std::iter;
+
+use connect_core::{
+    Client, ClientConfig, DecodeResponse, EncodeRequest, Error, Operation, Paginated, PaginatedItems, ResponseMetadata,
+    blocking,
+};
+use connect_hyper::HyperTransport;
+use connect_reqwest::ReqwestTransport;
+use connect_tower::{TokioSleep, TowerTransport, classify_hyper};
+use connect_ureq::UreqTransport;
+use hyper_util::rt::TokioExecutor;
+use tokio::runtime::Runtime;
+use tower::ServiceBuilder;
+
+use crate::report::Wrong;
+
+/// The HTTP clients.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Transport {
+    Hyper,
+    Reqwest,
+    Ureq,
+    /// hyper behind a layer.
+    Tower,
+}
+
+impl Transport {
+    pub(crate) const ALL: [Self; 4] = [Self::Hyper, Self::Reqwest, Self::Ureq, Self::Tower];
+}
+
+/// A client over one of the transports.
+#[derive(Debug)]
+pub(crate) struct Caller<'r> {
+    transport: Transport,
+    /// Whose key it signs with.
+    account: &'r str,
+    client: Either<'r>,
+}
+
+#[derive(Debug)]
+enum Either<'r> {
+    Async(Client, &'r Runtime),
+    Blocking(blocking::Client),
+}
+
+/// What an operation answers, and what comes around it.
+pub(crate) type Answer<O> = Result<(<O as Operation>::Output, ResponseMetadata), Error<<O as Operation>::Error>>;
+
+/// Pages or items, whichever client they come from.
+pub(crate) type Walk<'a, T, E> = Box<dyn Iterator<Item = Result<T, Error<E>>> + 'a>;
+
+impl<'r> Caller<'r> {
+    pub(crate) fn new(
+        transport: Transport,
+        config: ClientConfig,
+        account: &'r str,
+        runtime: &'r Runtime,
+    ) -> Result<Self, Wrong> {
+        let client = match transport {
+            Transport::Hyper => Client::with_config(config, HyperTransport::new()),
+            Transport::Reqwest => Client::with_config(config, ReqwestTransport::new()?),
+            Transport::Tower => {
+                let http = hyper_util::client::legacy::Client::builder(TokioExecutor::new()).build_http();
+                let service = ServiceBuilder::new().concurrency_limit(8).service(http);
+                Client::with_config(config, TowerTransport::new(service).with_classifier(classify_hyper))
+            }
+            Transport::Ureq => {
+                let client = Either::Blocking(blocking::Client::with_config(config, UreqTransport::new()));
+                return Ok(Self { transport, account, client });
+            }
+        };
+        Ok(Self { transport, account, client: Either::Async(client.with_sleep(TokioSleep), runtime) })
+    }
+
+    pub(crate) fn name(&self) -> &'static str {
+        match self.transport {
+            Transport::Hyper => "hyper",
+            Transport::Reqwest => "reqwest",
+            Transport::Ureq => "ureq",
+            Transport::Tower => "tower",
+        }
+    }
+
+    pub(crate) fn account(&self) -> &str {
+        self.account
+    }
+
+    pub(crate) fn call<O: EncodeRequest + DecodeResponse>(&self, operation: &O) -> Answer<O> {
+        match &self.client {
+            Either::Async(client, runtime) => runtime.block_on(client.call(operation).send_with_metadata()),
+            Either::Blocking(client) => client.call(operation).send_with_metadata(),
+        }
+    }
+
+    pub(crate) fn pages<'a, O>(&'a self, operation: O) -> Walk<'a, O::Output, O::Error>
+    where
+        O: Paginated + EncodeRequest + DecodeResponse + 'a,
+    {
+        match &self.client {
+            Either::Async(client, runtime) => {
+                let mut pages = client.pages(operation);
+                Box::new(iter::from_fn(move || runtime.block_on(pages.next())))
+            }
+            Either::Blocking(client) => Box::new(client.pages(operation)),
+        }
+    }
+
+    pub(crate) fn items<'a, O>(&'a self, operation: O) -> Walk<'a, O::Item, O::Error>
+    where
+        O: PaginatedItems + EncodeRequest + DecodeResponse + 'a,
+    {
+        match &self.client {
+            Either::Async(client, runtime) => {
+                let mut items = client.items(operation);
+                Box::new(iter::from_fn(move || runtime.block_on(items.next())))
+            }
+            Either::Blocking(client) => Box::new(client.items(operation)),
+        }
+    }
+}

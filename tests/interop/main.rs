@@ -1,0 +1,68 @@
+//! The operations of Amazon Connect that moto plays, over every transport, against its server; run by `tests/interop/moto.sh`.
+//!
+//! ```text
+//! interop URL PROCESS DIRECTORY
+//! ```
+//!
+//! The server listens at `URL`, stops with `PROCESS`, and has its key and its record in `DIRECTORY`: see `server.py`. Each line that is printed
+//! is something that was asserted, of values and of how the server received the requests for it.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that tells what it finds")]
+
+mod caller;
+mod operations;
+mod refusals;
+mod report;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use connect_core::{ClientConfig, Credentials, Endpoint, SigV4};
+use tokio::runtime::Runtime;
+
+use crate::caller::{Caller, Transport};
+use crate::refusals::Server;
+use crate::report::{Report, Wrong, read};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(report) => report.finish(),
+        Err(wrong) => {
+            eprintln!("interop: {wrong}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<Report, Wrong> {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let [url, process, directory] = arguments.as_slice() else { return Err("interop URL PROCESS DIRECTORY".into()) };
+    let directory = Path::new(directory);
+    let endpoint = Endpoint::new(url)?;
+    let server = Server { process: process.parse()?, authority: endpoint.authority().to_string() };
+    let key = read(&directory.join("key"))?;
+    let [account, id, secret] = key.split_whitespace().collect::<Vec<_>>()[..] else {
+        return Err("the key is not an account, an id and a secret".into());
+    };
+
+    let runtime = Runtime::new()?;
+    let caller = |transport, id: &str, secret: &str, region: &str| {
+        let signer = SigV4::new(Credentials::new(id, secret), region, "connect");
+        Caller::new(transport, ClientConfig::new(endpoint.clone()).with_sigv4(signer), account, &runtime)
+    };
+
+    let mut report = Report::new(directory.join("record"));
+    let mut callers = Vec::new();
+    for transport in Transport::ALL {
+        let caller_of_key = caller(transport, id, secret, "us-east-1")?;
+        operations::run(&caller_of_key, &mut report);
+        operations::elsewhere(&caller(transport, id, secret, "eu-central-1")?, &mut report);
+        refusals::run(&caller_of_key, &mut report);
+        let wrong_secret = caller(transport, id, "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "us-east-1")?;
+        let unknown_key = caller(transport, "AKIAIOSFODNN7EXAMPLE", secret, "us-east-1")?;
+        refusals::signatures(&caller_of_key, &wrong_secret, &unknown_key, &mut report);
+        callers.push(caller_of_key);
+    }
+    refusals::stop(&callers, &server, &mut report);
+    Ok(report)
+}

@@ -1,0 +1,189 @@
+//! What goes wrong, and how it is told.
+
+use std::net::TcpStream;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use connect_api::{
+    CreateInstance, CreateParticipant, DescribeInstance, DescribeInstanceError, DirectoryType, ListInstances,
+    ParticipantDetailsToAdd, ParticipantRole,
+};
+use connect_core::http::StatusCode;
+use connect_core::{DecodeResponse, EncodeRequest, Error, ErrorKind, TransportErrorKind, connect_operation};
+
+use crate::caller::Caller;
+use crate::operations::{create, delete, tag};
+use crate::report::{Checked, NOTHING, Received, Report, SIGNED, Wrong, holds, same};
+
+/// Errors that the service models, that it does not, and answers that are not of the service at all.
+pub(crate) fn run(caller: &Caller<'_>, report: &mut Report) {
+    let name = caller.name();
+    let signed = Received(1, SIGNED);
+    report.line(name, "no such instance", signed, || no_such(caller, "00000000-0000-4000-8000-000000000000"));
+    // The server tells the id back that it has read out of the path.
+    report.line(name, "no such instance, ü+?", signed, || no_such(caller, "a b+c?d#e&f=ü:@$~"));
+    report.line(name, "an unmodeled error", signed, || unmodeled(caller));
+    report.line(name, "CreateParticipant", signed, || not_served(caller));
+}
+
+fn no_such(caller: &Caller<'_>, id: &str) -> Checked<()> {
+    let error = failure(caller, &DescribeInstance { instance_id: id.into() })?;
+    same("the status", error.status(), Some(StatusCode::NOT_FOUND))?;
+    same("the code", error.code(), Some("ResourceNotFoundException"))?;
+    same("the number of attempts", error.attempts(), 1)?;
+    holds("the error has a request id", error.request_id().is_some())?;
+    let Some(DescribeInstanceError::ResourceNotFoundException(modeled)) = error.service() else {
+        return Err(format!("the modeled error is {:?}", error.service()).into());
+    };
+    same("the message", modeled.message.as_deref(), Some(&*format!("Instance with id {id} not found")))?;
+    same("the message of the error", error.message(), modeled.message.as_deref())?;
+    Ok(((), format!("404 ResourceNotFoundException: Instance with id {id} not found")))
+}
+
+fn unmodeled(caller: &Caller<'_>) -> Checked<()> {
+    let operation = ListInstances { next_token: Some("not of moto".into()), ..ListInstances::default() };
+    let error = failure(caller, &operation)?;
+    same("the status", error.status(), Some(StatusCode::BAD_REQUEST))?;
+    same("the code", error.code(), Some("InvalidToken"))?;
+    holds("the error is not modeled", error.service().is_none())?;
+    told(&error, "ListInstances: 400 InvalidToken: Invalid Token: Invalid token (request id ")
+}
+
+/// moto does not know the operation, and its web server answers with a page.
+fn not_served(caller: &Caller<'_>) -> Checked<()> {
+    let operation = CreateParticipant {
+        instance_id: "b1a1c2d3-0000-4000-8000-111122223333".into(),
+        contact_id: "c1a1c2d3-0000-4000-8000-111122223333".into(),
+        client_token: None,
+        participant_details: ParticipantDetailsToAdd {
+            participant_role: Some(ParticipantRole::CustomBot),
+            display_name: Some("Order bot".into()),
+            participant_capabilities: None,
+        },
+    };
+    let error = failure(caller, &operation)?;
+    same("the kind", error.kind(), ErrorKind::Service)?;
+    same("the status", error.status(), Some(StatusCode::NOT_FOUND))?;
+    same("the code", error.code(), None)?;
+    holds("a page is not a modeled error", error.service().is_none())?;
+    holds("the page can be read", body(&error).contains("<title>404 Not Found</title>"))?;
+    told(&error, "CreateParticipant: 404 without an error code")
+}
+
+/// Tells moto after how many requests it begins to check signatures and policies.
+#[connect_operation(method = "POST", uri = "/moto-api/reset-auth", output = ())]
+struct ResetAuth {
+    #[connect(payload)]
+    after: String,
+}
+
+/// What moto says of signatures when it checks them: here of requests with a body, as for those without it computes a wrong one.
+pub(crate) fn signatures(
+    caller: &Caller<'_>,
+    wrong_secret: &Caller<'_>,
+    unknown_key: &Caller<'_>,
+    report: &mut Report,
+) {
+    let name = caller.name();
+    let signed = Received(1, SIGNED);
+    report.line(name, "signatures are checked", NOTHING, || reset_auth(caller, "0"));
+    let made = report.line(name, "CreateInstance, checked", signed, || create(caller, 1, "us-east-1"));
+    let made = made.unwrap_or_default();
+    if let Some(made) = made.first() {
+        report.line(name, "TagResource, checked", signed, || tag(caller, &made.arn));
+    }
+    report.line(name, "a wrong secret", Received(1, "not signed as botocore signs"), || {
+        refused(wrong_secret, "SignatureDoesNotMatch")
+    });
+    report.line(name, "an unknown key", Received(1, "signed with another key"), || {
+        refused(unknown_key, "InvalidClientTokenId")
+    });
+    report.line(name, "no longer checked", NOTHING, || reset_auth(caller, "inf"));
+    report.line(name, "DeleteInstance", Received(made.len(), SIGNED), || delete(caller, &made));
+}
+
+fn reset_auth(caller: &Caller<'_>, after: &str) -> Checked<()> {
+    let ((), metadata) = caller.call(&ResetAuth { after: after.into() })?;
+    same("the status", metadata.status(), StatusCode::OK)?;
+    Ok(((), format!("200, after {after} requests")))
+}
+
+/// moto answers with XML here, and does not tell the code in a header.
+fn refused(caller: &Caller<'_>, code: &str) -> Checked<()> {
+    let error = failure(caller, &CreateInstance::new(DirectoryType::ConnectManaged))?;
+    same("the kind", error.kind(), ErrorKind::Service)?;
+    same("the status", error.status(), Some(StatusCode::FORBIDDEN))?;
+    same("the code", error.code(), None)?;
+    holds(&format!("the body tells {code}"), body(&error).contains(&format!("<Code>{code}</Code>")))?;
+    told(&error, "CreateInstance: 403 without an error code")
+}
+
+/// Stops the server while each transport is between two pages.
+pub(crate) fn stop(callers: &[Caller<'_>], server: &Server, report: &mut Report) {
+    let Some(maker) = callers.first() else { return };
+    let signed = |requests| Received(requests, SIGNED);
+    report.line(maker.name(), "CreateInstance", signed(2), || create(maker, 2, "us-east-1"));
+    let mut walks = Vec::new();
+    for caller in callers {
+        let mut pages = caller.pages(ListInstances { max_results: Some(1), ..ListInstances::default() });
+        report.line(caller.name(), "ListInstances, page 1", signed(1), || {
+            let page = pages.next().ok_or("there is no page")??;
+            holds("there is another page", page.next_token.is_some())?;
+            Ok(((), "200, and there is another page".into()))
+        });
+        walks.push((caller, pages));
+    }
+    report.line("", "the server stops", NOTHING, || server.stop());
+    for (caller, mut pages) in walks {
+        report.line(caller.name(), "ListInstances, page 2", NOTHING, || {
+            let page = pages.next().ok_or("the walk is over")?;
+            let error = page.err().ok_or("there is a page all the same")?;
+            same("the kind", error.kind(), ErrorKind::Transport)?;
+            let transport = error.transport().ok_or("no error of the transport")?;
+            same("the transport's kind", transport.kind(), TransportErrorKind::Connect)?;
+            holds("the request cannot have arrived", !transport.may_have_reached())?;
+            holds("it may be tried again", error.is_retryable())?;
+            same("the number of attempts", error.attempts(), 3)?;
+            holds("the walk is over", pages.next().is_none())?;
+            told(&error, "ListInstances: cannot connect to the server")
+        });
+    }
+}
+
+/// The server's process, and where it listens.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) process: u32,
+    pub(crate) authority: String,
+}
+
+impl Server {
+    fn stop(&self) -> Checked<()> {
+        let killed = Command::new("kill").arg(self.process.to_string()).status()?;
+        holds("the server can be stopped", killed.success())?;
+        let start = Instant::now();
+        while TcpStream::connect(&self.authority).is_ok() {
+            holds("it is gone after 10 seconds", start.elapsed() < Duration::from_secs(10))?;
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(((), "and takes no connection".into()))
+    }
+}
+
+/// The error that a call ends with.
+fn failure<O: EncodeRequest + DecodeResponse>(caller: &Caller<'_>, operation: &O) -> Result<Error<O::Error>, Wrong> {
+    caller.call(operation).err().ok_or_else(|| "it succeeds".into())
+}
+
+fn body<E>(error: &Error<E>) -> String {
+    error.raw_body().map(|body| String::from_utf8_lossy(body).into_owned()).unwrap_or_default()
+}
+
+/// That the error's text begins so, and is one line.
+fn told<E>(error: &Error<E>, start: &str) -> Checked<()> {
+    let text = error.to_string();
+    holds(&format!("{text:?} begins with {start:?}"), text.starts_with(start))?;
+    holds(&format!("{text:?} is one line"), text.lines().count() == 1)?;
+    Ok(((), text))
+}

@@ -1,0 +1,92 @@
+//! What is asserted, a line for each; and what the server has written down of it.
+
+use std::error::Error;
+use std::fmt::Debug;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+pub(crate) type Wrong = Box<dyn Error>;
+
+/// What one line asserts comes to: a value for those that follow, and what is told of it.
+pub(crate) type Checked<T> = Result<(T, String), Wrong>;
+
+/// How the server received the requests of a line: how many, and what it says of their signatures.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Received(pub(crate) usize, pub(crate) &'static str);
+
+/// What the server says of a signature that is right.
+pub(crate) const SIGNED: &str = "signed for connect in us-east-1";
+
+/// The server received nothing that it writes down.
+pub(crate) const NOTHING: Received = Received(0, "");
+
+/// The lines so far.
+#[derive(Debug)]
+pub(crate) struct Report {
+    record: PathBuf,
+    /// How many requests of the record were looked at.
+    seen: usize,
+    passed: usize,
+    failed: usize,
+}
+
+impl Report {
+    pub(crate) fn new(record: PathBuf) -> Self {
+        Self { record, seen: 0, passed: 0, failed: 0 }
+    }
+
+    /// Asserts something, and that the server received its requests so; `None` when it is not so.
+    pub(crate) fn line<T>(
+        &mut self,
+        transport: &str,
+        what: &str,
+        received: Received,
+        check: impl FnOnce() -> Checked<T>,
+    ) -> Option<T> {
+        let checked = check();
+        // The record is read in any case, so that the next line begins with its own requests.
+        let recorded = self.recorded(received);
+        match checked.and_then(|checked| recorded.map(|()| checked)) {
+            Ok((value, told)) => {
+                self.passed += 1;
+                println!("{transport:<8} {what:<23} ok      {told}");
+                Some(value)
+            }
+            Err(wrong) => {
+                self.failed += 1;
+                println!("{transport:<8} {what:<23} FAILED  {wrong}");
+                None
+            }
+        }
+    }
+
+    fn recorded(&mut self, Received(requests, said): Received) -> Result<(), Wrong> {
+        let record = read(&self.record)?;
+        let fresh: Vec<_> = record.lines().skip(self.seen).collect();
+        self.seen += fresh.len();
+        let is_so = fresh.len() == requests && fresh.iter().all(|line| line.rsplit('\t').next() == Some(said));
+        if is_so { Ok(()) } else { Err(format!("the server received {fresh:?}, and not {requests}, {said}").into()) }
+    }
+
+    /// The last line.
+    pub(crate) fn finish(&self) -> ExitCode {
+        println!("interop: {} passed, {} failed", self.passed, self.failed);
+        if self.failed == 0 && self.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+pub(crate) fn read(path: &Path) -> Result<String, Wrong> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+/// That `got` is what was expected.
+#[expect(clippy::needless_pass_by_value, reason = "a call reads better without a `&` before both")]
+pub(crate) fn same<T: Debug + PartialEq<U>, U: Debug>(what: &str, got: T, expected: U) -> Result<(), Wrong> {
+    if got == expected { Ok(()) } else { Err(format!("{what} is {got:?} and not {expected:?}").into()) }
+}
+
+/// That something holds.
+pub(crate) fn holds(what: &str, holds: bool) -> Result<(), Wrong> {
+    if holds { Ok(()) } else { Err(format!("not so: {what}").into()) }
+}

@@ -1,0 +1,253 @@
+//! What a caller of the signer can rely on, beside the signature itself.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use connect_core::{AuthProblem, Credentials, CredentialsSnapshot, SigV4, Timestamp};
+use http::{HeaderMap, HeaderValue};
+
+const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+const TOKEN: &str = "AQoDYXdzEPTtokenXAMPLE";
+const NOW: i64 = 1_440_938_160;
+const WEEK: Duration = Duration::from_hours(7 * 24);
+
+fn credentials() -> Credentials {
+    Credentials::new("AKIDEXAMPLE", SECRET)
+}
+
+fn signer(credentials: Credentials) -> SigV4 {
+    SigV4::new(credentials, "us-east-1", "service")
+}
+
+fn now() -> Timestamp {
+    Timestamp::new(NOW, 0)
+}
+
+fn request() -> http::Request<Bytes> {
+    http::Request::get("https://example.amazonaws.com/").body(Bytes::new()).unwrap()
+}
+
+/// The problem of signing with these credentials, which both ways have.
+fn problem(credentials: &Credentials, time: Timestamp) -> Option<AuthProblem> {
+    let signer = signer(credentials.clone());
+    let sign = signer.sign(&mut request(), time).err().map(|error| error.problem());
+    let presign = signer.presign(request(), time, WEEK).err().map(|error| error.problem());
+    assert_eq!(sign, presign);
+    sign
+}
+
+#[test]
+fn expired_credentials_are_refused_from_the_second_on_in_which_they_expire() {
+    let expiring = credentials().with_expiry(now());
+    assert_eq!(problem(&expiring, Timestamp::new(NOW - 1, 999_999_999)), None);
+    assert_eq!(problem(&expiring, now()), Some(AuthProblem::Expired));
+    assert_eq!(problem(&expiring, Timestamp::new(NOW + 1, 0)), Some(AuthProblem::Expired));
+    let error = signer(expiring).sign(&mut request(), now()).unwrap_err().to_string();
+    assert!(error.contains("`AKIDEXAMPLE`") && error.contains("2015-08-30T12:36:00Z"), "{error}");
+    assert!(!error.contains(SECRET), "{error}");
+}
+
+#[test]
+fn a_key_that_is_kept_does_not_outlive_its_credentials() {
+    let signer = signer(credentials().with_expiry(Timestamp::new(NOW + 60, 0)));
+    signer.sign(&mut request(), now()).unwrap();
+    let error = signer.sign(&mut request(), Timestamp::new(NOW + 60, 0)).unwrap_err();
+    assert_eq!(error.problem(), AuthProblem::Expired);
+}
+
+#[test]
+fn secrets_are_in_no_debug_and_their_headers_are_sensitive() {
+    let credentials = credentials().with_session_token(TOKEN);
+    let signer = signer(credentials.clone());
+    let mut request = request();
+    signer.sign(&mut request, now()).unwrap();
+    assert_eq!(request.headers()["x-amz-security-token"], TOKEN);
+    for name in ["authorization", "x-amz-security-token"] {
+        assert!(request.headers()[name].is_sensitive(), "{name}");
+    }
+    assert!(!request.headers()["x-amz-date"].is_sensitive());
+    let authorization = request.headers()["authorization"].to_str().unwrap();
+    let signature = authorization.rsplit('=').next().unwrap().to_owned();
+    let presigned = signer.presign(request.clone(), now(), WEEK).unwrap();
+    let url = presigned.expose_uri().to_string();
+    let in_url = url.split("X-Amz-Signature=").nth(1).unwrap()[..64].to_owned();
+    assert_ne!(signature, in_url);
+    let shown = [
+        format!("{credentials:?}"),
+        format!("{:?}", CredentialsSnapshot::new(credentials.clone())),
+        format!("{signer:?}"),
+        format!("{request:?}"),
+        format!("{presigned:?}"),
+    ];
+    for shown in shown {
+        for secret in [SECRET, TOKEN, &signature, &in_url] {
+            assert!(!shown.contains(secret), "{secret} in {shown}");
+        }
+    }
+}
+
+#[test]
+fn a_url_is_good_for_one_second_to_seven_days() {
+    let signer = signer(credentials());
+    let presign = |expires| signer.presign(request(), now(), expires);
+    for (expires, seconds) in [(Duration::from_secs(1), "1"), (Duration::from_millis(1_999), "1"), (WEEK, "604800")] {
+        let url = presign(expires).unwrap().expose_uri().to_string();
+        assert!(url.contains(&format!("&X-Amz-Expires={seconds}&")), "{url}");
+    }
+    let second = Duration::from_secs(1);
+    for expires in
+        [Duration::ZERO, Duration::from_millis(999), WEEK + second, WEEK + Duration::from_nanos(1), Duration::MAX]
+    {
+        let error = presign(expires).unwrap_err();
+        assert!(error.to_string().contains("one second to seven days"), "{expires:?}: {error}");
+    }
+    assert_eq!(SigV4::MAX_EXPIRES, WEEK);
+}
+
+#[test]
+fn credentials_with_a_character_that_does_not_belong_there_are_an_error_that_does_not_show_them() {
+    for stray in ["\n", "\r\n", " ", "\0", "\u{7f}", "\u{e9}"] {
+        for broken in [
+            Credentials::new(format!("AKID{stray}EXAMPLE"), SECRET),
+            Credentials::new("AKIDEXAMPLE", format!("{SECRET}{stray}")),
+            credentials().with_session_token(format!("{TOKEN}{stray}x")),
+        ] {
+            assert_eq!(problem(&broken, now()), Some(AuthProblem::NoCredentials), "{stray:?} in {broken:?}");
+            let error = signer(broken).sign(&mut request(), now()).unwrap_err();
+            let shown = format!("{error} {error:?}");
+            assert!(!shown.contains(SECRET) && !shown.contains(TOKEN), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn empty_credentials_are_an_error() {
+    for empty in
+        [Credentials::new("", SECRET), Credentials::new("AKIDEXAMPLE", ""), credentials().with_session_token("")]
+    {
+        assert_eq!(problem(&empty, now()), Some(AuthProblem::NoCredentials), "{empty:?}");
+    }
+}
+
+#[test]
+fn a_region_or_service_that_does_not_fit_into_a_header_is_an_error() {
+    for (region, service) in
+        [("us-east-1\n", "service"), ("us-east-1", "service\n"), ("", "service"), ("us-east-1", "")]
+    {
+        let error = SigV4::new(credentials(), region, service).sign(&mut request(), now()).unwrap_err().to_string();
+        let what = if service == "service" { "the region" } else { "the name of the service" };
+        assert!(error.starts_with(what), "{error}");
+    }
+}
+
+#[test]
+fn a_url_that_gets_too_long_is_an_error() {
+    let signer = signer(credentials().with_session_token("t".repeat(70_000)));
+    for uri in ["https://example.amazonaws.com/", "/"] {
+        let request = http::Request::get(uri).header("host", "example.amazonaws.com").body(Bytes::new()).unwrap();
+        let error = signer.presign(request, now(), WEEK).unwrap_err().to_string();
+        assert!(error.contains("longer than 65,534 bytes"), "{error}");
+    }
+}
+
+#[test]
+fn a_time_without_a_date_of_four_digits_is_an_error() {
+    // The years 0 and 10000.
+    for seconds in [-62_135_596_801, 253_402_300_800, i64::MIN, i64::MAX] {
+        assert_eq!(problem(&credentials(), Timestamp::new(seconds, 0)), Some(AuthProblem::ClockSkew), "{seconds}");
+    }
+}
+
+fn answer(date: &'static str) -> HeaderMap {
+    HeaderMap::from_iter([(http::header::DATE, HeaderValue::from_static(date))])
+}
+
+fn signed_at(signer: &SigV4) -> String {
+    let mut request = request();
+    signer.sign(&mut request, now()).unwrap();
+    request.headers()["x-amz-date"].to_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_services_clock_shifts_the_time_of_signing_and_of_expiry() {
+    let signer = signer(credentials());
+    assert_eq!(signed_at(&signer), "20150830T123600Z");
+    // An hour and a half ahead, on the next day.
+    assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 14:06:00 GMT"), now()));
+    assert_eq!(signed_at(&signer), "20150830T140600Z");
+    // With the key of the day that the service has.
+    assert!(signer.correct_clock(&answer("Mon, 31 Aug 2015 00:00:00 GMT"), now()));
+    assert_eq!(signed_at(&signer), "20150831T000000Z");
+    let mut request = request();
+    signer.sign(&mut request, now()).unwrap();
+    assert!(request.headers()["authorization"].to_str().unwrap().contains("/20150831/"));
+    let url = signer.presign(self::request(), now(), WEEK).unwrap().expose_uri().to_string();
+    assert!(url.contains("X-Amz-Date=20150831T000000Z"), "{url}");
+    // What a client knows of the service's clock, it knows for all credentials.
+    let expired = signer.with_credentials(credentials().with_expiry(Timestamp::new(NOW + 60, 0)));
+    assert_eq!(expired.sign(&mut self::request(), now()).unwrap_err().problem(), AuthProblem::Expired);
+}
+
+#[test]
+fn only_a_clock_that_is_off_by_more_than_a_minute_is_worth_another_try() {
+    let signer = signer(credentials());
+    assert!(!signer.correct_clock(&answer("Sun, 30 Aug 2015 12:37:00 GMT"), now()));
+    assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 12:38:01 GMT"), now()));
+    // It is corrected already.
+    assert!(!signer.correct_clock(&answer("Sun, 30 Aug 2015 12:38:01 GMT"), now()));
+    // Back again.
+    assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 12:36:00 GMT"), now()));
+    assert_eq!(signed_at(&signer), "20150830T123600Z");
+}
+
+#[test]
+fn an_answer_without_a_date_corrects_nothing() {
+    let signer = signer(credentials());
+    for answer in [HeaderMap::new(), answer("yesterday")] {
+        assert!(!signer.correct_clock(&answer, now()));
+    }
+    assert_eq!(signed_at(&signer), "20150830T123600Z");
+}
+
+#[test]
+fn signing_again_replaces_the_signature() {
+    let signer = signer(credentials().with_session_token(TOKEN));
+    let mut once = request();
+    signer.sign(&mut once, now()).unwrap();
+    let mut twice = request();
+    signer.sign(&mut twice, Timestamp::new(NOW - 1_000_000, 0)).unwrap();
+    signer.sign(&mut twice, now()).unwrap();
+    assert_eq!(once.headers(), twice.headers());
+    // Also by a key without a session token, and in the URL.
+    let lasting = self::signer(credentials());
+    let (mut never, mut before) = (request(), once.clone());
+    lasting.sign(&mut never, now()).unwrap();
+    lasting.sign(&mut before, now()).unwrap();
+    assert_eq!(never.headers(), before.headers());
+    let fresh = lasting.presign(request(), now(), WEEK).unwrap();
+    let signed_before = lasting.presign(once, now(), WEEK).unwrap();
+    assert_eq!(fresh.expose_uri(), signed_before.expose_uri());
+    assert!(signed_before.headers().is_empty(), "{:?}", signed_before.headers());
+}
+
+#[test]
+fn a_request_keeps_what_is_not_the_signatures() {
+    let mut request = http::Request::post("https://example.amazonaws.com/a//b?z=1&a=%2b")
+        .header("my-header", " a  b ")
+        .body(Bytes::from_static(b"body"))
+        .unwrap();
+    signer(credentials()).sign(&mut request, now()).unwrap();
+    assert_eq!(request.uri(), "https://example.amazonaws.com/a//b?z=1&a=%2b");
+    assert_eq!(request.headers()["my-header"], " a  b ");
+    assert_eq!(request.body(), "body");
+    assert_eq!(request.headers().len(), 3);
+}
+
+#[test]
+fn a_request_that_cannot_be_signed_keeps_its_headers() {
+    let mut request = request();
+    request.headers_mut().insert("my-header", HeaderValue::from_static("a"));
+    signer(Credentials::new("AKID\n", SECRET)).sign(&mut request, now()).unwrap_err();
+    assert_eq!(request.headers()["my-header"], "a");
+    assert!(!request.headers().contains_key("authorization"));
+}
