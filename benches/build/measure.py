@@ -1,0 +1,102 @@
+"""Runs cargo, and says what it cost."""
+
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+# As deep in the repository as the packages themselves, so that their paths hold in a copy.
+WORK = ROOT / "target" / "build-cost"
+TARGET = WORK / "target"
+# What would change a build.
+SETTINGS = {"CARGO_ENCODED_RUSTFLAGS", "CARGO_INCREMENTAL", "RUSTC_WRAPPER", "RUSTFLAGS"}
+
+
+class Cost(NamedTuple):
+    """What a command and all the processes that it started have used."""
+
+    cpu: float
+    """Seconds of processor time, user and system."""
+    wall: float
+    """Seconds until it ended."""
+    peak: int
+    """Bytes of memory that the largest of the processes had at most."""
+
+
+def run(*command, folder, environment=None):
+    """Runs a command that has to succeed."""
+    with subprocess.Popen(
+        [str(word) for word in command],
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    ) as process:
+        start = time.monotonic()
+        output = process.stdout.read().decode()
+        # The usage of a child holds that of its own children, and as memory the most of any.
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(map(str, command))} in {folder} has failed:\n{output}")
+    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024)
+
+
+def cargo(*words, package, target=TARGET):
+    """Runs cargo as a user has it: without the settings of this shell, and without a download."""
+    kept = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    return run("cargo", *words, "--locked", "--offline", folder=package, environment={**kept, "CARGO_TARGET_DIR": str(target)})
+
+
+def output_of(*command, folder=ROOT):
+    return subprocess.run([str(word) for word in command], cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def copy(name):
+    """A copy of a package of this folder, in which it can be changed; its dependencies are downloaded."""
+    package = WORK / name
+    shutil.rmtree(package, ignore_errors=True)
+    shutil.copytree(HERE / name, package, ignore=shutil.ignore_patterns("target"))
+    run("cargo", "fetch", "--locked", folder=package)
+    return package
+
+
+def empty_target():
+    shutil.rmtree(TARGET, ignore_errors=True)
+
+
+def crates(package, *words):
+    """How many crates are compiled for it, itself included."""
+    tree = output_of("cargo", "tree", "-e", "normal,build", "--prefix", "none", "--locked", *words, folder=package)
+    return len({tuple(line.split()[:2]) for line in tree.splitlines() if line})
+
+
+def text_bytes(file):
+    """Bytes of machine code in a library or a program."""
+    listing = subprocess.run(["size", file], check=False, capture_output=True, text=True).stdout
+    return sum(int(columns[0]) for line in listing.splitlines() if (columns := line.split()) and columns[0].isdigit())
+
+
+def median(costs):
+    """The costs of the middle, each on its own."""
+    return Cost(*(statistics.median(column) for column in zip(*costs)))
+
+
+def machine():
+    """On what it was measured."""
+    versions = output_of("rustc", "-vV")
+    cpu = re.search(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.M)
+    return {
+        "rustc": re.search(r"^release: (.*)$", versions, re.M)[1],
+        "target": re.search(r"^host: (.*)$", versions, re.M)[1],
+        "processor": cpu[1] if cpu else "unknown",
+        "cores": os.cpu_count(),
+    }

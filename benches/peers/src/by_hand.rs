@@ -1,0 +1,66 @@
+//! By hand: what `benches/codec` is measured against, and the signature of `benches/build/by_hand`.
+
+#[path = "../../codec/by_hand.rs"]
+#[allow(dead_code, reason = "some of it is for other measurements")]
+mod codec;
+mod list_instances;
+#[path = "../../build/by_hand/src/sign.rs"]
+mod sign;
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use self::codec::{CreateParticipant, ParticipantDetails, ParticipantRole};
+use self::sign::Signer;
+use crate::wire::{Seen, Wire};
+use crate::{ACCESS_KEY_ID, BOT, CONTACT, ENDPOINT, INSTANCE, MAX_RESULTS, Peer, REGION, SECRET};
+
+pub struct ByHand {
+    signer: Signer,
+    wire: Wire,
+}
+
+impl ByHand {
+    fn send(&self, mut request: Request<Bytes>) -> Response<Bytes> {
+        self.signer.sign(&mut request, SystemTime::now()).expect("a signature");
+        self.wire.send(|| Seen::new(&request, request.body()))
+    }
+}
+
+impl Peer for ByHand {
+    const NAME: &'static str = "by hand";
+
+    fn new(wire: Wire) -> Self {
+        let signer = Signer {
+            access_key_id: ACCESS_KEY_ID.into(),
+            secret_access_key: SECRET.into(),
+            session_token: None,
+            region: REGION.into(),
+        };
+        Self { signer, wire }
+    }
+
+    async fn create_participant(&self, token: Option<&str>) -> String {
+        let random = if token.is_none() { uuid::Uuid::new_v4().to_string() } else { String::new() };
+        let input = CreateParticipant {
+            instance_id: INSTANCE,
+            contact_id: CONTACT,
+            client_token: token.unwrap_or(&random),
+            participant_details: ParticipantDetails {
+                participant_role: Some(ParticipantRole::CustomBot),
+                display_name: Some(BOT),
+            },
+        };
+        let response = self.send(codec::encode_create_participant(ENDPOINT, &input).expect("a request"));
+        codec::decode_create_participant(&response).expect("an answer").participant_id.expect("an id")
+    }
+
+    async fn list_instances<T>(&self, look: impl FnOnce(&mut dyn Iterator<Item = &str>) -> T) -> T {
+        let response = self.send(list_instances::encode(ENDPOINT, MAX_RESULTS).expect("a request"));
+        let page = list_instances::decode(&response).expect("an answer");
+        let instances = page.instance_summary_list.unwrap_or_default();
+        look(&mut instances.iter().filter_map(|instance| instance.id.as_deref()).chain(page.next_token.as_deref()))
+    }
+}
