@@ -118,6 +118,7 @@ pub(crate) fn profile(operation: &str, phase: Phase, side: Side) {
             .expect("callgrind_annotate is not there: it comes with valgrind");
         let text = String::from_utf8_lossy(&output.stdout);
         let lines = text.lines().skip_while(|line| !line.starts_with("Ir")).filter(|line| !line.is_empty());
-        lines.take(45).for_each(|line| println!("{line}"));
+        // Behind a function is the program or library that it is in.
+        lines.take(45).for_each(|line| println!("{}", line.split(" [").next().unwrap_or(line)));
     }
 }

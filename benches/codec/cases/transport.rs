@@ -79,10 +79,10 @@ impl by_hand::Transport for InMemory {
     }
 }
 
-pub(super) fn our_client(transport: InMemory, signed: Signed) -> Client {
+pub(super) fn our_client(transport: InMemory, when: Signed) -> Client {
     let config = ClientConfig::new(Endpoint::new(BASE).unwrap()).with_token_source(FixedToken::new(TOKEN));
     let signer = || SigV4::new(Credentials::new(KEY.0, KEY.1), REGION, SERVICE);
-    let config = match signed {
+    let config = match when {
         Signed::Never => config.with_unsigned(),
         Signed::Now => config.with_sigv4(signer()),
         Signed::Once => config.with_sigv4(signer()).with_clock(StandingClock),
@@ -90,14 +90,14 @@ pub(super) fn our_client(transport: InMemory, signed: Signed) -> Client {
     Client::with_config(config, transport)
 }
 
-pub(super) fn client_by_hand(transport: InMemory, signed: Signed) -> by_hand::Client {
+pub(super) fn client_by_hand(transport: InMemory, when: Signed) -> by_hand::Client {
     let signer = |now| by_hand::Signer {
         identity: SdkCredentials::from_keys(KEY.0, KEY.1, None).into(),
         region: REGION,
         service: SERVICE,
         now,
     };
-    let signer = match signed {
+    let signer = match when {
         Signed::Never => None,
         Signed::Now => Some(signer(SystemTime::now)),
         Signed::Once => Some(signer(|| SystemTime::UNIX_EPOCH + ONCE)),
