@@ -11,6 +11,7 @@ mod maps;
 mod payload;
 mod prepared;
 mod query;
+mod target;
 
 pub use self::encoder::RequestEncoder;
 pub(crate) use self::encoder::prepare;

@@ -6,6 +6,7 @@ use http::uri::{PathAndQuery, Uri};
 
 use super::label::LabelKind;
 use super::payload::PayloadBody;
+use super::target::Target;
 use super::{EncodeRequest, Header, Label, Payload, PrefixHeaders, PreparedRequest, Query, QueryMap};
 use crate::error::Failure;
 use crate::json::Writer;
@@ -27,11 +28,7 @@ pub struct RequestEncoder<'a> {
     operation: &'static OperationMetadata,
     endpoint: &'a Endpoint,
     tokens: &'a dyn TokenSource,
-    /// Path and query, as far as no member has a part in them.
-    fixed: Option<PathAndQuery>,
-    /// The rest of path and query.
-    uri: String,
-    separator: char,
+    target: Target,
     /// What comes before the endpoint's host.
     host: String,
     /// What has its place already; URI and body come last.
@@ -62,9 +59,7 @@ pub(crate) fn prepare(
         operation,
         endpoint,
         tokens,
-        fixed: None,
-        uri: String::new(),
-        separator: if operation.has_query() { '&' } else { '?' },
+        target: Target::new(operation),
         host: String::new(),
         prepared: PreparedRequest::of(operation),
         object: None,
@@ -86,27 +81,22 @@ impl RequestEncoder<'_> {
     /// Sets a path and query that hold no label.
     #[inline]
     pub fn fixed_uri(&mut self, uri: PathAndQuery) {
-        self.fixed = Some(uri);
+        self.target.fixed = Some(uri);
     }
 
     /// Adds a literal part of a path that holds labels.
     pub fn literal(&mut self, text: &str) {
-        if self.uri.is_empty() {
-            let prefix = self.endpoint.path();
-            self.uri.reserve(prefix.len() + self.operation.uri().len() + 64);
-            self.uri.push_str(prefix);
-        }
-        self.uri.push_str(text);
+        self.target.literal(self.endpoint, text);
     }
 
     /// The place of the label of member `name`.
     pub fn label(&mut self, name: &'static str) -> Label<'_> {
         Label {
-            uri: &mut self.uri,
+            uri: &mut self.target.text,
             problems: &mut self.problems,
             name,
             kind: LabelKind::Segment,
-            sensitive: &mut self.prepared.sensitive_uri,
+            sensitive: &mut self.target.sensitive,
         }
     }
 
@@ -127,44 +117,18 @@ impl RequestEncoder<'_> {
             problems: &mut self.problems,
             name,
             kind: LabelKind::Host,
-            sensitive: &mut self.prepared.sensitive_uri,
-        }
-    }
-
-    /// A path that no member has a part in is put where parameters can follow it.
-    fn open_query(&mut self) {
-        if let Some(fixed) = self.fixed.take() {
-            let prefix = self.endpoint.path();
-            self.uri.reserve(prefix.len() + fixed.as_str().len() + 64);
-            self.uri.push_str(prefix);
-            self.uri.push_str(fixed.as_str());
+            sensitive: &mut self.target.sensitive,
         }
     }
 
     /// The place of the query parameter `key`, which holds member `member`.
     pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> Query<'e> {
-        self.open_query();
-        Query {
-            uri: &mut self.uri,
-            separator: &mut self.separator,
-            key,
-            problems: &mut self.problems,
-            member,
-            sensitive: &mut self.prepared.sensitive_uri,
-        }
+        Query { target: &mut self.target, endpoint: self.endpoint, key, problems: &mut self.problems, member }
     }
 
     /// The place of a map of query parameters; `taken` are the keys that the URI or other members have.
     pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMap<'e> {
-        self.open_query();
-        QueryMap {
-            uri: &mut self.uri,
-            separator: &mut self.separator,
-            problems: &mut self.problems,
-            member,
-            sensitive: &mut self.prepared.sensitive_uri,
-            taken,
-        }
+        QueryMap { target: &mut self.target, endpoint: self.endpoint, problems: &mut self.problems, member, taken }
     }
 
     /// The place of headers whose names begin with `prefix`; `taken` are the names, in lower case, that other members have.
@@ -238,6 +202,7 @@ impl RequestEncoder<'_> {
             (None, Some(uri)) if self.problems.is_empty() => {
                 *self.prepared.request.uri_mut() = uri;
                 *self.prepared.request.body_mut() = body;
+                self.prepared.sensitive_uri = self.target.sensitive;
                 Ok(self.prepared)
             }
             (Some(failure), _) if self.problems.is_empty() => Err(failure),
@@ -291,13 +256,8 @@ impl RequestEncoder<'_> {
     }
 
     fn finish_uri(&mut self) -> Option<Uri> {
-        let path_and_query = match self.fixed.take() {
-            Some(fixed) if self.endpoint.path().is_empty() => Ok(fixed),
-            Some(fixed) => PathAndQuery::try_from([self.endpoint.path(), fixed.as_str()].concat()),
-            None => PathAndQuery::try_from(std::mem::take(&mut self.uri)),
-        };
+        let uri = self.target.finish(self.endpoint, &self.host);
         // Everything in it is percent-encoded, so length is all that can be wrong.
-        let uri = path_and_query.ok().and_then(|path_and_query| self.endpoint.uri(&self.host, path_and_query));
         if uri.is_none() {
             self.problems.add(Path::ROOT, ProblemKind::UriTooLong);
         }

@@ -5,9 +5,10 @@ use std::hash::BuildHasher;
 
 use http::{HeaderMap, HeaderName};
 
+use super::target::Target;
 use super::{EncodeHeader, EncodeQuery, Header, Query};
-use crate::StringShape;
 use crate::problem::{Path, ProblemKind, Problems};
+use crate::{Endpoint, StringShape};
 
 /// A type that a `query_map` member can have: a map of strings to what a query parameter can be, or an `Option` of one.
 #[diagnostic::on_unimplemented(
@@ -34,11 +35,10 @@ pub trait EncodePrefixHeaders {
 /// The place of a map of query parameters.
 #[derive(Debug)]
 pub struct QueryMap<'e> {
-    pub(super) uri: &'e mut String,
-    pub(super) separator: &'e mut char,
+    pub(super) target: &'e mut Target,
+    pub(super) endpoint: &'e Endpoint,
     pub(super) problems: &'e mut Problems,
     pub(super) member: &'e str,
-    pub(super) sensitive: &'e mut bool,
     /// Keys that the URI or other members have.
     pub(super) taken: &'e [&'e str],
 }
@@ -46,8 +46,8 @@ pub struct QueryMap<'e> {
 impl QueryMap<'_> {
     /// The place of one key; `None` when a member of that key goes before.
     pub fn entry<'q>(&'q mut self, key: &'q str) -> Option<Query<'q>> {
-        let Self { uri, separator, problems, member, sensitive, taken } = self;
-        (!taken.contains(&key)).then_some(Query { uri, separator, key, problems, member, sensitive })
+        let Self { target, endpoint, problems, member, taken } = self;
+        (!taken.contains(&key)).then_some(Query { target, endpoint, key, problems, member })
     }
 }
 

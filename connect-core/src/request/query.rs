@@ -1,6 +1,8 @@
 //! Query parameters.
 
-use super::{percent_encode_into, text_values};
+use super::target::Target;
+use super::text_values;
+use crate::Endpoint;
 use crate::problem::{Path, ProblemKind, Problems};
 
 /// A type that can be sent in the query: strings, numbers, booleans, open enums, and lists and `Option`s of them.
@@ -20,18 +22,17 @@ pub trait EncodeQuery {
 /// The place of one member in the query.
 #[derive(Debug)]
 pub struct Query<'e> {
-    pub(super) uri: &'e mut String,
-    pub(super) separator: &'e mut char,
+    pub(super) target: &'e mut Target,
+    pub(super) endpoint: &'e Endpoint,
     pub(super) key: &'e str,
     pub(super) problems: &'e mut Problems,
     pub(super) member: &'e str,
-    pub(super) sensitive: &'e mut bool,
 }
 
 impl Query<'_> {
     /// Marks the URI sensitive: what shows the request to people then shows the template.
     pub fn mark_sensitive(&mut self) {
-        *self.sensitive = true;
+        self.target.sensitive = true;
     }
 
     /// Refuses the value: the input has this problem.
@@ -41,11 +42,7 @@ impl Query<'_> {
 
     /// Adds `key=text`, both percent-encoded. Each call adds one more.
     pub fn text(&mut self, text: &str) {
-        self.uri.push(*self.separator);
-        *self.separator = '&';
-        percent_encode_into(self.uri, self.key);
-        self.uri.push('=');
-        percent_encode_into(self.uri, text);
+        self.target.parameter(self.endpoint, self.key, text);
     }
 }
 
