@@ -10,9 +10,11 @@ pub use std::vec::Vec;
 
 use std::fmt;
 
-use crate::json::{DecodeError, DecodeJson, Invalid, Reader};
+use crate::json::{DecodeError, DecodeJson, Invalid, Reader, Writer};
 use crate::response;
-use crate::{Bytes, HeaderProblem, HeaderValues, StringShape, UnknownInteger, UnknownValue};
+use crate::{
+    Bytes, Header, HeaderProblem, HeaderValues, Label, Payload, Query, StringShape, UnknownInteger, UnknownValue,
+};
 
 /// A structure that is an output, or a modeled error, with all of its members in the body.
 pub trait JsonOutput: DecodeJson {}
@@ -33,9 +35,60 @@ pub fn read_head<T>(
     response::read_head(read)
 }
 
-/// Reads a body that is text.
-pub fn text_payload<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeError> {
+/// Writes a string shape into JSON.
+pub fn encode_text_json<T: StringShape>(shape: &T, writer: &mut Writer) {
+    if T::SENSITIVE {
+        writer.secret(|writer| writer.string(shape.as_str()));
+    } else {
+        writer.string(shape.as_str());
+    }
+}
+
+/// Writes a string shape as the body.
+pub fn encode_text_payload<T: StringShape>(shape: &T, mut payload: Payload<'_>) {
+    if T::SENSITIVE {
+        payload.mark_sensitive();
+    }
+    payload.text(shape.as_str());
+}
+
+/// Writes a string shape into a label.
+pub fn encode_text_label<T: StringShape>(shape: &T, mut label: Label<'_>) {
+    if T::SENSITIVE {
+        label.mark_sensitive();
+    }
+    label.text(shape.as_str());
+}
+
+/// Writes a string shape into the query.
+pub fn encode_text_query<T: StringShape>(shape: &T, query: &mut Query<'_>) {
+    if T::SENSITIVE {
+        query.mark_sensitive();
+    }
+    query.text(shape.as_str());
+}
+
+/// Writes a string shape into a header.
+pub fn encode_text_header<T: StringShape>(shape: &T, header: &mut Header<'_>) {
+    if T::SENSITIVE {
+        header.mark_sensitive();
+    }
+    header.text(shape.as_str());
+}
+
+/// Reads a string shape from JSON.
+pub fn decode_text_json<T: StringShape>(reader: &mut Reader<'_>) -> Result<T, Invalid> {
+    reader.string().map(T::from_text)
+}
+
+/// Reads a string shape that is the body.
+pub fn decode_text_payload<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeError> {
     crate::json::text_payload(body)
+}
+
+/// Reads a string shape from a header.
+pub fn decode_text_header<T: StringShape>(values: &HeaderValues<'_>) -> Result<T, HeaderProblem> {
+    values.text().map(T::from_text)
 }
 
 /// What a member that is the whole body holds.

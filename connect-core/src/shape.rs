@@ -31,7 +31,9 @@ pub trait Shape: Sized {
     #[doc(hidden)]
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid>;
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    #[doc(hidden)]
+    fn decode_over(value: &mut Self, reader: &mut Reader<'_>);
     #[doc(hidden)]
     fn decode_required(
         value: Option<Self>,
@@ -59,8 +61,13 @@ impl<T: EncodeJson + DecodeJson> Shape for T {
     }
 
     #[inline]
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
-        DecodeJson::decode_member(reader)
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        DecodeJson::decode_into(value, reader);
+    }
+
+    #[inline]
+    fn decode_over(value: &mut Self, reader: &mut Reader<'_>) {
+        DecodeJson::decode_over(value, reader);
     }
 
     #[inline]
@@ -102,14 +109,21 @@ impl<T: Serialize + ?Sized> SerdeInput for T {
 )]
 pub trait SerdeOutput: Sized {
     #[doc(hidden)]
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid>;
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> SerdeOutput for T {
     /// `null` counts as absent.
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
-        if reader.null()? { Ok(None) } else { from_serde(reader).map(Some) }
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        let read = match reader.null() {
+            Ok(true) => Ok(None),
+            Ok(false) => from_serde(reader).map(Some),
+            Err(invalid) => Err(invalid),
+        };
+        if let Ok(read) = read {
+            *value = read;
+        }
     }
 }
 
@@ -124,7 +138,7 @@ pub trait SerdeShape: Sized {
     #[doc(hidden)]
     fn encode_member(value: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid>;
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
 }
 
 #[diagnostic::do_not_recommend]
@@ -135,7 +149,7 @@ impl<T: SerdeInput + SerdeOutput> SerdeShape for T {
     }
 
     #[inline]
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
-        <Self as SerdeOutput>::decode_member(reader)
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        <Self as SerdeOutput>::decode_into(value, reader);
     }
 }

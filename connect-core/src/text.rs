@@ -63,18 +63,11 @@ macro_rules! string_shape {
         #[automatically_derived]
         impl $crate::json::EncodeJson for $shape {
             fn encode_json(&self, writer: &mut $crate::json::Writer) {
-                if <$shape as $crate::StringShape>::SENSITIVE {
-                    writer.secret(|writer| writer.string($crate::StringShape::as_str(self)));
-                } else {
-                    writer.string($crate::StringShape::as_str(self));
-                }
+                $crate::private::encode_text_json(self, writer)
             }
 
-            fn encode_payload(&self, mut payload: $crate::Payload<'_>) {
-                if <$shape as $crate::StringShape>::SENSITIVE {
-                    payload.mark_sensitive();
-                }
-                payload.text($crate::StringShape::as_str(self));
+            fn encode_payload(&self, payload: $crate::Payload<'_>) {
+                $crate::private::encode_text_payload(self, payload)
             }
         }
 
@@ -83,43 +76,34 @@ macro_rules! string_shape {
             fn decode_json(
                 reader: &mut $crate::json::Reader<'_>,
             ) -> $crate::private::Result<Self, $crate::json::Invalid> {
-                $crate::private::Result::map(reader.string(), $crate::StringShape::from_text)
+                $crate::private::decode_text_json(reader)
             }
 
             fn decode_payload(
                 body: &$crate::Bytes,
             ) -> $crate::private::Result<$crate::private::Option<Self>, $crate::json::DecodeError> {
-                $crate::private::text_payload(body)
+                $crate::private::decode_text_payload(body)
             }
         }
 
         #[automatically_derived]
         impl $crate::EncodeLabel for $shape {
-            fn encode_label(&self, mut label: $crate::Label<'_>) {
-                if <$shape as $crate::StringShape>::SENSITIVE {
-                    label.mark_sensitive();
-                }
-                label.text($crate::StringShape::as_str(self));
+            fn encode_label(&self, label: $crate::Label<'_>) {
+                $crate::private::encode_text_label(self, label)
             }
         }
 
         #[automatically_derived]
         impl $crate::EncodeQuery for $shape {
             fn encode_query(&self, query: &mut $crate::Query<'_>) {
-                if <$shape as $crate::StringShape>::SENSITIVE {
-                    query.mark_sensitive();
-                }
-                query.text($crate::StringShape::as_str(self));
+                $crate::private::encode_text_query(self, query)
             }
         }
 
         #[automatically_derived]
         impl $crate::EncodeHeader for $shape {
             fn encode_header(&self, header: &mut $crate::Header<'_>) {
-                if <$shape as $crate::StringShape>::SENSITIVE {
-                    header.mark_sensitive();
-                }
-                header.text($crate::StringShape::as_str(self));
+                $crate::private::encode_text_header(self, header)
             }
         }
 
@@ -128,7 +112,7 @@ macro_rules! string_shape {
             fn decode_header(
                 values: &$crate::HeaderValues<'_>,
             ) -> $crate::private::Result<Self, $crate::HeaderProblem> {
-                $crate::private::Result::map(values.text(), $crate::StringShape::from_text)
+                $crate::private::decode_text_header(values)
             }
         }
 

@@ -18,26 +18,6 @@ pub struct ResourceNotFoundException {
 }
 #[automatically_derived]
 impl ::connect_core::EncodeJson for ResourceNotFoundException {
-    fn check(
-        &self,
-        __path: ::connect_core::Path<'_>,
-        __problems: &mut ::connect_core::Problems,
-    ) {
-        <Option<
-            String,
-        > as ::connect_core::Shape>::check(
-            &self.message,
-            __path.member("Message"),
-            __problems,
-        );
-        <Option<
-            String,
-        > as ::connect_core::Shape>::check(
-            &self.resource_id,
-            __path.member("ResourceId"),
-            __problems,
-        );
-    }
     fn encode_json(&self, __writer: &mut ::connect_core::json::Writer) {
         __writer.begin_object();
         <Option<
@@ -71,21 +51,21 @@ impl ::connect_core::DecodeJson for ResourceNotFoundException {
         {
             match __key {
                 0 | 2 => {
-                    __0 = <Option<
+                    <Option<
                         String,
-                    > as ::connect_core::Shape>::decode_member(__reader)?;
+                    > as ::connect_core::Shape>::decode_over(&mut __0, __reader)
                 }
                 1 => {
-                    __1 = <Option<
+                    <Option<
                         String,
-                    > as ::connect_core::Shape>::decode_member(__reader)?;
+                    > as ::connect_core::Shape>::decode_over(&mut __1, __reader)
                 }
                 _ => {}
             }
         }
         ::core::result::Result::Ok(Self {
-            message: ::core::option::Option::flatten(__0),
-            resource_id: ::core::option::Option::flatten(__1),
+            message: __0,
+            resource_id: __1,
         })
     }
 }

@@ -44,14 +44,18 @@ impl ::connect_core::DecodeOutput for GetObjectOutput {
                 {
                     match __key {
                         0 => {
-                            __0 = <String as ::connect_core::DecodeJson>::decode_member(
+                            <String as ::connect_core::DecodeJson>::decode_into(
+                                &mut __0,
                                 __reader,
-                            )?;
+                            )
                         }
                         1 => {
-                            __1 = <Option<
+                            <Option<
                                 Foreign,
-                            > as ::connect_core::SerdeOutput>::decode_member(__reader)?;
+                            > as ::connect_core::SerdeOutput>::decode_into(
+                                &mut __1,
+                                __reader,
+                            )
                         }
                         _ => {}
                     }

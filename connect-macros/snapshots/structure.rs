@@ -53,13 +53,6 @@ where
             __path.member("displayName"),
             __problems,
         );
-        <Option<
-            String,
-        > as ::connect_core::Shape>::check(
-            &self.display_name,
-            __path.member("displayName"),
-            __problems,
-        );
         <Vec<
             Details<T>,
         > as ::connect_core::EncodeJson>::check(
@@ -70,11 +63,6 @@ where
         <T as ::connect_core::EncodeJson>::check(
             &self.value,
             __path.member("value"),
-            __problems,
-        );
-        <u8 as ::connect_core::Shape>::check(
-            &self.retries,
-            __path.member("retries"),
             __problems,
         );
     }
@@ -149,33 +137,35 @@ where
         {
             match __key {
                 0 => {
-                    __0 = <Option<
+                    <Option<
                         String,
-                    > as ::connect_core::Shape>::decode_member(__reader)?;
+                    > as ::connect_core::Shape>::decode_over(&mut __0, __reader)
                 }
                 1 => {
-                    __1 = <Vec<
+                    <Vec<
                         Details<T>,
-                    > as ::connect_core::DecodeJson>::decode_member(__reader)?;
+                    > as ::connect_core::DecodeJson>::decode_into(&mut __1, __reader)
                 }
-                2 => __2 = <T as ::connect_core::DecodeJson>::decode_member(__reader)?,
+                2 => <T as ::connect_core::DecodeJson>::decode_into(&mut __2, __reader),
                 3 => {
-                    __3 = <Timestamp as ::connect_core::TimestampMember>::decode_member_as(
+                    <Timestamp as ::connect_core::TimestampMember>::decode_into_as(
+                        &mut __3,
                         ::connect_core::TimestampFormat::DateTime,
                         __reader,
-                    )?;
+                    )
                 }
-                4 => __4 = <u8 as ::connect_core::Shape>::decode_member(__reader)?,
+                4 => <u8 as ::connect_core::Shape>::decode_into(&mut __4, __reader),
                 5 => {
-                    __5 = <Foreign as ::connect_core::SerdeShape>::decode_member(
+                    <Foreign as ::connect_core::SerdeShape>::decode_into(
+                        &mut __5,
                         __reader,
-                    )?;
+                    )
                 }
                 _ => {}
             }
         }
         ::core::result::Result::Ok(Self {
-            display_name: ::core::option::Option::flatten(__0),
+            display_name: __0,
             children: <Vec<
                 Details<T>,
             > as ::connect_core::DecodeJson>::decode_required(

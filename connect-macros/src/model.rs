@@ -246,6 +246,9 @@ pub(crate) enum Number {
     Float(f64),
 }
 
+/// Types that hold no members and no items.
+const PLAIN: &[&str] = &["String", "bool", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
+
 impl Member {
     /// Whether the type is written as an `Option`.
     pub(crate) fn is_option(&self) -> bool {
@@ -255,6 +258,14 @@ impl Member {
     /// Whether the type is written as `String` or `Option<String>`.
     pub(crate) fn is_text(&self) -> bool {
         is_path_to(option_of(&self.ty).unwrap_or(&self.ty), "String")
+    }
+
+    /// Whether the type is written as a primitive, a `String`, or an `Option` of one: there is nothing in it to check.
+    pub(crate) fn is_plain(&self) -> bool {
+        match option_of(&self.ty).unwrap_or(&self.ty) {
+            Type::Path(ty) => ty.path.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain)),
+            _ => false,
+        }
     }
 
     /// Whether a modeled error prints this member: services spell it `message` and `Message`.

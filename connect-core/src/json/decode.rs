@@ -50,11 +50,22 @@ pub trait DecodeJson: Sized {
         if body.trim_ascii().is_empty() { Ok(None) } else { super::from_slice(body).map(Some) }
     }
 
-    /// Reads a member's value; [`Reader::member`], for generated code.
+    /// Reads a member's value; [`Reader::member`], for generated code. An error is left to the object's next step.
     #[doc(hidden)]
     #[inline]
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
-        reader.member()
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        if let Ok(read) = reader.member() {
+            *value = read;
+        }
+    }
+
+    /// The same, of a type for which `null` is a value.
+    #[doc(hidden)]
+    #[inline]
+    fn decode_over(value: &mut Self, reader: &mut Reader<'_>) {
+        if let Ok(read) = Self::decode_json(reader) {
+            *value = read;
+        }
     }
 
     /// What a member holds once its object has been read; [`Object::required`], for generated code.

@@ -20,7 +20,8 @@ pub const MAX_DEPTH: u32 = 127;
 /// Reads one JSON text, value by value.
 ///
 /// A method that returns `Err(`[`Invalid`]`)` has noted in the reader what is wrong, and where; pass it on with `?`. After an error
-/// the reader is of no more use: the one error is what [`json::from_slice`](super::from_slice) reports.
+/// the reader is of no more use, as it stands at the end of the text: who goes on to the object's next member gets an error again. The
+/// first error is what [`json::from_slice`](super::from_slice) reports.
 ///
 /// A hand-written shape reads an object like this:
 ///
@@ -111,6 +112,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn fail_at(&mut self, offset: usize, what: What) -> Invalid {
         self.problem.get_or_insert(Problem { offset, what });
+        self.at = self.text.len();
         Invalid(())
     }
 

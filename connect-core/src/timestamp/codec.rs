@@ -48,6 +48,13 @@ pub trait TimestampMember: Sized {
     }
 
     #[doc(hidden)]
+    fn decode_into_as(value: &mut Option<Self>, format: TimestampFormat, reader: &mut Reader<'_>) {
+        if let Ok(read) = Self::decode_member_as(format, reader) {
+            *value = read;
+        }
+    }
+
+    #[doc(hidden)]
     fn decode_header_as(format: TimestampFormat, values: &HeaderValues<'_>) -> Result<Self, HeaderProblem>;
 
     #[doc(hidden)]

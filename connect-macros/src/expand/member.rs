@@ -29,7 +29,8 @@ pub(super) fn checks(
     let hidden =
         member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as #krate::Sensitive>::hides_its_value(#value);));
     let in_body = matches!(member.binding, Binding::Body | Binding::Payload);
-    let is_shape = in_body && member.serde.is_none() && member.token.is_none() && member.timestamp.is_none();
+    let is_token_or_plain = member.token.is_some() || member.is_plain();
+    let is_shape = in_body && member.serde.is_none() && !is_token_or_plain && member.timestamp.is_none();
     let codec = is_shape.then_some(codec);
     let value_checks = value_checks(ty, wire, constraints, codec, &value, krate, path, problems);
     quote!(#missing #hidden #value_checks)

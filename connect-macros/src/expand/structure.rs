@@ -174,14 +174,15 @@ fn read_members(structure: &Structure) -> TokenStream {
         let read = match member.timestamp {
             Some(format) => {
                 let format = member::format(format, krate);
-                quote_spanned!(at(ty)=> <#ty as #krate::TimestampMember>::decode_member_as(#format, __reader)?)
+                quote_spanned!(at(ty)=> <#ty as #krate::TimestampMember>::decode_into_as(&mut #slot, #format, __reader))
             }
             None => {
                 let Codec { read, .. } = codec(structure, member);
-                quote_spanned!(at(ty)=> <#ty as #read>::decode_member(__reader)?)
+                let decode = if is_slot(member) { quote!(decode_over) } else { quote!(decode_into) };
+                quote_spanned!(at(ty)=> <#ty as #read>::#decode(&mut #slot, __reader))
             }
         };
-        arms.push(quote!(#pattern => #slot = #read,));
+        arms.push(quote!(#pattern => #read,));
     }
     let fields = members.iter().map(|member| {
         let ident = &member.ident;
@@ -209,6 +210,11 @@ fn read_members(structure: &Structure) -> TokenStream {
     }
 }
 
+/// Whether a member is read into a place of its own type, in which there is `None` first: absent and `null` are the same.
+fn is_slot(member: &Member) -> bool {
+    member.is_option() && member.default.is_none() && member.serde.is_none() && member.timestamp.is_none()
+}
+
 /// The value of a member of the JSON body, once the body has been read into `slot`.
 fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStream {
     let Member { ty, wire, .. } = member;
@@ -222,6 +228,7 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
             quote!(::core::option::Option::unwrap_or_default(#slot))
         }
         None if member.serde.is_some() => quote!(__object.present(__reader, #slot, #wire)?),
+        None if is_slot(member) => quote!(#slot),
         // Absent and `null` are the same.
         None if member.is_option() => quote!(::core::option::Option::flatten(#slot)),
         None if member.timestamp.is_some() => {
