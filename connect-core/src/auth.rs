@@ -67,13 +67,25 @@ impl Signing {
         !matches!(self, Self::Unknown | Self::Elsewhere)
     }
 
-    /// Sets the signer's clock by an answer that refused a signature for its time. Whether that can help.
+    /// By how many seconds the signer sets the clock forward.
+    pub(crate) fn skew(&self) -> i64 {
+        match self {
+            Self::Unknown | Self::Elsewhere => 0,
+            #[cfg(feature = "sigv4")]
+            Self::SigV4(signer) => signer.skew(),
+        }
+    }
+
+    /// Sets the signer's clock by an answer that refused a signature for its time, for which it was set forward by `skew` seconds. Whether that can
+    /// help.
     #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
-    pub(crate) fn correct_clock(&self, response: &http::Response<Bytes>, clock: &dyn Clock) -> bool {
+    pub(crate) fn correct_clock(&self, response: &http::Response<Bytes>, clock: &dyn Clock, skew: i64) -> bool {
         match self {
             Self::Unknown | Self::Elsewhere => false,
             #[cfg(feature = "sigv4")]
-            Self::SigV4(signer) => clock.now().is_some_and(|now| signer.correct_clock(response.headers(), now)),
+            Self::SigV4(signer) => {
+                clock.now().is_some_and(|now| signer.correct_clock_from(skew, response.headers(), now))
+            }
         }
     }
 }

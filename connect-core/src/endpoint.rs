@@ -46,6 +46,11 @@ impl Endpoint {
         if authority.as_str().contains('@') {
             return Err(EndpointError::UserInfo);
         }
+        // Names of hosts have no case, but a signature has, and some clients write them in lower case.
+        let authority = match authority.as_str().to_ascii_lowercase() {
+            lower if lower == authority.as_str() => authority,
+            lower => Authority::try_from(lower).map_err(EndpointError::NotAUrl)?,
+        };
         // `http` takes any text for a port.
         if authority.as_str() != authority.host() && authority.port_u16().is_none() {
             return Err(EndpointError::Port);

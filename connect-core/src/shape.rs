@@ -121,8 +121,9 @@ impl<T: DeserializeOwned> SerdeOutput for T {
             Ok(false) => from_serde(reader).map(Some),
             Err(invalid) => Err(invalid),
         };
-        if let Ok(read) = read {
-            *value = read;
+        match read {
+            Ok(read) => *value = read,
+            Err(invalid) => reader.keep(invalid),
         }
     }
 }

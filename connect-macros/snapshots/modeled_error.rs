@@ -50,6 +50,7 @@ impl ::connect_core::DecodeJson for ResourceNotFoundException {
             .json_key(__reader, &["\"Message\":", "\"ResourceId\":", "\"message\":"])?
         {
             match __key {
+                0 | 2 if __reader.null()? => {}
                 0 | 2 => {
                     <Option<
                         String,

@@ -248,6 +248,28 @@ fn a_clock_that_is_off_is_corrected_by_the_services_and_stays_corrected() {
     }
 }
 
+/// Two calls are under way when the clock is found to be off: both are signed anew.
+#[test]
+fn a_clock_that_another_call_has_corrected_is_a_reason_to_sign_again() {
+    let config = config();
+    let other = blocking::Client::with_config(
+        config.clone(),
+        blocking::transport_fn(|request, _| Ok(by_the_clock(1200, &request))),
+    );
+    let other_attempts = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&other_attempts);
+    let transport = blocking::transport_fn(move |request, _| {
+        let answer = by_the_clock(1200, &request);
+        let (_, metadata) = other.call(&SIGNED).send_with_metadata().unwrap();
+        seen.lock().unwrap().push(metadata.attempts());
+        Ok(answer)
+    });
+    let client = blocking::Client::with_config(config, transport);
+    let (_, metadata) = client.call(&SIGNED).send_with_metadata().unwrap();
+    assert_eq!(metadata.attempts(), 2);
+    assert_eq!(*other_attempts.lock().unwrap(), [2, 1], "it was the first to know");
+}
+
 #[test]
 fn a_clock_is_not_corrected_without_end_nor_without_retries() {
     let refuse = |_: Request<Body>, _| {

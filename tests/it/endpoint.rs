@@ -82,10 +82,10 @@ fn a_wrong_url_is_refused_before_there_is_a_client() {
 #[test]
 fn an_endpoint_can_be_parsed_and_shown() {
     let endpoint: Endpoint = "HTTPS://Host.example:444/a/".parse().unwrap();
-    assert_eq!(endpoint.to_string(), "https://Host.example:444/a");
+    assert_eq!(endpoint.to_string(), "https://host.example:444/a", "a signature has a case");
     assert_eq!(
         (endpoint.scheme().as_str(), endpoint.authority().as_str(), endpoint.path()),
-        ("https", "Host.example:444", "/a")
+        ("https", "host.example:444", "/a")
     );
 }
 

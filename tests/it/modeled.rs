@@ -53,6 +53,18 @@ fn the_members_of_an_error_come_from_body_headers_and_status() {
 }
 
 #[test]
+fn a_null_under_one_spelling_of_message_says_nothing_against_the_other() {
+    for body in
+        [r#"{"message":"m","Message":null}"#, r#"{"Message":null,"message":"m"}"#, r#"{"Message":"m","message":null}"#]
+    {
+        let error = answered(&GetThing {}, &response(409, &[("x-amzn-errortype", "Conflict")], body)).unwrap_err();
+        assert_eq!(error.message(), Some("m"), "{body}");
+        let Some(ThingProblem::ConflictError(conflict)) = error.service() else { panic!("{body}: {error}") };
+        assert_eq!(conflict.message, "m", "{body}");
+    }
+}
+
+#[test]
 fn an_error_can_have_another_name_in_the_enum() {
     let answer = response(404, &[], r#"{"code":"NotFound","Resource":"thing"}"#);
     let error = answered(&GetThing {}, &answer).unwrap_err();

@@ -127,6 +127,33 @@ fn a_call_keeps_its_deadline_over_all_attempts() {
 }
 
 #[test]
+fn an_attempt_that_was_not_made_is_not_counted_and_forgets_none_before_it() {
+    for (failure, may_have_reached) in [(Status(429), false), (Refused, false), (Status(503), true), (Reset, true)] {
+        let world = World::new(&[failure]);
+        world.waits_take_longer_by(Duration::from_millis(10));
+        let config = world.config().with_call_timeout(Some(Duration::from_millis(105)));
+        let error = world.client(config).send(&Read {}).unwrap_err();
+        let transport = error.transport().unwrap();
+        assert_eq!((error.attempts(), transport.kind()), (1, TransportErrorKind::Timeout), "{failure:?}");
+        assert_eq!(transport.may_have_reached(), may_have_reached, "{failure:?}");
+    }
+    let world = World::new(&[]);
+    let config = world.config().with_call_timeout(Some(Duration::ZERO));
+    assert_eq!(world.client(config).send(&Read {}).unwrap_err().attempts(), 0);
+}
+
+#[test]
+fn what_an_attempt_may_have_done_a_later_one_does_not_undo() {
+    for (failure, may_have_reached) in [(Status(429), false), (Status(503), true), (Timeout, true)] {
+        let world = World::new(&[failure, Refused, Refused, Refused]);
+        let error = world.client(world.config()).send(&WithToken { client_token: None }).unwrap_err();
+        let transport = error.transport().unwrap();
+        assert_eq!((error.attempts(), transport.kind()), (4, TransportErrorKind::Connect), "{failure:?}");
+        assert_eq!(transport.may_have_reached(), may_have_reached, "{failure:?}");
+    }
+}
+
+#[test]
 fn an_attempt_has_no_more_than_its_own_time() {
     let world = World::new(&[Success]);
     let config = world.config().with_call_timeout(Some(Duration::from_secs(90)));

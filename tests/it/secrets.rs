@@ -7,10 +7,11 @@ use std::time::Duration;
 use connect_core::http::{HeaderName, HeaderValue, Request};
 use connect_core::testing::{MockTransport, Received, Reply, Server};
 use connect_core::{
-    Client, ClientConfig, Credentials, CredentialsSnapshot, Endpoint, PreparedRequest, Secret, SigV4, Timestamp,
-    blocking, connect_error, connect_operation, connect_shape,
+    Client, ClientConfig, Credentials, CredentialsSnapshot, Endpoint, Operation, PreparedRequest, RandomTokens,
+    RetryPolicy, Secret, SigV4, Timestamp, blocking, connect_error, connect_operation, connect_shape,
 };
 use connect_hyper::HyperTransport;
+use connect_reqwest::ReqwestTransport;
 use connect_ureq::UreqTransport;
 
 use crate::support::{Memory, everything_printed, ok, response, wait};
@@ -229,6 +230,55 @@ fn a_mock_shows_no_secret_when_calls_differ() {
     printed.debug(&mock);
     printed.texts.push(mock.verify().unwrap_err().to_string());
     printed.check(4);
+}
+
+#[connect_operation(method = "POST", uri = "/", host_prefix = "<Account>.")]
+#[derive(Debug)]
+struct AtSecretHost {
+    #[connect(host_label)]
+    account: Secret<String>,
+}
+
+#[test]
+fn a_secret_in_the_host_is_not_shown() {
+    let mut printed = Printed::default();
+    let operation = AtSecretHost { account: secret() };
+    let prepared = operation.prepare(&Endpoint::new("https://host.example").unwrap(), &RandomTokens).unwrap();
+    assert!(prepared.uri().to_string().contains(MARK));
+    printed.debug(&prepared);
+    printed.texts.push(prepared.to_curl());
+    let presigned = SigV4::new(credentials(), "eu-central-1", "connect")
+        .presign(prepared.into_http_request(), Timestamp::new(1_440_938_160, 0), Duration::from_secs(60))
+        .unwrap();
+    printed.debug(&presigned);
+    let traced = Lines::of(|| {
+        let transport = Memory::new(ok("{}"));
+        let endpoint = Endpoint::new("https://host.example").unwrap();
+        transport.blocking_client(ClientConfig::new(endpoint)).send(&operation).unwrap();
+    });
+    assert!(traced.contains("AtSecretHost"), "{traced}");
+    printed.texts.push(traced);
+    printed.check(6);
+}
+
+/// What an HTTP client says of a URL that it could not reach is in the sources of the error.
+#[test]
+fn no_failure_of_an_http_client_shows_a_secret() {
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let broken = Server::start(|_| Reply::json(200, "{}").truncated_after(1)).unwrap();
+    let mut printed = Printed::default();
+    for endpoint in [Endpoint::new(&format!("http://{closed}")).unwrap(), broken.endpoint()] {
+        let config = config(endpoint).with_retry(RetryPolicy::never());
+        let ureq = blocking::Client::with_config(config.clone(), UreqTransport::new());
+        printed.error(&ureq.send(&everything()).unwrap_err());
+        wait(async {
+            let hyper = Client::with_config(config.clone(), HyperTransport::new());
+            printed.error(&hyper.send(&everything()).await.unwrap_err());
+            let reqwest = Client::with_config(config, ReqwestTransport::new().unwrap());
+            printed.error(&reqwest.send(&everything()).await.unwrap_err());
+        });
+    }
+    printed.check(6);
 }
 
 /// A socket, two HTTP clients, and all that is traced and logged: what goes over the wire holds the secrets, and nothing else does.

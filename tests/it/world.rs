@@ -38,6 +38,8 @@ struct State {
     now: Duration,
     /// How long an attempt takes.
     takes: Duration,
+    /// How much longer than asked a wait takes.
+    oversleeps: Duration,
 }
 
 impl World {
@@ -79,7 +81,8 @@ impl World {
 
     fn wait(&self, duration: Duration) {
         let mut state = self.0.lock().unwrap();
-        state.now += duration;
+        let oversleeps = state.oversleeps;
+        state.now += duration + oversleeps;
         state.waits.push(u64::try_from(duration.as_millis()).unwrap());
     }
 
@@ -138,6 +141,11 @@ impl World {
     /// Whether all answers have been given.
     pub(crate) fn is_over(&self) -> bool {
         self.0.lock().unwrap().answers.is_empty()
+    }
+
+    /// Each wait takes so much longer than asked from now on.
+    pub(crate) fn waits_take_longer_by(&self, duration: Duration) {
+        self.0.lock().unwrap().oversleeps = duration;
     }
 
     /// Each attempt takes so long from now on.

@@ -150,7 +150,7 @@ impl SigV4 {
     /// The credentials, and the time by the service's clock.
     fn at(&self, now: Timestamp) -> Result<(Credentials, Time), AuthError> {
         let credentials = self.provider.credentials()?;
-        let seconds = now.seconds().saturating_add(self.shared.skew.load(Ordering::Relaxed));
+        let seconds = now.seconds().saturating_add(self.skew());
         credentials.check_expiry(Timestamp::new(seconds, 0))?;
         let time = Time::new(Timestamp::new(seconds, 0)).ok_or_else(|| {
             AuthError::new(AuthProblem::ClockSkew, "the clock is outside of the years 1 to 9999: set it")
@@ -161,13 +161,23 @@ impl SigV4 {
     /// Learns from the `date` of an answer, which came at `now`, how far the clocks are apart; for answers that refuse a signature for its
     /// time. Whether another signature can be better.
     pub fn correct_clock(&self, answer: &HeaderMap, now: Timestamp) -> bool {
+        self.correct_clock_from(self.skew(), answer, now)
+    }
+
+    /// By how many seconds the clock is set forward.
+    pub(crate) fn skew(&self) -> i64 {
+        self.shared.skew.load(Ordering::Relaxed)
+    }
+
+    /// The same, for a signature that was made when the clock was set forward by `signed` seconds: another call may have set it since.
+    pub(crate) fn correct_clock_from(&self, signed: i64, answer: &HeaderMap, now: Timestamp) -> bool {
         let date = answer.get(DATE).and_then(|date| date.to_str().ok());
         let Some(theirs) = date.and_then(|date| Timestamp::parse(date, TimestampFormat::HttpDate)) else {
             return false;
         };
         let skew = theirs.seconds().saturating_sub(now.seconds());
-        let known = self.shared.skew.swap(skew, Ordering::Relaxed);
-        skew.saturating_sub(known).saturating_abs() > TOLERATED_SKEW
+        self.shared.skew.store(skew, Ordering::Relaxed);
+        skew.saturating_sub(signed).saturating_abs() > TOLERATED_SKEW
     }
 }
 

@@ -26,6 +26,10 @@ pub(crate) struct Call {
     can_wait: bool,
     /// What the last retry took from the budget.
     taken: u32,
+    /// Whether an attempt may have had an effect.
+    reached: bool,
+    /// By how many seconds the signer has set the clock forward for the last attempt.
+    skew: i64,
     /// Whether the signer's clock was set by an answer.
     clock_corrected: bool,
     trace: Trace,
@@ -48,7 +52,18 @@ impl Call {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
         let trace = Trace::new(&request);
-        Self { request, settings, attempt, started, can_wait, taken: 0, clock_corrected: false, trace }
+        Self {
+            request,
+            settings,
+            attempt,
+            started,
+            can_wait,
+            taken: 0,
+            reached: false,
+            skew: 0,
+            clock_corrected: false,
+            trace,
+        }
     }
 
     /// What the driver is in while it drives.
@@ -61,13 +76,14 @@ impl Call {
     pub(crate) fn send(&mut self) -> Step {
         let left = self.time_left();
         if left == Some(Duration::ZERO) {
-            return self.failed(TransportError::timeout().not_reached());
+            return self.failed(TransportError::timeout().not_reached(), self.attempt.number() - 1);
         }
         let timeout = match (self.settings.attempt.timeout(), left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
             (timeout, left) => timeout.or(left),
         };
         self.attempt = self.attempt.with_timeout(timeout);
+        self.skew = self.settings.signing.skew();
         let mut request = self.next_request();
         if self.is_signed()
             && let Err(error) = self.settings.signing.sign(&mut request, &*self.settings.clock)
@@ -98,7 +114,7 @@ impl Call {
         let attempts = self.attempt.number();
         let response = match answer {
             Ok(response) if response.body().len() > self.attempt.response_limit() => {
-                return self.failed(TransportError::too_large());
+                return self.failed(TransportError::too_large(), attempts);
             }
             Ok(response) => response.map(Body::into_bytes),
             Err(error) => {
@@ -106,7 +122,11 @@ impl Call {
                 let is_retryable = Failure::is_transport_retryable(self.request.operation(), &error);
                 let wait = if is_retryable { self.wait(None, after_timeout) } else { None };
                 self.trace.broken(attempts, &error, wait);
-                return wait.map_or_else(|| self.failed(error), Step::Wait);
+                if let Some(wait) = wait {
+                    self.reached |= error.may_have_reached();
+                    return Step::Wait(wait);
+                }
+                return self.failed(error, attempts);
             }
         };
         if response.status().is_success() {
@@ -124,7 +144,10 @@ impl Call {
         let wait = if is_retryable { self.wait(self.retry_after(&response), false) } else { None };
         self.trace.answered(attempts, &response, text.code(), wait);
         match wait {
-            Some(wait) => Step::Wait(wait),
+            Some(wait) => {
+                self.reached |= !Failure::is_throttle(&text, response.status());
+                Step::Wait(wait)
+            }
             None => self.done(Ok(Answered { response, attempts, text: Some(text) })),
         }
     }
@@ -139,12 +162,14 @@ impl Call {
         {
             return false;
         }
-        self.clock_corrected = self.settings.signing.correct_clock(response, &*self.settings.clock);
+        self.clock_corrected = self.settings.signing.correct_clock(response, &*self.settings.clock, self.skew);
         self.clock_corrected
     }
 
-    fn failed(&self, error: TransportError) -> Step {
-        self.done(Err(Failure::transport(self.request.operation(), error, self.attempt.number())))
+    /// The end of a call whose request was sent `attempts` times.
+    fn failed(&self, error: TransportError, attempts: u32) -> Step {
+        let error = error.or_reached(self.reached);
+        self.done(Err(Failure::transport(self.request.operation(), error, attempts)))
     }
 
     fn done(&self, outcome: Outcome) -> Step {

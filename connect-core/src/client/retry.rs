@@ -60,7 +60,10 @@ impl RetryPolicy {
         let doubled = 1_u32.checked_shl(number.saturating_sub(1)).unwrap_or(u32::MAX);
         let longest = self.base.saturating_mul(doubled).min(self.max);
         // Without randomness the longest wait is the safe one.
-        let jittered = random.fraction().map_or(longest, |fraction| longest.mul_f64(fraction.clamp(0.0, 1.0)));
+        let jittered = random.fraction().map_or(longest, |fraction| {
+            let wait = Duration::try_from_secs_f64(longest.as_secs_f64() * fraction.max(0.0));
+            wait.map_or(longest, |wait| wait.min(longest))
+        });
         match retry_after {
             Some(wanted) if wanted > self.max => None,
             Some(wanted) => Some(wanted.max(jittered)),
@@ -144,6 +147,10 @@ mod tests {
         assert_eq!([1, 2, 3].map(|number| wait(number, Some(0.5))), [50, 100, 200]);
         assert_eq!(wait(3, Some(0.0)), 0);
         assert_eq!(wait(3, None), 400, "without randomness");
+        assert_eq!([-1.0, 7.0, f64::INFINITY].map(|fraction| wait(3, Some(fraction))), [0, 400, 400], "no fractions");
+        assert!(wait(3, Some(f64::NAN)) <= 400);
+        let longest = RetryPolicy::new().with_base(Duration::MAX).with_max_wait(Duration::MAX);
+        assert!(longest.wait(1, None, &Fixed(Some(1.0))).is_some());
     }
 
     #[test]

@@ -49,7 +49,7 @@ impl Trace {
             rpc.method = operation.name(),
             http.request.method = request.method().as_str(),
             url.template = operation.uri(),
-            server.address = request.uri().host(),
+            server.address = request.shown_host(),
             server.port = request.uri().port_u16(),
             http.request.resend_count = Empty,
             http.response.status_code = Empty,

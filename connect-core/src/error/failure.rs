@@ -114,6 +114,11 @@ impl Failure {
         classify::is_retryable(operation, text.code(), status)
     }
 
+    /// Whether an answer says that the service was asked too often, and has done nothing.
+    pub(crate) fn is_throttle(text: &ErrorText, status: StatusCode) -> bool {
+        classify::is_throttling(text.code(), status)
+    }
+
     /// What it is, in a word of few values: OpenTelemetry's `error.type`.
     #[cfg(feature = "tracing")]
     pub(crate) fn type_name(&self) -> &'static str {

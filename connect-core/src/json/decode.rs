@@ -54,8 +54,9 @@ pub trait DecodeJson: Sized {
     #[doc(hidden)]
     #[inline]
     fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
-        if let Ok(read) = reader.member() {
-            *value = read;
+        match reader.member() {
+            Ok(read) => *value = read,
+            Err(invalid) => reader.keep(invalid),
         }
     }
 
@@ -63,8 +64,9 @@ pub trait DecodeJson: Sized {
     #[doc(hidden)]
     #[inline]
     fn decode_over(value: &mut Self, reader: &mut Reader<'_>) {
-        if let Ok(read) = Self::decode_json(reader) {
-            *value = read;
+        match Self::decode_json(reader) {
+            Ok(read) => *value = read,
+            Err(invalid) => reader.keep(invalid),
         }
     }
 

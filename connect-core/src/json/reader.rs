@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
     /// When there is something, or an array or object is still open.
     pub fn finish(&mut self) -> Result<(), Invalid> {
         match self.peek() {
-            None if self.depth == 0 => Ok(()),
+            None if self.depth == 0 && self.problem.is_none() => Ok(()),
             None => Err(self.fail(What::Ended)),
             Some(_) => Err(self.fail(What::Trailing)),
         }
@@ -104,6 +104,12 @@ impl<'a> Reader<'a> {
     /// Refuses a header of the response that the text is the body of.
     pub(crate) fn invalid_header(&mut self, name: &'static str, problem: Option<HeaderProblem>) -> Invalid {
         self.fail_at(0, problem.map_or(What::NoHeader(name), |problem| What::Header(name, problem.0)))
+    }
+
+    /// Keeps an error that the object's next step is to report. A shape that reads with a reader of its own gives out that one's.
+    #[cold]
+    pub(crate) fn keep(&mut self, _: Invalid) {
+        self.fail(What::Shape("its shape refuses this value"));
     }
 
     pub(super) fn fail(&mut self, what: What) -> Invalid {

@@ -85,6 +85,12 @@ impl PreparedRequest {
         words.join(" ")
     }
 
+    /// The host, unless a secret may be in it.
+    pub(crate) fn shown_host(&self) -> Option<&str> {
+        let is_secret = self.sensitive_uri && self.operation.host_prefix().is_some();
+        if is_secret { Some(REDACTED) } else { self.request.uri().host() }
+    }
+
     fn redacted_uri(&self) -> String {
         if !self.sensitive_uri {
             return self.request.uri().to_string();
@@ -204,7 +210,7 @@ impl fmt::Debug for PreparedRequest {
         f.debug_struct("PreparedRequest")
             .field("operation", &self.operation.name())
             .field("method", self.request.method())
-            .field("host", &self.request.uri().host().unwrap_or_default())
+            .field("host", &self.shown_host().unwrap_or_default())
             .field("uri", &self.operation.uri())
             .field("headers", self.request.headers())
             .field("body", &format_args!("{} bytes", self.request.body().len()))

@@ -19,11 +19,13 @@ pub(super) struct Target {
 }
 
 impl Target {
+    #[inline]
     pub(super) fn new(operation: &'static OperationMetadata) -> Self {
         let separator = if operation.has_query() { '&' } else { '?' };
         Self { operation, fixed: None, text: String::new(), separator, sensitive: false }
     }
 
+    #[inline]
     pub(super) fn literal(&mut self, endpoint: &Endpoint, text: &str) {
         if self.text.is_empty() {
             let prefix = endpoint.path();
@@ -49,6 +51,7 @@ impl Target {
     }
 
     /// The absolute URI, with `host` before the endpoint's.
+    #[inline]
     pub(super) fn finish(&mut self, endpoint: &Endpoint, host: &str) -> Option<Uri> {
         let path_and_query = match self.fixed.take() {
             Some(fixed) if endpoint.path().is_empty() => Ok(fixed),

@@ -49,8 +49,9 @@ pub trait TimestampMember: Sized {
 
     #[doc(hidden)]
     fn decode_into_as(value: &mut Option<Self>, format: TimestampFormat, reader: &mut Reader<'_>) {
-        if let Ok(read) = Self::decode_member_as(format, reader) {
-            *value = read;
+        match Self::decode_member_as(format, reader) {
+            Ok(read) => *value = read,
+            Err(invalid) => reader.keep(invalid),
         }
     }
 

@@ -105,12 +105,17 @@ impl TransportError {
         Self { may_have_reached: false, ..self }
     }
 
+    /// The same, where an attempt before may have reached the server.
+    pub(crate) fn or_reached(self, reached: bool) -> Self {
+        Self { may_have_reached: self.may_have_reached || reached, ..self }
+    }
+
     /// What happened.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Whether the server may have seen the request. If not, it can be sent again whatever it does.
+    /// Whether the server may have seen the request, in any attempt that it did not refuse with a throttle. If not, it can be sent again whatever it does.
     pub fn may_have_reached(&self) -> bool {
         self.may_have_reached
     }

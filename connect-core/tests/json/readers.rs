@@ -1,6 +1,7 @@
 //! Shapes written by hand that read less, or ask more, than the text holds.
 
-use connect_core::json::{self, DecodeJson, Invalid, Reader};
+use connect_core::connect_shape;
+use connect_core::json::{self, DecodeJson, EncodeJson, Invalid, Reader, Writer};
 
 /// Asks for four items, whatever the array holds.
 #[derive(Debug, PartialEq)]
@@ -60,5 +61,59 @@ fn a_reader_that_has_failed_does_not_panic() {
             let _ = reader.array().and_then(|mut array| array.next(&mut reader));
             let _ = reader.finish();
         }
+    }
+}
+
+/// JSON in a string, read by a reader of its own.
+#[derive(Debug, PartialEq)]
+struct Embedded(i32);
+
+impl DecodeJson for Embedded {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        let text = reader.string()?.into_owned();
+        let mut inner = Reader::new(text.as_bytes()).map_err(|_| reader.invalid("UTF-8"))?;
+        let value = i32::decode_json(&mut inner)?;
+        inner.finish()?;
+        Ok(Self(value))
+    }
+}
+
+impl EncodeJson for Embedded {
+    fn encode_json(&self, writer: &mut Writer) {
+        writer.string(&self.0.to_string());
+    }
+}
+
+#[connect_shape]
+#[derive(Debug, PartialEq)]
+struct Holds {
+    embedded: Option<Embedded>,
+    required: Option<i32>,
+}
+
+#[test]
+fn an_error_of_another_reader_is_an_error_of_the_member() {
+    let read = json::from_slice::<Holds>(br#"{"Embedded":"7","Required":1}"#).unwrap();
+    assert_eq!(read, Holds { embedded: Some(Embedded(7)), required: Some(1) });
+    let error = json::from_slice::<Holds>(br#"{"Embedded":"oops","Required":1}"#).unwrap_err();
+    assert_eq!(error.to_string(), "`Embedded`: its shape refuses this value (byte 18)");
+}
+
+/// Takes anything for nothing.
+#[derive(Debug)]
+struct Lenient;
+
+impl DecodeJson for Lenient {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        let _ = reader.string();
+        Ok(Self)
+    }
+}
+
+#[test]
+fn a_shape_that_hides_an_error_does_not_hide_it_from_the_end() {
+    json::from_slice::<Lenient>(br#""text""#).unwrap();
+    for text in ["<html>", "5 [[[", "\"text"] {
+        json::from_slice::<Lenient>(text.as_bytes()).unwrap_err();
     }
 }

@@ -162,13 +162,14 @@ fn read_members(structure: &Structure) -> TokenStream {
     let mut arms = Vec::new();
     for (index, (member, slot)) in body.iter().zip(&slots).enumerate() {
         let index = Literal::usize_unsuffixed(index);
-        let pattern = match other_spelling(structure, member) {
+        let (nulls, pattern) = match other_spelling(structure, member) {
             Some(other) => {
                 let alias = Literal::usize_unsuffixed(keys.len());
                 keys.push(json_key(other));
-                quote!(#index | #alias)
+                // A `null` under one of them says nothing against the other.
+                (quote!(#index | #alias if __reader.null()? => {}), quote!(#index | #alias))
             }
-            None => quote!(#index),
+            None => (TokenStream::new(), quote!(#index)),
         };
         let ty = &member.ty;
         let read = match member.timestamp {
@@ -182,7 +183,7 @@ fn read_members(structure: &Structure) -> TokenStream {
                 quote_spanned!(at(ty)=> <#ty as #read>::#decode(&mut #slot, __reader))
             }
         };
-        arms.push(quote!(#pattern => #read,));
+        arms.push(quote!(#nulls #pattern => #read,));
     }
     let fields = members.iter().map(|member| {
         let ident = &member.ident;

@@ -5,11 +5,18 @@ use connect_tower::{BoxError, classify_hyper};
 
 /// What an error of reqwest means.
 pub(crate) fn classify(error: BoxError) -> TransportError {
-    match error.downcast_ref::<reqwest::Error>() {
-        Some(cause) if cause.is_builder() => TransportError::unsupported(error),
+    let error = match error.downcast::<reqwest::Error>() {
+        // A secret can be in a URL, and an error is shown.
+        Ok(cause) => cause.without_url(),
+        Err(other) => return classify_hyper(other),
+    };
+    if error.is_builder() {
+        TransportError::unsupported(error)
+    } else if error.is_timeout() && !error.is_connect() {
         // A client's own timeout; not one of a connection that was never made.
-        Some(cause) if cause.is_timeout() && !cause.is_connect() => TransportError::timeout(),
+        TransportError::timeout()
+    } else {
         // The rest it wraps: its client is hyper's.
-        _ => classify_hyper(error),
+        classify_hyper(error.into())
     }
 }

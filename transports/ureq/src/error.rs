@@ -15,9 +15,10 @@ pub(crate) fn from_run(error: Error) -> TransportError {
         #[cfg(feature = "tls")]
         Error::Tls(_) | Error::Rustls(_) => TransportError::connect(error),
         Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => TransportError::connect(error),
-        Error::BadUri(_) | Error::Http(_) | Error::InvalidProxyUrl | Error::RequireHttpsOnly(_) => {
-            TransportError::unsupported(error)
-        }
+        Error::Http(_) | Error::InvalidProxyUrl => TransportError::unsupported(error),
+        // These hold the URI, in which a secret can be, and an error is shown.
+        Error::BadUri(_) => TransportError::unsupported("ureq does not take the URI"),
+        Error::RequireHttpsOnly(_) => TransportError::unsupported("the agent sends to `https` alone"),
         Error::TlsRequired => TransportError::unsupported("the agent does no TLS"),
         _ => classify(error),
     }

@@ -86,7 +86,7 @@ fn push_parameter(query: &mut String, key: &str, value: &str) {
     query.extend(utf8_percent_encode(value, UNRESERVED));
 }
 
-/// A request whose signature is in its URL, from [`SigV4::presign`]. Until it expires, the URL is a secret: `Debug` shows host and path alone.
+/// A request whose signature is in its URL, from [`SigV4::presign`]. Until it expires, the URL is a secret, and `Debug` shows nothing of it.
 #[derive(Clone)]
 pub struct PresignedRequest {
     method: Method,
@@ -130,7 +130,6 @@ impl fmt::Debug for PresignedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PresignedRequest")
             .field("method", &self.method)
-            .field("host", &self.uri.host().unwrap_or_default())
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
