@@ -1,9 +1,10 @@
 //! By hand: what `benches/codec` is measured against, and the signature of `benches/build/by_hand`.
 
-#[path = "../../codec/by_hand.rs"]
-#[allow(dead_code, reason = "some of it is for other measurements")]
-mod codec;
-mod list_instances;
+#[path = "../../codec"]
+#[allow(dead_code, unused_imports, reason = "some of it is for other measurements")]
+mod codec {
+    pub(super) mod by_hand;
+}
 #[path = "../../build/by_hand/src/sign.rs"]
 mod sign;
 
@@ -12,7 +13,10 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use self::codec::{CreateParticipant, ParticipantDetails, ParticipantRole};
+use self::codec::by_hand::{
+    CreateParticipant, ListInstances, ParticipantDetails, ParticipantRole, decode_create_participant,
+    decode_list_instances, encode_create_participant, encode_list_instances,
+};
 use self::sign::Signer;
 use crate::wire::{Seen, Wire};
 use crate::{ACCESS_KEY_ID, BOT, CONTACT, ENDPOINT, INSTANCE, MAX_RESULTS, Peer, REGION, SECRET};
@@ -53,13 +57,14 @@ impl Peer for ByHand {
                 display_name: Some(BOT),
             },
         };
-        let response = self.send(codec::encode_create_participant(ENDPOINT, &input).expect("a request"));
-        codec::decode_create_participant(&response).expect("an answer").participant_id.expect("an id")
+        let response = self.send(encode_create_participant(ENDPOINT, &input).expect("a request"));
+        decode_create_participant(&response).expect("an answer").participant_id.expect("an id")
     }
 
     async fn list_instances<T>(&self, look: impl FnOnce(&mut dyn Iterator<Item = &str>) -> T) -> T {
-        let response = self.send(list_instances::encode(ENDPOINT, MAX_RESULTS).expect("a request"));
-        let page = list_instances::decode(&response).expect("an answer");
+        let input = ListInstances { next_token: None, max_results: Some(MAX_RESULTS.into()) };
+        let response = self.send(encode_list_instances(ENDPOINT, &input).expect("a request"));
+        let page = decode_list_instances(&response).expect("an answer");
         let instances = page.instance_summary_list.unwrap_or_default();
         look(&mut instances.iter().filter_map(|instance| instance.id.as_deref()).chain(page.next_token.as_deref()))
     }
