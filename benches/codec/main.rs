@@ -91,6 +91,8 @@ fn measure(rows: &str, file: Option<&str>) -> ExitCode {
     let report = Report::new(&valgrind::count(rows), &sizes, token);
     let missed = report.print();
     if let Some(file) = file {
+        // Cargo runs this in the folder of the package; a path is meant from the root.
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
         std::fs::write(file, format!("{:#}\n", report.to_json())).unwrap();
     }
     if missed > 0 {
