@@ -99,6 +99,9 @@ fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds:
         .args(options)
         .arg(std::env::current_exe().unwrap())
         .args(["run", operation, phase.name(), side.name(), &rounds.to_string()])
+        // The environment is on the stack, and its length shifts what lies there.
+        .env_clear()
+        .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
         .stdin(Stdio::null())
         .output()
         .expect("valgrind is not there: install it");
