@@ -132,6 +132,8 @@
 //! ## Members of operations: `#[connect(…)]`
 //!
 //! Without a word a member goes to the label of its wire name, else into the JSON body. `T` is required, `Option<T>` is not.
+//! A macro sees names, not types: `Option`, `String`, `bool` and the names of numbers are taken for the standard library's, so do not give them to types
+//! of your own.
 //!
 //! | Word | Meaning |
 //! | --- | --- |
