@@ -27,7 +27,7 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Parses a base URL: `https://host`, `http://host:port`, `https://host/path/prefix`.
+    /// Parses a base URL: `https://host`, `http://host:port`, `https://host/path/prefix`. The host is kept in lower case.
     ///
     /// # Errors
     ///
