@@ -1,7 +1,5 @@
 //! Who calls: how an operation proves it, and what can be wrong with the proof.
 
-mod problem;
-
 #[cfg(feature = "sigv4")]
 mod credentials;
 #[cfg(feature = "sigv4")]
@@ -11,8 +9,8 @@ mod profile;
 #[cfg(feature = "sigv4")]
 mod sigv4;
 
-pub use self::problem::{AuthError, AuthProblem};
-pub(crate) use self::problem::{is_about_time, of_response};
+pub use crate::error::{AuthError, AuthProblem};
+pub use crate::metadata::AuthScheme;
 
 #[cfg(feature = "sigv4")]
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
@@ -21,19 +19,8 @@ pub use self::sigv4::{PresignedRequest, SigV4};
 
 use bytes::Bytes;
 
-use crate::{Body, Clock};
-
-/// How an operation proves who calls it: the word `auth`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AuthScheme {
-    /// It does not, or in a way that the framework does not know.
-    None,
-    /// By a token in this header, which a member of the operation holds. The client adds nothing.
-    Bearer(&'static str),
-    /// By a signature of AWS Signature Version 4, which the client makes for each attempt.
-    SigV4,
-}
+use crate::clock::Clock;
+use crate::transport::Body;
 
 /// What a client does with operations that are to be signed.
 #[derive(Clone, Debug)]

@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use crate::client::{Call, CallBuilder, CallOptions, Settings, Step};
 use crate::error::{Answered, Error, Failure, Outcome};
+use crate::operation::{DecodeResponse, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::response::{DecodeResponse, decode};
 use crate::{Attempt, Body, ClientConfig, Endpoint, Operation, TransportError};
 
 /// Moves one HTTP request and brings back the response, blocking the thread.

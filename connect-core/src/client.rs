@@ -7,7 +7,6 @@ mod pages;
 mod retry;
 mod sending;
 mod sleep;
-mod time;
 mod trace;
 
 pub use self::builder::CallBuilder;
@@ -16,7 +15,7 @@ pub use self::pages::{Items, Pages};
 pub use self::retry::{RetryBudget, RetryPolicy};
 pub use self::sending::{AsyncClient, Sending};
 pub use self::sleep::Sleep;
-pub use self::time::{Clock, Randomness, SystemClock, SystemRandomness};
+pub use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
 
 pub(crate) use self::builder::CallOptions;
 pub(crate) use self::call::{Call, Step};
@@ -27,10 +26,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::error::{Error, Outcome};
+use crate::operation::{DecodeResponse, Operation, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::response::{DecodeResponse, decode};
-use crate::{BoxTransport, Endpoint, Operation, Transport};
+use crate::{BoxTransport, Endpoint, Transport};
 
 /// Calls operations over a [`Transport`].
 ///

@@ -1,11 +1,17 @@
 //! Why a call failed.
 
+mod auth;
 mod classify;
 mod failure;
+mod modeled;
 mod wire;
 
+pub use self::auth::{AuthError, AuthProblem};
+pub use self::modeled::{ErrorShape, MessageMember, ModeledError, NoModeledErrors, fmt_error, no_such_error};
+
+pub(crate) use self::auth::is_about_time;
 pub(crate) use self::failure::{Answered, Failure, Outcome};
-pub(crate) use self::wire::{ErrorText, request_id};
+pub(crate) use self::wire::ErrorText;
 
 use std::fmt;
 
@@ -14,9 +20,10 @@ use http::{HeaderMap, StatusCode};
 
 use self::failure::Cause;
 use crate::json::DecodeError;
-use crate::problem::Problem;
-use crate::response::{ModeledError, NoModeledErrors};
-use crate::{AuthError, AuthProblem, OperationMetadata, TransportError};
+use crate::metadata::OperationMetadata;
+use crate::response::request_id;
+use crate::transport::TransportError;
+use crate::validate::Problem;
 
 /// A failed call of an operation whose modeled errors are `E`.
 ///

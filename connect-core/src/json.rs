@@ -26,19 +26,27 @@ mod error;
 mod path;
 mod reader;
 mod scan;
+mod serde;
+mod shape;
+mod timestamp;
+mod unknown;
 mod variant;
 mod writer;
 
-pub use self::decode::DecodeJson;
-pub use self::encode::EncodeJson;
+pub use self::decode::{DecodeJson, decode_string_body, decode_string_json};
+pub use self::encode::{EncodeJson, WholeBody, encode_string_json};
 pub use self::error::{DecodeError, Invalid};
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
+pub use self::serde::{SerdeInput, SerdeOutput, SerdeShape};
+pub use self::shape::Shape;
+pub use self::unknown::UnknownVariant;
 pub use self::variant::Variant;
 pub use self::writer::Writer;
 
-pub(crate) use self::decode::text_payload;
 pub(crate) use self::document::from_serde;
+pub(crate) use self::encode::non_finite;
 pub(crate) use self::scan::is_plain;
+pub(crate) use self::timestamp::{decode_timestamp, encode_timestamp, expected_timestamp};
 
 /// A document: JSON of any kind.
 pub type Document = serde_json::Value;

@@ -292,31 +292,28 @@
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
 //! - `testing`: an HTTP server on loopback, for examples and tests.
 
+pub mod auth;
+pub mod binding;
 pub mod blocking;
+pub mod client;
+pub mod error;
 pub mod json;
 pub mod local;
+pub mod metadata;
+pub mod operation;
+pub mod pagination;
+pub mod request;
+pub mod response;
+pub mod shape;
+pub mod token;
+pub mod transport;
+pub mod validate;
 
-mod auth;
-mod blob;
-mod client;
-mod constraint;
+mod base64;
+mod clock;
 mod endpoint;
-mod error;
-mod integer;
-mod media_type;
-mod metadata;
-mod operation;
-mod pagination;
-mod problem;
-mod request;
-mod response;
-mod secret;
-mod shape;
-mod text;
+mod percent;
 mod timestamp;
-mod token;
-mod transport;
-mod unknown;
 
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -327,42 +324,48 @@ pub mod private;
 pub use bytes::Bytes;
 pub use http;
 
-pub use self::auth::{AuthError, AuthProblem, AuthScheme};
-#[cfg(feature = "sigv4")]
-pub use self::auth::{Credentials, CredentialsProvider, CredentialsSnapshot, PresignedRequest, SigV4};
-pub use self::blob::Blob;
-pub use self::client::{
-    AsyncClient, CallBuilder, Client, ClientConfig, Clock, Items, Pages, Randomness, RetryBudget, RetryPolicy, Sending,
-    Sleep, SystemClock, SystemRandomness,
-};
-
-pub use self::constraint::{Bound, HasLength, HasRange, Range};
-pub use self::endpoint::{Endpoint, EndpointError};
-pub use self::error::{Error, ErrorKind};
-pub use self::integer::{IntegerShape, UnknownInteger};
-pub use self::json::{DecodeJson, Document, EncodeJson};
-pub use self::media_type::MediaTypeMember;
-pub use self::metadata::{Location, MemberMetadata, OperationMetadata};
+pub use self::client::{Client, ClientConfig, RetryPolicy, Sleep};
+pub use self::endpoint::Endpoint;
+pub use self::error::{Error, ErrorKind, ErrorShape};
+pub use self::json::{Document, Shape, UnknownVariant};
 pub use self::operation::Operation;
-pub use self::pagination::{PageItems, PageToken, Paginated, PaginatedItems};
-pub use self::problem::{Path, Problem, ProblemKind, Problems};
-pub use self::request::{
-    EncodeHeader, EncodeLabel, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeRequest, Header, Label, Payload,
-    PrefixHeaders, PreparedRequest, Query, QueryMap, RequestEncoder,
+pub use self::response::{Json, RawOutput};
+pub use self::shape::{Blob, Secret, UnknownInteger, UnknownValue};
+pub use self::timestamp::{Timestamp, TimestampFormat};
+pub use self::token::RandomTokens;
+pub use self::transport::{Attempt, Body, Transport, TransportError, transport_fn};
+
+// COMPAT
+#[cfg(feature = "sigv4")]
+#[doc(hidden)]
+pub use self::auth::{Credentials, CredentialsProvider, CredentialsSnapshot, PresignedRequest, SigV4};
+#[doc(hidden)]
+pub use self::{
+    auth::{AuthError, AuthProblem, AuthScheme},
+    binding::{
+        DecodeHeader, DecodePrefixHeaders, EncodeHeader, EncodeLabel, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap,
+        HeaderReader as HeaderValues, HeaderWriter as Header, InvalidText as HeaderProblem, LabelWriter as Label,
+        MediaTypeMember, PayloadWriter as Payload, PrefixHeadersWriter as PrefixHeaders, QueryMapWriter as QueryMap,
+        QueryWriter as Query, TimestampMember,
+    },
+    client::{
+        AsyncClient, CallBuilder, Clock, Items, Pages, Randomness, RetryBudget, Sending, SystemClock, SystemRandomness,
+    },
+    endpoint::EndpointError,
+    error::{ModeledError, NoModeledErrors},
+    json::{DecodeJson, EncodeJson, SerdeInput, SerdeOutput, SerdeShape},
+    metadata::{ErrorMetadata, Location, MemberMetadata, OperationMetadata},
+    operation::DecodeResponse,
+    pagination::{PageItems, PageToken, Paginated, PaginatedItems},
+    request::{EncodeRequest, PreparedRequest, RequestEncoder},
+    response::{DecodeOutput, ResponseMetadata},
+    shape::{IntegerShape, Sensitive, StringShape},
+    timestamp::TimeRangeError,
+    token::{FixedToken, IdempotencyToken, Token, TokenError, TokenMember, TokenSource},
+    transport::{BoxTransport, TransportErrorKind, TransportFn},
+    validate::{Bound, HasLength, HasRange, Path, Problem, ProblemKind, Problems, Range},
 };
-pub use self::response::{
-    DecodeHeader, DecodeOutput, DecodePrefixHeaders, DecodeResponse, ErrorMetadata, ErrorShape, HeaderProblem,
-    HeaderValues, Json, ModeledError, NoModeledErrors, RawOutput, ResponseMetadata,
-};
-pub use self::secret::{Secret, Sensitive};
-pub use self::shape::{SerdeInput, SerdeOutput, SerdeShape, Shape};
-pub use self::text::{StringShape, UnknownValue};
-pub use self::timestamp::{TimeRangeError, Timestamp, TimestampFormat, TimestampMember};
-pub use self::token::{FixedToken, IdempotencyToken, RandomTokens, Token, TokenError, TokenMember, TokenSource};
-pub use self::transport::{
-    Attempt, Body, BoxTransport, Transport, TransportError, TransportErrorKind, TransportFn, transport_fn,
-};
-pub use self::unknown::UnknownVariant;
+// END COMPAT
 
 /// Declares an operation: see the [attribute reference](crate#operations-connect_operation).
 #[cfg(feature = "macros")]

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use crate::client::{AsyncClient, Call, CallBuilder, CallOptions, Settings, Step};
 use crate::error::{Error, Outcome};
+use crate::operation::{DecodeResponse, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::response::{DecodeResponse, decode};
 use crate::{Attempt, Body, ClientConfig, Endpoint, Operation, TransportError};
 
 /// Moves one HTTP request and brings back the response, on one thread.

@@ -2,7 +2,8 @@
 
 use http::Method;
 
-use crate::{AuthScheme, Range, TimestampFormat};
+use crate::timestamp::TimestampFormat;
+use crate::validate::Range;
 
 /// An operation's name, method, URI template and members, as they were declared.
 ///
@@ -307,4 +308,40 @@ pub enum Location {
     Body,
     /// The whole body.
     Payload,
+}
+
+/// How an operation proves who calls it: the word `auth`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthScheme {
+    /// It does not, or in a way that the framework does not know.
+    None,
+    /// By a token in this header, which a member of the operation holds. The client adds nothing.
+    Bearer(&'static str),
+    /// By a signature of AWS Signature Version 4, which the client makes for each attempt.
+    SigV4,
+}
+
+/// The code and status of a modeled error, as they were declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorMetadata {
+    code: &'static str,
+    status: u16,
+}
+
+impl ErrorMetadata {
+    #[doc(hidden)]
+    pub const fn new(code: &'static str, status: u16) -> Self {
+        Self { code, status }
+    }
+
+    /// The error's name on the wire: `ResourceNotFoundException`.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The HTTP status that comes with it.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
 }

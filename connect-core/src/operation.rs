@@ -2,10 +2,13 @@
 
 use bytes::Bytes;
 
-use crate::error::{Answered, Error, Failure};
+use crate::endpoint::Endpoint;
+use crate::error::{Answered, Error, Failure, ModeledError};
+use crate::json::DecodeError;
+use crate::metadata::OperationMetadata;
 use crate::request::{EncodeRequest, PreparedRequest, prepare};
-use crate::response::{DecodeResponse, ModeledError, decode};
-use crate::{Endpoint, OperationMetadata, TokenSource};
+use crate::response::ResponseMetadata;
+use crate::token::TokenSource;
 
 /// An operation of an HTTP API: its metadata, and the types of its answer.
 ///
@@ -54,7 +57,8 @@ pub trait Operation {
     where
         Self: EncodeRequest + Sized,
     {
-        prepare(Self::METADATA, self, endpoint, tokens).map_err(Failure::into_error)
+        prepare(Self::METADATA, self, endpoint, tokens)
+            .map_err(|error| Failure::encode(Self::METADATA, error).into_error())
     }
 
     /// Decodes the answer to this operation. The status decides whether it is an output or an error.
@@ -69,4 +73,43 @@ pub trait Operation {
     {
         decode::<Self>(Answered::once(response))
     }
+}
+
+/// An operation whose answer can be read; `#[connect_operation]` implements it.
+pub trait DecodeResponse: Operation {
+    /// Reads the output of a response whose status is a success.
+    ///
+    /// # Errors
+    ///
+    /// When the response is not an output of this operation.
+    fn decode_output(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
+}
+
+/// Reads the answer to an operation; the status decides. `with` gets the output and the answer.
+fn decode_then<O: DecodeResponse, T>(
+    answered: Answered,
+    with: impl FnOnce(O::Output, Answered) -> T,
+) -> Result<T, Error<O::Error>> {
+    if answered.response.status().is_success() {
+        match O::decode_output(&answered.response) {
+            Ok(output) => Ok(with(output, answered)),
+            Err(problem) => Err(Failure::response(O::METADATA, answered, problem).into_error()),
+        }
+    } else {
+        let (failure, index) = Failure::service(O::METADATA, answered, O::Error::SHAPES);
+        Err(failure.into_service_error(index))
+    }
+}
+
+pub(crate) fn decode<O: DecodeResponse>(answered: Answered) -> Result<O::Output, Error<O::Error>> {
+    decode_then::<O, _>(answered, |output, _| output)
+}
+
+/// As [`decode`], with what came around the output.
+pub(crate) fn decode_with_metadata<O: DecodeResponse>(
+    answered: Answered,
+) -> Result<(O::Output, ResponseMetadata), Error<O::Error>> {
+    decode_then::<O, _>(answered, |output, answered| {
+        (output, ResponseMetadata::new(answered.response.into_parts().0, answered.attempts))
+    })
 }

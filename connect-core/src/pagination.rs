@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
 
-use crate::Operation;
+use crate::operation::Operation;
 
 /// An operation whose answer comes in pages: each but the last holds the token of the next one. The word `paginated` implements it.
 ///

@@ -1,59 +1,10 @@
-//! From an HTTP response to an output or an error.
+//! From an HTTP response to an output.
 
-mod header;
 mod metadata;
-mod modeled;
 mod output;
-mod prefix;
 
-pub use self::header::{DecodeHeader, HeaderProblem, HeaderValues};
 pub use self::metadata::ResponseMetadata;
-pub use self::modeled::{ErrorMetadata, ErrorShape, ModeledError, NoModeledErrors};
-pub use self::output::{DecodeOutput, Json, RawOutput};
-
-pub use self::prefix::DecodePrefixHeaders;
-
-pub(crate) use self::output::{read_head, read_header, read_output};
-
-use bytes::Bytes;
-
-use crate::Operation;
-use crate::error::{Answered, Error, Failure};
-use crate::json::DecodeError;
-
-/// An operation whose answer can be read; `#[connect_operation]` implements it.
-pub trait DecodeResponse: Operation {
-    /// Reads the output of a response whose status is a success.
-    ///
-    /// # Errors
-    ///
-    /// When the response is not an output of this operation.
-    fn decode_output(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
-}
-
-/// Reads the answer to an operation; the status decides. `with` gets the output and the answer.
-fn decode_then<O: DecodeResponse, T>(
-    answered: Answered,
-    with: impl FnOnce(O::Output, Answered) -> T,
-) -> Result<T, Error<O::Error>> {
-    if answered.response.status().is_success() {
-        match O::decode_output(&answered.response) {
-            Ok(output) => Ok(with(output, answered)),
-            Err(problem) => Err(Failure::response(O::METADATA, answered, problem).into_error()),
-        }
-    } else {
-        let (failure, index) = Failure::service(O::METADATA, answered, O::Error::SHAPES);
-        Err(failure.into_service_error(index))
-    }
-}
-
-pub(crate) fn decode<O: DecodeResponse>(answered: Answered) -> Result<O::Output, Error<O::Error>> {
-    decode_then::<O, _>(answered, |output, _| output)
-}
-
-/// As [`decode`], with what came around the output.
-pub(crate) fn decode_with_metadata<O: DecodeResponse>(
-    answered: Answered,
-) -> Result<(O::Output, ResponseMetadata), Error<O::Error>> {
-    decode_then::<O, _>(answered, |output, answered| (output, ResponseMetadata::new(answered)))
-}
+pub(crate) use self::metadata::request_id;
+pub use self::output::{
+    DecodeOutput, Json, JsonOutput, RawOutput, header, payload, prefix_headers, read_head, read_output,
+};

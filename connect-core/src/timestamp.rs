@@ -1,12 +1,10 @@
 //! Points in time, and the three formats in which restJson1 sends them.
 
 mod calendar;
-mod codec;
 mod convert;
 mod format;
 mod parse;
 
-pub use self::codec::TimestampMember;
 pub use self::convert::TimeRangeError;
 #[cfg(feature = "sigv4")]
 pub(crate) use self::format::basic;

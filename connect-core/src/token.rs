@@ -7,7 +7,6 @@ use std::sync::Arc;
 use uuid::fmt::Hyphenated;
 
 use crate::json::{EncodeJson, Writer, is_plain};
-use crate::request::{EncodeHeader, EncodeQuery, Header, Query};
 
 /// Where tokens come from that a caller has not set.
 ///
@@ -151,7 +150,7 @@ pub enum Token<'t> {
 }
 
 impl Token<'_> {
-    fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Given(text) => text,
             Self::Filled(token) => token.as_str(),
@@ -166,19 +165,5 @@ impl EncodeJson for Token<'_> {
             Self::Filled(token) if token.is_plain() => writer.plain_string(token.as_str()),
             _ => writer.string(self.as_str()),
         }
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl EncodeQuery for Token<'_> {
-    fn encode_query(&self, query: &mut Query<'_>) {
-        query.text(self.as_str());
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl EncodeHeader for Token<'_> {
-    fn encode_header(&self, header: &mut Header<'_>) {
-        header.text(self.as_str());
     }
 }

@@ -5,8 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use zeroize::Zeroizing;
 
-use super::{AuthError, AuthProblem};
-use crate::Timestamp;
+use crate::error::{AuthError, AuthProblem};
+use crate::timestamp::Timestamp;
 
 /// An access key of AWS: its id, its secret, and for a temporary one the session token.
 ///

@@ -1,6 +1,7 @@
 //! Credentials in environment variables.
 
-use super::{AuthError, AuthProblem, Credentials};
+use crate::auth::Credentials;
+use crate::error::{AuthError, AuthProblem};
 
 const ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";

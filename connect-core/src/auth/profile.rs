@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::{AuthError, AuthProblem, Credentials};
+use crate::auth::Credentials;
+use crate::error::{AuthError, AuthProblem};
 
 impl Credentials {
     /// Those of the [environment](Self::from_environment), or where it has none, of a [profile](Self::from_profile): what the AWS tools on

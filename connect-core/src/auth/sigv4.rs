@@ -18,8 +18,9 @@ use sha2::{Digest, Sha256};
 
 use self::canonical::{Canonical, Hex, SignedHeaders};
 use self::key::{KeyCache, Time};
-use super::{AuthError, AuthProblem, Credentials, CredentialsProvider};
-use crate::{Timestamp, TimestampFormat};
+use crate::auth::{Credentials, CredentialsProvider};
+use crate::error::{AuthError, AuthProblem};
+use crate::timestamp::{Timestamp, TimestampFormat};
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");

@@ -7,9 +7,10 @@ use super::Client;
 use crate::Operation;
 use crate::client::{CallBuilder, CallOptions, Walk};
 use crate::error::Error;
+use crate::operation::{DecodeResponse, decode, decode_with_metadata};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::EncodeRequest;
-use crate::response::{DecodeResponse, ResponseMetadata, decode, decode_with_metadata};
+use crate::response::ResponseMetadata;
 
 impl<O> CallBuilder<'_, O, Client> {
     /// Calls the operation and waits for the answer; as [`Client::send`](crate::blocking::Client::send).

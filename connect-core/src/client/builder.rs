@@ -7,9 +7,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{AsyncClient, ClientConfig, Items, Pages, RetryPolicy, Sending};
 use crate::error::Error;
+use crate::operation::{DecodeResponse, decode, decode_with_metadata};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::response::{DecodeResponse, ResponseMetadata, decode, decode_with_metadata};
+use crate::response::ResponseMetadata;
 use crate::{Endpoint, Operation};
 
 /// A call of `operation` that is yet to be sent, with settings of its own; from `call` of a client `C`.
@@ -59,7 +60,9 @@ impl CallOptions {
         O: EncodeRequest + Operation,
     {
         let request = operation.prepare(self.config.endpoint(), self.config.token_source())?;
-        request.with_headers(&self.headers).map_err(crate::error::Failure::into_error)
+        request
+            .with_headers(&self.headers)
+            .map_err(|problems| crate::error::Failure::input(O::METADATA, problems).into_error())
     }
 }
 

@@ -9,8 +9,7 @@ use bytes::Bytes;
 
 use super::config::Settings;
 use super::trace::Trace;
-use crate::auth;
-use crate::error::{Answered, ErrorText, Failure, Outcome};
+use crate::error::{Answered, ErrorText, Failure, Outcome, is_about_time};
 use crate::request::PreparedRequest;
 use crate::{Attempt, AuthScheme, Body, TransportError, TransportErrorKind};
 
@@ -158,7 +157,7 @@ impl Call {
         if !self.is_signed()
             || self.clock_corrected
             || self.attempt.number() >= self.settings.retry.max_attempts()
-            || !auth::is_about_time(text.code(), text.message())
+            || !is_about_time(text.code(), text.message())
         {
             return false;
         }

@@ -15,9 +15,9 @@ use super::builder::CallOptions;
 use super::{AsyncClient, Sending};
 use crate::Operation;
 use crate::error::{Error, Failure};
+use crate::operation::{DecodeResponse, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::EncodeRequest;
-use crate::response::{DecodeResponse, decode};
 
 /// Where a walk from page to page is.
 #[derive(Debug)]

@@ -75,7 +75,7 @@ impl Trace {
             parent: &self.span,
             http.request.resend_count = attempts - 1,
             http.response.status_code = response.status().as_u16(),
-            aws.request_id = crate::error::request_id(response.headers()),
+            aws.request_id = crate::response::request_id(response.headers()),
             error.r#type = code,
             retry_in_ms = retry_in.map(milliseconds),
             "attempt was answered"
@@ -99,7 +99,7 @@ impl Trace {
             Ok(answered) => {
                 let status = answered.response.status();
                 self.span.record("http.response.status_code", status.as_u16());
-                self.span.record("aws.request_id", crate::error::request_id(answered.response.headers()));
+                self.span.record("aws.request_id", crate::response::request_id(answered.response.headers()));
                 if let Some(text) = &answered.text {
                     self.failed(text.code().unwrap_or(status.as_str()));
                 }

@@ -2,8 +2,7 @@
 
 use http::StatusCode;
 
-use crate::OperationMetadata;
-use crate::response::ErrorMetadata;
+use crate::metadata::{ErrorMetadata, OperationMetadata};
 
 /// Codes with which AWS services say that they are asked too often.
 const THROTTLING: &[&str] = &[

@@ -5,13 +5,15 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::wire::{ErrorText, request_id};
-use super::{ErrorKind, classify};
-use crate::auth;
+use super::wire::ErrorText;
+use super::{AuthError, AuthProblem, ErrorKind, auth, classify};
 use crate::json::DecodeError;
-use crate::problem::Problems;
-use crate::response::ErrorMetadata;
-use crate::{AuthError, AuthProblem, OperationMetadata, TokenError, TransportError};
+use crate::metadata::{ErrorMetadata, OperationMetadata};
+use crate::request::EncodeError;
+use crate::response::request_id;
+use crate::token::TokenError;
+use crate::transport::TransportError;
+use crate::validate::Problems;
 
 /// What is behind every [`Error`](super::Error).
 #[derive(Debug)]
@@ -66,8 +68,11 @@ impl Failure {
         Self { operation, attempts: 0, cause: Box::new(Cause::Input(problems)) }
     }
 
-    pub(crate) fn token(operation: &'static OperationMetadata, error: TokenError) -> Self {
-        Self { operation, attempts: 0, cause: Box::new(Cause::Token(error)) }
+    pub(crate) fn encode(operation: &'static OperationMetadata, error: EncodeError) -> Self {
+        match error {
+            EncodeError::Input(problems) => Self::input(operation, problems),
+            EncodeError::Token(error) => Self { operation, attempts: 0, cause: Box::new(Cause::Token(error)) },
+        }
     }
 
     pub(crate) fn auth(operation: &'static OperationMetadata, error: AuthError, attempts: u32) -> Self {

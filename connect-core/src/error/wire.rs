@@ -1,7 +1,6 @@
 //! An error on the wire: code, message and request id, in every spelling that services use.
 
 use bytes::Bytes;
-use http::HeaderMap;
 
 use crate::json::{Invalid, Reader};
 
@@ -68,13 +67,6 @@ fn read_body(reader: &mut Reader<'_>) -> Result<Body, Invalid> {
 fn sanitize(code: &str) -> &str {
     let code = code.split(':').next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
-}
-
-/// The headers in which services tell the request id.
-const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
-
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
 #[cfg(test)]

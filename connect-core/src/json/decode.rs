@@ -10,7 +10,8 @@ use bytes::Bytes;
 
 use super::error::What;
 use super::{DecodeError, Invalid, Object, Reader};
-use crate::StringShape;
+use crate::base64;
+use crate::shape::{Blob, Secret, StringShape};
 
 /// A shape that can be read from JSON.
 ///
@@ -40,13 +41,13 @@ pub trait DecodeJson: Sized {
         None
     }
 
-    /// Reads the whole body of a response; `None` when there is none. The default reads JSON; a string takes the text, a blob the
-    /// bytes.
+    /// Reads the whole body of a message; `None` if it is empty. The default reads JSON; a string takes the
+    /// text, a blob the bytes.
     ///
     /// # Errors
     ///
-    /// When the body is not one of this shape.
-    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+    /// Returns [`DecodeError`] if the body is not a value of this shape.
+    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
         if body.trim_ascii().is_empty() { Ok(None) } else { super::from_slice(body).map(Some) }
     }
 
@@ -90,13 +91,13 @@ impl DecodeJson for String {
         reader.string().map(Cow::into_owned)
     }
 
-    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
-        text_payload(body)
+    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        decode_string_body(body)
     }
 }
 
-/// A body that is text, of a shape that is a string.
-pub(crate) fn text_payload<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeError> {
+/// Reads a string shape that is the whole body. Expansions call it.
+pub fn decode_string_body<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeError> {
     match std::str::from_utf8(body) {
         Ok("") => Ok(None),
         Ok(text) => Ok(Some(T::from_text(text.into()))),
@@ -191,8 +192,8 @@ impl<T: DecodeJson> DecodeJson for Option<T> {
         if reader.null()? { Ok(None) } else { T::decode_json(reader).map(Some) }
     }
 
-    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
-        T::decode_payload(body).map(Some)
+    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        T::decode_whole_body(body).map(Some)
     }
 
     #[inline]
@@ -215,8 +216,8 @@ macro_rules! wrappers {
                 T::absent().map($wrapper::new)
             }
 
-            fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
-                T::decode_payload(body).map(|value| value.map($wrapper::new))
+            fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+                T::decode_whole_body(body).map(|value| value.map($wrapper::new))
             }
         }
     )*};
@@ -275,4 +276,38 @@ macro_rules! maps {
 maps! {
     (K: StringShape + Ord, V: DecodeJson) BTreeMap<K, V>, BTreeMap::new();
     (K: StringShape + Eq + Hash, V: DecodeJson, S: BuildHasher + Default) HashMap<K, V, S>, HashMap::default();
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeJson> DecodeJson for Secret<T> {
+    const NULLABLE: bool = T::NULLABLE;
+
+    #[inline]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        T::decode_json(reader).map(Self::new)
+    }
+
+    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        T::decode_whole_body(body).map(|value| value.map(Self::new))
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self::new)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeJson for Blob {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        reader.parsed_string("a string of base64", |text| base64::decode(text).map(Self::from))
+    }
+
+    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        Ok((!body.is_empty()).then(|| Self::from(body.clone())))
+    }
+}
+
+/// Reads a string shape. Expansions call it.
+pub fn decode_string_json<T: StringShape>(reader: &mut Reader<'_>) -> Result<T, Invalid> {
+    reader.string().map(T::from_text)
 }

@@ -6,10 +6,12 @@ use std::hash::BuildHasher;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 use super::Writer;
-use crate::StringShape;
-use crate::problem::{Path, Problems};
-use crate::request::Payload;
+use crate::base64;
+use crate::shape::{Blob, Secret, StringShape};
+use crate::validate::{Path, Problems};
 
 /// A shape that can be written as JSON.
 ///
@@ -42,14 +44,35 @@ pub trait EncodeJson {
         writer.separate();
     }
 
-    /// Writes this value as the whole body of a request. The default is JSON; a string is sent as text, a blob as its bytes.
-    fn encode_payload(&self, payload: Payload<'_>) {
-        payload.json(|writer| self.encode_json(writer));
+    /// Returns the form of this value as the whole body of a message. The default is JSON.
+    fn as_whole_body(&self) -> WholeBody<'_> {
+        WholeBody::Json
     }
 
-    /// Whether it is a structure: the body of a request whose payload is an absent one is `{}`. For other shapes there is no body.
+    /// True if the shape is a structure: an absent payload of this type is sent as `{}`, that of another
+    /// shape as no body.
     #[doc(hidden)]
     const IS_STRUCTURE: bool = false;
+
+    /// True if a whole body of this type is a secret.
+    #[doc(hidden)]
+    const SENSITIVE: bool = false;
+}
+
+/// The form of a value that is the whole body of a message.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum WholeBody<'a> {
+    /// The JSON that [`EncodeJson::encode_json`] writes.
+    Json,
+    /// A text, sent as it is.
+    Text(&'a str),
+    /// Bytes, sent as they are.
+    Bytes(&'a Bytes),
+    /// An absent structure, sent as `{}`.
+    EmptyObject,
+    /// No body.
+    Absent,
 }
 
 #[diagnostic::do_not_recommend]
@@ -64,8 +87,8 @@ impl EncodeJson for str {
         writer.string_member(key, self);
     }
 
-    fn encode_payload(&self, payload: Payload<'_>) {
-        payload.text(self);
+    fn as_whole_body(&self) -> WholeBody<'_> {
+        WholeBody::Text(self)
     }
 }
 
@@ -81,8 +104,8 @@ impl EncodeJson for String {
         writer.string_member(key, self);
     }
 
-    fn encode_payload(&self, payload: Payload<'_>) {
-        payload.text(self);
+    fn as_whole_body(&self) -> WholeBody<'_> {
+        WholeBody::Text(self)
     }
 }
 
@@ -106,12 +129,25 @@ macro_rules! integers {
 
 integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
+/// Returns the word for a float that JSON has no number for, as restJson1 spells it.
+pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
+    if value.is_finite() {
+        None
+    } else if value.is_nan() {
+        Some("NaN")
+    } else if value > 0.0 {
+        Some("Infinity")
+    } else {
+        Some("-Infinity")
+    }
+}
+
 macro_rules! floats {
     ($($float:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl EncodeJson for $float {
             fn encode_json(&self, writer: &mut Writer) {
-                match crate::text::non_finite((*self).into()) {
+                match non_finite((*self).into()) {
                     Some(word) => writer.string(word),
                     None => writer.raw(zmij::Buffer::new().format_finite(*self)),
                 }
@@ -127,6 +163,9 @@ macro_rules! delegate {
     ($(($($generics:tt)*) $outer:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> EncodeJson for $outer {
+            const IS_STRUCTURE: bool = T::IS_STRUCTURE;
+            const SENSITIVE: bool = T::SENSITIVE;
+
             #[inline]
             fn check(&self, path: Path<'_>, problems: &mut Problems) {
                 (**self).check(path, problems);
@@ -142,8 +181,8 @@ macro_rules! delegate {
                 (**self).encode_member(key, writer);
             }
 
-            fn encode_payload(&self, payload: Payload<'_>) {
-                (**self).encode_payload(payload);
+            fn as_whole_body(&self) -> WholeBody<'_> {
+                (**self).as_whole_body()
             }
         }
     )*};
@@ -159,6 +198,8 @@ delegate! {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for Option<T> {
+    const SENSITIVE: bool = T::SENSITIVE;
+
     #[inline]
     fn check(&self, path: Path<'_>, problems: &mut Problems) {
         if let Some(value) = self {
@@ -181,11 +222,11 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
         }
     }
 
-    fn encode_payload(&self, payload: Payload<'_>) {
+    fn as_whole_body(&self) -> WholeBody<'_> {
         match self {
-            Some(value) => value.encode_payload(payload),
-            None if T::IS_STRUCTURE => payload.empty_object(),
-            None => {}
+            Some(value) => value.as_whole_body(),
+            None if T::IS_STRUCTURE => WholeBody::EmptyObject,
+            None => WholeBody::Absent,
         }
     }
 }
@@ -247,4 +288,49 @@ macro_rules! maps {
 maps! {
     () BTreeMap<K, V>;
     (S: BuildHasher) HashMap<K, V, S>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson> EncodeJson for Secret<T> {
+    const IS_STRUCTURE: bool = T::IS_STRUCTURE;
+    const SENSITIVE: bool = true;
+
+    #[inline]
+    fn check(&self, path: Path<'_>, problems: &mut Problems) {
+        self.expose().check(path, problems);
+    }
+
+    #[inline]
+    fn encode_json(&self, writer: &mut Writer) {
+        writer.secret(|writer| self.expose().encode_json(writer));
+    }
+
+    #[inline]
+    fn encode_member(&self, key: &str, writer: &mut Writer) {
+        writer.secret_member(key, |writer| self.expose().encode_member(key, writer));
+    }
+
+    fn as_whole_body(&self) -> WholeBody<'_> {
+        self.expose().as_whole_body()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl EncodeJson for Blob {
+    fn encode_json(&self, writer: &mut Writer) {
+        writer.string(&base64::encode(self.as_bytes()));
+    }
+
+    fn as_whole_body(&self) -> WholeBody<'_> {
+        WholeBody::Bytes(self.bytes())
+    }
+}
+
+/// Writes a string shape. Expansions call it.
+pub fn encode_string_json<T: StringShape>(shape: &T, writer: &mut Writer) {
+    if T::SENSITIVE {
+        writer.secret(|writer| writer.string(shape.as_str()));
+    } else {
+        writer.string(shape.as_str());
+    }
 }

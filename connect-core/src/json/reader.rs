@@ -12,7 +12,6 @@ use std::borrow::Cow;
 
 use super::DecodeJson;
 use super::error::{DecodeError, Invalid, Problem, What};
-use crate::HeaderProblem;
 
 /// How deep arrays and objects may nest: `serde_json`'s limit, so that both accept the same texts.
 pub const MAX_DEPTH: u32 = 127;
@@ -101,9 +100,9 @@ impl<'a> Reader<'a> {
         self.fail(What::Shape(expected))
     }
 
-    /// Refuses a header of the response that the text is the body of.
-    pub(crate) fn invalid_header(&mut self, name: &'static str, problem: Option<HeaderProblem>) -> Invalid {
-        self.fail_at(0, problem.map_or(What::NoHeader(name), |problem| What::Header(name, problem.0)))
+    /// Records an invalid or absent (`None`) header of the response whose body the text is.
+    pub(crate) fn invalid_header(&mut self, name: &'static str, expected: Option<&'static str>) -> Invalid {
+        self.fail_at(0, expected.map_or(What::NoHeader(name), |expected| What::Header(name, expected)))
     }
 
     /// Keeps an error that the object's next step is to report. A shape that reads with a reader of its own gives out that one's.

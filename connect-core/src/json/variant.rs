@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::{DecodeJson, Invalid, Object, Reader};
-use crate::UnknownVariant;
+use super::{DecodeJson, Invalid, Object, Reader, UnknownVariant};
 
 /// The next member of a union.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::path::path_at;
 use super::scan::special;
-use crate::problem::{Problem, ProblemKind, Problems};
+use crate::validate::{Problem, ProblemKind, Problems};
 
 /// Writes one JSON text.
 ///

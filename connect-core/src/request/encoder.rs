@@ -4,15 +4,16 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::uri::{PathAndQuery, Uri};
 
-use super::label::LabelKind;
-use super::payload::PayloadBody;
-use super::target::Target;
-use super::{EncodeRequest, Header, Label, Payload, PrefixHeaders, PreparedRequest, Query, QueryMap};
-use crate::error::Failure;
+use super::{EncodeRequest, PreparedRequest};
+use crate::binding::{
+    HeaderWriter, LabelKind, LabelWriter, Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter,
+    Target,
+};
+use crate::endpoint::Endpoint;
 use crate::json::Writer;
-use crate::problem::{Path, ProblemKind, Problems};
-use crate::token::{Token, TokenSource};
-use crate::{Endpoint, OperationMetadata};
+use crate::metadata::OperationMetadata;
+use crate::token::{Token, TokenError, TokenSource};
+use crate::validate::{Path, ProblemKind, Problems};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -25,7 +26,6 @@ const BODY_CAPACITY: usize = 256;
 /// of the input; all problems are reported together, and nothing is sent.
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
-    operation: &'static OperationMetadata,
     endpoint: &'a Endpoint,
     tokens: &'a dyn TokenSource,
     target: Target,
@@ -36,7 +36,7 @@ pub struct RequestEncoder<'a> {
     /// The JSON object that members of the body are written into.
     object: Option<Writer>,
     /// What a member that is the whole body has written.
-    payload: PayloadBody,
+    payload: Payload,
     /// Whether that is a secret.
     sensitive_payload: bool,
     /// Bodies of so many bytes and more are compressed.
@@ -45,7 +45,16 @@ pub struct RequestEncoder<'a> {
     #[cfg(feature = "checksum")]
     has_checksum: bool,
     problems: Problems,
-    failure: Option<Failure>,
+    token_error: Option<TokenError>,
+}
+
+/// An input that cannot be encoded.
+#[derive(Debug)]
+pub(crate) enum EncodeError {
+    /// Members violate constraints or cannot be sent.
+    Input(Problems),
+    /// No idempotency token could be generated.
+    Token(TokenError),
 }
 
 /// Encodes `input`: all of the work that does not depend on the operation's type.
@@ -54,23 +63,22 @@ pub(crate) fn prepare(
     input: &dyn EncodeRequest,
     endpoint: &Endpoint,
     tokens: &dyn TokenSource,
-) -> Result<PreparedRequest, Failure> {
+) -> Result<PreparedRequest, EncodeError> {
     let mut request = RequestEncoder {
-        operation,
         endpoint,
         tokens,
         target: Target::new(operation),
         host: String::new(),
         prepared: PreparedRequest::of(operation),
         object: None,
-        payload: PayloadBody::None,
+        payload: Payload::None,
         sensitive_payload: false,
         #[cfg(feature = "compression")]
         compress_from: None,
         #[cfg(feature = "checksum")]
         has_checksum: false,
         problems: Problems::default(),
-        failure: None,
+        token_error: None,
     };
     input.check(&mut request.problems);
     input.encode(&mut request);
@@ -89,20 +97,20 @@ impl RequestEncoder<'_> {
         self.target.literal(self.endpoint, text);
     }
 
-    /// The place of the label of member `name`.
-    pub fn label(&mut self, name: &'static str) -> Label<'_> {
-        Label {
-            uri: &mut self.target.text,
-            problems: &mut self.problems,
-            name,
-            kind: LabelKind::Segment,
-            sensitive: &mut self.target.sensitive,
-        }
+    /// Returns the writer of the label of member `name`.
+    pub fn label(&mut self, name: &'static str) -> LabelWriter<'_> {
+        self.label_of(name, LabelKind::Segment)
     }
 
-    /// The place of the greedy label of member `name`.
-    pub fn greedy_label(&mut self, name: &'static str) -> Label<'_> {
-        Label { kind: LabelKind::Greedy, ..self.label(name) }
+    /// Returns the writer of the greedy label of member `name`.
+    pub fn greedy_label(&mut self, name: &'static str) -> LabelWriter<'_> {
+        self.label_of(name, LabelKind::Greedy)
+    }
+
+    fn label_of(&mut self, name: &'static str, kind: LabelKind) -> LabelWriter<'_> {
+        let Self { target, host, problems, .. } = self;
+        let uri = if kind == LabelKind::Host { host } else { &mut target.text };
+        LabelWriter::new(uri, problems, &mut target.sensitive, name, kind)
     }
 
     /// Adds a literal part of the host prefix.
@@ -110,46 +118,37 @@ impl RequestEncoder<'_> {
         self.host.push_str(text);
     }
 
-    /// The place of a label in the host prefix.
-    pub fn host_label(&mut self, name: &'static str) -> Label<'_> {
-        Label {
-            uri: &mut self.host,
-            problems: &mut self.problems,
-            name,
-            kind: LabelKind::Host,
-            sensitive: &mut self.target.sensitive,
-        }
+    /// Returns the writer of a label in the host prefix.
+    pub fn host_label(&mut self, name: &'static str) -> LabelWriter<'_> {
+        self.label_of(name, LabelKind::Host)
     }
 
-    /// The place of the query parameter `key`, which holds member `member`.
-    pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> Query<'e> {
-        Query { target: &mut self.target, endpoint: self.endpoint, key, problems: &mut self.problems, member }
+    /// Returns the writer of the query parameter `key`, which holds member `member`.
+    pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> QueryWriter<'e> {
+        QueryWriter::new(&mut self.target, self.endpoint, &mut self.problems, member, key)
     }
 
-    /// The place of a map of query parameters; `taken` are the keys that the URI or other members have.
-    pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMap<'e> {
-        QueryMap { target: &mut self.target, endpoint: self.endpoint, problems: &mut self.problems, member, taken }
+    /// Returns the writer of a map of query parameters; `taken` are the keys that the URI or other
+    /// members use.
+    pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMapWriter<'e> {
+        QueryMapWriter::new(&mut self.target, self.endpoint, &mut self.problems, member, taken)
     }
 
-    /// The place of headers whose names begin with `prefix`; `taken` are the names, in lower case, that other members have.
+    /// Returns the writer of headers whose names begin with `prefix`; `taken` are the names, in lower
+    /// case, that other members use.
     pub fn prefix_headers<'e>(
         &'e mut self,
         member: &'static str,
         prefix: &'e str,
         taken: &'e [&'e str],
-    ) -> PrefixHeaders<'e> {
-        PrefixHeaders {
-            headers: self.prepared.request.headers_mut(),
-            problems: &mut self.problems,
-            member,
-            prefix,
-            taken,
-        }
+    ) -> PrefixHeadersWriter<'e> {
+        let headers = self.prepared.request.headers_mut();
+        PrefixHeadersWriter::new(headers, &mut self.problems, member, prefix, taken)
     }
 
-    /// The place of a header that holds member `member`.
-    pub fn header(&mut self, name: HeaderName, member: &'static str) -> Header<'_> {
-        Header::new(self.prepared.request.headers_mut(), &mut self.problems, name, member)
+    /// Returns the writer of a header that holds member `member`.
+    pub fn header(&mut self, name: HeaderName, member: &'static str) -> HeaderWriter<'_> {
+        HeaderWriter::new(self.prepared.request.headers_mut(), &mut self.problems, name, member)
     }
 
     /// The JSON body, opened: members are written one after the other, the end is not.
@@ -162,8 +161,8 @@ impl RequestEncoder<'_> {
     }
 
     /// The place of a member that is the whole body.
-    pub fn payload(&mut self) -> Payload<'_> {
-        Payload { body: &mut self.payload, sensitive: &mut self.sensitive_payload }
+    pub fn payload(&mut self) -> PayloadWriter<'_> {
+        PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload)
     }
 
     /// Compresses the body with gzip, if it has `from` bytes or more.
@@ -189,24 +188,24 @@ impl RequestEncoder<'_> {
                 Token::Filled(token)
             }
             Err(error) => {
-                self.failure = Some(Failure::token(self.operation, error));
+                self.token_error = Some(error);
                 Token::Given("")
             }
         }
     }
 
-    fn finish(mut self) -> Result<PreparedRequest, Failure> {
+    fn finish(mut self) -> Result<PreparedRequest, EncodeError> {
         let body = self.finish_body();
         let uri = self.finish_uri();
-        match (self.failure, uri) {
+        match (self.token_error, uri) {
             (None, Some(uri)) if self.problems.is_empty() => {
                 *self.prepared.request.uri_mut() = uri;
                 *self.prepared.request.body_mut() = body;
                 self.prepared.sensitive_uri = self.target.sensitive;
                 Ok(self.prepared)
             }
-            (Some(failure), _) if self.problems.is_empty() => Err(failure),
-            _ => Err(Failure::input(self.operation, self.problems)),
+            (Some(error), _) if self.problems.is_empty() => Err(EncodeError::Token(error)),
+            _ => Err(EncodeError::Input(self.problems)),
         }
     }
 
@@ -216,9 +215,9 @@ impl RequestEncoder<'_> {
             (self.finish_json(object), JSON)
         } else {
             match std::mem::take(&mut self.payload) {
-                PayloadBody::None => return Bytes::new(),
-                PayloadBody::Bytes(bytes, content_type) => (bytes, content_type),
-                PayloadBody::Json(writer) => (self.finish_json(writer), JSON),
+                Payload::None => return Bytes::new(),
+                Payload::Bytes(bytes, content_type) => (bytes, content_type),
+                Payload::Json(writer) => (self.finish_json(writer), JSON),
             }
         };
         self.set_header(CONTENT_TYPE, content_type);

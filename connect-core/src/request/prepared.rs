@@ -7,10 +7,11 @@ use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
-use super::maps::FRAMING;
-use crate::error::Failure;
-use crate::problem::{Path, ProblemKind, Problems};
-use crate::{Body, IdempotencyToken, OperationMetadata};
+use crate::binding::FRAMING;
+use crate::metadata::OperationMetadata;
+use crate::token::IdempotencyToken;
+use crate::transport::Body;
+use crate::validate::{Path, ProblemKind, Problems};
 
 /// An operation's request, encoded once: method, URI, headers and body are fixed, and so is the idempotency token.
 ///
@@ -104,7 +105,7 @@ impl PreparedRequest {
     }
 
     /// With further headers, in place of those of the same name. What is in place of a secret is one.
-    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Failure> {
+    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut secret = Vec::new();
         for name in headers.keys() {
@@ -126,7 +127,7 @@ impl PreparedRequest {
                 break;
             }
         }
-        if problems.is_empty() { Ok(self) } else { Err(Failure::input(self.operation, problems)) }
+        if problems.is_empty() { Ok(self) } else { Err(problems) }
     }
 
     /// The request for one attempt. Copies no body.

@@ -4,8 +4,6 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::error::{Answered, request_id};
-
 /// What came with the output of a call, and how often it was tried; from `send_with_metadata` of a [`CallBuilder`](crate::CallBuilder).
 ///
 /// Its `Debug` shows no header's value, which can hold a secret.
@@ -17,9 +15,7 @@ pub struct ResponseMetadata {
 }
 
 impl ResponseMetadata {
-    pub(crate) fn new(answered: Answered) -> Self {
-        let Answered { response, attempts, .. } = answered;
-        let (parts, _) = response.into_parts();
+    pub(crate) fn new(parts: http::response::Parts, attempts: u32) -> Self {
         Self { status: parts.status, headers: parts.headers, attempts }
     }
 
@@ -52,4 +48,12 @@ impl fmt::Debug for ResponseMetadata {
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
+}
+
+/// The headers in which services tell the request id.
+const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
+
+/// Returns the request id from the headers of a response.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }

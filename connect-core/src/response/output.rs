@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeOwned;
 
-use super::{HeaderProblem, HeaderValues};
-use crate::json::{DecodeError, DecodeJson, Invalid, Reader, from_serde};
+use crate::binding::{self, HeaderReader, InvalidText};
+use crate::json::{self, DecodeError, DecodeJson, Invalid, Reader, from_serde};
 
 /// A type that can be an operation's `output`.
 ///
@@ -34,7 +34,7 @@ pub trait DecodeOutput: Sized {
 }
 
 /// Reads a body, in which nothing and `null` stand for an object without members.
-pub(crate) fn read_output<T>(
+pub fn read_output<T>(
     response: &http::Response<Bytes>,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
 ) -> Result<T, DecodeError> {
@@ -46,7 +46,10 @@ pub(crate) fn read_output<T>(
 }
 
 /// Reads a response of which no member is in the body.
-pub(crate) fn read_head<T>(read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>) -> Result<T, DecodeError> {
+pub fn read_head<T>(
+    _: &http::Response<Bytes>,
+    read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
+) -> Result<T, DecodeError> {
     let mut reader = Reader::new(b"")?;
     read(&mut reader).map_err(|invalid| reader.error(invalid))
 }
@@ -55,24 +58,38 @@ fn is_null(response: &http::Response<Bytes>) -> bool {
     response.body().trim_ascii() == b"null"
 }
 
-/// Reads the header of a member.
-pub(crate) fn read_header<T>(
-    headers: &HeaderMap,
-    reader: &mut Reader<'_>,
-    name: &'static str,
-    decode: impl FnOnce(&HeaderValues<'_>) -> Result<T, HeaderProblem>,
-    absent: impl FnOnce() -> Option<T>,
-) -> Result<T, Invalid> {
-    let value = if headers.contains_key(name) {
-        decode(&HeaderValues::new(headers.get_all(name))).map_err(Some)
-    } else {
-        absent().ok_or(None)
-    };
-    value.map_err(|problem| reader.invalid_header(name, problem))
+/// Returns the value of a member that is the whole body. Expansions call it.
+pub fn payload<T>(value: Option<T>, absent: Option<T>, name: &'static str) -> Result<T, DecodeError> {
+    value.or(absent).ok_or_else(|| DecodeError::missing(name))
 }
 
+/// Reads a member that is a header. The functions of the member's type are arguments, not a trait bound,
+/// since the compiler would show the bound where it is not met. Expansions call it.
+pub fn header<T>(
+    response: &http::Response<Bytes>,
+    reader: &mut Reader<'_>,
+    name: &'static str,
+    decode: impl FnOnce(&HeaderReader<'_>) -> Result<T, InvalidText>,
+    absent: impl FnOnce() -> Option<T>,
+) -> Result<T, Invalid> {
+    binding::read_header(response.headers(), name, decode, absent)
+        .map_err(|invalid| reader.invalid_header(name, invalid.map(|invalid| invalid.expected())))
+}
+
+/// Reads a member that is a map of headers. Expansions call it.
+pub fn prefix_headers<T>(
+    map: Result<T, InvalidText>,
+    reader: &mut Reader<'_>,
+    prefix: &'static str,
+) -> Result<T, Invalid> {
+    map.map_err(|invalid| reader.invalid_header(prefix, Some(invalid.expected())))
+}
+
+/// A structure that is an output, or a modeled error, with all of its members in the body.
+pub trait JsonOutput: DecodeJson {}
+
 #[diagnostic::do_not_recommend]
-impl<T: crate::private::JsonOutput> DecodeOutput for T {
+impl<T: JsonOutput> DecodeOutput for T {
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
         read_output(response, T::decode_json)
     }
@@ -93,7 +110,7 @@ macro_rules! documents {
             $type: DecodeJson,
         {
             fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
-                crate::json::from_slice(response.body())
+                json::from_slice(response.body())
             }
         }
     )*};
@@ -137,7 +154,7 @@ impl RawOutput {
     /// When it is not that.
     pub fn json<T: DecodeJson>(&self) -> Result<T, DecodeError> {
         if T::NULLABLE && is_null(&self.response) {
-            return crate::json::from_slice(self.bytes());
+            return json::from_slice(self.bytes());
         }
         read_output(&self.response, T::decode_json)
     }

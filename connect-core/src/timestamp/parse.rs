@@ -163,7 +163,7 @@ fn shifted(significant: &str, digits: &str, point: usize) -> Option<i128> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::TimestampFormat::{DateTime, EpochSeconds, HttpDate};
+    use crate::timestamp::TimestampFormat::{DateTime, EpochSeconds, HttpDate};
 
     #[test]
     fn each_format_is_read_and_written() {

@@ -180,7 +180,7 @@ fn write_label(operation: &Operation, name: &str, greedy: bool, krate: &Path) ->
     if let Some(format) = timestamp {
         let format = member::format(*format, krate);
         return quote_spanned! {at(ty)=>
-            <#ty as #krate::TimestampMember>::encode_label_as(&self.#ident, #format, __request.#label(#name));
+            <#ty as #krate::TimestampMember>::encode_text_as(&self.#ident, #format, &mut __request.#label(#name));
         };
     }
     quote_spanned!(at(ty)=> <#ty as #krate::EncodeLabel>::encode_label(&self.#ident, __request.#label(#name));)
@@ -203,7 +203,7 @@ fn write_query(member: &Member, krate: &Path) -> Option<TokenStream> {
     if let Some(format) = member.timestamp {
         let format = member::format(format, krate);
         return Some(quote_spanned! {at(ty)=>
-            <#ty as #krate::TimestampMember>::encode_query_as(&self.#ident, #format, #query);
+            <#ty as #krate::TimestampMember>::encode_text_as(&self.#ident, #format, #query);
         });
     }
     let (value, encode) = value_and_trait(member, &quote!(#krate::EncodeQuery));
@@ -232,7 +232,7 @@ fn write_header(member: &Member, krate: &Path) -> Option<TokenStream> {
     if let Some(format) = member.timestamp {
         let format = member::format(format, krate);
         return Some(quote_spanned! {at(ty)=>
-            <#ty as #krate::TimestampMember>::encode_header_as(&self.#ident, #format, #header);
+            <#ty as #krate::TimestampMember>::encode_text_as(&self.#ident, #format, #header);
         });
     }
     if member.media_type.is_some() {
@@ -278,7 +278,7 @@ fn write_host(operation: &Operation) -> TokenStream {
 fn write_body(operation: &Operation) -> TokenStream {
     let krate = &operation.item.krate;
     if let Some(Member { ident, ty, .. }) = operation.members.iter().find(|member| member.binding == Binding::Payload) {
-        return quote_spanned!(at(ty)=> <#ty as #krate::EncodeJson>::encode_payload(&self.#ident, __request.payload()););
+        return quote_spanned!(at(ty)=> <#ty as #krate::private::EncodePayload>::encode_payload(&self.#ident, __request.payload()););
     }
     let writer = quote!(__body);
     let members = operation.members.iter().filter(|member| member.binding == Binding::Body);

@@ -136,8 +136,8 @@ fn decode_output(structure: &Structure) -> TokenStream {
         let payload =
             members.iter().find(|member| member.binding == Binding::Payload).map(|Member { ty, wire, .. }| {
                 quote_spanned! {at(ty)=>
-                    let __payload = <#ty as #krate::DecodeJson>::decode_payload(__response.body())?;
-                    let __payload = #krate::private::payload(__payload, <#ty as #krate::DecodeJson>::absent(), #wire)?;
+                    let __payload = <#ty as #krate::private::DecodePayload>::decode_payload(__response.body())?;
+                    let __payload = #krate::private::payload(__payload, <#ty as #krate::private::DecodePayload>::absent(), #wire)?;
                 }
             });
         (quote!(__response), quote!(#payload #krate::private::#read_output(__response, |__reader| { #read })))
@@ -254,7 +254,7 @@ fn from_response(member: &Member, krate: &Path) -> TokenStream {
                 _ if member.media_type.is_some() => (quote!(MediaTypeMember), quote!(decode_media_type(__values))),
                 Some(format) => {
                     let format = member::format(format, krate);
-                    (quote!(TimestampMember), quote!(decode_header_as(#format, __values)))
+                    (quote!(TimestampMember), quote!(decode_text_as(#format, __values)))
                 }
                 None => (quote!(DecodeHeader), quote!(decode_header(__values))),
             };

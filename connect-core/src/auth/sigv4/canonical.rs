@@ -7,7 +7,7 @@ use http::uri::Authority;
 use http::{HeaderMap, Method, Uri};
 use percent_encoding::{AsciiSet, percent_decode_str, percent_encode};
 
-use crate::request::UNRESERVED;
+use crate::percent::UNRESERVED;
 
 /// Path segments keep what is unreserved. That `%` is encoded again is what makes the path encoded twice.
 const PATH: &AsciiSet = &UNRESERVED.remove(b'/');

@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 use super::ALGORITHM;
 use super::canonical::Hex;
 use crate::auth::Credentials;
-use crate::{AuthError, AuthProblem, Timestamp};
+use crate::error::{AuthError, AuthProblem};
+use crate::timestamp::Timestamp;
 
 /// A time as signatures write it: `20150830T123600Z`.
 #[derive(Clone, Copy)]

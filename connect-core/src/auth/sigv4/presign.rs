@@ -12,8 +12,9 @@ use sha2::{Digest, Sha256};
 
 use super::canonical::{Canonical, Hex, SignedHeaders};
 use super::{ALGORITHM, SigV4, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN};
-use crate::request::UNRESERVED;
-use crate::{AuthError, AuthProblem, Timestamp};
+use crate::error::{AuthError, AuthProblem};
+use crate::percent::UNRESERVED;
+use crate::timestamp::Timestamp;
 
 impl SigV4 {
     /// The longest time for which a URL can be signed: seven days.

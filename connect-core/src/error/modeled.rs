@@ -1,8 +1,11 @@
 //! The errors that a service declares.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use crate::json::DecodeError;
+use crate::metadata::ErrorMetadata;
 
 /// A shape that is an error of a service; `#[connect_error]` implements it, and [`std::error::Error`] with it.
 #[diagnostic::on_unimplemented(
@@ -25,30 +28,6 @@ pub trait ErrorShape: Sized {
 
     /// This value, as an error of any kind.
     fn as_error(&self) -> &(dyn std::error::Error + '_);
-}
-
-/// The code and status of a modeled error, as they were declared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ErrorMetadata {
-    code: &'static str,
-    status: u16,
-}
-
-impl ErrorMetadata {
-    #[doc(hidden)]
-    pub const fn new(code: &'static str, status: u16) -> Self {
-        Self { code, status }
-    }
-
-    /// The error's name on the wire: `ResourceNotFoundException`.
-    pub fn code(&self) -> &'static str {
-        self.code
-    }
-
-    /// The HTTP status that comes with it.
-    pub fn status(&self) -> u16 {
-        self.status
-    }
 }
 
 /// The modeled errors of an operation: an enum with a variant for each, which `errors(…)` generates.
@@ -81,10 +60,48 @@ impl ModeledError for NoModeledErrors {
     const SHAPES: &'static [ErrorMetadata] = &[];
 
     fn decode_error(_: usize, _: &http::Response<Bytes>) -> Result<Self, DecodeError> {
-        Err(crate::private::no_such_error())
+        Err(no_such_error())
     }
 
     fn as_error(&self) -> &(dyn std::error::Error + '_) {
         match *self {}
+    }
+}
+
+/// Returns the error for an index that no modeled error has. Expansions call it.
+pub fn no_such_error() -> DecodeError {
+    DecodeError::outside_json("no such error is declared")
+}
+
+/// The message of a modeled error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the message of an error",
+    label = "not a string",
+    note = "write `String` or `Option<String>`, or give the member another name"
+)]
+pub trait MessageMember {
+    /// The text, if there is one.
+    fn text(&self) -> Option<&str>;
+}
+
+#[diagnostic::do_not_recommend]
+impl MessageMember for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl MessageMember for Option<String> {
+    fn text(&self) -> Option<&str> {
+        self.as_deref()
+    }
+}
+
+/// `Display` of a modeled error.
+pub fn fmt_error(code: &str, message: Option<&str>, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match message {
+        Some(message) => write!(formatter, "{code}: {message}"),
+        None => formatter.write_str(code),
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::Timestamp;
+use crate::timestamp::Timestamp;
 
 /// What time it is, for deadlines of calls and for a `Retry-After` that is a date.
 pub trait Clock: fmt::Debug + Send + Sync {

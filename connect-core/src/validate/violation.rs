@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::validate::{Path, Range};
+
 /// One thing that is wrong with an input: which member, and what.
 ///
 /// Its `Display` says what is wrong and what would be right, and never holds the value.
@@ -46,6 +48,8 @@ pub enum ProblemKind {
     EmptyLabel,
     /// A greedy label has an empty segment: it begins or ends with `/`, or holds `//`.
     EmptySegment,
+    /// A label has more than one value.
+    LabelList,
     /// A label, or a segment of a greedy one, is `.` or `..`, which clients and servers fold into the path.
     DotSegment,
     /// A header value holds a control character.
@@ -67,7 +71,7 @@ pub enum ProblemKind {
         max: usize,
     },
     /// Outside of [`range`](crate::MemberMetadata::range).
-    OutOfRange(crate::Range),
+    OutOfRange(Range),
     /// Outside of the years 1 to 9999, which the member's format writes.
     TimestampOutOfRange,
     /// A key of a `prefix_headers` map makes no header name, or one that the HTTP client sets.
@@ -88,6 +92,7 @@ impl fmt::Display for ProblemKind {
             Self::Missing => f.write_str("is required but not set"),
             Self::EmptyLabel => f.write_str("is empty, but a part of the URI's path must hold something"),
             Self::EmptySegment => f.write_str("has an empty segment: it may not begin or end with `/`, nor hold `//`"),
+            Self::LabelList => f.write_str("holds a list, but a part of the URI's path must be one value"),
             Self::DotSegment => {
                 f.write_str("may not be `.` or `..`, nor have such a segment: it would be folded into the path")
             }
@@ -169,53 +174,6 @@ impl fmt::Display for Problems {
             problem.fmt(f)?;
         }
         Ok(())
-    }
-}
-
-/// Where in an input a value stands. It lives on the stack, and becomes text only for a [`Problem`].
-#[derive(Clone, Copy, Debug)]
-pub struct Path<'a> {
-    outer: Option<&'a Path<'a>>,
-    step: Step<'a>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Step<'a> {
-    Root,
-    Member(&'a str),
-    Item(usize),
-}
-
-impl<'a> Path<'a> {
-    /// The input itself.
-    pub const ROOT: Path<'static> = Path { outer: None, step: Step::Root };
-
-    /// A member of what is here, by its wire name; or a value of a map, by its key.
-    #[must_use]
-    pub fn member(&'a self, name: &'a str) -> Self {
-        Self { outer: Some(self), step: Step::Member(name) }
-    }
-
-    /// An item of the list that is here, counted from 0.
-    #[must_use]
-    pub fn item(&'a self, index: usize) -> Self {
-        Self { outer: Some(self), step: Step::Item(index) }
-    }
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(outer) = self.outer {
-            outer.fmt(f)?;
-        }
-        match self.step {
-            Step::Root => Ok(()),
-            Step::Member(name) => {
-                let inside = self.outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
-                write!(f, "{}{}", if inside { "." } else { "" }, name.escape_debug())
-            }
-            Step::Item(index) => write!(f, "[{index}]"),
-        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::AuthScheme;
+use crate::metadata::AuthScheme;
 
 /// What is wrong with the proof of who calls, and so what to do about it; from [`Error::auth_problem`](crate::Error::auth_problem).
 ///

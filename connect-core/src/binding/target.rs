@@ -2,31 +2,32 @@
 
 use http::uri::{PathAndQuery, Uri};
 
-use super::percent_encode_into;
-use crate::{Endpoint, OperationMetadata};
+use crate::endpoint::Endpoint;
+use crate::metadata::OperationMetadata;
+use crate::percent;
 
 /// Path and query in the making.
 #[derive(Debug)]
-pub(super) struct Target {
+pub(crate) struct Target {
     operation: &'static OperationMetadata,
     /// Both, as long as no member has a part in them: nothing is copied then.
-    pub(super) fixed: Option<PathAndQuery>,
+    pub(crate) fixed: Option<PathAndQuery>,
     /// Both, with the endpoint's prefix, once a member has.
-    pub(super) text: String,
+    pub(crate) text: String,
     separator: char,
     /// Whether a secret is in it.
-    pub(super) sensitive: bool,
+    pub(crate) sensitive: bool,
 }
 
 impl Target {
     #[inline]
-    pub(super) fn new(operation: &'static OperationMetadata) -> Self {
+    pub(crate) fn new(operation: &'static OperationMetadata) -> Self {
         let separator = if operation.has_query() { '&' } else { '?' };
         Self { operation, fixed: None, text: String::new(), separator, sensitive: false }
     }
 
     #[inline]
-    pub(super) fn literal(&mut self, endpoint: &Endpoint, text: &str) {
+    pub(crate) fn literal(&mut self, endpoint: &Endpoint, text: &str) {
         if self.text.is_empty() {
             let prefix = endpoint.path();
             self.text.reserve(prefix.len() + self.operation.uri().len() + 64);
@@ -36,7 +37,7 @@ impl Target {
     }
 
     /// Adds `key=value`, both percent-encoded.
-    pub(super) fn parameter(&mut self, endpoint: &Endpoint, key: &str, value: &str) {
+    pub(crate) fn parameter(&mut self, endpoint: &Endpoint, key: &str, value: &str) {
         if let Some(fixed) = self.fixed.take() {
             let (prefix, fixed) = (endpoint.path(), fixed.as_str());
             self.text.reserve(prefix.len() + fixed.len() + key.len() + value.len() + 64);
@@ -45,14 +46,14 @@ impl Target {
         }
         self.text.push(self.separator);
         self.separator = '&';
-        percent_encode_into(&mut self.text, key);
+        percent::encode_into(&mut self.text, key);
         self.text.push('=');
-        percent_encode_into(&mut self.text, value);
+        percent::encode_into(&mut self.text, value);
     }
 
     /// The absolute URI, with `host` before the endpoint's.
     #[inline]
-    pub(super) fn finish(&mut self, endpoint: &Endpoint, host: &str) -> Option<Uri> {
+    pub(crate) fn finish(&mut self, endpoint: &Endpoint, host: &str) -> Option<Uri> {
         let path_and_query = match self.fixed.take() {
             Some(fixed) if endpoint.path().is_empty() => Ok(fixed),
             Some(fixed) => PathAndQuery::try_from([endpoint.path(), fixed.as_str()].concat()),

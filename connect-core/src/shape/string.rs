@@ -61,79 +61,70 @@ strings!(String Box<str> Cow<'_, str>);
 macro_rules! string_shape {
     ($shape:ty) => {
         #[automatically_derived]
-        impl $crate::json::EncodeJson for $shape {
-            fn encode_json(&self, writer: &mut $crate::json::Writer) {
-                $crate::private::encode_text_json(self, writer)
+        impl $crate::private::EncodeJson for $shape {
+            const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
+
+            fn encode_json(&self, writer: &mut $crate::private::Writer) {
+                $crate::private::encode_string_json(self, writer)
             }
 
-            fn encode_payload(&self, payload: $crate::Payload<'_>) {
-                $crate::private::encode_text_payload(self, payload)
+            fn as_whole_body(&self) -> $crate::private::WholeBody<'_> {
+                $crate::private::WholeBody::Text($crate::private::StringShape::as_str(self))
             }
         }
 
         #[automatically_derived]
-        impl $crate::json::DecodeJson for $shape {
+        impl $crate::private::DecodeJson for $shape {
             fn decode_json(
-                reader: &mut $crate::json::Reader<'_>,
-            ) -> $crate::private::Result<Self, $crate::json::Invalid> {
-                $crate::private::decode_text_json(reader)
+                reader: &mut $crate::private::Reader<'_>,
+            ) -> $crate::private::Result<Self, $crate::private::Invalid> {
+                $crate::private::decode_string_json(reader)
             }
 
-            fn decode_payload(
-                body: &$crate::Bytes,
-            ) -> $crate::private::Result<$crate::private::Option<Self>, $crate::json::DecodeError> {
-                $crate::private::decode_text_payload(body)
-            }
-        }
-
-        #[automatically_derived]
-        impl $crate::EncodeLabel for $shape {
-            fn encode_label(&self, label: $crate::Label<'_>) {
-                $crate::private::encode_text_label(self, label)
+            fn decode_whole_body(
+                body: &$crate::private::Bytes,
+            ) -> $crate::private::Result<$crate::private::Option<Self>, $crate::private::JsonError> {
+                $crate::private::decode_string_body(body)
             }
         }
 
         #[automatically_derived]
-        impl $crate::EncodeQuery for $shape {
-            fn encode_query(&self, query: &mut $crate::Query<'_>) {
-                $crate::private::encode_text_query(self, query)
+        impl $crate::private::EncodeText for $shape {
+            fn encode_text(&self, writer: &mut dyn $crate::private::TextWriter) {
+                $crate::private::encode_string_text(self, writer)
             }
         }
 
         #[automatically_derived]
-        impl $crate::EncodeHeader for $shape {
-            fn encode_header(&self, header: &mut $crate::Header<'_>) {
-                $crate::private::encode_text_header(self, header)
+        impl $crate::private::SingleText for $shape {}
+
+        #[automatically_derived]
+        impl $crate::private::DecodeText for $shape {
+            fn decode_text(
+                reader: &dyn $crate::private::TextReader,
+            ) -> $crate::private::Result<Self, $crate::private::InvalidText> {
+                $crate::private::decode_string_text(reader)
             }
         }
 
         #[automatically_derived]
-        impl $crate::DecodeHeader for $shape {
-            fn decode_header(
-                values: &$crate::HeaderValues<'_>,
-            ) -> $crate::private::Result<Self, $crate::HeaderProblem> {
-                $crate::private::decode_text_header(values)
-            }
-        }
-
-        #[automatically_derived]
-        impl $crate::HasLength for $shape {
+        impl $crate::private::HasLength for $shape {
             fn length(&self) -> $crate::private::Option<$crate::private::usize> {
-                $crate::HasLength::length($crate::StringShape::as_str(self))
+                $crate::private::HasLength::length($crate::private::StringShape::as_str(self))
             }
         }
 
         #[automatically_derived]
         impl $crate::private::From<&$crate::private::str> for $shape {
             fn from(text: &$crate::private::str) -> Self {
-                $crate::StringShape::from_text($crate::private::Cow::Borrowed(text))
+                $crate::private::StringShape::from_text($crate::private::Cow::Borrowed(text))
             }
         }
 
         #[automatically_derived]
         impl $crate::private::From<$crate::private::String> for $shape {
             fn from(text: $crate::private::String) -> Self {
-                $crate::StringShape::from_text($crate::private::Cow::Owned(text))
+                $crate::private::StringShape::from_text($crate::private::Cow::Owned(text))
             }
         }
     };
@@ -147,10 +138,6 @@ macro_rules! string_shape {
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    pub(crate) fn new(text: Cow<'_, str>) -> Self {
-        Self(text.into())
-    }
-
     /// The string on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -163,15 +150,7 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// How restJson1 spells a float that JSON has no number for.
-pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
-    if value.is_finite() {
-        None
-    } else if value.is_nan() {
-        Some("NaN")
-    } else if value > 0.0 {
-        Some("Infinity")
-    } else {
-        Some("-Infinity")
-    }
+/// Creates the unknown value of an open enum. Expansions call it.
+pub fn unknown_value(text: Cow<'_, str>) -> UnknownValue {
+    UnknownValue(text.into())
 }

@@ -1,12 +1,8 @@
 //! Bytes.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
-use crate::HasLength;
-use crate::json::{DecodeError, DecodeJson, EncodeJson, Invalid, Reader, Writer};
-use crate::request::Payload;
+use crate::validate::HasLength;
 
 /// A blob: base64 (RFC 4648, section 4, padded) in JSON, the bytes themselves as a payload.
 ///
@@ -26,6 +22,10 @@ pub struct Blob(Bytes);
 impl Blob {
     /// The bytes.
     pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    pub(crate) fn bytes(&self) -> &Bytes {
         &self.0
     }
 
@@ -70,34 +70,4 @@ impl HasLength for Blob {
     fn length(&self) -> Option<usize> {
         Some(self.0.len())
     }
-}
-
-#[diagnostic::do_not_recommend]
-impl EncodeJson for Blob {
-    fn encode_json(&self, writer: &mut Writer) {
-        writer.string(&encode_base64(&self.0));
-    }
-
-    fn encode_payload(&self, payload: Payload<'_>) {
-        payload.bytes(self.0.clone());
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl DecodeJson for Blob {
-    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        reader.parsed_string("a string of base64", |text| decode_base64(text).map(Self::from))
-    }
-
-    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
-        Ok((!body.is_empty()).then(|| Self(body.clone())))
-    }
-}
-
-pub(crate) fn encode_base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
-}
-
-pub(crate) fn decode_base64(text: &str) -> Option<Vec<u8>> {
-    STANDARD.decode(text).ok()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{EncodeJson, Writer};
+use super::{EncodeJson, Writer};
 
 /// A member of a union that its declaration does not know: its name and its document, so that nothing is lost when it is sent on.
 ///

@@ -1,0 +1,47 @@
+//! The places of an HTTP message that hold members: one file per place, with everything that writes or
+//! reads that place.
+//!
+//! | Place | Trait of a member's type | Writer and reader |
+//! | --- | --- | --- |
+//! | label of the path | [`EncodeLabel`] | [`LabelWriter`] |
+//! | label of the host | [`EncodeLabel`] | [`LabelWriter`] |
+//! | query | [`EncodeQuery`], [`EncodeQueryMap`] | [`QueryWriter`], [`QueryMapWriter`] |
+//! | header | [`EncodeHeader`], [`DecodeHeader`] | [`HeaderWriter`], [`HeaderReader`] |
+//! | headers with a common prefix | [`EncodePrefixHeaders`], [`DecodePrefixHeaders`] | [`PrefixHeadersWriter`] |
+//! | whole body | [`EncodePayload`], [`DecodePayload`] | [`PayloadWriter`] |
+//! | status | [`DecodeStatus`] | |
+//!
+//! Labels, the query and headers hold text. A type that is text implements [`EncodeText`] and
+//! [`DecodeText`] and so fits all three; each place supplies a [`TextWriter`] or a [`TextReader`] with
+//! the place's own rules. [`EncodeTimestamp`] and [`EncodeMediaType`] stand for the attribute keys
+//! `timestamp` and `media_type`, which change how a text is formed.
+
+mod header;
+mod host;
+mod label;
+mod media_type;
+mod payload;
+mod prefix_headers;
+mod query;
+mod status;
+mod target;
+mod text;
+mod timestamp;
+
+pub use self::header::{DecodeHeader, EncodeHeader, HeaderReader, HeaderWriter};
+pub use self::label::{EncodeLabel, LabelWriter};
+pub use self::media_type::MediaTypeMember;
+pub use self::payload::{DecodePayload, EncodePayload, PayloadWriter};
+pub use self::prefix_headers::{DecodePrefixHeaders, EncodePrefixHeaders, PrefixHeadersWriter};
+pub use self::query::{EncodeQuery, EncodeQueryMap, QueryMapWriter, QueryWriter};
+pub use self::status::DecodeStatus;
+pub use self::text::{
+    DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, decode_integer_text, decode_string_text,
+    encode_integer_text, encode_string_text,
+};
+pub use self::timestamp::TimestampMember;
+
+pub(crate) use self::header::{FRAMING, read as read_header};
+pub(crate) use self::label::LabelKind;
+pub(crate) use self::payload::Payload;
+pub(crate) use self::target::Target;

@@ -1,0 +1,219 @@
+//! Headers, of requests and of responses.
+
+mod list;
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use http::header::{GetAll, HeaderName, HeaderValue};
+
+use super::text::{DecodeText, EncodeText, InvalidText, TextReader, TextWriter};
+use crate::timestamp::TimestampFormat;
+use crate::validate::{Path, ProblemKind, Problems};
+
+/// Headers, in lower case, that belong to the connection and to the framing of the body. The HTTP
+/// client sets them, so no member and no setting of a call can.
+pub(crate) const FRAMING: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
+
+/// The format of a timestamp in a header that declares none.
+///
+/// Source: <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>.
+const TIMESTAMP_FORMAT: TimestampFormat = TimestampFormat::HttpDate;
+
+/// A type that can be sent in a header: strings, numbers, booleans, open enums, timestamps, and lists
+/// and `Option`s of them.
+///
+/// Implemented for every [`EncodeText`]. A list is joined with commas, and an item that contains a
+/// comma or a quote is quoted (RFC 9110, section 5.6.1). `None` sends no header; an empty string and
+/// an empty list send an empty value.
+///
+/// Source: <https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait>.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent in a header",
+    label = "not a header's type",
+    note = "a header is a string, a number, a boolean, an open enum, or a `Vec` or `Option` of one",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait EncodeHeader {
+    /// Writes the value; writes nothing if there is none.
+    fn encode_header(&self, header: &mut HeaderWriter<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeText + ?Sized> EncodeHeader for T {
+    #[inline]
+    fn encode_header(&self, header: &mut HeaderWriter<'_>) {
+        self.encode_text(header);
+    }
+}
+
+/// The writer of one header.
+///
+/// A text with a control character is rejected, and so is one with white space at either end, which
+/// HTTP strips.
+#[derive(Debug)]
+pub struct HeaderWriter<'e> {
+    headers: &'e mut HeaderMap,
+    problems: &'e mut Problems,
+    name: HeaderName,
+    member: &'static str,
+    sensitive: bool,
+    list: Option<String>,
+    /// The number of lists that were begun and not ended.
+    depth: usize,
+}
+
+impl<'e> HeaderWriter<'e> {
+    pub(crate) fn new(
+        headers: &'e mut HeaderMap,
+        problems: &'e mut Problems,
+        name: HeaderName,
+        member: &'static str,
+    ) -> Self {
+        Self { headers, problems, name, member, sensitive: false, list: None, depth: 0 }
+    }
+
+    fn set(&mut self, text: &str) {
+        let has_space = |character: Option<char>| matches!(character, Some(' ' | '\t'));
+        let problem = match HeaderValue::from_bytes(text.as_bytes()) {
+            Err(_) => ProblemKind::ControlCharacter,
+            Ok(_) if has_space(text.chars().next()) || has_space(text.chars().next_back()) => {
+                ProblemKind::SurroundingSpace
+            }
+            Ok(mut value) => {
+                value.set_sensitive(self.sensitive);
+                match self.headers.try_insert(self.name.clone(), value) {
+                    Ok(_) => return,
+                    Err(_) => ProblemKind::TooManyHeaders,
+                }
+            }
+        };
+        self.reject(problem);
+    }
+}
+
+impl TextWriter for HeaderWriter<'_> {
+    fn text(&mut self, text: &str) {
+        match &mut self.list {
+            None => self.set(text),
+            Some(list) => list::push_quoted(list, text),
+        }
+    }
+
+    fn plain(&mut self, text: &str) {
+        match &mut self.list {
+            None => self.set(text),
+            Some(list) => list::push(list, text),
+        }
+    }
+
+    fn begin_list(&mut self) {
+        self.list.get_or_insert_default();
+        self.depth += 1;
+    }
+
+    fn end_list(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth == 0
+            && let Some(list) = self.list.take()
+        {
+            self.set(&list);
+        }
+    }
+
+    fn mark_sensitive(&mut self) {
+        self.sensitive = true;
+    }
+
+    fn reject(&mut self, problem: ProblemKind) {
+        self.problems.add(Path::ROOT.member(self.member), problem);
+    }
+
+    fn timestamp_format(&self) -> TimestampFormat {
+        TIMESTAMP_FORMAT
+    }
+}
+
+/// A type that can be read from a header.
+///
+/// Implemented for every [`DecodeText`]. A header that occurs several times is one value, joined with
+/// commas (RFC 9110, section 5.3).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a header",
+    label = "not a header's type",
+    note = "a header is a string, a number, a boolean, an open enum, or a `Vec` or `Option` of one",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait DecodeHeader: Sized {
+    /// Reads the value of a header that is present.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if the header is not a value of this type.
+    fn decode_header(header: &HeaderReader<'_>) -> Result<Self, InvalidText>;
+
+    /// Returns the value that stands for an absent header; `None` if the header is required.
+    fn absent() -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeText> DecodeHeader for T {
+    fn decode_header(header: &HeaderReader<'_>) -> Result<Self, InvalidText> {
+        T::decode_text(header)
+    }
+
+    fn absent() -> Option<Self> {
+        <T as DecodeText>::absent()
+    }
+}
+
+/// The reader of one header that is present.
+#[derive(Debug)]
+pub struct HeaderReader<'a> {
+    lines: GetAll<'a, HeaderValue>,
+}
+
+impl<'a> HeaderReader<'a> {
+    pub(crate) fn new(lines: GetAll<'a, HeaderValue>) -> Self {
+        Self { lines }
+    }
+}
+
+impl TextReader for HeaderReader<'_> {
+    /// Returns the value, with the values of a repeated header joined with commas (RFC 9110, section 5.3).
+    fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
+        let mut lines = self
+            .lines
+            .iter()
+            .map(|line| std::str::from_utf8(line.as_bytes()).map_err(|_| InvalidText::new("UTF-8 text")));
+        let mut text = Cow::Borrowed(lines.next().transpose()?.unwrap_or_default());
+        for line in lines {
+            let text = text.to_mut();
+            text.push_str(", ");
+            text.push_str(line?);
+        }
+        Ok(text)
+    }
+
+    fn items(&self, commas: usize) -> Result<Vec<String>, InvalidText> {
+        list::split(&self.text()?, commas)
+    }
+
+    fn timestamp_format(&self) -> TimestampFormat {
+        TIMESTAMP_FORMAT
+    }
+}
+
+/// Reads the header of a member. `Err(None)` stands for a required header that is absent.
+pub(crate) fn read<T>(
+    headers: &HeaderMap,
+    name: &'static str,
+    decode: impl FnOnce(&HeaderReader<'_>) -> Result<T, InvalidText>,
+    absent: impl FnOnce() -> Option<T>,
+) -> Result<T, Option<InvalidText>> {
+    if headers.contains_key(name) {
+        decode(&HeaderReader::new(headers.get_all(name))).map_err(Some)
+    } else {
+        absent().ok_or(None)
+    }
+}

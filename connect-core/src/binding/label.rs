@@ -1,0 +1,184 @@
+//! Labels: members in the path of the URI.
+
+use super::host;
+use super::text::{SingleText, TextWriter};
+use crate::percent;
+use crate::validate::{Path, ProblemKind, Problems};
+
+/// A type that can fill a label: strings, numbers, booleans, open enums and timestamps.
+///
+/// Implemented for every [`SingleText`]. A label needs a value, so `Option` and lists are not.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot fill a label",
+    label = "not a label's type",
+    note = "a label is a string, a number, a boolean or an open enum",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait EncodeLabel {
+    /// Writes the value.
+    fn encode_label(&self, label: LabelWriter<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: SingleText + ?Sized> EncodeLabel for T {
+    #[inline]
+    fn encode_label(&self, mut label: LabelWriter<'_>) {
+        self.encode_text(&mut label);
+    }
+}
+
+/// The writer of one label, in the path or in the host.
+///
+/// A text is percent-encoded once, `/` included; a greedy label keeps its `/`. Rejected are an empty
+/// label and the segments `.` and `..`: a URL library would fold them into the path, and the request
+/// would reach another resource. Also rejected are a label without a text and one with two texts.
+///
+/// Source: <https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait>, RFC 3986 section 5.2.4.
+#[derive(Debug)]
+pub struct LabelWriter<'e> {
+    uri: &'e mut String,
+    problems: &'e mut Problems,
+    name: &'static str,
+    kind: LabelKind,
+    sensitive: &'e mut bool,
+    written: bool,
+}
+
+/// The part of the URI that a label belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LabelKind {
+    /// One segment of the path.
+    Segment,
+    /// All remaining segments of the path.
+    Greedy,
+    /// The host.
+    Host,
+}
+
+impl<'e> LabelWriter<'e> {
+    pub(crate) fn new(
+        uri: &'e mut String,
+        problems: &'e mut Problems,
+        sensitive: &'e mut bool,
+        name: &'static str,
+        kind: LabelKind,
+    ) -> Self {
+        Self { uri, problems, name, kind, sensitive, written: false }
+    }
+
+    fn add(&mut self, problem: ProblemKind) {
+        self.written = true;
+        // An empty text is one problem, even if the member also has a `length`.
+        if problem != ProblemKind::EmptyLabel || !self.problems.is_too_short(Path::ROOT.member(self.name)) {
+            self.problems.add(Path::ROOT.member(self.name), problem);
+        }
+    }
+}
+
+impl TextWriter for LabelWriter<'_> {
+    fn text(&mut self, text: &str) {
+        let written = match self.kind {
+            _ if self.written => Err(ProblemKind::LabelList),
+            LabelKind::Host => host::write_label(self.uri, text),
+            _ if text.is_empty() => Err(ProblemKind::EmptyLabel),
+            LabelKind::Greedy => write_segments(self.uri, text),
+            LabelKind::Segment if is_dots(text) => Err(ProblemKind::DotSegment),
+            LabelKind::Segment => {
+                percent::encode_into(self.uri, text);
+                Ok(())
+            }
+        };
+        match written {
+            Ok(()) => self.written = true,
+            Err(problem) => self.add(problem),
+        }
+    }
+
+    fn mark_sensitive(&mut self) {
+        *self.sensitive = true;
+    }
+
+    fn reject(&mut self, problem: ProblemKind) {
+        self.add(problem);
+    }
+}
+
+impl Drop for LabelWriter<'_> {
+    fn drop(&mut self) {
+        if !self.written {
+            self.add(ProblemKind::EmptyLabel);
+        }
+    }
+}
+
+fn is_dots(segment: &str) -> bool {
+    matches!(segment, "." | "..")
+}
+
+fn write_segments(uri: &mut String, text: &str) -> Result<(), ProblemKind> {
+    if text.split('/').any(is_dots) {
+        return Err(ProblemKind::DotSegment);
+    }
+    if text.split('/').any(str::is_empty) {
+        return Err(ProblemKind::EmptySegment);
+    }
+    for (index, segment) in text.split('/').enumerate() {
+        if index > 0 {
+            uri.push('/');
+        }
+        percent::encode_into(uri, segment);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::binding::EncodeText;
+
+    fn write(kind: LabelKind, value: &impl EncodeText) -> Result<String, String> {
+        let (mut uri, mut problems, mut sensitive) = (String::new(), Problems::default(), false);
+        value.encode_text(&mut LabelWriter::new(&mut uri, &mut problems, &mut sensitive, "Key", kind));
+        if problems.is_empty() { Ok(uri) } else { Err(problems.to_string()) }
+    }
+
+    fn label(value: &str, greedy: bool) -> Result<String, String> {
+        write(if greedy { LabelKind::Greedy } else { LabelKind::Segment }, &value)
+    }
+
+    #[test]
+    fn a_label_is_one_segment_for_every_value() {
+        assert_eq!(label("a/b c?d%é", false).unwrap(), "a%2Fb%20c%3Fd%25%C3%A9");
+        assert_eq!(label("%2e%2E", false).unwrap(), "%252e%252E");
+        assert_eq!(label("AZaz09-._~", false).unwrap(), "AZaz09-._~");
+    }
+
+    #[test]
+    fn a_greedy_label_keeps_its_slashes() {
+        assert_eq!(label("a/b c/d", true).unwrap(), "a/b%20c/d");
+    }
+
+    #[test]
+    fn a_label_that_changes_the_path_is_rejected() {
+        for value in [".", ".."] {
+            assert!(label(value, false).unwrap_err().contains("folded into the path"), "{value}");
+        }
+        for value in ["a/../b", "./a", "a/."] {
+            assert!(label(value, true).unwrap_err().contains("folded into the path"), "{value}");
+            assert!(label(value, false).is_ok(), "{value} is one segment when not greedy");
+        }
+        for value in ["/a", "a/", "a//b"] {
+            assert!(label(value, true).unwrap_err().contains("empty segment"), "{value}");
+        }
+        assert!(label("", false).unwrap_err().contains("is empty"));
+        assert!(label("", true).unwrap_err().contains("is empty"));
+    }
+
+    #[test]
+    fn a_label_needs_exactly_one_text() {
+        assert!(write(LabelKind::Segment, &None::<String>).unwrap_err().contains("is empty"));
+        assert!(write(LabelKind::Segment, &Vec::<String>::new()).unwrap_err().contains("is empty"));
+        assert!(write(LabelKind::Segment, &vec!["a", "b"]).unwrap_err().contains("one value"));
+        assert_eq!(write(LabelKind::Segment, &vec!["a"]).unwrap(), "a");
+    }
+}

@@ -1,0 +1,122 @@
+//! Members that are the whole body, of requests and responses.
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, Writer};
+
+/// A type that a `payload` member of a request can have: every shape.
+///
+/// A string is sent as `text/plain`, a [`Blob`](crate::Blob) as its bytes
+/// (`application/octet-stream`), every other shape as `application/json`. `None` sends no body, except
+/// for an absent structure, which sends `{}`.
+///
+/// Source: <https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait>.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the body of a request",
+    label = "not a payload's type",
+    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`"
+)]
+pub trait EncodePayload {
+    /// Writes the value.
+    fn encode_payload(&self, payload: PayloadWriter<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson + ?Sized> EncodePayload for T {
+    fn encode_payload(&self, mut payload: PayloadWriter<'_>) {
+        let body = self.as_whole_body();
+        if T::SENSITIVE && !matches!(body, WholeBody::Absent | WholeBody::EmptyObject) {
+            payload.mark_sensitive();
+        }
+        match body {
+            WholeBody::Json => payload.json(|writer| self.encode_json(writer)),
+            WholeBody::Text(text) => payload.text(text),
+            WholeBody::Bytes(bytes) => payload.bytes(bytes.clone()),
+            WholeBody::EmptyObject => payload.empty_object(),
+            WholeBody::Absent => {}
+        }
+    }
+}
+
+/// A type that a `payload` member of an output can have: every shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from the body of a response",
+    label = "not a payload's type",
+    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`"
+)]
+pub trait DecodePayload: Sized {
+    /// Reads the body of a response; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`DecodeError`] if the body is not a value of this type.
+    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError>;
+
+    /// Returns the value that stands for an absent body; `None` if a body is required.
+    fn absent() -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeJson> DecodePayload for T {
+    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+        T::decode_whole_body(body)
+    }
+
+    fn absent() -> Option<Self> {
+        <T as DecodeJson>::absent()
+    }
+}
+
+/// The writer of a member that is the whole body.
+#[derive(Debug)]
+pub struct PayloadWriter<'e> {
+    body: &'e mut Payload,
+    sensitive: &'e mut bool,
+}
+
+/// A body written by a member.
+#[derive(Debug, Default)]
+pub(crate) enum Payload {
+    #[default]
+    None,
+    Json(Writer),
+    Bytes(Bytes, HeaderValue),
+}
+
+impl<'e> PayloadWriter<'e> {
+    pub(crate) fn new(body: &'e mut Payload, sensitive: &'e mut bool) -> Self {
+        Self { body, sensitive }
+    }
+
+    /// Marks the body sensitive, so that it is redacted wherever the request is shown to people.
+    pub fn mark_sensitive(&mut self) {
+        *self.sensitive = true;
+    }
+
+    /// Sets the body to the JSON that `write` writes (`application/json`).
+    pub fn json(self, write: impl FnOnce(&mut Writer)) {
+        let mut writer = Writer::with_capacity(256);
+        write(&mut writer);
+        *self.body = Payload::Json(writer);
+    }
+
+    /// Sets the body to `{}` (`application/json`).
+    pub fn empty_object(self) {
+        self.json(|writer| {
+            writer.begin_object();
+            writer.end_object();
+        });
+    }
+
+    /// Sets the body to a text (`text/plain`).
+    pub fn text(self, text: &str) {
+        let bytes = Bytes::copy_from_slice(text.as_bytes());
+        *self.body = Payload::Bytes(bytes, HeaderValue::from_static("text/plain"));
+    }
+
+    /// Sets the body to bytes (`application/octet-stream`).
+    pub fn bytes(self, bytes: Bytes) {
+        *self.body = Payload::Bytes(bytes, HeaderValue::from_static("application/octet-stream"));
+    }
+}

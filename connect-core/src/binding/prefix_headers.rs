@@ -1,0 +1,147 @@
+//! Maps of headers whose names share a prefix, in requests and responses.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
+
+use http::{HeaderMap, HeaderName};
+
+use super::header::{DecodeHeader, EncodeHeader, FRAMING, HeaderReader, HeaderWriter};
+use super::text::InvalidText;
+use crate::shape::StringShape;
+use crate::validate::{Path, ProblemKind, Problems};
+
+/// A type that a `prefix_headers` member of a request can have: a map from strings to types that
+/// implement [`EncodeHeader`], or an `Option` of such a map.
+///
+/// Source: <https://smithy.io/2.0/spec/http-bindings.html#httpprefixheaders-trait>.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a map of headers",
+    label = "not a header map",
+    note = "write `BTreeMap<String, String>`"
+)]
+pub trait EncodePrefixHeaders {
+    /// Writes each entry.
+    fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>);
+}
+
+/// The writer of a map of headers.
+#[derive(Debug)]
+pub struct PrefixHeadersWriter<'e> {
+    headers: &'e mut HeaderMap,
+    problems: &'e mut Problems,
+    member: &'static str,
+    prefix: &'e str,
+    /// The names, in lower case, that other members use.
+    taken: &'e [&'e str],
+}
+
+impl<'e> PrefixHeadersWriter<'e> {
+    pub(crate) fn new(
+        headers: &'e mut HeaderMap,
+        problems: &'e mut Problems,
+        member: &'static str,
+        prefix: &'e str,
+        taken: &'e [&'e str],
+    ) -> Self {
+        Self { headers, problems, member, prefix, taken }
+    }
+
+    /// Returns the writer of the header named by the prefix and `key`; `None` if another member uses
+    /// that name.
+    ///
+    /// A key that does not make a header name, or makes one that the HTTP client sets, is rejected.
+    pub fn entry(&mut self, key: &str) -> Option<HeaderWriter<'_>> {
+        let name = [self.prefix, key].concat();
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(name) if self.taken.contains(&name.as_str()) => None,
+            Ok(name) if !FRAMING.contains(&name.as_str()) => {
+                Some(HeaderWriter::new(self.headers, self.problems, name, self.member))
+            }
+            _ => {
+                self.problems.add(Path::ROOT.member(self.member), ProblemKind::HeaderName);
+                None
+            }
+        }
+    }
+}
+
+/// A type that a `prefix_headers` member of an output can have: a map from strings to types that
+/// implement [`DecodeHeader`], or an `Option` of such a map, which is `None` if there is no such
+/// header.
+///
+/// Keys are in lower case, since header names are case-insensitive.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from headers",
+    label = "not a header map",
+    note = "write `BTreeMap<String, String>`"
+)]
+pub trait DecodePrefixHeaders: Sized {
+    /// Reads the headers whose names begin with `prefix`, which is in lower case.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if a header is not a value of the map's value type.
+    fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText>;
+}
+
+macro_rules! encode {
+    ($(($($generics:tt)*) $map:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<K: StringShape, V: EncodeHeader, $($generics)*> EncodePrefixHeaders for $map {
+            fn encode_prefix_headers(&self, mut map: PrefixHeadersWriter<'_>) {
+                for (key, value) in self {
+                    if let Some(mut header) = map.entry(key.as_str()) {
+                        value.encode_header(&mut header);
+                    }
+                }
+            }
+        }
+    )*};
+}
+
+encode! {
+    () BTreeMap<K, V>;
+    (S: BuildHasher) HashMap<K, V, S>;
+}
+
+macro_rules! decode {
+    ($(($($generics:tt)*) $map:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> DecodePrefixHeaders for $map {
+            fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+                let named = headers.keys().filter_map(|name| Some((name, name.as_str().strip_prefix(prefix)?)));
+                named
+                    .map(|(name, key)| {
+                        let value = V::decode_header(&HeaderReader::new(headers.get_all(name)))?;
+                        Ok((K::from_text(key.into()), value))
+                    })
+                    .collect()
+            }
+        }
+    )*};
+}
+
+decode! {
+    (K: StringShape + Ord, V: DecodeHeader) BTreeMap<K, V>;
+    (K: StringShape + Eq + Hash, V: DecodeHeader, S: BuildHasher + Default) HashMap<K, V, S>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: EncodePrefixHeaders> EncodePrefixHeaders for Option<M> {
+    fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>) {
+        if let Some(entries) = self {
+            entries.encode_prefix_headers(map);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Option<M> {
+    fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+        if headers.keys().any(|name| name.as_str().starts_with(prefix)) {
+            M::decode_prefix_headers(headers, prefix).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Query parameters.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
+
+use super::target::Target;
+use super::text::{EncodeText, TextWriter};
+use crate::endpoint::Endpoint;
+use crate::shape::StringShape;
+use crate::validate::{Path, ProblemKind, Problems};
+
+/// A type that can be sent in the query: strings, numbers, booleans, open enums, timestamps, and
+/// lists and `Option`s of them.
+///
+/// Implemented for every [`EncodeText`]. A list repeats the key; an empty list and `None` send
+/// nothing; an empty string sends `key=`.
+///
+/// Source: <https://smithy.io/2.0/spec/http-bindings.html#httpquery-trait>.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent in the query",
+    label = "not a query parameter's type",
+    note = "a query parameter is a string, a number, a boolean, an open enum, or a `Vec` or `Option` of one",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait EncodeQuery {
+    /// Writes the value; writes nothing if there is none.
+    fn encode_query(&self, query: &mut QueryWriter<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeText + ?Sized> EncodeQuery for T {
+    #[inline]
+    fn encode_query(&self, query: &mut QueryWriter<'_>) {
+        self.encode_text(query);
+    }
+}
+
+/// The writer of one query parameter: each text adds `key=text`, both percent-encoded.
+#[derive(Debug)]
+pub struct QueryWriter<'e> {
+    target: &'e mut Target,
+    endpoint: &'e Endpoint,
+    key: &'e str,
+    problems: &'e mut Problems,
+    member: &'e str,
+}
+
+impl<'e> QueryWriter<'e> {
+    pub(crate) fn new(
+        target: &'e mut Target,
+        endpoint: &'e Endpoint,
+        problems: &'e mut Problems,
+        member: &'e str,
+        key: &'e str,
+    ) -> Self {
+        Self { target, endpoint, key, problems, member }
+    }
+}
+
+impl TextWriter for QueryWriter<'_> {
+    fn text(&mut self, text: &str) {
+        self.target.parameter(self.endpoint, self.key, text);
+    }
+
+    fn mark_sensitive(&mut self) {
+        self.target.sensitive = true;
+    }
+
+    fn reject(&mut self, problem: ProblemKind) {
+        self.problems.add(Path::ROOT.member(self.member), problem);
+    }
+}
+
+/// A type that a `query_map` member can have: a map from strings to types that implement
+/// [`EncodeQuery`], or an `Option` of such a map.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a map of query parameters",
+    label = "not a query map",
+    note = "write `BTreeMap<String, String>` or `BTreeMap<String, Vec<String>>`"
+)]
+pub trait EncodeQueryMap {
+    /// Writes each entry.
+    fn encode_query_map(&self, map: QueryMapWriter<'_>);
+}
+
+/// The writer of a map of query parameters.
+#[derive(Debug)]
+pub struct QueryMapWriter<'e> {
+    target: &'e mut Target,
+    endpoint: &'e Endpoint,
+    problems: &'e mut Problems,
+    member: &'e str,
+    /// The keys that the URI or other members use.
+    taken: &'e [&'e str],
+}
+
+impl<'e> QueryMapWriter<'e> {
+    pub(crate) fn new(
+        target: &'e mut Target,
+        endpoint: &'e Endpoint,
+        problems: &'e mut Problems,
+        member: &'e str,
+        taken: &'e [&'e str],
+    ) -> Self {
+        Self { target, endpoint, problems, member, taken }
+    }
+
+    /// Returns the writer of one key; `None` if the URI or another member uses that key.
+    pub fn entry<'q>(&'q mut self, key: &'q str) -> Option<QueryWriter<'q>> {
+        let Self { target, endpoint, problems, member, taken } = self;
+        (!taken.contains(&key)).then_some(QueryWriter { target, endpoint, key, problems, member })
+    }
+}
+
+macro_rules! maps {
+    ($(($($generics:tt)*) $map:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<K: StringShape, V: EncodeQuery, $($generics)*> EncodeQueryMap for $map {
+            fn encode_query_map(&self, mut map: QueryMapWriter<'_>) {
+                for (key, value) in self {
+                    if let Some(mut query) = map.entry(key.as_str()) {
+                        value.encode_query(&mut query);
+                    }
+                }
+            }
+        }
+    )*};
+}
+
+maps! {
+    () BTreeMap<K, V>;
+    (S: BuildHasher) HashMap<K, V, S>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: EncodeQueryMap> EncodeQueryMap for Option<M> {
+    fn encode_query_map(&self, map: QueryMapWriter<'_>) {
+        if let Some(entries) = self {
+            entries.encode_query_map(map);
+        }
+    }
+}

@@ -1,0 +1,380 @@
+//! Values that are text: the traits behind label, query and header.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::json::non_finite;
+use crate::shape::{IntegerShape, Secret, StringShape};
+use crate::timestamp::TimestampFormat;
+use crate::token::Token;
+use crate::validate::ProblemKind;
+
+/// A place that text is written to: a label, a query parameter or a header.
+///
+/// The place applies its own rules to each text: percent-encoding, quotes, and the values that it
+/// rejects.
+pub trait TextWriter {
+    /// Writes a text of any content.
+    fn text(&mut self, text: &str);
+
+    /// Writes a text that no list needs to quote: a number, a boolean or a timestamp.
+    fn plain(&mut self, text: &str) {
+        self.text(text);
+    }
+
+    /// Begins a list, whose items are the texts written until [`end_list`](Self::end_list).
+    fn begin_list(&mut self) {}
+
+    /// Ends a list.
+    fn end_list(&mut self) {}
+
+    /// Marks the value sensitive, so that it is redacted wherever the request is shown to people.
+    fn mark_sensitive(&mut self);
+
+    /// Rejects the value: the input has this problem, and nothing is sent.
+    fn reject(&mut self, problem: ProblemKind);
+
+    /// Returns the format of a timestamp whose member declares none.
+    fn timestamp_format(&self) -> TimestampFormat {
+        TimestampFormat::DateTime
+    }
+}
+
+/// A place that text is read from.
+pub trait TextReader {
+    /// Returns the text.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if the bytes are not UTF-8.
+    fn text(&self) -> Result<Cow<'_, str>, InvalidText>;
+
+    /// Returns the items of a list, of which each spans `commas` comma-separated parts: 2 for an HTTP
+    /// date, which contains a comma, otherwise 1.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if the text is not such a list.
+    fn items(&self, commas: usize) -> Result<Vec<String>, InvalidText>;
+
+    /// Returns the format of a timestamp whose member declares none.
+    fn timestamp_format(&self) -> TimestampFormat {
+        TimestampFormat::DateTime
+    }
+}
+
+/// A type that can be written as text: strings, numbers, booleans, open enums, timestamps, and
+/// `Option`s and lists of them.
+///
+/// Every such type can be sent in the query and in a header. A type that is always exactly one text
+/// is also [`SingleText`], and can fill a label.
+///
+/// For a string type of your own, implement [`StringShape`] and call
+/// [`string_shape!`](crate::string_shape), which implements this trait too.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as text",
+    label = "not a text",
+    note = "a text is a string, a number, a boolean, an open enum or a `Timestamp`",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait EncodeText {
+    /// Writes the value; writes nothing if there is none.
+    fn encode_text(&self, writer: &mut dyn TextWriter);
+}
+
+/// A type whose value is always exactly one text, never absent and never a list.
+pub trait SingleText: EncodeText {}
+
+/// A type that can be read from text: the types that implement [`EncodeText`], if they are owned.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from text",
+    label = "not a text",
+    note = "a text is a string, a number, a boolean, an open enum or a `Timestamp`",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait DecodeText: Sized {
+    /// Reads a value that is present.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if the text is not a value of this type.
+    fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText>;
+
+    /// Returns the value that stands for an absent text; `None` if the text is required.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// How many comma-separated parts of a list make one item.
+    #[doc(hidden)]
+    const COMMAS: usize = 1;
+}
+
+/// A text that is not a value of the expected type. It never holds the text itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidText {
+    expected: &'static str,
+}
+
+impl InvalidText {
+    /// Creates the error from a description of what was expected, such as `"a number"`.
+    pub const fn new(expected: &'static str) -> Self {
+        Self { expected }
+    }
+
+    /// Returns the description of what was expected.
+    pub const fn expected(&self) -> &'static str {
+        self.expected
+    }
+}
+
+/// One item of a list.
+struct Item<'a> {
+    text: &'a str,
+    timestamp_format: TimestampFormat,
+}
+
+impl TextReader for Item<'_> {
+    fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
+        Ok(Cow::Borrowed(self.text))
+    }
+
+    fn items(&self, _: usize) -> Result<Vec<String>, InvalidText> {
+        Err(InvalidText::new("a list without lists in it"))
+    }
+
+    fn timestamp_format(&self) -> TimestampFormat {
+        self.timestamp_format
+    }
+}
+
+/// Reads each item of a list.
+pub(super) fn read_list<T>(
+    reader: &dyn TextReader,
+    commas: usize,
+    read: impl Fn(&dyn TextReader) -> Result<T, InvalidText>,
+) -> Result<Vec<T>, InvalidText> {
+    let items = reader.items(commas)?;
+    let timestamp_format = reader.timestamp_format();
+    items.iter().map(|text| read(&Item { text, timestamp_format })).collect()
+}
+
+/// Writes a string shape. Expansions call it.
+pub fn encode_string_text<T: StringShape>(shape: &T, writer: &mut dyn TextWriter) {
+    if T::SENSITIVE {
+        writer.mark_sensitive();
+    }
+    writer.text(shape.as_str());
+}
+
+/// Reads a string shape. Expansions call it.
+pub fn decode_string_text<T: StringShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
+    Ok(T::from_text(Cow::Owned(reader.text()?.into_owned())))
+}
+
+#[diagnostic::do_not_recommend]
+impl EncodeText for str {
+    #[inline]
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        writer.text(self);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl SingleText for str {}
+
+#[diagnostic::do_not_recommend]
+impl EncodeText for String {
+    #[inline]
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        writer.text(self);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl SingleText for String {}
+
+#[diagnostic::do_not_recommend]
+impl DecodeText for String {
+    fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        reader.text().map(Cow::into_owned)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl EncodeText for bool {
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        writer.plain(if *self { "true" } else { "false" });
+    }
+}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl EncodeText for $integer {
+            fn encode_text(&self, writer: &mut dyn TextWriter) {
+                writer.plain(itoa::Buffer::new().format(*self));
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! floats {
+    ($($float:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl EncodeText for $float {
+            fn encode_text(&self, writer: &mut dyn TextWriter) {
+                match non_finite((*self).into()) {
+                    Some(word) => writer.plain(word),
+                    None => writer.plain(zmij::Buffer::new().format_finite(*self)),
+                }
+            }
+        }
+    )*};
+}
+
+floats!(f32 f64);
+
+macro_rules! parsed {
+    ($($type:ty: $expected:literal)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl SingleText for $type {}
+
+        #[diagnostic::do_not_recommend]
+        impl DecodeText for $type {
+            fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+                reader.text()?.trim().parse().map_err(|_| InvalidText::new($expected))
+            }
+        }
+    )*};
+}
+
+parsed! {
+    bool: "`true` or `false`"
+    i8: "an 8-bit integer" i16: "a 16-bit integer" i32: "a 32-bit integer"
+    i64: "a 64-bit integer" i128: "a 128-bit integer" isize: "an integer"
+    u8: "an 8-bit unsigned integer" u16: "a 16-bit unsigned integer"
+    u32: "a 32-bit unsigned integer" u64: "a 64-bit unsigned integer"
+    u128: "a 128-bit unsigned integer" usize: "an unsigned integer"
+    f32: "a number" f64: "a number"
+}
+
+macro_rules! delegate {
+    ($(($($generics:tt)*) $outer:ty, $inner:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> EncodeText for $outer
+        where
+            $inner: EncodeText,
+        {
+            #[inline]
+            fn encode_text(&self, writer: &mut dyn TextWriter) {
+                (**self).encode_text(writer);
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> SingleText for $outer where $inner: SingleText {}
+    )*};
+}
+
+delegate! {
+    (T: ?Sized) &T, T;
+    (T: ?Sized) Box<T>, T;
+    (T: ?Sized) Rc<T>, T;
+    (T: ?Sized) Arc<T>, T;
+    (T: ToOwned + ?Sized) Cow<'_, T>, T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeText> EncodeText for Secret<T> {
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        writer.mark_sensitive();
+        self.expose().encode_text(writer);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: SingleText> SingleText for Secret<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeText> DecodeText for Secret<T> {
+    const COMMAS: usize = T::COMMAS;
+
+    fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        T::decode_text(reader).map(Self::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self::new)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl EncodeText for Token<'_> {
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        writer.text(self.as_str());
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl SingleText for Token<'_> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeText> EncodeText for Option<T> {
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        if let Some(value) = self {
+            value.encode_text(writer);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeText> DecodeText for Option<T> {
+    const COMMAS: usize = T::COMMAS;
+
+    fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        T::decode_text(reader).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeText> EncodeText for [T] {
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        writer.begin_list();
+        for item in self {
+            item.encode_text(writer);
+        }
+        writer.end_list();
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeText> EncodeText for Vec<T> {
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        self.as_slice().encode_text(writer);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeText> DecodeText for Vec<T> {
+    fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        read_list(reader, T::COMMAS, T::decode_text)
+    }
+}
+
+/// Writes an integer shape. Expansions call it.
+pub fn encode_integer_text<T: IntegerShape>(shape: &T, writer: &mut dyn TextWriter) {
+    shape.as_i32().encode_text(writer);
+}
+
+/// Reads an integer shape. Expansions call it.
+pub fn decode_integer_text<T: IntegerShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
+    i32::decode_text(reader).map(T::from_i32)
+}

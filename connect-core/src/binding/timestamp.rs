@@ -1,0 +1,181 @@
+//! The attribute key `timestamp`, and timestamps in the formats of the places.
+
+use super::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, read_list};
+use crate::json::{Invalid, Object, Reader, Writer, decode_timestamp, encode_timestamp, expected_timestamp};
+use crate::timestamp::{Timestamp, TimestampFormat};
+use crate::validate::ProblemKind;
+
+/// A type that a `timestamp = "…"` member can have: [`Timestamp`], and `Option`s and lists of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a timestamp",
+    label = "`timestamp = …` has no meaning for this type",
+    note = "`timestamp` goes on a `Timestamp`, or an `Option` or `Vec` of one"
+)]
+pub trait TimestampMember: Sized {
+    #[doc(hidden)]
+    const NULLABLE: bool = false;
+
+    #[doc(hidden)]
+    fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+        writer.key(key);
+        self.encode_json_as(format, writer);
+        writer.separate();
+    }
+
+    #[doc(hidden)]
+    fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer);
+
+    #[doc(hidden)]
+    fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter);
+
+    #[doc(hidden)]
+    fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+
+    #[doc(hidden)]
+    fn decode_member_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
+        if !Self::NULLABLE && reader.null()? { Ok(None) } else { Self::decode_json_as(format, reader).map(Some) }
+    }
+
+    #[doc(hidden)]
+    fn decode_into_as(value: &mut Option<Self>, format: TimestampFormat, reader: &mut Reader<'_>) {
+        match Self::decode_member_as(format, reader) {
+            Ok(read) => *value = read,
+            Err(invalid) => reader.keep(invalid),
+        }
+    }
+
+    #[doc(hidden)]
+    fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText>;
+
+    #[doc(hidden)]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    #[doc(hidden)]
+    fn decode_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid> {
+        object.present(reader, value.or_else(Self::absent), name)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl TimestampMember for Timestamp {
+    fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
+        encode_timestamp(*self, format, writer);
+    }
+
+    fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {
+        match self.format(format) {
+            Some(text) => writer.plain(&text),
+            None => writer.reject(ProblemKind::TimestampOutOfRange),
+        }
+    }
+
+    fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        decode_timestamp(format, reader)
+    }
+
+    fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        Self::parse(reader.text()?.trim(), format).ok_or(InvalidText::new(expected_timestamp(format)))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: TimestampMember> TimestampMember for Option<T> {
+    const NULLABLE: bool = true;
+
+    fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+        if let Some(value) = self {
+            value.encode_member_as(format, key, writer);
+        }
+    }
+
+    fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode_json_as(format, writer),
+            None => writer.null(),
+        }
+    }
+
+    fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {
+        if let Some(value) = self {
+            value.encode_text_as(format, writer);
+        }
+    }
+
+    fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        if reader.null()? { Ok(None) } else { T::decode_json_as(format, reader).map(Some) }
+    }
+
+    fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        T::decode_text_as(format, reader).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: TimestampMember> TimestampMember for Vec<T> {
+    fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
+        writer.begin_array();
+        for item in self {
+            item.encode_json_as(format, writer);
+            writer.separate();
+        }
+        writer.end_array();
+    }
+
+    fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {
+        writer.begin_list();
+        for item in self {
+            item.encode_text_as(format, writer);
+        }
+        writer.end_list();
+    }
+
+    fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        let mut items = Self::new();
+        let mut array = reader.array()?;
+        while array.next(reader)? {
+            items.extend(T::decode_member_as(format, reader)?);
+        }
+        Ok(items)
+    }
+
+    fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        read_list(reader, commas(format), |item| T::decode_text_as(format, item))
+    }
+}
+
+/// Returns how many comma-separated parts make one timestamp: an HTTP date contains a comma.
+fn commas(format: TimestampFormat) -> usize {
+    if format == TimestampFormat::HttpDate { 2 } else { 1 }
+}
+
+#[diagnostic::do_not_recommend]
+impl EncodeText for Timestamp {
+    fn encode_text(&self, writer: &mut dyn TextWriter) {
+        let format = writer.timestamp_format();
+        self.encode_text_as(format, writer);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl SingleText for Timestamp {}
+
+#[diagnostic::do_not_recommend]
+impl DecodeText for Timestamp {
+    /// Headers are the only place with lists that are split, and they hold HTTP dates.
+    const COMMAS: usize = 2;
+
+    fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        Self::decode_text_as(reader.timestamp_format(), reader)
+    }
+}

@@ -1,0 +1,80 @@
+//! Types that are not shapes, written and read by serde: the attribute key `serde`.
+
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
+
+use super::{Reader, Writer, from_serde};
+
+/// A type that a member of an operation marked `#[connect(serde)]` can have: one that implements serde's `Serialize`.
+#[diagnostic::on_unimplemented(
+    message = "serde cannot write `{Self}`",
+    label = "`#[connect(serde)]` needs serde's `Serialize`",
+    note = "derive `serde::Serialize` for it, or declare it with `#[connect_shape]` and remove `serde` from the member"
+)]
+pub trait SerdeInput {
+    #[doc(hidden)]
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + ?Sized> SerdeInput for T {
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
+        writer.key(key);
+        writer.serde(value);
+        writer.separate();
+    }
+}
+
+/// A type that serde reads: one that implements serde's `Deserialize` and borrows nothing.
+#[diagnostic::on_unimplemented(
+    message = "serde cannot read `{Self}`",
+    label = "serde's `Deserialize` is needed here",
+    note = "derive `serde::Deserialize` for it"
+)]
+pub trait SerdeOutput: Sized {
+    #[doc(hidden)]
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> SerdeOutput for T {
+    /// `null` counts as absent.
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        let read = match reader.null() {
+            Ok(true) => Ok(None),
+            Ok(false) => from_serde(reader).map(Some),
+            Err(invalid) => Err(invalid),
+        };
+        match read {
+            Ok(read) => *value = read,
+            Err(invalid) => reader.keep(invalid),
+        }
+    }
+}
+
+/// A type that a member of a shape marked `#[connect(serde)]` can have: one that implements serde's `Serialize` and
+/// `Deserialize`, and borrows nothing.
+#[diagnostic::on_unimplemented(
+    message = "serde cannot write and read `{Self}`",
+    label = "`#[connect(serde)]` needs serde's `Serialize` and `Deserialize`",
+    note = "derive both for it, or declare it with `#[connect_shape]` and remove `serde` from the member"
+)]
+pub trait SerdeShape: Sized {
+    #[doc(hidden)]
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer);
+    #[doc(hidden)]
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: SerdeInput + SerdeOutput> SerdeShape for T {
+    #[inline]
+    fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
+        <Self as SerdeInput>::encode_member(value, key, writer);
+    }
+
+    #[inline]
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        <Self as SerdeOutput>::decode_into(value, reader);
+    }
+}

@@ -1,0 +1,79 @@
+//! Shapes, in both directions.
+//!
+//! Generated code calls these traits and none that they stand for, so that a type which does not fit is one error, and that it names
+//! nothing but the trait.
+
+use super::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer};
+use crate::validate::{Path, Problems};
+
+/// A shape: a type that can be written as JSON and read from it.
+///
+/// Whatever implements [`EncodeJson`] and [`DecodeJson`] is a shape, and nothing else can be; `#[connect_shape]` implements those two.
+/// They are what to ask for in code of one's own. This trait is what structures and unions ask of the types of their members: one
+/// trait for both directions, so that a type which has neither is one error. (It does not inherit from them: the compiler would
+/// report all three.)
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape",
+    label = "cannot be written and read as JSON",
+    note = "a structure, union or enum is a shape when it is declared with `#[connect_shape]`",
+    note = "a list, map or `Option` is a shape when what it holds is one; the keys of a map are strings",
+    note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
+)]
+pub trait Shape: Sized {
+    // For generated code. Without `self`, as these names are also those of methods.
+    #[doc(hidden)]
+    fn check(shape: &Self, path: Path<'_>, problems: &mut Problems);
+    #[doc(hidden)]
+    fn encode_member(shape: &Self, key: &str, writer: &mut Writer);
+    #[doc(hidden)]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+    #[doc(hidden)]
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    #[doc(hidden)]
+    fn decode_over(value: &mut Self, reader: &mut Reader<'_>);
+    #[doc(hidden)]
+    fn decode_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson + DecodeJson> Shape for T {
+    #[inline]
+    fn check(shape: &Self, path: Path<'_>, problems: &mut Problems) {
+        EncodeJson::check(shape, path, problems);
+    }
+
+    #[inline]
+    fn encode_member(shape: &Self, key: &str, writer: &mut Writer) {
+        EncodeJson::encode_member(shape, key, writer);
+    }
+
+    #[inline]
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        DecodeJson::decode_json(reader)
+    }
+
+    #[inline]
+    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        DecodeJson::decode_into(value, reader);
+    }
+
+    #[inline]
+    fn decode_over(value: &mut Self, reader: &mut Reader<'_>) {
+        DecodeJson::decode_over(value, reader);
+    }
+
+    #[inline]
+    fn decode_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid> {
+        DecodeJson::decode_required(value, object, reader, name)
+    }
+}

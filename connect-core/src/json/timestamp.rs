@@ -1,0 +1,54 @@
+//! Timestamps in JSON: a number of seconds, unless the member declares another format.
+
+use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
+use crate::timestamp::{Timestamp, TimestampFormat};
+use crate::validate::ProblemKind;
+
+/// Writes a timestamp in `format`.
+pub(crate) fn encode_timestamp(timestamp: Timestamp, format: TimestampFormat, writer: &mut Writer) {
+    match (timestamp.format(format), format) {
+        (Some(text), TimestampFormat::EpochSeconds) => writer.raw(&text),
+        (Some(text), _) => writer.string(&text),
+        (None, _) => writer.refuse(ProblemKind::TimestampOutOfRange),
+    }
+}
+
+/// Reads a timestamp in `format`.
+pub(crate) fn decode_timestamp(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Timestamp, Invalid> {
+    match format {
+        // moto writes Python's `isoformat` where the model declares seconds. A string is never a number
+        // of seconds, so reading it as a date-time is unambiguous.
+        TimestampFormat::EpochSeconds if reader.is_next(b'"') => {
+            reader.parsed_string(expected_timestamp(format), |text| Timestamp::parse(text, TimestampFormat::DateTime))
+        }
+        TimestampFormat::EpochSeconds => {
+            reader.parsed_number(expected_timestamp(format), |text| Timestamp::parse(text, format))
+        }
+        TimestampFormat::DateTime | TimestampFormat::HttpDate => {
+            reader.parsed_string(expected_timestamp(format), |text| Timestamp::parse(text, format))
+        }
+    }
+}
+
+/// Describes a timestamp in `format`, for messages.
+pub(crate) fn expected_timestamp(format: TimestampFormat) -> &'static str {
+    match format {
+        TimestampFormat::EpochSeconds => "a time in seconds",
+        TimestampFormat::DateTime => "a time as `2019-12-16T23:48:18Z`",
+        TimestampFormat::HttpDate => "a time as `Mon, 16 Dec 2019 23:48:18 GMT`",
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl EncodeJson for Timestamp {
+    fn encode_json(&self, writer: &mut Writer) {
+        encode_timestamp(*self, TimestampFormat::EpochSeconds, writer);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl DecodeJson for Timestamp {
+    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        decode_timestamp(TimestampFormat::EpochSeconds, reader)
+    }
+}

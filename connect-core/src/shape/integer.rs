@@ -1,0 +1,84 @@
+//! Integer enums: shapes that are a number on the wire and have names for some of its values.
+
+/// A type that is a 32-bit integer on the wire: Smithy's `intEnum`.
+///
+/// An enum whose variants say `value = …` in `#[connect_shape]` implements it.
+pub trait IntegerShape {
+    /// The number on the wire.
+    fn as_i32(&self) -> i32;
+
+    /// From the number on the wire, whatever it is.
+    fn from_i32(value: i32) -> Self
+    where
+        Self: Sized;
+}
+
+/// A value of an integer enum that its declaration does not know.
+///
+/// It cannot be made by hand: an enum is made from a number, which gives the known variant where there is one. So two equal
+/// values are always the same variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownInteger(i32);
+
+impl UnknownInteger {
+    /// The number on the wire.
+    pub fn get(self) -> i32 {
+        self.0
+    }
+}
+
+/// Gives an [`IntegerShape`] of your own all that a number can do: JSON both ways, labels, queries, headers both ways, and `From<i32>`.
+#[macro_export]
+macro_rules! integer_shape {
+    ($shape:ty) => {
+        #[automatically_derived]
+        impl $crate::private::EncodeJson for $shape {
+            fn encode_json(&self, writer: &mut $crate::private::Writer) {
+                $crate::private::EncodeJson::encode_json(&$crate::private::IntegerShape::as_i32(self), writer);
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::private::DecodeJson for $shape {
+            fn decode_json(
+                reader: &mut $crate::private::Reader<'_>,
+            ) -> $crate::private::Result<Self, $crate::private::Invalid> {
+                $crate::private::Result::map(
+                    $crate::private::DecodeJson::decode_json(reader),
+                    $crate::private::IntegerShape::from_i32,
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::private::EncodeText for $shape {
+            fn encode_text(&self, writer: &mut dyn $crate::private::TextWriter) {
+                $crate::private::encode_integer_text(self, writer)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::private::SingleText for $shape {}
+
+        #[automatically_derived]
+        impl $crate::private::DecodeText for $shape {
+            fn decode_text(
+                reader: &dyn $crate::private::TextReader,
+            ) -> $crate::private::Result<Self, $crate::private::InvalidText> {
+                $crate::private::decode_integer_text(reader)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::private::From<$crate::private::i32> for $shape {
+            fn from(value: $crate::private::i32) -> Self {
+                $crate::private::IntegerShape::from_i32(value)
+            }
+        }
+    };
+}
+
+/// Creates the unknown value of an integer enum. Expansions call it.
+pub fn unknown_integer(value: i32) -> UnknownInteger {
+    UnknownInteger(value)
+}

@@ -1,0 +1,13 @@
+//! Validation of inputs: the constraints on members, and the violations found before anything is sent.
+//!
+//! A client and a server check the same constraints with the same code.
+
+mod length;
+mod path;
+mod range;
+mod violation;
+
+pub use self::length::HasLength;
+pub use self::path::Path;
+pub use self::range::{Bound, HasRange, Range};
+pub use self::violation::{Problem, ProblemKind, Problems};

@@ -1,0 +1,50 @@
+//! Paths of members within an input.
+
+use std::fmt;
+
+/// Where in an input a value stands. It lives on the stack, and becomes text only for a [`Problem`].
+#[derive(Clone, Copy, Debug)]
+pub struct Path<'a> {
+    outer: Option<&'a Path<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step<'a> {
+    Root,
+    Member(&'a str),
+    Item(usize),
+}
+
+impl<'a> Path<'a> {
+    /// The input itself.
+    pub const ROOT: Path<'static> = Path { outer: None, step: Step::Root };
+
+    /// A member of what is here, by its wire name; or a value of a map, by its key.
+    #[must_use]
+    pub fn member(&'a self, name: &'a str) -> Self {
+        Self { outer: Some(self), step: Step::Member(name) }
+    }
+
+    /// An item of the list that is here, counted from 0.
+    #[must_use]
+    pub fn item(&'a self, index: usize) -> Self {
+        Self { outer: Some(self), step: Step::Item(index) }
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(outer) = self.outer {
+            outer.fmt(f)?;
+        }
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Member(name) => {
+                let inside = self.outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
+                write!(f, "{}{}", if inside { "." } else { "" }, name.escape_debug())
+            }
+            Step::Item(index) => write!(f, "[{index}]"),
+        }
+    }
+}
