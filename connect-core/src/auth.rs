@@ -1,4 +1,4 @@
-//! Who calls: how an operation proves it, and what can be wrong with the proof.
+//! Authentication schemes, and the errors of authentication.
 
 mod problem;
 
@@ -23,35 +23,36 @@ use bytes::Bytes;
 
 use crate::{Body, Clock};
 
-/// How an operation proves who calls it: the word `auth`.
+/// The authentication scheme of an operation, declared with `auth = …`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthScheme {
-    /// It does not, or in a way that the framework does not know.
+    /// No authentication, or a scheme that the framework does not implement.
     None,
-    /// By a token in this header, which a member of the operation holds. The client adds nothing.
+    /// A bearer token in the header named here. The token is a member of the operation; the client
+    /// adds nothing.
     Bearer(&'static str),
-    /// By a signature of AWS Signature Version 4, which the client makes for each attempt.
+    /// AWS Signature Version 4. The client signs each attempt.
     SigV4,
 }
 
-/// What a client does with operations that are to be signed.
+/// The way in which a client signs operations that require a signature.
 #[derive(Clone, Debug)]
 pub(crate) enum Signing {
-    /// Nobody has said; such an operation is not sent.
+    /// Not configured. An operation that requires a signature is not sent.
     Unknown,
-    /// Somebody else signs.
+    /// Requests are signed outside of the client, such as by a proxy.
     Elsewhere,
     #[cfg(feature = "sigv4")]
     SigV4(SigV4),
 }
 
 impl Signing {
-    /// Adds to a request of an operation that is to be signed what it needs.
+    /// Signs a request of an operation that requires a signature.
     ///
     /// # Errors
     ///
-    /// When it cannot be signed.
+    /// Returns the reason if signing is not configured, there is no clock, or the signer fails.
     #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
     pub(crate) fn sign(&self, request: &mut http::Request<Body>, clock: &dyn Clock) -> Result<(), AuthError> {
         match self {
@@ -62,12 +63,12 @@ impl Signing {
         }
     }
 
-    /// Whether it is the client that signs.
+    /// Returns true if the client itself signs.
     pub(crate) fn is_ours(&self) -> bool {
         !matches!(self, Self::Unknown | Self::Elsewhere)
     }
 
-    /// By how many seconds the signer sets the clock forward.
+    /// Returns the signer's clock offset in seconds: the service's time minus local time.
     pub(crate) fn skew(&self) -> i64 {
         match self {
             Self::Unknown | Self::Elsewhere => 0,
@@ -76,8 +77,8 @@ impl Signing {
         }
     }
 
-    /// Sets the signer's clock by an answer that refused a signature for its time, for which it was set forward by `skew` seconds. Whether that can
-    /// help.
+    /// Adjusts the clock offset from the `Date` of a response that rejected a signature made with
+    /// `skew`. Returns true if a retry is worthwhile.
     #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
     pub(crate) fn correct_clock(&self, response: &http::Response<Bytes>, clock: &dyn Clock, skew: i64) -> bool {
         match self {
