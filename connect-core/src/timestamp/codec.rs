@@ -1,4 +1,5 @@
-//! Timestamps in JSON, labels, the query and headers, each in its own format or in the member's.
+//! Encodes and decodes timestamps in JSON, labels, the query and headers, in the default or the
+//! declared format.
 
 use super::{Timestamp, TimestampFormat};
 use crate::json::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer};
@@ -6,7 +7,7 @@ use crate::problem::ProblemKind;
 use crate::request::{EncodeHeader, EncodeLabel, EncodeQuery, Header, Label, Query};
 use crate::response::{DecodeHeader, HeaderProblem, HeaderValues};
 
-/// A type that `timestamp = "…"` can be said of: [`Timestamp`], and `Option`s and lists of it.
+/// A type that accepts the attribute key `timestamp`: [`Timestamp`], and `Option`s and lists of it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a timestamp",
     label = "`timestamp = …` has no meaning for this type",
@@ -26,7 +27,7 @@ pub trait TimestampMember: Sized {
     #[doc(hidden)]
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer);
 
-    /// A label has a value: only `Timestamp` itself gives one.
+    /// Encodes a label. Only `Timestamp` itself can be one, because a label needs a value.
     #[doc(hidden)]
     fn encode_label_as(&self, format: TimestampFormat, label: Label<'_>) {
         let _ = format;
@@ -107,7 +108,8 @@ impl TimestampMember for Timestamp {
 
     fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         match format {
-            // moto writes Python's `isoformat`, whatever the model says; a string is no number of seconds, so there is nothing to confuse it with.
+            // moto sends Python's `isoformat`, whatever the model says. A string cannot be mistaken
+            // for a number of seconds.
             TimestampFormat::EpochSeconds if reader.is_next(b'"') => {
                 reader.parsed_string(EXPECTED_SECONDS, |text| Self::parse(text, TimestampFormat::DateTime))
             }
@@ -128,8 +130,8 @@ impl TimestampMember for Timestamp {
 }
 
 const EXPECTED_SECONDS: &str = "a time in seconds";
-const EXPECTED_DATE_TIME: &str = "a time as `2019-12-16T23:48:18Z`";
-const EXPECTED_HTTP_DATE: &str = "a time as `Mon, 16 Dec 2019 23:48:18 GMT`";
+const EXPECTED_DATE_TIME: &str = "a time like `2019-12-16T23:48:18Z`";
+const EXPECTED_HTTP_DATE: &str = "a time like `Mon, 16 Dec 2019 23:48:18 GMT`";
 
 #[diagnostic::do_not_recommend]
 impl<T: TimestampMember> TimestampMember for Option<T> {
@@ -204,7 +206,7 @@ impl<T: TimestampMember> TimestampMember for Vec<T> {
     }
 
     fn decode_header_as(format: TimestampFormat, values: &HeaderValues<'_>) -> Result<Self, HeaderProblem> {
-        // The comma of an HTTP date is not between items.
+        // An HTTP date contains a comma, so every second comma separates items.
         let commas = if format == TimestampFormat::HttpDate { 2 } else { 1 };
         let items = values.items(commas)?;
         items.iter().map(|item| T::decode_header_as(format, &HeaderValues::item(item))).collect()
