@@ -1,4 +1,4 @@
-//! Bytes.
+//! Blobs: binary values.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,9 +8,10 @@ use crate::HasLength;
 use crate::json::{DecodeError, DecodeJson, EncodeJson, Invalid, Reader, Writer};
 use crate::request::Payload;
 
-/// A blob: base64 (RFC 4648, section 4, padded) in JSON, the bytes themselves as a payload.
+/// A binary value (Smithy's `blob`): padded base64 (RFC 4648, section 4) in JSON, and the bytes
+/// themselves as a payload.
 ///
-/// `Debug` shows the length, as a blob can hold anything.
+/// `Debug` shows only the length, because a blob may contain anything. Cloning is cheap.
 ///
 /// ```
 /// use connect_core::{Blob, json};
@@ -24,12 +25,12 @@ use crate::request::Payload;
 pub struct Blob(Bytes);
 
 impl Blob {
-    /// The bytes.
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes, without a copy.
+    /// Converts into the bytes without copying them.
     pub fn into_bytes(self) -> Bytes {
         self.0
     }
@@ -86,7 +87,7 @@ impl EncodeJson for Blob {
 #[diagnostic::do_not_recommend]
 impl DecodeJson for Blob {
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        reader.parsed_string("a string of base64", |text| decode_base64(text).map(Self::from))
+        reader.parsed_string("a base64 string", |text| decode_base64(text).map(Self::from))
     }
 
     fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {

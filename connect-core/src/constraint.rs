@@ -8,17 +8,18 @@ use std::sync::Arc;
 
 use crate::problem::{Path, ProblemKind, Problems};
 
-/// A value that has a length: code points of a string, bytes of a blob, items of a list, members of a map (Smithy's `@length`).
+/// A type to which `length(…)` applies (Smithy's `@length`). The length is the number of code
+/// points of a string, bytes of a blob, items of a list or entries of a map.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no length",
     label = "`length(…)` cannot be checked on this type",
     note = "`length` goes on strings, lists and maps; for a number write `range(…)`"
 )]
 pub trait HasLength {
-    /// The length, or `None` when there is no value.
+    /// Returns the length, or `None` if there is no value.
     fn length(&self) -> Option<usize>;
 
-    /// Adds a problem of the member at `path` unless the length is from `min` to `max`.
+    /// Adds a problem for the member at `path` unless the length is within `min..=max`.
     fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
         match self.length() {
             Some(length) if length < min => problems.add(path, ProblemKind::TooShort { length, min }),
@@ -35,7 +36,7 @@ impl HasLength for str {
     }
 
     fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
-        // A code point takes one to four bytes: most strings need not be counted.
+        // A code point has one to four bytes, so most strings need not be counted.
         if self.len() <= max && self.len() / 4 >= min {
             return;
         }
@@ -115,9 +116,9 @@ impl<T: HasLength> HasLength for Option<T> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Bound {
-    /// A whole number.
+    /// An integer.
     Integer(i128),
-    /// A number with a fraction.
+    /// A floating-point number.
     Float(f64),
 }
 
@@ -130,7 +131,7 @@ impl fmt::Display for Bound {
     }
 }
 
-/// The numbers that a member may hold, ends included (Smithy's `@range`).
+/// The inclusive range of numbers that a member allows (Smithy's `@range`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range {
     min: Option<Bound>,
@@ -143,12 +144,12 @@ impl Range {
         Self { min, max }
     }
 
-    /// The least number allowed.
+    /// Returns the smallest number allowed, if there is one.
     pub fn min(&self) -> Option<Bound> {
         self.min
     }
 
-    /// The greatest number allowed.
+    /// Returns the largest number allowed, if there is one.
     pub fn max(&self) -> Option<Bound> {
         self.max
     }
@@ -165,17 +166,17 @@ impl fmt::Display for Range {
     }
 }
 
-/// A number, which a `range` can bound.
+/// A type to which `range(…)` applies (Smithy's `@range`): integers, floats and `Option`s of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "`range(…)` cannot be checked on this type",
     note = "`range` goes on integers and floats; for a string or a list write `length(…)`"
 )]
 pub trait HasRange {
-    /// Whether the value, if there is one, lies in `range`. `NaN` lies in none.
+    /// Returns true if the value is within `range`, or there is no value. `NaN` is within no range.
     fn is_within(&self, range: &Range) -> bool;
 
-    /// Adds a problem of the member at `path` unless the value lies in `range`.
+    /// Adds a problem for the member at `path` unless the value is within `range`.
     fn check_range(&self, range: Range, path: Path<'_>, problems: &mut Problems) {
         if !self.is_within(&range) {
             problems.add(path, ProblemKind::OutOfRange(range));
@@ -191,7 +192,7 @@ macro_rules! numbers {
                 clippy::cast_possible_truncation,
                 clippy::cast_lossless,
                 clippy::cast_precision_loss,
-                reason = "a bound that its own type cannot hold is compared at the nearest value"
+                reason = "a bound that the type cannot represent is compared at the nearest value"
             )]
             fn is_within(&self, range: &Range) -> bool {
                 let below = |bound: Bound| match bound {

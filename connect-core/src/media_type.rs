@@ -1,4 +1,4 @@
-//! Text with a media type in a header: sent as base64.
+//! Headers that contain text of a media type, which is sent as base64.
 
 use std::borrow::Cow;
 
@@ -6,9 +6,10 @@ use crate::blob::{decode_base64, encode_base64};
 use crate::request::Header;
 use crate::response::{HeaderProblem, HeaderValues};
 
-/// A type that `media_type = "…"` can be said of: a string that holds text of that type, a document, or an `Option` of one.
+/// A type that accepts the attribute key `media_type`: a string, a document, or an `Option` of one.
 ///
-/// Smithy sends a header of a media type as base64, as the text can hold what a header cannot.
+/// Smithy sends such a header as base64 (its `@mediaType` trait), because the text may contain
+/// characters that a header cannot carry.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold text of a media type",
     label = "not a string or a document",

@@ -1,7 +1,7 @@
-//! What the type of a member in the body must be: a shape, or a type that serde knows.
+//! Traits of the types that a body member can have: shapes, and types that serde knows.
 //!
-//! Generated code calls these traits and none that they stand for, so that a type which does not fit is one error, and that it names
-//! nothing but the trait.
+//! Generated code calls these traits and not the ones that they are built on. A type that does not
+//! fit then causes one compile error, which names one trait.
 
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
@@ -9,12 +9,14 @@ use serde_core::de::DeserializeOwned;
 use crate::json::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer, from_serde};
 use crate::problem::{Path, Problems};
 
-/// A shape: a type that can be written as JSON and read from it.
+/// A shape: a type that can be encoded as JSON and decoded from it.
 ///
-/// Whatever implements [`EncodeJson`] and [`DecodeJson`] is a shape, and nothing else can be; `#[connect_shape]` implements those two.
-/// They are what to ask for in code of one's own. This trait is what structures and unions ask of the types of their members: one
-/// trait for both directions, so that a type which has neither is one error. (It does not inherit from them: the compiler would
-/// report all three.)
+/// Every type that implements [`EncodeJson`] and [`DecodeJson`] is a shape; `#[connect_shape]`
+/// implements both. Use those two as trait bounds in your own code.
+///
+/// This trait is the bound that structures and unions put on the types of their members. It covers
+/// both directions, so that a type with neither causes one compile error. It deliberately has no
+/// supertraits: the compiler would report each missing one separately.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape",
     label = "cannot be written and read as JSON",
@@ -23,7 +25,8 @@ use crate::problem::{Path, Problems};
     note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait Shape: Sized {
-    // For generated code. Without `self`, as these names are also those of methods.
+    // These functions are for generated code. They have no `self`, because other traits have
+    // methods with these names.
     #[doc(hidden)]
     fn check(shape: &Self, path: Path<'_>, problems: &mut Problems);
     #[doc(hidden)]
@@ -81,7 +84,8 @@ impl<T: EncodeJson + DecodeJson> Shape for T {
     }
 }
 
-/// A type that a member of an operation marked `#[connect(serde)]` can have: one that implements serde's `Serialize`.
+/// A type that a member of an operation marked `#[connect(serde)]` can have: any type that
+/// implements serde's `Serialize`.
 #[diagnostic::on_unimplemented(
     message = "serde cannot write `{Self}`",
     label = "`#[connect(serde)]` needs serde's `Serialize`",
@@ -101,7 +105,8 @@ impl<T: Serialize + ?Sized> SerdeInput for T {
     }
 }
 
-/// A type that serde reads: one that implements serde's `Deserialize` and borrows nothing.
+/// A type that serde can decode: any type that implements serde's `Deserialize` and borrows
+/// nothing.
 #[diagnostic::on_unimplemented(
     message = "serde cannot read `{Self}`",
     label = "serde's `Deserialize` is needed here",
@@ -114,7 +119,7 @@ pub trait SerdeOutput: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> SerdeOutput for T {
-    /// `null` counts as absent.
+    /// Decodes a value. A `null` counts as absent.
     fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
         let read = match reader.null() {
             Ok(true) => Ok(None),
@@ -128,8 +133,8 @@ impl<T: DeserializeOwned> SerdeOutput for T {
     }
 }
 
-/// A type that a member of a shape marked `#[connect(serde)]` can have: one that implements serde's `Serialize` and
-/// `Deserialize`, and borrows nothing.
+/// A type that a member of a shape marked `#[connect(serde)]` can have: any type that implements
+/// serde's `Serialize` and `Deserialize`, and borrows nothing.
 #[diagnostic::on_unimplemented(
     message = "serde cannot write and read `{Self}`",
     label = "`#[connect(serde)]` needs serde's `Serialize` and `Deserialize`",
