@@ -1,11 +1,11 @@
-//! Labels: members in the URI's path.
+//! Encodes labels: members in the URI's path or in the host prefix.
 
 use super::{percent_encode_into, text_values};
 use crate::problem::{Path, ProblemKind, Problems};
 
-/// A type that can fill a label: strings, numbers, booleans, open enums.
+/// A type that can be sent in a label: strings, numbers, booleans and open enums.
 ///
-/// A label must have a value, so there is no implementation for `Option`.
+/// A label needs a value, so `Option` does not implement this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot fill a label",
     label = "not a label's type",
@@ -13,11 +13,11 @@ use crate::problem::{Path, ProblemKind, Problems};
     note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
 )]
 pub trait EncodeLabel {
-    /// Writes the value.
+    /// Encodes the value.
     fn encode_label(&self, label: Label<'_>);
 }
 
-/// The place of one label in a path.
+/// The writer of one label.
 #[derive(Debug)]
 pub struct Label<'e> {
     pub(super) uri: &'e mut String,
@@ -27,32 +27,32 @@ pub struct Label<'e> {
     pub(super) sensitive: &'e mut bool,
 }
 
-/// What a label is a part of.
+/// The part of the URI that a label fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LabelKind {
     /// One segment of the path.
     Segment,
-    /// All segments that are left.
+    /// The remaining segments of the path.
     Greedy,
-    /// The host.
+    /// A part of the host name.
     Host,
 }
 
 impl Label<'_> {
-    /// Marks the URI sensitive: what shows the request to people then shows the template.
+    /// Marks the URI sensitive, so that the URI template is shown in its place.
     pub fn mark_sensitive(&mut self) {
         *self.sensitive = true;
     }
 
-    /// Refuses the value: the input has this problem.
+    /// Rejects the value: adds a problem to the input.
     pub(crate) fn refuse(self, problem: ProblemKind) {
         self.problems.add(Path::ROOT.member(self.name), problem);
     }
 
     /// Writes `text`, percent-encoded once. A greedy label keeps its `/`.
     ///
-    /// An empty label, and `.` and `..`, become problems of the input: a URL library would fold them into the path, and the
-    /// request would reach another resource.
+    /// An empty label and the segments `.` and `..` are reported as problems of the input. URL
+    /// libraries remove such segments from the path, and the request would reach another resource.
     pub fn text(self, text: &str) {
         let Self { uri, problems, name, kind, .. } = self;
         if kind == LabelKind::Host {
@@ -75,7 +75,7 @@ impl Label<'_> {
         } else {
             return percent_encode_into(uri, text);
         };
-        // An empty text is a problem once, also where a `length` is asked for.
+        // An empty label is reported only once, even if it also violates `length`.
         if problem != ProblemKind::EmptyLabel || !problems.is_too_short(Path::ROOT.member(name)) {
             problems.add(Path::ROOT.member(name), problem);
         }
@@ -102,7 +102,7 @@ fn encode_segments(uri: &mut String, text: &str) -> Result<(), ProblemKind> {
     Ok(())
 }
 
-/// RFC 1123, section 2.1.
+/// Returns true if `text` is a label of a host name (RFC 1123, section 2.1).
 fn is_host_label(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     (1..=63).contains(&text.len()) && text.bytes().all(is_part) && !text.starts_with('-') && !text.ends_with('-')
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_one_segment_whatever_it_holds() {
+    fn a_label_is_always_one_segment() {
         assert_eq!(label("a/b c?d%é", false).unwrap(), "a%2Fb%20c%3Fd%25%C3%A9");
         assert_eq!(label("%2e%2E", false).unwrap(), "%252e%252E");
         assert_eq!(label("AZaz09-._~", false).unwrap(), "AZaz09-._~");
@@ -134,12 +134,12 @@ mod tests {
     }
 
     #[test]
-    fn a_label_that_would_change_the_path_is_refused() {
+    fn a_label_that_would_change_the_path_is_rejected() {
         for value in [".", ".."] {
-            assert!(label(value, false).unwrap_err().contains("folded into the path"), "{value}");
+            assert!(label(value, false).unwrap_err().contains("would change the URI's path"), "{value}");
         }
         for value in ["a/../b", "./a", "a/."] {
-            assert!(label(value, true).unwrap_err().contains("folded into the path"), "{value}");
+            assert!(label(value, true).unwrap_err().contains("would change the URI's path"), "{value}");
             assert!(label(value, false).is_ok(), "{value} is one segment when not greedy");
         }
         for value in ["/a", "a/", "a//b"] {
