@@ -1,4 +1,4 @@
-//! From an operation to an HTTP request: one file per place that a member can be in.
+//! Encodes an operation as an HTTP request, with one file per location of a member.
 
 #[cfg(feature = "checksum")]
 mod checksum;
@@ -28,26 +28,28 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 use crate::problem::Problems;
 
-/// An operation that can be turned into a request; `#[connect_operation]` implements it.
+/// An operation that can be encoded as a request. `#[connect_operation]` implements this trait.
 ///
-/// The two methods are the generated part. What callers want is built on them:
-/// [`Operation::to_http_request`](crate::Operation::to_http_request) and [`Client::send`](crate::Client::send).
+/// The two methods are called by generated code. Callers use
+/// [`Operation::to_http_request`](crate::Operation::to_http_request) and
+/// [`Client::send`](crate::Client::send).
 pub trait EncodeRequest {
-    /// Adds to `problems` each required member that is not set, and each constraint that is not kept.
+    /// Adds to `problems` every required member that is not set and every violated constraint.
     fn check(&self, problems: &mut Problems);
 
-    /// Writes path, query, headers and body.
+    /// Encodes the path, query, headers and body.
     fn encode(&self, request: &mut RequestEncoder<'_>);
 }
 
-/// What stays as it is in a label or in the query: RFC 3986's unreserved characters. Smithy demands this set for both.
+/// The characters that are not percent-encoded in labels and the query: the unreserved characters
+/// of RFC 3986, section 2.3, as Smithy's HTTP bindings require.
 pub(crate) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 fn percent_encode_into(out: &mut String, text: &str) {
     out.extend(percent_encoding::utf8_percent_encode(text, UNRESERVED));
 }
 
-/// The text of a value that is not a string, for labels, queries and headers alike.
+/// Implements a trait of labels, the query or headers for strings, numbers and booleans.
 macro_rules! text_values {
     ($trait:ident, $method:ident, $to:ident: $sink:ty, $write:ident) => {
         text_values!(@integer $trait, $method, $to: $sink, $write,

@@ -1,4 +1,4 @@
-//! Putting a request together.
+//! The encoder that operations write their requests to.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
@@ -16,30 +16,31 @@ use crate::{Endpoint, OperationMetadata};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// Room for the body of a small operation without growing.
+/// The initial capacity of a JSON body in bytes, enough for a small operation.
 const BODY_CAPACITY: usize = 256;
 
-/// Where an operation writes its request; see [`EncodeRequest::encode`].
+/// The encoder of one request, which [`EncodeRequest::encode`] writes to.
 ///
-/// Members become path, query, headers and body in the order in which they are written. What cannot be sent becomes a problem
-/// of the input; all problems are reported together, and nothing is sent.
+/// Members become path, query, headers and body in the order in which they are written. A value
+/// that cannot be sent becomes a problem of the input. All problems are reported together, and the
+/// request is not sent.
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
     operation: &'static OperationMetadata,
     endpoint: &'a Endpoint,
     tokens: &'a dyn TokenSource,
     target: Target,
-    /// What comes before the endpoint's host.
+    /// The prefix of the endpoint's host.
     host: String,
-    /// What has its place already; URI and body come last.
+    /// The request so far. Its URI and body are set last.
     pub(super) prepared: PreparedRequest,
-    /// The JSON object that members of the body are written into.
+    /// The JSON object of the members in the body.
     object: Option<Writer>,
-    /// What a member that is the whole body has written.
+    /// The content of a payload member.
     payload: PayloadBody,
-    /// Whether that is a secret.
+    /// True if the payload is a secret.
     sensitive_payload: bool,
-    /// Bodies of so many bytes and more are compressed.
+    /// The minimum body size in bytes from which the body is compressed.
     #[cfg(feature = "compression")]
     compress_from: Option<usize>,
     #[cfg(feature = "checksum")]
@@ -48,7 +49,7 @@ pub struct RequestEncoder<'a> {
     failure: Option<Failure>,
 }
 
-/// Encodes `input`: all of the work that does not depend on the operation's type.
+/// Encodes `input`. Everything that does not depend on the operation's type happens here.
 pub(crate) fn prepare(
     operation: &'static OperationMetadata,
     input: &dyn EncodeRequest,
@@ -78,18 +79,18 @@ pub(crate) fn prepare(
 }
 
 impl RequestEncoder<'_> {
-    /// Sets a path and query that hold no label.
+    /// Sets a path and query without labels.
     #[inline]
     pub fn fixed_uri(&mut self, uri: PathAndQuery) {
         self.target.fixed = Some(uri);
     }
 
-    /// Adds a literal part of a path that holds labels.
+    /// Appends a literal part of a path with labels.
     pub fn literal(&mut self, text: &str) {
         self.target.literal(self.endpoint, text);
     }
 
-    /// The place of the label of member `name`.
+    /// Returns the writer of member `name`'s label.
     pub fn label(&mut self, name: &'static str) -> Label<'_> {
         Label {
             uri: &mut self.target.text,
@@ -100,17 +101,17 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// The place of the greedy label of member `name`.
+    /// Returns the writer of member `name`'s greedy label.
     pub fn greedy_label(&mut self, name: &'static str) -> Label<'_> {
         Label { kind: LabelKind::Greedy, ..self.label(name) }
     }
 
-    /// Adds a literal part of the host prefix.
+    /// Appends a literal part of the host prefix.
     pub fn host_literal(&mut self, text: &str) {
         self.host.push_str(text);
     }
 
-    /// The place of a label in the host prefix.
+    /// Returns the writer of member `name`'s label in the host prefix.
     pub fn host_label(&mut self, name: &'static str) -> Label<'_> {
         Label {
             uri: &mut self.host,
@@ -121,17 +122,19 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// The place of the query parameter `key`, which holds member `member`.
+    /// Returns the writer of the query parameter `key`, which is the member `member`.
     pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> Query<'e> {
         Query { target: &mut self.target, endpoint: self.endpoint, key, problems: &mut self.problems, member }
     }
 
-    /// The place of a map of query parameters; `taken` are the keys that the URI or other members have.
+    /// Returns the writer of a map of query parameters. `taken` lists the keys in the URI template
+    /// or of other members, which take precedence.
     pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMap<'e> {
         QueryMap { target: &mut self.target, endpoint: self.endpoint, problems: &mut self.problems, member, taken }
     }
 
-    /// The place of headers whose names begin with `prefix`; `taken` are the names, in lower case, that other members have.
+    /// Returns the writer of headers whose names begin with `prefix`. `taken` lists the header
+    /// names of other members in lower case, which take precedence.
     pub fn prefix_headers<'e>(
         &'e mut self,
         member: &'static str,
@@ -147,12 +150,13 @@ impl RequestEncoder<'_> {
         }
     }
 
-    /// The place of a header that holds member `member`.
+    /// Returns the writer of the header `name`, which is the member `member`.
     pub fn header(&mut self, name: HeaderName, member: &'static str) -> Header<'_> {
         Header::new(self.prepared.request.headers_mut(), &mut self.problems, name, member)
     }
 
-    /// The JSON body, opened: members are written one after the other, the end is not.
+    /// Returns the writer of the JSON body, positioned inside its object. The encoder ends the
+    /// object itself.
     pub fn json_body(&mut self) -> &mut Writer {
         self.object.get_or_insert_with(|| {
             let mut writer = Writer::with_capacity(BODY_CAPACITY);
@@ -161,24 +165,24 @@ impl RequestEncoder<'_> {
         })
     }
 
-    /// The place of a member that is the whole body.
+    /// Returns the writer of a payload member, which is the whole body.
     pub fn payload(&mut self) -> Payload<'_> {
         Payload { body: &mut self.payload, sensitive: &mut self.sensitive_payload }
     }
 
-    /// Compresses the body with gzip, if it has `from` bytes or more.
+    /// Compresses the body with gzip if it has `from` bytes or more.
     #[cfg(feature = "compression")]
     pub fn compress_gzip(&mut self, from: usize) {
         self.compress_from = Some(from);
     }
 
-    /// Adds the checksum of the body, in `content-md5`.
+    /// Adds a checksum of the body in the header `content-md5`.
     #[cfg(feature = "checksum")]
     pub fn checksum(&mut self) {
         self.has_checksum = true;
     }
 
-    /// The idempotency token: the one `given`, or a new one.
+    /// Returns the idempotency token: `given`, or one from the [`TokenSource`].
     pub fn token<'t>(&mut self, given: Option<&'t str>) -> Token<'t> {
         if let Some(given) = given {
             return Token::Given(given);
@@ -238,7 +242,7 @@ impl RequestEncoder<'_> {
         body
     }
 
-    /// Sets a header that follows from the body, unless a member has.
+    /// Sets a header that is derived from the body, unless a member has set it.
     pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
         match self.prepared.request.headers_mut().try_entry(name) {
             Ok(entry) => {
@@ -257,7 +261,7 @@ impl RequestEncoder<'_> {
 
     fn finish_uri(&mut self) -> Option<Uri> {
         let uri = self.target.finish(self.endpoint, &self.host);
-        // Everything in it is percent-encoded, so length is all that can be wrong.
+        // All parts are percent-encoded, so only the length can be invalid.
         if uri.is_none() {
             self.problems.add(Path::ROOT, ProblemKind::UriTooLong);
         }

@@ -1,14 +1,16 @@
-//! Request headers.
+//! Encodes request headers.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::text_values;
 use crate::problem::{Path, ProblemKind, Problems};
 
-/// A type that can be sent in a header: strings, numbers, booleans, open enums, and lists and `Option`s of them.
+/// A type that can be sent in a header: strings, numbers, booleans, open enums, and lists and
+/// `Option`s of them.
 ///
-/// A list is joined with commas, its items quoted where they hold a comma or a quote (RFC 9110, section 5.6.1); `None` sends no
-/// header; an empty string and an empty list send an empty value.
+/// The items of a list are joined with commas, and quoted if they contain a comma or a quote (RFC
+/// 9110, section 5.6.1). `None` sends no header. An empty string and an empty list send an empty
+/// value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent in a header",
     label = "not a header's type",
@@ -16,11 +18,11 @@ use crate::problem::{Path, ProblemKind, Problems};
     note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
 )]
 pub trait EncodeHeader {
-    /// Writes the value, if there is one.
+    /// Encodes the value, if there is one.
     fn encode_header(&self, header: &mut Header<'_>);
 }
 
-/// One header of a request.
+/// The writer of one request header.
 #[derive(Debug)]
 pub struct Header<'e> {
     headers: &'e mut HeaderMap,
@@ -41,14 +43,15 @@ impl<'e> Header<'e> {
         Self { headers, problems, name, member, sensitive: false, list: None }
     }
 
-    /// Marks the header sensitive: its value is then shown in no `Debug`.
+    /// Marks the header sensitive, so that its value is redacted wherever the request is shown.
     pub fn mark_sensitive(&mut self) {
         self.sensitive = true;
     }
 
-    /// Writes a string: the header's value, or an item of its list, quoted if need be.
+    /// Writes a string: the header's value, or a list item, which is quoted if necessary.
     ///
-    /// A control character becomes a problem of the input, and so does white space at either end, which HTTP would strip.
+    /// A control character is reported as a problem of the input. White space at either end is
+    /// reported too, because HTTP would strip it.
     pub fn text(&mut self, text: &str) {
         match &mut self.list {
             None => self.set(text),
@@ -74,7 +77,7 @@ impl<'e> Header<'e> {
         }
     }
 
-    /// Writes a value whose text never needs quotes: the header's value, or an item of its list.
+    /// Writes a value whose text never needs quotes: the header's value, or a list item.
     pub fn unquoted(&mut self, text: &str) {
         match &mut self.list {
             None => self.set(text),
@@ -85,7 +88,7 @@ impl<'e> Header<'e> {
         }
     }
 
-    /// Writes a list: what `items` writes is joined with commas.
+    /// Writes a list. The values that `items` writes are joined with commas.
     pub fn list(&mut self, items: impl FnOnce(&mut Self)) {
         let outermost = self.list.is_none();
         self.list.get_or_insert_default();
@@ -95,7 +98,7 @@ impl<'e> Header<'e> {
         }
     }
 
-    /// Refuses the value: the input has this problem.
+    /// Rejects the value: adds a problem to the input.
     pub(crate) fn refuse(&mut self, problem: ProblemKind) {
         self.problems.add(Path::ROOT.member(self.member), problem);
     }

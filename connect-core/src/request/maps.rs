@@ -1,4 +1,4 @@
-//! Maps whose keys are names: of query parameters, and of headers with a common prefix.
+//! Encodes maps whose keys are names: of query parameters, and of headers with a common prefix.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
@@ -10,64 +10,68 @@ use super::{EncodeHeader, EncodeQuery, Header, Query};
 use crate::problem::{Path, ProblemKind, Problems};
 use crate::{Endpoint, StringShape};
 
-/// A type that a `query_map` member can have: a map of strings to what a query parameter can be, or an `Option` of one.
+/// A type that a `query_map` member can have: a map from strings to query parameters, or an
+/// `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a map of query parameters",
     label = "not a query map",
     note = "write `BTreeMap<String, String>` or `BTreeMap<String, Vec<String>>`"
 )]
 pub trait EncodeQueryMap {
-    /// Writes each entry.
+    /// Encodes each entry.
     fn encode_query_map(&self, map: QueryMap<'_>);
 }
 
-/// A type that a `prefix_headers` member of a request can have: a map of strings to what a header can be, or an `Option` of one.
+/// A type that a `prefix_headers` member of a request can have: a map from strings to headers, or
+/// an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a map of headers",
     label = "not a header map",
     note = "write `BTreeMap<String, String>`"
 )]
 pub trait EncodePrefixHeaders {
-    /// Writes each entry.
+    /// Encodes each entry.
     fn encode_prefix_headers(&self, map: PrefixHeaders<'_>);
 }
 
-/// The place of a map of query parameters.
+/// The writer of a map of query parameters.
 #[derive(Debug)]
 pub struct QueryMap<'e> {
     pub(super) target: &'e mut Target,
     pub(super) endpoint: &'e Endpoint,
     pub(super) problems: &'e mut Problems,
     pub(super) member: &'e str,
-    /// Keys that the URI or other members have.
+    /// The keys in the URI template or of other members.
     pub(super) taken: &'e [&'e str],
 }
 
 impl QueryMap<'_> {
-    /// The place of one key; `None` when a member of that key goes before.
+    /// Returns the writer of the query parameter `key`, or `None` if the key is taken.
     pub fn entry<'q>(&'q mut self, key: &'q str) -> Option<Query<'q>> {
         let Self { target, endpoint, problems, member, taken } = self;
         (!taken.contains(&key)).then_some(Query { target, endpoint, key, problems, member })
     }
 }
 
-/// The place of a map of headers.
+/// The writer of a map of headers with a common prefix.
 #[derive(Debug)]
 pub struct PrefixHeaders<'e> {
     pub(super) headers: &'e mut HeaderMap,
     pub(super) problems: &'e mut Problems,
     pub(super) member: &'static str,
     pub(super) prefix: &'e str,
-    /// Names in lower case that other members have.
+    /// The header names of other members in lower case.
     pub(super) taken: &'e [&'e str],
 }
 
-/// Names in lower case that follow from the body and the connection.
+/// The names, in lower case, of headers that are derived from the body and the connection.
 pub(super) const FRAMING: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
 
 impl PrefixHeaders<'_> {
-    /// The place of the header that is named by the prefix and `key`. `None` when a member of that name goes before, and, with a problem,
-    /// when it is not a name.
+    /// Returns the writer of the header named by the prefix and `key`.
+    ///
+    /// Returns `None` if the name is taken by another member. A name that is not valid is reported
+    /// as a problem of the input, and `None` is returned too.
     pub fn entry(&mut self, key: &str) -> Option<Header<'_>> {
         let name = [self.prefix, key].concat();
         match HeaderName::from_bytes(name.as_bytes()) {

@@ -1,13 +1,15 @@
-//! Query parameters.
+//! Encodes query parameters.
 
 use super::target::Target;
 use super::text_values;
 use crate::Endpoint;
 use crate::problem::{Path, ProblemKind, Problems};
 
-/// A type that can be sent in the query: strings, numbers, booleans, open enums, and lists and `Option`s of them.
+/// A type that can be sent in the query: strings, numbers, booleans, open enums, and lists and
+/// `Option`s of them.
 ///
-/// A list repeats the key; an empty list and `None` send nothing; an empty string sends `key=`.
+/// A list repeats the key for each item. An empty list and `None` send nothing. An empty string
+/// sends `key=`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent in the query",
     label = "not a query parameter's type",
@@ -15,11 +17,11 @@ use crate::problem::{Path, ProblemKind, Problems};
     note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
 )]
 pub trait EncodeQuery {
-    /// Writes the value, if there is one.
+    /// Encodes the value, if there is one.
     fn encode_query(&self, query: &mut Query<'_>);
 }
 
-/// The place of one member in the query.
+/// The writer of one query parameter.
 #[derive(Debug)]
 pub struct Query<'e> {
     pub(super) target: &'e mut Target,
@@ -30,17 +32,17 @@ pub struct Query<'e> {
 }
 
 impl Query<'_> {
-    /// Marks the URI sensitive: what shows the request to people then shows the template.
+    /// Marks the URI sensitive, so that the URI template is shown in its place.
     pub fn mark_sensitive(&mut self) {
         self.target.sensitive = true;
     }
 
-    /// Refuses the value: the input has this problem.
+    /// Rejects the value: adds a problem to the input.
     pub(crate) fn refuse(&mut self, problem: ProblemKind) {
         self.problems.add(Path::ROOT.member(self.member), problem);
     }
 
-    /// Adds `key=text`, both percent-encoded. Each call adds one more.
+    /// Appends `key=text`, both percent-encoded. Each call appends another parameter.
     pub fn text(&mut self, text: &str) {
         self.target.parameter(self.endpoint, self.key, text);
     }
