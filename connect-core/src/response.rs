@@ -1,4 +1,4 @@
-//! From an HTTP response to an output or an error.
+//! Decodes an HTTP response as an output or an error.
 
 mod header;
 mod metadata;
@@ -21,17 +21,18 @@ use crate::Operation;
 use crate::error::{Answered, Error, Failure};
 use crate::json::DecodeError;
 
-/// An operation whose answer can be read; `#[connect_operation]` implements it.
+/// An operation whose response can be decoded. `#[connect_operation]` implements this trait.
 pub trait DecodeResponse: Operation {
-    /// Reads the output of a response whose status is a success.
+    /// Decodes the output from a response with a successful status.
     ///
     /// # Errors
     ///
-    /// When the response is not an output of this operation.
+    /// Returns a [`DecodeError`] if the response is not an output of this operation.
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
 }
 
-/// Reads the answer to an operation; the status decides. `with` gets the output and the answer.
+/// Decodes the response to an operation as an output or an error, by its status. `with` gets the
+/// output and the response.
 fn decode_then<O: DecodeResponse, T>(
     answered: Answered,
     with: impl FnOnce(O::Output, Answered) -> T,
@@ -51,7 +52,7 @@ pub(crate) fn decode<O: DecodeResponse>(answered: Answered) -> Result<O::Output,
     decode_then::<O, _>(answered, |output, _| output)
 }
 
-/// As [`decode`], with what came around the output.
+/// Like [`decode`], and also returns the metadata of the response.
 pub(crate) fn decode_with_metadata<O: DecodeResponse>(
     answered: Answered,
 ) -> Result<(O::Output, ResponseMetadata), Error<O::Error>> {

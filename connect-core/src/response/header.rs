@@ -1,10 +1,11 @@
-//! Response headers.
+//! Decodes response headers.
 
 use std::borrow::Cow;
 
 use http::header::{GetAll, HeaderValue};
 
-/// A type that can be read from a response header: what [`EncodeHeader`](crate::EncodeHeader) can write.
+/// A type that can be decoded from a response header: the types that implement
+/// [`EncodeHeader`](crate::EncodeHeader) and own their value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a header",
     label = "not a header's type",
@@ -12,35 +13,37 @@ use http::header::{GetAll, HeaderValue};
     note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
 )]
 pub trait DecodeHeader: Sized {
-    /// Reads the value of a header that is there.
+    /// Decodes the value of a header that is present.
     ///
     /// # Errors
     ///
-    /// When the value is not one of this type.
+    /// Returns a [`HeaderProblem`] if the value is not of this type.
     fn decode_header(values: &HeaderValues<'_>) -> Result<Self, HeaderProblem>;
 
-    /// After how many commas an item of a list ends: an HTTP date holds one of its own.
+    /// The number of commas after which a list item ends: 2 for an HTTP date, which contains a
+    /// comma, and else 1.
     #[doc(hidden)]
     const COMMAS: usize = 1;
 
-    /// The value of a header that is not there; `None` where it must be.
+    /// Returns the value of an absent header, or `None` if the header is required.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// What a header should have held. It never holds the value.
+/// A header whose value is not of the expected type. The problem contains the expected type, never
+/// the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeaderProblem(pub(crate) &'static str);
 
 impl HeaderProblem {
-    /// The header should have held `expected`: "a number".
+    /// Creates a problem from a description of the `expected` value, such as "a number".
     pub const fn new(expected: &'static str) -> Self {
         Self(expected)
     }
 }
 
-/// The values of one header that is there.
+/// The values of one header that is present.
 #[derive(Debug)]
 pub struct HeaderValues<'a> {
     values: Values<'a>,
@@ -57,11 +60,12 @@ impl<'a> HeaderValues<'a> {
         Self { values: Values::Lines(values) }
     }
 
-    /// The value as text; of a header that came more than once, the values joined with commas (RFC 9110, section 5.3).
+    /// Returns the value as text. If the header occurs more than once, the values are joined with
+    /// commas (RFC 9110, section 5.3).
     ///
     /// # Errors
     ///
-    /// When it is not UTF-8.
+    /// Returns a [`HeaderProblem`] if the value is not UTF-8.
     pub fn text(&self) -> Result<Cow<'a, str>, HeaderProblem> {
         let lines = match &self.values {
             Values::Item(text) => return Ok(Cow::Borrowed(text)),
@@ -78,11 +82,12 @@ impl<'a> HeaderValues<'a> {
         Ok(text)
     }
 
-    /// The items of a list: separated by commas, quoted where they hold one.
+    /// Decodes a list, whose items are separated by commas, and quoted if they contain one.
     ///
     /// # Errors
     ///
-    /// When it is not UTF-8, a quote is not closed, or an item is not a `T`.
+    /// Returns a [`HeaderProblem`] if the value is not UTF-8, a quote is not closed, or an item is
+    /// not a `T`.
     pub fn list<T: DecodeHeader>(&self) -> Result<Vec<T>, HeaderProblem> {
         let items = self.items(T::COMMAS)?;
         items.iter().map(|item| T::decode_header(&HeaderValues::item(item))).collect()
@@ -92,14 +97,14 @@ impl<'a> HeaderValues<'a> {
         Self { values: Values::Item(text) }
     }
 
-    /// The items of a list, each with `commas - 1` commas of its own.
+    /// Splits a list into its items, each of which contains `commas - 1` commas.
     pub(crate) fn items(&self, commas: usize) -> Result<Vec<String>, HeaderProblem> {
         let text = self.text()?;
         let mut rest = text.trim_matches([' ', '\t']);
         let mut parts = Vec::new();
         while !rest.is_empty() {
             let (part, after) = next_item(rest)?;
-            // Only in quotes an item can be empty (RFC 9110, section 5.6.1.2).
+            // An item can be empty only in quotes (RFC 9110, section 5.6.1.2).
             if !part.is_empty() || rest.starts_with('"') {
                 parts.push(part);
             }
@@ -111,7 +116,7 @@ impl<'a> HeaderValues<'a> {
 
 const UNCLOSED: HeaderProblem = HeaderProblem::new("a list whose quotes are closed");
 
-/// Splits the first item off a list that is not empty.
+/// Splits a list that is not empty into its first item and the rest.
 fn next_item(text: &str) -> Result<(Cow<'_, str>, &str), HeaderProblem> {
     let Some(quoted) = text.strip_prefix('"') else {
         let (item, rest) = text.split_once(',').unwrap_or((text, ""));
@@ -189,13 +194,13 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_split_at_commas_outside_of_quotes() {
+    fn a_list_is_split_at_unquoted_commas() {
         assert_eq!(list(r#"a, "b,c" ,"d\"e\\",f"#).unwrap(), ["a", "b,c", "d\"e\\", "f"]);
         assert_eq!(list(" ").unwrap(), [""; 0]);
     }
 
     #[test]
-    fn a_broken_list_is_refused() {
+    fn a_malformed_list_is_rejected() {
         for text in ["\"a", "\"a\\", "\"a\"b"] {
             assert!(list(text).is_err(), "{text}");
         }

@@ -1,4 +1,4 @@
-//! What comes around an output.
+//! The metadata of a response.
 
 use std::fmt;
 
@@ -6,9 +6,10 @@ use http::{HeaderMap, StatusCode};
 
 use crate::error::{Answered, request_id};
 
-/// What came with the output of a call, and how often it was tried; from `send_with_metadata` of a [`CallBuilder`](crate::CallBuilder).
+/// The status and headers that came with an output, and the number of attempts, from
+/// `send_with_metadata` of a [`CallBuilder`](crate::CallBuilder).
 ///
-/// Its `Debug` shows no header's value, which can hold a secret.
+/// `Debug` shows no header values, which may contain a secret.
 #[derive(Clone)]
 pub struct ResponseMetadata {
     status: StatusCode,
@@ -23,22 +24,23 @@ impl ResponseMetadata {
         Self { status: parts.status, headers: parts.headers, attempts }
     }
 
-    /// The status, always a success.
+    /// Returns the status, which is always a success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The id under which the service knows the request, from `x-amzn-requestid` or the like.
+    /// Returns the service's ID of the request, from the header `x-amzn-requestid` or a variant of
+    /// it.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// How often the request was sent.
+    /// Returns the number of attempts that were sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

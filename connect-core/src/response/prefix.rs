@@ -1,4 +1,4 @@
-//! Maps of response headers with a common prefix.
+//! Decodes maps of response headers with a common prefix.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
@@ -8,21 +8,21 @@ use http::HeaderMap;
 use super::{DecodeHeader, HeaderProblem, HeaderValues};
 use crate::StringShape;
 
-/// A type that a `prefix_headers` member of an output can have: a map of strings to what a header can be, or an `Option` of one,
-/// which is `None` when there is no such header.
+/// A type that a `prefix_headers` member of an output can have: a map from strings to headers, or
+/// an `Option` of one, which is `None` if there is no such header.
 ///
-/// Keys are in lower case, as names of headers have no case.
+/// The keys are in lower case, because header names are case-insensitive.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from headers",
     label = "not a header map",
     note = "write `BTreeMap<String, String>`"
 )]
 pub trait DecodePrefixHeaders: Sized {
-    /// Reads the headers whose names begin with `prefix`, which is in lower case.
+    /// Decodes the headers whose names begin with `prefix`, which is in lower case.
     ///
     /// # Errors
     ///
-    /// When a value is not one of the map's.
+    /// Returns a [`HeaderProblem`] if a value is not of the map's value type.
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, HeaderProblem>;
 }
 
