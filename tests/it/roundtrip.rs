@@ -307,7 +307,10 @@ fn more_headers_than_a_request_can_have_are_a_problem_of_the_input() {
     let endpoint = connect_core::Endpoint::new("http://localhost").unwrap();
     let operation = ManyHeaders { headers, body: Some(String::new()) };
     let error = operation.prepare(&endpoint, &connect_core::RandomTokens).unwrap_err();
-    assert!(error.problems().iter().any(|problem| problem.to_string().contains("the maximum of 32,768 headers")), "no such problem");
+    assert!(
+        error.problems().iter().any(|problem| problem.to_string().contains("the maximum of 32,768 headers")),
+        "no such problem"
+    );
 
     for key in ["a b", "é", ""] {
         let headers = BTreeMap::from([(key.to_owned(), "v".to_owned())]);

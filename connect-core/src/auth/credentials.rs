@@ -16,8 +16,11 @@ use crate::Timestamp;
 /// ```
 /// use connect_core::Credentials;
 ///
-/// let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-/// assert_eq!(format!("{credentials:?}"), r#"Credentials { access_key_id: "AKIAIOSFODNN7EXAMPLE", expires: None, .. }"#);
+/// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+/// assert_eq!(
+///     format!("{credentials:?}"),
+///     r#"Credentials { access_key_id: "AKIDEXAMPLE", expires: None, .. }"#,
+/// );
 /// ```
 #[derive(Clone)]
 pub struct Credentials(Arc<Key>);

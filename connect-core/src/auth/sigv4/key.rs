@@ -111,9 +111,8 @@ fn check(what: &str, text: &str) -> Result<(), AuthError> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Ok(());
     }
-    let reason = format!(
-        "{what} is empty or contains a space, a line break or another character that is not allowed: check it"
-    );
+    let reason =
+        format!("{what} is empty or contains a space, a line break or another character that is not allowed: check it");
     Err(AuthError::new(AuthProblem::NoCredentials, reason))
 }
 

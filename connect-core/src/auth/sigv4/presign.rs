@@ -70,8 +70,11 @@ impl SigV4 {
         push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 
         let too_long = |error: http::Error| {
-            AuthError::new(AuthProblem::NoCredentials, "the presigned URL is longer than 65,534 bytes: shorten the query")
-                .because(error)
+            AuthError::new(
+                AuthProblem::NoCredentials,
+                "the presigned URL is longer than 65,534 bytes: shorten the query",
+            )
+            .because(error)
         };
         let path_and_query = PathAndQuery::try_from(format!("{}?{query}", parts.uri.path()));
         let mut uri = parts.uri.into_parts();
