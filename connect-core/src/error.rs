@@ -92,8 +92,8 @@ impl<E> Error<E> {
         self.inner.failure.attempts
     }
 
-    /// Returns the service's ID of the request, from the header `x-amzn-requestid` or a variant of
-    /// it.
+    /// Returns the request ID that the service assigned, from the header `x-amzn-requestid` or a
+    /// variant of it.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
