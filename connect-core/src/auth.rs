@@ -1,4 +1,4 @@
-//! Who calls: how an operation proves it, and what can be wrong with the proof.
+//! Authentication schemes, and the errors of authentication.
 
 #[cfg(feature = "sigv4")]
 mod credentials;
@@ -22,23 +22,23 @@ use bytes::Bytes;
 use crate::clock::Clock;
 use crate::transport::Body;
 
-/// What a client does with operations that are to be signed.
+/// The way in which a client signs operations that require a signature.
 #[derive(Clone, Debug)]
 pub(crate) enum Signing {
-    /// Nobody has said; such an operation is not sent.
+    /// Not configured. An operation that requires a signature is not sent.
     Unknown,
-    /// Somebody else signs.
+    /// Requests are signed outside of the client, such as by a proxy.
     Elsewhere,
     #[cfg(feature = "sigv4")]
     SigV4(SigV4),
 }
 
 impl Signing {
-    /// Adds to a request of an operation that is to be signed what it needs.
+    /// Signs a request of an operation that requires a signature.
     ///
     /// # Errors
     ///
-    /// When it cannot be signed.
+    /// Returns the reason if signing is not configured, there is no clock, or the signer fails.
     #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
     pub(crate) fn sign(&self, request: &mut http::Request<Body>, clock: &dyn Clock) -> Result<(), AuthError> {
         match self {
@@ -49,12 +49,12 @@ impl Signing {
         }
     }
 
-    /// Whether it is the client that signs.
+    /// Returns true if the client itself signs.
     pub(crate) fn is_ours(&self) -> bool {
         !matches!(self, Self::Unknown | Self::Elsewhere)
     }
 
-    /// By how many seconds the signer sets the clock forward.
+    /// Returns the signer's clock offset in seconds: the service's time minus local time.
     pub(crate) fn skew(&self) -> i64 {
         match self {
             Self::Unknown | Self::Elsewhere => 0,
@@ -63,8 +63,8 @@ impl Signing {
         }
     }
 
-    /// Sets the signer's clock by an answer that refused a signature for its time, for which it was set forward by `skew` seconds. Whether that can
-    /// help.
+    /// Adjusts the clock offset from the `Date` of a response that rejected a signature made with
+    /// `skew`. Returns true if a retry is worthwhile.
     #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
     pub(crate) fn correct_clock(&self, response: &http::Response<Bytes>, clock: &dyn Clock, skew: i64) -> bool {
         match self {

@@ -1,11 +1,12 @@
-//! Where requests go.
+//! Endpoints: the base URLs that requests are sent to.
 
 use std::str::FromStr;
 
 use http::Uri;
 use http::uri::{Authority, PathAndQuery, Scheme};
 
-/// The base URL of a service: scheme, host, port and an optional path prefix. It is checked when it is made.
+/// The base URL of a service: scheme, host, port and an optional path prefix. The URL is validated
+/// on construction.
 ///
 /// ```
 /// use connect_core::Endpoint;
@@ -21,18 +22,19 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 pub struct Endpoint {
     scheme: Scheme,
     authority: Authority,
-    /// Begins with `/` and does not end with one, or is empty.
+    /// Empty, or begins with `/` and does not end with `/`.
     path: String,
     fixed_host: bool,
 }
 
 impl Endpoint {
-    /// Parses a base URL: `https://host`, `http://host:port`, `https://host/path/prefix`. The host is kept in lower case.
+    /// Parses a base URL: `https://host`, `http://host:port` or `https://host/path/prefix`. The
+    /// host is converted to lower case.
     ///
     /// # Errors
     ///
-    /// When it is not an absolute `http` or `https` URL, or has a user name, a query, a fragment, or a path with an empty, `.` or
-    /// `..` segment.
+    /// Returns an [`EndpointError`] if `url` is not an absolute `http` or `https` URL, or has user
+    /// information, a query, a fragment, or a path with an empty, `.` or `..` segment.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         if url.contains('#') {
             return Err(EndpointError::Fragment);
@@ -46,12 +48,13 @@ impl Endpoint {
         if authority.as_str().contains('@') {
             return Err(EndpointError::UserInfo);
         }
-        // Names of hosts have no case, but a signature has, and some clients write them in lower case.
+        // Host names are case-insensitive, but signatures are not, and some clients send the host
+        // in lower case.
         let authority = match authority.as_str().to_ascii_lowercase() {
             lower if lower == authority.as_str() => authority,
             lower => Authority::try_from(lower).map_err(EndpointError::NotAUrl)?,
         };
-        // `http` takes any text for a port.
+        // `http` accepts any text as a port.
         if authority.as_str() != authority.host() && authority.port_u16().is_none() {
             return Err(EndpointError::Port);
         }
@@ -66,34 +69,36 @@ impl Endpoint {
         Ok(Self { scheme, authority, path: path.to_owned(), fixed_host: false })
     }
 
-    /// Where nothing is.
+    /// Returns a placeholder endpoint for `MockTransport`.
     #[cfg(feature = "testing")]
     pub(crate) fn mock() -> Self {
         Self { scheme: Scheme::HTTP, authority: Authority::from_static("mock"), path: String::new(), fixed_host: true }
     }
 
-    /// `http` or `https`.
+    /// Returns the scheme: `http` or `https`.
     pub fn scheme(&self) -> &Scheme {
         &self.scheme
     }
 
-    /// Host and port.
+    /// Returns the host and the port, if there is one.
     pub fn authority(&self) -> &Authority {
         &self.authority
     }
 
-    /// The path prefix: it begins with `/` and does not end with one, or is empty.
+    /// Returns the path prefix, which is empty, or begins with `/` and does not end with `/`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Leaves out what operations put before the host (`host_prefix`): for a proxy or a test server, which has one name.
+    /// Omits the host prefixes that operations declare with `host_prefix`, for a proxy or a test
+    /// server that has only one host name.
     #[must_use]
     pub fn without_host_prefix(self) -> Self {
         Self { fixed_host: true, ..self }
     }
 
-    /// The absolute URI of `path_and_query`, which has the path's prefix already, with `prefix` before the host.
+    /// Returns the absolute URI of `path_and_query`, which already has the path prefix, with
+    /// `prefix` before the host.
     pub(crate) fn uri(&self, prefix: &str, path_and_query: PathAndQuery) -> Option<Uri> {
         let authority = match prefix {
             prefix if prefix.is_empty() || self.fixed_host => self.authority.clone(),
@@ -121,33 +126,33 @@ impl std::fmt::Display for Endpoint {
     }
 }
 
-/// What is wrong with an endpoint's URL.
+/// The reason why a URL is not valid as an [`Endpoint`].
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EndpointError {
-    /// It is not a URL.
-    #[error("the endpoint is not a URL")]
+    /// The text is not a URL.
+    #[error("the endpoint is not a URL: write one like `https://host`")]
     NotAUrl(#[source] http::uri::InvalidUri),
-    /// It has no scheme, or another than `http` and `https`.
+    /// The URL has no scheme, or one other than `http` and `https`.
     #[error("the endpoint must begin with `http://` or `https://`")]
     Scheme,
-    /// It has no host.
-    #[error("the endpoint has no host")]
+    /// The URL has no host.
+    #[error("the endpoint has no host: write one like `https://host`")]
     Host,
-    /// Its port is not a number up to 65535.
-    #[error("the endpoint's port is not a number up to 65535")]
+    /// The URL's port is not a number from 0 to 65535.
+    #[error("the endpoint's port is not a number from 0 to 65535: correct it")]
     Port,
-    /// It holds a user name or password. Credentials do not belong into a URL, which is logged.
-    #[error("the endpoint may not hold a user name or password")]
+    /// The URL has user information. Credentials do not belong in a URL, because URLs are logged.
+    #[error("the endpoint must not contain a user name or password: remove it")]
     UserInfo,
-    /// It has a query.
-    #[error("the endpoint may not have a query")]
+    /// The URL has a query.
+    #[error("the endpoint must not have a query: remove it")]
     Query,
-    /// It has a fragment.
-    #[error("the endpoint may not have a fragment")]
+    /// The URL has a fragment.
+    #[error("the endpoint must not have a fragment: remove it")]
     Fragment,
-    /// Its path has an empty, `.` or `..` segment.
-    #[error("the endpoint's path may not have an empty, `.` or `..` segment")]
+    /// The URL's path has an empty, `.` or `..` segment.
+    #[error("the endpoint's path must not have an empty, `.` or `..` segment: remove it")]
     Path,
 }
 
@@ -156,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wrong_url_is_refused_when_the_endpoint_is_made() {
+    fn an_invalid_url_is_rejected_on_construction() {
         for (url, reason) in [
             ("", "not a URL"),
             ("localhost:80", "must begin with"),
@@ -179,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_prefix_loses_its_last_slash() {
+    fn a_trailing_slash_of_the_path_prefix_is_removed() {
         assert_eq!(Endpoint::new("http://host/").unwrap().path(), "");
         assert_eq!(Endpoint::new("http://host").unwrap().path(), "");
         assert_eq!(Endpoint::new("http://host:8080/a/b/").unwrap().path(), "/a/b");

@@ -1,4 +1,4 @@
-//! Why a call failed.
+//! The error type of calls, and its causes.
 
 mod auth;
 mod classify;
@@ -25,16 +25,17 @@ use crate::response::request_id;
 use crate::transport::TransportError;
 use crate::validate::Problem;
 
-/// A failed call of an operation whose modeled errors are `E`.
+/// The error of a failed call. `E` is the enum of the operation's modeled errors.
 ///
-/// Whatever failed, it tells operation, code, status, request id and message as far as there are any, and prints in one line:
+/// Accessors return the operation, error code, status, request ID and message, as far as they exist
+/// for the kind of failure. `Display` prints them in one line:
 ///
 /// ```text
 /// CreateParticipant: 404 ResourceNotFoundException: no such contact (request id 7c1a…)
 /// ```
 ///
-/// It is one pointer wide. The bytes of a response are in no `Debug`, `Display` or `source`, as they can hold a secret; they are in
-/// [`raw_body`](Self::raw_body).
+/// An `Error` is one pointer wide. `Debug`, `Display` and `source` never contain the response body,
+/// which may hold a secret; only [`raw_body`](Self::raw_body) returns it.
 pub struct Error<E = NoModeledErrors> {
     inner: Box<Inner<E>>,
 }
@@ -44,38 +45,43 @@ struct Inner<E> {
     service: Option<E>,
 }
 
-/// What kind of failure an [`Error`] is.
+/// The kind of failure that an [`Error`] reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The input cannot be sent; [`Error::problems`] says why. Nothing was sent.
+    /// The input is invalid; [`Error::problems`] lists the violated constraints. Nothing was sent.
     Input,
-    /// No idempotency token could be made. Nothing was sent.
+    /// No idempotency token could be generated. Nothing was sent.
     Token,
-    /// The request could not be signed; [`Error::auth_problem`] says why. This attempt was not sent.
+    /// The request could not be signed; [`Error::auth_problem`] returns the reason. The failed
+    /// attempt was not sent.
     Auth,
-    /// There was no answer; [`Error::transport`] tells more.
+    /// No response was received; [`Error::transport`] returns the details.
     Transport,
-    /// The service answered with an error; [`Error::service`] has it, if it was declared.
+    /// The service returned an error response; [`Error::service`] returns the modeled error, if the
+    /// operation declares it.
     Service,
-    /// The service answered with a success that cannot be read.
+    /// The service returned a successful response that could not be decoded; [`Error::decode`]
+    /// returns the details.
     Response,
-    /// The service gave the token of a page for the second time. Reading on would never end.
+    /// The service returned the same page token twice, so pagination would never end.
     Pagination,
 }
 
 impl<E> Error<E> {
-    /// What kind of failure this is.
+    /// Returns the kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.inner.failure.kind()
     }
 
-    /// The operation that was called.
+    /// Returns the metadata of the operation that was called.
     pub fn operation(&self) -> &'static OperationMetadata {
         self.inner.failure.operation
     }
 
-    /// The error's code on the wire, without namespace: `ResourceNotFoundException`. It is there also when it was not declared.
+    /// Returns the error code on the wire without its namespace, such as
+    /// `ResourceNotFoundException`. The code is available even if the operation does not declare
+    /// the error.
     pub fn code(&self) -> Option<&str> {
         match &*self.inner.failure.cause {
             Cause::Service { code, .. } => code.as_deref(),
@@ -83,22 +89,23 @@ impl<E> Error<E> {
         }
     }
 
-    /// The status of the response, if there was one.
+    /// Returns the HTTP status of the response, if one was received.
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.failure.raw().map(http::Response::status)
     }
 
-    /// How often the request was sent; 0 if it was not.
+    /// Returns the number of attempts that were sent, or 0 if nothing was sent.
     pub fn attempts(&self) -> u32 {
         self.inner.failure.attempts
     }
 
-    /// The id under which the service knows the request, from `x-amzn-requestid` or the like.
+    /// Returns the request ID that the service assigned, from the header `x-amzn-requestid` or a
+    /// variant of it.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
 
-    /// What the service says about its error.
+    /// Returns the message that the service sent with its error.
     pub fn message(&self) -> Option<&str> {
         match &*self.inner.failure.cause {
             Cause::Service { message, .. } => message.as_deref(),
@@ -106,17 +113,18 @@ impl<E> Error<E> {
         }
     }
 
-    /// The modeled error, if the service answered with one that the operation declares.
+    /// Returns the modeled error, if the service returned one that the operation declares.
     pub fn service(&self) -> Option<&E> {
         self.inner.service.as_ref()
     }
 
-    /// The modeled error itself.
+    /// Converts into the modeled error, if the service returned one that the operation declares.
     pub fn into_service(self) -> Option<E> {
         self.inner.service
     }
 
-    /// All that is wrong with the input; empty for every other kind.
+    /// Returns every violated constraint of the input. The slice is empty for other kinds of
+    /// errors.
     pub fn problems(&self) -> &[Problem] {
         match &*self.inner.failure.cause {
             Cause::Input(problems) => problems.as_slice(),
@@ -124,13 +132,14 @@ impl<E> Error<E> {
         }
     }
 
-    /// What is wrong with the proof of who calls, if that is what the error is about: credentials that are missing or have expired, a wrong
-    /// signature, a clock that is off, a token that is not accepted. Its `Display`, which is also a part of this error's, says what to do.
+    /// Returns the authentication failure, if this error is one: missing or expired credentials, a
+    /// wrong signature, clock skew or a rejected token. Its `Display`, which is also a part of this
+    /// error's `Display`, names the remedy.
     pub fn auth_problem(&self) -> Option<AuthProblem> {
         self.inner.failure.auth_problem()
     }
 
-    /// Why the request could not be signed.
+    /// Returns the reason why the request could not be signed, for [`ErrorKind::Auth`].
     pub fn auth(&self) -> Option<&AuthError> {
         match &*self.inner.failure.cause {
             Cause::Auth(error) => Some(error),
@@ -138,7 +147,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Why there was no answer.
+    /// Returns the reason why no response was received, for [`ErrorKind::Transport`].
     pub fn transport(&self) -> Option<&TransportError> {
         match &*self.inner.failure.cause {
             Cause::Transport(error) => Some(error),
@@ -146,7 +155,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Why a successful response could not be read, and at which member.
+    /// Returns the reason why a successful response could not be decoded, and at which member, for
+    /// [`ErrorKind::Response`].
     pub fn decode(&self) -> Option<&DecodeError> {
         match &*self.inner.failure.cause {
             Cause::Response { problem, .. } => Some(problem),
@@ -154,26 +164,29 @@ impl<E> Error<E> {
         }
     }
 
-    /// The headers of the response, if there was one.
+    /// Returns the headers of the response, if one was received.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.inner.failure.raw().map(http::Response::headers)
     }
 
-    /// The bytes of the response, if there was one. A response that could not be read can hold a secret: do not log them.
+    /// Returns the body of the response, if one was received. The body may contain a secret: do not
+    /// log it.
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.inner.failure.raw().map(http::Response::body)
     }
 
-    /// Whether the service was asked too often, by its code or by status 429. A quota (402, `LimitExceededException`) is
-    /// not a throttle: waiting does not help.
+    /// Returns true if the service throttled the request, by error code or by status 429. An
+    /// exceeded quota (status 402, `LimitExceededException`) is not throttling: waiting does not
+    /// help.
     pub fn is_throttling(&self) -> bool {
         self.inner.failure.is_throttling()
     }
 
-    /// Whether sending the same request again can help, and is safe.
+    /// Returns true if resending the same request is safe and may succeed.
     ///
-    /// Throttles, and failures after which the request cannot have reached the server, can be repeated for any operation; other
-    /// passing failures for [idempotent](OperationMetadata::is_idempotent) ones.
+    /// Any operation can be retried after throttling and after a failure by which the request
+    /// cannot have reached the server. Other transient failures can be retried only for
+    /// [idempotent](OperationMetadata::is_idempotent) operations.
     pub fn is_retryable(&self) -> bool {
         self.inner.failure.is_retryable()
     }
@@ -184,7 +197,8 @@ impl Failure {
         Error { inner: Box::new(Inner { failure: self, service: None }) }
     }
 
-    /// With the modeled error at `index` of the operation's, if the response can be read as one.
+    /// Converts into an error that holds the modeled error at `index` of the operation's errors, if
+    /// the response can be decoded as one.
     pub(crate) fn into_service_error<E: ModeledError>(self, index: Option<usize>) -> Error<E> {
         let service = match (index, self.raw()) {
             (Some(index), Some(response)) => E::decode_error(index, response).ok(),
@@ -230,7 +244,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
             Cause::Transport(error) => error.source(),
             Cause::Token(error) => error.source(),
             Cause::Auth(error) => error.source(),
-            // Their text is part of this error's own.
+            // This error's `Display` contains theirs.
             Cause::Input(_) | Cause::Response { .. } | Cause::Service { .. } | Cause::RepeatedToken => None,
         }
     }

@@ -1,8 +1,9 @@
-//! The JSON codec: a concrete [`Writer`], a concrete pull [`Reader`], and the two traits that shapes implement.
+//! The JSON codec: a [`Writer`], a pull [`Reader`], and the traits [`EncodeJson`] and
+//! [`DecodeJson`] that shapes implement.
 //!
-//! A shape is written by [`EncodeJson`] and read by [`DecodeJson`]. `#[connect_shape]` implements both, this module does for
-//! Rust's own types. Neither is generic over a format: the generated code is a list of calls, the work is compiled
-//! once, here.
+//! `#[connect_shape]` implements both traits for a declared shape; this module implements them for
+//! Rust's own types. They are not generic over a data format, so generated code is a list of calls
+//! and the codec itself is compiled once, in this crate.
 //!
 //! | Rust | JSON |
 //! | --- | --- |
@@ -10,14 +11,18 @@
 //! | `bool` | `true`, `false` |
 //! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | number without fraction or exponent |
 //! | `f32`, `f64` | number; `"NaN"`, `"Infinity"`, `"-Infinity"` |
-//! | `Option<T>` | the member is left out; `null` in a sparse list or map |
-//! | `Vec<T>`, slices | array; `null` items are skipped when read, unless `T` is an `Option` |
-//! | `HashMap<K, V>`, `BTreeMap<K, V>` | object; `null` values are skipped when read, unless `V` is an `Option` |
-//! | [`serde_json::Value`] | a document: any JSON |
-//! | `Box<T>`, `&T`, `Cow<T>`, [`Secret<T>`](crate::Secret) | as `T` |
+//! | `Option<T>` | the member is omitted; `null` in a sparse list or map |
+//! | `Vec<T>`, slices | array |
+//! | `HashMap<K, V>`, `BTreeMap<K, V>` | object |
+//! | [`serde_json::Value`] | any JSON |
+//! | `Box<T>`, `&T`, `Cow<T>`, [`Secret<T>`](crate::Secret) | like `T` |
 //!
-//! The reader accepts what RFC 8259 allows and nothing else. Beyond that it wants UTF-8 and paired surrogates everywhere, also in
-//! values that nobody reads, and nesting of at most [`MAX_DEPTH`] levels. Of duplicate keys the last wins. No message holds a value.
+//! A received `null` in an array or a map is skipped, unless the type of the items is an `Option`.
+//!
+//! The reader accepts exactly the texts that RFC 8259 allows, with three further rules: the text is
+//! UTF-8, surrogates are paired, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The
+//! rules apply to skipped values too. If a key is repeated, the last one wins. Error messages never
+//! contain a value from the text.
 
 mod decode;
 mod document;
@@ -48,12 +53,12 @@ pub(crate) use self::encode::non_finite;
 pub(crate) use self::scan::is_plain;
 pub(crate) use self::timestamp::{decode_timestamp, encode_timestamp, expected_timestamp};
 
-/// A document: JSON of any kind.
+/// A document: any JSON value (Smithy's `document`).
 pub type Document = serde_json::Value;
 
-/// Writes a value as JSON text.
+/// Encodes a value as JSON text.
 ///
-/// Constraints of the shape are not looked at; see [`EncodeJson::check`].
+/// The shape's constraints are not checked; see [`EncodeJson::check`].
 ///
 /// ```
 /// assert_eq!(connect_core::json::to_string(&vec![Some("a"), None]), r#"["a",null]"#);
@@ -64,19 +69,25 @@ pub fn to_string<T: EncodeJson + ?Sized>(value: &T) -> String {
     writer.into_string()
 }
 
-/// Reads a value from a whole JSON text.
+/// Decodes a value from a complete JSON text.
 ///
 /// # Errors
 ///
-/// [`DecodeError`] names the member at which the text stops being the JSON of a `T`: not UTF-8, not JSON, another type than
-/// the member's, a required member that is absent, nesting that is too deep, or something after the value.
+/// Returns a [`DecodeError`], which names the member at fault, if the text is not UTF-8 or not
+/// JSON, a value has the wrong type, a required member is absent, the text nests deeper than
+/// [`MAX_DEPTH`], or anything follows the value.
+///
+/// # Examples
 ///
 /// ```
 /// use connect_core::json;
 /// assert_eq!(json::from_slice::<Vec<u8>>(b"[1, 2]")?, [1, 2]);
 ///
 /// let error = json::from_slice::<Vec<u8>>(b"[1, 256]").unwrap_err();
-/// assert_eq!(error.to_string(), "`[1]`: expected an 8-bit unsigned integer, found a number out of its range (byte 4)");
+/// assert_eq!(
+///     error.to_string(),
+///     "`[1]`: expected an 8-bit unsigned integer, found a number out of range (byte 4)",
+/// );
 /// # Ok::<(), json::DecodeError>(())
 /// ```
 pub fn from_slice<T: DecodeJson>(text: &[u8]) -> Result<T, DecodeError> {

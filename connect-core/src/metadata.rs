@@ -1,11 +1,11 @@
-//! What is known of an operation without an instance of it.
+//! Static metadata of operations and their members.
 
 use http::Method;
 
 use crate::timestamp::TimestampFormat;
 use crate::validate::Range;
 
-/// An operation's name, method, URI template and members, as they were declared.
+/// The metadata of an operation as declared: its name, method, URI template, members and traits.
 ///
 /// ```
 /// use connect_core::{Location, Operation, RawOutput, connect_operation};
@@ -29,7 +29,7 @@ pub struct OperationMetadata {
     checksum_required: bool,
     idempotent: bool,
     auth: AuthScheme,
-    /// Whether the URI has a query of its own.
+    /// True if the URI template has a literal query.
     has_query: bool,
 }
 
@@ -90,17 +90,17 @@ impl OperationMetadata {
         self
     }
 
-    /// The operation's name: `CreateParticipant`.
+    /// Returns the operation's name, such as `CreateParticipant`.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The URI template, with labels in Smithy's spelling: `/contact/{ContactId}`.
+    /// Returns the URI template with labels in Smithy's syntax, such as `/contact/{ContactId}`.
     pub fn uri(&self) -> &'static str {
         self.uri
     }
@@ -109,33 +109,39 @@ impl OperationMetadata {
         self.has_query
     }
 
-    /// What comes before the endpoint's host, with labels in Smithy's spelling: `{AccountId}.`.
+    /// Returns the prefix of the endpoint's host with labels in Smithy's syntax, such as
+    /// `{AccountId}.`.
     pub fn host_prefix(&self) -> Option<&'static str> {
         self.host_prefix
     }
 
-    /// From how many bytes on the body is compressed, if it is.
+    /// Returns the minimum body size in bytes from which the body is compressed, or `None` if it
+    /// never is.
     pub fn compressed_from(&self) -> Option<usize> {
         self.compressed_from
     }
 
-    /// Whether the request carries a checksum of its body.
+    /// Returns true if the request has a checksum of its body, in the header `content-md5`.
     pub fn is_checksum_required(&self) -> bool {
         self.checksum_required
     }
 
-    /// How the caller proves who it is.
+    /// Returns the authentication scheme.
     pub fn auth(&self) -> AuthScheme {
         self.auth
     }
 
-    /// The members, in the order of their declaration.
+    /// Returns the members in the order of their declaration.
     pub fn members(&self) -> &'static [MemberMetadata] {
         self.members
     }
 
-    /// Whether a call that may have arrived can be repeated without a second effect: GET, HEAD and DELETE can, and so can
-    /// an operation with an idempotency token, or one that is declared `idempotent`. PUT in itself cannot: Connect creates with it.
+    /// Returns true if a call that may have reached the service can be repeated without a second
+    /// effect.
+    ///
+    /// Idempotent are GET, HEAD and DELETE operations, operations with an idempotency token, and
+    /// operations declared `idempotent`. PUT operations are not, because Amazon Connect creates
+    /// resources with PUT.
     pub fn is_idempotent(&self) -> bool {
         self.idempotent
             || [Method::GET, Method::HEAD, Method::DELETE].contains(&self.method)
@@ -154,8 +160,8 @@ const fn has_query(uri: &str) -> bool {
     false
 }
 
-/// A member of an operation, as it was declared.
-#[expect(clippy::struct_excessive_bools, reason = "each is a word of the declaration")]
+/// The metadata of an operation's member as declared.
+#[expect(clippy::struct_excessive_bools, reason = "each is an attribute key of the declaration")]
 #[derive(Clone, Debug)]
 pub struct MemberMetadata {
     wire_name: &'static str,
@@ -237,92 +243,95 @@ impl MemberMetadata {
 }
 
 impl MemberMetadata {
-    /// The member's name in the protocol: `ContactId`. The name of a header or query key is in [`location`](Self::location).
+    /// Returns the member's wire name, such as `ContactId`. The name of its header or query
+    /// parameter is in [`location`](Self::location).
     pub fn wire_name(&self) -> &'static str {
         self.wire_name
     }
 
-    /// Where the member goes.
+    /// Returns the member's location in the request.
     pub fn location(&self) -> Location {
         self.location
     }
 
-    /// Whether the member must have a value.
+    /// Returns true if the member must have a value.
     pub fn is_required(&self) -> bool {
         self.required
     }
 
-    /// Whether the member is a secret.
+    /// Returns true if the member is a secret, which is redacted wherever a request is shown.
     pub fn is_sensitive(&self) -> bool {
         self.sensitive
     }
 
-    /// Whether the member is the operation's idempotency token.
+    /// Returns true if the member is the operation's idempotency token.
     pub fn is_idempotency_token(&self) -> bool {
         self.idempotency_token
     }
 
-    /// Whether the member is also a part of the host.
+    /// Returns true if the member is also a label in the host prefix.
     pub fn is_host_label(&self) -> bool {
         self.host_label
     }
 
-    /// How the member, which is a time, is written, where that was declared.
+    /// Returns the timestamp format that the member declares, if any.
     pub fn timestamp_format(&self) -> Option<TimestampFormat> {
         self.timestamp
     }
 
-    /// The media type of the text that the member holds.
+    /// Returns the media type that the member declares for its text, if any.
     pub fn media_type(&self) -> Option<&'static str> {
         self.media_type
     }
 
-    /// The least and greatest length, in code points, bytes or items; `usize::MAX` where there is no greatest.
+    /// Returns the minimum and maximum length in code points, bytes or items. A missing maximum is
+    /// [`usize::MAX`].
     pub fn length(&self) -> Option<(usize, usize)> {
         self.length
     }
 
-    /// The numbers that are allowed.
+    /// Returns the range of numbers that the member allows, if it declares one.
     pub fn range(&self) -> Option<Range> {
         self.range
     }
 }
 
-/// Where a member goes in a request.
+/// The location of a member in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
     /// One segment of the path.
     Label,
-    /// The rest of the path, `/` included.
+    /// The rest of the path, including its `/`.
     GreedyLabel,
-    /// The query, under this key.
+    /// The query parameter with this key.
     Query(&'static str),
-    /// The header of this name.
+    /// The header with this name.
     Header(&'static str),
-    /// The query, a parameter for each entry of the map.
+    /// The query, with one parameter per entry of the map.
     QueryMap,
-    /// Headers, one for each entry of the map, with this before the key.
+    /// Headers with this prefix, one per entry of the map.
     PrefixHeaders(&'static str),
-    /// The JSON body.
+    /// A member of the JSON body.
     Body,
     /// The whole body.
     Payload,
 }
 
-/// How an operation proves who calls it: the word `auth`.
+/// The authentication scheme of an operation, declared with `auth = …`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthScheme {
-    /// It does not, or in a way that the framework does not know.
+    /// No authentication, or a scheme that the framework does not implement.
     None,
-    /// By a token in this header, which a member of the operation holds. The client adds nothing.
+    /// A bearer token in the header named here. The token is a member of the operation; the client
+    /// adds nothing.
     Bearer(&'static str),
-    /// By a signature of AWS Signature Version 4, which the client makes for each attempt.
+    /// AWS Signature Version 4. The client signs each attempt.
     SigV4,
 }
 
-/// The code and status of a modeled error, as they were declared.
+/// The metadata of a modeled error as declared: its code and status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorMetadata {
     code: &'static str,
@@ -335,12 +344,12 @@ impl ErrorMetadata {
         Self { code, status }
     }
 
-    /// The error's name on the wire: `ResourceNotFoundException`.
+    /// Returns the error's code on the wire, such as `ResourceNotFoundException`.
     pub fn code(&self) -> &'static str {
         self.code
     }
 
-    /// The HTTP status that comes with it.
+    /// Returns the HTTP status of the error's responses.
     pub fn status(&self) -> u16 {
         self.status
     }

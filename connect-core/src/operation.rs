@@ -1,4 +1,4 @@
-//! What an operation is.
+//! The trait of operations.
 
 use bytes::Bytes;
 
@@ -10,33 +10,34 @@ use crate::request::{EncodeRequest, PreparedRequest, prepare};
 use crate::response::ResponseMetadata;
 use crate::token::TokenSource;
 
-/// An operation of an HTTP API: its metadata, and the types of its answer.
+/// An operation of an HTTP API: its metadata, and the types of its output and its errors.
 ///
-/// `#[connect_operation]` implements it, with [`EncodeRequest`] and [`DecodeResponse`]. The methods here need no client and no
-/// transport.
+/// `#[connect_operation]` implements this trait together with [`EncodeRequest`] and
+/// [`DecodeResponse`]. The methods need neither a client nor a transport.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation",
     label = "not an operation",
     note = "declare it with `#[connect_operation(method = …, uri = …)]`"
 )]
 pub trait Operation {
-    /// What a success holds.
+    /// The output of a successful call.
     type Output;
 
-    /// The errors that the service declares for the operation.
+    /// The enum of the errors that the operation declares.
     type Error: ModeledError;
 
-    /// Name, method, URI template and members.
+    /// The operation's metadata: its name, method, URI template and members.
     const METADATA: &'static OperationMetadata;
 
-    /// Encodes this operation into a request for `endpoint`, filling an absent idempotency token from `tokens`.
+    /// Encodes this operation as a request for `endpoint`. A missing idempotency token is filled
+    /// from `tokens`.
     ///
     /// The request has no `content-length` and no `host`: the HTTP client that sends it adds them.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Input`](crate::ErrorKind::Input) with every problem of the input, or
-    /// [`ErrorKind::Token`](crate::ErrorKind::Token).
+    /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) if no idempotency token could be generated.
     fn to_http_request(
         &self,
         endpoint: &Endpoint,
@@ -48,11 +49,13 @@ pub trait Operation {
         self.prepare(endpoint, tokens).map(PreparedRequest::into_http_request)
     }
 
-    /// As [`to_http_request`](Self::to_http_request), as a value that can be kept, looked at and sent again.
+    /// Encodes this operation as a [`PreparedRequest`], which can be stored, inspected and sent
+    /// more than once.
     ///
     /// # Errors
     ///
-    /// The same.
+    /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
+    /// [`ErrorKind::Token`](crate::ErrorKind::Token) if no idempotency token could be generated.
     fn prepare(&self, endpoint: &Endpoint, tokens: &dyn TokenSource) -> Result<PreparedRequest, Error<Self::Error>>
     where
         Self: EncodeRequest + Sized,
@@ -61,12 +64,13 @@ pub trait Operation {
             .map_err(|error| Failure::encode(Self::METADATA, error).into_error())
     }
 
-    /// Decodes the answer to this operation. The status decides whether it is an output or an error.
+    /// Decodes the response to this operation. Its status decides between an output and an error.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Service`](crate::ErrorKind::Service) when the status is not a success, whatever the body is;
-    /// [`ErrorKind::Response`](crate::ErrorKind::Response) when it is one and the body is not an output.
+    /// Returns [`ErrorKind::Service`](crate::ErrorKind::Service) if the status is not a success,
+    /// whatever the body is. Returns [`ErrorKind::Response`](crate::ErrorKind::Response) if the
+    /// status is a success but the body is not an output.
     fn from_http_response(response: http::Response<Bytes>) -> Result<Self::Output, Error<Self::Error>>
     where
         Self: DecodeResponse + Sized,
@@ -75,17 +79,18 @@ pub trait Operation {
     }
 }
 
-/// An operation whose answer can be read; `#[connect_operation]` implements it.
+/// An operation whose response can be decoded. `#[connect_operation]` implements this trait.
 pub trait DecodeResponse: Operation {
-    /// Reads the output of a response whose status is a success.
+    /// Decodes the output from a response with a successful status.
     ///
     /// # Errors
     ///
-    /// When the response is not an output of this operation.
+    /// Returns a [`DecodeError`] if the response is not an output of this operation.
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
 }
 
-/// Reads the answer to an operation; the status decides. `with` gets the output and the answer.
+/// Decodes the response to an operation as an output or an error, by its status. `with` gets the
+/// output and the response.
 fn decode_then<O: DecodeResponse, T>(
     answered: Answered,
     with: impl FnOnce(O::Output, Answered) -> T,
@@ -105,7 +110,7 @@ pub(crate) fn decode<O: DecodeResponse>(answered: Answered) -> Result<O::Output,
     decode_then::<O, _>(answered, |output, _| output)
 }
 
-/// As [`decode`], with what came around the output.
+/// Like [`decode`], and also returns the metadata of the response.
 pub(crate) fn decode_with_metadata<O: DecodeResponse>(
     answered: Answered,
 ) -> Result<(O::Output, ResponseMetadata), Error<O::Error>> {

@@ -1,4 +1,4 @@
-//! Operations whose answer comes in pages.
+//! Traits of paginated operations.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -6,50 +6,52 @@ use std::hash::BuildHasher;
 
 use crate::operation::Operation;
 
-/// An operation whose answer comes in pages: each but the last holds the token of the next one. The word `paginated` implements it.
+/// An operation whose output is paginated: each page but the last contains the token of the next
+/// page. The attribute key `paginated` implements this trait.
 ///
-/// What callers want is built on it: `pages` of a client.
+/// Callers use the `pages` method of a client, which is built on it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no pages",
     label = "not declared as paginated",
     note = "declare it with `#[connect_operation(…, paginated(input = next_token, output = next_token))]`"
 )]
 pub trait Paginated: Operation {
-    /// The token of the page that this operation asks for; `None` for the first.
+    /// Returns the token of the page that this operation requests; `None` for the first page.
     fn page_token(&self) -> Option<&str>;
 
-    /// Asks for the page of this token.
+    /// Sets the token of the page to request.
     fn set_page_token(&mut self, token: String);
 
-    /// The token of the page after this one; `None` after the last.
+    /// Returns the token of the page after `output`; `None` if `output` is the last page.
     fn next_page_token(output: &Self::Output) -> Option<&str>;
 }
 
-/// A [`Paginated`] operation whose pages hold items. The words `items` and `item` of `paginated` implement it.
+/// A [`Paginated`] operation whose pages contain items. The attribute keys `items` and `item` of
+/// `paginated` implement this trait.
 #[diagnostic::on_unimplemented(
     message = "the pages of `{Self}` have no items",
     label = "not declared with `items`",
     note = "declare it with `paginated(input = …, output = …, items = member, item = Type)`"
 )]
 pub trait PaginatedItems: Paginated {
-    /// One item.
+    /// The type of an item.
     type Item;
 
-    /// The items of a page.
+    /// Converts a page into its items.
     fn into_page_items(output: Self::Output) -> Vec<Self::Item>;
 }
 
-/// A type that can hold the token of a page: an `Option` of a string.
+/// A type that can hold a page token: an `Option` of a string.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold the token of a page",
     label = "not an `Option<String>`",
     note = "write `Option<String>`: the first page has no token, and the last one tells none"
 )]
 pub trait PageToken {
-    /// The token, if there is one.
+    /// Returns the token, if there is one.
     fn page_token(&self) -> Option<&str>;
 
-    /// Holds a token from now on.
+    /// Sets the token.
     fn set_page_token(&mut self, token: String);
 }
 
@@ -70,17 +72,17 @@ macro_rules! page_tokens {
 
 page_tokens!(String Box<str> Cow<'_, str>);
 
-/// A type that holds the items of a page: a list or a map of them, or an `Option` of one.
+/// A type that holds the items of a page: a list or a map, or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not hold the items of a page",
     label = "not a list",
     note = "`items` names a member of type `Vec<Item>` or `Option<Vec<Item>>`, and `item` is that `Item`; of a map it is `(Key, Value)`"
 )]
 pub trait PageItems {
-    /// One item.
+    /// The type of an item.
     type Item;
 
-    /// The items.
+    /// Converts into the list of items.
     fn into_page_items(self) -> Vec<Self::Item>;
 }
 

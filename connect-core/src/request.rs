@@ -15,14 +15,15 @@ pub(crate) use self::prepared::SecretPlaces;
 
 use crate::validate::Problems;
 
-/// An operation that can be turned into a request; `#[connect_operation]` implements it.
+/// An operation that can be encoded as a request. `#[connect_operation]` implements this trait.
 ///
-/// The two methods are the generated part. What callers want is built on them:
-/// [`Operation::to_http_request`](crate::Operation::to_http_request) and [`Client::send`](crate::Client::send).
+/// The two methods are called by generated code. Callers use
+/// [`Operation::to_http_request`](crate::Operation::to_http_request) and
+/// [`Client::send`](crate::Client::send).
 pub trait EncodeRequest {
-    /// Adds to `problems` each required member that is not set, and each constraint that is not kept.
+    /// Adds to `problems` every required member that is not set and every violated constraint.
     fn check(&self, problems: &mut Problems);
 
-    /// Writes path, query, headers and body.
+    /// Encodes the path, query, headers and body.
     fn encode(&self, request: &mut RequestEncoder<'_>);
 }

@@ -1,4 +1,4 @@
-//! Points in time, and the three formats in which restJson1 sends them.
+//! Timestamps, and the three formats in which restJson1 sends them.
 
 mod calendar;
 mod convert;
@@ -11,11 +11,18 @@ pub(crate) use self::format::basic;
 
 use std::fmt;
 
-/// A point in time: seconds and nanoseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+/// A point in time: seconds and nanoseconds since 1970-01-01T00:00:00Z, without leap seconds.
 ///
-/// On the wire it is a number of seconds in JSON, an HTTP date in a header, and `2019-12-16T23:48:18Z` in a label and in the query, unless the
-/// member says `timestamp = "…"`. When read, offsets and fractions are understood; and in JSON, where seconds are expected, a string of the form
-/// `2019-12-16T23:48:18Z` too, as some servers that stand in for a service write it.
+/// # Format on the wire
+///
+/// A timestamp is sent as a number of seconds in JSON, as an HTTP date in a header, and in RFC 3339
+/// format (`2019-12-16T23:48:18Z`) in a label and in the query. `timestamp = "…"` on a member
+/// selects another [`TimestampFormat`].
+///
+/// Received timestamps may have offsets and fractions. In JSON, an RFC 3339 string is also accepted
+/// where a number of seconds is expected, because some emulators of AWS services send one.
+///
+/// # Examples
 ///
 /// ```
 /// use connect_core::{Timestamp, TimestampFormat, json};
@@ -23,7 +30,9 @@ use std::fmt;
 /// let time: Timestamp = json::from_slice(b"1576540098.5")?;
 /// assert_eq!((time.seconds(), time.nanos()), (1_576_540_098, 500_000_000));
 /// assert_eq!(time.to_string(), "2019-12-16T23:48:18.5Z");
-/// assert_eq!(Timestamp::parse("2019-12-17T00:48:18.5+01:00", TimestampFormat::DateTime), Some(time));
+///
+/// let text = "2019-12-17T00:48:18.5+01:00";
+/// assert_eq!(Timestamp::parse(text, TimestampFormat::DateTime), Some(time));
 /// # Ok::<(), json::DecodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,37 +43,40 @@ pub struct Timestamp {
 
 const NANOS_A_SECOND: u32 = 1_000_000_000;
 
-/// How a [`Timestamp`] is written.
+/// The text format of a [`Timestamp`], from Smithy's `timestampFormat` trait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimestampFormat {
-    /// RFC 3339, in UTC: `2019-12-16T23:48:18.5Z`. `timestamp = "date-time"`.
+    /// RFC 3339 in UTC, `2019-12-16T23:48:18.5Z`; in attributes `timestamp = "date-time"`.
     DateTime,
-    /// RFC 9110's IMF-fixdate: `Mon, 16 Dec 2019 23:48:18 GMT`. It has no fraction: one is cut off when written. `timestamp = "http-date"`.
+    /// RFC 9110's IMF-fixdate, `Mon, 16 Dec 2019 23:48:18 GMT`; in attributes
+    /// `timestamp = "http-date"`. A fraction is truncated when written.
     HttpDate,
-    /// Seconds since 1970, with a fraction where there is one: `1576540098.5`. `timestamp = "epoch-seconds"`.
+    /// Seconds since 1970-01-01T00:00:00Z with an optional fraction, `1576540098.5`; in attributes
+    /// `timestamp = "epoch-seconds"`.
     EpochSeconds,
 }
 
 impl Timestamp {
-    /// So many seconds after 1970-01-01T00:00:00Z, and `nanos` nanoseconds after that. A billion and more of them carry over; at the
-    /// end of what an `i64` counts, it stays there.
+    /// Creates a timestamp from `seconds` since 1970-01-01T00:00:00Z, plus `nanos` nanoseconds.
+    ///
+    /// A billion nanoseconds and more carry over into the seconds, which saturate at [`i64::MAX`].
     pub const fn new(seconds: i64, nanos: u32) -> Self {
         let carried = (nanos / NANOS_A_SECOND) as i64;
         Self { seconds: seconds.saturating_add(carried), nanos: nanos % NANOS_A_SECOND }
     }
 
-    /// Whole seconds since 1970-01-01T00:00:00Z, rounded down.
+    /// Returns the whole seconds since 1970-01-01T00:00:00Z, rounded down.
     pub const fn seconds(&self) -> i64 {
         self.seconds
     }
 
-    /// Nanoseconds after that, less than a billion.
+    /// Returns the nanoseconds within the second, 0 to 999,999,999.
     pub const fn nanos(&self) -> u32 {
         self.nanos
     }
 
-    /// Reads a text in `format`; `None` when it is not in it.
+    /// Parses a text in `format`; `None` if the text is not in that format.
     pub fn parse(text: &str, format: TimestampFormat) -> Option<Self> {
         match format {
             TimestampFormat::DateTime => parse::date_time(text),
@@ -73,7 +85,8 @@ impl Timestamp {
         }
     }
 
-    /// The text in `format`; `None` when it lies outside of the years 1 to 9999 and `format` writes years.
+    /// Formats the timestamp in `format`; `None` if `format` has a year and it is not within 1 to
+    /// 9999.
     pub fn format(&self, format: TimestampFormat) -> Option<String> {
         match format {
             TimestampFormat::DateTime => format::date_time(*self),
@@ -84,7 +97,8 @@ impl Timestamp {
 }
 
 impl fmt::Display for Timestamp {
-    /// As [`TimestampFormat::DateTime`], and as seconds outside of the years 1 to 9999.
+    /// Formats as [`TimestampFormat::DateTime`], or outside the years 1 to 9999 as
+    /// [`TimestampFormat::EpochSeconds`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&format::date_time(*self).unwrap_or_else(|| format::epoch_seconds(*self)))
     }

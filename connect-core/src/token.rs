@@ -1,4 +1,4 @@
-//! Idempotency tokens.
+//! Idempotency tokens, which let a service recognize a retry (Smithy's `@idempotencyToken`).
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,20 +8,24 @@ use uuid::fmt::Hyphenated;
 
 use crate::json::{EncodeJson, Writer, is_plain};
 
-/// Where tokens come from that a caller has not set.
+/// A source of idempotency tokens, for calls whose token the caller did not set.
 ///
-/// A token must never come twice: a service that sees it again takes the call for a repetition and drops it. Counters and generators
-/// that live in the process repeat after a fork or from a restored snapshot, so [`RandomTokens`] asks the operating system each time.
+/// A source must never return the same token twice: the service treats a call with a known token as
+/// a retry and ignores it. Counters and in-process random number generators repeat themselves after
+/// a fork or when a snapshot is restored. Therefore [`RandomTokens`] asks the operating system for
+/// every token.
 pub trait TokenSource: fmt::Debug + Send + Sync {
-    /// A token that was never given out before.
+    /// Returns a token that was never returned before.
     ///
     /// # Errors
     ///
-    /// When there is no randomness to be had. The call fails before anything is sent.
+    /// Returns a [`TokenError`] if no random bytes are available. The call then fails before
+    /// anything is sent.
     fn next_token(&self) -> Result<IdempotencyToken, TokenError>;
 }
 
-/// Random UUIDs (version 4) from the operating system.
+/// A source of random UUIDs (version 4, RFC 9562) from the operating system's random number
+/// generator.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RandomTokens;
 
@@ -33,12 +37,12 @@ impl TokenSource for RandomTokens {
     }
 }
 
-/// The same token every time: for tests that compare requests, and nowhere else.
+/// A source that always returns one token, only for tests that compare requests.
 #[derive(Clone, Debug)]
 pub struct FixedToken(IdempotencyToken);
 
 impl FixedToken {
-    /// Always `token`.
+    /// Creates a source that always returns `token`.
     pub fn new(token: &str) -> Self {
         Self(IdempotencyToken::new(token))
     }
@@ -50,19 +54,19 @@ impl TokenSource for FixedToken {
     }
 }
 
-/// There was no randomness for a token.
+/// The error of a [`TokenSource`] that cannot generate a token.
 #[derive(Debug, thiserror::Error)]
-#[error("no idempotency token could be made")]
+#[error("no idempotency token could be generated")]
 pub struct TokenError(#[source] Box<dyn std::error::Error + Send + Sync>);
 
 impl TokenError {
-    /// For the reason that `source` gives.
+    /// Creates an error that was caused by `source`.
     pub fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
 }
 
-/// A token that was filled in.
+/// An idempotency token, as a [`TokenSource`] returns it.
 #[derive(Clone)]
 pub struct IdempotencyToken(Repr);
 
@@ -71,25 +75,25 @@ enum Repr {
     Uuid([u8; Hyphenated::LENGTH]),
     Text {
         text: Arc<str>,
-        /// Whether JSON holds it as it stands.
+        /// True if the text needs no escapes in JSON.
         is_plain: bool,
     },
 }
 
 impl IdempotencyToken {
-    /// A token of any text.
+    /// Creates a token from any text.
     pub fn new(text: &str) -> Self {
         Self(Repr::Text { text: text.into(), is_plain: is_plain(text) })
     }
 
-    /// A UUID of version 4, of 16 random bytes.
+    /// Creates a token that is a UUID (version 4) of 16 random bytes.
     pub fn from_random(random: [u8; 16]) -> Self {
         let mut text = [0; Hyphenated::LENGTH];
         uuid::Builder::from_random_bytes(random).into_uuid().hyphenated().encode_lower(&mut text);
         Self(Repr::Uuid(text))
     }
 
-    /// The token as it is sent.
+    /// Returns the token as it is sent.
     pub fn as_str(&self) -> &str {
         match &self.0 {
             // A UUID is ASCII.
@@ -109,14 +113,15 @@ impl fmt::Debug for IdempotencyToken {
     }
 }
 
-/// A type that an `idempotency_token` member can have: `Option` of a string, filled when it is `None`; or a string.
+/// A type that an `idempotency_token` member can have: a string, or an `Option` of one, which is
+/// filled if it is `None`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold an idempotency token",
     label = "not a string",
     note = "write `Option<String>`: `None` is filled with a new token before the request is sent"
 )]
 pub trait TokenMember {
-    /// The caller's own token.
+    /// Returns the token that the caller provided, if any.
     fn given(&self) -> Option<&str>;
 }
 
@@ -140,12 +145,12 @@ macro_rules! token_members {
 
 token_members!(String &str Cow<'_, str> Box<str>);
 
-/// The token of one request: the caller's or a new one.
+/// The token of one request: provided by the caller, or generated.
 #[derive(Debug)]
 pub enum Token<'t> {
-    /// The caller's.
+    /// A token provided by the caller.
     Given(&'t str),
-    /// A new one.
+    /// A token from the [`TokenSource`].
     Filled(IdempotencyToken),
 }
 

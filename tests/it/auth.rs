@@ -128,7 +128,7 @@ fn without_credentials_nothing_is_sent_and_the_error_says_what_to_do() {
     assert_eq!((error.kind(), error.auth_problem()), (ErrorKind::Auth, Some(AuthProblem::NoCredentials)));
     assert_eq!((error.attempts(), memory.requests().len()), (0, 0));
     assert!(
-        error.to_string().starts_with("Signed: the operation is to be signed, and the client has no credentials: give")
+        error.to_string().starts_with("Signed: the operation must be signed, and the client has no credentials: pass")
     );
     assert!(!error.is_retryable());
 
@@ -154,7 +154,7 @@ fn expired_credentials_are_not_sent() {
     assert_eq!(error.auth_problem(), Some(AuthProblem::Expired));
     assert_eq!(
         error.to_string(),
-        "Signed: the credentials of `AKIDEXAMPLE` have expired at 2015-08-30T12:36:00Z: get new ones"
+        "Signed: the credentials of `AKIDEXAMPLE` have expired at 2015-08-30T12:36:00Z: refresh them"
     );
     assert_eq!(memory.requests().len(), 0);
     let good = credentials().with_expiry(Timestamp::new(NOW + 1, 0));
@@ -320,8 +320,8 @@ fn a_bearer_token_that_is_refused_is_told_with_what_may_be_the_cause() {
     assert!(matches!(error.service(), Some(WithBearerError::AccessDeniedException(_))));
     assert_eq!(
         error.to_string(),
-        "WithBearer: 403 AccessDeniedException: Access denied; the token is not accepted: it has expired, is one of another kind, \
-         or what it was for, such as a chat, has ended"
+        "WithBearer: 403 AccessDeniedException: Access denied; the service rejected the token, which has expired, is of \
+         another kind, or belongs to something that has ended, such as a chat: get a new one"
     );
     assert!(!everything_printed(&error).contains("QVFJREFIaEZP"));
 }

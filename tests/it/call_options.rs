@@ -164,7 +164,10 @@ fn a_header_that_belongs_to_the_http_client_is_a_problem_of_the_input() {
             .header(name("x-trace"), value("7")));
         for outcome in outcomes {
             let problems: Vec<_> = outcome.unwrap_err().problems().iter().map(ToString::to_string).collect();
-            assert_eq!(problems, [format!("`{framing}` cannot be the name of a header")]);
+            assert_eq!(
+                problems,
+                [format!("`{framing}` cannot be a header name: use a valid one that the HTTP client does not set")]
+            );
         }
         assert!(memory.requests().is_empty(), "nothing is sent");
     }

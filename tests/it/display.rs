@@ -121,7 +121,7 @@ fn what_serde_refuses_prints_nothing_of_its_body_either() {
 
     let error = answered(&GetNumbers {}, &response(200, &[], r#"[1,"hunter2"]"#)).unwrap_err();
     let printed = everything_printed(&error);
-    assert!(printed.contains("`Deserialize` refuses") && !printed.contains("hunter2"), "{printed}");
+    assert!(printed.contains("`Deserialize` rejects") && !printed.contains("hunter2"), "{printed}");
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn a_uri_that_is_too_long_is_a_problem_of_the_request() {
     let error = WithLabel { id: fits.id + "a" }.to_http_request(&endpoint, &RandomTokens).unwrap_err();
     let [problem] = error.problems() else { panic!("{error}") };
     assert_eq!((problem.path(), problem.kind()), ("", &ProblemKind::UriTooLong));
-    let message = "the path and query are longer than 65,534 bytes";
-    assert_eq!(error.to_string(), format!("WithLabel: the input cannot be sent: {message}"));
+    let message = "the path and query are longer than 65,534 bytes: shorten the input";
+    assert_eq!(error.to_string(), format!("WithLabel: the input is invalid: {message}"));
     assert_eq!(refused(&WithLabel { id: "é".repeat(20_000) }), [message]);
 }

@@ -84,7 +84,7 @@ fn an_item_is_quoted_where_it_would_be_misread() {
 #[test]
 fn a_control_character_is_refused() {
     for value in ["a\r\nx-evil: 1", "a\u{0}", "a\u{7f}", "\u{1b}[0m"] {
-        let problems = ["`Value` holds a control character, which a header cannot carry"];
+        let problems = ["`Value` contains a control character, which a header cannot carry: remove it"];
         assert_eq!(refused(&GetValues { value }), problems, "{value:?}");
         assert_eq!(refused(&GetValues { value: vec!["ok", value] }), problems, "{value:?}");
     }
@@ -93,7 +93,7 @@ fn a_control_character_is_refused() {
 #[test]
 fn white_space_at_either_end_is_refused() {
     for value in [" a", "a ", "\ta", "a\t", " "] {
-        let problems = ["`Value` begins or ends with white space, which a header cannot carry"];
+        let problems = ["`Value` begins or ends with white space, which a header cannot carry: trim it"];
         assert_eq!(refused(&GetValues { value }), problems, "{value:?}");
     }
 }
@@ -166,5 +166,5 @@ fn a_secret_that_is_refused_is_not_told() {
     let operation = GetValues { value: Secret::new("hunter2\n") };
     let error = operation.to_http_request(&Endpoint::new("http://host").unwrap(), &RandomTokens).unwrap_err();
     let printed = crate::support::everything_printed(&error);
-    assert!(printed.contains("`Value` holds a control character") && !printed.contains("hunter2"), "{printed}");
+    assert!(printed.contains("`Value` contains a control character") && !printed.contains("hunter2"), "{printed}");
 }

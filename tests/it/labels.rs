@@ -98,7 +98,9 @@ fn a_greedy_label_keeps_its_slashes() {
 
 #[test]
 fn a_label_that_would_reach_another_resource_is_refused() {
-    for (value, problem) in [("", "is empty"), (".", "folded into the path"), ("..", "folded into the path")] {
+    for (value, problem) in
+        [("", "is empty"), (".", "would change the URI's path"), ("..", "would change the URI's path")]
+    {
         let [found] = &refused(&GetValue { value })[..] else { panic!("one problem for {value:?}") };
         assert!(found.starts_with("`Value` ") && found.contains(problem), "{found}");
     }
@@ -115,10 +117,10 @@ fn dots_beside_something_else_are_a_label_like_any_other() {
 fn a_greedy_label_with_a_segment_that_would_be_folded_is_refused() {
     for (key, problem) in [
         ("", "is empty"),
-        ("..", "folded into the path"),
-        ("a/../b", "folded into the path"),
-        ("./a", "folded into the path"),
-        ("a/.", "folded into the path"),
+        ("..", "would change the URI's path"),
+        ("a/../b", "would change the URI's path"),
+        ("./a", "would change the URI's path"),
+        ("a/.", "would change the URI's path"),
         ("/a", "empty segment"),
         ("a/", "empty segment"),
         ("a//b", "empty segment"),

@@ -121,10 +121,7 @@ fn a_missing_required_member_is_named_with_its_path() {
 fn a_member_of_the_wrong_type_is_named_with_its_path() {
     for (body, message) in [
         (r#"{"Text":1}"#, "`Text`: expected a string, found a number (byte 8)"),
-        (
-            r#"{"List":[1,256]}"#,
-            "`List[1]`: expected an 8-bit unsigned integer, found a number out of its range (byte 11)",
-        ),
+        (r#"{"List":[1,256]}"#, "`List[1]`: expected an 8-bit unsigned integer, found a number out of range (byte 11)"),
         (r#"{"Map":{"k":"v"}}"#, "`Map.k`: expected an 8-bit integer, found a string (byte 12)"),
         (r#"{"Nested":{"Flag":"true"}}"#, "`Nested.Flag`: expected a boolean, found a string (byte 18)"),
         (r#"{"Text":"x"} {}"#, "expected the end of the text, found more (byte 13)"),

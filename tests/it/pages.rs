@@ -207,7 +207,7 @@ fn in_one_word(found: &[Result<String, String>]) -> String {
 
 /// What a walk ends with when a token was told before.
 fn repeated() -> Result<String, String> {
-    Err("Pagination: ListNames: the service gave a page token for the second time: its pages have no end".to_owned())
+    Err("Pagination: ListNames: the service returned a page token twice: its pages have no end".to_owned())
 }
 
 #[test]

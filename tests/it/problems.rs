@@ -67,15 +67,15 @@ fn all_problems_of_an_input_are_in_one_error() {
     assert_eq!(
         problems,
         [
-            "`First` may not be `.` or `..`, nor have such a segment: it would be folded into the path",
-            "`Header` holds a control character, which a header cannot carry",
+            "`First` has a `.` or `..` segment, which would change the URI's path: use another value",
+            "`Header` contains a control character, which a header cannot carry: remove it",
             "`Inner.Needed` is required but not set",
-            "`Named.some key.Key` has length 0, at least 1 is required",
+            "`Named.some key.Key` has length 0: at least 1 is required",
             "`Needed` is required but not set",
-            "`Number` is out of range, it must be from 1 to 10",
-            "`Query` has length 1, at least 2 is required",
-            "`Rest` has an empty segment: it may not begin or end with `/`, nor hold `//`",
-            "`Tags[1].Key` has length 0, at least 1 is required",
+            "`Number` is out of range: it must be from 1 to 10",
+            "`Query` has length 1: at least 2 is required",
+            "`Rest` has an empty segment: remove the `/` at either end and double `//`",
+            "`Tags[1].Key` has length 0: at least 1 is required",
         ]
     );
 }
@@ -91,7 +91,7 @@ fn the_error_names_the_operation_and_every_problem_in_one_line() {
     let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Many: the input cannot be sent: `Needed` is required but not set; `Number` is out of range, it must be from 1 to 10"
+        "Many: the input is invalid: `Needed` is required but not set; `Number` is out of range: it must be from 1 to 10"
     );
     assert_eq!(error.kind(), ErrorKind::Input);
     assert!(error.status().is_none() && error.raw_body().is_none() && !error.is_retryable());
@@ -115,7 +115,7 @@ fn a_path_goes_as_deep_as_the_input() {
         refused(&Many { inner: Some(Box::new(outer)), ..right() }),
         [
             "`Inner.Deeper.Needed` is required but not set",
-            "`Inner.Deeper.Deeper.Tag.Key` has length 0, at least 1 is required"
+            "`Inner.Deeper.Deeper.Tag.Key` has length 0: at least 1 is required"
         ]
     );
 }
@@ -123,7 +123,7 @@ fn a_path_goes_as_deep_as_the_input() {
 #[test]
 fn a_key_of_a_map_cannot_break_the_line() {
     let operation = Many { named: BTreeMap::from([("a\nb".to_owned(), tag(""))]), ..right() };
-    assert_eq!(refused(&operation), [r"`Named.a\nb.Key` has length 0, at least 1 is required"]);
+    assert_eq!(refused(&operation), [r"`Named.a\nb.Key` has length 0: at least 1 is required"]);
 }
 
 #[test]
@@ -140,8 +140,8 @@ fn the_missions_constraints_are_checked() {
     assert_eq!(
         refused(&operation),
         [
-            "`InstanceId` has length 101, at most 100 is allowed",
-            "`ParticipantDetails.DisplayName` has length 0, at least 1 is required"
+            "`InstanceId` has length 101: at most 100 is allowed",
+            "`ParticipantDetails.DisplayName` has length 0: at least 1 is required"
         ]
     );
 }
@@ -168,10 +168,10 @@ fn the_length_of_a_string_is_in_code_points() {
         sent(&Lengths { text: Some(text.into()), ..NONE });
     }
     for (text, problem) in [
-        ("", "`Text` has length 0, at least 2 is required"),
-        ("😀", "`Text` has length 1, at least 2 is required"),
-        ("é😀éé", "`Text` has length 4, at most 3 is allowed"),
-        ("abcd", "`Text` has length 4, at most 3 is allowed"),
+        ("", "`Text` has length 0: at least 2 is required"),
+        ("😀", "`Text` has length 1: at least 2 is required"),
+        ("é😀éé", "`Text` has length 4: at most 3 is allowed"),
+        ("abcd", "`Text` has length 4: at most 3 is allowed"),
     ] {
         assert_eq!(refused(&Lengths { text: Some(text.into()), ..NONE }), [problem]);
     }
@@ -184,21 +184,21 @@ fn the_length_of_a_list_or_map_is_in_items() {
     let operation = Lengths { list: Some(vec!["long item"]), map: Some(map(4)), ..NONE };
     assert_eq!(
         refused(&operation),
-        ["`List` has length 1, at least 2 is required", "`Map` has length 4, at most 3 is allowed"]
+        ["`List` has length 1: at least 2 is required", "`Map` has length 4: at most 3 is allowed"]
     );
 }
 
 #[test]
 fn an_exact_length_is_both_ends() {
     sent(&Lengths { exact: Some("abc"), ..NONE });
-    assert_eq!(refused(&Lengths { exact: Some("ab"), ..NONE }), ["`Exact` has length 2, at least 3 is required"]);
-    assert_eq!(refused(&Lengths { exact: Some("abcd"), ..NONE }), ["`Exact` has length 4, at most 3 is allowed"]);
+    assert_eq!(refused(&Lengths { exact: Some("ab"), ..NONE }), ["`Exact` has length 2: at least 3 is required"]);
+    assert_eq!(refused(&Lengths { exact: Some("abcd"), ..NONE }), ["`Exact` has length 4: at most 3 is allowed"]);
 }
 
 #[test]
 fn a_problem_of_a_secret_does_not_tell_it() {
     let operation = Lengths { secret: Some("hunter2".into()), ..NONE };
-    assert_eq!(refused(&operation), ["`Secret` has length 7, at most 3 is allowed"]);
+    assert_eq!(refused(&operation), ["`Secret` has length 7: at most 3 is allowed"]);
 }
 
 #[test]
@@ -229,10 +229,10 @@ fn a_range_includes_its_ends() {
     assert_eq!(
         refused(&Ranges { both: Some(6), least: Some(9), most: Some(0.51), float: Some(Box::new(0.249)) }),
         [
-            "`Both` is out of range, it must be from -5 to 5",
-            "`Least` is out of range, it must be at least 10",
-            "`Most` is out of range, it must be at most 0.5",
-            "`Float` is out of range, it must be from 0.25 to 0.75",
+            "`Both` is out of range: it must be from -5 to 5",
+            "`Least` is out of range: it must be at least 10",
+            "`Most` is out of range: it must be at most 0.5",
+            "`Float` is out of range: it must be from 0.25 to 0.75",
         ]
     );
     assert_eq!(refused(&Ranges { both: Some(i64::MIN), ..ANY }).len(), 1);

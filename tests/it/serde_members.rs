@@ -145,13 +145,13 @@ fn what_serde_can_write_is_sent() {
 fn a_serialize_that_refuses_is_a_problem_of_its_member_among_the_others() {
     let mut problems = refused(&evens(1, [2, 3], 5, ""));
     problems.sort();
-    let refusal = "cannot be serialized: its type's `Serialize` refuses the value";
+    let refusal = "cannot be serialized: its type's `Serialize` returned an error";
     assert_eq!(
         problems,
         [
             format!("`First` {refusal}"),
             format!("`List` {refusal}"),
-            "`Name` has length 0, at least 1 is required".to_owned(),
+            "`Name` has length 0: at least 1 is required".to_owned(),
             format!("`Nested.Maybe` {refusal}"),
         ]
     );

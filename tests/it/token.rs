@@ -1,4 +1,4 @@
-//! Idempotency tokens.
+//! Idempotency tokens, which let a service recognize a retry (Smithy's `@idempotencyToken`).
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -144,7 +144,7 @@ fn without_a_token_nothing_is_sent() {
         wait(memory.local_client(config()).send(&operation)).unwrap_err(),
     ] {
         assert_eq!(error.kind(), ErrorKind::Token);
-        assert_eq!(error.to_string(), "CreateParticipant: no idempotency token could be made");
+        assert_eq!(error.to_string(), "CreateParticipant: no idempotency token could be generated");
         assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the entropy pool is empty");
         assert!(!error.is_retryable() && !error.is_throttling());
     }
@@ -168,5 +168,5 @@ fn problems_of_the_input_come_before_a_missing_token() {
 #[test]
 fn a_token_that_its_header_cannot_carry_is_a_problem() {
     let problems = refused(&InHeader { client_token: Some("a\nb".into()) });
-    assert_eq!(problems, ["`ClientToken` holds a control character, which a header cannot carry"]);
+    assert_eq!(problems, ["`ClientToken` contains a control character, which a header cannot carry: remove it"]);
 }

@@ -82,9 +82,9 @@ fn a_union_has_exactly_one_member() {
 #[test]
 fn the_constraints_inside_of_a_union_are_checked() {
     let too_long = PostFigure { figure: Figure::Text("abcd".into()) };
-    assert_eq!(refused(&too_long), ["`Figure.label` has length 4, at most 3 is allowed"]);
+    assert_eq!(refused(&too_long), ["`Figure.label` has length 4: at most 3 is allowed"]);
     let inside = PostFigure { figure: Figure::Group(Box::new(Figure::Circle(Circle { radius: -1 }))) };
-    assert_eq!(refused(&inside), ["`Figure.Group.Circle.Radius` is out of range, it must be at least 0"]);
+    assert_eq!(refused(&inside), ["`Figure.Group.Circle.Radius` is out of range: it must be at least 0"]);
 }
 
 #[test]

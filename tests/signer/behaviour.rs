@@ -135,7 +135,7 @@ fn a_region_or_service_that_does_not_fit_into_a_header_is_an_error() {
         [("us-east-1\n", "service"), ("us-east-1", "service\n"), ("", "service"), ("us-east-1", "")]
     {
         let error = SigV4::new(credentials(), region, service).sign(&mut request(), now()).unwrap_err().to_string();
-        let what = if service == "service" { "the region" } else { "the name of the service" };
+        let what = if service == "service" { "the region" } else { "the service name" };
         assert!(error.starts_with(what), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Credentials of AWS, and where they come from.
+//! AWS credentials, and the providers that supply them to a signer.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -8,15 +8,19 @@ use zeroize::Zeroizing;
 use crate::error::{AuthError, AuthProblem};
 use crate::timestamp::Timestamp;
 
-/// An access key of AWS: its id, its secret, and for a temporary one the session token.
+/// An AWS access key: its ID, its secret and, if it is temporary, its session token.
 ///
-/// Secret and session token are wiped from memory with the last clone, and shown by no `Debug`. Cloning is cheap.
+/// The secret and the session token are redacted in `Debug`, and wiped from memory when the last
+/// clone is dropped. Cloning is cheap.
 ///
 /// ```
 /// use connect_core::Credentials;
 ///
-/// let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-/// assert_eq!(format!("{credentials:?}"), r#"Credentials { access_key_id: "AKIAIOSFODNN7EXAMPLE", expires: None, .. }"#);
+/// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+/// assert_eq!(
+///     format!("{credentials:?}"),
+///     r#"Credentials { access_key_id: "AKIDEXAMPLE", expires: None, .. }"#,
+/// );
 /// ```
 #[derive(Clone)]
 pub struct Credentials(Arc<Key>);
@@ -30,7 +34,7 @@ struct Key {
 }
 
 impl Credentials {
-    /// A key that does not expire.
+    /// Creates credentials without a session token and without an expiry.
     pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
         let (id, secret) = (access_key_id.into(), Zeroizing::new(secret_access_key.into()));
         Self(Arc::new(Key { id, secret, session_token: None, expires: None }))
@@ -41,24 +45,25 @@ impl Credentials {
         self
     }
 
-    /// With the session token of a temporary key.
+    /// Sets the session token of a temporary access key.
     #[must_use]
     pub fn with_session_token(self, token: impl Into<String>) -> Self {
         self.with(|key| key.session_token = Some(Zeroizing::new(token.into())))
     }
 
-    /// With the time from which on the service does not take the key: no request is signed with it after that.
+    /// Sets the time at which the credentials expire. From then on the signer returns
+    /// [`AuthProblem::Expired`] instead of signing.
     #[must_use]
     pub fn with_expiry(self, expires: Timestamp) -> Self {
         self.with(|key| key.expires = Some(expires))
     }
 
-    /// The key's id, which is no secret.
+    /// Returns the access key ID, which is not secret.
     pub fn access_key_id(&self) -> &str {
         &self.0.id
     }
 
-    /// When the key expires, if that is known.
+    /// Returns the time at which the credentials expire, if it is known.
     pub fn expires(&self) -> Option<Timestamp> {
         self.0.expires
     }
@@ -71,7 +76,7 @@ impl Credentials {
         self.0.session_token.as_ref().map(|token| token.as_str())
     }
 
-    /// Whether both are the same value, not just equal.
+    /// Returns true if both are clones of one value, not merely equal.
     pub(super) fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
@@ -80,7 +85,7 @@ impl Credentials {
         match self.0.expires {
             Some(expires) if expires <= now => Err(AuthError::new(
                 AuthProblem::Expired,
-                format!("the credentials of `{}` have expired at {expires}: get new ones", self.0.id),
+                format!("the credentials of `{}` have expired at {expires}: refresh them", self.0.id),
             )),
             _ => Ok(()),
         }
@@ -96,16 +101,21 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Where a [`SigV4`](super::SigV4) takes credentials from, for every request that it signs.
+/// A source of credentials, which a [`SigV4`](super::SigV4) consults for every request that it
+/// signs.
 ///
-/// It answers at once, with what is at hand: whatever refreshes credentials does that elsewhere, and puts them into a
-/// [`CredentialsSnapshot`]. [`Credentials`] are a provider of themselves.
+/// A provider returns at once and does no I/O. A task that refreshes credentials runs elsewhere and
+/// stores them in a [`CredentialsSnapshot`]. [`Credentials`] are a provider of themselves.
 pub trait CredentialsProvider: fmt::Debug + Send + Sync {
-    /// The credentials to sign with now. Give out clones of one value while it does not change: a key is derived once for each.
+    /// Returns the credentials to sign with now.
+    ///
+    /// Return clones of one value until the credentials change: the signing key is derived once per
+    /// value and day.
     ///
     /// # Errors
     ///
-    /// When there are none. The call fails before anything is sent.
+    /// Returns an [`AuthError`] if there are no credentials. The call then fails before anything is
+    /// sent.
     fn credentials(&self) -> Result<Credentials, AuthError>;
 }
 
@@ -121,7 +131,8 @@ impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
     }
 }
 
-/// Credentials that somebody replaces while clients sign with them. Clones share what they hold.
+/// A provider whose credentials can be replaced while clients sign with them. Clones share their
+/// content.
 ///
 /// ```
 /// use connect_core::{Credentials, CredentialsSnapshot, SigV4};
@@ -129,7 +140,7 @@ impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
 /// let snapshot = CredentialsSnapshot::empty();
 /// let signer = SigV4::new(snapshot.clone(), "eu-central-1", "connect");
 ///
-/// // In a task of your own, whenever new ones are due:
+/// // In a task of your own, whenever the credentials are refreshed:
 /// snapshot.replace(Credentials::new("ASIAEXAMPLE", "secret").with_session_token("token"));
 /// # let mut request = http::Request::get("https://host/").body(connect_core::Bytes::new())?;
 /// # signer.sign(&mut request, connect_core::Timestamp::new(1_576_540_098, 0))?;
@@ -139,17 +150,19 @@ impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
 pub struct CredentialsSnapshot(Arc<RwLock<Option<Credentials>>>);
 
 impl CredentialsSnapshot {
-    /// Holds no credentials yet: nothing can be signed.
+    /// Creates an empty snapshot. Signing fails with [`AuthProblem::NoCredentials`] until
+    /// [`replace`](Self::replace) is called.
     pub fn empty() -> Self {
         Self::default()
     }
 
-    /// Holds `credentials`.
+    /// Creates a snapshot that holds `credentials`.
     pub fn new(credentials: Credentials) -> Self {
         Self(Arc::new(RwLock::new(Some(credentials))))
     }
 
-    /// Signs with `credentials` from now on. Requests that are signed already are not touched.
+    /// Replaces the credentials for all requests that are signed from now on. Requests that are
+    /// already signed keep their signature.
     pub fn replace(&self, credentials: Credentials) {
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(credentials);
     }
@@ -161,7 +174,7 @@ impl CredentialsProvider for CredentialsSnapshot {
         held.ok_or_else(|| {
             AuthError::new(
                 AuthProblem::NoCredentials,
-                "there are no credentials in the snapshot yet: put some in by `CredentialsSnapshot::replace`",
+                "the credentials snapshot is empty: fill it with `CredentialsSnapshot::replace`",
             )
         })
     }

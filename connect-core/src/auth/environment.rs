@@ -8,11 +8,15 @@ const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
 
 impl Credentials {
-    /// Those of `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, as they are now.
+    /// Reads credentials from the environment variables `AWS_ACCESS_KEY_ID`,
+    /// `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
+    ///
+    /// The variables are read once, now. The session token is optional.
     ///
     /// # Errors
     ///
-    /// When one of the first two is not set, or is empty: it is named.
+    /// Returns [`AuthProblem::NoCredentials`] if one of the first two variables is unset or empty.
+    /// The message names the variable.
     pub fn from_environment() -> Result<Self, AuthError> {
         Self::from_variables(|name| std::env::var(name).ok())
     }
@@ -21,7 +25,7 @@ impl Credentials {
         let set = |name: &str| variable(name).filter(|value| !value.is_empty());
         let needed = |name: &str| {
             set(name).ok_or_else(|| {
-                let reason = format!("the environment variable `{name}` is not set: set it, or name a profile");
+                let reason = format!("the environment variable `{name}` is not set: set it, or use a profile");
                 AuthError::new(AuthProblem::NoCredentials, reason)
             })
         };
@@ -44,13 +48,13 @@ mod tests {
     }
 
     #[test]
-    fn a_variable_that_is_missing_is_named() {
+    fn an_error_names_the_missing_variable() {
         assert!(read(&[]).unwrap_err().contains("`AWS_ACCESS_KEY_ID`"));
         assert!(read(&[(ID, "id"), (SECRET, "")]).unwrap_err().contains("`AWS_SECRET_ACCESS_KEY`"));
     }
 
     #[test]
-    fn the_session_token_may_be_absent() {
+    fn the_session_token_is_optional() {
         let credentials = read(&[(ID, "id"), (SECRET, "secret"), (SESSION_TOKEN, "")]).unwrap();
         assert_eq!((credentials.access_key_id(), credentials.secret()), ("id", "secret"));
         assert_eq!(credentials.session_token(), None);

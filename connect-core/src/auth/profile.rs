@@ -1,4 +1,4 @@
-//! Credentials in the files that the AWS tools share.
+//! Credentials from the configuration files that the AWS tools share.
 //!
 //! <https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html>
 
@@ -10,12 +10,13 @@ use crate::auth::Credentials;
 use crate::error::{AuthError, AuthProblem};
 
 impl Credentials {
-    /// Those of the [environment](Self::from_environment), or where it has none, of a [profile](Self::from_profile): what the AWS tools on
-    /// a person's machine use.
+    /// Reads credentials from the [environment](Self::from_environment) or, if it has none, from a
+    /// [profile](Self::from_profile), as the AWS tools do.
     ///
     /// # Errors
     ///
-    /// When there are none in either place; the error tells both.
+    /// Returns [`AuthProblem::NoCredentials`] if neither has credentials. The message contains both
+    /// reasons.
     pub fn find() -> Result<Self, AuthError> {
         Self::from_environment().or_else(|environment| {
             Self::from_profile(None).map_err(|profile| {
@@ -24,15 +25,19 @@ impl Credentials {
         })
     }
 
-    /// Those of a profile in the shared credentials file, `~/.aws/credentials`, or where that has none, in the config file, `~/.aws/config`.
-    /// `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name other files. Without a `profile` it is the one that `AWS_PROFILE` names, or
-    /// `default`.
+    /// Reads credentials from a profile in the shared credentials file, `~/.aws/credentials`, or
+    /// else in the config file, `~/.aws/config`.
     ///
-    /// Only keys that stand in the file are read: a profile that assumes a role, or signs in, needs a tool that does so.
+    /// The environment variables `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` override the
+    /// paths. If `profile` is `None`, `AWS_PROFILE` names it; its default is `default`.
+    ///
+    /// Only access keys that are written in the file are read. A profile that assumes a role or
+    /// uses single sign-on needs a tool that resolves it.
     ///
     /// # Errors
     ///
-    /// When no file can be read, or the profile has no keys there.
+    /// Returns [`AuthProblem::NoCredentials`] if neither file can be read and has an access key for
+    /// the profile.
     pub fn from_profile(profile: Option<&str>) -> Result<Self, AuthError> {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         let named = set("AWS_PROFILE").and_then(|name| name.into_string().ok());
@@ -42,20 +47,21 @@ impl Credentials {
             |variable: &str, name: &str| set(variable).map_or_else(|| home.join(".aws").join(name), PathBuf::from);
         let credentials = file("AWS_SHARED_CREDENTIALS_FILE", "credentials");
         let config = file("AWS_CONFIG_FILE", "config");
-        // What is said of the credentials file helps more than what is said of the other.
+        // The error about the credentials file is the more helpful of the two.
         Self::from_profile_file(credentials, &profile)
             .or_else(|error| Self::from_profile_file(config, &profile).map_err(|_| error))
     }
 
-    /// Those of a profile in the file at `path`.
+    /// Reads credentials from a profile in the file at `path`.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or the profile has no keys there.
+    /// Returns [`AuthProblem::NoCredentials`] if the file cannot be read or has no access key for
+    /// the profile.
     pub fn from_profile_file(path: impl AsRef<Path>, profile: &str) -> Result<Self, AuthError> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
-            let reason = format!("the profile file `{}` cannot be read: create it, or name another", path.display());
+            let reason = format!("cannot read the profile file `{}`: create it, or name another", path.display());
             AuthError::new(AuthProblem::NoCredentials, reason).because(error)
         })?;
         parse(&text, profile).ok_or_else(|| no_keys(profile, path))
@@ -65,17 +71,18 @@ impl Credentials {
 fn no_keys(profile: &str, path: &Path) -> AuthError {
     let path = path.display();
     let reason = format!(
-        "the profile `{profile}` has no `aws_access_key_id` and `aws_secret_access_key` in `{path}`: add them, or name another profile"
+        "the profile `{profile}` has no `aws_access_key_id` and `aws_secret_access_key` in `{path}`: add them, or name \
+         another profile"
     );
     AuthError::new(AuthProblem::NoCredentials, reason)
 }
 
-/// The keys of a profile; of a key that is there twice the last counts.
+/// Parses the access key of a profile. If a setting is repeated, the last one wins.
 fn parse(text: &str, profile: &str) -> Option<Credentials> {
     let (mut id, mut secret, mut token) = (None, None, None);
     let mut is_inside = false;
     for line in text.lines() {
-        // A line that begins with white space belongs to the value before it.
+        // A line that begins with white space continues the value before it.
         if line.starts_with([' ', '\t', '#', ';']) {
             continue;
         }
@@ -98,14 +105,14 @@ fn parse(text: &str, profile: &str) -> Option<Credentials> {
     })
 }
 
-/// The profile of `[name]` and `[profile name]`.
+/// Parses the profile name in a section header: `[name]` or `[profile name]`.
 fn section(line: &str) -> Option<&str> {
     let name = line.strip_prefix('[')?.split(']').next()?.trim();
     let profile = name.strip_prefix("profile").filter(|rest| rest.starts_with([' ', '\t']));
     Some(profile.map_or(name, str::trim))
 }
 
-/// A comment behind a value begins with white space.
+/// Removes a trailing comment, which white space separates from the value.
 fn without_comment(value: &str) -> &str {
     let mut marks = value.match_indices(['#', ';']).map(|(index, _)| index);
     let comment = marks.find(|index| value[..*index].ends_with([' ', '\t']));
@@ -142,22 +149,22 @@ role_arn = arn:aws:iam::1:role/x
     }
 
     #[test]
-    fn the_keys_of_a_profile_are_found() {
+    fn the_access_key_of_a_profile_is_read() {
         assert_eq!(keys("default"), Some(("AKIADEFAULT".into(), "a/b+c=#d;e".into(), None)));
         assert_eq!(keys("bot"), Some(("ASIABOT".into(), "second".into(), Some("IQoJ==".into()))));
     }
 
     #[test]
-    fn a_profile_without_both_keys_has_none() {
+    fn a_profile_without_id_and_secret_has_no_credentials() {
         for profile in ["half", "role", "absent", "", "profile bot"] {
             assert_eq!(keys(profile), None, "{profile}");
         }
     }
 
     #[test]
-    fn a_file_that_is_not_there_is_named() {
+    fn an_error_names_the_missing_file() {
         let error = Credentials::from_profile_file("no/such/file", "bot").unwrap_err();
-        assert_eq!(error.to_string(), "the profile file `no/such/file` cannot be read: create it, or name another");
+        assert_eq!(error.to_string(), "cannot read the profile file `no/such/file`: create it, or name another");
         assert_eq!(error.problem(), AuthProblem::NoCredentials);
     }
 }

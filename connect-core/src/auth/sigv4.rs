@@ -26,18 +26,20 @@ const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
 
-/// Clocks that differ by less are not what a signature was refused for.
+/// The smallest change of the clock offset, in seconds, that makes another attempt worthwhile.
 const TOLERATED_SKEW: i64 = 60;
 
-/// Signs requests with AWS Signature Version 4, for one service in one region.
+/// A signer of AWS Signature Version 4, for one service in one region.
 ///
-/// Give it to a client by [`ClientConfig::with_sigv4`](crate::ClientConfig::with_sigv4), which then signs each attempt of an operation that is declared
-/// with `auth = sigv4`; or sign a request yourself, by [`sign`](Self::sign).
+/// Pass it to a client with [`ClientConfig::with_sigv4`](crate::ClientConfig::with_sigv4), which
+/// then signs each attempt of an operation declared with `auth = sigv4`. Or sign single requests
+/// with [`sign`](Self::sign).
 ///
-/// The key of the day is derived once and kept. Clones share it, and what they know of the service's clock.
+/// The signing key is derived once per day and cached. Clones share the cache and the clock offset.
 ///
-/// All headers are signed that the request has at the time, but those that proxies, HTTP clients and tracers add or change on the way, such as `user-agent`.
-/// The path is encoded once more and normalized, as every service but S3 expects.
+/// All headers that the request has at the time are signed, except those that proxies, HTTP clients
+/// and tracers add or change in transit, such as `user-agent`. The path is normalized and
+/// percent-encoded a second time, as every service but S3 expects.
 ///
 /// ```
 /// use connect_core::{Bytes, Credentials, SigV4, Timestamp};
@@ -50,7 +52,9 @@ const TOLERATED_SKEW: i64 = 60;
 /// assert_eq!(request.headers()["x-amz-date"], "20150830T123600Z");
 /// assert_eq!(
 ///     request.headers()["authorization"],
-///     "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=host;x-amz-date, \
+///     "AWS4-HMAC-SHA256 \
+///      Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, \
+///      SignedHeaders=host;x-amz-date, \
 ///      Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31",
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -65,12 +69,13 @@ struct Shared {
     region: String,
     service: String,
     key: KeyCache,
-    /// By how many seconds the service's clock is ahead of ours.
+    /// The clock offset in seconds: the service's time minus local time.
     skew: AtomicI64,
 }
 
 impl SigV4 {
-    /// For `service` (`connect`) in `region` (`eu-central-1`), by the credentials that `provider` gives out.
+    /// Creates a signer for `service` (such as `connect`) in `region` (such as `eu-central-1`),
+    /// with the credentials that `provider` returns.
     pub fn new(
         provider: impl CredentialsProvider + 'static,
         region: impl Into<String>,
@@ -85,30 +90,34 @@ impl SigV4 {
         Self { provider: Arc::new(provider), shared: Arc::new(shared) }
     }
 
-    /// The same, by other credentials. What is known of the service's clock stays known.
+    /// Creates a signer with other credentials. Both signers share the clock offset.
     #[must_use]
     pub fn with_credentials(&self, provider: impl CredentialsProvider + 'static) -> Self {
         Self { provider: Arc::new(provider), shared: Arc::clone(&self.shared) }
     }
 
-    /// The region that requests are signed for.
+    /// Returns the region that requests are signed for, such as `eu-central-1`.
     pub fn region(&self) -> &str {
         &self.shared.region
     }
 
-    /// The name under which the service signs: `connect`.
+    /// Returns the service's name in signatures, such as `connect`.
     pub fn service(&self) -> &str {
         &self.shared.service
     }
 
-    /// Signs `request`, as of `now`: sets `x-amz-date`, `authorization`, and for a temporary key `x-amz-security-token`. The latter two are marked
-    /// sensitive. A signature that the request has already is replaced.
+    /// Signs `request` at the time `now`.
+    ///
+    /// Sets the headers `x-amz-date`, `authorization` and, for a temporary access key,
+    /// `x-amz-security-token`. The latter two are marked sensitive. An existing signature is
+    /// replaced.
     ///
     /// # Errors
     ///
-    /// When there are no credentials, they have expired, or they hold what no key or token does, such as a line end.
+    /// Returns an [`AuthError`] if the provider has no credentials, if they have expired, or if
+    /// they contain a character that no access key or token has, such as a line break.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>, now: Timestamp) -> Result<(), AuthError> {
-        // Beside its headers, nothing of a request can be borrowed while they change.
+        // While its headers are borrowed mutably, the rest of a request cannot be borrowed.
         let mut headers = std::mem::take(request.headers_mut());
         let signed = self.sign_headers(request, &mut headers, now);
         *request.headers_mut() = headers;
@@ -148,29 +157,30 @@ impl SigV4 {
         set(headers, AUTHORIZATION, HeaderValue::from_maybe_shared(Bytes::from(authorization)).map(sensitive))
     }
 
-    /// The credentials, and the time by the service's clock.
+    /// Returns the credentials, and the time on the service's clock.
     fn at(&self, now: Timestamp) -> Result<(Credentials, Time), AuthError> {
         let credentials = self.provider.credentials()?;
         let seconds = now.seconds().saturating_add(self.skew());
         credentials.check_expiry(Timestamp::new(seconds, 0))?;
         let time = Time::new(Timestamp::new(seconds, 0)).ok_or_else(|| {
-            AuthError::new(AuthProblem::ClockSkew, "the clock is outside of the years 1 to 9999: set it")
+            AuthError::new(AuthProblem::ClockSkew, "the clock is outside the years 1 to 9999: set it")
         })?;
         Ok((credentials, time))
     }
 
-    /// Learns from the `date` of an answer, which came at `now`, how far the clocks are apart; for answers that refuse a signature for its
-    /// time. Whether another signature can be better.
+    /// Updates the clock offset from the `Date` header of a response that was received at `now` and
+    /// rejected a signature for its time. Returns true if signing again can succeed.
     pub fn correct_clock(&self, answer: &HeaderMap, now: Timestamp) -> bool {
         self.correct_clock_from(self.skew(), answer, now)
     }
 
-    /// By how many seconds the clock is set forward.
+    /// Returns the clock offset in seconds: the service's time minus local time.
     pub(crate) fn skew(&self) -> i64 {
         self.shared.skew.load(Ordering::Relaxed)
     }
 
-    /// The same, for a signature that was made when the clock was set forward by `signed` seconds: another call may have set it since.
+    /// Like [`correct_clock`](Self::correct_clock), for a signature made with the clock offset
+    /// `signed`, which another call may have changed since.
     pub(crate) fn correct_clock_from(&self, signed: i64, answer: &HeaderMap, now: Timestamp) -> bool {
         let date = answer.get(DATE).and_then(|date| date.to_str().ok());
         let Some(theirs) = date.and_then(|date| Timestamp::parse(date, TimestampFormat::HttpDate)) else {
@@ -192,10 +202,10 @@ impl fmt::Debug for SigV4 {
     }
 }
 
-/// Sets a header. What the values are made of is checked when the key is derived.
+/// Sets a header. The characters of its value were checked when the key was derived.
 fn set<E>(headers: &mut HeaderMap, name: HeaderName, value: Result<HeaderValue, E>) -> Result<(), AuthError> {
     value.ok().and_then(|value| headers.try_insert(name, value).ok()).map(drop).ok_or_else(|| {
-        AuthError::new(AuthProblem::NoCredentials, "the headers cannot take a signature: there are too many of them")
+        AuthError::new(AuthProblem::NoCredentials, "the request has too many headers to be signed: send fewer")
     })
 }
 

@@ -51,7 +51,7 @@ pub(crate) enum LabelKind {
     Segment,
     /// All remaining segments of the path.
     Greedy,
-    /// The host.
+    /// A part of the host name.
     Host,
 }
 
@@ -161,10 +161,10 @@ mod tests {
     #[test]
     fn a_label_that_changes_the_path_is_rejected() {
         for value in [".", ".."] {
-            assert!(label(value, false).unwrap_err().contains("folded into the path"), "{value}");
+            assert!(label(value, false).unwrap_err().contains("would change the URI"), "{value}");
         }
         for value in ["a/../b", "./a", "a/."] {
-            assert!(label(value, true).unwrap_err().contains("folded into the path"), "{value}");
+            assert!(label(value, true).unwrap_err().contains("would change the URI"), "{value}");
             assert!(label(value, false).is_ok(), "{value} is one segment when not greedy");
         }
         for value in ["/a", "a/", "a//b"] {

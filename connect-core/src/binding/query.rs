@@ -1,4 +1,4 @@
-//! Query parameters.
+//! Encodes query parameters.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;

@@ -1,4 +1,4 @@
-//! A request's target: its path and query.
+//! The target of a request: its path and query.
 
 use http::uri::{PathAndQuery, Uri};
 
@@ -6,16 +6,16 @@ use crate::endpoint::Endpoint;
 use crate::metadata::OperationMetadata;
 use crate::percent;
 
-/// Path and query in the making.
+/// A path and query under construction.
 #[derive(Debug)]
 pub(crate) struct Target {
     operation: &'static OperationMetadata,
-    /// Both, as long as no member has a part in them: nothing is copied then.
+    /// The static path and query, until a member is a part of them. Using them avoids a copy.
     pub(crate) fixed: Option<PathAndQuery>,
-    /// Both, with the endpoint's prefix, once a member has.
+    /// The path and query with the endpoint's path prefix, once a member is a part of them.
     pub(crate) text: String,
     separator: char,
-    /// Whether a secret is in it.
+    /// True if the target contains a secret.
     pub(crate) sensitive: bool,
 }
 
@@ -36,7 +36,7 @@ impl Target {
         self.text.push_str(text);
     }
 
-    /// Adds `key=value`, both percent-encoded.
+    /// Appends `key=value`, both percent-encoded.
     pub(crate) fn parameter(&mut self, endpoint: &Endpoint, key: &str, value: &str) {
         if let Some(fixed) = self.fixed.take() {
             let (prefix, fixed) = (endpoint.path(), fixed.as_str());
@@ -51,7 +51,7 @@ impl Target {
         percent::encode_into(&mut self.text, value);
     }
 
-    /// The absolute URI, with `host` before the endpoint's.
+    /// Returns the absolute URI with `host` as the host prefix; `None` if the URI is too long.
     #[inline]
     pub(crate) fn finish(&mut self, endpoint: &Endpoint, host: &str) -> Option<Uri> {
         let path_and_query = match self.fixed.take() {

@@ -1,4 +1,4 @@
-//! What is wrong with the proof of who calls, found here or told by the service.
+//! Authentication failures, found locally or reported by the service.
 
 use std::error::Error;
 use std::fmt;
@@ -7,54 +7,59 @@ use http::StatusCode;
 
 use crate::metadata::AuthScheme;
 
-/// What is wrong with the proof of who calls, and so what to do about it; from [`Error::auth_problem`](crate::Error::auth_problem).
+/// The reason why authentication failed, from [`Error::auth_problem`](crate::Error::auth_problem).
 ///
-/// Its `Display` says what to do.
+/// Its `Display` names the problem and the remedy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthProblem {
-    /// The client, or the place where it looks, has no credentials. Nothing was sent.
+    /// No credentials are configured, or the configured source has none. Nothing was sent.
     NoCredentials,
-    /// The credentials, or their session token, have expired.
+    /// The credentials or their session token have expired.
     Expired,
-    /// The service does not know the access key id, or the session token that belongs to it.
+    /// The service does not recognize the access key ID or its session token.
     UnknownKey,
-    /// The signature is not the one that the service computes: the secret key is wrong, or something on the way has changed the request.
+    /// The signature does not match: the secret access key is wrong, or the request was modified in
+    /// transit.
     WrongSignature,
-    /// The clock of this machine and that of the service are too far apart.
+    /// The clock skew between this machine and the service is too large.
     ClockSkew,
-    /// The service wants a signature, and the request had none.
+    /// The service requires a signature, and the request was not signed.
     NotSigned,
-    /// The service does not accept the bearer token: it has expired, is one of another kind, or what it was for has ended.
+    /// The service rejected the bearer token: it has expired, is of another kind, or belongs to
+    /// something that has ended, such as a chat.
     TokenRefused,
-    /// The service knows who calls, and does not allow the call.
+    /// The caller is authenticated but not authorized to call the operation.
     Denied,
 }
 
 impl fmt::Display for AuthProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoCredentials => "there are no credentials: give some to the client",
-            Self::Expired => "the credentials have expired: get new ones",
+            Self::NoCredentials => "no credentials configured: pass them with `ClientConfig::with_sigv4`",
+            Self::Expired => "the credentials have expired: refresh them",
             Self::UnknownKey => {
-                "the service does not know the access key id: check it, and that a session token is set where the key is a temporary one"
+                "the service does not recognize the access key ID: check it, and pass the session token if the key is \
+                 temporary"
             }
             Self::WrongSignature => {
-                "the signature is wrong: check the secret access key, and that nothing on the way changes the request"
+                "the signature does not match: check the secret access key, and that nothing modifies the request in \
+                 transit"
             }
-            Self::ClockSkew => "the clocks of this machine and of the service are too far apart: set the clock",
-            Self::NotSigned => "the service wants a signature: give the client credentials",
+            Self::ClockSkew => "the clocks of this machine and the service differ too much: set the clock",
+            Self::NotSigned => "the service requires a signature: pass credentials to the client",
             Self::TokenRefused => {
-                "the token is not accepted: it has expired, is one of another kind, or what it was for, such as a chat, has ended"
+                "the service rejected the token, which has expired, is of another kind, or belongs to something that has \
+                 ended, such as a chat: get a new one"
             }
-            Self::Denied => "the caller is known, and may not do this: its policy has to allow the operation",
+            Self::Denied => "the caller is not authorized to do this: allow the operation in its policy",
         })
     }
 }
 
-/// A request that cannot be signed, or credentials that cannot be had. Nothing was sent.
+/// A failure to sign a request or to get credentials. The request was not sent.
 ///
-/// Its `Display` says why, and what to do.
+/// Its `Display` names the problem and the remedy.
 #[derive(Debug)]
 pub struct AuthError {
     problem: AuthProblem,
@@ -63,12 +68,14 @@ pub struct AuthError {
 }
 
 impl AuthError {
-    /// For the reason that `reason` tells, which is a sentence without a full stop and holds no secret.
+    /// Creates an error with the message `reason`: what is wrong, a colon, and what to do, without
+    /// a full stop. The message must not contain a secret.
     pub fn new(problem: AuthProblem, reason: impl Into<String>) -> Self {
         Self { problem, reason: reason.into(), source: None }
     }
 
-    /// The same, because of `source`.
+    /// Sets the error that caused this one, which [`source`](std::error::Error::source) then
+    /// returns.
     #[must_use]
     pub fn because(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: Some(source.into()), ..self }
@@ -77,8 +84,8 @@ impl AuthError {
     pub(crate) fn unconfigured() -> Self {
         Self::new(
             AuthProblem::NoCredentials,
-            "the operation is to be signed, and the client has no credentials: give it some by `ClientConfig::with_sigv4` \
-             (feature `sigv4`), or say by `with_unsigned` that somebody else signs",
+            "the operation must be signed, and the client has no credentials: pass them with `ClientConfig::with_sigv4` \
+             (feature `sigv4`), or use `with_unsigned` if requests are signed elsewhere",
         )
     }
 
@@ -86,11 +93,11 @@ impl AuthError {
     pub(crate) fn no_clock() -> Self {
         Self::new(
             AuthProblem::ClockSkew,
-            "there is no clock to sign by: give the client one by `ClientConfig::with_clock`",
+            "no clock configured, which signing needs: pass one with `ClientConfig::with_clock`",
         )
     }
 
-    /// What is wrong.
+    /// Returns the kind of authentication failure.
     pub fn problem(&self) -> AuthProblem {
         self.problem
     }
@@ -108,7 +115,7 @@ impl Error for AuthError {
     }
 }
 
-/// Codes of a signature that is too old or too new, whatever the message.
+/// Error codes that mean clock skew, whatever the message.
 const TIME: &[&str] = &["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];
 const SIGNATURE: &[&str] = &["InvalidSignatureException", "SignatureDoesNotMatch"];
 const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException"];
@@ -121,7 +128,7 @@ const NOT_SIGNED: &[&str] = &[
 ];
 const DENIED: &[&str] = &["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"];
 
-/// What an error of the service says of who calls.
+/// Returns the authentication failure that an error response reports, if it reports one.
 pub(crate) fn of_response(
     scheme: AuthScheme,
     code: Option<&str>,
@@ -144,7 +151,9 @@ pub(crate) fn of_response(
     }
 }
 
-/// Whether a signature was refused for its time alone. Services use the code of a wrong signature for that too, and tell it in the message.
+/// Returns true if a signature was rejected for its time alone.
+///
+/// Services also use the code of a wrong signature for that, and name the time only in the message.
 pub(crate) fn is_about_time(code: Option<&str>, message: Option<&str>) -> bool {
     let tells_time =
         |message: &str| message.starts_with("Signature expired") || message.starts_with("Signature not yet current");

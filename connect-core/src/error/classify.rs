@@ -1,10 +1,10 @@
-//! Which errors pass.
+//! Classifies error responses: throttling, transient or final.
 
 use http::StatusCode;
 
 use crate::metadata::{ErrorMetadata, OperationMetadata};
 
-/// Codes with which AWS services say that they are asked too often.
+/// Error codes with which AWS services report throttling, whatever the status.
 const THROTTLING: &[&str] = &[
     "BandwidthLimitExceeded",
     "EC2ThrottledException",
@@ -21,13 +21,13 @@ const THROTTLING: &[&str] = &[
     "TransactionInProgressException",
 ];
 
-/// Codes of failures that pass, whatever the status.
+/// Error codes that are transient, whatever the status.
 const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 
-/// Codes of quotas, which no waiting lifts, whatever the status.
+/// Error codes of exceeded quotas, which are final, whatever the status.
 const QUOTAS: &[&str] = &["LimitExceededException", "ServiceQuotaExceededException"];
 
-/// Whether the service was asked too often. The code beats the status.
+/// Returns true if an error response reports throttling. The code takes precedence over the status.
 pub(super) fn is_throttling(code: Option<&str>, status: StatusCode) -> bool {
     match code {
         Some(code) if THROTTLING.contains(&code) => true,
@@ -36,7 +36,8 @@ pub(super) fn is_throttling(code: Option<&str>, status: StatusCode) -> bool {
     }
 }
 
-/// Whether the failure may pass by itself. The code beats the status.
+/// Returns true if an error response reports a transient failure. The code takes precedence over
+/// the status.
 pub(super) fn is_transient(code: Option<&str>, status: StatusCode) -> bool {
     match code {
         Some(code) if TRANSIENT.contains(&code) => true,
@@ -45,12 +46,13 @@ pub(super) fn is_transient(code: Option<&str>, status: StatusCode) -> bool {
     }
 }
 
-/// Whether an operation can be sent again after such an answer.
+/// Returns true if an operation can be retried after such an error response.
 pub(super) fn is_retryable(operation: &OperationMetadata, code: Option<&str>, status: StatusCode) -> bool {
     is_throttling(code, status) || operation.is_idempotent() && is_transient(code, status)
 }
 
-/// The error that `status` tells when the response has no code: the one that is declared with it, if there is just one.
+/// Returns the index of the only error declared with `status`, for a response without an error
+/// code. `None` if several errors or none are declared with it.
 pub(super) fn only_one_of_status(shapes: &[ErrorMetadata], status: StatusCode) -> Option<usize> {
     let mut found = shapes.iter().enumerate().filter(|(_, shape)| shape.status() == status.as_u16());
     let first = found.next()?;
@@ -62,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_code_beats_the_status() {
+    fn the_code_takes_precedence_over_the_status() {
         assert!(is_throttling(Some("ThrottlingException"), StatusCode::BAD_REQUEST));
         assert!(is_throttling(None, StatusCode::TOO_MANY_REQUESTS));
         assert!(is_throttling(Some("Unheard"), StatusCode::TOO_MANY_REQUESTS));
@@ -75,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_status_tells_an_error_only_if_no_other_has_it() {
+    fn a_status_identifies_an_error_only_if_it_is_unique() {
         let shapes = [ErrorMetadata::new("A", 400), ErrorMetadata::new("B", 404), ErrorMetadata::new("C", 400)];
         assert_eq!(only_one_of_status(&shapes, StatusCode::NOT_FOUND), Some(1));
         assert_eq!(only_one_of_status(&shapes, StatusCode::BAD_REQUEST), None);

@@ -1,4 +1,4 @@
-//! A failed call, before the type of its modeled error matters.
+//! A failed call, independent of the type of its modeled errors.
 
 use std::fmt;
 
@@ -15,30 +15,30 @@ use crate::token::TokenError;
 use crate::transport::TransportError;
 use crate::validate::Problems;
 
-/// What is behind every [`Error`](super::Error).
+/// The non-generic part of every [`Error`](super::Error).
 #[derive(Debug)]
 pub struct Failure {
     pub(super) operation: &'static OperationMetadata,
-    /// How often it was tried; 0 if nothing was sent.
+    /// The number of attempts that were sent; 0 if nothing was sent.
     pub(super) attempts: u32,
     pub(super) cause: Box<Cause>,
 }
 
-/// The answer to a call.
+/// A received response, of any status.
 #[derive(Debug)]
 pub struct Answered {
     pub(crate) response: http::Response<Bytes>,
-    /// How often the request was sent.
+    /// The number of attempts that were sent.
     pub(crate) attempts: u32,
-    /// What it says of an error, if it was read already.
+    /// The error text of the response, if it has already been parsed.
     pub(crate) text: Option<ErrorText>,
 }
 
-/// How a call ended: with an answer, of whatever status, or without one.
+/// The outcome of a call: a received response, of any status, or a failure.
 pub(crate) type Outcome = Result<Answered, Failure>;
 
 impl Answered {
-    /// An answer that came without a client.
+    /// Wraps a response that was received in one attempt.
     pub(crate) fn once(response: http::Response<Bytes>) -> Self {
         Self { response, attempts: 1, text: None }
     }
@@ -50,7 +50,7 @@ pub(super) enum Cause {
     Token(TokenError),
     Auth(AuthError),
     Transport(TransportError),
-    /// The service gave a page token that it had given before.
+    /// The service returned a page token that it had returned before.
     RepeatedToken,
     Service {
         response: http::Response<Bytes>,
@@ -92,7 +92,8 @@ impl Failure {
         Self { operation, attempts, cause: Box::new(Cause::Response { response, problem }) }
     }
 
-    /// An error response, and which of `shapes` it is.
+    /// Creates a failure from an error response. Also returns its index in `shapes`, if it is one
+    /// of them.
     pub(crate) fn service(
         operation: &'static OperationMetadata,
         answered: Answered,
@@ -109,22 +110,22 @@ impl Failure {
         (Self { operation, attempts, cause: Box::new(Cause::Service { response, code, message }) }, index)
     }
 
-    /// Whether the request of an attempt that ended so can be sent again.
+    /// Returns true if an operation can be retried after such a transport error.
     pub(crate) fn is_transport_retryable(operation: &OperationMetadata, error: &TransportError) -> bool {
         error.is_transient() && (operation.is_idempotent() || !error.may_have_reached())
     }
 
-    /// Whether a request that was answered so can be sent again.
+    /// Returns true if an operation can be retried after such an error response.
     pub(crate) fn is_response_retryable(operation: &OperationMetadata, text: &ErrorText, status: StatusCode) -> bool {
         classify::is_retryable(operation, text.code(), status)
     }
 
-    /// Whether an answer says that the service was asked too often, and has done nothing.
+    /// Returns true if an error response reports throttling, so that the request had no effect.
     pub(crate) fn is_throttle(text: &ErrorText, status: StatusCode) -> bool {
         classify::is_throttling(text.code(), status)
     }
 
-    /// What it is, in a word of few values: OpenTelemetry's `error.type`.
+    /// Returns the low-cardinality kind of failure, for OpenTelemetry's `error.type`.
     #[cfg(feature = "tracing")]
     pub(crate) fn type_name(&self) -> &'static str {
         match &*self.cause {
@@ -194,12 +195,10 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation.name())?;
         match &*self.cause {
-            Cause::Input(problems) => write!(f, "the input cannot be sent: {problems}"),
+            Cause::Input(problems) => write!(f, "the input is invalid: {problems}"),
             Cause::Token(error) => error.fmt(f),
             Cause::Auth(error) => error.fmt(f),
-            Cause::RepeatedToken => {
-                f.write_str("the service gave a page token for the second time: its pages have no end")
-            }
+            Cause::RepeatedToken => f.write_str("the service returned a page token twice: its pages have no end"),
             Cause::Transport(error) => error.fmt(f),
             Cause::Service { response, code, message } => {
                 let code = code.as_deref().unwrap_or("without an error code");
@@ -226,7 +225,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Text of the service's, kept to one line.
+/// Displays the service's text in one line: control characters become spaces.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {

@@ -1,22 +1,25 @@
-//! An error on the wire: code, message and request id, in every spelling that services use.
+//! Error responses on the wire: code, message and request ID, in every spelling that services use.
 
 use bytes::Bytes;
 
 use crate::json::{Invalid, Reader};
 
-/// What an error response says in words.
+/// The error code and message of an error response.
 #[derive(Debug)]
 pub(crate) struct ErrorText {
-    /// Sanitized: without namespace and URI.
+    /// The error code without namespace and URI.
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
-    /// Whether the body is a JSON object.
+    /// True if the body is a JSON object.
     pub(super) is_object: bool,
 }
 
 impl ErrorText {
-    /// Reads what can be read. The code is in the header `x-amzn-errortype`, else in the body's `__type`, else in its `code`; the
-    /// message is in `message` or `Message`. A body that is not JSON hides nothing else.
+    /// Parses an error response as far as possible.
+    ///
+    /// The code is taken from the header `x-amzn-errortype`, else from the body's `__type`, else
+    /// from its `code`. The message is taken from `message` or `Message`. A body that is not JSON
+    /// does not hide a code in the header.
     ///
     /// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
     pub(crate) fn read(response: &http::Response<Bytes>) -> Self {
@@ -54,7 +57,7 @@ fn read_body(reader: &mut Reader<'_>) -> Result<Body, Invalid> {
             1 => &mut body.code,
             _ => &mut body.message,
         };
-        // Anything but a string is no code and no message, but it is not a reason to give up either.
+        // A value that is not a string is ignored; the other members may still be readable.
         if let Some(text) = reader.string_or_skip()? {
             *slot = Some(text.into_owned());
         }
@@ -63,7 +66,7 @@ fn read_body(reader: &mut Reader<'_>) -> Result<Body, Invalid> {
     Ok(body)
 }
 
-/// Cuts a code at the first `:`, then keeps what follows the last `#`.
+/// Removes what follows the first `:` of a code, then what precedes the last `#`.
 fn sanitize(code: &str) -> &str {
     let code = code.split(':').next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
@@ -83,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn every_spelling_of_a_code_is_read() {
+    fn every_spelling_of_a_code_is_parsed() {
         for (header, body) in [
             (Some("FooError"), ""),
             (Some("FooError:http://internal.amazon.com/coral/com.amazon.coral.validate/"), "{}"),
@@ -99,14 +102,14 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_not_json_has_neither() {
+    fn a_body_that_is_not_json_has_no_code_and_no_message() {
         for body in ["", "<html></html>", "[]", "{\"__type\":\"A\"", "{\"__type\":\"A\"} x"] {
             assert_eq!(text(None, body), (None, None), "{body}");
         }
     }
 
     #[test]
-    fn both_spellings_of_message_are_read() {
+    fn both_spellings_of_message_are_parsed() {
         assert_eq!(text(None, r#"{"message":"m"}"#).1.as_deref(), Some("m"));
         assert_eq!(text(None, r#"{"Message":"m"}"#).1.as_deref(), Some("m"));
         assert_eq!(text(None, r#"{"message":null}"#).1, None);

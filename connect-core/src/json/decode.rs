@@ -1,4 +1,4 @@
-//! Reading: the trait, and its implementations for Rust's own types.
+//! The trait of shapes that are decoded from JSON, implemented for Rust's own types.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -13,9 +13,10 @@ use super::{DecodeError, Invalid, Object, Reader};
 use crate::base64;
 use crate::shape::{Blob, Secret, StringShape};
 
-/// A shape that can be read from JSON.
+/// A shape that can be decoded from JSON.
 ///
-/// `#[connect_shape]` implements it. By hand, only [`decode_json`](Self::decode_json) is needed; see [`Reader`].
+/// `#[connect_shape]` implements this trait. An implementation by hand needs only
+/// [`decode_json`](Self::decode_json); see [`Reader`] for an example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape that can be read from JSON",
     label = "cannot be read from JSON",
@@ -24,18 +25,18 @@ use crate::shape::{Blob, Secret, StringShape};
     note = "for a type that implements serde's `Deserialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait DecodeJson: Sized {
-    /// Whether [`decode_json`](Self::decode_json) takes a `null`. Where it does not, a `null` counts as an absent member, and as
-    /// an item that is not there.
+    /// True if [`decode_json`](Self::decode_json) accepts `null`. Otherwise a `null` member counts
+    /// as absent, and a `null` item is skipped.
     const NULLABLE: bool = false;
 
-    /// Reads a value.
+    /// Decodes the next value of `reader`.
     ///
     /// # Errors
     ///
-    /// When the next value in the text is not one of this shape. The reader holds what is wrong.
+    /// Returns [`Invalid`] if the next value is not of this shape. The reader records the details.
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
 
-    /// The value of a member that is absent; `None` where a member must be there.
+    /// Returns the value of an absent member, or `None` if the member is required.
     #[inline]
     fn absent() -> Option<Self> {
         None
@@ -51,7 +52,8 @@ pub trait DecodeJson: Sized {
         if body.trim_ascii().is_empty() { Ok(None) } else { super::from_slice(body).map(Some) }
     }
 
-    /// Reads a member's value; [`Reader::member`], for generated code. An error is left to the object's next step.
+    /// Decodes a member's value for generated code, like [`Reader::member`]. An error is deferred
+    /// to the object's next step.
     #[doc(hidden)]
     #[inline]
     fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
@@ -61,7 +63,7 @@ pub trait DecodeJson: Sized {
         }
     }
 
-    /// The same, of a type for which `null` is a value.
+    /// Like [`decode_into`](Self::decode_into), for a type that accepts `null`.
     #[doc(hidden)]
     #[inline]
     fn decode_over(value: &mut Self, reader: &mut Reader<'_>) {
@@ -71,7 +73,8 @@ pub trait DecodeJson: Sized {
         }
     }
 
-    /// What a member holds once its object has been read; [`Object::required`], for generated code.
+    /// Returns a member's value after its object was read, for generated code; see
+    /// [`Object::required`].
     #[doc(hidden)]
     #[inline]
     fn decode_required(
@@ -136,12 +139,12 @@ macro_rules! integers {
                     return Err(reader.fail_at(number.start, What::Expected($name, "a number with a fraction or exponent")));
                 }
                 match number.text.parse() {
-                    // To serde_json `-0` is a float, and only its 128-bit integers take it.
+                    // In serde_json `-0` is a float, which only its 128-bit integers accept.
                     Ok(0) if number.text == "-0" && $integer::BITS < 128 => {
                         Err(reader.fail_at(number.start, What::Expected($name, "negative zero")))
                     }
                     Ok(value) => Ok(value),
-                    Err(_) => Err(reader.fail_at(number.start, What::Expected($name, "a number out of its range"))),
+                    Err(_) => Err(reader.fail_at(number.start, What::Expected($name, "a number out of range"))),
                 }
             }
         }
@@ -174,7 +177,7 @@ macro_rules! floats {
                 let number = reader.number($name)?;
                 match number.text.parse::<$float>() {
                     Ok(value) if value.is_finite() => Ok(value),
-                    _ => Err(reader.fail_at(start, What::Expected($name, "a number out of its range"))),
+                    _ => Err(reader.fail_at(start, What::Expected($name, "a number out of range"))),
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! Documents: JSON of any kind, as [`serde_json::Value`].
+//! Encodes and decodes documents: any JSON value, as [`serde_json::Value`].
 
 use serde_json::{Map, Number, Value};
 
@@ -44,7 +44,7 @@ fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Invalid> {
     Ok(map)
 }
 
-/// As `serde_json` does it: an integer where one fits, else the nearest `f64`.
+/// Decodes a number like `serde_json`: an integer if it fits, else the nearest `f64`.
 fn number(reader: &mut Reader<'_>) -> Result<Number, Invalid> {
     let start = reader.offset();
     let number = reader.number("a value")?;
@@ -57,14 +57,14 @@ fn number(reader: &mut Reader<'_>) -> Result<Number, Invalid> {
         }
     }
     let value = number.text.parse().ok().and_then(Number::from_f64);
-    value.ok_or_else(|| reader.fail_at(start, super::error::What::Syntax("a number out of the range of `f64`")))
+    value.ok_or_else(|| reader.fail_at(start, super::error::What::Syntax("a number out of range for `f64`")))
 }
 
-/// A member of a foreign type, read by serde.
+/// Decodes a member marked `#[connect(serde)]` with serde.
 pub(crate) fn from_serde<T: serde_core::de::DeserializeOwned>(reader: &mut Reader<'_>) -> Result<T, Invalid> {
     let start = reader.offset();
     let text = reader.raw()?;
-    // The message of serde_json quotes the value, so it is dropped.
+    // serde_json's message quotes the value, so it is dropped.
     serde_json::from_str(text)
-        .map_err(|_| reader.fail_at(start, super::error::What::Shape("the type's `Deserialize` refuses this value")))
+        .map_err(|_| reader.fail_at(start, super::error::What::Shape("the type's `Deserialize` rejects this value")))
 }

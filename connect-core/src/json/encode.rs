@@ -1,4 +1,4 @@
-//! Writing: the trait, and its implementations for Rust's own types.
+//! The trait of shapes that are encoded as JSON, implemented for Rust's own types.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -13,9 +13,10 @@ use crate::base64;
 use crate::shape::{Blob, Secret, StringShape};
 use crate::validate::{Path, Problems};
 
-/// A shape that can be written as JSON.
+/// A shape that can be encoded as JSON.
 ///
-/// `#[connect_shape]` implements it. By hand, only [`encode_json`](Self::encode_json) is needed; see [`Writer`].
+/// `#[connect_shape]` implements this trait. An implementation by hand needs only
+/// [`encode_json`](Self::encode_json); see [`Writer`] for an example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape that can be written as JSON",
     label = "cannot be written as JSON",
@@ -24,19 +25,19 @@ use crate::validate::{Path, Problems};
     note = "for a type that implements serde's `Serialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait EncodeJson {
-    /// Adds to `problems` each constraint that this value, which stands at `path`, does not keep.
+    /// Adds to `problems` every constraint that this value, located at `path`, violates.
     ///
-    /// The default has no constraints.
+    /// The default implementation checks nothing.
     #[inline]
     fn check(&self, path: Path<'_>, problems: &mut Problems) {
         let _ = (path, problems);
     }
 
-    /// Writes this value, without a comma after it.
+    /// Encodes this value, without a comma after it.
     fn encode_json(&self, writer: &mut Writer);
 
-    /// Writes this value as a member of an object, with `key` (`"\"DisplayName\":"`) before it and a comma after it; or nothing,
-    /// when there is no value.
+    /// Encodes this value as a member of an object: `key` (such as `"\"DisplayName\":"`), the value
+    /// and a comma. Encodes nothing if there is no value.
     #[inline]
     fn encode_member(&self, key: &str, writer: &mut Writer) {
         writer.key(key);
@@ -158,7 +159,7 @@ macro_rules! floats {
 
 floats!(f32 f64);
 
-/// Everything of `$inner`, reached through `Deref`.
+/// Delegates to the target of `Deref`.
 macro_rules! delegate {
     ($(($($generics:tt)*) $outer:ty;)*) => {$(
         #[diagnostic::do_not_recommend]

@@ -1,17 +1,19 @@
-//! What is wrong with a JSON text.
+//! The errors of reading JSON.
 
 use super::Reader;
 use super::path::path_at;
 
-/// Reading has failed; the [`Reader`](super::Reader) holds what is wrong.
+/// A marker that reading has failed. The [`Reader`](super::Reader) records the details.
 ///
-/// It carries nothing, so that a `Result` is as small as its value, and only a reader can make one.
+/// `Invalid` is zero-sized, so that a `Result` is as small as its value, and only a reader can
+/// create it.
 #[derive(Clone, Copy, Debug)]
 pub struct Invalid(pub(super) ());
 
-/// Why a text is not the JSON of the shape that was asked for, and at which member.
+/// The reason why a JSON text could not be decoded into a shape, and the member at fault.
 ///
-/// Its `Display` is one line without a value from the text: `` `Items[3].Name`: expected a string, found a number (byte 43) ``.
+/// Its `Display` is one line that contains no value from the text: `` `Items[3].Name`: expected a
+/// string, found a number (byte 43) ``.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}{}", Prefix(.path), .problem)]
 pub struct DecodeError {
@@ -19,7 +21,7 @@ pub struct DecodeError {
     problem: Problem,
 }
 
-/// A problem and the byte at which it was found.
+/// A problem and the byte offset at which it was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Problem {
     pub(super) offset: usize,
@@ -59,7 +61,7 @@ pub(super) enum What {
     NoHeader(&'static str),
 }
 
-/// A path in backticks, with what separates it from the message.
+/// Displays a path in backticks and a colon, or nothing for an empty path.
 struct Prefix<'a>(&'a str);
 
 impl std::fmt::Display for Prefix<'_> {
@@ -75,28 +77,30 @@ impl DecodeError {
 
     pub(super) fn not_utf8(text: &[u8], offset: usize) -> Self {
         let valid = text.get(..offset).and_then(|valid| std::str::from_utf8(valid).ok()).unwrap_or_default();
-        // What nobody has read may not be JSON, so the path goes as far as it is, and a value is never taken for a key.
+        // The unread part may not be valid JSON. The path stops where parsing does, so no value is
+        // mistaken for a key.
         let mut reader = Reader::over(valid);
         let path = reader.skip().err().map(|invalid| reader.error(invalid).path).unwrap_or_default();
         Self { path, problem: Problem { offset, what: What::NotUtf8 } }
     }
 
-    /// There is no body for the member that is all of it.
+    /// Creates an error for a response without a body, whose output has a required payload member.
     pub(crate) fn missing(name: &'static str) -> Self {
         Self { path: String::new(), problem: Problem { offset: 0, what: What::Missing(name) } }
     }
 
-    /// What is wrong is not in a text.
+    /// Creates an error about a part of the response other than its JSON text.
     pub(crate) fn outside_json(what: &'static str) -> Self {
         Self { path: String::new(), problem: Problem { offset: 0, what: What::Shape(what) } }
     }
 
-    /// The member at which reading stopped, as `Items[3].Name`; empty for the outermost value.
+    /// Returns the path of the member at fault, such as `Items[3].Name`. The path of the outermost
+    /// value is empty.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// How many bytes of the text come before what is wrong.
+    /// Returns the byte offset in the text at which the problem was found.
     pub fn offset(&self) -> usize {
         self.problem.offset
     }

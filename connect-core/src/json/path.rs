@@ -1,26 +1,29 @@
-//! Where in a JSON text an offset lies, as a member path.
+//! Converts an offset in a JSON text into a member path.
 //!
-//! Neither the reader nor the writer tracks a path while things go well. When something is wrong, the text up to that point is
-//! walked once more: it costs nothing until it is needed, and no generated code.
+//! Neither the reader nor the writer tracks a path. If something is wrong, the text up to that
+//! point is scanned again, so a path costs nothing until it is needed, and no generated code.
 
 use super::scan::special;
 
-/// The most bytes of one key that a path shows.
+/// The maximum number of bytes of a key that a path shows.
 const KEY_SHOWN: usize = 64;
 
 /// One open array or object.
 enum Level<'a> {
     Array(usize),
-    /// A string is the key once its colon has come; before that it may be a value in a damaged text, which nobody may see.
+    /// A string is a key only once its colon was seen. Before that it may be a value in a malformed
+    /// text, which must not be shown.
     Object {
         key: Option<&'a str>,
         key_comes: bool,
     },
 }
 
-/// The path of the value that contains or begins at `offset`: `Items[3].Name`, empty for the outermost value.
+/// Returns the path of the value that contains or begins at `offset`: `Items[3].Name`, or an empty
+/// path for the outermost value.
 ///
-/// The text before `offset` is taken to be well formed, as a reader has checked it; whatever it is, there is no panic.
+/// The text before `offset` should be well-formed, as it is once a reader has checked it. Other
+/// texts give some path, without a panic.
 pub(crate) fn path_at(text: &str, offset: usize) -> String {
     let bytes = text.as_bytes();
     let end = offset.min(bytes.len());
@@ -85,7 +88,8 @@ fn show(levels: &[Level<'_>]) -> String {
                 if !path.is_empty() {
                     path.push('.');
                 }
-                // `str::floor_char_boundary` is younger than our oldest compiler.
+                // `str::floor_char_boundary` needs a newer compiler than the crate's
+                // `rust-version`.
                 let mut ends = (0..=key.len().min(KEY_SHOWN)).rev();
                 let shown = ends.find(|&end| key.is_char_boundary(end)).unwrap_or_default();
                 path.push_str(&key[..shown]);
@@ -119,14 +123,14 @@ mod tests {
     }
 
     #[test]
-    fn structure_inside_strings_is_text() {
+    fn brackets_inside_strings_are_text() {
         let text = r#"{"a\"}]":"[{,\\","b":1}"#;
         assert_eq!(at(text, "1"), "b");
         assert_eq!(at(text, "\"[{"), r#"a\"}]"#);
     }
 
     #[test]
-    fn a_string_without_its_colon_is_no_key() {
+    fn a_string_without_a_colon_is_not_a_key() {
         let text = r#"{"A":{"secret","B":1}}"#;
         assert_eq!(at(text, ","), "A");
         assert_eq!(at(text, ":{"), "");
@@ -134,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_text_and_odd_offsets_give_some_path() {
+    fn malformed_text_and_odd_offsets_do_not_panic() {
         for text in ["}}]],", "{\"", "[\"\\", "{\"a\":\"é\\", ""] {
             for offset in 0..text.len() + 3 {
                 let _ = path_at(text, offset);

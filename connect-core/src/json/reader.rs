@@ -1,4 +1,4 @@
-//! The pull reader.
+//! The pull reader of JSON.
 
 mod container;
 mod scalar;
@@ -13,16 +13,19 @@ use std::borrow::Cow;
 use super::DecodeJson;
 use super::error::{DecodeError, Invalid, Problem, What};
 
-/// How deep arrays and objects may nest: `serde_json`'s limit, so that both accept the same texts.
+/// The maximum nesting depth of arrays and objects, equal to `serde_json`'s, so that both accept
+/// the same texts.
 pub const MAX_DEPTH: u32 = 127;
 
-/// Reads one JSON text, value by value.
+/// A pull reader, which reads one JSON text value by value.
 ///
-/// A method that returns `Err(`[`Invalid`]`)` has noted in the reader what is wrong, and where; pass it on with `?`. After an error
-/// the reader is of no more use, as it stands at the end of the text: who goes on to the object's next member gets an error again. The
-/// first error is what [`json::from_slice`](super::from_slice) reports.
+/// A method that returns [`Invalid`] has recorded in the reader what is wrong and where; propagate
+/// it with `?`. After an error the reader is positioned at the end of the text, and every further
+/// call fails. [`json::from_slice`](super::from_slice) reports the first error.
 ///
-/// A hand-written shape reads an object like this:
+/// # Examples
+///
+/// A shape implemented by hand reads an object like this:
 ///
 /// ```
 /// use connect_core::json::{self, DecodeJson, Invalid, Reader};
@@ -44,7 +47,8 @@ pub const MAX_DEPTH: u32 = 127;
 ///     }
 /// }
 ///
-/// assert_eq!(json::from_slice::<Point>(br#"{"y": 2, "other": [], "x": 1}"#)?, Point { x: 1, y: 2 });
+/// let point = json::from_slice::<Point>(br#"{"y": 2, "other": [], "x": 1}"#)?;
+/// assert_eq!(point, Point { x: 1, y: 2 });
 /// # Ok::<(), json::DecodeError>(())
 /// ```
 #[derive(Debug)]
@@ -53,16 +57,16 @@ pub struct Reader<'a> {
     at: usize,
     depth: u32,
     problem: Option<Problem>,
-    /// What strings with escapes are put together in.
+    /// A buffer in which strings with escapes are assembled.
     scratch: String,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of `text`.
+    /// Creates a reader at the start of `text`.
     ///
     /// # Errors
     ///
-    /// When `text` is not UTF-8.
+    /// Returns a [`DecodeError`] if `text` is not UTF-8.
     pub fn new(text: &'a [u8]) -> Result<Self, DecodeError> {
         match std::str::from_utf8(text) {
             Ok(text) => Ok(Self::over(text)),
@@ -74,11 +78,11 @@ impl<'a> Reader<'a> {
         Self { text, at: 0, depth: 0, problem: None, scratch: String::new() }
     }
 
-    /// Checks that nothing but white space is left.
+    /// Checks that only white space is left.
     ///
     /// # Errors
     ///
-    /// When there is something, or an array or object is still open.
+    /// Returns [`Invalid`] if anything else is left, or an array or object is still open.
     pub fn finish(&mut self) -> Result<(), Invalid> {
         match self.peek() {
             None if self.depth == 0 && self.problem.is_none() => Ok(()),
@@ -87,15 +91,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What the reader noted when it gave out an [`Invalid`].
+    /// Returns the error that the reader recorded when it returned an [`Invalid`].
     pub fn error(&self, _: Invalid) -> DecodeError {
         let problem = self.problem.unwrap_or(Problem { offset: self.at, what: What::Ended });
         DecodeError::new(self.text, problem)
     }
 
-    /// Refuses the value that was read last, or is about to be: a shape's own rule, `expected` to be, does not hold.
+    /// Rejects the value that was read last or is about to be read, because it violates a rule of
+    /// its shape. `expected` states the rule and is the error's message.
     ///
-    /// `expected` is a fixed text, so that no message can hold a value.
+    /// `expected` is a `&'static str`, so that no message can contain a value.
     pub fn invalid(&mut self, expected: &'static str) -> Invalid {
         self.fail(What::Shape(expected))
     }
@@ -105,10 +110,13 @@ impl<'a> Reader<'a> {
         self.fail_at(0, expected.map_or(What::NoHeader(name), |expected| What::Header(name, expected)))
     }
 
-    /// Keeps an error that the object's next step is to report. A shape that reads with a reader of its own gives out that one's.
+    /// Records a deferred error, which the enclosing object reports on its next step.
+    ///
+    /// If the error is from another reader, which a shape may have created, a generic error is
+    /// recorded.
     #[cold]
     pub(crate) fn keep(&mut self, _: Invalid) {
-        self.fail(What::Shape("its shape refuses this value"));
+        self.fail(What::Shape("the shape rejects this value"));
     }
 
     pub(super) fn fail(&mut self, what: What) -> Invalid {
@@ -121,11 +129,11 @@ impl<'a> Reader<'a> {
         Invalid(())
     }
 
-    /// Skips white space, then tells the next byte without taking it.
+    /// Skips white space and returns the next byte without consuming it.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         match self.text.as_bytes().get(self.at) {
-            // Most texts have none.
+            // Most texts have no white space here.
             Some(&byte) if byte > b' ' => Some(byte),
             _ => self.peek_behind_space(),
         }
@@ -141,7 +149,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes the next byte if it is `byte`.
+    /// Consumes the next byte if it is `byte`.
     #[inline]
     fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
@@ -164,11 +172,11 @@ impl<'a> Reader<'a> {
         self.fail(what)
     }
 
-    /// Takes a `null`, if that is the next value.
+    /// Consumes a `null` if it is the next value. Returns true if it was.
     ///
     /// # Errors
     ///
-    /// When the next value begins like `null` and is not.
+    /// Returns [`Invalid`] if the next value begins with `n` but is not `null`.
     #[inline]
     pub fn null(&mut self) -> Result<bool, Invalid> {
         if self.peek() != Some(b'n') {
@@ -177,11 +185,11 @@ impl<'a> Reader<'a> {
         self.word("null").map(|()| true)
     }
 
-    /// Opens an object.
+    /// Begins to read an object.
     ///
     /// # Errors
     ///
-    /// When the next value is not an object, or nests too deep.
+    /// Returns [`Invalid`] if the next value is not an object, or nests deeper than [`MAX_DEPTH`].
     #[inline]
     pub fn object(&mut self) -> Result<Object, Invalid> {
         if self.peek() != Some(b'{') {
@@ -192,11 +200,11 @@ impl<'a> Reader<'a> {
         Ok(Object { start, place: Place::Open, likely: 0, has_variant: false })
     }
 
-    /// Opens an array.
+    /// Begins to read an array.
     ///
     /// # Errors
     ///
-    /// When the next value is not an array, or nests too deep.
+    /// Returns [`Invalid`] if the next value is not an array, or nests deeper than [`MAX_DEPTH`].
     #[inline]
     pub fn array(&mut self) -> Result<Array, Invalid> {
         if self.peek() != Some(b'[') {
@@ -216,7 +224,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Steps to the next item or member: takes a comma, or the closing bracket. `false` when that was it.
+    /// Advances to the next item or member: consumes a comma or the closing bracket. Returns false
+    /// at the closing bracket.
     #[inline]
     fn step(&mut self, place: &mut Place, close: u8) -> Result<bool, Invalid> {
         match (self.peek(), *place) {
@@ -239,11 +248,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a member's value, or an item's. `None` when it is `null`, unless `T` itself takes a `null`.
+    /// Reads the value of a member or an item. Returns `None` for a `null`, unless `T` itself
+    /// accepts `null`.
     ///
     /// # Errors
     ///
-    /// Those of `T`.
+    /// Returns [`Invalid`] if the next value is not a `T`.
     #[inline]
     pub fn member<T: DecodeJson>(&mut self) -> Result<Option<T>, Invalid> {
         if !T::NULLABLE && self.null()? {
@@ -252,13 +262,14 @@ impl<'a> Reader<'a> {
         T::decode_json(self).map(Some)
     }
 
-    /// Skips a value of any kind, checking that it is JSON.
+    /// Skips a value of any type, checking its syntax.
     ///
     /// # Errors
     ///
-    /// When it is not, or nests too deep.
+    /// Returns [`Invalid`] if the next value is not JSON, or nests deeper than [`MAX_DEPTH`].
     pub fn skip(&mut self) -> Result<(), Invalid> {
-        // One bit for each open bracket, the innermost lowest: 1 for an object. `MAX_DEPTH` of them fit.
+        // One bit per open bracket, the innermost lowest, 1 for an object. `MAX_DEPTH` bits fit
+        // into a `u128`.
         let (mut kinds, outer) = (0_u128, self.depth);
         loop {
             let opened = match self.peek() {
@@ -301,12 +312,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a string, or skips a value of another kind.
+    /// Reads a string, or skips a value of another type.
     pub(crate) fn string_or_skip(&mut self) -> Result<Option<Cow<'a, str>>, Invalid> {
         if self.is_next(b'"') { self.string().map(Some) } else { self.skip().map(|()| None) }
     }
 
-    /// Reads a string that `parse` makes a value of.
+    /// Reads a string and converts it with `parse`.
     pub(crate) fn parsed_string<T>(
         &mut self,
         expected: &'static str,
@@ -320,17 +331,17 @@ impl<'a> Reader<'a> {
         parse(&text).ok_or_else(|| self.fail_at(start, What::Expected(expected, "another string")))
     }
 
-    /// Reads a number that `parse` makes a value of.
+    /// Reads a number and converts it with `parse`.
     pub(crate) fn parsed_number<T>(
         &mut self,
         expected: &'static str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Result<T, Invalid> {
         let Number { text, start, .. } = self.number(expected)?;
-        parse(text).ok_or_else(|| self.fail_at(start, What::Expected(expected, "a number out of its range")))
+        parse(text).ok_or_else(|| self.fail_at(start, What::Expected(expected, "a number out of range")))
     }
 
-    /// Takes a value of any kind as text.
+    /// Reads a value of any type as its JSON text.
     pub(crate) fn raw(&mut self) -> Result<&'a str, Invalid> {
         self.peek();
         let start = self.at;
@@ -338,7 +349,7 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.at])
     }
 
-    /// Whether the next value begins with `byte`.
+    /// Returns true if the next value begins with `byte`.
     pub(crate) fn is_next(&mut self, byte: u8) -> bool {
         self.peek() == Some(byte)
     }

@@ -1,10 +1,11 @@
-//! Finding the end of a run of plain string characters, two words at a time.
+//! Finds the end of a run of plain string characters, two words at a time.
 
 const LOW: u64 = u64::from_le_bytes([0x01; 8]);
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
-/// The index of the first byte at or after `from` that a JSON string cannot hold as it stands: a quote, a backslash or a control
-/// character (RFC 8259, section 7). The length of `bytes` when there is none.
+/// Returns the index of the first byte at or after `from` that must be escaped in a JSON string: a
+/// quote, a backslash or a control character (RFC 8259, section 7). Returns the length of `bytes`
+/// if there is none.
 #[inline]
 pub(super) fn special(bytes: &[u8], from: usize) -> usize {
     let searched = bytes.get(from..).unwrap_or_default();
@@ -29,7 +30,7 @@ pub(super) fn special(bytes: &[u8], from: usize) -> usize {
     if rest.is_empty() {
         return bytes.len().max(from);
     }
-    // The last word overlaps what has been looked at, and held nothing.
+    // The last word overlaps bytes that were already searched and are plain.
     if let Some(chunk) = searched.last_chunk::<8>() {
         let found = flags(u64::from_le_bytes(*chunk));
         return if found == 0 { bytes.len() } else { bytes.len() - 8 + index(found) };
@@ -44,7 +45,8 @@ fn words(chunk: &[u8; 16]) -> [u64; 2] {
     [both as u64, (both >> 64) as u64]
 }
 
-/// A bit in each byte of `word` that is special. The lowest is exact; a borrow can set flags above it.
+/// Sets the high bit of each byte of `word` that is special. The lowest flag is exact; a borrow can
+/// set false flags above it.
 #[inline]
 fn flags(word: u64) -> u64 {
     let found =
@@ -52,7 +54,7 @@ fn flags(word: u64) -> u64 {
     found & HIGH
 }
 
-/// Which byte the lowest flag is of.
+/// Returns the index of the byte with the lowest flag.
 #[inline]
 fn index(flags: u64) -> usize {
     (flags.trailing_zeros() / 8) as usize
@@ -63,7 +65,7 @@ fn zero_bytes(word: u64) -> u64 {
     word.wrapping_sub(LOW) & !word
 }
 
-/// Whether a JSON string holds `text` as it stands.
+/// Returns true if `text` needs no escapes in a JSON string.
 pub(crate) fn is_plain(text: &str) -> bool {
     special(text.as_bytes(), 0) == text.len()
 }
@@ -78,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_is_judged_alike_at_every_offset() {
+    fn every_byte_is_found_at_every_offset() {
         for byte in 0..=u8::MAX {
             for offset in 0..40 {
                 for neighbour in [b'a', 0x80, 0xff, b'!', b'#'] {
@@ -92,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn scanning_starts_where_it_is_told() {
+    fn scanning_starts_at_the_given_offset() {
         assert_eq!(special(b"\"aaaaaaaaa\"b", 1), 10);
         assert_eq!(special(b"abc", 3), 3);
         assert_eq!(special(b"abc", 9), 9);

@@ -5,7 +5,8 @@ use serde_core::de::DeserializeOwned;
 
 use super::{Reader, Writer, from_serde};
 
-/// A type that a member of an operation marked `#[connect(serde)]` can have: one that implements serde's `Serialize`.
+/// A type that a member of an operation marked `#[connect(serde)]` can have: any type that
+/// implements serde's `Serialize`.
 #[diagnostic::on_unimplemented(
     message = "serde cannot write `{Self}`",
     label = "`#[connect(serde)]` needs serde's `Serialize`",
@@ -25,7 +26,8 @@ impl<T: Serialize + ?Sized> SerdeInput for T {
     }
 }
 
-/// A type that serde reads: one that implements serde's `Deserialize` and borrows nothing.
+/// A type that serde can decode: any type that implements serde's `Deserialize` and borrows
+/// nothing.
 #[diagnostic::on_unimplemented(
     message = "serde cannot read `{Self}`",
     label = "serde's `Deserialize` is needed here",
@@ -38,7 +40,7 @@ pub trait SerdeOutput: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> SerdeOutput for T {
-    /// `null` counts as absent.
+    /// Decodes a value. A `null` counts as absent.
     fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
         let read = match reader.null() {
             Ok(true) => Ok(None),
@@ -52,8 +54,8 @@ impl<T: DeserializeOwned> SerdeOutput for T {
     }
 }
 
-/// A type that a member of a shape marked `#[connect(serde)]` can have: one that implements serde's `Serialize` and
-/// `Deserialize`, and borrows nothing.
+/// A type that a member of a shape marked `#[connect(serde)]` can have: any type that implements
+/// serde's `Serialize` and `Deserialize`, and borrows nothing.
 #[diagnostic::on_unimplemented(
     message = "serde cannot write and read `{Self}`",
     label = "`#[connect(serde)]` needs serde's `Serialize` and `Deserialize`",

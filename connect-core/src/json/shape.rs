@@ -6,12 +6,14 @@
 use super::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer};
 use crate::validate::{Path, Problems};
 
-/// A shape: a type that can be written as JSON and read from it.
+/// A shape: a type that can be encoded as JSON and decoded from it.
 ///
-/// Whatever implements [`EncodeJson`] and [`DecodeJson`] is a shape, and nothing else can be; `#[connect_shape]` implements those two.
-/// They are what to ask for in code of one's own. This trait is what structures and unions ask of the types of their members: one
-/// trait for both directions, so that a type which has neither is one error. (It does not inherit from them: the compiler would
-/// report all three.)
+/// Every type that implements [`EncodeJson`] and [`DecodeJson`] is a shape; `#[connect_shape]`
+/// implements both. Use those two as trait bounds in your own code.
+///
+/// This trait is the bound that structures and unions put on the types of their members. It covers
+/// both directions, so that a type with neither causes one compile error. It deliberately has no
+/// supertraits: the compiler would report each missing one separately.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape",
     label = "cannot be written and read as JSON",
@@ -20,7 +22,8 @@ use crate::validate::{Path, Problems};
     note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait Shape: Sized {
-    // For generated code. Without `self`, as these names are also those of methods.
+    // These functions are for generated code. They have no `self`, because other traits have
+    // methods with these names.
     #[doc(hidden)]
     fn check(shape: &Self, path: Path<'_>, problems: &mut Problems);
     #[doc(hidden)]

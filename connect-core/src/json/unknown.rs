@@ -1,12 +1,13 @@
-//! Variants that a union's declaration does not know.
+//! Variants of a union that its declaration does not know.
 
 use serde_json::Value;
 
 use super::{EncodeJson, Writer};
 
-/// A member of a union that its declaration does not know: its name and its document, so that nothing is lost when it is sent on.
+/// A member of a union that its declaration does not know. It keeps the name and the value, so that
+/// nothing is lost when the union is sent again.
 ///
-/// Its `Debug` shows the name only: nobody knows what the document holds.
+/// `Debug` shows only the name, because the value may contain a secret.
 #[derive(Clone, PartialEq)]
 pub struct UnknownVariant {
     name: Box<str>,
@@ -18,7 +19,7 @@ impl UnknownVariant {
         Self { name, value }
     }
 
-    /// Writes it into the object of its union.
+    /// Encodes this variant as the member of its union.
     #[doc(hidden)]
     pub fn encode_variant(&self, writer: &mut Writer) {
         writer.map_key(&self.name);
@@ -26,12 +27,12 @@ impl UnknownVariant {
         writer.separate();
     }
 
-    /// The member's wire name.
+    /// Returns the member's wire name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What the member holds.
+    /// Returns the member's value.
     pub fn value(&self) -> &Value {
         &self.value
     }

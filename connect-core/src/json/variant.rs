@@ -1,4 +1,4 @@
-//! Reading unions: objects with exactly one member.
+//! Reads unions: objects with exactly one member (Smithy's `union`).
 
 use std::borrow::Cow;
 
@@ -9,18 +9,18 @@ use super::{DecodeJson, Invalid, Object, Reader, UnknownVariant};
 /// The next member of a union.
 #[derive(Debug)]
 pub enum Variant<'a> {
-    /// The declared member of this index.
+    /// A declared member, by its index in the names passed to [`Object::variant`].
     Known(usize),
-    /// A member that is not declared, by its wire name.
+    /// An undeclared member, by its wire name.
     Unknown(Cow<'a, str>),
 }
 
 impl Variant<'_> {
-    /// Reads what an undeclared member holds.
+    /// Decodes the value of an undeclared member.
     ///
     /// # Errors
     ///
-    /// When it is not JSON.
+    /// Returns [`Invalid`] if the value is not JSON.
     pub fn decode_unknown(self, reader: &mut Reader<'_>) -> Result<UnknownVariant, Invalid> {
         let name = match self {
             Self::Known(_) => Cow::Borrowed(""),
@@ -30,14 +30,15 @@ impl Variant<'_> {
     }
 }
 
-const ONE: &str = "a union has exactly one member that is not null";
+const ONE: &str = "a union must have exactly one member that is not null";
 
 impl Object {
-    /// Steps to the member of a union. `__type` and members that are `null` do not count.
+    /// Advances to the member of a union, ignoring `__type` and members that are `null`. Returns
+    /// `None` at the end of the object.
     ///
     /// # Errors
     ///
-    /// When there is a second one, or the text is not JSON.
+    /// Returns [`Invalid`] if there is a second member, or the text is not JSON.
     pub fn variant<'a>(&mut self, reader: &mut Reader<'a>, names: &[&str]) -> Result<Option<Variant<'a>>, Invalid> {
         while let Some(name) = self.any_key(reader)? {
             if name == "__type" {
@@ -54,11 +55,11 @@ impl Object {
         Ok(None)
     }
 
-    /// The one member that was found.
+    /// Returns the one member that was found.
     ///
     /// # Errors
     ///
-    /// When there was none.
+    /// Returns [`Invalid`] if the union has no member.
     pub fn one_variant<T>(&self, reader: &mut Reader<'_>, found: Option<T>) -> Result<T, Invalid> {
         found.ok_or_else(|| self.invalid(reader, ONE))
     }

@@ -1,4 +1,4 @@
-//! The writer.
+//! The writer of JSON.
 
 use std::ops::Range;
 
@@ -6,11 +6,14 @@ use super::path::path_at;
 use super::scan::special;
 use crate::validate::{Problem, ProblemKind, Problems};
 
-/// Writes one JSON text.
+/// A writer of one JSON text.
 ///
-/// Every value in an array or object is followed by a comma, and the closing bracket takes the place of the last one: no
-/// state, and no question before each member. [`EncodeJson::encode_member`](super::EncodeJson::encode_member) and
-/// [`separate`](Self::separate) write that comma.
+/// Every value in an array or object is followed by a comma, and the closing bracket overwrites the
+/// last one. The writer therefore needs no state and no branch before each member.
+/// [`EncodeJson::encode_member`](super::EncodeJson::encode_member) and [`separate`](Self::separate)
+/// write that comma.
+///
+/// # Examples
 ///
 /// ```
 /// use connect_core::json::{self, EncodeJson, Writer};
@@ -32,19 +35,19 @@ use crate::validate::{Problem, ProblemKind, Problems};
 pub struct Writer {
     out: Vec<u8>,
     problems: Problems,
-    /// Where the values of secrets stand.
+    /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
 }
 
 impl Writer {
-    /// An empty writer with room for `bytes`.
+    /// Creates an empty writer with a capacity of `bytes`.
     pub fn with_capacity(bytes: usize) -> Self {
         Self { out: Vec::with_capacity(bytes), ..Self::default() }
     }
 
-    /// The text written so far.
+    /// Converts into the text written so far.
     pub fn into_string(self) -> String {
-        // Only whole `str`s are pushed.
+        // Only whole `str`s are appended, so this is UTF-8.
         String::from_utf8(self.out).unwrap_or_default()
     }
 
@@ -52,7 +55,7 @@ impl Writer {
         (self.out, self.problems, self.secrets)
     }
 
-    /// Writes a value that is a secret: what shows the text to people leaves it out.
+    /// Writes a secret value, which is redacted wherever the text is shown to people.
     pub fn secret(&mut self, write: impl FnOnce(&mut Self)) {
         let start = self.out.len();
         write(self);
@@ -63,32 +66,32 @@ impl Writer {
     pub(crate) fn secret_member(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
         let start = self.out.len();
         write(self);
-        // After the key, and before the comma; nothing, if the member was left out.
+        // The range after the key and before the comma; empty if the member was omitted.
         let value = start + key.len()..self.out.len().saturating_sub(1);
         if !value.is_empty() {
             self.secrets.push(value);
         }
     }
 
-    /// Opens an object.
+    /// Begins an object.
     #[inline]
     pub fn begin_object(&mut self) {
         self.out.push(b'{');
     }
 
-    /// Closes an object.
+    /// Ends an object.
     #[inline]
     pub fn end_object(&mut self) {
         self.close(b'}');
     }
 
-    /// Opens an array.
+    /// Begins an array.
     #[inline]
     pub fn begin_array(&mut self) {
         self.out.push(b'[');
     }
 
-    /// Closes an array.
+    /// Ends an array.
     #[inline]
     pub fn end_array(&mut self) {
         self.close(b']');
@@ -101,19 +104,20 @@ impl Writer {
         }
     }
 
-    /// Writes a member's name, given as JSON with its colon: `"\"DisplayName\":"`.
+    /// Writes a member's name, which is passed as JSON with its colon, such as
+    /// `"\"DisplayName\":"`.
     #[inline]
     pub fn key(&mut self, key: &str) {
         self.out.extend_from_slice(key.as_bytes());
     }
 
-    /// Writes the key of a map.
+    /// Writes the key of a map's entry and a colon.
     pub fn map_key(&mut self, key: &str) {
         self.string(key);
         self.out.push(b':');
     }
 
-    /// Ends an item or a member.
+    /// Writes the comma that ends an item or a member.
     #[inline]
     pub fn separate(&mut self) {
         self.out.push(b',');
@@ -129,7 +133,7 @@ impl Writer {
         self.raw(if value { "true" } else { "false" });
     }
 
-    /// Writes a string, escaped where RFC 8259, section 7, demands it.
+    /// Writes a string, escaped as RFC 8259, section 7, requires.
     pub fn string(&mut self, value: &str) {
         let bytes = value.as_bytes();
         self.out.reserve(bytes.len() + 3);
@@ -143,7 +147,7 @@ impl Writer {
         self.out.push(b'"');
     }
 
-    /// Writes a string that is known to need no escape.
+    /// Writes a string that needs no escapes.
     pub(crate) fn plain_string(&mut self, value: &str) {
         self.out.reserve(value.len() + 3);
         self.out.push(b'"');
@@ -151,7 +155,7 @@ impl Writer {
         self.out.push(b'"');
     }
 
-    /// Writes a string member whole: its key, its value and its comma.
+    /// Writes a string member: its key, its value and a comma.
     pub(super) fn string_member(&mut self, key: &str, value: &str) {
         self.key(key);
         self.string(value);
@@ -188,15 +192,16 @@ impl Writer {
         self.out.extend_from_slice(&bytes[start..]);
     }
 
-    /// Writes text that is JSON already.
+    /// Writes text that is already JSON.
     #[inline]
     pub(crate) fn raw(&mut self, json: &str) {
         self.out.extend_from_slice(json.as_bytes());
     }
 
-    /// Writes whatever `value` serializes as.
+    /// Writes the value that `value` serializes to with serde.
     ///
-    /// Where its `Serialize` refuses, the member becomes a problem of the input, and the request is not sent.
+    /// If its `Serialize` returns an error, the member becomes a problem of the input, and the
+    /// request is not sent.
     pub fn serde<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
         let start = self.out.len();
         if serde_json::to_writer(&mut self.out, value).is_err() {

@@ -1,4 +1,4 @@
-//! Checksums of bodies.
+//! Checksums of request bodies.
 
 use http::header::{HeaderName, HeaderValue};
 use md5::{Digest, Md5};
@@ -7,9 +7,9 @@ use crate::base64;
 
 const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
 
-/// `content-md5` (RFC 1864), which is what Smithy's `@httpChecksumRequired` asks for.
+/// Returns the header `content-md5` (RFC 1864), which Smithy's `@httpChecksumRequired` requires.
 pub(super) fn md5(body: &[u8]) -> (HeaderName, HeaderValue) {
     let text = base64::encode(&Md5::digest(body));
-    // Base64 is what a header can hold.
+    // Base64 is always a valid header value.
     (CONTENT_MD5, HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("")))
 }

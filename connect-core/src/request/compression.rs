@@ -1,4 +1,4 @@
-//! Compressed bodies.
+//! Compression of request bodies (Smithy's `@requestCompression`).
 
 use std::io::Write;
 
@@ -11,13 +11,14 @@ use http::header::CONTENT_ENCODING;
 use super::RequestEncoder;
 
 impl RequestEncoder<'_> {
-    /// Compresses a body of `from` bytes or more with gzip, and adds that to the encodings that it has.
+    /// Compresses a body of `from` bytes or more with gzip, and appends `gzip` to its
+    /// `content-encoding`.
     pub(super) fn compress(&mut self, body: Bytes, from: usize) -> Bytes {
         if body.len() < from {
             return body;
         }
         let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 2), Compression::default());
-        // Writing to memory does not fail; should it, the body is sent as it is.
+        // Writing to memory does not fail; if it did, the body would be sent uncompressed.
         let compressed = encoder.write_all(&body).and_then(|()| encoder.finish());
         let Ok(compressed) = compressed else { return body };
         let given = self

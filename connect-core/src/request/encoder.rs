@@ -1,4 +1,4 @@
-//! Putting a request together.
+//! The encoder that operations write their requests to.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
@@ -17,29 +17,30 @@ use crate::validate::{Path, ProblemKind, Problems};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// Room for the body of a small operation without growing.
+/// The initial capacity of a JSON body in bytes, enough for a small operation.
 const BODY_CAPACITY: usize = 256;
 
-/// Where an operation writes its request; see [`EncodeRequest::encode`].
+/// The encoder of one request, which [`EncodeRequest::encode`] writes to.
 ///
-/// Members become path, query, headers and body in the order in which they are written. What cannot be sent becomes a problem
-/// of the input; all problems are reported together, and nothing is sent.
+/// Members become path, query, headers and body in the order in which they are written. A value
+/// that cannot be sent becomes a problem of the input. All problems are reported together, and the
+/// request is not sent.
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
     endpoint: &'a Endpoint,
     tokens: &'a dyn TokenSource,
     target: Target,
-    /// What comes before the endpoint's host.
+    /// The prefix of the endpoint's host.
     host: String,
-    /// What has its place already; URI and body come last.
+    /// The request so far. Its URI and body are set last.
     pub(super) prepared: PreparedRequest,
-    /// The JSON object that members of the body are written into.
+    /// The JSON object of the members in the body.
     object: Option<Writer>,
-    /// What a member that is the whole body has written.
+    /// The content of a payload member.
     payload: Payload,
-    /// Whether that is a secret.
+    /// True if the payload is a secret.
     sensitive_payload: bool,
-    /// Bodies of so many bytes and more are compressed.
+    /// The minimum body size in bytes from which the body is compressed.
     #[cfg(feature = "compression")]
     compress_from: Option<usize>,
     #[cfg(feature = "checksum")]
@@ -57,7 +58,7 @@ pub(crate) enum EncodeError {
     Token(TokenError),
 }
 
-/// Encodes `input`: all of the work that does not depend on the operation's type.
+/// Encodes `input`. Everything that does not depend on the operation's type happens here.
 pub(crate) fn prepare(
     operation: &'static OperationMetadata,
     input: &dyn EncodeRequest,
@@ -86,13 +87,13 @@ pub(crate) fn prepare(
 }
 
 impl RequestEncoder<'_> {
-    /// Sets a path and query that hold no label.
+    /// Sets a path and query without labels.
     #[inline]
     pub fn fixed_uri(&mut self, uri: PathAndQuery) {
         self.target.fixed = Some(uri);
     }
 
-    /// Adds a literal part of a path that holds labels.
+    /// Appends a literal part of a path with labels.
     pub fn literal(&mut self, text: &str) {
         self.target.literal(self.endpoint, text);
     }
@@ -113,7 +114,7 @@ impl RequestEncoder<'_> {
         LabelWriter::new(uri, problems, &mut target.sensitive, name, kind)
     }
 
-    /// Adds a literal part of the host prefix.
+    /// Appends a literal part of the host prefix.
     pub fn host_literal(&mut self, text: &str) {
         self.host.push_str(text);
     }
@@ -151,7 +152,8 @@ impl RequestEncoder<'_> {
         HeaderWriter::new(self.prepared.request.headers_mut(), &mut self.problems, name, member)
     }
 
-    /// The JSON body, opened: members are written one after the other, the end is not.
+    /// Returns the writer of the JSON body, positioned inside its object. The encoder ends the
+    /// object itself.
     pub fn json_body(&mut self) -> &mut Writer {
         self.object.get_or_insert_with(|| {
             let mut writer = Writer::with_capacity(BODY_CAPACITY);
@@ -160,24 +162,24 @@ impl RequestEncoder<'_> {
         })
     }
 
-    /// The place of a member that is the whole body.
+    /// Returns the writer of a payload member, which is the whole body.
     pub fn payload(&mut self) -> PayloadWriter<'_> {
         PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload)
     }
 
-    /// Compresses the body with gzip, if it has `from` bytes or more.
+    /// Compresses the body with gzip if it has `from` bytes or more.
     #[cfg(feature = "compression")]
     pub fn compress_gzip(&mut self, from: usize) {
         self.compress_from = Some(from);
     }
 
-    /// Adds the checksum of the body, in `content-md5`.
+    /// Adds a checksum of the body in the header `content-md5`.
     #[cfg(feature = "checksum")]
     pub fn checksum(&mut self) {
         self.has_checksum = true;
     }
 
-    /// The idempotency token: the one `given`, or a new one.
+    /// Returns the idempotency token: `given`, or one from the [`TokenSource`].
     pub fn token<'t>(&mut self, given: Option<&'t str>) -> Token<'t> {
         if let Some(given) = given {
             return Token::Given(given);
@@ -237,7 +239,7 @@ impl RequestEncoder<'_> {
         body
     }
 
-    /// Sets a header that follows from the body, unless a member has.
+    /// Sets a header that is derived from the body, unless a member has set it.
     pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
         match self.prepared.request.headers_mut().try_entry(name) {
             Ok(entry) => {
@@ -256,7 +258,7 @@ impl RequestEncoder<'_> {
 
     fn finish_uri(&mut self) -> Option<Uri> {
         let uri = self.target.finish(self.endpoint, &self.host);
-        // Everything in it is percent-encoded, so length is all that can be wrong.
+        // All parts are percent-encoded, so only the length can be invalid.
         if uri.is_none() {
             self.problems.add(Path::ROOT, ProblemKind::UriTooLong);
         }

@@ -1,4 +1,4 @@
-//! A request that is ready to go.
+//! Prepared requests.
 
 use std::fmt;
 use std::ops::Range;
@@ -13,62 +13,66 @@ use crate::token::IdempotencyToken;
 use crate::transport::Body;
 use crate::validate::{Path, ProblemKind, Problems};
 
-/// An operation's request, encoded once: method, URI, headers and body are fixed, and so is the idempotency token.
+/// An operation's encoded request, with a fixed method, URI, headers, body and idempotency token.
 ///
-/// It borrows nothing and can be kept, looked at and sent again; a retry sends it as it stands. Its `Debug` shows no label, no query, no
-/// sensitive header and no body; [`to_curl`](Self::to_curl) shows all of it but secrets.
+/// A prepared request borrows nothing and can be stored, inspected and sent more than once. A retry
+/// sends it unchanged. `Debug` shows no labels, no query, no sensitive headers and no body;
+/// [`to_curl`](Self::to_curl) shows everything but secrets.
 #[derive(Clone)]
 pub struct PreparedRequest {
     pub(super) operation: &'static OperationMetadata,
     pub(super) request: http::Request<Bytes>,
     pub(super) token: Option<IdempotencyToken>,
-    /// Whether a secret is in the URI.
+    /// True if the URI contains a secret.
     pub(super) sensitive_uri: bool,
-    /// Where secrets stand in the body, as it was before compression.
+    /// The byte ranges of secrets in the uncompressed body.
     pub(super) secrets: Vec<Range<usize>>,
 }
 
 impl PreparedRequest {
-    /// Without URI, headers and body.
+    /// Creates a request without URI, headers and body.
     pub(crate) fn of(operation: &'static OperationMetadata) -> Self {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.method().clone();
         Self { operation, request, token: None, sensitive_uri: false, secrets: Vec::new() }
     }
 
-    /// The operation it is a request of.
+    /// Returns the metadata of the operation.
     pub fn operation(&self) -> &'static OperationMetadata {
         self.operation
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
         self.request.method()
     }
 
-    /// The absolute URI.
+    /// Returns the absolute URI.
     pub fn uri(&self) -> &Uri {
         self.request.uri()
     }
 
-    /// The headers: those that are members, and `content-type` where there is a body.
+    /// Returns the headers: those that are members, and those that are derived from the body, such
+    /// as `content-type`.
     pub fn headers(&self) -> &HeaderMap {
         self.request.headers()
     }
 
-    /// The body; empty when there is none.
+    /// Returns the body, which may be empty.
     pub fn body(&self) -> &Bytes {
         self.request.body()
     }
 
-    /// The idempotency token that was filled in, when the caller had set none.
+    /// Returns the idempotency token that was generated because the caller had set none.
     pub fn filled_token(&self) -> Option<&str> {
         self.token.as_ref().map(IdempotencyToken::as_str)
     }
 
-    /// The request as a `curl` command, for a support ticket. Secrets are left out: values of [`Secret`](crate::Secret)s in the
-    /// body, headers that are marked sensitive, and, where a secret is in the URI, all of its labels and query. A body that is not text is left out
-    /// too.
+    /// Returns the request as a `curl` command, for example for a support ticket.
+    ///
+    /// Secrets are redacted: the values of [`Secret`](crate::Secret)s in the body, headers that are
+    /// marked sensitive, and, if the URI contains a secret, all of its labels and its query. A body
+    /// that is not UTF-8 is replaced by a placeholder.
     pub fn to_curl(&self) -> String {
         let mut words = vec![format!("curl -X {} {}", self.request.method(), Quoted(&self.redacted_uri()))];
         for (name, value) in self.request.headers() {
@@ -86,7 +90,7 @@ impl PreparedRequest {
         words.join(" ")
     }
 
-    /// The host, unless a secret may be in it.
+    /// Returns the host, redacted if it may contain a secret.
     pub(crate) fn shown_host(&self) -> Option<&str> {
         let is_secret = self.sensitive_uri && self.operation.host_prefix().is_some();
         if is_secret { Some(REDACTED) } else { self.request.uri().host() }
@@ -104,7 +108,8 @@ impl PreparedRequest {
         redacted(self.request.body(), &self.secrets)
     }
 
-    /// With further headers, in place of those of the same name. What is in place of a secret is one.
+    /// Adds `headers`, which replace existing headers with the same names. A header that replaces a
+    /// sensitive one is sensitive too.
     pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut secret = Vec::new();
@@ -130,14 +135,15 @@ impl PreparedRequest {
         if problems.is_empty() { Ok(self) } else { Err(problems) }
     }
 
-    /// The request for one attempt. Copies no body.
+    /// Creates the request of one attempt, without copying the body.
     ///
-    /// Its `Debug` is [`http`]'s: it shows the URI, with secrets that are in it, and no sensitive header.
+    /// The `Debug` of the returned [`http::Request`] shows the URI, including secrets in it, but no
+    /// sensitive headers.
     pub fn to_http_request(&self) -> http::Request<Body> {
         self.clone().into_http_request().map(Body::from)
     }
 
-    /// The request itself.
+    /// Converts into an [`http::Request`].
     pub fn into_http_request(self) -> http::Request<Bytes> {
         let request = self.request;
         #[cfg(feature = "testing")]
@@ -153,7 +159,7 @@ impl PreparedRequest {
 
 const REDACTED: &str = "[redacted]";
 
-/// Where secrets are in a request, in its extensions: for what shows it to people.
+/// The locations of secrets in a request, stored in its extensions for code that shows the request.
 #[cfg(feature = "testing")]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SecretPlaces {
@@ -167,20 +173,20 @@ impl SecretPlaces {
         request.extensions().get().cloned().unwrap_or_default()
     }
 
-    /// The body with its secrets left out; `None` if it is not text.
+    /// Returns the body with its secrets redacted; `None` if the body is not UTF-8.
     pub(crate) fn redacted_body(&self, body: &[u8]) -> Option<String> {
         redacted(body, &self.body)
     }
 }
 
-/// A body with its secrets left out; `None` if it is not text.
+/// Returns a body with its secrets redacted; `None` if the body is not UTF-8.
 fn redacted(body: &[u8], secrets: &[Range<usize>]) -> Option<String> {
     let body = std::str::from_utf8(body).ok()?;
     let mut secrets = secrets.to_vec();
     secrets.sort_by_key(|secret| (secret.start, std::cmp::Reverse(secret.end)));
     let (mut text, mut from) = (String::new(), 0);
     for secret in secrets {
-        // A secret in a secret has been left out with it.
+        // A secret nested in another secret was redacted with it.
         if let Some(before) = body.get(from..secret.start) {
             text.push_str(before);
             text.push('"');
@@ -197,7 +203,7 @@ fn value_is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
     *name == AUTHORIZATION || headers.get_all(name).iter().any(HeaderValue::is_sensitive)
 }
 
-/// A word of a shell command.
+/// Displays a word of a shell command in single quotes.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

@@ -1,4 +1,4 @@
-//! What comes around an output.
+//! The metadata of a response.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 /// What came with the output of a call, and how often it was tried; from `send_with_metadata` of a [`CallBuilder`](crate::CallBuilder).
 ///
-/// Its `Debug` shows no header's value, which can hold a secret.
+/// `Debug` shows no header values, which may contain a secret.
 #[derive(Clone)]
 pub struct ResponseMetadata {
     status: StatusCode,
@@ -19,22 +19,23 @@ impl ResponseMetadata {
         Self { status: parts.status, headers: parts.headers, attempts }
     }
 
-    /// The status, always a success.
+    /// Returns the status, which is always a success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The id under which the service knows the request, from `x-amzn-requestid` or the like.
+    /// Returns the request ID that the service assigned, from the header `x-amzn-requestid` or a
+    /// variant of it.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// How often the request was sent.
+    /// Returns the number of attempts that were sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
@@ -50,7 +51,7 @@ impl fmt::Debug for ResponseMetadata {
     }
 }
 
-/// The headers in which services tell the request id.
+/// The headers in which services return the request ID.
 const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
 
 /// Returns the request id from the headers of a response.

@@ -1,4 +1,4 @@
-//! What a success holds.
+//! Decodes outputs: the results of successful calls.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,13 +11,14 @@ use crate::json::{self, DecodeError, DecodeJson, Invalid, Reader, from_serde};
 
 /// A type that can be an operation's `output`.
 ///
-/// | `output = …` | what is read |
+/// | `output = …` | decoded from the response |
 /// | --- | --- |
 /// | a `#[connect_shape]` structure | its members, from the JSON body, headers and status |
 /// | `()` | nothing |
-/// | [`RawOutput`] | status, headers and bytes, as they came |
+/// | [`RawOutput`] | status, headers and bytes, unchanged |
 /// | [`Json<T>`] | the JSON body, by serde |
-/// | `Vec`, maps, [`serde_json::Value`] | a JSON body that is not an object, or any |
+/// | `Vec`, maps | a JSON body that is an array or an object |
+/// | [`serde_json::Value`] | any JSON body |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an operation's output",
     label = "not an output",
@@ -25,15 +26,15 @@ use crate::json::{self, DecodeError, DecodeJson, Invalid, Reader, from_serde};
     note = "for a type that implements serde's `Deserialize`, write `output = connect_core::Json<…>` around it"
 )]
 pub trait DecodeOutput: Sized {
-    /// Reads the output of a response whose status is a success.
+    /// Decodes the output from a response with a successful status.
     ///
     /// # Errors
     ///
-    /// When the response is not one.
+    /// Returns a [`DecodeError`] if the response is not an output of this type.
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 }
 
-/// Reads a body, in which nothing and `null` stand for an object without members.
+/// Decodes a body. An empty body and `null` are read as an object without members.
 pub fn read_output<T>(
     response: &http::Response<Bytes>,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
@@ -45,7 +46,7 @@ pub fn read_output<T>(
     value.map_err(|invalid| reader.error(invalid))
 }
 
-/// Reads a response of which no member is in the body.
+/// Decodes a response that has no member in its body.
 pub fn read_head<T>(
     _: &http::Response<Bytes>,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
@@ -123,35 +124,35 @@ documents! {
     (K, V, S) HashMap<K, V, S>;
 }
 
-/// A successful response as it came: what an operation without `output` answers.
+/// A successful response, unchanged: the output of an operation that declares no `output`.
 ///
-/// Its `Debug` shows neither the bytes nor the values of the headers, which can hold a secret.
+/// `Debug` shows neither the body nor the values of the headers, which may contain a secret.
 #[derive(Clone)]
 pub struct RawOutput {
     response: http::Response<Bytes>,
 }
 
 impl RawOutput {
-    /// The status, always a success.
+    /// Returns the status, which is always a success.
     pub fn status(&self) -> StatusCode {
         self.response.status()
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         self.response.headers()
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn bytes(&self) -> &Bytes {
         self.response.body()
     }
 
-    /// Reads the body as the JSON of a shape.
+    /// Decodes the body as the JSON of a shape.
     ///
     /// # Errors
     ///
-    /// When it is not that.
+    /// Returns a [`DecodeError`] if the body is not a `T`.
     pub fn json<T: DecodeJson>(&self) -> Result<T, DecodeError> {
         if T::NULLABLE && is_null(&self.response) {
             return json::from_slice(self.bytes());
@@ -177,14 +178,14 @@ impl DecodeOutput for RawOutput {
     }
 }
 
-/// A JSON body of a type that serde reads: the way in for types that are not shapes.
+/// A JSON body that is decoded by serde, for output types that are not shapes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Json<T>(pub T);
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> DecodeOutput for Json<T> {
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
-        // A structure of ours has no use for `null`; a type that serde reads may.
+        // A declared structure has no use for `null`, but a type that serde decodes may have.
         if is_null(response)
             && let Ok(value) = serde_json::from_str("null")
         {

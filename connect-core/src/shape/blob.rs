@@ -1,12 +1,13 @@
-//! Bytes.
+//! Blobs: binary values.
 
 use bytes::Bytes;
 
 use crate::validate::HasLength;
 
-/// A blob: base64 (RFC 4648, section 4, padded) in JSON, the bytes themselves as a payload.
+/// A binary value (Smithy's `blob`): padded base64 (RFC 4648, section 4) in JSON, and the bytes
+/// themselves as a payload.
 ///
-/// `Debug` shows the length, as a blob can hold anything.
+/// `Debug` shows only the length, because a blob may contain anything. Cloning is cheap.
 ///
 /// ```
 /// use connect_core::{Blob, json};
@@ -20,7 +21,7 @@ use crate::validate::HasLength;
 pub struct Blob(Bytes);
 
 impl Blob {
-    /// The bytes.
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
@@ -29,7 +30,7 @@ impl Blob {
         &self.0
     }
 
-    /// The bytes, without a copy.
+    /// Converts into the bytes without copying them.
     pub fn into_bytes(self) -> Bytes {
         self.0
     }

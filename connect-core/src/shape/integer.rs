@@ -1,13 +1,13 @@
-//! Integer enums: shapes that are a number on the wire and have names for some of its values.
+//! Integer enums: shapes that are a number on the wire, some of whose values have names.
 
-/// A type that is a 32-bit integer on the wire: Smithy's `intEnum`.
+/// A type that is a 32-bit integer on the wire (Smithy's `intEnum`).
 ///
-/// An enum whose variants say `value = …` in `#[connect_shape]` implements it.
+/// `#[connect_shape]` implements this trait for an enum whose variants have `value = …`.
 pub trait IntegerShape {
-    /// The number on the wire.
+    /// Returns the number on the wire.
     fn as_i32(&self) -> i32;
 
-    /// From the number on the wire, whatever it is.
+    /// Creates a value from any number on the wire.
     fn from_i32(value: i32) -> Self
     where
         Self: Sized;
@@ -15,19 +15,20 @@ pub trait IntegerShape {
 
 /// A value of an integer enum that its declaration does not know.
 ///
-/// It cannot be made by hand: an enum is made from a number, which gives the known variant where there is one. So two equal
-/// values are always the same variant.
+/// An `UnknownInteger` has no public constructor. An enum is created from a number, which yields
+/// the known variant if there is one, so equal values are always the same variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownInteger(i32);
 
 impl UnknownInteger {
-    /// The number on the wire.
+    /// Returns the number on the wire.
     pub fn get(self) -> i32 {
         self.0
     }
 }
 
-/// Gives an [`IntegerShape`] of your own all that a number can do: JSON both ways, labels, queries, headers both ways, and `From<i32>`.
+/// Implements the traits of a number for an [`IntegerShape`] of your own: JSON and headers in both
+/// directions, labels, the query, and `From<i32>`.
 #[macro_export]
 macro_rules! integer_shape {
     ($shape:ty) => {

@@ -1,12 +1,13 @@
-//! Values that must not be seen.
+//! Secret values, which are redacted wherever they are shown.
 
 use std::fmt;
 
 use crate::validate::HasLength;
 
-/// A value that `Debug` does not show, and that has no `Display`.
+/// A secret value: `Debug` prints `[redacted]`, and there is no `Display`.
 ///
-/// On the wire it is what `T` is; in a header it is marked sensitive, so that [`http`] does not show it either.
+/// On the wire a secret is encoded like `T`. In a header it is also marked sensitive, so that the
+/// `Debug` of [`http`]'s types redacts it.
 ///
 /// ```
 /// use connect_core::Secret;
@@ -18,17 +19,17 @@ use crate::validate::HasLength;
 pub struct Secret<T>(T);
 
 impl<T> Secret<T> {
-    /// Hides a value.
+    /// Wraps a secret value.
     pub const fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// The value, for the one place that needs it.
+    /// Returns the secret value.
     pub const fn expose(&self) -> &T {
         &self.0
     }
 
-    /// The value itself.
+    /// Unwraps the secret value.
     pub fn into_inner(self) -> T {
         self.0
     }
@@ -52,7 +53,7 @@ impl<T> fmt::Debug for Secret<T> {
     }
 }
 
-/// A type that does not show its value in `Debug`, as a `sensitive` member must be.
+/// A type whose `Debug` is redacted, as a `sensitive` member requires.
 ///
 /// Implement it for a type of your own whose `Debug` is redacted.
 #[diagnostic::on_unimplemented(
@@ -61,7 +62,7 @@ impl<T> fmt::Debug for Secret<T> {
     note = "write `Secret<{Self}>`, or implement `Sensitive` for a type of your own whose `Debug` is redacted"
 )]
 pub trait Sensitive {
-    /// Does nothing; generated code calls it to have the trait asked for.
+    /// No-op. Generated code calls it so that the compiler checks the trait bound.
     #[doc(hidden)]
     #[inline]
     fn hides_its_value(&self) {}

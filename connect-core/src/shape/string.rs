@@ -1,12 +1,13 @@
-//! Shapes that are a string on the wire: in JSON, in a label, in the query, in a header, as a map's key.
+//! Shapes that are a string on the wire: in JSON, labels, the query and headers, and as keys of
+//! maps.
 
 use std::borrow::Cow;
 use std::fmt;
 
 /// A type that is a string on the wire.
 ///
-/// Open enums declared with `#[connect_shape]` implement it. For a newtype, implement it by hand and let
-/// [`string_shape!`](crate::string_shape) add everything that follows from it:
+/// `#[connect_shape]` implements this trait for an open enum. For a newtype, implement it by hand
+/// and let [`string_shape!`](crate::string_shape) implement the traits that follow from it:
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -24,13 +25,13 @@ use std::fmt;
 /// assert_eq!(json::to_string(&InstanceId::from("a")), "\"a\"");
 /// ```
 pub trait StringShape {
-    /// Whether the string is a secret: what shows a request to people then leaves it out.
+    /// True if the string is a secret, which is redacted wherever a request is shown.
     const SENSITIVE: bool = false;
 
-    /// The string on the wire.
+    /// Returns the string on the wire.
     fn as_str(&self) -> &str;
 
-    /// From the string on the wire, whatever it is.
+    /// Creates a value from any string on the wire.
     fn from_text(text: Cow<'_, str>) -> Self
     where
         Self: Sized;
@@ -55,8 +56,8 @@ macro_rules! strings {
 
 strings!(String Box<str> Cow<'_, str>);
 
-/// Gives a [`StringShape`] of your own all that a string can do: JSON both ways, labels, queries, headers both ways, `length`, and
-/// `From<&str>` and `From<String>`.
+/// Implements the traits of a string for a [`StringShape`] of your own: JSON and headers in both
+/// directions, labels, the query, `length`, `From<&str>` and `From<String>`.
 #[macro_export]
 macro_rules! string_shape {
     ($shape:ty) => {
@@ -132,13 +133,13 @@ macro_rules! string_shape {
 
 /// A value of an open enum that its declaration does not know.
 ///
-/// It cannot be made by hand: an enum is made from a string, which gives the known variant where there is one. So two
-/// equal values are always the same variant.
+/// An `UnknownValue` has no public constructor. An enum is created from a string, which yields the
+/// known variant if there is one, so equal values are always the same variant.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// The string on the wire.
+    /// Returns the string on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
     }

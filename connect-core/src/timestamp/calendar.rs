@@ -1,6 +1,6 @@
-//! The Gregorian calendar, counted in days from 1970-01-01.
+//! The proleptic Gregorian calendar, counted in days since 1970-01-01.
 
-/// A day of the calendar.
+/// A calendar date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Date {
     pub(super) year: i64,
@@ -10,15 +10,16 @@ pub(super) struct Date {
     pub(super) day: u8,
 }
 
-/// Days in 400 years, after which the calendar repeats.
+/// The number of days in 400 years, after which the calendar repeats.
 const ERA: i64 = 146_097;
-/// Days from 0000-03-01 to 1970-01-01.
+/// The number of days from 0000-03-01 to 1970-01-01.
 const EPOCH: i64 = 719_468;
 
 impl Date {
-    /// The day that is `days` after 1970-01-01.
+    /// Returns the date that is `days` after 1970-01-01.
     ///
-    /// Years are counted from March, so that the leap day is a year's last. See Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+    /// Years are counted from March, so that a leap day is the last day of its year. See Howard
+    /// Hinnant, "chrono-Compatible Low-Level Date Algorithms".
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -36,7 +37,7 @@ impl Date {
         Self { year, month: month as u8, day: day as u8 }
     }
 
-    /// How many days after 1970-01-01 it is; `None` if the calendar has no such day.
+    /// Returns the number of days since 1970-01-01; `None` if the calendar has no such date.
     pub(super) fn to_days(self) -> Option<i64> {
         let Self { year, month, day } = self;
         if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day == 0 || day > days_in_month(year, month) {
@@ -60,7 +61,7 @@ fn days_in_month(year: i64, month: u8) -> u8 {
     }
 }
 
-/// The day of the week that is `days` after 1970-01-01, a Thursday; 0 is Sunday.
+/// Returns the day of the week that is `days` after 1970-01-01, a Thursday; 0 is Sunday.
 pub(super) fn weekday(days: i64) -> usize {
     usize::try_from((days.rem_euclid(7) + 4) % 7).unwrap_or_default()
 }
@@ -70,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_day_from_year_1_to_9999_is_counted_once() {
+    fn every_day_from_year_1_to_9999_has_its_own_number() {
         let mut days = Date { year: 1, month: 1, day: 1 }.to_days().unwrap();
         assert_eq!(days, -719_162);
         for year in 1..=9999 {
@@ -87,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn days_that_are_not_in_the_calendar_are_refused() {
+    fn dates_that_do_not_exist_are_rejected() {
         for (year, month, day) in
             [(2023, 2, 29), (1900, 2, 29), (2024, 4, 31), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0), (0, 1, 1)]
         {
@@ -96,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn weekdays_are_right() {
+    fn weekdays_are_counted_from_sunday() {
         assert_eq!(weekday(0), 4);
         assert_eq!(weekday(-1), 3);
         assert_eq!(weekday(18_246), 1, "2019-12-16 was a Monday");

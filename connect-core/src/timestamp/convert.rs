@@ -1,12 +1,12 @@
-//! To and from the standard library's time, and the usual crates' by feature.
+//! Conversions to and from the time types of the standard library and, by feature, of other crates.
 
 use std::time::{Duration, SystemTime};
 
 use super::{NANOS_A_SECOND, Timestamp};
 
-/// A time that the other type cannot hold.
+/// The error of a conversion to a time type that cannot represent the timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the time is out of the range of the other type")]
+#[error("the timestamp is out of range for the other type")]
 pub struct TimeRangeError;
 
 impl From<SystemTime> for Timestamp {
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn system_times_come_and_go_on_both_sides_of_1970() {
+    fn system_times_round_trip_before_and_after_1970() {
         for time in [
             Timestamp::new(1_576_540_098, 5),
             Timestamp::new(0, 0),
@@ -121,7 +121,7 @@ mod tests {
 
     #[cfg(all(feature = "chrono", feature = "time", feature = "jiff"))]
     #[test]
-    fn the_usual_crates_agree() {
+    fn chrono_time_and_jiff_agree() {
         for time in
             [Timestamp::new(1_576_540_098, 123_456_789), Timestamp::new(-1, 500_000_000), Timestamp::new(-86_400, 0)]
         {

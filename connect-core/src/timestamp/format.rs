@@ -1,4 +1,4 @@
-//! Writing timestamps.
+//! Formats timestamps.
 
 use super::calendar::{Date, weekday};
 use super::{NANOS_A_SECOND, Timestamp};
@@ -7,7 +7,8 @@ pub(super) const WEEKDAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri"
 pub(super) const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// Days since 1970, the date, and hour, minute and second of the day.
+/// Splits a time into days since 1970-01-01, the date, and hour, minute and second; `None` outside
+/// the years 1 to 9999.
 fn civil(time: Timestamp) -> Option<(i64, Date, [i64; 3])> {
     let (days, second) = (time.seconds.div_euclid(86_400), time.seconds.rem_euclid(86_400));
     let date = Date::from_days(days);
@@ -23,7 +24,7 @@ pub(super) fn date_time(time: Timestamp) -> Option<String> {
     Some(text)
 }
 
-/// ISO 8601 in its basic format, to the second: `20191216T234818Z`.
+/// Formats a time in ISO 8601's basic format, to the second: `20191216T234818Z`.
 #[cfg(feature = "sigv4")]
 pub(crate) fn basic(time: Timestamp) -> Option<[u8; 16]> {
     let (_, Date { year, month, day }, [hour, minute, second]) = civil(time)?;
@@ -50,7 +51,7 @@ pub(super) fn epoch_seconds(time: Timestamp) -> String {
         push_fraction(&mut text, nanos);
         return text;
     }
-    // Half a second before 1970 is -1 and 500,000,000 nanoseconds.
+    // Half a second before 1970 is stored as -1 second and 500,000,000 nanoseconds.
     let mut text = format!("-{}", (seconds + 1).unsigned_abs());
     push_fraction(&mut text, NANOS_A_SECOND - nanos);
     text

@@ -1,10 +1,10 @@
-//! Reading timestamps.
+//! Parses timestamps.
 
 use super::calendar::Date;
 use super::format::{MONTHS, WEEKDAYS};
 use super::{NANOS_A_SECOND, Timestamp};
 
-/// What is left of a text.
+/// The rest of a text that is being parsed.
 struct Text<'a>(&'a str);
 
 impl Text<'_> {
@@ -17,7 +17,7 @@ impl Text<'_> {
         literals.iter().position(|literal| self.take(literal).is_some())
     }
 
-    /// Exactly `count` digits.
+    /// Parses exactly `count` digits.
     fn number(&mut self, count: usize) -> Option<i64> {
         let (digits, rest) = self.0.split_at_checked(count)?;
         let value = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())??;
@@ -29,7 +29,7 @@ impl Text<'_> {
         self.number(count)?.try_into().ok()
     }
 
-    /// `HH:MM:SS`, and a fraction if there is one: seconds and nanoseconds of the day.
+    /// Parses `HH:MM:SS` and an optional fraction into seconds and nanoseconds of the day.
     fn clock(&mut self) -> Option<(i64, u32)> {
         let hour = self.number(2)?;
         self.take(":")?;
@@ -43,7 +43,7 @@ impl Text<'_> {
         Some((hour * 3600 + minute * 60 + second, self.fraction()?))
     }
 
-    /// Nanoseconds; digits after the ninth are cut off.
+    /// Parses an optional fraction into nanoseconds. Digits after the ninth are truncated.
     fn fraction(&mut self) -> Option<u32> {
         if self.take(".").is_none() {
             return Some(0);
@@ -104,7 +104,7 @@ pub(super) fn http_date(text: &str) -> Option<Timestamp> {
     Some(Timestamp::new(days * 86_400 + second, nanos))
 }
 
-/// Reads a decimal number exactly, without a float between: `1576540098.5`, `1.5765400985E9`.
+/// Parses a decimal number exactly, not by way of a float: `1576540098.5`, `1.5765400985E9`.
 pub(super) fn epoch_seconds(text: &str) -> Option<Timestamp> {
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
@@ -131,21 +131,23 @@ pub(super) fn epoch_seconds(text: &str) -> Option<Timestamp> {
     Some(Timestamp::new(seconds, nanos))
 }
 
-/// The first nine digits of a fraction, zeros added where there are too few.
+/// Returns the first nine digits of a fraction, padded with zeros.
 fn fraction_in_nanos(fraction: &str) -> u32 {
     let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(9);
     digits.fold(0, |nanos, digit| nanos * 10 + u32::from(digit - b'0'))
 }
 
-/// Nanoseconds, where an exponent moves the point.
+/// Returns the nanoseconds of a number whose exponent moves the decimal point.
 fn moved_nanos(whole: &str, fraction: &str, exponent: i32) -> Option<i128> {
     let digits = [whole, fraction].concat();
-    // The point stands before this digit, once the exponent has moved it, and nine digits further for nanoseconds.
+    // The index of the digit after the decimal point: moved by the exponent, and by nine more for
+    // nanoseconds.
     let point = i64::try_from(whole.len()).ok()? + i64::from(exponent) + 9;
     if point <= 0 { Some(0) } else { shifted(digits.trim_start_matches('0'), &digits, usize::try_from(point).ok()?) }
 }
 
-/// The first `point` of `digits` as a number, zeros added where there are too few; `significant` is without leading zeros.
+/// Returns the first `point` of `digits` as a number, padded with zeros. `significant` is `digits`
+/// without leading zeros.
 fn shifted(significant: &str, digits: &str, point: usize) -> Option<i128> {
     if significant.is_empty() {
         return Some(0);
@@ -166,7 +168,7 @@ mod tests {
     use crate::timestamp::TimestampFormat::{DateTime, EpochSeconds, HttpDate};
 
     #[test]
-    fn each_format_is_read_and_written() {
+    fn each_format_is_parsed_and_written() {
         let time = Timestamp::new(1_576_540_098, 0);
         for (format, text) in [
             (DateTime, "2019-12-16T23:48:18Z"),
@@ -179,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn offsets_and_fractions_are_understood() {
+    fn offsets_and_fractions_are_parsed() {
         let time = Timestamp::new(1_576_540_098, 0);
         assert_eq!(date_time("2019-12-16T22:48:18-01:00"), Some(time));
         assert_eq!(date_time("2019-12-17T00:48:18+01:00"), Some(time));
@@ -190,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_are_read_exactly() {
+    fn seconds_are_parsed_exactly() {
         for (text, seconds, nanos) in [
             ("0", 0, 0),
             ("1576540098.123456789", 1_576_540_098, 123_456_789),
@@ -209,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_in_the_format_is_refused() {
+    fn text_in_another_format_is_rejected() {
         for text in [
             "",
             "2019-12-16",
@@ -234,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_of_five_digits_is_not_written() {
+    fn a_year_of_five_digits_is_rejected() {
         let late = Timestamp::new(253_402_300_800, 0);
         assert_eq!(late.format(DateTime), None);
         assert_eq!(late.format(HttpDate), None);

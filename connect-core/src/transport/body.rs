@@ -14,12 +14,12 @@ impl Body {
         Self(Bytes::new())
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes, without a copy.
+    /// Converts into the bytes without copying them.
     pub fn into_bytes(self) -> Bytes {
         self.0
     }

@@ -7,17 +7,18 @@ use std::sync::Arc;
 
 use crate::validate::{Path, ProblemKind, Problems};
 
-/// A value that has a length: code points of a string, bytes of a blob, items of a list, members of a map (Smithy's `@length`).
+/// A type to which `length(…)` applies (Smithy's `@length`). The length is the number of code
+/// points of a string, bytes of a blob, items of a list or entries of a map.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no length",
     label = "`length(…)` cannot be checked on this type",
     note = "`length` goes on strings, lists and maps; for a number write `range(…)`"
 )]
 pub trait HasLength {
-    /// The length, or `None` when there is no value.
+    /// Returns the length, or `None` if there is no value.
     fn length(&self) -> Option<usize>;
 
-    /// Adds a problem of the member at `path` unless the length is from `min` to `max`.
+    /// Adds a problem for the member at `path` unless the length is within `min..=max`.
     fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
         match self.length() {
             Some(length) if length < min => problems.add(path, ProblemKind::TooShort { length, min }),
@@ -34,7 +35,7 @@ impl HasLength for str {
     }
 
     fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
-        // A code point takes one to four bytes: most strings need not be counted.
+        // A code point has one to four bytes, so most strings need not be counted.
         if self.len() <= max && self.len() / 4 >= min {
             return;
         }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// Where in an input a value stands. It lives on the stack, and becomes text only for a [`Problem`].
+/// The location of a value in an input. A `Path` lives on the stack and becomes text only for a
+/// [`Problem`].
 #[derive(Clone, Copy, Debug)]
 pub struct Path<'a> {
     outer: Option<&'a Path<'a>>,
@@ -17,16 +18,16 @@ enum Step<'a> {
 }
 
 impl<'a> Path<'a> {
-    /// The input itself.
+    /// The path of the input itself.
     pub const ROOT: Path<'static> = Path { outer: None, step: Step::Root };
 
-    /// A member of what is here, by its wire name; or a value of a map, by its key.
+    /// Returns the path of a member of this value by its wire name, or of a map's value by its key.
     #[must_use]
     pub fn member(&'a self, name: &'a str) -> Self {
         Self { outer: Some(self), step: Step::Member(name) }
     }
 
-    /// An item of the list that is here, counted from 0.
+    /// Returns the path of an item of this list, counted from 0.
     #[must_use]
     pub fn item(&'a self, index: usize) -> Self {
         Self { outer: Some(self), step: Step::Item(index) }

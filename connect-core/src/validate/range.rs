@@ -8,9 +8,9 @@ use crate::validate::{Path, ProblemKind, Problems};
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Bound {
-    /// A whole number.
+    /// An integer.
     Integer(i128),
-    /// A number with a fraction.
+    /// A floating-point number.
     Float(f64),
 }
 
@@ -23,7 +23,7 @@ impl fmt::Display for Bound {
     }
 }
 
-/// The numbers that a member may hold, ends included (Smithy's `@range`).
+/// The inclusive range of numbers that a member allows (Smithy's `@range`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range {
     min: Option<Bound>,
@@ -36,12 +36,12 @@ impl Range {
         Self { min, max }
     }
 
-    /// The least number allowed.
+    /// Returns the smallest number allowed, if there is one.
     pub fn min(&self) -> Option<Bound> {
         self.min
     }
 
-    /// The greatest number allowed.
+    /// Returns the largest number allowed, if there is one.
     pub fn max(&self) -> Option<Bound> {
         self.max
     }
@@ -58,17 +58,17 @@ impl fmt::Display for Range {
     }
 }
 
-/// A number, which a `range` can bound.
+/// A type to which `range(…)` applies (Smithy's `@range`): integers, floats and `Option`s of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number",
     label = "`range(…)` cannot be checked on this type",
     note = "`range` goes on integers and floats; for a string or a list write `length(…)`"
 )]
 pub trait HasRange {
-    /// Whether the value, if there is one, lies in `range`. `NaN` lies in none.
+    /// Returns true if the value is within `range`, or there is no value. `NaN` is within no range.
     fn is_within(&self, range: &Range) -> bool;
 
-    /// Adds a problem of the member at `path` unless the value lies in `range`.
+    /// Adds a problem for the member at `path` unless the value is within `range`.
     fn check_range(&self, range: Range, path: Path<'_>, problems: &mut Problems) {
         if !self.is_within(&range) {
             problems.add(path, ProblemKind::OutOfRange(range));
@@ -84,7 +84,7 @@ macro_rules! numbers {
                 clippy::cast_possible_truncation,
                 clippy::cast_lossless,
                 clippy::cast_precision_loss,
-                reason = "a bound that its own type cannot hold is compared at the nearest value"
+                reason = "a bound that the type cannot represent is compared at the nearest value"
             )]
             fn is_within(&self, range: &Range) -> bool {
                 let below = |bound: Bound| match bound {

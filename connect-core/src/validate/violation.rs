@@ -1,12 +1,12 @@
-//! What is wrong with an input, found before anything is sent.
+//! The problems of an input, found before anything is sent.
 
 use std::fmt;
 
 use crate::validate::{Path, Range};
 
-/// One thing that is wrong with an input: which member, and what.
+/// A problem of an input: the member at fault, and the constraint that it violates.
 ///
-/// Its `Display` says what is wrong and what would be right, and never holds the value.
+/// Its `Display` names the problem and the remedy, and never contains the value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     path: String,
@@ -18,12 +18,13 @@ impl Problem {
         Self { path, kind }
     }
 
-    /// The member, by wire names: `ParticipantDetails.DisplayName`, `Tags[2]`. Empty when it is the request as a whole.
+    /// Returns the path of the member in wire names, such as `ParticipantDetails.DisplayName` or
+    /// `Tags[2]`. The path is empty if the problem is about the request as a whole.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong.
+    /// Returns the kind of problem.
     pub fn kind(&self) -> &ProblemKind {
         &self.kind
     }
@@ -38,51 +39,53 @@ impl fmt::Display for Problem {
     }
 }
 
-/// What can be wrong with a member.
+/// The kind of a [`Problem`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// A required member is `None`.
     Missing,
-    /// A label is empty: the URI would name another resource.
+    /// A label is empty, so that the URI would identify another resource.
     EmptyLabel,
-    /// A greedy label has an empty segment: it begins or ends with `/`, or holds `//`.
+    /// A greedy label has an empty segment: it begins or ends with `/`, or contains `//`.
     EmptySegment,
     /// A label has more than one value.
     LabelList,
-    /// A label, or a segment of a greedy one, is `.` or `..`, which clients and servers fold into the path.
+    /// A label, or a segment of a greedy label, is `.` or `..`, which clients and servers remove
+    /// when they normalize the path (RFC 3986, section 5.2.4).
     DotSegment,
-    /// A header value holds a control character.
+    /// A header value contains a control character.
     ControlCharacter,
     /// A header value begins or ends with white space, which HTTP strips.
     SurroundingSpace,
-    /// Shorter than [`length`](crate::MemberMetadata::length) allows.
+    /// The value is shorter than [`length`](crate::MemberMetadata::length) allows.
     TooShort {
-        /// The length found, in code points, bytes or items.
+        /// The actual length, in code points, bytes or items.
         length: usize,
-        /// The least that is allowed.
+        /// The minimum length.
         min: usize,
     },
-    /// Longer than [`length`](crate::MemberMetadata::length) allows.
+    /// The value is longer than [`length`](crate::MemberMetadata::length) allows.
     TooLong {
-        /// The length found, in code points, bytes or items.
+        /// The actual length, in code points, bytes or items.
         length: usize,
-        /// The most that is allowed.
+        /// The maximum length.
         max: usize,
     },
-    /// Outside of [`range`](crate::MemberMetadata::range).
+    /// The number is outside the member's [`range`](crate::MemberMetadata::range).
     OutOfRange(Range),
-    /// Outside of the years 1 to 9999, which the member's format writes.
+    /// The timestamp is outside the years 1 to 9999, which are all that its format can represent.
     TimestampOutOfRange,
-    /// A key of a `prefix_headers` map makes no header name, or one that the HTTP client sets.
+    /// A name is not a valid header name, or is one that the HTTP client sets, such as `host`.
     HeaderName,
-    /// There are more headers than the 32,768 that [`http::HeaderMap`] holds.
+    /// The request has more headers than the 32,768 that [`http::HeaderMap`] can hold.
     TooManyHeaders,
-    /// Not a label of a host name: letters, digits and hyphens, 1 to 63 of them, no hyphen at either end.
+    /// A host label is not 1 to 63 letters, digits and hyphens without a hyphen at either end (RFC
+    /// 1123, section 2.1).
     HostLabel,
-    /// The path and query together are longer than the 65,534 bytes that [`http::Uri`] holds.
+    /// The path and query together are longer than the 65,534 bytes that [`http::Uri`] can hold.
     UriTooLong,
-    /// The type's own `Serialize` refuses this value.
+    /// The `Serialize` implementation of the value's type returned an error.
     NotSerializable,
 }
 
@@ -90,37 +93,46 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => f.write_str("is required but not set"),
-            Self::EmptyLabel => f.write_str("is empty, but a part of the URI's path must hold something"),
-            Self::EmptySegment => f.write_str("has an empty segment: it may not begin or end with `/`, nor hold `//`"),
-            Self::LabelList => f.write_str("holds a list, but a part of the URI's path must be one value"),
+            Self::EmptyLabel => f.write_str("is empty: a part of the URI's path needs at least one character"),
+            Self::EmptySegment => f.write_str("has an empty segment: remove the `/` at either end and double `//`"),
+            Self::LabelList => f.write_str("holds a list: a part of the URI's path must be one value"),
             Self::DotSegment => {
-                f.write_str("may not be `.` or `..`, nor have such a segment: it would be folded into the path")
+                f.write_str("has a `.` or `..` segment, which would change the URI's path: use another value")
             }
-            Self::ControlCharacter => f.write_str("holds a control character, which a header cannot carry"),
-            Self::SurroundingSpace => f.write_str("begins or ends with white space, which a header cannot carry"),
-            Self::TooShort { length, min } => write!(f, "has length {length}, at least {min} is required"),
-            Self::TooLong { length, max } => write!(f, "has length {length}, at most {max} is allowed"),
-            Self::OutOfRange(range) => write!(f, "is out of range, it must be {range}"),
-            Self::TimestampOutOfRange => f.write_str("lies outside of the years 1 to 9999, which its format writes"),
-            Self::HeaderName => f.write_str("cannot be the name of a header"),
-            Self::TooManyHeaders => f.write_str("makes more headers than a request can have"),
+            Self::ControlCharacter => {
+                f.write_str("contains a control character, which a header cannot carry: remove it")
+            }
+            Self::SurroundingSpace => {
+                f.write_str("begins or ends with white space, which a header cannot carry: trim it")
+            }
+            Self::TooShort { length, min } => write!(f, "has length {length}: at least {min} is required"),
+            Self::TooLong { length, max } => write!(f, "has length {length}: at most {max} is allowed"),
+            Self::OutOfRange(range) => write!(f, "is out of range: it must be {range}"),
+            Self::TimestampOutOfRange => {
+                f.write_str("is outside the years 1 to 9999, which are all that its format can represent")
+            }
+            Self::HeaderName => {
+                f.write_str("cannot be a header name: use a valid one that the HTTP client does not set")
+            }
+            Self::TooManyHeaders => f.write_str("exceeds the maximum of 32,768 headers: send fewer"),
             Self::HostLabel => {
-                f.write_str("must be 1 to 63 letters, digits or inner hyphens, as it is a part of the host")
+                f.write_str("must be 1 to 63 letters, digits or inner hyphens, because it is a part of the host name")
             }
-            Self::UriTooLong => f.write_str("the path and query are longer than 65,534 bytes"),
-            Self::NotSerializable => f.write_str("cannot be serialized: its type's `Serialize` refuses the value"),
+            Self::UriTooLong => f.write_str("the path and query are longer than 65,534 bytes: shorten the input"),
+            Self::NotSerializable => f.write_str("cannot be serialized: its type's `Serialize` returned an error"),
         }
     }
 }
 
-/// All that is wrong with an input: what is missing or out of bounds, in the order of the members, then what cannot be encoded.
+/// The problems of an input: first the violated constraints in the order of the members, then the
+/// values that cannot be encoded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Problems {
     list: Vec<Problem>,
 }
 
 impl Problems {
-    /// Adds a problem of the member at `path`.
+    /// Adds a problem for the member at `path`.
     #[cold]
     pub fn add(&mut self, path: Path<'_>, kind: ProblemKind) {
         self.push(Problem::new(path.to_string(), kind));
@@ -130,7 +142,7 @@ impl Problems {
         self.list.push(problem);
     }
 
-    /// Whether the member at `path` is known to be too short.
+    /// Returns true if the member at `path` is already reported as too short.
     pub(crate) fn is_too_short(&self, path: Path<'_>) -> bool {
         let is_short = |problem: &&Problem| matches!(problem.kind, ProblemKind::TooShort { .. });
         self.list.iter().filter(is_short).any(|problem| problem.path == path.to_string())
@@ -140,17 +152,17 @@ impl Problems {
         self.list.append(&mut other.list);
     }
 
-    /// The problems, as a slice.
+    /// Returns the problems as a slice.
     pub fn as_slice(&self) -> &[Problem] {
         &self.list
     }
 
-    /// The problems, one after the other.
+    /// Returns an iterator over the problems.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.list.iter()
     }
 
-    /// Whether nothing is wrong.
+    /// Returns true if there are no problems.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -182,15 +194,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_problem_reads_as_one_line() {
+    fn problems_are_displayed_in_one_line() {
         let mut problems = Problems::default();
         problems.add(Path::ROOT.member("InstanceId"), ProblemKind::EmptyLabel);
         let tags = Path::ROOT.member("Tags");
         problems.add(tags.item(2).member("Key"), ProblemKind::TooLong { length: 300, max: 256 });
         assert_eq!(
             problems.to_string(),
-            "`InstanceId` is empty, but a part of the URI's path must hold something; \
-             `Tags[2].Key` has length 300, at most 256 is allowed"
+            "`InstanceId` is empty: a part of the URI's path needs at least one character; \
+             `Tags[2].Key` has length 300: at most 256 is allowed"
         );
     }
 }

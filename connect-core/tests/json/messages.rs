@@ -78,7 +78,7 @@ fn a_message_names_the_member_at_fault() {
         (r#"{"Point":{"X":1,"Name":2}}"#, "`Point.Name`: expected a string, found a number (byte 23)"),
         (
             r#"{"Point":{"X":1,"Tags":[1,null,256]}}"#,
-            "`Point.Tags[2]`: expected an 8-bit unsigned integer, found a number out of its range (byte 31)",
+            "`Point.Tags[2]`: expected an 8-bit unsigned integer, found a number out of range (byte 31)",
         ),
         (r#"{"Next":{"Next":{"Point":{"X":1}}}}"#, "`Next.Next.Point`: the required member `Name` is absent (byte 25)"),
         (r#"{"Map":{"a b":true}}"#, "`Map.a b`: expected a 64-bit integer, found a boolean (byte 14)"),
@@ -88,7 +88,7 @@ fn a_message_names_the_member_at_fault() {
             r#"{"F32":"7"}"#,
             "`F32`: expected a number, or \"NaN\", \"Infinity\" or \"-Infinity\", found another string (byte 7)",
         ),
-        (r#"{"_":[1,{"a":[tru]}]}"#, "`_[1].a[0]`: a word that is not JSON (byte 14)"),
+        (r#"{"_":[1,{"a":[tru]}]}"#, "`_[1].a[0]`: a literal that is not JSON (byte 14)"),
         (r#"{"Text":"a\q"}"#, "`Text`: an escape that is not JSON (byte 10)"),
         (r#"{"Text":"a"#, "`Text`: the text ends too early (byte 10)"),
         (r#"{"Text""#, "the text ends too early (byte 7)"),

@@ -96,7 +96,7 @@ fn an_error_of_another_reader_is_an_error_of_the_member() {
     let read = json::from_slice::<Holds>(br#"{"Embedded":"7","Required":1}"#).unwrap();
     assert_eq!(read, Holds { embedded: Some(Embedded(7)), required: Some(1) });
     let error = json::from_slice::<Holds>(br#"{"Embedded":"oops","Required":1}"#).unwrap_err();
-    assert_eq!(error.to_string(), "`Embedded`: its shape refuses this value (byte 18)");
+    assert_eq!(error.to_string(), "`Embedded`: the shape rejects this value (byte 18)");
 }
 
 /// Takes anything for nothing.

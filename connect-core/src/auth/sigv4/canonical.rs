@@ -1,4 +1,4 @@
-//! The canonical request: the text that is hashed for a signature.
+//! The canonical request: the text whose hash is signed.
 
 use std::borrow::Cow;
 
@@ -9,10 +9,12 @@ use percent_encoding::{AsciiSet, percent_decode_str, percent_encode};
 
 use crate::percent::UNRESERVED;
 
-/// Path segments keep what is unreserved. That `%` is encoded again is what makes the path encoded twice.
+/// The characters to percent-encode in a path. `%` is one of them, so an encoded path is encoded
+/// twice.
 const PATH: &AsciiSet = &UNRESERVED.remove(b'/');
 
-/// Headers that are not for the service alone: a proxy, an HTTP client or a tracer adds, changes or takes them. And the signature itself.
+/// Returns true for headers that a proxy, an HTTP client or a tracer may add, change or remove, and
+/// for the signature itself.
 fn is_unsigned(name: &str) -> bool {
     matches!(
         name,
@@ -34,7 +36,8 @@ fn is_unsigned(name: &str) -> bool {
     )
 }
 
-/// The headers that are signed, `host` always among them, in alphabetical order. Those of one name stand together, as the request has them.
+/// The signed headers in alphabetical order, always with `host`. Headers of one name keep their
+/// order.
 pub(super) struct SignedHeaders<'r>(Vec<(&'r str, &'r [u8])>);
 
 impl<'r> SignedHeaders<'r> {
@@ -49,7 +52,7 @@ impl<'r> SignedHeaders<'r> {
         Self(signed)
     }
 
-    /// `content-type;host;x-amz-date`.
+    /// Appends the names: `content-type;host;x-amz-date`.
     pub(super) fn push_names(&self, text: &mut Vec<u8>) {
         let mut last = "";
         for &(name, _) in &self.0 {
@@ -63,7 +66,7 @@ impl<'r> SignedHeaders<'r> {
         }
     }
 
-    /// A line for each name.
+    /// Appends one line per name, with its values joined by commas.
     fn push_lines(&self, text: &mut Vec<u8>) {
         let mut last = "";
         for &(name, value) in &self.0 {
@@ -83,14 +86,15 @@ impl<'r> SignedHeaders<'r> {
     }
 }
 
-/// A canonical request, and where in it the names of the signed headers stand.
+/// A canonical request, and the range in it that lists the signed headers' names.
 pub(super) struct Canonical {
     text: Vec<u8>,
     signed: std::ops::Range<usize>,
 }
 
 impl Canonical {
-    /// `payload` is the hash of the body. `query` is given for itself, as a presigned URL has a part of the signature in it.
+    /// Builds a canonical request. `payload` is the body's SHA-256 hash. `query` is separate
+    /// because a presigned URL has most of its signature parameters there.
     pub(super) fn new(method: &Method, path: &str, query: &str, headers: &SignedHeaders<'_>, payload: &[u8]) -> Self {
         let mut text = Vec::with_capacity(512);
         text.extend_from_slice(method.as_str().as_bytes());
@@ -113,13 +117,14 @@ impl Canonical {
         &self.text
     }
 
-    /// `content-type;host;x-amz-date`.
+    /// Returns the signed headers' names: `content-type;host;x-amz-date`.
     pub(super) fn signed_headers(&self) -> &[u8] {
         &self.text[self.signed.clone()]
     }
 }
 
-/// Host and port as an HTTP client sends them: without user and password, and without the port that is the scheme's own.
+/// Returns host and port as an HTTP client sends them: without user information, and without the
+/// scheme's default port.
 fn host(uri: &Uri) -> &str {
     let authority = uri.authority().map_or("", Authority::as_str);
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
@@ -131,10 +136,10 @@ fn host(uri: &Uri) -> &str {
     host.strip_suffix(own).or_else(|| host.strip_suffix(':')).unwrap_or(host)
 }
 
-/// A value without spaces at its ends, and in which runs of spaces are one.
+/// Appends a value, trimmed and with each run of spaces collapsed into one.
 fn push_value(text: &mut Vec<u8>, value: &[u8]) {
     let value = value.trim_ascii();
-    // A session token is long, and has none.
+    // The fast path for session tokens, which are long and contain no space.
     if !value.contains(&b' ') {
         return text.extend_from_slice(value);
     }
@@ -159,16 +164,17 @@ fn push_path(text: &mut Vec<u8>, path: &str) {
     }
 }
 
-/// Whether nothing of a path has to be encoded, nor of its segments to be removed. It never says so of a path that changes.
+/// Returns true if a path needs neither encoding nor normalizing. May return false for such a path,
+/// but never true for one that changes.
 fn is_canonical(path: &[u8]) -> bool {
-    // Both look at every byte, many at once.
+    // Folds without an early exit, so that the compiler vectorizes them.
     let is_plain = path.iter().fold(true, |plain, &byte| plain & (is_unreserved(byte) || byte == b'/'));
     let pairs = path.iter().zip(path.iter().skip(1));
     let is_odd = pairs.fold(false, |odd, (&byte, &next)| odd | (byte == b'/' && matches!(next, b'/' | b'.')));
     is_plain && !is_odd && path.starts_with(b"/")
 }
 
-/// The path without empty, `.` and `..` segments (RFC 3986, section 5.2.4).
+/// Removes the empty, `.` and `..` segments of a path (RFC 3986, section 5.2.4).
 fn normalized(path: &str) -> String {
     let mut segments = Vec::new();
     for segment in path.split('/') {
@@ -183,7 +189,7 @@ fn normalized(path: &str) -> String {
     format!("/{}{slash}", segments.join("/"))
 }
 
-/// Sorts the parameters by key, then by value, as they are encoded.
+/// Appends the query, encoded and sorted by key and then by value.
 fn push_query(text: &mut Vec<u8>, query: &str) {
     if query.is_empty() {
         return;
@@ -205,7 +211,7 @@ fn push_query(text: &mut Vec<u8>, query: &str) {
     }
 }
 
-/// A part of a query, encoded as the canonical request has it, however it was encoded before.
+/// Returns a part of a query in canonical encoding, however it was encoded before.
 fn encoded(part: &str) -> Cow<'_, str> {
     if part.bytes().all(is_unreserved) {
         return Cow::Borrowed(part);
@@ -216,7 +222,7 @@ fn encoded(part: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// Bytes as lower-case hexadecimal digits: a hash of 32 bytes.
+/// A hash of 32 bytes in lower-case hexadecimal digits.
 pub(super) struct Hex([u8; 64]);
 
 impl Hex {
@@ -240,7 +246,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_is_normalized_as_rfc_3986_says() {
+    fn a_path_is_normalized_by_rfc_3986() {
         for (path, expected) in [
             ("", "/"),
             ("/", "/"),
@@ -264,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_is_sorted_and_encoded_once() {
+    fn a_query_is_sorted_and_encoded_only_once() {
         let canonical = |query| {
             let mut text = Vec::new();
             push_query(&mut text, query);
@@ -276,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn runs_of_spaces_in_a_header_are_one() {
+    fn runs_of_spaces_in_a_header_collapse() {
         for (value, expected) in [("a   b  c", "a b c"), ("  a\tb \t", "a\tb"), ("", ""), ("   ", ""), ("a", "a")] {
             let mut text = Vec::new();
             push_value(&mut text, value.as_bytes());
@@ -297,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn the_host_is_that_of_an_http_client() {
+    fn the_host_is_the_one_that_http_clients_send() {
         for (uri, expected) in [
             ("https://host/", "host"),
             ("https://host:443/", "host"),

@@ -1,4 +1,4 @@
-//! The key of a day, and what is signed with it.
+//! The signing key, which is derived per day, and the signatures made with it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,12 +12,12 @@ use crate::auth::Credentials;
 use crate::error::{AuthError, AuthProblem};
 use crate::timestamp::Timestamp;
 
-/// A time as signatures write it: `20150830T123600Z`.
+/// A time in the format of signatures: `20150830T123600Z`.
 #[derive(Clone, Copy)]
 pub(super) struct Time([u8; 16]);
 
 impl Time {
-    /// `None` outside of the years 1 to 9999.
+    /// Formats a time; `None` outside the years 1 to 9999.
     pub(super) fn new(time: Timestamp) -> Option<Self> {
         crate::timestamp::basic(time).map(Self)
     }
@@ -26,22 +26,23 @@ impl Time {
         &self.0
     }
 
-    /// `20150830`.
+    /// Returns the date alone: `20150830`.
     fn day(&self) -> [u8; 8] {
         let [day @ .., _, _, _, _, _, _, _, _] = self.0;
         day
     }
 }
 
-/// The key that was derived last. A signature of another day, or by other credentials, derives another.
+/// A cache for the signing key that was derived last. Another day or other credentials replace it.
 #[derive(Default)]
 pub(super) struct KeyCache(Mutex<Option<Arc<DayKey>>>);
 
-/// The key of one day, region and service, for one secret. It is wiped with the last clone.
+/// The signing key for one day, region, service and secret. It is wiped from memory when the last
+/// clone is dropped.
 pub(super) struct DayKey {
     credentials: Credentials,
     day: [u8; 8],
-    /// `20150830/us-east-1/service/aws4_request`.
+    /// The credential scope: `20150830/us-east-1/service/aws4_request`.
     scope: String,
     mac: Hmac<Sha256>,
 }
@@ -68,11 +69,11 @@ impl KeyCache {
 
 impl DayKey {
     fn derive(credentials: &Credentials, day: [u8; 8], region: &str, service: &str) -> Result<Self, AuthError> {
-        check("the access key id", credentials.access_key_id())?;
+        check("the access key ID", credentials.access_key_id())?;
         check("the secret access key", credentials.secret())?;
         credentials.session_token().map_or(Ok(()), |token| check("the session token", token))?;
         check("the region", region)?;
-        check("the name of the service", service)?;
+        check("the service name", service)?;
         let secret = Zeroizing::new(["AWS4", credentials.secret()].concat());
         let steps = [&day[..], region.as_bytes(), service.as_bytes(), b"aws4_request"];
         let mac = steps.iter().try_fold(keyed(secret.as_bytes())?, |mac, step| {
@@ -87,7 +88,7 @@ impl DayKey {
         &self.scope
     }
 
-    /// The signature of a canonical request.
+    /// Signs a canonical request.
     pub(super) fn sign(&self, time: &Time, canonical: &[u8]) -> [u8; 32] {
         let mut mac = self.mac.clone();
         for part in [
@@ -105,20 +106,20 @@ impl DayKey {
     }
 }
 
-/// Whatever has a space or a line end at its end was read badly. The service would only say that the signature is wrong.
+/// Rejects text with a space or a line break, which was probably read carelessly. The service would
+/// only report a wrong signature.
 fn check(what: &str, text: &str) -> Result<(), AuthError> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Ok(());
     }
-    let reason = format!(
-        "{what} is empty, or holds a space, a line end or another character that does not belong there: check it"
-    );
+    let reason =
+        format!("{what} is empty or contains a space, a line break or another character that is not allowed: check it");
     Err(AuthError::new(AuthProblem::NoCredentials, reason))
 }
 
 fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, AuthError> {
     Hmac::new_from_slice(key).map_err(|error| {
-        AuthError::new(AuthProblem::UnknownKey, "the secret access key cannot be used as a key: check it")
+        AuthError::new(AuthProblem::UnknownKey, "the secret access key cannot be used as an HMAC key: check it")
             .because(error)
     })
 }

@@ -1,4 +1,4 @@
-//! Requests whose signature is in the URL.
+//! Presigned requests, whose signature is in the URL.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,17 +17,20 @@ use crate::percent::UNRESERVED;
 use crate::timestamp::Timestamp;
 
 impl SigV4 {
-    /// The longest time for which a URL can be signed: seven days.
+    /// The longest time for which a presigned URL can be valid: seven days.
     pub const MAX_EXPIRES: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-    /// Signs `request`, as of `now`, into its URL: whoever has that can send it within `expires`, without credentials. `expires` counts in whole seconds,
-    /// from one second to seven days.
+    /// Signs `request` at the time `now` and puts the signature into its URL. Anybody who has the
+    /// URL can send the request until `expires` has passed, without credentials.
     ///
-    /// Headers of the request are signed: they have to be sent along, with the body. Those of a signature are removed.
+    /// `expires` counts in whole seconds, from one second to seven days
+    /// ([`MAX_EXPIRES`](Self::MAX_EXPIRES)). The headers and the body are signed too, and must be
+    /// sent unchanged. Headers of an existing signature are removed.
     ///
     /// # Errors
     ///
-    /// As for [`sign`](Self::sign); when `expires` is out of range; when the URL gets too long.
+    /// Returns an [`AuthError`] for the reasons given at [`sign`](Self::sign), if `expires` is out
+    /// of range, or if the URL becomes longer than 65,534 bytes.
     pub fn presign(
         &self,
         request: http::Request<Bytes>,
@@ -35,7 +38,7 @@ impl SigV4 {
         expires: Duration,
     ) -> Result<PresignedRequest, AuthError> {
         if expires < Duration::from_secs(1) || expires > Self::MAX_EXPIRES {
-            let reason = "a presigned URL is good for one second to seven days: give it a time within that";
+            let reason = "`expires` is out of range: pass one second to seven days";
             return Err(AuthError::new(AuthProblem::Expired, reason));
         }
         let (credentials, time) = self.at(now)?;
@@ -68,7 +71,11 @@ impl SigV4 {
         push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 
         let too_long = |error: http::Error| {
-            AuthError::new(AuthProblem::NoCredentials, "the presigned URL is longer than 65,534 bytes").because(error)
+            AuthError::new(
+                AuthProblem::NoCredentials,
+                "the presigned URL is longer than 65,534 bytes: shorten the query",
+            )
+            .because(error)
         };
         let path_and_query = PathAndQuery::try_from(format!("{}?{query}", parts.uri.path()));
         let mut uri = parts.uri.into_parts();
@@ -87,7 +94,8 @@ fn push_parameter(query: &mut String, key: &str, value: &str) {
     query.extend(utf8_percent_encode(value, UNRESERVED));
 }
 
-/// A request whose signature is in its URL, from [`SigV4::presign`]. Until it expires, the URL is a secret, and `Debug` shows nothing of it.
+/// A presigned request, from [`SigV4::presign`]. Its URL is a secret until it expires, so `Debug`
+/// redacts it.
 #[derive(Clone)]
 pub struct PresignedRequest {
     method: Method,
@@ -97,27 +105,27 @@ pub struct PresignedRequest {
 }
 
 impl PresignedRequest {
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The URL with the signature, for the one place that needs it.
+    /// Returns the URL with the signature in it, which is a secret until it expires.
     pub fn expose_uri(&self) -> &Uri {
         &self.uri
     }
 
-    /// The headers that have to be sent along.
+    /// Returns the headers that must be sent with the request.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body that has to be sent along.
+    /// Returns the body that must be sent with the request.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The request, to be sent.
+    /// Converts it into an [`http::Request`] to send.
     pub fn into_http_request(self) -> http::Request<Bytes> {
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.method;

@@ -48,7 +48,7 @@ pub(super) fn split(text: &str, commas: usize) -> Result<Vec<String>, InvalidTex
 
 const UNCLOSED: InvalidText = InvalidText::new("a list whose quotes are closed");
 
-/// Splits the first item off a list that is not empty.
+/// Splits a list that is not empty into its first item and the rest.
 fn next_item(text: &str) -> Result<(Cow<'_, str>, &str), InvalidText> {
     let Some(quoted) = text.strip_prefix('"') else {
         let (item, rest) = text.split_once(',').unwrap_or((text, ""));

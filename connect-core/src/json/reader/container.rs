@@ -1,4 +1,4 @@
-//! Objects and arrays.
+//! Reads objects and arrays.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,8 @@ use super::Reader;
 use crate::json::DecodeJson;
 use crate::json::error::{Invalid, What};
 
-/// The place in an object that is being read; from [`Reader::object`]. Read it to its end.
+/// The position in an object that is being read, from [`Reader::object`]. Read the object to its
+/// end.
 #[derive(Debug)]
 pub struct Object {
     pub(super) start: usize,
@@ -15,35 +16,36 @@ pub struct Object {
     pub(in crate::json) has_variant: bool,
 }
 
-/// The place in an array that is being read; from [`Reader::array`]. Read it to its end.
+/// The position in an array that is being read, from [`Reader::array`]. Read the array to its end.
 #[derive(Debug)]
 pub struct Array {
     pub(super) place: Place,
 }
 
-/// What comes before the next item or member.
+/// The position relative to the items or members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// The opening bracket.
+    /// After the opening bracket.
     Open,
-    /// Another one.
+    /// After an item or a member.
     Inside,
-    /// The closing bracket: there is none, and what follows is not this array's or object's.
+    /// After the closing bracket. The text that follows does not belong to this array or object.
     Closed,
 }
 
 impl Object {
-    /// Steps to the next member whose name is in `names`, skipping others. Its index in `names`; `None` at the object's end.
+    /// Advances to the next member whose name is in `names`, and skips all others. Returns its
+    /// index in `names`, or `None` at the end of the object.
     ///
     /// # Errors
     ///
-    /// When the text is not JSON.
+    /// Returns [`Invalid`] if the text is not JSON.
     pub fn key(&mut self, reader: &mut Reader<'_>, names: &[&str]) -> Result<Option<usize>, Invalid> {
         self.find(reader, |_, _| None, |name| names.iter().position(|known| *known == name))
     }
 
-    /// The same, for keys that are given as they stand in JSON, with their colon: `"\"DisplayName\":"`. Members in the order of `keys` are found
-    /// fastest.
+    /// Like [`key`](Self::key), for keys spelled as in JSON with their colon, such as
+    /// `"\"DisplayName\":"`. Members in the order of `keys` are found fastest.
     #[doc(hidden)]
     pub fn json_key(&mut self, reader: &mut Reader<'_>, keys: &[&str]) -> Result<Option<usize>, Invalid> {
         let likely = |reader: &mut Reader<'_>, likely: usize| {
@@ -53,7 +55,8 @@ impl Object {
         self.find(reader, likely, |name| keys.iter().position(|key| is_key_of(key, name)))
     }
 
-    /// Steps to the next member that `likely`, which is told what comes after the last one, takes, or whose name `find` knows.
+    /// Advances to the next known member. `likely` gets the index after the last member's and
+    /// consumes that key if it comes next; otherwise `find` looks the name up.
     #[inline]
     fn find(
         &mut self,
@@ -77,11 +80,11 @@ impl Object {
         Ok(None)
     }
 
-    /// Steps to the next member, whatever its name; `None` at the object's end.
+    /// Advances to the next member and returns its name, or `None` at the end of the object.
     ///
     /// # Errors
     ///
-    /// When the text is not JSON.
+    /// Returns [`Invalid`] if the text is not JSON.
     pub fn any_key<'a>(&mut self, reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Invalid> {
         if !reader.step(&mut self.place, b'}')? {
             return Ok(None);
@@ -91,11 +94,12 @@ impl Object {
         Ok(Some(name))
     }
 
-    /// What a member holds once the object has been read.
+    /// Returns a member's value after the object was read: `value`, or the default of `T` for an
+    /// absent member.
     ///
     /// # Errors
     ///
-    /// When it was absent or `null`, and `T` cannot be.
+    /// Returns [`Invalid`] if the member was absent or `null`, and `T` has no default for that.
     #[inline]
     pub fn required<T: DecodeJson>(
         &self,
@@ -109,20 +113,21 @@ impl Object {
         }
     }
 
-    /// As [`required`](Self::required), for a type that serde reads.
+    /// Like [`required`](Self::required), for a type that is decoded by serde.
     #[doc(hidden)]
     pub fn present<T>(&self, reader: &mut Reader<'_>, value: Option<T>, name: &'static str) -> Result<T, Invalid> {
         value.ok_or_else(|| reader.fail_at(self.start, What::Missing(name)))
     }
 
-    /// Refuses the whole object: a rule that spans its members, which `expected` tells, does not hold.
+    /// Rejects the whole object, because it violates a rule about several members. `expected`
+    /// states the rule and is the error's message.
     pub fn invalid(&self, reader: &mut Reader<'_>, expected: &'static str) -> Invalid {
         reader.fail_at(self.start, What::Shape(expected))
     }
 }
 
 impl Reader<'_> {
-    /// Takes a key if it is `key`, written just so.
+    /// Consumes `key` if it comes next, in exactly this spelling.
     #[inline]
     fn take_key(&mut self, key: &str) -> bool {
         self.peek();
@@ -134,17 +139,18 @@ impl Reader<'_> {
     }
 }
 
-/// Whether `key` is `name` in quotes, with a colon.
+/// Returns true if `key` is `name` in quotes with a colon.
 fn is_key_of(key: &str, name: &str) -> bool {
     key.len() == name.len() + 3 && key.get(1..=name.len()) == Some(name)
 }
 
 impl Array {
-    /// Steps to the next item; `false` at the array's end, and ever after.
+    /// Advances to the next item. Returns false at the end of the array, and in every call after
+    /// that.
     ///
     /// # Errors
     ///
-    /// When the text is not JSON.
+    /// Returns [`Invalid`] if the text is not JSON.
     #[inline]
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
         reader.step(&mut self.place, b']')

@@ -1,4 +1,4 @@
-//! Words, strings and numbers.
+//! Reads literals, strings and numbers.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::Reader;
 use crate::json::error::{Invalid, What};
 use crate::json::scan::special;
 
-/// The text of a number.
+/// A number as its text.
 pub(in crate::json) struct Number<'a> {
     pub(in crate::json) text: &'a str,
     pub(in crate::json) is_integer: bool,
@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
             self.at += word.len();
             Ok(())
         } else {
-            Err(self.fail(What::Syntax("a word that is not JSON")))
+            Err(self.fail(What::Syntax("a literal that is not JSON")))
         }
     }
 
@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// When the next value is not a boolean.
+    /// Returns [`Invalid`] if the next value is not a boolean.
     pub fn boolean(&mut self) -> Result<bool, Invalid> {
         match self.peek() {
             Some(b't') => self.word("true").map(|()| true),
@@ -36,11 +36,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a string. It borrows from the text unless it has escapes.
+    /// Reads a string, which borrows from the text unless it has escapes.
     ///
     /// # Errors
     ///
-    /// When the next value is not a string, or is one with a control character, an unknown escape or half a surrogate pair.
+    /// Returns [`Invalid`] if the next value is not a string, or contains a control character, an
+    /// unknown escape or an unpaired surrogate.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, Invalid> {
         if !self.take(b'"') {
@@ -57,7 +58,7 @@ impl<'a> Reader<'a> {
         self.escaped(start).map(Cow::Owned)
     }
 
-    /// Reads the rest of a string with escapes; `start` is after its opening quote.
+    /// Reads a string with escapes. `start` is the offset after its opening quote.
     #[cold]
     fn escaped(&mut self, start: usize) -> Result<String, Invalid> {
         let mut out = std::mem::take(&mut self.scratch);
@@ -82,7 +83,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads one escape; the reader stands at its backslash.
+    /// Reads one escape. The reader is positioned at its backslash.
     fn escape(&mut self) -> Result<char, Invalid> {
         let start = self.at;
         let Some(&letter) = self.text.as_bytes().get(start + 1) else {
@@ -104,7 +105,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads `XXXX`, or `XXXX\uXXXX` for a surrogate pair; `start` is the first backslash.
+    /// Reads `XXXX`, or `XXXX\uXXXX` for a surrogate pair. `start` is the offset of the first
+    /// backslash.
     fn unicode_escape(&mut self, start: usize) -> Result<char, Invalid> {
         let first = self.four_hex(start)?;
         if let Some(character) = char::from_u32(first) {
@@ -120,7 +122,7 @@ impl<'a> Reader<'a> {
                 return Ok(pair);
             }
         }
-        Err(self.fail_at(start, What::Syntax("half a surrogate pair in a string")))
+        Err(self.fail_at(start, What::Syntax("an unpaired surrogate in a string")))
     }
 
     fn four_hex(&mut self, start: usize) -> Result<u32, Invalid> {
@@ -134,7 +136,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    /// Takes the text of a number.
+    /// Reads a number as its text.
     pub(in crate::json) fn number(&mut self, expected: &'static str) -> Result<Number<'a>, Invalid> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return Err(self.unexpected(expected));
@@ -163,7 +165,7 @@ impl<'a> Reader<'a> {
         Ok(Number { text: &self.text[start..self.at], is_integer, start })
     }
 
-    /// Takes at least one digit; how many there were.
+    /// Consumes at least one digit and returns their number.
     fn digits(&mut self) -> Result<usize, Invalid> {
         let start = self.at;
         let bytes = self.text.as_bytes();
@@ -172,7 +174,7 @@ impl<'a> Reader<'a> {
         }
         match self.at - start {
             0 if self.at == bytes.len() => Err(self.fail(What::Ended)),
-            0 => Err(self.fail(What::Syntax("a number without a digit where one must be"))),
+            0 => Err(self.fail(What::Syntax("a number with a missing digit"))),
             count => Ok(count),
         }
     }
