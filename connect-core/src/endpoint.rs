@@ -66,12 +66,6 @@ impl Endpoint {
         Ok(Self { scheme, authority, path: path.to_owned(), fixed_host: false })
     }
 
-    /// Where nothing is.
-    #[cfg(feature = "testing")]
-    pub(crate) fn mock() -> Self {
-        Self { scheme: Scheme::HTTP, authority: Authority::from_static("mock"), path: String::new(), fixed_host: true }
-    }
-
     /// `http` or `https`.
     pub fn scheme(&self) -> &Scheme {
         &self.scheme

@@ -11,6 +11,7 @@ mod maps;
 mod payload;
 mod prepared;
 mod query;
+mod redaction;
 mod target;
 
 pub use self::encoder::RequestEncoder;
@@ -20,9 +21,8 @@ pub use self::label::{EncodeLabel, Label};
 pub use self::maps::{EncodePrefixHeaders, EncodeQueryMap, PrefixHeaders, QueryMap};
 pub use self::payload::Payload;
 pub use self::prepared::PreparedRequest;
-#[cfg(feature = "testing")]
-pub(crate) use self::prepared::SecretPlaces;
 pub use self::query::{EncodeQuery, Query};
+pub use self::redaction::Redaction;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 

@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use connect_core::http::{HeaderName, HeaderValue, Request};
-use connect_core::testing::{MockTransport, Received, Reply, Server};
 use connect_core::{
     Client, ClientConfig, Credentials, CredentialsSnapshot, Endpoint, Operation, PreparedRequest, RandomTokens,
     RetryPolicy, Secret, SigV4, Timestamp, blocking, connect_error, connect_operation, connect_shape,
 };
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;
+use connect_testing::{MockTransport, Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
 use crate::support::{Memory, everything_printed, ok, response, wait};

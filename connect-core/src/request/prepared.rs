@@ -1,13 +1,13 @@
 //! A request that is ready to go.
 
 use std::fmt;
-use std::ops::Range;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use super::maps::FRAMING;
+use super::redaction::{REDACTED, Redaction};
 use crate::error::Failure;
 use crate::problem::{Path, ProblemKind, Problems};
 use crate::{Body, IdempotencyToken, OperationMetadata};
@@ -21,10 +21,7 @@ pub struct PreparedRequest {
     pub(super) operation: &'static OperationMetadata,
     pub(super) request: http::Request<Bytes>,
     pub(super) token: Option<IdempotencyToken>,
-    /// Whether a secret is in the URI.
-    pub(super) sensitive_uri: bool,
-    /// Where secrets stand in the body, as it was before compression.
-    pub(super) secrets: Vec<Range<usize>>,
+    pub(super) redaction: Redaction,
 }
 
 impl PreparedRequest {
@@ -32,7 +29,7 @@ impl PreparedRequest {
     pub(crate) fn of(operation: &'static OperationMetadata) -> Self {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.method().clone();
-        Self { operation, request, token: None, sensitive_uri: false, secrets: Vec::new() }
+        Self { operation, request, token: None, redaction: Redaction::default() }
     }
 
     /// The operation it is a request of.
@@ -77,7 +74,7 @@ impl PreparedRequest {
             };
             words.push(format!("-H {}", Quoted(&format!("{name}: {value}"))));
         }
-        match self.redacted_body() {
+        match self.redaction.redact_body(self.request.body()) {
             Some(body) if body.is_empty() => {}
             Some(body) => words.push(format!("--data-binary {}", Quoted(&body))),
             None => words.push(format!("--data-binary @body-of-{}-bytes", self.request.body().len())),
@@ -87,20 +84,16 @@ impl PreparedRequest {
 
     /// The host, unless a secret may be in it.
     pub(crate) fn shown_host(&self) -> Option<&str> {
-        let is_secret = self.sensitive_uri && self.operation.host_prefix().is_some();
+        let is_secret = self.redaction.redacts_uri() && self.operation.host_prefix().is_some();
         if is_secret { Some(REDACTED) } else { self.request.uri().host() }
     }
 
     fn redacted_uri(&self) -> String {
-        if !self.sensitive_uri {
+        if !self.redaction.redacts_uri() {
             return self.request.uri().to_string();
         }
         let scheme = self.request.uri().scheme_str().unwrap_or("https");
         format!("{scheme}://{REDACTED}{}", self.operation.uri())
-    }
-
-    fn redacted_body(&self) -> Option<String> {
-        redacted(self.request.body(), &self.secrets)
     }
 
     /// With further headers, in place of those of the same name. What is in place of a secret is one.
@@ -136,60 +129,12 @@ impl PreparedRequest {
         self.clone().into_http_request().map(Body::from)
     }
 
-    /// The request itself.
+    /// The request itself. If it holds secrets, its extensions hold a [`Redaction`].
     pub fn into_http_request(self) -> http::Request<Bytes> {
-        let request = self.request;
-        #[cfg(feature = "testing")]
-        let mut request = request;
-        #[cfg(feature = "testing")]
-        if self.sensitive_uri || !self.secrets.is_empty() {
-            let places = SecretPlaces { uri: self.sensitive_uri, body: self.secrets };
-            request.extensions_mut().insert(places);
-        }
+        let mut request = self.request;
+        self.redaction.attach(&mut request);
         request
     }
-}
-
-const REDACTED: &str = "[redacted]";
-
-/// Where secrets are in a request, in its extensions: for what shows it to people.
-#[cfg(feature = "testing")]
-#[derive(Clone, Debug, Default)]
-pub(crate) struct SecretPlaces {
-    pub(crate) uri: bool,
-    body: Vec<Range<usize>>,
-}
-
-#[cfg(feature = "testing")]
-impl SecretPlaces {
-    pub(crate) fn of<B>(request: &http::Request<B>) -> Self {
-        request.extensions().get().cloned().unwrap_or_default()
-    }
-
-    /// The body with its secrets left out; `None` if it is not text.
-    pub(crate) fn redacted_body(&self, body: &[u8]) -> Option<String> {
-        redacted(body, &self.body)
-    }
-}
-
-/// A body with its secrets left out; `None` if it is not text.
-fn redacted(body: &[u8], secrets: &[Range<usize>]) -> Option<String> {
-    let body = std::str::from_utf8(body).ok()?;
-    let mut secrets = secrets.to_vec();
-    secrets.sort_by_key(|secret| (secret.start, std::cmp::Reverse(secret.end)));
-    let (mut text, mut from) = (String::new(), 0);
-    for secret in secrets {
-        // A secret in a secret has been left out with it.
-        if let Some(before) = body.get(from..secret.start) {
-            text.push_str(before);
-            text.push('"');
-            text.push_str(REDACTED);
-            text.push('"');
-            from = secret.end;
-        }
-    }
-    text.push_str(body.get(from..)?);
-    Some(text)
 }
 
 fn value_is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
