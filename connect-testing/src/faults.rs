@@ -1,4 +1,4 @@
-//! Trouble on demand, and a count of what took effect in spite of it.
+//! Fault injection, and a count of the effects that happened nevertheless.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use crate::server::{Received, Reply};
 
-/// Trouble for a [`Server`](crate::Server), in fixed shares of its requests, so that a run can be repeated.
+/// Faults for a [`Server`](crate::Server) in fixed shares of its requests, so that runs repeat.
 ///
-/// Resets and errors come in turns before and after the handler has run: a client cannot tell whether its call took effect.
+/// Closed connections and errors happen in turn before and after the handler has run, so a client
+/// cannot know if its call took effect.
 ///
 /// ```
 /// use connect_testing::{Faults, Reply, Server};
@@ -26,7 +27,7 @@ pub struct Faults {
     latency: Duration,
 }
 
-/// What happens to one request.
+/// The fault of one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
     None,
@@ -38,37 +39,38 @@ enum Fault {
 }
 
 impl Faults {
-    /// No trouble.
+    /// Creates a set of no faults.
     pub const fn new() -> Self {
         Self { resets: 0, throttles: 0, errors: 0, latency: Duration::ZERO }
     }
 
-    /// Closes the connection without an answer for one request of so many; 0 for none.
+    /// Closes the connection without a response for one in `requests` requests; 0 for none.
     #[must_use]
     pub const fn with_resets_every(self, requests: u64) -> Self {
         Self { resets: requests, ..self }
     }
 
-    /// Answers one request of so many with 429 `ThrottlingException`, without handling it; 0 for none.
+    /// Answers one in `requests` requests with 429 `ThrottlingException`, unhandled; 0 for none.
     #[must_use]
     pub const fn with_throttles_every(self, requests: u64) -> Self {
         Self { throttles: requests, ..self }
     }
 
-    /// Answers one request of so many with 500 `InternalServiceException`; 0 for none.
+    /// Answers one in `requests` requests with 500 `InternalServiceException`; 0 for none.
     #[must_use]
     pub const fn with_errors_every(self, requests: u64) -> Self {
         Self { errors: requests, ..self }
     }
 
-    /// Waits before each answer.
+    /// Delays each response by `latency`.
     #[must_use]
     pub const fn with_latency(self, latency: Duration) -> Self {
         Self { latency, ..self }
     }
 
-    /// What happens to the request that is counted as `number`, from 1 on. Kinds are apart by a few requests, so that they do not hide each
-    /// other.
+    /// Returns the fault of the request with this number, counted from 1.
+    ///
+    /// The kinds are a few requests apart, so that one does not hide the other.
     fn fault(&self, number: u64) -> Fault {
         let turn = |every: u64, offset: u64| {
             let number = number + offset;
@@ -87,7 +89,7 @@ impl Faults {
         }
     }
 
-    /// A handler with this trouble around it.
+    /// Wraps a handler in these faults.
     pub fn around(
         self,
         handler: impl Fn(&Received) -> Reply + Send + Sync + 'static,
@@ -111,12 +113,12 @@ impl Faults {
     }
 }
 
-/// How often something took effect, by the token that it came with. Clones share the count.
+/// A count of effects for each idempotency token. Clones share the count.
 #[derive(Clone, Debug, Default)]
 pub struct Effects(Arc<Mutex<HashMap<String, u64>>>);
 
 impl Effects {
-    /// Nothing yet.
+    /// Creates a count without effects.
     pub fn new() -> Self {
         Self::default()
     }
@@ -125,7 +127,7 @@ impl Effects {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Counts one more effect, and tells how many there are with this token now.
+    /// Counts an effect, and returns the number of effects of this token so far.
     pub fn count(&self, token: &str) -> u64 {
         let mut counts = self.counts();
         let count = counts.entry(token.to_owned()).or_default();
@@ -133,7 +135,9 @@ impl Effects {
         *count
     }
 
-    /// Counts an effect unless there is one with this token, as a service does that keeps its tokens. Whether it was counted.
+    /// Counts an effect unless this token already has one, like an idempotent service.
+    ///
+    /// Returns true if the effect was counted.
     pub fn count_once(&self, token: &str) -> bool {
         let mut counts = self.counts();
         let is_new = !counts.contains_key(token);
@@ -141,12 +145,12 @@ impl Effects {
         is_new
     }
 
-    /// How many tokens there are.
+    /// Returns the number of tokens.
     pub fn tokens(&self) -> usize {
         self.counts().len()
     }
 
-    /// The most effects that one token has.
+    /// Returns the largest number of effects that one token has.
     pub fn most(&self) -> u64 {
         self.counts().values().copied().max().unwrap_or_default()
     }
@@ -157,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_kind_of_trouble_has_its_share() {
+    fn each_kind_of_fault_has_its_share() {
         let faults = Faults::new().with_resets_every(100).with_throttles_every(100).with_errors_every(100);
         let share = |fault| (1..=10_000).filter(|number| faults.fault(*number) == fault).count();
         assert_eq!(share(Fault::Throttle), 100);

@@ -1,13 +1,15 @@
-//! Checks that a transport keeps what the docs of [`Transport`] promise.
+//! A conformance kit for transports: checks the contract in the docs of [`Transport`].
 //!
-//! A transport writer runs them all in one test. For a transport with futures, say how a future is run to its end; any runtime will do:
+//! One test runs all checks. For a transport with futures, pass a function that runs a future to
+//! completion; any runtime will do:
 //!
 //! ```no_run
 //! # struct MyTransport;
 //! # impl MyTransport { fn new() -> Self { Self } }
 //! # impl connect_core::Transport for MyTransport {
-//! #     async fn send(&self, _: http::Request<connect_core::Body>, _: connect_core::Attempt)
-//! #         -> Result<http::Response<connect_core::Body>, connect_core::TransportError> { todo!() }
+//! #     async fn send(
+//! #         &self, _: http::Request<connect_core::Body>, _: connect_core::Attempt,
+//! #     ) -> Result<http::Response<connect_core::Body>, connect_core::TransportError> { todo!() }
 //! # }
 //! # struct Runtime;
 //! # impl Runtime { fn block_on(&self, _: impl Future) {} }
@@ -15,25 +17,30 @@
 //! use connect_testing::kit;
 //!
 //! // #[test]
-//! fn it_keeps_what_a_transport_owes() {
+//! fn my_transport_keeps_the_contract() {
 //! #   let runtime = Runtime;
 //!     let transport = MyTransport::new();
 //!     kit::run(&transport, |future| runtime.block_on(future)).unwrap();
 //! }
 //! ```
 //!
-//! [`run_blocking`] and [`run_local`] are for the other two kinds. Each check talks to a server on loopback that is its own, prints a
-//! line when it is done, `name ... ok` or `name ... FAILED: why`, and tells what it asks for in [`Finding::owes`]. All together take a
-//! few seconds; they wait for real time only where a timeout is to run out, 200 ms each time.
+//! [`run_blocking`] and [`run_local`] are for the other two kinds of transport. Each check starts
+//! its own server on loopback and prints one line, `name ... ok` or `name ... FAILED: reason`.
+//! [`Finding::requirement`] says what the check requires. All checks together take a few seconds;
+//! they wait in real time only where a timeout must expire, 200 ms each time.
 //!
-//! # Whether the server was reached
+//! # Honest errors
 //!
-//! All the checks keep books: when a call ends with an error that is said not to have reached the server, and the server did receive
-//! something, the check `what_was_reached_is_said` fails and names the call.
+//! Every check watches [`TransportError::may_have_reached`]: if a call fails with an error that
+//! says the server was not reached, but the server received something, the check
+//! `may_have_reached_is_honest` fails and names the call.
 //!
 //! # What is not checked
 //!
-//! TLS, HTTP/2, proxies, and what happens before there is a connection, but for one that is refused.
+//! The kit does not check TLS, HTTP/2 or proxies. Of the time before a connection exists, it checks
+//! only a refused connection.
+//!
+//! [`TransportError::may_have_reached`]: connect_core::TransportError::may_have_reached
 
 mod bench;
 mod checks;
@@ -45,22 +52,25 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
+pub use self::report::{Finding, Report};
+
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 
-pub use self::report::{Finding, Report};
+use connect_core::{Transport, blocking, local};
 
 use crate::kit::bench::Bench;
 use crate::kit::checks::Check;
 use crate::kit::subject::{Blocking, Polled, Subject};
-use connect_core::{Transport, blocking, local};
 
-/// Runs all checks on a transport. `block_on` runs a future to its end, as the method of that name does in every runtime.
+/// Runs all checks on a transport.
+///
+/// `block_on` runs a future to completion, like the method of that name in every runtime.
 ///
 /// # Errors
 ///
-/// When a check failed. The report is the same in either case.
+/// Returns the report as an error if a check failed.
 pub fn run(
     transport: &impl Transport,
     block_on: impl Fn(Pin<Box<dyn Future<Output = ()> + '_>>),
@@ -73,7 +83,7 @@ pub fn run(
 ///
 /// # Errors
 ///
-/// When a check failed. The report is the same in either case.
+/// Returns the report as an error if a check failed.
 pub fn run_local(
     transport: &impl local::Transport,
     block_on: impl Fn(Pin<Box<dyn Future<Output = ()> + '_>>),
@@ -82,20 +92,20 @@ pub fn run_local(
     run_checks(&Polled { start: &start, block_on: &block_on }, checks::OF_FUTURES)
 }
 
-/// Runs all checks on a transport that blocks.
+/// Runs all checks on a blocking transport.
 ///
 /// # Errors
 ///
-/// When a check failed. The report is the same in either case.
+/// Returns the report as an error if a check failed.
 pub fn run_blocking(transport: &impl blocking::Transport) -> Result<Report, Report> {
     run_checks(&Blocking(transport), &[])
 }
 
 fn run_checks(subject: &dyn Subject, further: &[Check]) -> Result<Report, Report> {
-    let bench = Bench { subject, check: Cell::new(""), lies: RefCell::default() };
-    // The further ones come first: the last of all looks back on all.
+    let bench = Bench { subject, check: Cell::new(""), dishonest: RefCell::default() };
+    // The last check of `ALL` judges all earlier ones, so the further checks come first.
     let findings = further.iter().chain(checks::ALL).map(|check| {
-        let finding = Finding { name: check.name, owes: check.owes, failure: failure(check, &bench) };
+        let finding = Finding { name: check.name, requirement: check.requirement, failure: failure(check, &bench) };
         println!("{finding}");
         finding
     });
@@ -103,10 +113,11 @@ fn run_checks(subject: &dyn Subject, further: &[Check]) -> Result<Report, Report
     if report.failed().next().is_none() { Ok(report) } else { Err(report) }
 }
 
+/// Runs one check. Returns the reason if it fails.
 fn failure(check: &Check, bench: &Bench<'_>) -> Option<String> {
     bench.check.set(check.name);
     match catch_unwind(AssertUnwindSafe(|| (check.run)(bench))) {
         Ok(verdict) => verdict.err(),
-        Err(_) => Some("it panicked".to_owned()),
+        Err(_) => Some("the transport panicked".to_owned()),
     }
 }

@@ -1,28 +1,76 @@
-//! A small HTTP server on loopback, for examples and tests, and the [`kit`] that checks a transport.
+//! Tools to test code that uses [`connect_core`]: a mock transport, an HTTP server on loopback,
+//! fault injection, and a conformance kit for transports.
 //!
-//! [`Server`] answers with what a closure says and keeps every request as it went over the wire. It speaks plain HTTP/1.1,
-//! needs nothing but the standard library, and can misbehave on request: answer late, in part, or not at all.
+//! Add the crate as a dev-dependency: `cargo add --dev connect-testing`. Nothing in it needs a
+//! network or an async runtime.
+//!
+//! | To | use |
+//! | --- | --- |
+//! | test code that calls operations, without sockets | [`MockTransport`] |
+//! | record the exact bytes of requests, and answer them in any way | [`Server`], [`Reply`] |
+//! | test retries under throttling, errors and closed connections | [`Faults`], [`Effects`] |
+//! | check your own transport against the contract of [`Transport`] | [`kit`] |
+//!
+//! [`Transport`]: connect_core::Transport
+//!
+//! # The mock transport
+//!
+//! A [`MockTransport`] expects operations by value and answers with outputs or modeled errors.
 //!
 //! ```
-//! use connect_testing::{Reply, Server};
-//! # use std::io::{Read, Write};
+//! use connect_core::blocking::Client;
+//! use connect_core::{Endpoint, connect_operation, connect_shape};
+//! use connect_testing::MockTransport;
 //!
-//! let server = Server::start(|request| match request.method() {
-//!     "PUT" => Reply::json(200, r#"{"ParticipantId":"p-1"}"#),
-//!     _ => Reply::new(404),
-//! })?;
+//! #[connect_operation(method = "GET", uri = "/shelves/<Shelf>", output = Shelf)]
+//! struct GetShelf {
+//!     shelf: String,
+//! }
 //!
-//! // Give `server.endpoint()` to a client. Here, by hand:
-//! # let mut client = std::net::TcpStream::connect(server.address())?;
-//! client.write_all(b"PUT /contact HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{}")?;
-//! # let mut answer = [0; 15];
-//! # client.read_exact(&mut answer)?;
-//! # assert_eq!(&answer, b"HTTP/1.1 200 OK");
+//! #[connect_shape]
+//! struct Shelf {
+//!     book_count: u32,
+//! }
 //!
-//! let request = &server.received()[0];
-//! assert_eq!(request.target(), "/contact");
-//! assert_eq!(request.to_string(), "PUT /contact HTTP/1.1\nhost: localhost\ncontent-length: 2\n\n{}");
-//! # Ok::<(), std::io::Error>(())
+//! let mock = MockTransport::new();
+//! mock.expect(&GetShelf { shelf: "poetry".into() })?.answer(&Shelf { book_count: 12 });
+//!
+//! let client = Client::new(Endpoint::new("https://library.example")?, mock.clone());
+//! assert_eq!(client.send(&GetShelf { shelf: "poetry".into() })?.book_count, 12);
+//!
+//! // Fails if a call was unexpected, or if an expected call was not made.
+//! mock.verify()?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The conformance kit
+//!
+//! The [`kit`] runs a transport against servers on loopback and checks each requirement of the
+//! contract. One test runs all checks:
+//!
+//! ```no_run
+//! use connect_core::{Attempt, Body, TransportError, blocking};
+//! use connect_testing::kit;
+//!
+//! struct MyTransport;
+//!
+//! impl blocking::Transport for MyTransport {
+//!     fn send(
+//!         &self,
+//!         request: http::Request<Body>,
+//!         attempt: Attempt,
+//!     ) -> Result<http::Response<Body>, TransportError> {
+//!         // Send it with your HTTP client.
+//! #       let _ = (request, attempt);
+//! #       Err(TransportError::unsupported("not implemented"))
+//!     }
+//! }
+//!
+//! // #[test]
+//! fn my_transport_keeps_the_contract() {
+//!     kit::run_blocking(&MyTransport).unwrap();
+//! }
+//! # my_transport_keeps_the_contract();
 //! ```
 
 mod faults;
@@ -33,3 +81,8 @@ mod server;
 pub use self::faults::{Effects, Faults};
 pub use self::mock::{ExpectedCall, MockFailure, MockTransport};
 pub use self::server::{Received, Reply, Server};
+
+/// The examples of the README, compiled and run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,4 @@
-//! A transport that expects operations and answers them.
+//! A mock transport that expects operations and answers them.
 
 mod compare;
 
@@ -7,22 +7,26 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-
-use crate::mock::compare::Expected;
 use connect_core::json::to_string;
 use connect_core::{
     Attempt, Body, EncodeJson, EncodeRequest, Endpoint, EndpointError, ErrorShape, FixedToken, Operation, Transport,
     TransportError, blocking, local,
 };
 
-/// A transport for tests of code that calls operations: it expects calls in order, each with its answer.
+use crate::mock::compare::Expected;
+
+/// A transport for tests of code that calls operations: it expects calls in order, each with an
+/// answer.
 ///
-/// A call that is not the expected one is not answered, and [`verify`](Self::verify) tells in which way it differs. So it tells of calls that
-/// did not come. Idempotency tokens are not compared, as they are random, unless the expectation asks for it.
+/// An unexpected call fails, and [`verify`](Self::verify) reports how it differs from the expected
+/// one. It also reports expected calls that were never made. Idempotency tokens are random, so they
+/// are not compared unless [`with_token`](ExpectedCall::with_token) requires it. Differences are
+/// shown without secrets.
 ///
-/// Paths are compared whole: give the client an endpoint without a path.
+/// Hosts are not compared. Paths are compared whole, so give the client an endpoint without a path.
 ///
-/// It is a transport of all three kinds. Clones share expectations and record.
+/// The mock implements all three transport traits: async, blocking and local. Clones share their
+/// expectations and their record.
 ///
 /// ```
 /// use connect_core::blocking::Client;
@@ -30,13 +34,29 @@ use connect_core::{
 /// use connect_core::{Endpoint, connect_error, connect_operation, connect_shape};
 ///
 /// # #[connect_operation(
-/// #     method = "POST", uri = "/contacts/<ContactId>", output = AddedParticipant, errors(ResourceNotFoundException),
+/// #     method = "POST",
+/// #     uri = "/contacts/<ContactId>",
+/// #     output = AddedParticipant,
+/// #     errors(ResourceNotFoundException),
 /// # )]
-/// # struct AddParticipant { contact_id: String, name: String, #[connect(idempotency_token)] client_token: Option<String> }
-/// # #[connect_shape] #[derive(Debug)] struct AddedParticipant { participant_id: String }
-/// # #[connect_error(status = 404)] #[derive(Debug)] struct ResourceNotFoundException { message: Option<String> }
+/// # struct AddParticipant {
+/// #     contact_id: String,
+/// #     name: String,
+/// #     #[connect(idempotency_token)]
+/// #     client_token: Option<String>,
+/// # }
+/// # #[connect_shape]
+/// # #[derive(Debug)]
+/// # struct AddedParticipant { participant_id: String }
+/// # #[connect_error(status = 404)]
+/// # #[derive(Debug)]
+/// # struct ResourceNotFoundException { message: Option<String> }
 /// let mock = MockTransport::new();
-/// let add = |contact: &str| AddParticipant { contact_id: contact.into(), name: "bot".into(), client_token: None };
+/// let add = |contact: &str| AddParticipant {
+///     contact_id: contact.into(),
+///     name: "bot".into(),
+///     client_token: None,
+/// };
 /// mock.expect(&add("c-1"))?.answer(&AddedParticipant { participant_id: "p-1".into() });
 /// mock.expect(&add("c-2"))?.fail(&ResourceNotFoundException { message: None });
 ///
@@ -56,7 +76,7 @@ struct State {
     expected: VecDeque<Expectation>,
     sent: Vec<http::Request<Bytes>>,
     failures: Vec<String>,
-    /// How many calls were ever expected.
+    /// The number of calls expected so far.
     count: u64,
 }
 
@@ -67,13 +87,13 @@ struct Expectation {
 }
 
 enum Answer {
-    /// Nobody has said which.
+    /// No answer has been set.
     Missing,
     Response(http::Response<Bytes>),
     Error(TransportError),
 }
 
-/// A call that is expected, and is to be given an answer; from [`MockTransport::expect`].
+/// An expected call that needs an answer, from [`MockTransport::expect`].
 #[derive(Debug)]
 #[must_use = "an expected call needs an answer"]
 pub struct ExpectedCall<'m> {
@@ -81,13 +101,13 @@ pub struct ExpectedCall<'m> {
     number: u64,
 }
 
-/// What went otherwise than expected, in words.
+/// The differences between the expected and the actual calls, as text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .0.join("\n"))]
 pub struct MockFailure(Vec<String>);
 
 impl MockTransport {
-    /// A mock that expects nothing.
+    /// Creates a mock that expects no call.
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,11 +116,11 @@ impl MockTransport {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Expects that `operation` is called next.
+    /// Expects a call of `operation` with this input, after all calls expected so far.
     ///
     /// # Errors
     ///
-    /// When the operation cannot be sent.
+    /// Returns an error if the operation cannot be sent, for example because its input is invalid.
     pub fn expect<O>(&self, operation: &O) -> Result<ExpectedCall<'_>, connect_core::Error<O::Error>>
     where
         O: Operation + EncodeRequest,
@@ -116,7 +136,7 @@ impl MockTransport {
         Ok(self.push(Expected::request(request)))
     }
 
-    /// Expects that operation `O` is called next, with any input.
+    /// Expects a call of operation `O` with any input, after all calls expected so far.
     pub fn expect_any<O: Operation>(&self) -> ExpectedCall<'_> {
         self.push(Expected::any(O::METADATA))
     }
@@ -129,16 +149,16 @@ impl MockTransport {
         ExpectedCall { mock: self, number }
     }
 
-    /// The requests that were sent, in their order, expected or not.
+    /// Returns all requests sent so far, in order, expected or not.
     pub fn sent(&self) -> Vec<http::Request<Bytes>> {
         self.state().sent.clone()
     }
 
-    /// Checks that every expected call has come, and no other.
+    /// Checks that every expected call was made, and no other.
     ///
     /// # Errors
     ///
-    /// When not: which call, and in what it differs.
+    /// Returns the unexpected calls with their differences, and the calls that were not made.
     pub fn verify(&self) -> Result<(), MockFailure> {
         let state = self.state();
         let missing = state.expected.iter().map(|expectation| format!("expected, but not sent: {}", expectation.call));
@@ -162,7 +182,8 @@ impl MockTransport {
             Some(Answer::Response(response)) => Ok(response.map(Body::from)),
             Some(Answer::Error(error)) => Err(error),
             Some(Answer::Missing) | None => {
-                let failure = "expected, but without an answer: give one to what `expect` returns".to_owned();
+                let failure =
+                    "expected, but no answer is set: call `answer` on the value that `expect` returned".to_owned();
                 state.failures.push(failure.clone());
                 Err(TransportError::unsupported(failure))
             }
@@ -170,7 +191,7 @@ impl MockTransport {
     }
 }
 
-/// Returns the endpoint that expected calls are prepared for. Hosts are not compared, so any will do.
+/// Returns the endpoint of expected requests. Hosts are not compared, so any will do.
 fn mock_endpoint() -> Result<Endpoint, EndpointError> {
     Endpoint::new("http://mock").map(Endpoint::without_host_prefix)
 }
@@ -188,7 +209,7 @@ impl fmt::Debug for MockTransport {
 }
 
 impl ExpectedCall<'_> {
-    /// Compares the idempotency token too.
+    /// Compares the idempotency token, too.
     pub fn with_token(self) -> Self {
         self.change(|expectation| expectation.call.compare_token());
         self
@@ -198,7 +219,7 @@ impl ExpectedCall<'_> {
         self.change(|expectation| expectation.answer = answer);
     }
 
-    /// Nothing, if the call has come already.
+    /// Changes the expectation, unless the call was already made.
     fn change(&self, change: impl FnOnce(&mut Expectation)) {
         let mut state = self.mock.state();
         if let Some(expectation) = state.expected.iter_mut().find(|expectation| expectation.number == self.number) {
@@ -211,7 +232,7 @@ impl ExpectedCall<'_> {
         self.set(Answer::Response(http::Response::new(to_string(output).into())));
     }
 
-    /// Answers with a modeled error, under its status and code.
+    /// Answers with a modeled error, as JSON with its status and its code.
     pub fn fail<E: ErrorShape + EncodeJson>(self, error: &E) {
         let mut response = http::Response::new(Bytes::from(to_string(error)));
         *response.status_mut() = http::StatusCode::from_u16(E::METADATA.status()).unwrap_or_default();
@@ -221,12 +242,12 @@ impl ExpectedCall<'_> {
         self.set(Answer::Response(response));
     }
 
-    /// Answers with a response, as it stands.
+    /// Answers with a response, unchanged.
     pub fn respond(self, response: http::Response<Bytes>) {
         self.set(Answer::Response(response));
     }
 
-    /// Does not answer, for this reason.
+    /// Fails the call with a transport error.
     pub fn refuse(self, error: TransportError) {
         self.set(Answer::Error(error));
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use connect_testing::{Received, Reply, Server};
 
-/// Longer than any test runs.
+/// A duration longer than any test.
 const FOREVER: Duration = Duration::from_secs(3_600);
 
 fn connect(server: &Server) -> TcpStream {
@@ -27,7 +27,7 @@ fn exchange(server: &Server, request: impl AsRef<[u8]>) -> String {
     answer
 }
 
-/// Reads an answer of which the length is known.
+/// Reads a response of known length.
 fn expect(client: &mut TcpStream, answer: &str) {
     let mut bytes = vec![0; answer.len()];
     client.read_exact(&mut bytes).unwrap();
@@ -39,7 +39,7 @@ fn ok(_: &Received) -> Reply {
 }
 
 #[test]
-fn a_request_is_kept_as_it_came() {
+fn a_request_is_recorded_as_received() {
     let server = Server::start(ok).unwrap();
     exchange(
         &server,
@@ -60,7 +60,7 @@ fn a_request_is_kept_as_it_came() {
 }
 
 #[test]
-fn an_answer_has_its_headers_in_order() {
+fn response_headers_keep_their_order() {
     let server = Server::start(|_| {
         Reply::json(503, "{}").with_header("set-cookie", "a").with_header("x", "").with_header("set-cookie", "b")
     })
@@ -73,7 +73,7 @@ fn an_answer_has_its_headers_in_order() {
 }
 
 #[test]
-fn an_answer_without_a_body_has_none() {
+fn responses_that_may_not_have_a_body_have_none() {
     let server = Server::start(|request| match request.target() {
         "/head" => Reply::json(200, "{}"),
         _ => Reply::new(204).with_body("ignored"),
@@ -84,7 +84,7 @@ fn an_answer_without_a_body_has_none() {
 }
 
 #[test]
-fn a_connection_is_kept() {
+fn a_connection_serves_many_requests() {
     let server = Server::start(ok).unwrap();
     let mut client = connect(&server);
     for _ in 0..3 {
@@ -96,7 +96,7 @@ fn a_connection_is_kept() {
 }
 
 #[test]
-fn requests_that_come_at_once_are_answered_one_after_the_other() {
+fn pipelined_requests_are_answered_in_order() {
     let server = Server::start(|request| Reply::new(200).with_body(request.body())).unwrap();
     let request = "PUT / HTTP/1.1\r\ncontent-length: 1\r\n\r\n";
     let answer = exchange(&server, format!("{request}a{request}b"));
@@ -105,7 +105,7 @@ fn requests_that_come_at_once_are_answered_one_after_the_other() {
 }
 
 #[test]
-fn a_connection_is_closed_when_either_side_asks() {
+fn a_connection_is_closed_when_either_side_asks_for_it() {
     let server = Server::start(|request| match request.target() {
         "/reply" => Reply::new(200).with_header("connection", "close"),
         _ => Reply::new(200),
@@ -123,7 +123,7 @@ fn a_connection_is_closed_when_either_side_asks() {
 }
 
 #[test]
-fn a_client_that_waits_is_told_to_continue() {
+fn a_client_that_expects_100_continue_receives_it() {
     let server = Server::start(ok).unwrap();
     let mut client = connect(&server);
     client.write_all(b"PUT / HTTP/1.1\r\nexpect: 100-continue\r\ncontent-length: 1\r\n\r\n").unwrap();
@@ -134,7 +134,7 @@ fn a_client_that_waits_is_told_to_continue() {
 }
 
 #[test]
-fn an_answer_can_be_late_cut_short_or_missing() {
+fn a_response_can_be_late_truncated_or_missing() {
     let server = Server::start(|request| match request.target() {
         "/late" => Reply::new(200).after(Duration::from_millis(1)),
         "/paused" => Reply::new(200).with_body("body").paused_after(2, Duration::from_millis(1)),
@@ -151,7 +151,7 @@ fn an_answer_can_be_late_cut_short_or_missing() {
 }
 
 #[test]
-fn what_is_not_http_is_refused() {
+fn bytes_that_are_not_http_are_rejected() {
     let server = Server::start(ok).unwrap();
     assert!(exchange(&server, "hello\r\n\r\n").starts_with("HTTP/1.1 400 Bad Request\r\n"));
     assert!(exchange(&server, vec![b'x'; 100 << 10]).starts_with("HTTP/1.1 431 Request Header Fields Too Large\r\n"));
@@ -159,7 +159,7 @@ fn what_is_not_http_is_refused() {
 }
 
 #[test]
-fn a_client_that_leaves_disturbs_nobody() {
+fn a_client_that_disconnects_does_not_disturb_others() {
     let server = Server::start(|_| Reply::new(200).with_body(vec![b'x'; 8 << 20])).unwrap();
     for request in ["", "GET", "PUT / HTTP/1.1\r\ncontent-length: 9\r\n\r\nabc", "GET / HTTP/1.1\r\n\r\n"] {
         connect(&server).write_all(request.as_bytes()).unwrap();
@@ -168,7 +168,7 @@ fn a_client_that_leaves_disturbs_nobody() {
 }
 
 #[test]
-fn a_handler_that_panics_loses_its_connection_only() {
+fn a_handler_that_panics_loses_only_its_connection() {
     let server = Server::start(|request| match request.target() {
         "/panic" => panic!("on purpose"),
         _ => Reply::new(200),
@@ -187,7 +187,7 @@ fn a_thousand_connections_are_served() {
         client.write_all(format!("GET /{number:04} HTTP/1.1\r\n\r\n").as_bytes()).unwrap();
     };
     let answer = |number: usize| format!("HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n/{number:04}");
-    // One after the other: the system's queue of connections that wait to be accepted is short.
+    // One after the other, because the system's queue of unaccepted connections is short.
     let mut clients = Vec::new();
     for number in 0..count {
         let mut client = connect(&server);
@@ -201,7 +201,7 @@ fn a_thousand_connections_are_served() {
     assert_eq!(server.received().len(), 2 * count);
 }
 
-/// At most `wanted`, and as many as the file descriptors that this process may open allow.
+/// Returns `wanted`, or less if the process may not open enough file descriptors.
 fn affordable_connections(wanted: usize) -> usize {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
     let files = limits.lines().find_map(|line| line.strip_prefix("Max open files")?.split_whitespace().next());
@@ -209,7 +209,7 @@ fn affordable_connections(wanted: usize) -> usize {
 }
 
 #[test]
-fn a_server_that_is_dropped_closes_its_connections_and_ends_its_threads() {
+fn a_dropped_server_closes_its_connections_and_ends_its_threads() {
     let (alive, ended) = mpsc::channel::<()>();
     let (called, calls) = mpsc::channel();
     let server = Server::start(move |request| {
@@ -232,7 +232,7 @@ fn a_server_that_is_dropped_closes_its_connections_and_ends_its_threads() {
     let address = server.address();
 
     drop(server);
-    // The threads hold the handler, and the handler this sender.
+    // The threads hold the handler, and the handler holds this sender.
     assert_eq!(ended.recv_timeout(Duration::from_secs(60)), Err(mpsc::RecvTimeoutError::Disconnected));
     for client in clients.iter_mut().chain([&mut { idle }]) {
         let read = client.read_to_end(&mut Vec::new());

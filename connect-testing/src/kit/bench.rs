@@ -1,40 +1,40 @@
-//! What a check works with.
+//! The tools that checks are written with.
 
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
+use connect_core::{Attempt, Body, TransportErrorKind};
 use http::Request;
 
 use crate::kit::peer::Peer;
-use crate::kit::subject::{Outcome, Subject};
+use crate::kit::subject::{SendResult, Subject};
 use crate::server::{Received, Reply, Server};
-use connect_core::{Attempt, Body, TransportErrorKind};
 
-/// The time that a transport is given where it shall run out.
+/// The timeout in checks where the timeout must expire.
 pub(super) const PATIENCE: Duration = Duration::from_millis(200);
 
-/// How long a server is late then. Only a transport that does not keep its timeout sees the end of it.
+/// The delay of the server in these checks. Only a transport that ignores its timeout waits it out.
 pub(super) const LATE: Duration = Duration::from_secs(2);
 
-/// What a check found: nothing, or what is wrong.
+/// The result of a check, with the reason if it failed.
 pub(super) type Verdict<T = ()> = Result<T, String>;
 
 /// Fails the check unless a condition holds.
 macro_rules! ensure {
-    ($condition:expr, $($why:tt)+) => {
+    ($condition:expr, $($reason:tt)+) => {
         if !$condition {
-            return Err(format!($($why)+));
+            return Err(format!($($reason)+));
         }
     };
 }
 pub(super) use ensure;
 
-/// Where requests go.
+/// A server that requests are sent to.
 pub(super) trait Site {
-    /// The URI of a path and query.
+    /// Returns the URI of a path and query.
     fn uri(&self, target: &str) -> String;
 
-    /// How much has come in so far: it grows with every request.
+    /// Returns a count of what was received so far. Every request increases it.
     fn arrived(&self) -> usize;
 }
 
@@ -58,18 +58,20 @@ impl Site for Peer {
     }
 }
 
-/// The transport under test, and what it claimed while it was tested.
+/// The transport under test, and a record of its dishonest errors.
 pub(super) struct Bench<'a> {
     pub(super) subject: &'a dyn Subject,
-    /// The name of the check that runs.
+    /// The name of the running check.
     pub(super) check: Cell<&'static str>,
-    /// Failures that were said not to have reached a server that was reached.
-    pub(super) lies: RefCell<Vec<String>>,
+    /// The failed calls that reached the server although their errors deny it.
+    pub(super) dishonest: RefCell<Vec<String>>,
 }
 
 impl Bench<'_> {
-    /// Sends a request. Fails the check if there is no outcome, and remembers an outcome that is not honest.
-    pub(super) fn send(&self, site: &dyn Site, request: Request<Body>, attempt: Attempt) -> Verdict<Outcome> {
+    /// Sends a request, and records an error that denies having reached the server.
+    ///
+    /// Fails the check if the call hangs.
+    pub(super) fn send(&self, site: &dyn Site, request: Request<Body>, attempt: Attempt) -> Verdict<SendResult> {
         let what = format!("{} {}", request.method(), request.uri().path());
         let before = site.arrived();
         let outcome = self.subject.send(request, attempt).ok_or_else(|| format!("{what} hangs"))?;
@@ -77,12 +79,12 @@ impl Bench<'_> {
             && !error.may_have_reached()
             && site.arrived() > before
         {
-            self.lies.borrow_mut().push(format!("{}: {what} ended with \"{error}\"", self.check.get()));
+            self.dishonest.borrow_mut().push(format!("{}: {what} failed with \"{error}\"", self.check.get()));
         }
         Ok(outcome)
     }
 
-    /// Sends a request that is answered.
+    /// Sends a request and expects a response.
     pub(super) fn answer(
         &self,
         site: &dyn Site,
@@ -90,10 +92,10 @@ impl Bench<'_> {
         attempt: Attempt,
     ) -> Verdict<http::Response<Body>> {
         let what = format!("{} {}", request.method(), request.uri().path());
-        self.send(site, request, attempt)?.map_err(|error| format!("{what} ended with {error:?}"))
+        self.send(site, request, attempt)?.map_err(|error| format!("{what} failed with {error:?}"))
     }
 
-    /// Sends a request that shall fail, with one of these kinds.
+    /// Sends a request and expects an error of one of these kinds.
     pub(super) fn fail(
         &self,
         site: &dyn Site,
@@ -105,43 +107,43 @@ impl Bench<'_> {
         match self.send(site, request, attempt)? {
             Ok(response) => {
                 let (status, length) = (response.status().as_u16(), response.body().len());
-                Err(format!("{what} gave a response, {status} with {length} bytes, where there is none"))
+                Err(format!("{what} returned a response ({status}, {length} bytes) instead of an error"))
             }
             Err(error) => {
-                ensure!(kinds.contains(&error.kind()), "{what} ended with {error:?}; expected is one of {kinds:?}");
+                ensure!(kinds.contains(&error.kind()), "{what} failed with {error:?}: expected one of {kinds:?}");
                 Ok(())
             }
         }
     }
 }
 
-/// Starts a server.
+/// Starts an HTTP server.
 pub(super) fn serve(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Verdict<Server> {
-    Server::start(handler).map_err(|error| format!("the kit's server does not start: {error}"))
+    Server::start(handler).map_err(|error| format!("the kit's server cannot start: {error}"))
 }
 
-/// Starts a peer.
+/// Starts a peer with a script.
 pub(super) fn peer(script: impl Fn(&mut crate::kit::peer::Visit) + Send + Sync + 'static) -> Verdict<Peer> {
-    Peer::start(script).map_err(|error| format!("the kit's server does not start: {error}"))
+    Peer::start(script).map_err(|error| format!("the kit's server cannot start: {error}"))
 }
 
-/// A request to a site.
+/// Builds a request to a site.
 pub(super) fn request(site: &dyn Site, method: &str, target: &str, body: impl Into<Body>) -> Verdict<Request<Body>> {
     let request = Request::builder().method(method).uri(site.uri(target)).body(body.into());
-    request.map_err(|error| format!("the kit's request is not valid: {error}"))
+    request.map_err(|error| format!("the kit's request is invalid: {error}"))
 }
 
-/// A GET request to a site.
+/// Builds a GET request to a site.
 pub(super) fn get(site: &dyn Site, target: &str) -> Verdict<Request<Body>> {
     request(site, "GET", target, Body::empty())
 }
 
-/// A try whose time does not run out.
+/// Returns an attempt with a timeout that does not expire.
 pub(super) fn patient() -> Attempt {
     Attempt::first().with_timeout(Some(Duration::from_secs(20)))
 }
 
-/// A try whose time runs out.
+/// Returns an attempt with a timeout that expires.
 pub(super) fn impatient() -> Attempt {
     Attempt::first().with_timeout(Some(PATIENCE))
 }

@@ -1,4 +1,4 @@
-//! All that is checked.
+//! The list of all checks.
 
 mod answers;
 mod connections;
@@ -10,153 +10,170 @@ mod time;
 
 use crate::kit::bench::{Bench, Verdict};
 
-/// One thing that a transport owes.
+/// One requirement of the transport contract, and the function that checks it.
 pub(super) struct Check {
     pub(super) name: &'static str,
-    pub(super) owes: &'static str,
+    pub(super) requirement: &'static str,
     pub(super) run: fn(&Bench<'_>) -> Verdict,
 }
 
-/// What every transport owes. The last one looks back on all that were before.
+/// The checks for every transport. The last one judges all calls of the earlier ones.
 pub(super) const ALL: &[Check] = &[
     Check {
-        name: "target_is_sent_as_it_is",
-        owes: "Method, path and query arrive byte by byte: nothing is decoded, encoded again or put in order.",
-        run: requests::target_is_sent_as_it_is,
+        name: "target_is_sent_unchanged",
+        requirement: "Method, path and query arrive byte by byte: nothing is decoded, re-encoded \
+                      or reordered.",
+        run: requests::target_is_sent_unchanged,
     },
     Check {
-        name: "dot_segments_are_sent_or_refused",
-        owes: "A path with `.` or `..` arrives as it is, or is refused as `Unsupported` and not sent; it never becomes another path.",
-        run: requests::dot_segments_are_sent_or_refused,
+        name: "dot_segments_are_sent_or_rejected",
+        requirement: "A path with `.` or `..` arrives unchanged, or is rejected as `Unsupported` \
+                      without being sent. It never becomes another path.",
+        run: requests::dot_segments_are_sent_or_rejected,
     },
     Check {
-        name: "request_headers_are_sent_as_they_are",
-        owes: "All headers arrive, repeated ones repeated and in order. Only `host`, `content-length`, `user-agent` and an \
-               `accept: */*`, which says the same as none, may be added.",
-        run: requests::request_headers_are_sent_as_they_are,
+        name: "request_headers_are_sent_unchanged",
+        requirement: "All headers arrive, repeated ones repeated and in order. Only `host`, \
+                      `content-length`, `user-agent` and `accept: */*`, which means the same as \
+                      no `accept`, may be added.",
+        run: requests::request_headers_are_sent_unchanged,
     },
     Check {
-        name: "any_method_takes_a_body",
-        owes: "GET and DELETE too can have a body, and PUT none; its length is announced, and 0 where a body is usual.",
-        run: requests::any_method_takes_a_body,
+        name: "any_method_may_have_a_body",
+        requirement: "GET and DELETE may have a body too, and PUT may have none. `content-length` \
+                      is sent with every body, and is 0 for an empty body where one is usual.",
+        run: requests::any_method_may_have_a_body,
     },
     Check {
-        name: "large_bodies_go_both_ways",
-        owes: "8 MiB arrive and come back.",
-        run: requests::large_bodies_go_both_ways,
+        name: "large_bodies_are_sent_and_received",
+        requirement: "A body of 8 MiB arrives, and a response body of 8 MiB is returned.",
+        run: requests::large_bodies_are_sent_and_received,
     },
     Check {
         name: "every_status_is_returned",
-        owes: "A response is `Ok` whatever its status.",
+        requirement: "A response is `Ok` whatever its status.",
         run: answers::every_status_is_returned,
     },
     Check {
         name: "no_redirect_is_followed",
-        owes: "A redirect is a response like any other; nothing is sent to its `location`.",
+        requirement: "A redirect is a response like any other; nothing is sent to its `location`.",
         run: answers::no_redirect_is_followed,
     },
     Check {
-        name: "response_headers_are_kept",
-        owes: "All headers of a response are there, repeated ones repeated and in order, values byte by byte.",
-        run: answers::response_headers_are_kept,
+        name: "response_headers_are_returned_unchanged",
+        requirement: "All headers of a response are returned, repeated ones repeated and in \
+                      order, with their exact bytes.",
+        run: answers::response_headers_are_returned_unchanged,
     },
     Check {
-        name: "a_response_without_body_has_an_empty_one",
-        owes: "The answer to HEAD, a 204 and a 304 have no body, whatever length they announce.",
-        run: answers::a_response_without_body_has_an_empty_one,
+        name: "a_response_without_body_has_an_empty_body",
+        requirement: "The response to HEAD, a 204 and a 304 have no body, whatever \
+                      `content-length` they announce.",
+        run: answers::a_response_without_body_has_an_empty_body,
     },
     Check {
-        name: "a_body_comes_whole_and_as_sent",
-        owes: "A body comes whole if its length is announced, if it comes in chunks, and if it ends with the connection. It is not decompressed.",
-        run: answers::a_body_comes_whole_and_as_sent,
+        name: "response_bodies_are_returned_whole",
+        requirement: "A body is returned whole if it has a `content-length`, if it is chunked, \
+                      and if it ends with the connection. It is not decompressed.",
+        run: answers::response_bodies_are_returned_whole,
     },
     Check {
         name: "response_limit_is_exact",
-        owes: "A body of as many bytes as `Attempt::response_limit` is returned, one of a byte more is `TooLarge`.",
+        requirement: "A body of exactly `Attempt::response_limit` bytes is returned; one byte \
+                      more is `TooLarge`.",
         run: limits::response_limit_is_exact,
     },
     Check {
-        name: "what_is_too_long_is_not_awaited",
-        owes: "`TooLarge` is returned as soon as it is known: when 1 GiB is announced, and when more has come.",
-        run: limits::what_is_too_long_is_not_awaited,
+        name: "an_oversized_body_fails_early",
+        requirement: "`TooLarge` is returned as soon as it is known: when 1 GiB is announced, and \
+                      when more bytes than allowed were received.",
+        run: limits::an_oversized_body_fails_early,
     },
     Check {
         name: "an_endless_body_is_cut_off",
-        owes: "A body without end is `TooLarge`, and not much more than the limit is read of it.",
+        requirement: "An endless body is `TooLarge`, and not much more of it than the limit is \
+                      read.",
         run: limits::an_endless_body_is_cut_off,
     },
     Check {
-        name: "timeout_is_kept_while_sending",
-        owes: "`Attempt::timeout` is kept when the server does not take the request.",
-        run: time::timeout_is_kept_while_sending,
+        name: "timeout_applies_while_sending",
+        requirement: "`Attempt::timeout` applies while the server does not read the request.",
+        run: time::timeout_applies_while_sending,
     },
     Check {
-        name: "timeout_is_kept_for_the_head",
-        owes: "`Attempt::timeout` is kept when the server does not answer.",
-        run: time::timeout_is_kept_for_the_head,
+        name: "timeout_applies_to_the_head",
+        requirement: "`Attempt::timeout` applies while the server does not answer.",
+        run: time::timeout_applies_to_the_head,
     },
     Check {
-        name: "timeout_is_kept_to_the_last_byte",
-        owes: "`Attempt::timeout` is kept when the body stops, and when it comes byte by byte.",
-        run: time::timeout_is_kept_to_the_last_byte,
+        name: "timeout_applies_to_the_last_byte",
+        requirement: "`Attempt::timeout` applies when the body stalls, and when it arrives byte \
+                      by byte.",
+        run: time::timeout_applies_to_the_last_byte,
     },
     Check {
-        name: "any_timeout_is_taken",
-        owes: "No timeout means none, and a timeout beyond all clocks is as good as none: a slow server is waited for.",
-        run: time::any_timeout_is_taken,
+        name: "any_timeout_is_accepted",
+        requirement: "No timeout means no limit, and a timeout beyond the range of clocks acts \
+                      the same: a slow server is waited for.",
+        run: time::any_timeout_is_accepted,
     },
     Check {
-        name: "a_refused_connection_is_not_reached",
-        owes: "When the connection is refused, `may_have_reached` is `false`.",
-        run: reach::a_refused_connection_is_not_reached,
+        name: "a_refused_connection_never_reached_the_server",
+        requirement: "If the connection is refused, `may_have_reached` is `false`.",
+        run: reach::a_refused_connection_never_reached_the_server,
     },
     Check {
-        name: "an_answer_that_breaks_off_is_an_error",
-        owes: "When the connection ends before the response is whole, in head or body, there is no response.",
-        run: failures::an_answer_that_breaks_off_is_an_error,
+        name: "a_truncated_response_is_an_error",
+        requirement: "If the connection ends before the response is complete, in the head or the \
+                      body, the call fails.",
+        run: failures::a_truncated_response_is_an_error,
     },
     Check {
-        name: "a_reset_is_an_error",
-        owes: "When the connection is reset within the response, there is no response.",
-        run: failures::a_reset_is_an_error,
+        name: "a_connection_reset_is_an_error",
+        requirement: "If the connection is reset during the response, the call fails.",
+        run: failures::a_connection_reset_is_an_error,
     },
     Check {
-        name: "what_is_not_http_is_an_error",
-        owes: "When something else than HTTP comes back, there is no response.",
-        run: failures::what_is_not_http_is_an_error,
+        name: "a_non_http_response_is_an_error",
+        requirement: "If the server sends something other than HTTP, the call fails.",
+        run: failures::a_non_http_response_is_an_error,
     },
     Check {
-        name: "an_odd_answer_has_an_end",
-        owes: "10,000 headers, a header of 1 MiB, a length that is none: a response or an error, but no panic and no waiting.",
-        run: failures::an_odd_answer_has_an_end,
+        name: "malformed_responses_neither_panic_nor_hang",
+        requirement: "10,000 headers, a header of 1 MiB or an invalid length lead to a response \
+                      or an error, but to no panic and no hang.",
+        run: failures::malformed_responses_neither_panic_nor_hang,
     },
     Check {
-        name: "connections_are_used_again",
-        owes: "Calls one after the other share a connection.",
-        run: connections::connections_are_used_again,
+        name: "connections_are_reused",
+        requirement: "Consecutive calls share a connection.",
+        run: connections::connections_are_reused,
     },
     Check {
         name: "a_request_is_sent_once",
-        owes: "The server sees a request once, also if the connection ends without an answer, and if it was kept and had ended before.",
+        requirement: "The server receives a request once, also if the connection ends without a \
+                      response, and if a reused connection had already ended.",
         run: connections::a_request_is_sent_once,
     },
     Check {
-        name: "calls_at_once_get_their_own_answers",
-        owes: "200 calls at once are all answered, each with its own answer.",
-        run: connections::calls_at_once_get_their_own_answers,
+        name: "concurrent_calls_get_their_own_responses",
+        requirement: "200 concurrent calls are all answered, each with its own response.",
+        run: connections::concurrent_calls_get_their_own_responses,
     },
     LAST,
 ];
 
-/// What a transport with futures owes in addition.
+/// The further checks for transports with futures.
 pub(super) const OF_FUTURES: &[Check] = &[Check {
-    name: "a_dropped_call_is_abandoned",
-    owes: "When the future is dropped, the connection is closed, and the next call is none the worse.",
-    run: connections::a_dropped_call_is_abandoned,
+    name: "a_dropped_call_closes_its_connection",
+    requirement: "If the future is dropped, the connection is closed, and the next call still \
+                  succeeds.",
+    run: connections::a_dropped_call_closes_its_connection,
 }];
 
 const LAST: Check = Check {
-    name: "what_was_reached_is_said",
-    owes: "`may_have_reached` is `false` only if the server has seen nothing of the request: asked of every failure of every check.",
-    run: reach::what_was_reached_is_said,
+    name: "may_have_reached_is_honest",
+    requirement: "`may_have_reached` is `false` only if the server received nothing of the \
+                  request. All failures of all checks count.",
+    run: reach::may_have_reached_is_honest,
 };

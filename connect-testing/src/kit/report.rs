@@ -1,35 +1,35 @@
-//! What the checks found.
+//! The report of a run of the kit.
 
 use std::fmt;
 
-/// What the kit found, check by check. It prints as a line for each, `name ... ok` or `name ... FAILED: why`.
+/// The findings of all checks, one line each: `name ... ok` or `name ... FAILED: reason`.
 ///
-/// Its `Debug` is the same, so that `unwrap` and a test that returns it read well.
+/// `Debug` prints the same text, so that `unwrap` and a test that returns the report read well.
 #[derive(Clone)]
 pub struct Report {
     pub(super) findings: Vec<Finding>,
 }
 
-/// What one check found.
+/// The result of one check.
 #[derive(Clone, Debug)]
 pub struct Finding {
     pub(super) name: &'static str,
-    pub(super) owes: &'static str,
+    pub(super) requirement: &'static str,
     pub(super) failure: Option<String>,
 }
 
 impl Finding {
-    /// The name of the check.
+    /// Returns the name of the check.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// What the check asks of a transport.
-    pub fn owes(&self) -> &'static str {
-        self.owes
+    /// Returns what the check requires of a transport.
+    pub fn requirement(&self) -> &'static str {
+        self.requirement
     }
 
-    /// Why it failed. `None`: it passed.
+    /// Returns the reason for which the check failed, or `None` if it passed.
     pub fn failure(&self) -> Option<&str> {
         self.failure.as_deref()
     }
@@ -39,18 +39,18 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.failure {
             None => write!(f, "{} ... ok", self.name),
-            Some(why) => write!(f, "{} ... FAILED: {why}", self.name),
+            Some(reason) => write!(f, "{} ... FAILED: {reason}", self.name),
         }
     }
 }
 
 impl Report {
-    /// What each check found, in the order in which they ran.
+    /// Returns the findings in the order in which the checks ran.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The names of the checks that failed.
+    /// Returns the names of the checks that failed.
     pub fn failed(&self) -> impl Iterator<Item = &'static str> {
         self.findings.iter().filter(|finding| finding.failure.is_some()).map(Finding::name)
     }

@@ -1,4 +1,4 @@
-//! Waiting without a runtime: a flag that is set once, and futures side by side.
+//! Waits without a runtime: a flag that is set once, timeouts, and concurrent futures.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -11,65 +11,65 @@ use std::time::Duration;
 /// A future that stays on its thread.
 pub(super) type LocalFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-/// A flag that is set once. Threads and futures can wait for it; the clones are one flag.
+/// A flag that is set once. Threads and futures can wait for it; clones share the flag.
 #[derive(Clone, Default)]
-pub(super) struct Signal(Arc<(Mutex<State>, Condvar)>);
+pub(super) struct Signal(Arc<(Mutex<Flag>, Condvar)>);
 
 #[derive(Default)]
-struct State {
+struct Flag {
     set: bool,
     wakers: Vec<Waker>,
 }
 
 impl Signal {
     pub(super) fn set(&self) {
-        let mut state = self.state();
-        state.set = true;
+        let mut flag = self.flag();
+        flag.set = true;
         self.0.1.notify_all();
-        let wakers = std::mem::take(&mut state.wakers);
-        drop(state);
+        let wakers = std::mem::take(&mut flag.wakers);
+        drop(flag);
         wakers.into_iter().for_each(Waker::wake);
     }
 
     pub(super) fn is_set(&self) -> bool {
-        self.state().set
+        self.flag().set
     }
 
-    /// Blocks the thread until it is set, or for `patience`. Whether it is set.
+    /// Blocks the thread until the flag is set, at most for `patience`. Returns true if it is set.
     pub(super) fn block(&self, patience: Duration) -> bool {
-        let waited = self.0.1.wait_timeout_while(self.state(), patience, |state| !state.set);
+        let waited = self.0.1.wait_timeout_while(self.flag(), patience, |flag| !flag.set);
         waited.unwrap_or_else(PoisonError::into_inner).0.set
     }
 
-    /// Waits until it is set, or for `patience`. Whether it is set.
+    /// Waits until the flag is set, at most for `patience`. Returns true if it is set.
     pub(super) async fn wait(&self, patience: Duration) -> bool {
         within(patience, self.future()).await.is_some()
     }
 
-    /// Waits until it is set.
+    /// Waits until the flag is set.
     pub(super) fn future(&self) -> impl Future<Output = ()> {
         poll_fn(|context| {
-            let mut state = self.state();
-            if state.set {
+            let mut flag = self.flag();
+            if flag.set {
                 return Poll::Ready(());
             }
-            state.wakers.push(context.waker().clone());
+            flag.wakers.push(context.waker().clone());
             Poll::Pending
         })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn flag(&self) -> MutexGuard<'_, Flag> {
         self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// What `future` gives, if it does so in time.
+/// Runs `future` with a timeout. Returns `None` if the timeout expires.
 pub(super) async fn within<T>(patience: Duration, future: impl Future<Output = T>) -> Option<T> {
     let alarm = Alarm::start(patience);
     until(&alarm.rang, future).await
 }
 
-/// What `future` gives, if it does so before the signal is set; else it is dropped.
+/// Runs `future` until the signal is set. Returns `None` if it was dropped incomplete.
 pub(super) async fn until<T>(signal: &Signal, future: impl Future<Output = T>) -> Option<T> {
     let (mut future, mut stop) = (pin!(future), pin!(signal.future()));
     poll_fn(|context| match future.as_mut().poll(context) {
@@ -79,7 +79,7 @@ pub(super) async fn until<T>(signal: &Signal, future: impl Future<Output = T>) -
     .await
 }
 
-/// What all of the futures give, run side by side.
+/// Runs all futures concurrently and returns their outputs.
 pub(super) async fn join<T>(mut futures: Vec<LocalFuture<'_, T>>) -> Vec<T> {
     let mut outputs = futures.iter().map(|_| None).collect::<Vec<_>>();
     poll_fn(|context| {
@@ -96,7 +96,7 @@ pub(super) async fn join<T>(mut futures: Vec<LocalFuture<'_, T>>) -> Vec<T> {
     outputs.into_iter().flatten().collect()
 }
 
-/// A thread that sets a signal when its time has come, unless it is dropped before.
+/// A timer thread that sets a signal, unless the alarm is dropped first.
 struct Alarm {
     rang: Signal,
     _alive: Sender<()>,
@@ -112,7 +112,7 @@ impl Alarm {
                 signal.set();
             }
         };
-        // Without a thread to be had there is no alarm.
+        // If no thread can be started, there is no timeout.
         let _ = thread::Builder::new().name("alarm".to_owned()).spawn(wait);
         Self { rang, _alive: alive }
     }

@@ -1,35 +1,47 @@
-//! The transport under test, whichever of the three kinds it is.
+//! The transport under test, of any of the three kinds.
 
 use std::cell::Cell;
 use std::thread;
 use std::time::Duration;
 
+use connect_core::{Attempt, Body, TransportError, blocking};
 use http::{Request, Response};
 
 use crate::kit::signal::{LocalFuture, Signal, join, until, within};
-use connect_core::{Attempt, Body, TransportError, blocking};
 
-/// What a transport gives.
-pub(super) type Outcome = Result<Response<Body>, TransportError>;
+/// The result of sending one request.
+pub(super) type SendResult = Result<Response<Body>, TransportError>;
 
-/// After this time an async transport is said to hang. A blocking one cannot be left; there, the servers of the kit see to an end.
-const HANGS: Duration = Duration::from_secs(30);
+/// The time after which a transport with futures counts as hanging.
+///
+/// A blocking call cannot be abandoned. There, the kit's servers end every call.
+const HANG_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What the checks ask of a transport.
+/// The operations that checks need of a transport.
 pub(super) trait Subject {
-    /// Sends, and waits for the outcome. `None`: it hangs.
-    fn send(&self, request: Request<Body>, attempt: Attempt) -> Option<Outcome>;
+    /// Sends a request and waits for the result. Returns `None` if the call hangs.
+    fn send(&self, request: Request<Body>, attempt: Attempt) -> Option<SendResult>;
 
-    /// Sends all at once, and waits for all outcomes. `None`: it hangs, or there are no threads to be had.
-    fn send_all(&self, requests: Vec<Request<Body>>, attempt: Attempt) -> Option<Vec<Outcome>>;
+    /// Sends all requests at once and waits for all results.
+    ///
+    /// Returns `None` if a call hangs or no thread can be started.
+    fn send_all(&self, requests: Vec<Request<Body>>, attempt: Attempt) -> Option<Vec<SendResult>>;
 
-    /// Sends; drops the future when `arrived` is set; then waits until `gone` is. The outcome, should there have been one.
-    fn abandon(&self, request: Request<Body>, arrived: &Signal, gone: &Signal, patience: Duration) -> Option<Outcome>;
+    /// Sends a request, drops the future when `arrived` is set, and waits until `gone` is set.
+    ///
+    /// Returns the result if the call completed before it was dropped.
+    fn abandon(
+        &self,
+        request: Request<Body>,
+        arrived: &Signal,
+        gone: &Signal,
+        patience: Duration,
+    ) -> Option<SendResult>;
 }
 
-/// A transport with futures, and what runs them.
+/// A transport with futures, and the function that runs them.
 pub(super) struct Polled<'a> {
-    pub(super) start: &'a dyn Fn(Request<Body>, Attempt) -> LocalFuture<'a, Outcome>,
+    pub(super) start: &'a dyn Fn(Request<Body>, Attempt) -> LocalFuture<'a, SendResult>,
     pub(super) block_on: &'a dyn Fn(LocalFuture<'_, ()>),
 }
 
@@ -42,18 +54,24 @@ impl Polled<'_> {
 }
 
 impl Subject for Polled<'_> {
-    fn send(&self, request: Request<Body>, attempt: Attempt) -> Option<Outcome> {
-        self.run(within(HANGS, (self.start)(request, attempt)))
+    fn send(&self, request: Request<Body>, attempt: Attempt) -> Option<SendResult> {
+        self.run(within(HANG_TIMEOUT, (self.start)(request, attempt)))
     }
 
-    fn send_all(&self, requests: Vec<Request<Body>>, attempt: Attempt) -> Option<Vec<Outcome>> {
+    fn send_all(&self, requests: Vec<Request<Body>>, attempt: Attempt) -> Option<Vec<SendResult>> {
         let futures = requests.into_iter().map(|request| (self.start)(request, attempt)).collect();
-        self.run(within(HANGS, join(futures)))
+        self.run(within(HANG_TIMEOUT, join(futures)))
     }
 
-    fn abandon(&self, request: Request<Body>, arrived: &Signal, gone: &Signal, patience: Duration) -> Option<Outcome> {
+    fn abandon(
+        &self,
+        request: Request<Body>,
+        arrived: &Signal,
+        gone: &Signal,
+        patience: Duration,
+    ) -> Option<SendResult> {
         self.run(async {
-            // Dropped here, before the waiting.
+            // The future is dropped at the end of this line, before the wait.
             let outcome = until(arrived, (self.start)(request, Attempt::first())).await;
             gone.wait(patience).await;
             outcome
@@ -61,15 +79,15 @@ impl Subject for Polled<'_> {
     }
 }
 
-/// A transport that blocks.
+/// A blocking transport.
 pub(super) struct Blocking<'a>(pub(super) &'a dyn blocking::Transport);
 
 impl Subject for Blocking<'_> {
-    fn send(&self, request: Request<Body>, attempt: Attempt) -> Option<Outcome> {
+    fn send(&self, request: Request<Body>, attempt: Attempt) -> Option<SendResult> {
         Some(self.0.send(request, attempt))
     }
 
-    fn send_all(&self, requests: Vec<Request<Body>>, attempt: Attempt) -> Option<Vec<Outcome>> {
+    fn send_all(&self, requests: Vec<Request<Body>>, attempt: Attempt) -> Option<Vec<SendResult>> {
         thread::scope(|scope| {
             let spawn = |request| {
                 thread::Builder::new()
@@ -77,12 +95,12 @@ impl Subject for Blocking<'_> {
                     .spawn_scoped(scope, move || self.0.send(request, attempt))
             };
             let threads = requests.into_iter().map(spawn).collect::<Result<Vec<_>, _>>().ok()?;
-            // A transport that panics gives no outcome.
+            // A transport that panics yields no result.
             threads.into_iter().map(|thread| thread.join().ok()).collect()
         })
     }
 
-    fn abandon(&self, request: Request<Body>, _: &Signal, _: &Signal, _: Duration) -> Option<Outcome> {
+    fn abandon(&self, request: Request<Body>, _: &Signal, _: &Signal, _: Duration) -> Option<SendResult> {
         Some(self.0.send(request, Attempt::first()))
     }
 }

@@ -1,15 +1,16 @@
-//! The kit passes a transport that keeps its word, and names what another does not keep.
+//! The kit passes a correct transport, and names the requirement that a flawed one breaks.
 
 mod client;
 mod runtime;
 mod wire;
 
+use connect_core::local;
+
 use self::client::{Client, Flaw};
 use self::runtime::{Threaded, block_on};
 use super::{Report, run, run_blocking, run_local};
-use connect_core::local;
 
-/// The checks that failed, or were expected to.
+/// Returns the names of the failed checks.
 fn failed(outcome: Result<Report, Report>) -> Vec<&'static str> {
     match outcome {
         Ok(report) => {
@@ -33,19 +34,19 @@ fn a_blocking_transport_passes() {
 }
 
 #[test]
-fn a_transport_with_futures_passes() {
+fn an_async_transport_passes() {
     run(&Threaded::new(true), block_on).unwrap();
 }
 
 #[test]
-fn a_transport_on_one_thread_passes() {
+fn a_local_transport_passes() {
     let transport = Threaded::new(true);
     run_local(&local::transport_fn(|request, attempt| transport.start(request, attempt)), block_on).unwrap();
 }
 
 #[test]
-fn a_call_that_goes_on_after_it_is_dropped_is_found() {
-    assert_eq!(failed(run(&Threaded::new(false), block_on)), ["a_dropped_call_is_abandoned"]);
+fn a_call_that_outlives_its_future_is_found() {
+    assert_eq!(failed(run(&Threaded::new(false), block_on)), ["a_dropped_call_closes_its_connection"]);
 }
 
 macro_rules! flaws {
@@ -62,30 +63,30 @@ macro_rules! flaws {
 }
 
 flaws! {
-    a_path_that_is_encoded_again_is_found: EncodesAgain => [
-        "target_is_sent_as_it_is", "dot_segments_are_sent_or_refused"
+    a_path_encoded_twice_is_found: EncodesTwice => [
+        "target_is_sent_unchanged", "dot_segments_are_sent_or_rejected"
     ],
-    a_path_that_is_folded_is_found: FoldsDots => ["dot_segments_are_sent_or_refused"],
-    a_header_that_is_added_is_found: AddsHeader => ["request_headers_are_sent_as_they_are"],
-    a_request_header_that_is_dropped_is_found: DropsRepeatedSent => ["request_headers_are_sent_as_they_are"],
-    a_body_that_is_left_out_is_found: OmitsBodyOfGet => ["any_method_takes_a_body"],
-    a_status_that_is_made_an_error_is_found: FailsOnStatus => ["every_status_is_returned"],
-    a_redirect_that_is_followed_is_found: FollowsRedirects => ["no_redirect_is_followed"],
-    a_response_header_that_is_dropped_is_found: DropsRepeatedReceived => ["response_headers_are_kept"],
-    a_limit_that_is_ignored_is_found: IgnoresLimit => [
-        "response_limit_is_exact", "what_is_too_long_is_not_awaited", "an_endless_body_is_cut_off"
+    a_normalized_path_is_found: NormalizesPath => ["dot_segments_are_sent_or_rejected"],
+    an_added_request_header_is_found: AddsHeader => ["request_headers_are_sent_unchanged"],
+    a_dropped_request_header_is_found: DropsRepeatedSent => ["request_headers_are_sent_unchanged"],
+    an_omitted_request_body_is_found: OmitsBodyOfGet => ["any_method_may_have_a_body"],
+    a_status_turned_into_an_error_is_found: FailsOnStatus => ["every_status_is_returned"],
+    a_followed_redirect_is_found: FollowsRedirects => ["no_redirect_is_followed"],
+    a_dropped_response_header_is_found: DropsRepeatedReceived => ["response_headers_are_returned_unchanged"],
+    an_ignored_limit_is_found: IgnoresLimit => [
+        "response_limit_is_exact", "an_oversized_body_fails_early", "an_endless_body_is_cut_off"
     ],
-    a_limit_that_is_looked_at_too_late_is_found: ReadsAllFirst => [
-        "what_is_too_long_is_not_awaited", "an_endless_body_is_cut_off"
+    a_limit_applied_too_late_is_found: LimitsTooLate => [
+        "an_oversized_body_fails_early", "an_endless_body_is_cut_off"
     ],
-    a_timeout_that_is_ignored_is_found: IgnoresTimeout => [
-        "timeout_is_kept_while_sending", "timeout_is_kept_for_the_head", "timeout_is_kept_to_the_last_byte"
+    an_ignored_timeout_is_found: IgnoresTimeout => [
+        "timeout_applies_while_sending", "timeout_applies_to_the_head", "timeout_applies_to_the_last_byte"
     ],
-    a_timeout_that_begins_anew_with_each_byte_is_found: RestartsTimeout => ["timeout_is_kept_to_the_last_byte"],
-    a_refused_connection_that_may_have_been_reached_is_found: MaybeAlwaysReached => ["a_refused_connection_is_not_reached"],
-    a_response_that_is_not_whole_is_found: TakesWhatCame => ["an_answer_that_breaks_off_is_an_error"],
-    a_panic_is_found: PanicsOnManyHeaders => ["an_odd_answer_has_an_end"],
-    a_connection_for_each_call_is_found: ConnectsAnew => ["connections_are_used_again"],
-    a_second_send_is_found: SendsTwice => ["a_request_is_sent_once"],
-    a_wrong_claim_about_reach_is_found: NeverReached => ["what_was_reached_is_said"],
+    a_timeout_restarted_with_each_byte_is_found: RestartsTimeout => ["timeout_applies_to_the_last_byte"],
+    a_refused_connection_reported_as_reached_is_found: AlwaysMayHaveReached => ["a_refused_connection_never_reached_the_server"],
+    an_accepted_truncated_response_is_found: AcceptsTruncated => ["a_truncated_response_is_an_error"],
+    a_panic_is_found: PanicsOnManyHeaders => ["malformed_responses_neither_panic_nor_hang"],
+    a_connection_per_call_is_found: NeverReuses => ["connections_are_reused"],
+    a_request_sent_twice_is_found: SendsTwice => ["a_request_is_sent_once"],
+    a_dishonest_may_have_reached_is_found: NeverReached => ["may_have_reached_is_honest"],
 }

@@ -1,20 +1,19 @@
-//! How a call differs from the expected one.
+//! Comparison of calls with the expected ones.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::HeaderMap;
-use http::header::CONTENT_TYPE;
-
 use connect_core::json::{Document, from_slice};
 use connect_core::request::Redaction;
 use connect_core::{Location, OperationMetadata, PreparedRequest};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 
-/// A call that is expected.
+/// An expected call.
 pub(super) struct Expected {
     operation: &'static OperationMetadata,
-    /// `None`: any input.
+    /// The expected request; `None` for any input.
     request: Option<http::Request<Bytes>>,
     compares_token: bool,
 }
@@ -33,7 +32,7 @@ impl Expected {
         self.compares_token = true;
     }
 
-    /// `None` if `sent` is what is expected.
+    /// Returns a description of how `sent` differs, or `None` if it is the expected call.
     pub(super) fn difference(&self, sent: &http::Request<Bytes>) -> Option<String> {
         let name = self.operation.name();
         let differences = match &self.request {
@@ -54,7 +53,7 @@ impl Expected {
                 return;
             }
             if expected.shown == sent.shown {
-                return found.push(format!("{what}: the secrets in it differ"));
+                return found.push(format!("{what}: the secrets differ"));
             }
             let (expected, sent) = (expected.shown, sent.shown);
             found.push(format!("{what}: expected {expected}\n  {:>1$} {sent}", "sent", what.len() + 10));
@@ -69,7 +68,7 @@ impl Expected {
         found
     }
 
-    /// Where the token is that is not compared.
+    /// Returns the location and wire name of the idempotency token, if it is not compared.
     fn token(&self) -> Option<(Location, &'static str)> {
         let mut members = self.operation.members().iter().filter(|member| member.is_idempotency_token());
         let token = members.next().filter(|_| !self.compares_token)?;
@@ -80,7 +79,7 @@ impl Expected {
         matches!(self.token(), Some((Location::Header(header), _)) if header.eq_ignore_ascii_case(name))
     }
 
-    /// Path and query, without the token.
+    /// Returns path and query without the token.
     fn uri(&self, request: &http::Request<Bytes>) -> Compared {
         let uri = request.uri().path_and_query().map_or("", |uri| uri.as_str());
         let value = match (self.token(), uri.split_once('?')) {
@@ -98,9 +97,9 @@ impl Expected {
         }
     }
 
-    /// The body as text: JSON in one form, without the token.
+    /// Returns the body as text: JSON in normal form and without the token.
     fn body(&self, request: &http::Request<Bytes>) -> Compared {
-        let shown = Redaction::of(request).redact_body(request.body()).unwrap_or_else(|| "no text".to_owned());
+        let shown = Redaction::of(request).redact_body(request.body()).unwrap_or_else(|| "binary data".to_owned());
         Compared { value: self.body_text(request.body()), shown: self.body_text(shown.as_bytes()) }
     }
 
@@ -115,9 +114,10 @@ impl Expected {
     }
 }
 
-/// A part of a request: what is compared, and what of it is shown.
+/// A part of a request, with its redacted form.
 struct Compared {
     value: String,
+    /// The text to show to people.
     shown: String,
 }
 
@@ -127,7 +127,7 @@ impl Compared {
     }
 }
 
-/// Whether a request can be one of the operation: its method, and its path but for labels.
+/// Returns true if a request has the operation's method and, except for labels, its path.
 fn fits(operation: &OperationMetadata, sent: &http::Request<Bytes>) -> bool {
     let template = operation.uri().split('?').next().unwrap_or_default();
     let (mut wanted, mut segments) = (template.split('/'), sent.uri().path().split('/'));
@@ -170,7 +170,7 @@ impl fmt::Display for Expected {
     }
 }
 
-/// A request in one line.
+/// A request that is displayed on one line.
 pub(super) struct Shown<'a>(pub(super) &'a http::Request<Bytes>);
 
 impl fmt::Display for Shown<'_> {

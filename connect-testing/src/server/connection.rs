@@ -1,4 +1,4 @@
-//! One connection: requests in, answers out.
+//! One connection: reads requests and writes responses.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -10,12 +10,12 @@ use crate::server::received::Received;
 use crate::server::reply::{Ending, Reply};
 use crate::server::shared::Shared;
 
-/// How long a client whose request was refused may take to read the answer.
+/// The time that a client gets to read the response to a rejected request.
 const LINGER: Duration = Duration::from_secs(1);
 
 /// Answers requests until one side closes the connection.
 pub(super) fn serve(stream: &TcpStream, shared: &Shared) {
-    // An answer is written at once, so there is nothing that waiting could join.
+    // A response is written at once, so there is nothing to coalesce.
     let _ = stream.set_nodelay(true);
     let mut requests = RequestReader::new(stream);
     loop {
@@ -27,8 +27,8 @@ pub(super) fn serve(stream: &TcpStream, shared: &Shared) {
                 }
             }
             Err(ReadError::Closed) => break,
-            Err(ReadError::Malformed) => return refuse(stream, 400),
-            Err(ReadError::HeadTooLarge) => return refuse(stream, 431),
+            Err(ReadError::Malformed) => return reject(stream, 400),
+            Err(ReadError::HeadTooLarge) => return reject(stream, 431),
         }
     }
     let _ = stream.shutdown(Shutdown::Both);
@@ -43,6 +43,7 @@ fn read(requests: &mut RequestReader<&TcpStream>, mut stream: &TcpStream) -> Res
     Ok(head.with_body(body))
 }
 
+/// Answers one request. Breaks if the connection is to be closed.
 fn exchange(stream: &TcpStream, shared: &Shared, request: &Received) -> ControlFlow<()> {
     let reply = shared.answer(request);
     if !reply.delay().is_zero() {
@@ -80,11 +81,13 @@ fn write(mut stream: &TcpStream, shared: &Shared, reply: &Reply, method: &str) -
     }
 }
 
-/// Answers a request that was not read to its end. Closing at once would reset the connection, and take the answer with it.
-fn refuse(mut stream: &TcpStream, status: u16) {
+/// Answers a request that was not read to its end.
+///
+/// Closing at once would reset the connection, and the client could lose the response.
+fn reject(mut stream: &TcpStream, status: u16) {
     let reply = Reply::new(status).with_header("connection", "close");
-    let said = stream.write_all(reply.head().as_bytes()).is_ok() && stream.shutdown(Shutdown::Write).is_ok();
-    if said && stream.set_read_timeout(Some(LINGER)).is_ok() {
+    let answered = stream.write_all(reply.head().as_bytes()).is_ok() && stream.shutdown(Shutdown::Write).is_ok();
+    if answered && stream.set_read_timeout(Some(LINGER)).is_ok() {
         let _ = std::io::copy(&mut stream.take(1 << 20), &mut std::io::sink());
     }
     let _ = stream.shutdown(Shutdown::Both);

@@ -1,27 +1,27 @@
-//! Reading HTTP/1.1 requests from a stream of bytes.
+//! A reader of HTTP/1.1 requests from a stream of bytes.
 
 use std::io::Read;
 
 use crate::server::received::Received;
 
-/// The most bytes that request line and headers may have, as may the line before a chunk.
+/// The maximum size of the request line and headers, and of the line before a chunk, in bytes.
 pub(super) const HEAD_LIMIT: usize = 64 << 10;
 
-/// Why no further request can be read.
+/// The reason for which no further request can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReadError {
-    /// The client is gone, maybe in the middle of a request.
+    /// The client closed the connection, perhaps in the middle of a request.
     Closed,
-    /// It is not HTTP/1.
+    /// The bytes are not HTTP/1.
     Malformed,
     /// The head is longer than [`HEAD_LIMIT`].
     HeadTooLarge,
 }
 
-/// Takes one request after the other from a stream.
+/// A reader that takes one request after the other from a stream.
 pub(super) struct RequestReader<R> {
     stream: R,
-    /// What was read and belongs to no request yet.
+    /// The bytes read ahead of the current request.
     ahead: Vec<u8>,
 }
 
@@ -30,13 +30,13 @@ impl<R: Read> RequestReader<R> {
         Self { stream, ahead: Vec::new() }
     }
 
-    /// The next request, as far as its headers go; its [`body`](Self::body) comes next.
+    /// Reads the next request up to its body; call [`body`](Self::body) next.
     pub(super) fn head(&mut self) -> Result<Received, ReadError> {
         let head = self.take_until(b"\r\n\r\n")?;
         Received::from_head(String::from_utf8_lossy(&head).into_owned()).ok_or(ReadError::Malformed)
     }
 
-    /// The body of the request whose head was read last.
+    /// Reads the body of the request whose head was read last.
     pub(super) fn body(&mut self, request: &Received) -> Result<Vec<u8>, ReadError> {
         if request.header_has("transfer-encoding", "chunked") {
             return self.chunks();
@@ -63,7 +63,7 @@ impl<R: Read> RequestReader<R> {
         }
     }
 
-    /// Takes what stands before `end`, and drops `end`.
+    /// Takes the bytes before `end`, and drops `end`.
     fn take_until(&mut self, end: &[u8]) -> Result<Vec<u8>, ReadError> {
         let mut searched = 0;
         loop {
@@ -82,7 +82,7 @@ impl<R: Read> RequestReader<R> {
         }
     }
 
-    /// Takes `length` bytes. Memory grows with what comes, not with what was announced.
+    /// Takes `length` bytes. Memory grows with the bytes received, not with the announced length.
     fn take(&mut self, length: usize) -> Result<Vec<u8>, ReadError> {
         let rest = self.ahead.split_off(length.min(self.ahead.len()));
         let mut taken = std::mem::replace(&mut self.ahead, rest);
@@ -123,21 +123,21 @@ mod tests {
     }
 
     #[test]
-    fn a_body_is_as_long_as_announced() {
+    fn a_body_has_its_content_length() {
         assert_eq!(read(b"GET / HTTP/1.1\r\n\r\nabc").unwrap().body(), b"");
         assert_eq!(read(b"PUT / HTTP/1.1\r\nContent-Length: 2\r\n\r\nabc").unwrap().body(), b"ab");
         assert_eq!(read(b"PUT / HTTP/1.1\r\ncontent-length: 4\r\n\r\nabc"), Err(ReadError::Closed));
     }
 
     #[test]
-    fn chunks_are_put_together() {
+    fn chunks_are_joined() {
         let request =
             b"PUT / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\nA;x=y\r\n0123456789\r\n0\r\nt: 1\r\n\r\n";
         assert_eq!(read(request).unwrap().body(), b"abc0123456789");
     }
 
     #[test]
-    fn what_is_not_http_is_refused() {
+    fn bytes_that_are_not_http_are_rejected() {
         for (request, error) in [
             (&b""[..], ReadError::Closed),
             (b"GET / HTTP/1.1\r\n", ReadError::Closed),
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_has_a_limit() {
+    fn a_head_beyond_the_limit_is_rejected() {
         let head = |padding| format!("GET / HTTP/1.1\r\nx: {}\r\n\r\n", "x".repeat(padding)).into_bytes();
         let around = "GET / HTTP/1.1\r\nx: ".len();
         assert!(read(&head(HEAD_LIMIT - around)).is_ok());
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lying_length_takes_no_memory() {
+    fn a_false_length_allocates_no_memory() {
         let request = format!("PUT / HTTP/1.1\r\ncontent-length: {}\r\n\r\nabc", usize::MAX);
         assert_eq!(read(request.as_bytes()), Err(ReadError::Closed));
     }

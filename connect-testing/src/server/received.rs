@@ -1,13 +1,13 @@
-//! Requests as they came in.
+//! Received requests.
 
 use std::fmt;
 
 use bytes::Bytes;
 
-/// A request as it came over the wire.
+/// A request as received over the wire.
 ///
-/// It prints as such: request line, headers, an empty line, the body. Lines end as they do in a terminal, and bytes that are
-/// not UTF-8 are replaced.
+/// `Display` prints the request line, the headers, an empty line and the body. Lines end in LF, and
+/// bytes that are not UTF-8 are replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Received {
     head: String,
@@ -18,7 +18,8 @@ pub struct Received {
 }
 
 impl Received {
-    /// A request without a body, from the text before the empty line. `None` if that is not the head of an HTTP/1 request.
+    /// Parses the text before the empty line. Returns `None` if it is not the head of an HTTP/1
+    /// request.
     pub(super) fn from_head(head: String) -> Option<Self> {
         let mut lines = head.split("\r\n");
         let mut request_line = lines.next()?.split(' ');
@@ -41,7 +42,7 @@ impl Received {
         Self { body: body.into(), ..self }
     }
 
-    /// Whether a comma-separated header holds `word`, in any case.
+    /// Returns true if a comma-separated header contains `word`, ignoring case.
     pub(super) fn header_has(&self, name: &str, word: &str) -> bool {
         self.values(name).flat_map(|value| value.split(',')).any(|item| item.trim().eq_ignore_ascii_case(word))
     }
@@ -50,32 +51,33 @@ impl Received {
         self.head.split("\r\n").next().is_some_and(|line| line.ends_with("HTTP/1.0"))
     }
 
-    /// Request line and headers exactly as they came, lines separated by CR LF, without the empty line that ends them.
+    /// Returns the request line and the headers as received: separated by CR LF, without the final
+    /// empty line.
     pub fn head(&self) -> &str {
         &self.head
     }
 
-    /// The method.
+    /// Returns the method.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The request target as it stands in the request line: nothing is decoded or normalized.
+    /// Returns the request target as received, neither decoded nor normalized.
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// The headers in their order, names as they came.
+    /// Returns the headers in the order received, with the names as received.
     pub fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
 
-    /// The first value of a header, whose name may be in any case.
+    /// Returns the first value of a header. The case of `name` is ignored.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.values(name).next()
     }
 
-    /// The body, without the framing of its chunks if it came in chunks.
+    /// Returns the body. The framing of a chunked body is removed.
     pub fn body(&self) -> &[u8] {
         &self.body
     }

@@ -1,10 +1,10 @@
-//! What the server answers.
+//! Responses of the server.
 
 use std::time::Duration;
 
 use http::StatusCode;
 
-/// An answer of the [`Server`](crate::Server), and how it is given.
+/// A response of the [`Server`](crate::Server), and the way in which it is sent.
 ///
 /// ```
 /// use std::time::Duration;
@@ -23,65 +23,67 @@ pub struct Reply {
     ending: Ending,
 }
 
-/// How much of an answer is given.
+/// The part of a response that is sent.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Ending {
-    /// All of it.
+    /// The whole response.
     Whole,
     /// Nothing; the connection is closed.
     Close,
-    /// So many bytes of the body; then the connection is closed.
+    /// The first bytes of the body, as many as given; then the connection is closed.
     Truncated(usize),
-    /// All of it, with a pause after so many bytes of the body.
+    /// The whole response, with a pause after as many bytes of the body as given.
     Paused(usize, Duration),
 }
 
 impl Reply {
-    /// An answer without headers and body.
+    /// Creates a response without headers and body.
     #[must_use]
     pub fn new(status: u16) -> Self {
         Self { status, headers: Vec::new(), body: Vec::new(), delay: Duration::ZERO, ending: Ending::Whole }
     }
 
-    /// An answer with a JSON body, which is not checked.
+    /// Creates a response with a JSON body. The body is not checked.
     pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::new(status).with_header("content-type", "application/json").with_body(body)
     }
 
-    /// No answer: the connection is closed.
+    /// Closes the connection instead of sending a response.
     #[must_use]
     pub fn close() -> Self {
         Self { ending: Ending::Close, ..Self::new(200) }
     }
 
-    /// Adds a header. Headers are sent in the order in which they were added, repeated ones repeated, and are not checked.
+    /// Adds a header.
     ///
-    /// The server adds `content-length`, unless that or `transfer-encoding` was added here.
+    /// Headers are not checked. They are sent in the order in which they were added, repeated ones
+    /// repeated. The server adds `content-length`, unless that or `transfer-encoding` was added
+    /// here.
     #[must_use]
     pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// With another body.
+    /// Sets the body.
     #[must_use]
     pub fn with_body(self, body: impl Into<Vec<u8>>) -> Self {
         Self { body: body.into(), ..self }
     }
 
-    /// Waits before it answers.
+    /// Delays the response.
     #[must_use]
     pub fn after(self, delay: Duration) -> Self {
         Self { delay, ..self }
     }
 
-    /// Announces the whole body, sends its first `bytes` bytes, and closes the connection.
+    /// Announces the whole body, sends its first `bytes` bytes and closes the connection.
     #[must_use]
     pub fn truncated_after(self, bytes: usize) -> Self {
         Self { ending: Ending::Truncated(bytes), ..self }
     }
 
-    /// Sends the first `bytes` bytes of the body, waits, and sends the rest.
+    /// Sends the first `bytes` bytes of the body, waits for `pause`, and sends the rest.
     #[must_use]
     pub fn paused_after(self, bytes: usize, pause: Duration) -> Self {
         Self { ending: Ending::Paused(bytes, pause), ..self }
@@ -95,19 +97,19 @@ impl Reply {
         self.ending
     }
 
-    /// Whether the connection ends with this answer.
+    /// Returns true if the connection ends with this response.
     pub(super) fn closes(&self) -> bool {
         self.headers
             .iter()
             .any(|(name, value)| name.eq_ignore_ascii_case("connection") && value.trim().eq_ignore_ascii_case("close"))
     }
 
-    /// The body that goes over the wire in answer to `method`.
+    /// Returns the body to send in response to `method`.
     pub(super) fn body(&self, method: &str) -> &[u8] {
         if method == "HEAD" || !self.may_have_body() { &[] } else { &self.body }
     }
 
-    /// Status line and headers with the empty line after them.
+    /// Returns the status line and the headers with the final empty line.
     pub(super) fn head(&self) -> String {
         let reason = StatusCode::from_u16(self.status).ok().and_then(|status| status.canonical_reason());
         let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason.unwrap_or_default());
@@ -121,10 +123,12 @@ impl Reply {
         head
     }
 
+    /// Returns true if the status allows a body.
     fn may_have_body(&self) -> bool {
         !matches!(self.status, 100..=199 | 204 | 304)
     }
 
+    /// Returns true if a header says where the body ends.
     fn is_framed(&self) -> bool {
         self.headers.iter().any(|(name, _)| {
             name.eq_ignore_ascii_case("content-length") || name.eq_ignore_ascii_case("transfer-encoding")

@@ -1,8 +1,9 @@
-//! Responses are returned as they are.
+//! Checks that responses are returned unchanged.
+
+use connect_core::Body;
 
 use crate::kit::bench::{Bench, Verdict, ensure, get, patient, peer, request, serve};
 use crate::server::Reply;
-use connect_core::Body;
 
 const STATUSES: [u16; 19] =
     [200, 201, 202, 204, 206, 301, 304, 400, 401, 403, 404, 407, 409, 418, 429, 500, 502, 503, 599];
@@ -16,11 +17,11 @@ pub(super) fn every_status_is_returned(bench: &Bench<'_>) -> Verdict {
         let response = bench.answer(&server, get(&server, &format!("/{status}"))?, patient())?;
         ensure!(response.status() == status, "{status} was returned as {}", response.status());
         let body: &[u8] = if matches!(status, 204 | 304) { b"" } else { b"{}" };
-        ensure!(response.body().as_bytes() == body, "the body of a {status} was not returned");
+        ensure!(response.body().as_bytes() == body, "the body of a {status} response was not returned");
     }
     ensure!(
         server.received().len() == STATUSES.len(),
-        "{} requests arrived instead of one for each call",
+        "{} requests arrived instead of one per call",
         server.received().len()
     );
     Ok(())
@@ -43,7 +44,7 @@ pub(super) fn no_redirect_is_followed(bench: &Bench<'_>) -> Verdict {
     Ok(())
 }
 
-pub(super) fn response_headers_are_kept(bench: &Bench<'_>) -> Verdict {
+pub(super) fn response_headers_are_returned_unchanged(bench: &Bench<'_>) -> Verdict {
     let server = peer(|visit| {
         while visit.read_head().is_some() {
             let answer = b"HTTP/1.1 200 OK\r\nset-cookie: b=1; path=/, c\r\nX-One: 1\r\nset-cookie: a\r\nX-Empty:\r\n\
@@ -69,7 +70,7 @@ pub(super) fn response_headers_are_kept(bench: &Bench<'_>) -> Verdict {
     Ok(())
 }
 
-pub(super) fn a_response_without_body_has_an_empty_one(bench: &Bench<'_>) -> Verdict {
+pub(super) fn a_response_without_body_has_an_empty_body(bench: &Bench<'_>) -> Verdict {
     let server = serve(|request| match (request.method(), request.target()) {
         ("HEAD", _) => Reply::new(200).with_body(vec![0; 1_000]),
         (_, "/304") => Reply::new(304).with_header("content-length", "1000"),
@@ -79,19 +80,19 @@ pub(super) fn a_response_without_body_has_an_empty_one(bench: &Bench<'_>) -> Ver
     let attempt = patient().with_response_limit(0);
     for (method, target) in [("HEAD", "/"), ("GET", "/304"), ("GET", "/204"), ("GET", "/200")] {
         let response = bench.answer(&server, request(&server, method, target, Body::empty())?, attempt)?;
-        ensure!(response.body().is_empty(), "{method} {target} gave {} bytes", response.body().len());
+        ensure!(response.body().is_empty(), "{method} {target} returned {} bytes", response.body().len());
     }
     Ok(())
 }
 
-pub(super) fn a_body_comes_whole_and_as_sent(bench: &Bench<'_>) -> Verdict {
+pub(super) fn response_bodies_are_returned_whole(bench: &Bench<'_>) -> Verdict {
     const ANSWERS: [(&str, &str); 6] = [
-        ("content-length: 5\r\n\r\nabcde", "announced"),
+        ("content-length: 5\r\n\r\nabcde", "with a content-length"),
         ("transfer-encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n", "in chunks"),
         ("transfer-encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\nx-trailer: 1\r\n\r\n", "in chunks with a trailer"),
-        ("connection: close\r\n\r\nabcde", "to the end of the connection"),
-        ("content-encoding: gzip\r\ncontent-length: 5\r\n\r\nabcde", "said to be compressed, which was not asked for"),
-        ("content-type: text/plain; charset=utf-16\r\ncontent-length: 5\r\n\r\nabcde", "of another charset"),
+        ("connection: close\r\n\r\nabcde", "that ends with the connection"),
+        ("content-encoding: gzip\r\ncontent-length: 5\r\n\r\nabcde", "marked as compressed without a request for it"),
+        ("content-type: text/plain; charset=utf-16\r\ncontent-length: 5\r\n\r\nabcde", "in another charset"),
     ];
     let server = peer(|visit| {
         while let Some(target) = visit.read_head() {
@@ -106,7 +107,11 @@ pub(super) fn a_body_comes_whole_and_as_sent(bench: &Bench<'_>) -> Verdict {
     for (number, (_, what)) in ANSWERS.iter().enumerate() {
         let response = bench.answer(&server, get(&server, &format!("/{number}"))?, patient());
         let response = response.map_err(|why| format!("a body {what}: {why}"))?;
-        ensure!(response.body().as_bytes() == b"abcde", "a body {what} gave {} bytes", response.body().len());
+        ensure!(
+            response.body().as_bytes() == b"abcde",
+            "a body {what} was returned as {} bytes",
+            response.body().len()
+        );
     }
     Ok(())
 }

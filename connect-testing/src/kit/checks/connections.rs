@@ -1,15 +1,16 @@
-//! Connections are kept, shared and left.
+//! Checks that connections are reused, shared and closed.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use connect_core::Body;
+
 use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, patient, peer, request, serve};
 use crate::kit::signal::Signal;
 use crate::server::Reply;
-use connect_core::Body;
 
-pub(super) fn connections_are_used_again(bench: &Bench<'_>) -> Verdict {
+pub(super) fn connections_are_reused(bench: &Bench<'_>) -> Verdict {
     let server = serve(|request| match request.target() {
         "/0" => Reply::new(204),
         _ => Reply::new(200).with_body(request.body()),
@@ -19,16 +20,16 @@ pub(super) fn connections_are_used_again(bench: &Bench<'_>) -> Verdict {
         let body = vec![b'x'; number * 1_000];
         bench.answer(&server, request(&server, "PUT", &format!("/{number}"), body)?, patient())?;
     }
-    // More than one are made by clients that begin to connect while they look for one that is kept.
+    // A client may open a connection while it looks for an idle one, so one is too strict a limit.
     let connections = server.connections();
-    ensure!(connections <= calls / 3, "{calls} calls one after the other took {connections} connections");
+    ensure!(connections <= calls / 3, "{calls} consecutive calls used {connections} connections");
     Ok(())
 }
 
 pub(super) fn a_request_is_sent_once(bench: &Bench<'_>) -> Verdict {
     let server = serve(|request| match request.target() {
         "/warm" => Reply::new(200),
-        // A whole answer, and the end of a connection that is said to stay.
+        // A complete response that promises a connection which then ends.
         "/stale" => Reply::new(200).with_body("x").truncated_after(1),
         target if target.starts_with("/silent") => Reply::close(),
         _ => Reply::new(200),
@@ -39,7 +40,7 @@ pub(super) fn a_request_is_sent_once(bench: &Bench<'_>) -> Verdict {
             for (before, what) in [("/warm", "silent"), ("/stale", "after")] {
                 let target = format!("/{what}/{number}/{method}");
                 bench.answer(&server, get(&server, before)?, patient())?;
-                // On a connection that turns out to have ended it may fail, or go out on another.
+                // After a reused connection has ended, the call may fail or use another connection.
                 let _ = bench.send(&server, request(&server, method, &target, Body::empty())?, patient())?;
                 targets.push(target);
             }
@@ -54,20 +55,21 @@ pub(super) fn a_request_is_sent_once(bench: &Bench<'_>) -> Verdict {
     Ok(())
 }
 
-pub(super) fn calls_at_once_get_their_own_answers(bench: &Bench<'_>) -> Verdict {
+pub(super) fn concurrent_calls_get_their_own_responses(bench: &Bench<'_>) -> Verdict {
     let server = serve(|request| Reply::new(200).with_body(request.target()).after(Duration::from_millis(5)))?;
     let targets = (0..200).map(|number| format!("/{number}")).collect::<Vec<_>>();
     let requests = targets.iter().map(|target| get(&server, target)).collect::<Result<_, _>>()?;
-    let outcomes = bench.subject.send_all(requests, patient()).ok_or("not all of 200 calls at once came to an end")?;
+    let outcomes = bench.subject.send_all(requests, patient()).ok_or("not all of 200 concurrent calls completed")?;
     for (target, outcome) in targets.iter().zip(outcomes) {
-        let response = outcome.map_err(|error| format!("of 200 calls at once, {target} ended with {error:?}"))?;
-        ensure!(response.body().as_bytes() == target.as_bytes(), "{target} got the answer of another call");
+        let response =
+            outcome.map_err(|error| format!("{target}, one of 200 concurrent calls, failed with {error:?}"))?;
+        ensure!(response.body().as_bytes() == target.as_bytes(), "{target} got the response of another call");
     }
-    ensure!(server.received().len() == targets.len(), "200 calls made {} requests", server.received().len());
+    ensure!(server.received().len() == targets.len(), "200 calls sent {} requests", server.received().len());
     Ok(())
 }
 
-pub(super) fn a_dropped_call_is_abandoned(bench: &Bench<'_>) -> Verdict {
+pub(super) fn a_dropped_call_closes_its_connection(bench: &Bench<'_>) -> Verdict {
     for answer in ["", "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nab"] {
         let (arrived, gone, closed) = (Signal::default(), Signal::default(), Arc::new(AtomicBool::new(false)));
         let server = {
@@ -86,7 +88,7 @@ pub(super) fn a_dropped_call_is_abandoned(bench: &Bench<'_>) -> Verdict {
         };
         let outcome = bench.subject.abandon(get(&server, "/")?, &arrived, &gone, 2 * LATE);
         ensure!(arrived.is_set(), "the request did not arrive");
-        ensure!(outcome.is_none(), "the call came to an end although it was not answered");
+        ensure!(outcome.is_none(), "the call completed although it was not answered");
         ensure!(closed.load(Ordering::SeqCst), "the connection was still open {LATE:?} after the future was dropped");
         bench.answer(&server, get(&server, "/next")?, patient())?;
     }

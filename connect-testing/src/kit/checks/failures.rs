@@ -1,16 +1,17 @@
-//! What is no response is not taken for one.
+//! Checks that a broken response is an error.
 
 use std::time::Instant;
 
-use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, patient, peer, request};
-use crate::kit::peer::Visit;
 use connect_core::TransportErrorKind;
 
-/// What a broken answer may be called. A client library that keeps the reason to itself leaves nothing but `Other`.
+use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, patient, peer, request};
+use crate::kit::peer::Visit;
+
+/// The error kinds for a broken response. `Other` is for client libraries that hide the reason.
 const BROKEN: &[TransportErrorKind] =
     &[TransportErrorKind::Closed, TransportErrorKind::Protocol, TransportErrorKind::Other];
 
-/// Answers a request with the bytes that `answers` has for its target, and closes the connection.
+/// Answers with the item of `answers` that the request target selects, and closes the connection.
 fn answer_and_close(visit: &mut Visit, answers: &[&[u8]]) {
     if let Some(target) = visit.read_head()
         && let Some(answer) = target.trim_start_matches('/').parse::<usize>().ok().and_then(|at| answers.get(at))
@@ -19,7 +20,7 @@ fn answer_and_close(visit: &mut Visit, answers: &[&[u8]]) {
     }
 }
 
-pub(super) fn an_answer_that_breaks_off_is_an_error(bench: &Bench<'_>) -> Verdict {
+pub(super) fn a_truncated_response_is_an_error(bench: &Bench<'_>) -> Verdict {
     const ANSWERS: &[&[u8]] = &[
         b"",
         b"HTTP/1.1 2",
@@ -34,17 +35,17 @@ pub(super) fn an_answer_that_breaks_off_is_an_error(bench: &Bench<'_>) -> Verdic
     let server = peer(|visit| answer_and_close(visit, ANSWERS))?;
     for (number, answer) in ANSWERS.iter().enumerate() {
         let failed = bench.fail(&server, get(&server, &format!("/{number}"))?, patient(), BROKEN);
-        failed.map_err(|why| format!("\"{}\" and the end: {why}", answer.escape_ascii()))?;
+        failed.map_err(|reason| format!("\"{}\" and the end of the connection: {reason}", answer.escape_ascii()))?;
     }
     Ok(())
 }
 
-pub(super) fn a_reset_is_an_error(bench: &Bench<'_>) -> Verdict {
+pub(super) fn a_connection_reset_is_an_error(bench: &Bench<'_>) -> Verdict {
     let server = peer(|visit| {
         if visit.read_head().is_some_and(|target| target == "/body") {
             visit.write(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc");
         }
-        // The body of the request is not read: that makes the end a reset.
+        // The request body stays unread, so closing the connection resets it.
         visit.await_bytes();
     })?;
     for target in ["/head", "/body"] {
@@ -53,24 +54,24 @@ pub(super) fn a_reset_is_an_error(bench: &Bench<'_>) -> Verdict {
     Ok(())
 }
 
-pub(super) fn what_is_not_http_is_an_error(bench: &Bench<'_>) -> Verdict {
+pub(super) fn a_non_http_response_is_an_error(bench: &Bench<'_>) -> Verdict {
     const ANSWERS: &[&[u8]] = &[
         b"220 mail.example ESMTP\r\n\r\n",
         b"\x15\x03\x03\x00\x02\x02\x28",
         b"\0\0\0\0\0\0\0\0\r\n\r\n",
         b"HTTP/1.1 abc OK\r\n\r\n",
-        b"{\"message\":\"no HTTP at all\"}\n",
+        b"{\"message\":\"not HTTP\"}\n",
         b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n",
     ];
     let server = peer(|visit| answer_and_close(visit, ANSWERS))?;
     for (number, answer) in ANSWERS.iter().enumerate() {
         let failed = bench.fail(&server, get(&server, &format!("/{number}"))?, patient(), BROKEN);
-        failed.map_err(|why| format!("\"{}\": {why}", answer.escape_ascii()))?;
+        failed.map_err(|reason| format!("\"{}\": {reason}", answer.escape_ascii()))?;
     }
     Ok(())
 }
 
-pub(super) fn an_odd_answer_has_an_end(bench: &Bench<'_>) -> Verdict {
+pub(super) fn malformed_responses_neither_panic_nor_hang(bench: &Bench<'_>) -> Verdict {
     const ODDITIES: [&str; 7] = ["headers", "header", "endless-head", "length", "lengths", "huge-length", "huge-chunk"];
     let server = peer(|visit| {
         let Some(target) = visit.read_head() else { return };
@@ -98,7 +99,7 @@ pub(super) fn an_odd_answer_has_an_end(bench: &Bench<'_>) -> Verdict {
     })?;
     for oddity in ODDITIES {
         let begin = Instant::now();
-        // Either will do.
+        // Both a response and an error are allowed.
         let _ = bench.send(&server, get(&server, &format!("/{oddity}"))?, patient())?;
         ensure!(begin.elapsed() < 4 * LATE, "/{oddity} took {:?}", begin.elapsed());
     }

@@ -1,12 +1,13 @@
-//! No server fills the memory.
+//! Checks that no response exceeds its limit in memory.
 
 use std::time::Instant;
 
-use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, impatient, patient, peer, serve};
-use crate::server::Reply;
 use connect_core::TransportErrorKind;
 
-/// What a server without end sends before it gives up.
+use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, impatient, patient, peer, serve};
+use crate::server::Reply;
+
+/// The number of bytes after which an endless server gives up.
 const ENOUGH: usize = 64 << 20;
 
 pub(super) fn response_limit_is_exact(bench: &Bench<'_>) -> Verdict {
@@ -20,7 +21,7 @@ pub(super) fn response_limit_is_exact(bench: &Bench<'_>) -> Verdict {
         for limit in [5, 6, usize::MAX] {
             let attempt = patient().with_response_limit(limit);
             let response = bench.answer(&server, get(&server, target)?, attempt)?;
-            ensure!(response.body().len() == 5, "{target} gave {} of 5 bytes", response.body().len());
+            ensure!(response.body().len() == 5, "{target} returned {} of 5 bytes", response.body().len());
         }
         for limit in [4, 0] {
             let attempt = patient().with_response_limit(limit);
@@ -30,7 +31,7 @@ pub(super) fn response_limit_is_exact(bench: &Bench<'_>) -> Verdict {
     Ok(())
 }
 
-pub(super) fn what_is_too_long_is_not_awaited(bench: &Bench<'_>) -> Verdict {
+pub(super) fn an_oversized_body_fails_early(bench: &Bench<'_>) -> Verdict {
     let server = peer(|visit| {
         let Some(target) = visit.read_head() else { return };
         let answer = match target.as_str() {
@@ -44,7 +45,7 @@ pub(super) fn what_is_too_long_is_not_awaited(bench: &Bench<'_>) -> Verdict {
     for target in ["/announced", "/begun", "/chunked"] {
         let (begin, attempt) = (Instant::now(), impatient().with_response_limit(5));
         bench.fail(&server, get(&server, target)?, attempt, &[TransportErrorKind::TooLarge])?;
-        ensure!(begin.elapsed() < LATE, "{target} was waited for");
+        ensure!(begin.elapsed() < LATE, "{target}: the whole body was waited for");
     }
     Ok(())
 }

@@ -1,12 +1,12 @@
-//! Requests arrive as they are.
+//! Checks that requests arrive unchanged.
 
+use connect_core::TransportErrorKind;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::kit::bench::{Bench, Site, Verdict, ensure, get, patient, request, serve};
 use crate::server::{Received, Reply, Server};
-use connect_core::TransportErrorKind;
 
-/// Headers of a request, one of them twice, and two that clients like to have a say in.
+/// Headers of a request: one appears twice, and two are ones that clients like to set themselves.
 const HEADERS: [(&str, &str); 8] = [
     ("x-two", "1"),
     ("content-type", "application/json"),
@@ -22,12 +22,12 @@ fn echo() -> Verdict<Server> {
     serve(|request| Reply::new(200).with_body(request.body()))
 }
 
-/// The one request that the server received last.
+/// Returns the request that the server received last.
 fn last(server: &Server) -> Verdict<Received> {
     server.received().pop().ok_or_else(|| "no request arrived".to_owned())
 }
 
-pub(super) fn target_is_sent_as_it_is(bench: &Bench<'_>) -> Verdict {
+pub(super) fn target_is_sent_unchanged(bench: &Bench<'_>) -> Verdict {
     let server = echo()?;
     for target in ["/", "/?", "/a%2Fb%20c%252F/%7e//", "/%C3%A9%c3%a9?q=%20&q&=a+b%2B&r=/?:@", "//a/", "/a;b=c,d"] {
         bench.answer(&server, request(&server, "PUT", target, "{}")?, patient())?;
@@ -38,7 +38,7 @@ pub(super) fn target_is_sent_as_it_is(bench: &Bench<'_>) -> Verdict {
     Ok(())
 }
 
-pub(super) fn dot_segments_are_sent_or_refused(bench: &Bench<'_>) -> Verdict {
+pub(super) fn dot_segments_are_sent_or_rejected(bench: &Bench<'_>) -> Verdict {
     let server = echo()?;
     for target in ["/a/../b", "/./a", "/a/%2e%2E/b", "/a/.."] {
         match bench.send(&server, get(&server, target)?, patient())? {
@@ -47,15 +47,18 @@ pub(super) fn dot_segments_are_sent_or_refused(bench: &Bench<'_>) -> Verdict {
                 ensure!(received.target() == target, "`{target}` arrived as `{}`", received.target());
             }
             Err(error) => {
-                ensure!(error.kind() == TransportErrorKind::Unsupported, "`{target}` ended with {error:?}");
-                ensure!(!error.may_have_reached(), "`{target}` was refused, but may have been sent");
+                ensure!(error.kind() == TransportErrorKind::Unsupported, "`{target}` failed with {error:?}");
+                ensure!(
+                    !error.may_have_reached(),
+                    "`{target}` was rejected, but the error says that it may have been sent"
+                );
             }
         }
     }
     Ok(())
 }
 
-pub(super) fn request_headers_are_sent_as_they_are(bench: &Bench<'_>) -> Verdict {
+pub(super) fn request_headers_are_sent_unchanged(bench: &Bench<'_>) -> Verdict {
     let server = echo()?;
     let mut full = request(&server, "PUT", "/", "{}")?;
     for (name, value) in HEADERS {
@@ -68,6 +71,7 @@ pub(super) fn request_headers_are_sent_as_they_are(bench: &Bench<'_>) -> Verdict
     arrived_with(&last(&server)?, &[], &server)
 }
 
+/// Checks that `sent` arrived, and nothing else but what may be added.
 fn arrived_with(received: &Received, sent: &[(&str, &str)], server: &Server) -> Verdict {
     let values = |name: &str| {
         let named = received.headers().iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
@@ -94,7 +98,7 @@ fn arrived_with(received: &Received, sent: &[(&str, &str)], server: &Server) -> 
     Ok(())
 }
 
-pub(super) fn any_method_takes_a_body(bench: &Bench<'_>) -> Verdict {
+pub(super) fn any_method_may_have_a_body(bench: &Bench<'_>) -> Verdict {
     let server = echo()?;
     for method in ["GET", "PUT", "POST", "PATCH", "DELETE", "OPTIONS", "PROPFIND"] {
         for body in ["", "{}"] {
@@ -102,24 +106,24 @@ pub(super) fn any_method_takes_a_body(bench: &Bench<'_>) -> Verdict {
             let received = last(&server)?;
             ensure!(received.method() == method, "{method} arrived as {}", received.method());
             ensure!(received.body() == body.as_bytes(), "{method} arrived with another body:\n{received}");
-            ensure!(response.body().as_bytes() == body.as_bytes(), "the answer to {method} has another body");
+            ensure!(response.body().as_bytes() == body.as_bytes(), "the response to {method} has another body");
             let announced = match (method, body) {
                 ("PUT" | "POST" | "PATCH", "") => received.header("content-length") == Some("0"),
                 (_, "") => matches!(received.header("content-length"), None | Some("0")),
                 _ => received.header("content-length") == Some("2"),
             };
-            ensure!(announced, "`content-length` is not that of the body:\n{received}");
+            ensure!(announced, "`content-length` does not match the body:\n{received}");
         }
     }
     Ok(())
 }
 
-pub(super) fn large_bodies_go_both_ways(bench: &Bench<'_>) -> Verdict {
+pub(super) fn large_bodies_are_sent_and_received(bench: &Bench<'_>) -> Verdict {
     let server = echo()?;
     let body = (0..8_u32 << 20).map(|number| number.to_le_bytes()[1]).collect::<Vec<_>>();
     let response = bench.answer(&server, request(&server, "PUT", "/", body.clone())?, patient())?;
     let arrived = server.received().pop().is_some_and(|received| received.body() == body);
     ensure!(arrived && server.arrived() == 1, "8 MiB did not arrive as sent");
-    ensure!(response.body().as_bytes() == body, "8 MiB did not come back as sent");
+    ensure!(response.body().as_bytes() == body, "8 MiB were not returned as sent");
     Ok(())
 }

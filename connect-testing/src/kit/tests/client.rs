@@ -1,19 +1,19 @@
-//! A small HTTP client that keeps what a transport owes, but for one flaw.
+//! A small HTTP client that keeps the transport contract, except for one flaw.
 
 use std::io;
 use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, Mutex};
 
+use connect_core::{Attempt, Body, TransportError, TransportErrorKind, blocking};
 use http::{Method, Request, Response};
 
 use crate::kit::tests::wire::Wire;
-use connect_core::{Attempt, Body, TransportError, TransportErrorKind, blocking};
 
-/// What a client does wrong.
+/// The flaw of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flaw {
-    EncodesAgain,
-    FoldsDots,
+    EncodesTwice,
+    NormalizesPath,
     AddsHeader,
     DropsRepeatedSent,
     OmitsBodyOfGet,
@@ -21,18 +21,18 @@ pub(super) enum Flaw {
     FollowsRedirects,
     DropsRepeatedReceived,
     IgnoresLimit,
-    ReadsAllFirst,
+    LimitsTooLate,
     IgnoresTimeout,
     RestartsTimeout,
-    MaybeAlwaysReached,
-    TakesWhatCame,
+    AlwaysMayHaveReached,
+    AcceptsTruncated,
     PanicsOnManyHeaders,
-    ConnectsAnew,
+    NeverReuses,
     SendsTwice,
     NeverReached,
 }
 
-/// Where the connection of a call is put, so that another thread can close it.
+/// The slot for the connection of a call, so that another thread can close it.
 pub(super) type Handle = Arc<Mutex<Option<TcpStream>>>;
 
 pub(super) struct Client {
@@ -77,7 +77,7 @@ impl Client {
                 self.exchange(&next, attempt, handle)
             }
             Err(error) if self.has(Flaw::NeverReached) => Err(error.not_reached()),
-            Err(error) if self.has(Flaw::MaybeAlwaysReached) && !error.may_have_reached() => {
+            Err(error) if self.has(Flaw::AlwaysMayHaveReached) && !error.may_have_reached() => {
                 Err(TransportError::other(error))
             }
             outcome => outcome,
@@ -120,7 +120,7 @@ impl Client {
             let at = idle.iter().position(|(kept, _)| *kept == address)?;
             Some(idle.swap_remove(at).1)
         };
-        while let Some(stream) = (!self.has(Flaw::ConnectsAnew)).then(kept).flatten() {
+        while let Some(stream) = (!self.has(Flaw::NeverReuses)).then(kept).flatten() {
             stream.set_nonblocking(true).unwrap();
             let is_open = matches!(stream.peek(&mut [0]), Err(error) if error.kind() == io::ErrorKind::WouldBlock);
             stream.set_nonblocking(false).unwrap();
@@ -134,12 +134,12 @@ impl Client {
     }
 }
 
-/// Request line and headers.
+/// Builds the request line and the headers.
 fn head(request: &Request<Body>, flaw: Option<Flaw>) -> Vec<u8> {
     let mut target = request.uri().path_and_query().unwrap().to_string();
     match flaw {
-        Some(Flaw::EncodesAgain) => target = target.replace('%', "%25"),
-        Some(Flaw::FoldsDots) => target = target.replace("/./", "/").replace("/a/../", "/"),
+        Some(Flaw::EncodesTwice) => target = target.replace('%', "%25"),
+        Some(Flaw::NormalizesPath) => target = target.replace("/./", "/").replace("/a/../", "/"),
         _ => {}
     }
     let mut head =

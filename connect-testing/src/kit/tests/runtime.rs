@@ -1,4 +1,4 @@
-//! As much of a runtime as the tests need.
+//! A minimal runtime for the tests.
 
 use std::net::Shutdown;
 use std::pin::Pin;
@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Wake, Waker};
 use std::thread::{self, Thread};
 
+use connect_core::{Attempt, Body, Transport, TransportError};
 use http::{Request, Response};
 
 use crate::kit::signal::Signal;
 use crate::kit::tests::client::{Client, Handle};
-use connect_core::{Attempt, Body, Transport, TransportError};
 
-/// Runs a future on this thread.
+/// Runs a future to completion on this thread.
 pub(super) fn block_on(mut future: Pin<Box<dyn Future<Output = ()> + '_>>) {
     struct Unpark(Thread);
 
@@ -28,14 +28,14 @@ pub(super) fn block_on(mut future: Pin<Box<dyn Future<Output = ()> + '_>>) {
     }
 }
 
-/// A transport with futures: a thread for each call.
+/// A transport with futures that runs each call on a thread.
 pub(super) struct Threaded {
     client: Arc<Client>,
     abandons: bool,
 }
 
 impl Threaded {
-    /// `abandons`: whether a future that is dropped ends its call.
+    /// Creates a transport. If `abandons` is true, dropping a future ends its call.
     pub(super) fn new(abandons: bool) -> Self {
         Self { client: Arc::new(Client::new(None)), abandons }
     }
@@ -74,7 +74,7 @@ impl Transport for Threaded {
     }
 }
 
-/// Closes the connection of a call.
+/// A guard that closes the connection of a call when it is dropped.
 struct Abandon(Handle);
 
 impl Drop for Abandon {

@@ -1,15 +1,15 @@
-//! HTTP/1.1 as a client writes and reads it, on a connection with a deadline.
+//! The client side of HTTP/1.1, on a connection with a deadline.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
+use connect_core::Body;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 
 use crate::kit::tests::client::Flaw;
-use connect_core::Body;
 
-/// The most bytes that the head of a response may have.
+/// The maximum size of a response head, in bytes.
 const HEAD_LIMIT: usize = 512 << 10;
 
 pub(super) struct Wire {
@@ -18,7 +18,7 @@ pub(super) struct Wire {
     timeout: Option<Duration>,
     deadline: Option<Instant>,
     flaw: Option<Flaw>,
-    /// Whether the end of the response is known without the end of the connection.
+    /// True if the response ends before the connection does.
     is_framed: bool,
 }
 
@@ -33,12 +33,12 @@ impl Wire {
         Self { stream, ahead: Vec::new(), timeout, deadline, flaw, is_framed: true }
     }
 
-    /// The connection, if another request can be sent on it.
+    /// Returns the connection if it can be reused.
     pub(super) fn into_idle(self) -> Option<TcpStream> {
         (self.is_framed && self.ahead.is_empty()).then_some(self.stream)
     }
 
-    /// How long the next reading or writing may take.
+    /// Returns the time left for the next read or write.
     fn left(&self) -> io::Result<Option<Duration>> {
         let Some(deadline) = self.deadline else { return Ok(None) };
         if self.flaw == Some(Flaw::RestartsTimeout) {
@@ -57,7 +57,7 @@ impl Wire {
         Ok(())
     }
 
-    /// Reads on. Whether there was anything.
+    /// Reads more bytes. Returns false at the end of the connection.
     fn read(&mut self) -> io::Result<bool> {
         self.stream.set_read_timeout(self.left()?)?;
         let mut buffer = [0; 16 << 10];
@@ -76,7 +76,7 @@ impl Wire {
                 return Ok(taken);
             }
             if self.ahead.len() > HEAD_LIMIT {
-                return Err(invalid("too long a head"));
+                return Err(invalid("the head is too long"));
             }
             searched = self.ahead.len().saturating_sub(end.len() - 1);
             if !self.read()? {
@@ -91,13 +91,15 @@ impl Wire {
         let mut lines = head.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
         let status = lines.next().and_then(|line| line.strip_prefix(b"HTTP/1.1 ")?.get(..3));
         let status =
-            status.and_then(|status| StatusCode::from_bytes(status).ok()).ok_or_else(|| invalid("no status"))?;
+            status.and_then(|status| StatusCode::from_bytes(status).ok()).ok_or_else(|| invalid("no valid status"))?;
         *response.status_mut() = status;
         let headers = response.headers_mut();
         for line in lines {
-            let colon = line.iter().position(|byte| *byte == b':').ok_or_else(|| invalid("no colon"))?;
-            let name = HeaderName::from_bytes(&line[..colon]).map_err(|_| invalid("no name"))?;
-            let value = HeaderValue::from_bytes(line[colon + 1..].trim_ascii()).map_err(|_| invalid("no value"))?;
+            let colon =
+                line.iter().position(|byte| *byte == b':').ok_or_else(|| invalid("a header without a colon"))?;
+            let name = HeaderName::from_bytes(&line[..colon]).map_err(|_| invalid("an invalid header name"))?;
+            let value = HeaderValue::from_bytes(line[colon + 1..].trim_ascii())
+                .map_err(|_| invalid("an invalid header value"))?;
             if self.flaw == Some(Flaw::DropsRepeatedReceived) {
                 headers.insert(name, value);
             } else {
@@ -106,7 +108,7 @@ impl Wire {
         }
         assert!(self.flaw != Some(Flaw::PanicsOnManyHeaders) || headers.len() < 1_000, "on purpose");
         if !is_head && !matches!(status.as_u16(), 204 | 304) {
-            let late = self.flaw == Some(Flaw::ReadsAllFirst);
+            let late = self.flaw == Some(Flaw::LimitsTooLate);
             let endless = late || self.flaw == Some(Flaw::IgnoresLimit);
             let body = self.read_body(response.headers(), if endless { usize::MAX } else { limit })?;
             if late && body.len() > limit {
@@ -126,7 +128,7 @@ impl Wire {
             loop {
                 let line = self.take_until(b"\r\n")?;
                 let size = line.split(|byte| *byte == b';').next().and_then(|size| number(size, 16));
-                match size.ok_or_else(|| invalid("no chunk"))? {
+                match size.ok_or_else(|| invalid("an invalid chunk size"))? {
                     0 => break,
                     size => self.take(size, limit, &mut body)?,
                 }
@@ -134,7 +136,7 @@ impl Wire {
             }
             while !self.take_until(b"\r\n")?.is_empty() {}
         } else if let Some(length) = headers.get("content-length") {
-            let length = number(length.as_bytes(), 10).ok_or_else(|| invalid("no length"))?;
+            let length = number(length.as_bytes(), 10).ok_or_else(|| invalid("an invalid content-length"))?;
             self.take(length, limit, &mut body)?;
         } else {
             self.is_framed = false;
@@ -143,7 +145,7 @@ impl Wire {
         Ok(body)
     }
 
-    /// Takes `length` bytes, or all there are where the end is that of the connection.
+    /// Takes `length` bytes, or all bytes if the response ends with the connection.
     fn take(&mut self, length: usize, limit: usize, body: &mut Vec<u8>) -> io::Result<()> {
         let announced = body.len().saturating_add(length);
         if self.is_framed && announced > limit {
@@ -152,7 +154,7 @@ impl Wire {
         let mut missing = length;
         while missing > 0 {
             if self.ahead.is_empty() && !self.read()? {
-                let is_whole = !self.is_framed || self.flaw == Some(Flaw::TakesWhatCame);
+                let is_whole = !self.is_framed || self.flaw == Some(Flaw::AcceptsTruncated);
                 return if is_whole { Ok(()) } else { Err(ErrorKind::UnexpectedEof.into()) };
             }
             let rest = self.ahead.split_off(missing.min(self.ahead.len()));
