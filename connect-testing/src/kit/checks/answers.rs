@@ -106,7 +106,7 @@ pub(super) fn response_bodies_are_returned_whole(bench: &Bench<'_>) -> Verdict {
     })?;
     for (number, (_, what)) in ANSWERS.iter().enumerate() {
         let response = bench.answer(&server, get(&server, &format!("/{number}"))?, patient());
-        let response = response.map_err(|why| format!("a body {what}: {why}"))?;
+        let response = response.map_err(|reason| format!("a body {what}: {reason}"))?;
         ensure!(
             response.body().as_bytes() == b"abcde",
             "a body {what} was returned as {} bytes",
