@@ -30,8 +30,8 @@ use crate::mock::compare::Expected;
 ///
 /// ```
 /// use connect_core::blocking::Client;
-/// use connect_testing::MockTransport;
 /// use connect_core::{Endpoint, connect_error, connect_operation, connect_shape};
+/// use connect_testing::MockTransport;
 ///
 /// # #[connect_operation(
 /// #     method = "POST",

@@ -8,6 +8,7 @@ use http::StatusCode;
 ///
 /// ```
 /// use std::time::Duration;
+///
 /// use connect_testing::Reply;
 ///
 /// let throttled = Reply::json(429, r#"{"message":"slow down"}"#).with_header("retry-after", "1");
