@@ -13,8 +13,8 @@
 use std::error::Error;
 
 use connect_core::blocking::Client;
-use connect_core::testing::{Received, Reply, Server};
 use connect_core::{Document, Endpoint, Secret, UnknownValue, connect_error, connect_operation, connect_shape, json};
+use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
 /// Adds a participant to an ongoing chat contact.

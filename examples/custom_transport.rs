@@ -12,8 +12,8 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use connect_core::blocking::{Client, Transport};
-use connect_core::testing::{Reply, Server};
 use connect_core::{Attempt, Body, TransportError, connect_operation, http};
+use connect_testing::{Reply, Server};
 
 struct OneSocket;
 

@@ -7,8 +7,8 @@
 use std::error::Error;
 
 use connect_core::blocking::Client;
-use connect_core::testing::{Reply, Server};
 use connect_core::{Secret, UnknownValue, connect_error, connect_operation, connect_shape};
+use connect_testing::{Reply, Server};
 use connect_ureq::UreqTransport;
 
 /// Finds books.

@@ -14,9 +14,9 @@ use connect_api::{
     ParticipantTimerConfiguration, ParticipantTimerType, ParticipantTimerValue, TimerEligibleParticipantRoles,
     UpdateParticipantRoleConfig, UpdateParticipantRoleConfigChannelInfo,
 };
-use connect_core::testing::{Reply, Server};
 use connect_core::{Client, ClientConfig, Credentials, Operation};
 use connect_hyper::HyperTransport;
+use connect_testing::{Reply, Server};
 
 const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";
 const CONTACT: &str = "c0ffee00-1111-4222-8333-444455556666";

@@ -69,12 +69,6 @@ impl Endpoint {
         Ok(Self { scheme, authority, path: path.to_owned(), fixed_host: false })
     }
 
-    /// Returns a placeholder endpoint for `MockTransport`.
-    #[cfg(feature = "testing")]
-    pub(crate) fn mock() -> Self {
-        Self { scheme: Scheme::HTTP, authority: Authority::from_static("mock"), path: String::new(), fixed_host: true }
-    }
-
     /// Returns the scheme: `http` or `https`.
     pub fn scheme(&self) -> &Scheme {
         &self.scheme

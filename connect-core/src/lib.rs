@@ -55,7 +55,7 @@
 //! | sign requests | [`SigV4`], [`Credentials`], [`AuthProblem`] (feature `sigv4`) |
 //! | call them without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
 //! | plug in an HTTP client | [`Transport`], [`blocking::Transport`], [`local::Transport`] |
-//! | test | [`transport_fn`], [`FixedToken`], and `testing` with the feature of that name |
+//! | test | [`transport_fn`], [`FixedToken`], and the crate `connect-testing` |
 //!
 //! The crate does no input or output of its own, has no runtime and no clock. No type of an HTTP client is in its API: what crosses
 //! the border are the types of [`http`] and [`Bytes`].
@@ -290,7 +290,6 @@
 //! - `sigv4`: signing of operations with `auth = sigv4`, and presigned URLs; `Credentials`.
 //! - `tracing`: a span for each call and an event for each attempt, under OpenTelemetry's names.
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
-//! - `testing`: an HTTP server on loopback, for examples and tests.
 
 pub mod auth;
 pub mod binding;
@@ -314,9 +313,6 @@ mod clock;
 mod endpoint;
 mod percent;
 mod timestamp;
-
-#[cfg(feature = "testing")]
-pub mod testing;
 
 #[doc(hidden)]
 pub mod private;

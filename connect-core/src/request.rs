@@ -6,12 +6,12 @@ mod checksum;
 mod compression;
 mod encoder;
 mod prepared;
+mod redaction;
 
 pub use self::encoder::RequestEncoder;
 pub(crate) use self::encoder::{EncodeError, prepare};
 pub use self::prepared::PreparedRequest;
-#[cfg(feature = "testing")]
-pub(crate) use self::prepared::SecretPlaces;
+pub use self::redaction::Redaction;
 
 use crate::validate::Problems;
 

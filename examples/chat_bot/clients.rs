@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use connect_api::Host;
 use connect_core::blocking::{Client, Transport};
-use connect_core::testing::Server;
 use connect_core::{ClientConfig, Credentials};
+use connect_testing::Server;
 
 use crate::arguments::Region;
 use crate::service;

@@ -7,7 +7,7 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 
 use connect_core::json;
-use connect_core::testing::{Received, Reply, Server};
+use connect_testing::{Received, Reply, Server};
 use serde_json::{Value, json};
 
 pub(crate) const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";

@@ -7,8 +7,8 @@ use connect_api::{
     StartChatContactError, StopContact,
 };
 use connect_core::blocking::Client;
-use connect_core::testing::{Received, Reply, Server};
 use connect_core::{AuthProblem, ClientConfig, Credentials, SigV4, connect_operation};
+use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
 use crate::arguments::{Arguments, Place, Region, Wish};

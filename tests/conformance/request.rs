@@ -2,8 +2,8 @@
 
 use connect_core::blocking::Transport;
 use connect_core::http::uri::{Authority, Scheme};
-use connect_core::testing::{Received, Reply, Server};
 use connect_core::{Attempt, EncodeRequest, Endpoint, FixedToken, Operation, PreparedRequest};
+use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 use serde_json::Value;
 

@@ -4,8 +4,8 @@ use connect_api::{
     CreateParticipant, CreateParticipantError, CreateParticipantOutput, ParticipantDetailsToAdd, ParticipantRole,
     ResourceNotFoundException, ThrottlingException, UpdateParticipantRoleConfig,
 };
-use connect_core::testing::MockTransport;
 use connect_core::{Client, ClientConfig, Endpoint, Operation, TransportError, blocking, connect_operation, http};
+use connect_testing::MockTransport;
 
 fn bot(contact: &str, token: Option<&str>) -> CreateParticipant {
     CreateParticipant {

@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use connect_core::http::{HeaderName, HeaderValue, Request};
-use connect_core::testing::{MockTransport, Received, Reply, Server};
+use connect_core::request::Redaction;
 use connect_core::{
     Client, ClientConfig, Credentials, CredentialsSnapshot, Endpoint, Operation, PreparedRequest, RandomTokens,
     RetryPolicy, Secret, SigV4, Timestamp, blocking, connect_error, connect_operation, connect_shape,
 };
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;
+use connect_testing::{MockTransport, Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
 use crate::support::{Memory, everything_printed, ok, response, wait};
@@ -74,6 +75,9 @@ struct Refused {
     #[connect(sensitive)]
     token: Option<Secret<String>>,
 }
+
+#[connect_operation(method = "GET", uri = "/status")]
+struct GetStatus {}
 
 fn secret() -> Secret<String> {
     Secret::new(MARK.to_owned())
@@ -217,6 +221,22 @@ fn no_error_shows_a_secret() {
     printed.texts.push(everything_printed(&Credentials::from_profile_file(&file, "default").unwrap_err()));
     std::fs::remove_file(&file).unwrap();
     printed.check(19);
+}
+
+#[test]
+fn only_a_request_with_secrets_carries_their_places() {
+    let endpoint = Endpoint::new("https://connect.example").unwrap();
+    let request = everything().to_http_request(&endpoint, &RandomTokens).unwrap();
+    let redaction = Redaction::of(&request);
+    assert!(redaction.redacts_uri());
+    let redacted = redaction.redact_body(request.body()).unwrap();
+    assert_eq!(redacted, r#"{"Body":"[redacted]","Nested":{"Values":["[redacted]","[redacted]"]}}"#);
+
+    let request = bearer().to_http_request(&endpoint, &RandomTokens).unwrap();
+    assert!(!Redaction::of(&request).redacts_uri());
+
+    let request = GetStatus {}.to_http_request(&endpoint, &RandomTokens).unwrap();
+    assert!(request.extensions().is_empty());
 }
 
 #[test]

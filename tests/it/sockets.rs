@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
 
-use connect_core::testing::{Received, Reply, Server};
 use connect_core::{
     Client, ClientConfig, DecodeResponse, EncodeRequest, Endpoint, Error, FixedToken, Operation, RawOutput,
     RetryPolicy, Secret, TransportErrorKind, blocking, connect_operation,
 };
 use connect_hyper::HyperTransport;
+use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
 use crate::support::{

@@ -10,9 +10,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use connect_core::testing::{Effects, Faults, Received, Reply, Server};
 use connect_core::{Client, ClientConfig, Document, RetryBudget, RetryPolicy, connect_operation, connect_shape, json};
 use connect_hyper::{HyperTransport, TokioSleep};
+use connect_testing::{Effects, Faults, Received, Reply, Server};
 
 #[connect_operation(method = "POST", uri = "/with-token", output = Done)]
 struct WithToken {

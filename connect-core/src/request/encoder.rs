@@ -203,7 +203,7 @@ impl RequestEncoder<'_> {
             (None, Some(uri)) if self.problems.is_empty() => {
                 *self.prepared.request.uri_mut() = uri;
                 *self.prepared.request.body_mut() = body;
-                self.prepared.sensitive_uri = self.target.sensitive;
+                self.prepared.redaction.uri = self.target.sensitive;
                 Ok(self.prepared)
             }
             (Some(error), _) if self.problems.is_empty() => Err(EncodeError::Token(error)),
@@ -224,7 +224,7 @@ impl RequestEncoder<'_> {
         };
         self.set_header(CONTENT_TYPE, content_type);
         if self.sensitive_payload {
-            self.prepared.secrets.push(0..body.len());
+            self.prepared.redaction.body.push(0..body.len());
         }
         #[cfg(feature = "compression")]
         let body = match self.compress_from {
@@ -252,7 +252,7 @@ impl RequestEncoder<'_> {
     fn finish_json(&mut self, writer: Writer) -> Bytes {
         let (bytes, mut problems, secrets) = writer.into_parts();
         self.problems.append(&mut problems);
-        self.prepared.secrets = secrets;
+        self.prepared.redaction.body = secrets;
         bytes.into()
     }
 

@@ -1,12 +1,12 @@
 //! Prepared requests.
 
 use std::fmt;
-use std::ops::Range;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
+use super::redaction::{REDACTED, Redaction};
 use crate::binding::FRAMING;
 use crate::metadata::OperationMetadata;
 use crate::token::IdempotencyToken;
@@ -23,10 +23,7 @@ pub struct PreparedRequest {
     pub(super) operation: &'static OperationMetadata,
     pub(super) request: http::Request<Bytes>,
     pub(super) token: Option<IdempotencyToken>,
-    /// True if the URI contains a secret.
-    pub(super) sensitive_uri: bool,
-    /// The byte ranges of secrets in the uncompressed body.
-    pub(super) secrets: Vec<Range<usize>>,
+    pub(super) redaction: Redaction,
 }
 
 impl PreparedRequest {
@@ -34,7 +31,7 @@ impl PreparedRequest {
     pub(crate) fn of(operation: &'static OperationMetadata) -> Self {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.method().clone();
-        Self { operation, request, token: None, sensitive_uri: false, secrets: Vec::new() }
+        Self { operation, request, token: None, redaction: Redaction::default() }
     }
 
     /// Returns the metadata of the operation.
@@ -82,7 +79,7 @@ impl PreparedRequest {
             };
             words.push(format!("-H {}", Quoted(&format!("{name}: {value}"))));
         }
-        match self.redacted_body() {
+        match self.redaction.redact_body(self.request.body()) {
             Some(body) if body.is_empty() => {}
             Some(body) => words.push(format!("--data-binary {}", Quoted(&body))),
             None => words.push(format!("--data-binary @body-of-{}-bytes", self.request.body().len())),
@@ -92,20 +89,16 @@ impl PreparedRequest {
 
     /// Returns the host, redacted if it may contain a secret.
     pub(crate) fn shown_host(&self) -> Option<&str> {
-        let is_secret = self.sensitive_uri && self.operation.host_prefix().is_some();
+        let is_secret = self.redaction.redacts_uri() && self.operation.host_prefix().is_some();
         if is_secret { Some(REDACTED) } else { self.request.uri().host() }
     }
 
     fn redacted_uri(&self) -> String {
-        if !self.sensitive_uri {
+        if !self.redaction.redacts_uri() {
             return self.request.uri().to_string();
         }
         let scheme = self.request.uri().scheme_str().unwrap_or("https");
         format!("{scheme}://{REDACTED}{}", self.operation.uri())
-    }
-
-    fn redacted_body(&self) -> Option<String> {
-        redacted(self.request.body(), &self.secrets)
     }
 
     /// Adds `headers`, which replace existing headers with the same names. A header that replaces a
@@ -143,60 +136,13 @@ impl PreparedRequest {
         self.clone().into_http_request().map(Body::from)
     }
 
-    /// Converts into an [`http::Request`].
+    /// Converts into an [`http::Request`]. If the request contains secrets, its extensions contain a
+    /// [`Redaction`].
     pub fn into_http_request(self) -> http::Request<Bytes> {
-        let request = self.request;
-        #[cfg(feature = "testing")]
-        let mut request = request;
-        #[cfg(feature = "testing")]
-        if self.sensitive_uri || !self.secrets.is_empty() {
-            let places = SecretPlaces { uri: self.sensitive_uri, body: self.secrets };
-            request.extensions_mut().insert(places);
-        }
+        let mut request = self.request;
+        self.redaction.attach(&mut request);
         request
     }
-}
-
-const REDACTED: &str = "[redacted]";
-
-/// The locations of secrets in a request, stored in its extensions for code that shows the request.
-#[cfg(feature = "testing")]
-#[derive(Clone, Debug, Default)]
-pub(crate) struct SecretPlaces {
-    pub(crate) uri: bool,
-    body: Vec<Range<usize>>,
-}
-
-#[cfg(feature = "testing")]
-impl SecretPlaces {
-    pub(crate) fn of<B>(request: &http::Request<B>) -> Self {
-        request.extensions().get().cloned().unwrap_or_default()
-    }
-
-    /// Returns the body with its secrets redacted; `None` if the body is not UTF-8.
-    pub(crate) fn redacted_body(&self, body: &[u8]) -> Option<String> {
-        redacted(body, &self.body)
-    }
-}
-
-/// Returns a body with its secrets redacted; `None` if the body is not UTF-8.
-fn redacted(body: &[u8], secrets: &[Range<usize>]) -> Option<String> {
-    let body = std::str::from_utf8(body).ok()?;
-    let mut secrets = secrets.to_vec();
-    secrets.sort_by_key(|secret| (secret.start, std::cmp::Reverse(secret.end)));
-    let (mut text, mut from) = (String::new(), 0);
-    for secret in secrets {
-        // A secret nested in another secret was redacted with it.
-        if let Some(before) = body.get(from..secret.start) {
-            text.push_str(before);
-            text.push('"');
-            text.push_str(REDACTED);
-            text.push('"');
-            from = secret.end;
-        }
-    }
-    text.push_str(body.get(from..)?);
-    Some(text)
 }
 
 fn value_is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {

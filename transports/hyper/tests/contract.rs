@@ -7,9 +7,9 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use connect_core::testing::{Reply, Server};
 use connect_core::{Attempt, Body, Transport, TransportError, TransportErrorKind};
 use connect_hyper::HyperTransport;
+use connect_testing::{Reply, Server};
 use http::{Request, Response};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::Name;

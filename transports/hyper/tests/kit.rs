@@ -1,8 +1,8 @@
 //! It keeps what a transport owes.
 #![cfg(test)]
 
-use connect_core::testing::kit;
 use connect_hyper::HyperTransport;
+use connect_testing::kit;
 use tokio::runtime::Builder;
 
 #[test]

@@ -4,9 +4,9 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use connect_core::testing::{Reply, Server};
 use connect_core::{Attempt, Body, Transport, TransportError, TransportErrorKind};
 use connect_reqwest::ReqwestTransport;
+use connect_testing::{Reply, Server};
 use http::{Request, Response};
 
 fn to(uri: &str) -> Request<Body> {

@@ -2,7 +2,7 @@
 #![cfg(all(test, feature = "hyper", feature = "tokio"))]
 
 use bytes::Bytes;
-use connect_core::testing::kit;
+use connect_testing::kit;
 use connect_tower::{TowerTransport, classify_hyper};
 use http::Response;
 use http_body_util::BodyExt;

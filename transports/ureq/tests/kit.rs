@@ -1,7 +1,7 @@
 //! It keeps what a transport owes.
 #![cfg(test)]
 
-use connect_core::testing::kit;
+use connect_testing::kit;
 use connect_ureq::UreqTransport;
 
 #[test]

@@ -1,0 +1,149 @@
+//! The tools that checks are written with.
+
+use std::cell::{Cell, RefCell};
+use std::time::Duration;
+
+use connect_core::{Attempt, Body, TransportErrorKind};
+use http::Request;
+
+use crate::kit::peer::Peer;
+use crate::kit::subject::{SendResult, Subject};
+use crate::server::{Received, Reply, Server};
+
+/// The timeout in checks where the timeout must expire.
+pub(super) const PATIENCE: Duration = Duration::from_millis(200);
+
+/// The delay of the server in these checks. Only a transport that ignores its timeout waits it out.
+pub(super) const LATE: Duration = Duration::from_secs(2);
+
+/// The result of a check, with the reason if it failed.
+pub(super) type Verdict<T = ()> = Result<T, String>;
+
+/// Fails the check unless a condition holds.
+macro_rules! ensure {
+    ($condition:expr, $($reason:tt)+) => {
+        if !$condition {
+            return Err(format!($($reason)+));
+        }
+    };
+}
+pub(super) use ensure;
+
+/// A server that requests are sent to.
+pub(super) trait Site {
+    /// Returns the URI of a path and query.
+    fn uri(&self, target: &str) -> String;
+
+    /// Returns a count of what was received so far. Every request increases it.
+    fn arrived(&self) -> usize;
+}
+
+impl Site for Server {
+    fn uri(&self, target: &str) -> String {
+        format!("http://{}{target}", self.address())
+    }
+
+    fn arrived(&self) -> usize {
+        self.received().len()
+    }
+}
+
+impl Site for Peer {
+    fn uri(&self, target: &str) -> String {
+        format!("http://{}{target}", self.address())
+    }
+
+    fn arrived(&self) -> usize {
+        self.received()
+    }
+}
+
+/// The transport under test, and a record of its dishonest errors.
+pub(super) struct Bench<'a> {
+    pub(super) subject: &'a dyn Subject,
+    /// The name of the running check.
+    pub(super) check: Cell<&'static str>,
+    /// The failed calls that reached the server although their errors deny it.
+    pub(super) dishonest: RefCell<Vec<String>>,
+}
+
+impl Bench<'_> {
+    /// Sends a request, and records an error that denies having reached the server.
+    ///
+    /// Fails the check if the call hangs.
+    pub(super) fn send(&self, site: &dyn Site, request: Request<Body>, attempt: Attempt) -> Verdict<SendResult> {
+        let what = format!("{} {}", request.method(), request.uri().path());
+        let before = site.arrived();
+        let outcome = self.subject.send(request, attempt).ok_or_else(|| format!("{what} hangs"))?;
+        if let Err(error) = &outcome
+            && !error.may_have_reached()
+            && site.arrived() > before
+        {
+            self.dishonest.borrow_mut().push(format!("{}: {what} failed with \"{error}\"", self.check.get()));
+        }
+        Ok(outcome)
+    }
+
+    /// Sends a request and expects a response.
+    pub(super) fn answer(
+        &self,
+        site: &dyn Site,
+        request: Request<Body>,
+        attempt: Attempt,
+    ) -> Verdict<http::Response<Body>> {
+        let what = format!("{} {}", request.method(), request.uri().path());
+        self.send(site, request, attempt)?.map_err(|error| format!("{what} failed with {error:?}"))
+    }
+
+    /// Sends a request and expects an error of one of these kinds.
+    pub(super) fn fail(
+        &self,
+        site: &dyn Site,
+        request: Request<Body>,
+        attempt: Attempt,
+        kinds: &[TransportErrorKind],
+    ) -> Verdict {
+        let what = format!("{} {}", request.method(), request.uri().path());
+        match self.send(site, request, attempt)? {
+            Ok(response) => {
+                let (status, length) = (response.status().as_u16(), response.body().len());
+                Err(format!("{what} returned a response ({status}, {length} bytes) instead of an error"))
+            }
+            Err(error) => {
+                ensure!(kinds.contains(&error.kind()), "{what} failed with {error:?}: expected one of {kinds:?}");
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Starts an HTTP server.
+pub(super) fn serve(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Verdict<Server> {
+    Server::start(handler).map_err(|error| format!("the kit's server cannot start: {error}"))
+}
+
+/// Starts a peer with a script.
+pub(super) fn peer(script: impl Fn(&mut crate::kit::peer::Visit) + Send + Sync + 'static) -> Verdict<Peer> {
+    Peer::start(script).map_err(|error| format!("the kit's server cannot start: {error}"))
+}
+
+/// Builds a request to a site.
+pub(super) fn request(site: &dyn Site, method: &str, target: &str, body: impl Into<Body>) -> Verdict<Request<Body>> {
+    let request = Request::builder().method(method).uri(site.uri(target)).body(body.into());
+    request.map_err(|error| format!("the kit's request is invalid: {error}"))
+}
+
+/// Builds a GET request to a site.
+pub(super) fn get(site: &dyn Site, target: &str) -> Verdict<Request<Body>> {
+    request(site, "GET", target, Body::empty())
+}
+
+/// Returns an attempt with a timeout that does not expire.
+pub(super) fn patient() -> Attempt {
+    Attempt::first().with_timeout(Some(Duration::from_secs(20)))
+}
+
+/// Returns an attempt with a timeout that expires.
+pub(super) fn impatient() -> Attempt {
+    Attempt::first().with_timeout(Some(PATIENCE))
+}

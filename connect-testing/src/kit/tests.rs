@@ -1,0 +1,92 @@
+//! The kit passes a correct transport, and names the requirement that a flawed one breaks.
+
+mod client;
+mod runtime;
+mod wire;
+
+use connect_core::local;
+
+use self::client::{Client, Flaw};
+use self::runtime::{Threaded, block_on};
+use super::{Report, run, run_blocking, run_local};
+
+/// Returns the names of the failed checks.
+fn failed(outcome: Result<Report, Report>) -> Vec<&'static str> {
+    match outcome {
+        Ok(report) => {
+            assert_eq!(report.failed().count(), 0);
+            Vec::new()
+        }
+        Err(report) => {
+            let failed = report.failed().collect::<Vec<_>>();
+            assert!(!failed.is_empty());
+            failed
+        }
+    }
+}
+
+#[test]
+fn a_blocking_transport_passes() {
+    let report = run_blocking(&Client::new(None)).unwrap();
+    assert!(report.findings().len() > 20);
+    assert!(report.to_string().contains("no_redirect_is_followed ... ok\n"), "{report}");
+    assert!(report.to_string().ends_with("checks passed"), "{report}");
+}
+
+#[test]
+fn an_async_transport_passes() {
+    run(&Threaded::new(true), block_on).unwrap();
+}
+
+#[test]
+fn a_local_transport_passes() {
+    let transport = Threaded::new(true);
+    run_local(&local::transport_fn(|request, attempt| transport.start(request, attempt)), block_on).unwrap();
+}
+
+#[test]
+fn a_call_that_outlives_its_future_is_found() {
+    assert_eq!(failed(run(&Threaded::new(false), block_on)), ["a_dropped_call_closes_its_connection"]);
+}
+
+macro_rules! flaws {
+    ($($test:ident: $flaw:ident => [$($check:literal),+],)+) => {$(
+        #[test]
+        fn $test() {
+            let outcome = run_blocking(&Client::new(Some(Flaw::$flaw)));
+            if let Err(report) = &outcome {
+                assert!(report.to_string().contains(" ... FAILED: "), "{report}");
+            }
+            assert_eq!(failed(outcome), [$($check),+]);
+        }
+    )+};
+}
+
+flaws! {
+    a_path_encoded_twice_is_found: EncodesTwice => [
+        "target_is_sent_unchanged", "dot_segments_are_sent_or_rejected"
+    ],
+    a_normalized_path_is_found: NormalizesPath => ["dot_segments_are_sent_or_rejected"],
+    an_added_request_header_is_found: AddsHeader => ["request_headers_are_sent_unchanged"],
+    a_dropped_request_header_is_found: DropsRepeatedSent => ["request_headers_are_sent_unchanged"],
+    an_omitted_request_body_is_found: OmitsBodyOfGet => ["any_method_may_have_a_body"],
+    a_status_turned_into_an_error_is_found: FailsOnStatus => ["every_status_is_returned"],
+    a_followed_redirect_is_found: FollowsRedirects => ["no_redirect_is_followed"],
+    a_dropped_response_header_is_found: DropsRepeatedReceived => ["response_headers_are_returned_unchanged"],
+    an_ignored_limit_is_found: IgnoresLimit => [
+        "response_limit_is_exact", "an_oversized_body_fails_early", "an_endless_body_is_cut_off"
+    ],
+    a_limit_applied_too_late_is_found: LimitsTooLate => [
+        "an_oversized_body_fails_early", "an_endless_body_is_cut_off"
+    ],
+    an_ignored_timeout_is_found: IgnoresTimeout => [
+        "timeout_applies_while_sending", "timeout_applies_to_the_head", "timeout_applies_to_the_last_byte"
+    ],
+    a_timeout_restarted_with_each_byte_is_found: RestartsTimeout => ["timeout_applies_to_the_last_byte"],
+    a_refused_connection_reported_as_reached_is_found: AlwaysMayHaveReached => ["a_refused_connection_never_reached_the_server"],
+    an_accepted_truncated_response_is_found: AcceptsTruncated => ["a_truncated_response_is_an_error"],
+    a_panic_is_found: PanicsOnManyHeaders => ["malformed_responses_neither_panic_nor_hang"],
+    a_connection_per_call_is_found: NeverReuses => ["connections_are_reused"],
+    a_request_sent_twice_is_found: SendsTwice => ["a_request_is_sent_once"],
+    a_dishonest_may_have_reached_is_found: NeverReached => ["may_have_reached_is_honest"],
+}

@@ -1,0 +1,170 @@
+//! The client side of HTTP/1.1, on a connection with a deadline.
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use connect_core::Body;
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+
+use crate::kit::tests::client::Flaw;
+
+/// The maximum size of a response head, in bytes.
+const HEAD_LIMIT: usize = 512 << 10;
+
+pub(super) struct Wire {
+    stream: TcpStream,
+    ahead: Vec<u8>,
+    timeout: Option<Duration>,
+    deadline: Option<Instant>,
+    flaw: Option<Flaw>,
+    /// True if the response ends before the connection does.
+    is_framed: bool,
+}
+
+fn invalid(what: &str) -> io::Error {
+    io::Error::new(ErrorKind::InvalidData, what)
+}
+
+impl Wire {
+    pub(super) fn new(stream: TcpStream, timeout: Option<Duration>, flaw: Option<Flaw>) -> Self {
+        let timeout = timeout.filter(|_| flaw != Some(Flaw::IgnoresTimeout));
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        Self { stream, ahead: Vec::new(), timeout, deadline, flaw, is_framed: true }
+    }
+
+    /// Returns the connection if it can be reused.
+    pub(super) fn into_idle(self) -> Option<TcpStream> {
+        (self.is_framed && self.ahead.is_empty()).then_some(self.stream)
+    }
+
+    /// Returns the time left for the next read or write.
+    fn left(&self) -> io::Result<Option<Duration>> {
+        let Some(deadline) = self.deadline else { return Ok(None) };
+        if self.flaw == Some(Flaw::RestartsTimeout) {
+            return Ok(self.timeout);
+        }
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }
+    }
+
+    pub(super) fn write(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            self.stream.set_write_timeout(self.left()?)?;
+            let written = self.stream.write(bytes)?;
+            bytes = &bytes[written..];
+        }
+        Ok(())
+    }
+
+    /// Reads more bytes. Returns false at the end of the connection.
+    fn read(&mut self) -> io::Result<bool> {
+        self.stream.set_read_timeout(self.left()?)?;
+        let mut buffer = [0; 16 << 10];
+        let read = self.stream.read(&mut buffer)?;
+        self.ahead.extend_from_slice(&buffer[..read]);
+        Ok(read > 0)
+    }
+
+    fn take_until(&mut self, end: &[u8]) -> io::Result<Vec<u8>> {
+        let mut searched = 0;
+        loop {
+            if let Some(at) = self.ahead[searched..].windows(end.len()).position(|window| window == end) {
+                let rest = self.ahead.split_off(searched + at + end.len());
+                let mut taken = std::mem::replace(&mut self.ahead, rest);
+                taken.truncate(searched + at);
+                return Ok(taken);
+            }
+            if self.ahead.len() > HEAD_LIMIT {
+                return Err(invalid("the head is too long"));
+            }
+            searched = self.ahead.len().saturating_sub(end.len() - 1);
+            if !self.read()? {
+                return Err(ErrorKind::UnexpectedEof.into());
+            }
+        }
+    }
+
+    pub(super) fn read_response(&mut self, is_head: bool, limit: usize) -> io::Result<Response<Body>> {
+        let head = self.take_until(b"\r\n\r\n")?;
+        let mut response = Response::new(Body::empty());
+        let mut lines = head.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+        let status = lines.next().and_then(|line| line.strip_prefix(b"HTTP/1.1 ")?.get(..3));
+        let status =
+            status.and_then(|status| StatusCode::from_bytes(status).ok()).ok_or_else(|| invalid("no valid status"))?;
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        for line in lines {
+            let colon =
+                line.iter().position(|byte| *byte == b':').ok_or_else(|| invalid("a header without a colon"))?;
+            let name = HeaderName::from_bytes(&line[..colon]).map_err(|_| invalid("an invalid header name"))?;
+            let value = HeaderValue::from_bytes(line[colon + 1..].trim_ascii())
+                .map_err(|_| invalid("an invalid header value"))?;
+            if self.flaw == Some(Flaw::DropsRepeatedReceived) {
+                headers.insert(name, value);
+            } else {
+                headers.append(name, value);
+            }
+        }
+        assert!(self.flaw != Some(Flaw::PanicsOnManyHeaders) || headers.len() < 1_000, "on purpose");
+        if !is_head && !matches!(status.as_u16(), 204 | 304) {
+            let late = self.flaw == Some(Flaw::LimitsTooLate);
+            let endless = late || self.flaw == Some(Flaw::IgnoresLimit);
+            let body = self.read_body(response.headers(), if endless { usize::MAX } else { limit })?;
+            if late && body.len() > limit {
+                return Err(ErrorKind::FileTooLarge.into());
+            }
+            *response.body_mut() = body.into();
+        }
+        Ok(response)
+    }
+
+    fn read_body(&mut self, headers: &HeaderMap, limit: usize) -> io::Result<Vec<u8>> {
+        let number = |value: &[u8], radix| {
+            std::str::from_utf8(value).ok().and_then(|value| usize::from_str_radix(value, radix).ok())
+        };
+        let mut body = Vec::new();
+        if headers.contains_key("transfer-encoding") {
+            loop {
+                let line = self.take_until(b"\r\n")?;
+                let size = line.split(|byte| *byte == b';').next().and_then(|size| number(size, 16));
+                match size.ok_or_else(|| invalid("an invalid chunk size"))? {
+                    0 => break,
+                    size => self.take(size, limit, &mut body)?,
+                }
+                self.take_until(b"\r\n")?;
+            }
+            while !self.take_until(b"\r\n")?.is_empty() {}
+        } else if let Some(length) = headers.get("content-length") {
+            let length = number(length.as_bytes(), 10).ok_or_else(|| invalid("an invalid content-length"))?;
+            self.take(length, limit, &mut body)?;
+        } else {
+            self.is_framed = false;
+            self.take(usize::MAX, limit, &mut body)?;
+        }
+        Ok(body)
+    }
+
+    /// Takes `length` bytes, or all bytes if the response ends with the connection.
+    fn take(&mut self, length: usize, limit: usize, body: &mut Vec<u8>) -> io::Result<()> {
+        let announced = body.len().saturating_add(length);
+        if self.is_framed && announced > limit {
+            return Err(ErrorKind::FileTooLarge.into());
+        }
+        let mut missing = length;
+        while missing > 0 {
+            if self.ahead.is_empty() && !self.read()? {
+                let is_whole = !self.is_framed || self.flaw == Some(Flaw::AcceptsTruncated);
+                return if is_whole { Ok(()) } else { Err(ErrorKind::UnexpectedEof.into()) };
+            }
+            let rest = self.ahead.split_off(missing.min(self.ahead.len()));
+            body.append(&mut self.ahead);
+            self.ahead = rest;
+            missing = announced - body.len();
+            if body.len() > limit {
+                return Err(ErrorKind::FileTooLarge.into());
+            }
+        }
+        Ok(())
+    }
+}
