@@ -86,13 +86,13 @@ pub struct CreateParticipantConnectionOutput {
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct WebRTCConnection {
-    /// The attendee as which the program joins the call.
+    /// The program's identity in the call.
     pub attendee: Option<Attendee>,
     /// The call to join.
     pub meeting: Option<WebRTCMeeting>,
 }
 
-/// The attendee as which a program joins a call.
+/// The identity of a program in a WebRTC call: an attendee of the Amazon Chime SDK.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct Attendee {

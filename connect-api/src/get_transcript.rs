@@ -71,9 +71,9 @@ impl GetTranscript {
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScanDirection {
-    /// Towards the newest item.
+    /// Reads towards the newest item.
     Forward,
-    /// Towards the oldest item.
+    /// Reads towards the oldest item.
     Backward,
     /// A direction unknown to this version of the crate.
     #[connect(unknown)]
@@ -182,11 +182,11 @@ pub enum ChatItemType {
     TransferSucceeded,
     /// A transfer of the chat failed.
     TransferFailed,
-    /// A message.
+    /// A participant sent a message.
     Message,
     /// An event, which the content type names.
     Event,
-    /// An attached file.
+    /// A participant sent a file.
     Attachment,
     /// A participant acknowledged its connection.
     ConnectionAck,

@@ -19,7 +19,7 @@ use connect_core::{Endpoint, EndpointError};
 /// # Ok::<(), connect_api::HostError>(())
 /// ```
 ///
-/// For another address, such as a proxy or a test server, create an [`Endpoint`] from its URL.
+/// To use another address, such as a proxy or a test server, create an [`Endpoint`] from its URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Host {
     participant: bool,
@@ -158,7 +158,8 @@ impl Host {
     /// use connect_api::Host;
     /// use connect_core::Credentials;
     ///
-    /// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+    /// let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+    /// let credentials = Credentials::new("AKIDEXAMPLE", secret);
     /// let signer = Host::connect("eu-central-1").sigv4(credentials);
     /// assert_eq!((signer.region(), signer.service()), ("eu-central-1", "connect"));
     /// ```

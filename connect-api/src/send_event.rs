@@ -13,8 +13,8 @@ use crate::token::ConnectionToken;
 /// request goes to [`Host::participant`](crate::Host::participant), unsigned. An idempotency token
 /// makes retries safe.
 ///
-/// In a chat with more than two active participants, delivered and read events fail with a
-/// [`ConflictException`].
+/// Delivered and read events fail with a [`ConflictException`] if more than two participants are
+/// active in the chat.
 ///
 /// See [`SendEvent`][page] in the Amazon Connect Participant Service API reference.
 ///

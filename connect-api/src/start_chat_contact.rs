@@ -90,9 +90,10 @@ pub struct StartChatContact {
     /// - `application/vnd.amazonaws.connect.message.interactive`
     /// - `application/vnd.amazonaws.connect.message.interactive.response`
     pub supported_messaging_content_types: Option<Vec<String>>,
-    /// The past chat to continue. Excludes [`related_contact_id`](Self::related_contact_id).
+    /// The past chat to continue. Cannot be combined with
+    /// [`related_contact_id`](Self::related_contact_id).
     pub persistent_chat: Option<PersistentChat>,
-    /// The ID of a contact that is related to the new chat. Excludes
+    /// The ID of a contact that is related to the new chat. Cannot be combined with
     /// [`persistent_chat`](Self::persistent_chat). 1 to 256 characters.
     #[connect(length(1..=256))]
     pub related_contact_id: Option<String>,
@@ -103,7 +104,7 @@ pub struct StartChatContact {
     #[connect(sensitive, length(1..=128))]
     pub customer_id: Option<Secret<String>>,
     /// The participants to disconnect when the customer ends the chat, so that a disconnect flow,
-    /// such as a survey, can run. Exactly one type.
+    /// such as a survey, can run. A list of exactly one type.
     #[connect(length(1..=1))]
     pub disconnect_on_customer_exit: Option<Vec<DisconnectOnCustomerExitParticipantType>>,
     /// The connection data to return in the output: one or two kinds.
@@ -205,8 +206,8 @@ pub struct PersistentChat {
     pub rehydration_type: Option<RehydrationType>,
     /// The ID of the contact to continue from. 1 to 256 characters.
     ///
-    /// For [`RehydrationType::EntirePastSession`] it is the first contact of the past chat; for
-    /// [`RehydrationType::FromSegment`], any contact of it.
+    /// [`RehydrationType::EntirePastSession`] needs the first contact of the past chat,
+    /// [`RehydrationType::FromSegment`] any contact of the past chat.
     #[connect(length(1..=256))]
     pub source_contact_id: Option<String>,
 }
@@ -228,16 +229,16 @@ pub enum RehydrationType {
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct SegmentAttributeValue {
-    /// A text value. Up to 1,024 characters.
+    /// The value, if it is text. Up to 1,024 characters.
     #[connect(length(..=1024))]
     pub value_string: Option<String>,
-    /// A map of values by name.
+    /// The value, if it is a map: values by name.
     pub value_map: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// An integer value.
+    /// The value, if it is an integer.
     pub value_integer: Option<i32>,
-    /// A list of values.
+    /// The value, if it is a list of values.
     pub value_list: Option<Vec<SegmentAttributeValue>>,
-    /// An ARN. Up to 1,024 characters.
+    /// The value, if it is an ARN. Up to 1,024 characters.
     #[connect(length(..=1024))]
     pub value_arn: Option<String>,
 }
