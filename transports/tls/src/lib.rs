@@ -5,10 +5,11 @@
 //! [graviola](https://docs.rs/graviola): Rust, and assembly that the Rust compiler builds. No C is
 //! compiled, so no C compiler, `cmake` or `nasm` is needed.
 //!
-//! The trusted roots are Mozilla's, compiled in ([webpki-roots](https://docs.rs/webpki-roots)).
-//! They work in containers and Lambda functions without certificates of their own, include Amazon's
-//! roots, and need no file at start-up. In return, a private root must be configured
-//! ([`client_config_with_roots`]), and updated roots need a new build.
+//! The trusted roots are Mozilla's list, compiled in
+//! ([webpki-roots](https://docs.rs/webpki-roots)). The list works in containers and Lambda
+//! functions without certificates of their own, includes Amazon's roots, and needs no file at
+//! start-up. In return, a private root must be configured ([`client_config_with_roots`]), and
+//! updated roots need a new build.
 //!
 //! # Supported processors
 //!
