@@ -16,9 +16,8 @@ use crate::errors::{
 /// [`InstanceStatus::Active`](crate::InstanceStatus::Active).
 ///
 /// Called by a backend with AWS credentials that allow `connect:CreateInstance`. The request goes
-/// to [`Host::connect`](crate::Host::connect), signed with Signature Version 4. The service limits
-/// how many instances an account creates and deletes in 30 days. An idempotency token makes retries
-/// safe.
+/// to [`Host::connect`](crate::Host::connect). The service limits how many instances an account
+/// creates and deletes in 30 days. An idempotency token makes retries safe.
 ///
 /// See [`CreateInstance`][page] in the Amazon Connect API reference.
 ///

@@ -11,8 +11,7 @@ use crate::token::ParticipantToken;
 /// Adds a participant, such as a bot, to an ongoing chat contact or WebRTC call.
 ///
 /// Called by a backend with AWS credentials that allow `connect:CreateParticipant`. The request
-/// goes to [`Host::connect`](crate::Host::connect), signed with Signature Version 4. An idempotency
-/// token makes retries safe.
+/// goes to [`Host::connect`](crate::Host::connect). An idempotency token makes retries safe.
 ///
 /// The new participant must connect within 15 seconds: pass the [`ParticipantToken`] of the output
 /// to [`CreateParticipantConnection`](crate::CreateParticipantConnection).

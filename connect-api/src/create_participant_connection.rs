@@ -9,8 +9,8 @@ use crate::token::ParticipantToken;
 /// Connects a participant to its chat, and returns the connection token that other operations need.
 ///
 /// Called by the participant itself, with its [`ParticipantToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant), unsigned. Call it within 15
-/// seconds of [`CreateParticipant`](crate::CreateParticipant), or five minutes of
+/// request goes to [`Host::participant`](crate::Host::participant). Call it within 15 seconds of
+/// [`CreateParticipant`](crate::CreateParticipant), or five minutes of
 /// [`StartChatContact`](crate::StartChatContact).
 ///
 /// A bot requests [`ConnectionType::ConnectionCredentials`] and sets

@@ -9,8 +9,8 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
 /// Returns the current state of an instance, including its progress while it is being created.
 ///
 /// Called by a backend with AWS credentials that allow `connect:DescribeInstance`. The request goes
-/// to [`Host::connect`](crate::Host::connect), signed with Signature Version 4. The operation reads
-/// only, and the client retries transient failures.
+/// to [`Host::connect`](crate::Host::connect). The operation reads only, and the client retries
+/// transient failures.
 ///
 /// An instance whose creation failed is returned, with the reason, for 24 hours after
 /// [`CreateInstance`](crate::CreateInstance) was called.

@@ -10,8 +10,8 @@ use crate::token::ConnectionToken;
 /// Returns the messages and events of a chat, in pages.
 ///
 /// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant), unsigned. The operation reads
-/// only, and the client retries transient failures.
+/// request goes to [`Host::participant`](crate::Host::participant). The operation reads only, and
+/// the client retries transient failures.
 ///
 /// See [`GetTranscript`][page] in the Amazon Connect Participant Service API reference.
 ///

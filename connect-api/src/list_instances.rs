@@ -8,8 +8,8 @@ use crate::errors::{InternalServiceException, InvalidRequestException};
 /// Lists the Amazon Connect instances of the account in one region, in pages.
 ///
 /// Called by a backend with AWS credentials that allow `connect:ListInstances`. The request goes to
-/// [`Host::connect`](crate::Host::connect), signed with Signature Version 4. The operation reads
-/// only, and the client retries transient failures.
+/// [`Host::connect`](crate::Host::connect). The operation reads only, and the client retries
+/// transient failures.
 ///
 /// The list contains active instances and instances that are being created. An instance whose
 /// creation failed is listed for 24 hours after [`CreateInstance`](crate::CreateInstance) was

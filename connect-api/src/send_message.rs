@@ -8,8 +8,8 @@ use crate::token::ConnectionToken;
 /// Sends a message to a chat.
 ///
 /// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant), unsigned. An idempotency token
-/// makes retries safe.
+/// request goes to [`Host::participant`](crate::Host::participant). An idempotency token makes
+/// retries safe.
 ///
 /// See [`SendMessage`][page] in the Amazon Connect Participant Service API reference.
 ///

@@ -14,8 +14,7 @@ use crate::token::ParticipantToken;
 /// Starts a chat for a customer, and runs a flow on it.
 ///
 /// Called by a backend with AWS credentials that allow `connect:StartChatContact`. The request goes
-/// to [`Host::connect`](crate::Host::connect), signed with Signature Version 4. An idempotency
-/// token makes retries safe.
+/// to [`Host::connect`](crate::Host::connect). An idempotency token makes retries safe.
 ///
 /// The customer must connect within five minutes. Pass the [`ParticipantToken`] of the output to
 /// [`CreateParticipantConnection`](crate::CreateParticipantConnection), or request connection data

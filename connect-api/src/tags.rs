@@ -12,7 +12,7 @@ use crate::errors::{
 /// Adds tags to a resource of an instance, such as a flow or a queue.
 ///
 /// Called by a backend with AWS credentials that allow `connect:TagResource`. The request goes to
-/// [`Host::connect`](crate::Host::connect), signed with Signature Version 4.
+/// [`Host::connect`](crate::Host::connect).
 ///
 /// The operation has no idempotency token, so the client retries it only after throttling and after
 /// failures where the request was not received.
@@ -47,8 +47,8 @@ pub struct TagResource {
 /// Removes tags from a resource of an instance, such as a flow or a queue.
 ///
 /// Called by a backend with AWS credentials that allow `connect:UntagResource`. The request goes to
-/// [`Host::connect`](crate::Host::connect), signed with Signature Version 4. The operation is
-/// idempotent, and the client retries transient failures.
+/// [`Host::connect`](crate::Host::connect). The operation is idempotent, and the client retries
+/// transient failures.
 ///
 /// See [`UntagResource`][page] in the Amazon Connect API reference.
 ///
@@ -79,8 +79,8 @@ pub struct UntagResource {
 /// Returns the tags of a resource of an instance, such as a flow or a queue.
 ///
 /// Called by a backend with AWS credentials that allow `connect:ListTagsForResource`. The request
-/// goes to [`Host::connect`](crate::Host::connect), signed with Signature Version 4. The operation
-/// reads only, and the client retries transient failures.
+/// goes to [`Host::connect`](crate::Host::connect). The operation reads only, and the client
+/// retries transient failures.
 ///
 /// See [`ListTagsForResource`][page] in the Amazon Connect API reference.
 ///
