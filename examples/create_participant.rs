@@ -1,14 +1,15 @@
-//! Adds a bot to a live chat: declare the operation, send it over a socket, read the answer.
+//! Adds a bot to a live chat: declares the operation, sends it over a socket, reads the response.
 //!
 //! ```text
 //! cargo run --example create_participant
 //! cargo run --example create_participant -- --endpoint http://127.0.0.1:8080
 //! ```
 //!
-//! Without `--endpoint` it answers itself, with a small HTTP server on loopback, and shows what that server received.
+//! Without `--endpoint`, a small HTTP server on loopback responds, and the example prints the
+//! request that it received.
 //!
-//! The declaration is the one that the project was made for. The real service binds CreateParticipant in another way: see the example
-//! `service_binding`.
+//! The declaration puts both IDs into the path, to show labels. The real service puts them into the
+//! body: see the example `service_binding`.
 
 use std::error::Error;
 
@@ -34,6 +35,7 @@ struct CreateParticipant {
     participant_details: ParticipantDetails,
 }
 
+/// The participant to add.
 #[connect_shape]
 #[derive(Clone, Debug)]
 struct ParticipantDetails {
@@ -42,6 +44,7 @@ struct ParticipantDetails {
     display_name: Option<String>,
 }
 
+/// The role of a participant: `CUSTOM_BOT` and others on the wire.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq)]
 enum ParticipantRole {
@@ -53,6 +56,7 @@ enum ParticipantRole {
     Unknown(UnknownValue),
 }
 
+/// The participant that was added.
 #[connect_shape]
 #[derive(Debug)]
 struct CreateParticipantOutput {
@@ -60,6 +64,7 @@ struct CreateParticipantOutput {
     participant_id: Option<String>,
 }
 
+/// The credentials with which the participant connects.
 #[connect_shape]
 #[derive(Debug)]
 struct ParticipantCredentials {
@@ -68,12 +73,14 @@ struct ParticipantCredentials {
     expiry: Option<String>,
 }
 
+/// An error for a request that is not valid.
 #[connect_error(status = 400)]
 #[derive(Debug)]
 struct InvalidRequestException {
     message: Option<String>,
 }
 
+/// An error for a contact that does not exist.
 #[connect_error(status = 404)]
 #[derive(Debug)]
 struct ResourceNotFoundException {
@@ -86,7 +93,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some(url) => Endpoint::new(&url)?,
         None => server.endpoint(),
     };
-    println!("Sending to {endpoint}\n");
+    println!("Requests go to {endpoint}.\n");
     let client = Client::new(endpoint, UreqTransport::new());
 
     let bot = CreateParticipant {
@@ -99,34 +106,38 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
     };
 
-    println!("== A bot joins the chat");
-    let answer = client.send(&bot);
-    show_what_went_over_the_wire(&server);
-    match answer {
+    println!("== 1. Add a bot to the chat");
+    let outcome = client.send(&bot);
+    print_received(&server);
+    match outcome {
         Ok(added) => {
-            println!("ParticipantId: {}", added.participant_id.as_deref().unwrap_or("none"));
+            println!("Output:");
+            println!("  participant ID: {}", added.participant_id.as_deref().unwrap_or("none"));
             if let Some(ParticipantCredentials { participant_token, expiry }) = added.participant_credentials {
-                println!("ParticipantToken: {participant_token:?}");
-                println!("Expiry: {}\n", expiry.as_deref().unwrap_or("none"));
+                println!("  token expiry:   {}", expiry.as_deref().unwrap_or("none"));
+                println!("  token:          {participant_token:?} (`Debug` never shows a secret)\n");
             }
         }
-        Err(error) => println!("{error}\n"),
+        Err(error) => println!("Error: {error}\n"),
     }
 
-    println!("== A contact that does not exist");
+    println!("== 2. Add the bot to a contact that does not exist");
     let lost = CreateParticipant { contact_id: "no-such-contact".into(), ..bot.clone() };
     match client.send(&lost) {
-        Ok(_) => println!("It was found.\n"),
+        Ok(_) => println!("The service accepted the request.\n"),
         Err(error) => {
-            println!("{error}");
-            println!("code {:?}, status {:?}, retryable: {}", error.code(), error.status(), error.is_retryable());
+            println!("Error: {error}");
+            println!("  error.code():         {:?}", error.code());
+            println!("  error.status():       {:?}", error.status());
+            println!("  error.is_retryable(): {}", error.is_retryable());
             if let Some(CreateParticipantError::ResourceNotFoundException(modeled)) = error.service() {
-                println!("modeled: {modeled:?}\n");
+                println!("  error.service():      {modeled:?}");
             }
+            println!();
         }
     }
 
-    println!("== An input with three mistakes: nothing is sent");
+    println!("== 3. Send an input with three mistakes");
     let wrong = CreateParticipant {
         instance_id: "i".repeat(101),
         contact_id: "..".into(),
@@ -138,14 +149,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let sent_before = server.received().len();
     match client.send(&wrong) {
-        Ok(_) => println!("It was taken."),
-        Err(error) => error.problems().iter().for_each(|problem| println!("- {problem}")),
+        Ok(_) => println!("The service accepted the request."),
+        Err(error) => {
+            println!("The client checks the input first, and reports all mistakes together:");
+            error.problems().iter().for_each(|problem| println!("  - {problem}"));
+        }
     }
-    println!("requests sent: {}", server.received().len() - sent_before);
+    println!("Requests sent: {}", server.received().len() - sent_before);
     Ok(())
 }
 
-/// The service, as far as this story needs one.
+/// Responds as the service would, as far as this example needs it.
 fn answer(request: &Received) -> Reply {
     if request.target().ends_with("/no-such-contact") {
         return Reply::json(404, r#"{"Message":"The contact was not found"}"#)
@@ -159,22 +173,22 @@ fn answer(request: &Received) -> Reply {
     )
 }
 
-fn show_what_went_over_the_wire(server: &Server) {
+/// Prints the requests that the server received, and the idempotency tokens that were filled in.
+fn print_received(server: &Server) {
     for request in server.received() {
-        println!("-- as it went over the wire");
-        println!("{request}");
-        println!("--");
+        println!("Request, as the server received it:\n\n{request}\n");
         if let Ok(body) = json::from_slice::<Document>(request.body()) {
-            println!("ClientToken, filled in: {}", body["ClientToken"]);
+            println!("The client filled in the idempotency token: {}\n", body["ClientToken"]);
         }
     }
 }
 
+/// Returns the URL behind `--endpoint`, if it is given.
 fn endpoint_argument() -> Result<Option<String>, Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         None => Ok(None),
-        Some("--endpoint") => Ok(Some(arguments.next().ok_or("--endpoint needs a URL")?)),
-        Some(other) => Err(format!("`{other}` is not known; use --endpoint URL").into()),
+        Some("--endpoint") => Ok(Some(arguments.next().ok_or("`--endpoint` has no value: add a URL")?)),
+        Some(other) => Err(format!("unknown argument `{other}`: use `--endpoint URL`").into()),
     }
 }

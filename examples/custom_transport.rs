@@ -1,11 +1,12 @@
-//! Somebody's own HTTP client, in under 30 lines: plain HTTP over a socket of the standard library.
+//! A custom transport in under 30 lines: plain HTTP over a socket of the standard library.
 //!
 //! ```text
 //! cargo run --example custom_transport
 //! ```
 //!
-//! Any status is a response, and an error says whether the request can have arrived. A client for production keeps the whole list
-//! at `Transport`: this one reads at most so many bytes, but its time runs anew with each read.
+//! Every status is a response, and an error says whether the request may have been received. The
+//! docs of `Transport` list all requirements. This one limits the size of the response, but its
+//! timeout starts anew with each read, which is not enough for production.
 
 use std::error::Error;
 use std::io::{Read, Write};
@@ -15,6 +16,7 @@ use connect_core::blocking::{Client, Transport};
 use connect_core::{Attempt, Body, TransportError, connect_operation, http};
 use connect_testing::{Reply, Server};
 
+/// A transport that opens a connection for each request.
 struct OneSocket;
 
 impl Transport for OneSocket {
@@ -31,7 +33,7 @@ impl Transport for OneSocket {
         let mut socket = TcpStream::connect(host).map_err(TransportError::connect)?;
         socket.set_read_timeout(attempt.timeout()).map_err(TransportError::other)?;
         socket.write_all(&message).map_err(TransportError::closed)?;
-        let (mut answer, limit) = (Vec::new(), attempt.response_limit() + 16_384); // for the body, and a head
+        let (mut answer, limit) = (Vec::new(), attempt.response_limit() + 16_384); // the body and a head
         socket.take(limit as u64).read_to_end(&mut answer).map_err(TransportError::closed)?;
 
         let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap_or(answer.len());
@@ -44,6 +46,7 @@ impl Transport for OneSocket {
     }
 }
 
+/// Returns a contact as raw bytes, because no output is declared.
 #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
 struct DescribeContact {
     contact_id: String,
@@ -57,11 +60,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::new(server.endpoint(), OneSocket);
 
     let found = client.send(&DescribeContact { contact_id: "c-1".into() })?;
-    println!("{}: {}", found.status(), String::from_utf8_lossy(found.bytes()));
+    println!("Contact c-1: {} {}", found.status(), String::from_utf8_lossy(found.bytes()));
 
     match client.send(&DescribeContact { contact_id: "c-2".into() }) {
-        Ok(_) => println!("It was found."),
-        Err(error) => println!("{error}"),
+        Ok(_) => println!("Contact c-2 was found."),
+        Err(error) => println!("Contact c-2: {error}"),
     }
     Ok(())
 }

@@ -1,4 +1,6 @@
-//! An API that is not Amazon's: a library that lends books. Names in camelCase, a query, headers, errors.
+//! Declares an API that is not Amazon's: a library that lends books.
+//!
+//! Shows camelCase names, query parameters, headers and modeled errors.
 //!
 //! ```text
 //! cargo run --example declare_your_own
@@ -11,7 +13,7 @@ use connect_core::{Secret, UnknownValue, connect_error, connect_operation, conne
 use connect_testing::{Reply, Server};
 use connect_ureq::UreqTransport;
 
-/// Finds books.
+/// Finds the books of some authors on a shelf.
 #[connect_operation(
     method = "GET",
     uri = "/v1/shelves/{shelf}/books?view=full",
@@ -30,7 +32,7 @@ struct FindBooks {
     page_size: Option<u32>,
 }
 
-/// Lends a book. It shares the errors of `FindBooks`.
+/// Lends a book. The operation has the same errors as `FindBooks`.
 #[connect_operation(
     method = "POST",
     uri = "/v1/loans",
@@ -47,6 +49,7 @@ struct LendBook {
     weeks: Option<u8>,
 }
 
+/// The books that were found. Their total number is in a header.
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Debug)]
 struct Books {
@@ -55,6 +58,7 @@ struct Books {
     books: Vec<Book>,
 }
 
+/// A book of the library.
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Debug)]
 struct Book {
@@ -63,6 +67,7 @@ struct Book {
     state: BookState,
 }
 
+/// The state of a book: `on-shelf` or `lent-out` on the wire.
 #[connect_shape(rename_all = "kebab-case")]
 #[derive(Debug, PartialEq)]
 enum BookState {
@@ -72,12 +77,14 @@ enum BookState {
     Unknown(UnknownValue),
 }
 
+/// The loan of a book.
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Debug)]
 struct Loan {
     due_date: String,
 }
 
+/// An error for a shelf that does not exist.
 #[connect_error(status = 404, code = "no-such-shelf", rename_all = "camelCase")]
 #[derive(Debug)]
 struct NoSuchShelf {
@@ -85,6 +92,7 @@ struct NoSuchShelf {
     nearest_shelf: Option<String>,
 }
 
+/// An error for a card that is not a member's.
 #[connect_error(status = 401, code = "not-a-member")]
 #[derive(Debug)]
 struct NotAMember {}
@@ -112,25 +120,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         page_size: Some(20),
     };
     let found = client.send(&find)?;
-    println!("{} of {} books:", found.books.len(), found.total_count);
+    println!("Found {} of {} books:", found.books.len(), found.total_count);
     for Book { id, title, state } in &found.books {
-        println!("- {id} {title} ({})", state.as_str());
+        println!("  {id}: {title} ({})", state.as_str());
     }
 
     if let Err(error) = client.send(&FindBooks { shelf: "prise".into(), ..find }) {
-        println!("\n{error}");
+        println!("\nError: {error}");
         match error.into_service() {
             Some(LibraryError::NoSuchShelf(error)) => {
-                println!("Look at {:?}.", error.nearest_shelf);
+                println!("The nearest shelf is {}.", error.nearest_shelf.as_deref().unwrap_or("unknown"));
             }
-            other => println!("{other:?}"),
+            other => println!("Another error: {other:?}"),
         }
     }
 
     let loan = client.send(&LendBook { card, key: None, book_id: 7, weeks: None })?;
-    println!("\nLent until {}.\n\nWhat the library received:", loan.due_date);
+    println!("\nBook 7 is lent until {}.\n\nRequests that the library received:", loan.due_date);
     for request in server.received() {
-        println!("\n{request}");
+        println!("\n{}", request.to_string().trim_end());
     }
     Ok(())
 }

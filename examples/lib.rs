@@ -1,1 +1,1 @@
-//! Nothing but examples, one story a file.
+//! Examples, one per file. This library is empty.

@@ -1,11 +1,12 @@
-//! CreateParticipant as Amazon Connect really binds it, through `connect-api`, over hyper.
+//! Calls CreateParticipant as Amazon Connect binds it, with `connect-api`, over hyper.
 //!
 //! ```text
 //! cargo run --example service_binding --features hyper
 //! ```
 //!
-//! The declaration of the example `create_participant` puts both ids into the path of a PUT. The service wants a POST to a fixed
-//! path, with everything in the JSON body. Here both are shown, then the operation of Connect that does have that form.
+//! The example `create_participant` declares a PUT with both IDs in the path. The service requires
+//! a POST to a fixed path, with all members in the JSON body. This example shows the difference,
+//! and then an operation of the service that is a PUT with both IDs in the path.
 
 use std::error::Error;
 
@@ -32,15 +33,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
         _ => Reply::json(200, "{}"),
     })?;
     let host = Host::connect("eu-central-1");
-    println!("In a region this would go to {}.", host.endpoint()?);
-    println!("Here it goes to {}.\n", server.endpoint());
-    // Made up; `Credentials::from_environment` and `Credentials::from_profile` have yours.
+    println!("The endpoint in the region {} is {}.", host.region(), host.endpoint()?);
+    println!("This example sends to a local server: {}.\n", server.endpoint());
+    // Example credentials. Load yours with `Credentials::from_environment` or `from_profile`.
     let signer = host.sigv4(Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
     let client = Client::with_config(ClientConfig::new(server.endpoint()).with_sigv4(signer), HyperTransport::new());
 
     let metadata = CreateParticipant::METADATA;
-    println!("showpiece: PUT /contact/create-participant/{{InstanceId}}/{{ContactId}}, ids in the path");
-    println!("service:   {} {}, ids in the body\n", metadata.method(), metadata.uri());
+    println!("In the example create_participant, the IDs are in the path:");
+    println!("  PUT /contact/create-participant/{{InstanceId}}/{{ContactId}}");
+    println!("In the service, they are in the body:");
+    println!("  {} {}\n", metadata.method(), metadata.uri());
 
     let added = client
         .send(&CreateParticipant {
@@ -54,9 +57,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
             },
         })
         .await?;
-    println!("{added:#?}\n");
+    println!("The output, with the token redacted:\n{added:#?}\n");
 
-    // Both ids in the path of a PUT: this operation of the service has the showpiece's form.
+    // An operation of the service with both IDs in the path.
     client
         .send(&UpdateParticipantRoleConfig {
             instance_id: INSTANCE.into(),
@@ -71,9 +74,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         })
         .await?;
 
-    println!("What the service received:");
+    println!("Requests that the server received:");
     for request in server.received() {
-        println!("\n{request}");
+        println!("\n{}", request.to_string().trim_end());
     }
     Ok(())
 }

@@ -1,27 +1,32 @@
-//! With what a participant is connected to a chat.
+//! Credentials and websockets of connected participants.
 
 use connect_core::{Secret, connect_shape};
 
 use crate::token::ConnectionToken;
 
-/// The token of a participant that is connected.
+/// The credentials of a connected participant: a token and its expiry.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ConnectionCredentials {
-    /// The token for `SendMessage`, `SendEvent`, `GetTranscript` and `DisconnectParticipant`.
+    /// The bearer token for `SendMessage`, `SendEvent`, `GetTranscript` and
+    /// `DisconnectParticipant`. 1 to 1,000 characters.
     #[connect(sensitive, length(1..=1000))]
     pub connection_token: Option<ConnectionToken>,
-    /// When it expires, after a day: an ISO 8601 string with milliseconds, `2019-11-08T02:41:28.172Z`.
+    /// The time when the connection token expires, one day after it was issued: ISO 8601 with
+    /// milliseconds, for example `2019-11-08T02:41:28.172Z`.
     pub expiry: Option<String>,
 }
 
-/// Where a participant receives the messages and events of a chat.
+/// The websocket on which a participant receives the messages and events of a chat.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct Websocket {
-    /// The URL to connect to within 100 seconds. Whoever has it can read the chat, so it is as secret as a token.
+    /// The URL of the websocket, to be connected to within 100 seconds. 1 to 2,000 characters.
+    ///
+    /// The URL is a secret: anybody who knows it can read the chat.
     #[connect(sensitive, length(1..=2000))]
     pub url: Option<Secret<String>>,
-    /// When it can no longer be connected to: an ISO 8601 string with milliseconds, `2019-11-08T02:41:28.172Z`.
+    /// The time after which the URL no longer accepts connections: ISO 8601 with milliseconds, for
+    /// example `2019-11-08T02:41:28.172Z`.
     pub connection_expiry: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Making an instance.
+//! The `CreateInstance` operation and its output.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,18 @@ use crate::errors::{
     ThrottlingException,
 };
 
-/// Begins to make an Amazon Connect instance, with all channels on and no storage.
+/// Starts the creation of an Amazon Connect instance, with all channels enabled and no storage.
 ///
-/// It is there once [`DescribeInstance`](crate::DescribeInstance) says that it is
-/// [`Active`](crate::InstanceStatus::Active). How many instances an account makes and deletes in 30 days is limited.
+/// The instance is ready once [`DescribeInstance`](crate::DescribeInstance) reports
+/// [`InstanceStatus::Active`](crate::InstanceStatus::Active).
+///
+/// Called by a backend with AWS credentials that allow `connect:CreateInstance`. The request goes
+/// to [`Host::connect`](crate::Host::connect). The service limits how many instances an account
+/// creates and deletes in 30 days. An idempotency token makes retries safe.
+///
+/// See [`CreateInstance`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html
 #[connect_operation(
     method = "PUT",
     uri = "/instance",
@@ -29,28 +37,31 @@ use crate::errors::{
 )]
 #[derive(Clone, Debug)]
 pub struct CreateInstance {
-    /// Makes the call safe to repeat; a random UUID when `None`.
+    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
+    /// `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
-    /// Where its users are kept.
+    /// The kind of directory that holds the instance's users.
     pub identity_management_type: DirectoryType,
-    /// Its name: letters, digits and `-`. Required unless the users are in a directory that exists.
+    /// The name of the new instance: 1 to 45 letters, digits and `-`. Required unless the users are
+    /// in an existing directory.
     #[connect(sensitive, length(1..=45))]
     pub instance_alias: Option<Secret<String>>,
-    /// The directory that exists: `d-` and ten hexadecimal digits.
+    /// The ID of the existing directory that holds the users: `d-` and ten hexadecimal digits.
     #[connect(length(12))]
     pub directory_id: Option<String>,
-    /// Whether it takes calls.
+    /// True if the instance is to receive calls.
     pub inbound_calls_enabled: bool,
-    /// Whether it makes calls.
+    /// True if the instance is to make calls.
     pub outbound_calls_enabled: bool,
-    /// Its tags. Keys have up to 128 characters and do not begin with `aws:`, values up to 256.
+    /// The tags of the new instance, as values by key: 1 to 50. Keys have 1 to 128 characters and
+    /// do not begin with `aws:`; values have up to 256 characters.
     #[connect(length(1..=50))]
     pub tags: Option<BTreeMap<String, String>>,
 }
 
 impl CreateInstance {
-    /// With what is required; no calls in either direction.
+    /// Creates a request with the required members set, and calls disabled in both directions.
     pub fn new(identity_management_type: DirectoryType) -> Self {
         Self {
             client_token: None,
@@ -64,13 +75,13 @@ impl CreateInstance {
     }
 }
 
-/// The instance that is being made.
+/// The output of [`CreateInstance`]: the identifiers of the new instance.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct CreateInstanceOutput {
-    /// Its id: the last part of its ARN.
+    /// The ID of the new instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub id: Option<String>,
-    /// Its ARN.
+    /// The ARN of the new instance.
     pub arn: Option<String>,
 }

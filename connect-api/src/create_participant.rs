@@ -1,4 +1,4 @@
-//! Adding a participant to a chat.
+//! The `CreateParticipant` operation and its shapes.
 
 use connect_core::{UnknownValue, connect_operation, connect_shape};
 
@@ -8,9 +8,17 @@ use crate::errors::{
 };
 use crate::token::ParticipantToken;
 
-/// Adds a participant, such as a bot, to an ongoing chat contact.
+/// Adds a participant, such as a bot, to an ongoing chat contact or WebRTC call.
 ///
-/// The participant has to connect within 15 seconds, with the [`ParticipantToken`] of the answer.
+/// Called by a backend with AWS credentials that allow `connect:CreateParticipant`. The request
+/// goes to [`Host::connect`](crate::Host::connect). An idempotency token makes retries safe.
+///
+/// The new participant must connect within 15 seconds: pass the [`ParticipantToken`] of the output
+/// to [`CreateParticipantConnection`](crate::CreateParticipantConnection).
+///
+/// See [`CreateParticipant`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateParticipant.html
 #[connect_operation(
     method = "POST",
     uri = "/contact/create-participant",
@@ -27,101 +35,107 @@ use crate::token::ParticipantToken;
 )]
 #[derive(Clone, Debug)]
 pub struct CreateParticipant {
-    /// The Amazon Connect instance: the last part of its ARN.
+    /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub instance_id: String,
-    /// The chat contact.
+    /// The ID of the contact to add the participant to: a chat, or the first contact of a WebRTC
+    /// call. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub contact_id: String,
-    /// Makes the call safe to repeat; a random UUID when `None`.
+    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
+    /// `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
-    /// Who joins.
+    /// The role, name and capabilities of the new participant.
     pub participant_details: ParticipantDetailsToAdd,
 }
 
-/// Who joins a chat.
+/// The role, name and capabilities of a participant to add.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct ParticipantDetailsToAdd {
-    /// In which role; a chat takes [`ParticipantRole::CustomBot`].
+    /// The role of the new participant: [`ParticipantRole::CustomBot`] in a chat,
+    /// [`ParticipantRole::Customer`] in a WebRTC call.
     pub participant_role: Option<ParticipantRole>,
-    /// Under which name the others see it.
+    /// The name under which other participants see the new one. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub display_name: Option<String>,
-    /// What it may send in a call.
+    /// The capabilities of the new participant in a call: video and screen sharing.
     pub participant_capabilities: Option<ParticipantCapabilities>,
 }
 
-/// The role of a participant.
+/// The role of a participant in a contact.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ParticipantRole {
-    /// A person who works at the contact centre.
+    /// A person who works at the contact center.
     Agent,
-    /// The person who has contacted it.
+    /// The person who contacted the contact center.
     Customer,
-    /// The contact centre itself.
+    /// The contact center's own software, such as a flow.
     System,
     /// A program that takes part in the chat.
     CustomBot,
-    /// A person who watches over agents.
+    /// A person who monitors agents.
     Supervisor,
-    /// A role that the service has added since.
+    /// A participant role unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// What a participant may send in a call.
+/// The capabilities of a participant in a call: video and screen sharing.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct ParticipantCapabilities {
-    /// Video.
+    /// The permission to send video.
     pub video: Option<VideoCapability>,
-    /// The screen.
+    /// The permission to share a screen.
     pub screen_share: Option<ScreenShareCapability>,
 }
 
-/// Whether a participant may send video.
+/// The permission of a participant to send video.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VideoCapability {
-    /// It may.
+    /// The participant may send video.
     Send,
-    /// A value that the service has added since.
+    /// A video permission unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// Whether a participant may share its screen.
+/// The permission of a participant to share its screen.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScreenShareCapability {
-    /// It may.
+    /// The participant may share its screen.
     Send,
-    /// A value that the service has added since.
+    /// A screen-sharing permission unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// The participant that was added.
+/// The output of [`CreateParticipant`]: the ID and the credentials of the new participant.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct CreateParticipantOutput {
-    /// With what it connects.
+    /// The credentials with which the new participant connects.
     pub participant_credentials: Option<ParticipantTokenCredentials>,
-    /// Its id, the same for as long as the chat lasts.
+    /// The ID of the new participant, which is constant for the lifetime of the chat. 1 to 256
+    /// characters.
     #[connect(length(1..=256))]
     pub participant_id: Option<String>,
 }
 
-/// With what a participant connects.
+/// The credentials with which a participant connects: a token and its expiry.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ParticipantTokenCredentials {
-    /// The token for `CreateParticipantConnection`, good for as long as the participant is in the chat.
+    /// The token for [`CreateParticipantConnection`](crate::CreateParticipantConnection), valid for
+    /// as long as the participant is in the chat. 1 to 1,000 characters.
     #[connect(sensitive, length(1..=1000))]
     pub participant_token: Option<ParticipantToken>,
-    /// When it expires: an ISO 8601 string with milliseconds, `2019-11-08T02:41:28.172Z`.
+    /// The time when the participant token expires: ISO 8601 with milliseconds, for example
+    /// `2019-11-08T02:41:28.172Z`.
     pub expiry: Option<String>,
 }

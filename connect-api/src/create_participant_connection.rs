@@ -1,4 +1,4 @@
-//! Connecting a participant to its chat.
+//! The `CreateParticipantConnection` operation and its shapes.
 
 use connect_core::{Secret, UnknownValue, connect_operation, connect_shape};
 
@@ -6,12 +6,26 @@ use crate::connection::{ConnectionCredentials, Websocket};
 use crate::participant::{AccessDeniedException, InternalServerException, ThrottlingException, ValidationException};
 use crate::token::ParticipantToken;
 
-/// Connects a participant to its chat, within 15 seconds of `CreateParticipant`.
+/// Connects a participant to its chat, and returns the connection token that other operations need.
 ///
-/// A bot asks for [`ConnectionCredentials`](ConnectionType::ConnectionCredentials) and says `connect_participant`. What it
-/// gets is a [`ConnectionToken`](crate::ConnectionToken), for a day. A websocket has to be connected to within 100 seconds.
+/// Called by the participant itself, with its [`ParticipantToken`] and without AWS credentials. The
+/// request goes to [`Host::participant`](crate::Host::participant). Call it within 15 seconds of
+/// [`CreateParticipant`](crate::CreateParticipant), or five minutes of
+/// [`StartChatContact`](crate::StartChatContact).
 ///
-/// The call carries no idempotency token, so it is not repeated once it may have arrived. A 403 can mean that the chat has ended.
+/// A bot requests [`ConnectionType::ConnectionCredentials`] and sets
+/// [`connect_participant`](Self::connect_participant) to true. It receives a
+/// [`ConnectionToken`](crate::ConnectionToken), which is valid for one day. A websocket must be
+/// connected to within 100 seconds.
+///
+/// The operation has no idempotency token, so the client retries it only after throttling and after
+/// failures where the request was not received. An [`AccessDeniedException`] can mean that the chat
+/// has ended.
+///
+/// See [`CreateParticipantConnection`][page] in the Amazon Connect Participant Service API
+/// reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_CreateParticipantConnection.html
 #[connect_operation(
     method = "POST",
     uri = "/participant/connection",
@@ -21,127 +35,130 @@ use crate::token::ParticipantToken;
 )]
 #[derive(Clone, Debug)]
 pub struct CreateParticipantConnection {
-    /// What to connect with. When `None`, [`connect_participant`](Self::connect_participant) has to be set.
+    /// The kinds of connection to return, at least one. If `None`,
+    /// [`connect_participant`](Self::connect_participant) must be set.
     #[connect(length(1..))]
     pub r#type: Option<Vec<ConnectionType>>,
-    /// The participant's token, from `CreateParticipant` or `StartChatContact`.
+    /// The participant's token, from [`CreateParticipant`](crate::CreateParticipant) or
+    /// [`StartChatContact`](crate::StartChatContact). 1 to 1,000 characters.
     #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
     pub participant_token: ParticipantToken,
-    /// Whether the participant counts as connected from now on, without a websocket.
+    /// True if the participant is to count as connected at once, without a websocket.
     pub connect_participant: Option<bool>,
 }
 
 impl CreateParticipantConnection {
-    /// With what is required.
+    /// Creates a request with the required members set.
     pub fn new(participant_token: ParticipantToken) -> Self {
         Self { r#type: None, participant_token, connect_participant: None }
     }
 }
 
-/// What a participant connects with.
+/// The kind of connection that a participant requests.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConnectionType {
-    /// A [`Websocket`].
+    /// A [`Websocket`], which receives messages and events.
     Websocket,
-    /// [`ConnectionCredentials`].
+    /// [`ConnectionCredentials`], whose token sends and reads messages.
     ConnectionCredentials,
-    /// A [`WebRTCConnection`], for a call.
+    /// A [`WebRTCConnection`], with which a program joins a call.
     WebrtcConnection,
-    /// A type that the service has added since.
+    /// A kind of connection unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// With what the participant is connected: what was asked for.
+/// The output of [`CreateParticipantConnection`]: the connections that were requested.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct CreateParticipantConnectionOutput {
-    /// Where messages come from.
+    /// The websocket that receives messages and events, if requested.
     pub websocket: Option<Websocket>,
-    /// The token for all that the participant does in the chat.
+    /// The credentials for all further operations of the participant, if requested.
     pub connection_credentials: Option<ConnectionCredentials>,
-    /// With what a program joins the call.
+    /// The data with which a program joins the call, if requested.
     #[connect(rename = "WebRTCConnection")]
     pub web_rtc_connection: Option<WebRTCConnection>,
 }
 
-/// With what a program joins a call, by the Amazon Chime SDK.
+/// The data with which a program joins a WebRTC call, for the Amazon Chime SDK.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct WebRTCConnection {
-    /// Who joins.
+    /// The program's identity in the call.
     pub attendee: Option<Attendee>,
-    /// The call.
+    /// The call to join.
     pub meeting: Option<WebRTCMeeting>,
 }
 
-/// Who joins a call.
+/// The identity of a program in a WebRTC call: an attendee of the Amazon Chime SDK.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct Attendee {
-    /// Its id.
+    /// The ID of the attendee in the Amazon Chime SDK.
     pub attendee_id: Option<String>,
-    /// The token with which it joins.
+    /// The secret token with which the attendee joins, valid for as long as the participant is in
+    /// the call.
     #[connect(sensitive)]
     pub join_token: Option<Secret<String>>,
 }
 
-/// A call.
+/// A WebRTC call: a meeting of the Amazon Chime SDK.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct WebRTCMeeting {
-    /// Where its media are.
+    /// The URLs of the call's media servers.
     pub media_placement: Option<WebRTCMediaPlacement>,
-    /// What it can do.
+    /// The features that are available in the call.
     pub meeting_features: Option<MeetingFeaturesConfiguration>,
-    /// Its id, a UUID.
+    /// The ID of the meeting: a UUID.
     pub meeting_id: Option<String>,
 }
 
-/// Where the media of a call are.
+/// The URLs of the media servers of a call.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct WebRTCMediaPlacement {
-    /// The sound.
+    /// The URL of the audio host. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
     pub audio_host_url: Option<String>,
-    /// The sound, where the first URL cannot be reached.
+    /// The URL of the audio host to use if the first one cannot be reached. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
     pub audio_fallback_url: Option<String>,
-    /// The signals.
+    /// The URL of the signaling server. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
     pub signaling_url: Option<String>,
-    /// Where the program reports events of the call to.
+    /// The URL to which a program reports its events of the call. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
     pub event_ingestion_url: Option<String>,
 }
 
-/// What a call can do.
+/// The features that are available in a call.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct MeetingFeaturesConfiguration {
-    /// With sound.
+    /// The audio features that are available in the call.
     pub audio: Option<AudioFeatures>,
 }
 
-/// What a call can do with sound.
+/// The audio features of a call.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct AudioFeatures {
-    /// Whether echo can be taken out of it.
+    /// The availability of echo reduction.
     pub echo_reduction: Option<MeetingFeatureStatus>,
 }
 
-/// Whether a call can do something.
+/// The availability of a call's feature.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MeetingFeatureStatus {
-    /// It can.
+    /// The feature is available.
     Available,
-    /// It cannot.
+    /// The feature is not available.
     Unavailable,
-    /// A status that the service has added since.
+    /// An availability unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }

@@ -1,4 +1,4 @@
-//! An instance, and where it is replicated to.
+//! The `DescribeInstance` operation and the shapes of its output.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,18 @@ use connect_core::{Secret, Timestamp, UnknownValue, connect_operation, connect_s
 
 use crate::errors::{InternalServiceException, InvalidRequestException, ResourceNotFoundException};
 
-/// Tells the state of an instance, and while it is being made how far that has come.
+/// Returns the current state of an instance, including its progress while it is being created.
 ///
-/// One that could not be made is shown for 24 hours, with the reason.
+/// Called by a backend with AWS credentials that allow `connect:DescribeInstance`. The request goes
+/// to [`Host::connect`](crate::Host::connect). The operation reads only, and the client retries
+/// transient failures.
+///
+/// An instance whose creation failed is returned, with the reason, for 24 hours after
+/// [`CreateInstance`](crate::CreateInstance) was called.
+///
+/// See [`DescribeInstance`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html
 #[connect_operation(
     method = "GET",
     uri = "/instance/{InstanceId}",
@@ -18,18 +27,19 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
 )]
 #[derive(Clone, Debug)]
 pub struct DescribeInstance {
-    /// The Amazon Connect instance: the last part of its ARN.
+    /// The ID of the instance to describe: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub instance_id: String,
 }
 
-/// An instance, in full.
+/// The output of [`DescribeInstance`]: an instance and the state of its replication.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct DescribeInstanceOutput {
     /// The instance.
     pub instance: Option<Instance>,
-    /// Its replicas in other regions, if it has any.
+    /// The state of the instance's replicas in other regions. `None` if the instance is not
+    /// replicated.
     pub replication_configuration: Option<ReplicationConfiguration>,
 }
 
@@ -37,119 +47,121 @@ pub struct DescribeInstanceOutput {
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct Instance {
-    /// Its id: the last part of its ARN.
+    /// The ID of the instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub id: Option<String>,
-    /// Its ARN.
+    /// The ARN of the instance.
     pub arn: Option<String>,
-    /// Where its users are kept.
+    /// The kind of directory that holds the instance's users.
     pub identity_management_type: Option<DirectoryType>,
-    /// Its name.
+    /// The name of the instance: 1 to 45 characters.
     #[connect(sensitive, length(1..=45))]
     pub instance_alias: Option<Secret<String>>,
-    /// When it was made.
+    /// The time when the instance was created.
     pub created_time: Option<Timestamp>,
-    /// The ARN of the role in which it acts.
+    /// The ARN of the IAM role that the instance assumes.
     pub service_role: Option<String>,
-    /// How far it is.
+    /// The lifecycle status of the instance: being created, active, or failed.
     pub instance_status: Option<InstanceStatus>,
-    /// Why it could not be made.
+    /// The reason why the creation of the instance failed. `None` if it did not fail.
     pub status_reason: Option<InstanceStatusReason>,
-    /// Whether it takes calls.
+    /// True if the instance receives calls.
     pub inbound_calls_enabled: Option<bool>,
-    /// Whether it makes calls.
+    /// True if the instance makes calls.
     pub outbound_calls_enabled: Option<bool>,
-    /// Where its website is.
+    /// The URL of the instance's admin website.
     pub instance_access_url: Option<String>,
-    /// Its tags.
+    /// The tags of the instance, as values by key. Up to 50 tags.
     #[connect(length(1..=50))]
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// Where the users of an instance are kept.
+/// The kind of directory that holds the users of an instance.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DirectoryType {
-    /// At an identity provider that speaks SAML.
+    /// Users are in a SAML identity provider.
     Saml,
-    /// In Amazon Connect.
+    /// Users are in a directory that Amazon Connect manages.
     ConnectManaged,
-    /// In a directory that exists.
+    /// Users are in an existing directory of the AWS Directory Service.
     ExistingDirectory,
-    /// A type that the service has added since.
+    /// A kind of directory unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// How far an instance is.
+/// The lifecycle status of an instance.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum InstanceStatus {
-    /// It is being made.
+    /// The instance is being created.
     CreationInProgress,
-    /// It can be used.
+    /// The instance is ready for use.
     Active,
-    /// It could not be made.
+    /// The creation of the instance failed.
     CreationFailed,
-    /// A status that the service has added since.
+    /// An instance status unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// Why an instance could not be made.
+/// The reason why the creation of an instance failed.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct InstanceStatusReason {
-    /// In words.
+    /// The service's description of the failure, for people to read.
     pub message: Option<String>,
 }
 
-/// How an instance is replicated.
+/// The replication of an instance to other regions.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ReplicationConfiguration {
-    /// How far the replicas are, by region.
+    /// The replication status of each region. Up to 11 entries.
     #[connect(length(..=11))]
     pub replication_status_summary_list: Option<Vec<ReplicationStatusSummary>>,
-    /// The region that the instance was made in.
+    /// The region in which the instance was created, for example `us-east-1`. 8 to 31 characters.
     #[connect(length(8..=31))]
     pub source_region: Option<String>,
-    /// Where users sign in, whichever region serves them.
+    /// The URL at which users sign in, independent of the region that serves them. 1 to 128
+    /// characters.
     #[connect(length(1..=128))]
     pub global_sign_in_endpoint: Option<String>,
 }
 
-/// How far the replica in one region is.
+/// The replication status of an instance in one region.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ReplicationStatusSummary {
-    /// The region, which can be the source as well.
+    /// The region of this status, which is either the source or a replica. 8 to 31 characters.
     #[connect(length(8..=31))]
     pub region: Option<String>,
-    /// How far it is.
+    /// The replication status in this region.
     pub replication_status: Option<InstanceReplicationStatus>,
-    /// What is in the way.
+    /// The service's description of the status, which names what prevents the replication. Up to
+    /// 1,024 characters.
     #[connect(length(..=1024))]
     pub replication_status_reason: Option<String>,
 }
 
-/// How far a replica is.
+/// The replication status of an instance in a region.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum InstanceReplicationStatus {
-    /// It is complete.
+    /// The replica is complete.
     InstanceReplicationComplete,
-    /// It is being made.
+    /// The replica is being created.
     InstanceReplicationInProgress,
-    /// It could not be made.
+    /// The creation of the replica failed.
     InstanceReplicationFailed,
-    /// It is being deleted.
+    /// The replica is being deleted.
     InstanceReplicaDeleting,
-    /// It could not be deleted.
+    /// The deletion of the replica failed.
     InstanceReplicationDeletionFailed,
-    /// Nothing of it is there yet.
+    /// The replication has not started.
     ResourceReplicationNotStarted,
-    /// A status that the service has added since.
+    /// A replication status unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }

@@ -1,4 +1,4 @@
-//! Leaving a chat.
+//! The `DisconnectParticipant` operation.
 
 use connect_core::connect_operation;
 
@@ -6,6 +6,14 @@ use crate::participant::{AccessDeniedException, InternalServerException, Throttl
 use crate::token::ConnectionToken;
 
 /// Disconnects a participant from its chat.
+///
+/// Called by the participant itself, with its [`ConnectionToken`] and without AWS credentials. The
+/// request goes to [`Host::participant`](crate::Host::participant). An idempotency token makes
+/// retries safe.
+///
+/// See [`DisconnectParticipant`][page] in the Amazon Connect Participant Service API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_DisconnectParticipant.html
 #[connect_operation(
     method = "POST",
     uri = "/participant/disconnect",
@@ -15,10 +23,11 @@ use crate::token::ConnectionToken;
 )]
 #[derive(Clone, Debug)]
 pub struct DisconnectParticipant {
-    /// Makes the call safe to repeat; a random UUID when `None`.
+    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
+    /// `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
-    /// The token of the participant that leaves.
+    /// The connection token of the participant that leaves the chat. 1 to 1,000 characters.
     #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
     pub connection_token: ConnectionToken,
 }

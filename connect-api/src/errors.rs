@@ -1,145 +1,155 @@
-//! The errors of Amazon Connect.
+//! Errors of Amazon Connect. Errors of the participant service are in
+//! [`participant`](crate::participant).
 
 use connect_core::{UnknownValue, UnknownVariant, connect_error, connect_shape};
 
-/// The caller may not do this.
+/// Error for a caller that lacks the IAM permission for the operation (HTTP 403).
 #[connect_error(status = 403)]
 #[derive(Clone, Debug)]
 pub struct AccessDeniedException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// Something that the call needs is being changed by another, or is in the wrong state.
+/// Error for an operation that conflicts with another one, or with the contact's state (HTTP 409).
 #[connect_error(status = 409)]
 #[derive(Clone, Debug)]
 pub struct ConflictException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// The contact has ended, or there never was one.
+/// Error for a contact that has ended or never existed (HTTP 410).
 #[connect_error(status = 410)]
 #[derive(Clone, Debug)]
 pub struct ContactNotFoundException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// The service has failed.
+/// Error for a failure inside the service (HTTP 500).
+///
+/// The error is transient: the client retries idempotent operations.
 #[connect_error(status = 500)]
 #[derive(Clone, Debug)]
 pub struct InternalServiceException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// The instance is replicated, and this region is not the one that is active.
+/// Error for a request to a region that is not the active one of a replicated instance (HTTP 400).
 #[connect_error(status = 400)]
 #[derive(Clone, Debug)]
 pub struct InvalidActiveRegionException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// A member has a value that the service does not take.
+/// Error for a member whose value the service does not accept (HTTP 400).
 #[connect_error(status = 400)]
 #[derive(Clone, Debug)]
 pub struct InvalidParameterException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// The request is not valid.
+/// Error for a request that is not valid (HTTP 400).
 #[connect_error(status = 400)]
 #[derive(Clone, Debug)]
 pub struct InvalidRequestException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
-    /// The reason, where the service has a code for it.
+    /// The machine-readable reason, if the service defines one for this error.
     pub reason: Option<InvalidRequestExceptionReason>,
 }
 
-/// Why a request is not valid.
+/// The machine-readable reason why a request is not valid.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub enum InvalidRequestExceptionReason {
-    /// It is about an attached file.
+    /// The request concerns an attached file that is not acceptable.
     AttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason),
-    /// A reason that the service has added since.
+    /// A reason unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownVariant),
 }
 
-/// What is wrong with an attached file.
+/// The property of an attached file that makes a request invalid.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AttachedFileInvalidRequestExceptionReason {
-    /// Its size.
+    /// The file's size is not allowed.
     InvalidFileSize,
-    /// Its type.
+    /// The file's type is not allowed.
     InvalidFileType,
-    /// Its name.
+    /// The file's name is not allowed.
     InvalidFileName,
-    /// A reason that the service has added since.
+    /// A property unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// There are as many open chats as the quota of the instance allows. Waiting does not help, unless chats end.
+/// Error for a used-up quota, such as the instance's quota of concurrent active chats (HTTP 429).
+///
+/// The error is not throttling, although both have status 429. The client does not retry, because
+/// waiting does not raise a quota.
 #[connect_error(status = 429)]
 #[derive(Clone, Debug)]
 pub struct LimitExceededException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// There is no such instance, contact or participant.
+/// Error for an instance, contact or other resource that does not exist (HTTP 404).
 #[connect_error(status = 404)]
 #[derive(Clone, Debug)]
 pub struct ResourceNotFoundException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }
 
-/// A quota of the account is used up. Waiting does not help.
+/// Error for a used-up service quota of the account (HTTP 402).
+///
+/// The client does not retry, because waiting does not raise a quota.
 #[connect_error(status = 402)]
 #[derive(Clone, Debug)]
 pub struct ServiceQuotaExceededException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
-    /// The reason, where the service has a code for it.
+    /// The machine-readable reason, if the service defines one for this error.
     pub reason: Option<ServiceQuotaExceededExceptionReason>,
 }
 
-/// Which quota is used up.
+/// The kind of service quota that is used up.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub enum ServiceQuotaExceededExceptionReason {
-    /// One of attached files.
+    /// A quota of attached files is used up.
     AttachedFileServiceQuotaExceededExceptionReason(AttachedFileServiceQuotaExceededExceptionReason),
-    /// A reason that the service has added since.
+    /// A kind of quota unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownVariant),
 }
 
-/// Which quota of attached files is used up.
+/// The quota of attached files that is used up.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AttachedFileServiceQuotaExceededExceptionReason {
-    /// Their size.
+    /// The quota for the total size of attached files is used up.
     TotalFileSizeExceeded,
-    /// Their number.
+    /// The quota for the number of attached files is used up.
     TotalFileCountExceeded,
-    /// A quota that the service has added since.
+    /// A quota unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// The service is asked too often. Later it will answer.
+/// Error for requests that exceed the service's rate limit (HTTP 429).
+///
+/// The error is throttling: the client waits and retries, whatever the operation.
 #[connect_error(status = 429)]
 #[derive(Clone, Debug)]
 pub struct ThrottlingException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: Option<String>,
 }

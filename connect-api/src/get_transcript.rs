@@ -1,4 +1,4 @@
-//! What was said in a chat.
+//! The `GetTranscript` operation and its shapes.
 
 use connect_core::{UnknownValue, connect_operation, connect_shape};
 
@@ -7,7 +7,15 @@ use crate::participant::{AccessDeniedException, InternalServerException, Throttl
 use crate::send_message::MessageProcessingStatus;
 use crate::token::ConnectionToken;
 
-/// Reads what was said and done in a chat, page by page.
+/// Returns the messages and events of a chat, in pages.
+///
+/// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
+/// request goes to [`Host::participant`](crate::Host::participant). The operation reads only, and
+/// the client retries transient failures.
+///
+/// See [`GetTranscript`][page] in the Amazon Connect Participant Service API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_GetTranscript.html
 #[connect_operation(
     method = "POST",
     uri = "/participant/transcript",
@@ -19,28 +27,33 @@ use crate::token::ConnectionToken;
 )]
 #[derive(Clone, Debug)]
 pub struct GetTranscript {
-    /// A contact of the chat, where it has more than one.
+    /// The ID of the contact whose items are returned, if the chat has several contacts. 1 to 256
+    /// characters.
     #[connect(length(1..=256))]
     pub contact_id: Option<String>,
-    /// How many items a page holds at most: 10 when `None`.
+    /// The maximum number of items in a page: 0 to 100. The service returns 10 if `None`.
     #[connect(range(0..=100))]
     pub max_results: Option<i32>,
-    /// The page: [`GetTranscriptOutput::next_token`] of the one before. The first when `None`.
+    /// The token of the page to return: [`GetTranscriptOutput::next_token`] of the previous page.
+    /// The first page is returned if `None`. 1 to 1,000 characters.
     #[connect(length(1..=1000))]
     pub next_token: Option<String>,
-    /// Which way to go from [`start_position`](Self::start_position). When `None`: forward, or backward where there is no such position.
+    /// The direction in which to read from [`start_position`](Self::start_position).
+    ///
+    /// If `None`, the service reads forward from a start position, and backward from the newest
+    /// item without one.
     pub scan_direction: Option<ScanDirection>,
-    /// In which order the items of a page are: the newest first when `None`.
+    /// The order of the items in a page. The newest item comes first if `None`.
     pub sort_order: Option<SortKey>,
-    /// Where to begin.
+    /// The position at which to start reading.
     pub start_position: Option<StartPosition>,
-    /// The token of the participant that reads.
+    /// The connection token of the participant that reads. 1 to 1,000 characters.
     #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
     pub connection_token: ConnectionToken,
 }
 
 impl GetTranscript {
-    /// With what is required: the newest items, the last one first.
+    /// Creates a request for the most recent items, newest first.
     pub fn new(connection_token: ConnectionToken) -> Self {
         Self {
             contact_id: None,
@@ -54,188 +67,196 @@ impl GetTranscript {
     }
 }
 
-/// Which way to read.
+/// The direction in which a transcript is read.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScanDirection {
-    /// Towards the newest item.
+    /// Reads towards the newest item.
     Forward,
-    /// Towards the oldest item.
+    /// Reads towards the oldest item.
     Backward,
-    /// A direction that the service has added since.
+    /// A direction unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// In which order items are.
+/// The order of the items in a page of a transcript.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SortKey {
-    /// The newest first.
+    /// The newest item comes first.
     Descending,
-    /// The oldest first.
+    /// The oldest item comes first.
     Ascending,
-    /// An order that the service has added since.
+    /// An order unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// Where in a transcript to begin: one of the members.
+/// The position in a transcript at which to start reading. Set exactly one of the members.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct StartPosition {
-    /// At the item of this id.
+    /// The ID of the item to start at. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub id: Option<String>,
-    /// At this time: an ISO 8601 string with milliseconds, `2019-11-08T02:41:28.172Z`.
+    /// The time to start at: ISO 8601 with milliseconds, for example `2019-11-08T02:41:28.172Z`. 1
+    /// to 100 characters.
     #[connect(length(1..=100))]
     pub absolute_time: Option<String>,
-    /// So many items before the newest.
+    /// The number of items before the newest one to start at: 0 to 100.
     #[connect(range(0..=100))]
     pub most_recent: Option<i32>,
 }
 
-/// A page of a transcript.
+/// The output of [`GetTranscript`]: one page of messages and events.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct GetTranscriptOutput {
-    /// The first contact of the chat.
+    /// The ID of the first contact of the chat. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub initial_contact_id: Option<String>,
-    /// The items.
+    /// The messages and events of this page.
     pub transcript: Option<Vec<Item>>,
-    /// Where the next page begins; `None` on the last one.
+    /// The token of the next page. `None` on the last page. 1 to 1,000 characters.
     #[connect(length(1..=1000))]
     pub next_token: Option<String>,
 }
 
-/// A message or an event of a chat.
+/// A message or an event in a transcript.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// When it was sent: an ISO 8601 string with milliseconds, `2019-11-08T02:41:28.172Z`.
+    /// The time when the item was sent: ISO 8601 with milliseconds, for example
+    /// `2019-11-08T02:41:28.172Z`. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub absolute_time: Option<String>,
-    /// What was said.
+    /// The content of the message or event, in the format that `content_type` names. 1 to 16,384
+    /// characters.
     #[connect(length(1..=16384))]
     pub content: Option<String>,
-    /// The content type of that, or of the event.
+    /// The content type of the item, for example `text/plain` or
+    /// `application/vnd.amazonaws.connect.event.participant.joined`. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub content_type: Option<String>,
-    /// Its id.
+    /// The ID of the item. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub id: Option<String>,
-    /// What it is.
+    /// The type of the item: a message, or the kind of event.
     pub r#type: Option<ChatItemType>,
-    /// Who has sent it.
+    /// The ID of the participant that sent the item. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub participant_id: Option<String>,
-    /// The name of that participant.
+    /// The display name of the participant that sent the item. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub display_name: Option<String>,
-    /// The role of that participant.
+    /// The role of the participant that sent the item.
     pub participant_role: Option<ParticipantRole>,
-    /// The files that came with it.
+    /// The files attached to the item.
     pub attachments: Option<Vec<AttachmentItem>>,
-    /// Who has received it and read it.
+    /// The receipts and the processing status of the message.
     pub message_metadata: Option<MessageMetadata>,
-    /// The contact of a past chat that it comes from.
+    /// The ID of the contact of a past chat on which the item was sent. Set only for items of a
+    /// past chat that a persistent chat continues. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub related_contact_id: Option<String>,
-    /// The contact of this chat that it comes from.
+    /// The ID of the contact of the current chat on which the item was sent. Set only for items of
+    /// the current chat. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub contact_id: Option<String>,
 }
 
-/// What an item of a transcript is.
+/// The type of an item in a transcript.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ChatItemType {
-    /// A participant types.
+    /// A participant is typing.
     Typing,
-    /// A participant has come.
+    /// A participant joined the chat.
     ParticipantJoined,
-    /// A participant has left.
+    /// A participant left the chat.
     ParticipantLeft,
-    /// The chat has ended.
+    /// The chat ended.
     ChatEnded,
-    /// The chat was handed on.
+    /// The chat was transferred.
     TransferSucceeded,
-    /// The chat could not be handed on.
+    /// A transfer of the chat failed.
     TransferFailed,
-    /// A message.
+    /// A participant sent a message.
     Message,
-    /// An event.
+    /// An event, which the content type names.
     Event,
-    /// A file.
+    /// A participant sent a file.
     Attachment,
-    /// A participant has acknowledged its connection.
+    /// A participant acknowledged its connection.
     ConnectionAck,
-    /// A message was received.
+    /// A message was delivered.
     MessageDelivered,
     /// A message was read.
     MessageRead,
-    /// A type that the service has added since.
+    /// An item type unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// A file that came with an item.
+/// A file attached to an item of a transcript.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct AttachmentItem {
-    /// Its content type.
+    /// The media type of the file, for example `image/png`. 1 to 255 characters.
     #[connect(length(1..=255))]
     pub content_type: Option<String>,
-    /// Its id.
+    /// The ID of the file. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub attachment_id: Option<String>,
-    /// Its name.
+    /// The name of the file. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub attachment_name: Option<String>,
-    /// Whether it can be had.
+    /// The approval status of the file.
     pub status: Option<ArtifactStatus>,
 }
 
-/// Whether a file can be had.
+/// The approval status of an attached file.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ArtifactStatus {
-    /// It can.
+    /// The file is approved and can be downloaded.
     Approved,
-    /// It was refused.
+    /// The file was rejected.
     Rejected,
-    /// That is being looked into.
+    /// The approval of the file is in progress.
     InProgress,
-    /// A status that the service has added since.
+    /// An approval status unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// Who has received a message and read it.
+/// The receipts and the processing status of a message.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct MessageMetadata {
-    /// The message.
+    /// The ID of the message. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub message_id: Option<String>,
-    /// A receipt for each recipient.
+    /// The receipts of the message, one for each recipient.
     pub receipts: Option<Vec<Receipt>>,
-    /// How far its processing is.
+    /// The processing status of the message.
     pub message_processing_status: Option<MessageProcessingStatus>,
 }
 
-/// When a message was received and read. Both times are ISO 8601 strings with milliseconds, `2019-11-08T02:41:28.172Z`.
+/// The times when one recipient received and read a message.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct Receipt {
-    /// When the recipient got it.
+    /// The time when the message was delivered to the recipient: ISO 8601 with milliseconds, for
+    /// example `2019-11-08T02:41:28.172Z`. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub delivered_timestamp: Option<String>,
-    /// When the recipient read it.
+    /// The time when the recipient read the message: ISO 8601 with milliseconds, for example
+    /// `2019-11-08T02:41:28.172Z`. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub read_timestamp: Option<String>,
-    /// The recipient.
+    /// The ID of the participant that is the recipient. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub recipient_participant_id: Option<String>,
 }

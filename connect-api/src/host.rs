@@ -1,24 +1,25 @@
-//! Where the services are.
+//! The hosts of the two services, by region.
 
 #[cfg(feature = "sigv4")]
 use connect_core::{CredentialsProvider, SigV4};
 use connect_core::{Endpoint, EndpointError};
 
-/// The host of a service of Amazon Connect in a region.
+/// The host of Amazon Connect, or of its participant service, in a region.
 ///
 /// ```
 /// use connect_api::Host;
 ///
-/// assert_eq!(Host::connect("us-east-1").endpoint()?.to_string(), "https://connect.us-east-1.amazonaws.com");
+/// let url = |host: Host| host.endpoint().map(|endpoint| endpoint.to_string());
+/// assert_eq!(url(Host::connect("us-east-1"))?, "https://connect.us-east-1.amazonaws.com");
+/// assert_eq!(url(Host::connect("cn-north-1"))?, "https://connect.cn-north-1.amazonaws.com.cn");
 /// assert_eq!(
-///     Host::participant("us-east-1").with_fips().endpoint()?.to_string(),
+///     url(Host::participant("us-east-1").with_fips())?,
 ///     "https://participant.connect-fips.us-east-1.amazonaws.com",
 /// );
-/// assert_eq!(Host::connect("cn-north-1").endpoint()?.to_string(), "https://connect.cn-north-1.amazonaws.com.cn");
 /// # Ok::<(), connect_api::HostError>(())
 /// ```
 ///
-/// For any other address (a proxy, a test server) make an [`Endpoint`] of its URL.
+/// To use another address, such as a proxy or a test server, create an [`Endpoint`] from its URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Host {
     participant: bool,
@@ -27,25 +28,26 @@ pub struct Host {
     dual_stack: bool,
 }
 
-/// A region whose name cannot be part of a host.
+/// An error for a region that does not form the host of a URL.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum HostError {
-    /// A region's name holds lower-case letters, digits and single hyphens: `eu-central-1`.
+    /// The region's name does not consist of lower-case letters, digits and single hyphens, as
+    /// `eu-central-1` does.
     Region,
-    /// The host is not one of a URL.
+    /// The URL formed from the region is not a valid endpoint.
     Endpoint(EndpointError),
 }
 
-/// A part of AWS with domains of its own.
+/// A group of AWS regions with domains of its own.
 struct Partition {
-    /// How the names of its regions begin: a word and a number follow.
+    /// The prefix of the partition's region names, which a word and a number follow.
     prefix: &'static str,
-    /// The name that stands for all of its regions.
+    /// The pseudo-region that stands for the whole partition.
     global: &'static str,
     domain: &'static str,
     dual_stack_domain: &'static str,
-    /// Whether its plain hosts are the validated ones, and no other answers over IPv4 alone.
+    /// True if the IPv4-only hosts are validated by FIPS 140 and therefore have no `-fips` variant.
     is_fips: bool,
 }
 
@@ -57,7 +59,7 @@ const AWS: Partition = Partition {
     is_fips: false,
 };
 
-/// All but the one that a region belongs to when it belongs to none of these.
+/// The partitions that are recognized by a prefix. All other regions belong to [`AWS`].
 const PARTITIONS: [Partition; 7] = [
     Partition {
         prefix: "cn-",
@@ -119,40 +121,46 @@ impl Partition {
 }
 
 impl Host {
-    /// Amazon Connect: contacts and everything around them. Requests are signed.
+    /// Creates the host of Amazon Connect in a region such as `eu-central-1`. Its operations are
+    /// signed with Signature Version 4.
     pub fn connect(region: impl Into<String>) -> Self {
         Self { participant: false, region: region.into(), fips: false, dual_stack: false }
     }
 
-    /// The Amazon Connect Participant Service: what a participant does in a chat. Requests carry a token and no signature.
+    /// Creates the host of the Amazon Connect Participant Service in a region such as
+    /// `eu-central-1`. Its operations carry a bearer token and are not signed.
     pub fn participant(region: impl Into<String>) -> Self {
         Self { participant: true, ..Self::connect(region) }
     }
 
-    /// The endpoint whose cryptography is validated by FIPS 140.
+    /// Selects the FIPS endpoint, whose cryptography is validated by FIPS 140.
     #[must_use]
     pub fn with_fips(self) -> Self {
         Self { fips: true, ..self }
     }
 
-    /// The endpoint that is reached over IPv6 too.
+    /// Selects the dual-stack endpoint, which is reachable over IPv4 and IPv6.
     #[must_use]
     pub fn with_dual_stack(self) -> Self {
         Self { dual_stack: true, ..self }
     }
 
-    /// The region.
+    /// Returns the name of the region.
     pub fn region(&self) -> &str {
         &self.region
     }
 
-    /// What signs the operations of Amazon Connect in this region. The participant service has none that are signed.
+    /// Creates a signer for the operations of Amazon Connect in this region.
+    ///
+    /// Pass the signer to `ClientConfig::with_sigv4`. The participant service needs no signer.
     ///
     /// ```
     /// use connect_api::Host;
     /// use connect_core::Credentials;
     ///
-    /// let signer = Host::connect("eu-central-1").sigv4(Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
+    /// let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+    /// let credentials = Credentials::new("AKIDEXAMPLE", secret);
+    /// let signer = Host::connect("eu-central-1").sigv4(credentials);
     /// assert_eq!((signer.region(), signer.service()), ("eu-central-1", "connect"));
     /// ```
     #[cfg(feature = "sigv4")]
@@ -160,11 +168,11 @@ impl Host {
         SigV4::new(credentials, self.region.as_str(), "connect")
     }
 
-    /// The endpoint, over `https`.
+    /// Returns the endpoint, an `https` URL.
     ///
     /// # Errors
     ///
-    /// When the region is not the name of one.
+    /// Returns [`HostError`] if the region's name is not valid.
     pub fn endpoint(&self) -> Result<Endpoint, HostError> {
         let Self { region, .. } = self;
         let is_name = region.split('-').all(|part| {
@@ -186,9 +194,9 @@ impl std::fmt::Display for HostError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::Region => {
-                "a region's name holds lower-case letters, digits and single hyphens, as `eu-central-1` does"
+                "invalid region name: use lower-case letters, digits and single hyphens, as in `eu-central-1`"
             }
-            Self::Endpoint(_) => "the region does not give the host of a URL",
+            Self::Endpoint(_) => "the region does not form a valid URL: check the region's name",
         })
     }
 }
@@ -211,16 +219,16 @@ mod tests {
     }
 
     #[test]
-    fn a_region_that_is_new_belongs_to_the_partition_of_its_name() {
+    fn an_unknown_region_belongs_to_the_partition_of_its_prefix() {
         assert_eq!(url(&Host::connect("us-iso-north-7")), "https://connect.us-iso-north-7.c2s.ic.gov");
         assert_eq!(url(&Host::connect("xx-north-7")), "https://connect.xx-north-7.amazonaws.com");
-        // Neither is the name of a region: a word and a number have to follow.
+        // These are not region names: a word and a number must follow the prefix.
         assert_eq!(url(&Host::connect("cn-north")), "https://connect.cn-north.amazonaws.com");
         assert_eq!(url(&Host::connect("cn-north-1-a")), "https://connect.cn-north-1-a.amazonaws.com");
     }
 
     #[test]
-    fn a_region_cannot_lead_to_another_host() {
+    fn a_malformed_region_is_rejected() {
         for region in ["", "evil.example/", "us-east-1.evil", "a--b", "US-EAST-1", "us-east-1@evil", "-a", "a#"] {
             assert!(matches!(Host::connect(region).endpoint(), Err(HostError::Region)), "{region}");
         }

@@ -1,4 +1,7 @@
-//! Amazon Connect, declared with [`connect_core`]: the operations around a live chat, as the service really binds them.
+//! Amazon Connect, declared with [`connect_core`]: the operations of a live chat and of instances.
+//!
+//! Each operation is a struct. An [`Endpoint`](connect_core::Endpoint) and the struct make an HTTP
+//! request; a [`Client`](connect_core::Client) sends it and returns the operation's output.
 //!
 //! ```
 //! use connect_api::{CreateParticipant, Host, ParticipantDetailsToAdd, ParticipantRole};
@@ -14,58 +17,84 @@
 //!         participant_capabilities: None,
 //!     },
 //! };
-//! let request = bot.to_http_request(&Host::connect("eu-central-1").endpoint()?, &RandomTokens)?;
+//! let endpoint = Host::connect("eu-central-1").endpoint()?;
+//! let request = bot.to_http_request(&endpoint, &RandomTokens)?;
 //! assert_eq!(request.method(), "POST");
-//! assert_eq!(request.uri(), "https://connect.eu-central-1.amazonaws.com/contact/create-participant");
+//! assert_eq!(
+//!     request.uri(),
+//!     "https://connect.eu-central-1.amazonaws.com/contact/create-participant",
+//! );
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Operations
 //!
-//! | Operation | What it does | Auth |
+//! | Operation | What it does | Output |
 //! | --- | --- | --- |
-//! | [`StartChatContact`] | opens a chat for a customer | `sigv4` |
-//! | [`CreateParticipant`] | adds a participant, such as a bot, to a chat | `sigv4` |
-//! | [`UpdateParticipantRoleConfig`] | sets the timers of a chat's participants | `sigv4` |
-//! | [`StopContact`] | ends a contact | `sigv4` |
-//! | [`CreateParticipantConnection`] | connects a participant to its chat | [`ParticipantToken`] |
-//! | [`SendMessage`] | says something in a chat | [`ConnectionToken`] |
-//! | [`SendEvent`] | shows that one types, or has read a message | [`ConnectionToken`] |
-//! | [`GetTranscript`] | reads what was said, page by page | [`ConnectionToken`] |
-//! | [`DisconnectParticipant`] | leaves a chat | [`ConnectionToken`] |
-//! | [`CreateInstance`] | makes an instance | `sigv4` |
-//! | [`DescribeInstance`] | tells the state of an instance | `sigv4` |
-//! | [`ListInstances`] | lists the instances of an account, page by page | `sigv4` |
-//! | [`DeleteInstance`] | deletes an instance | `sigv4` |
-//! | [`TagResource`], [`UntagResource`], [`ListTagsForResource`] | the tags of a resource | `sigv4` |
+//! | [`StartChatContact`] | Starts a chat for a customer | [`StartChatContactOutput`] |
+//! | [`CreateParticipant`] | Adds a participant to a chat | [`CreateParticipantOutput`] |
+//! | [`UpdateParticipantRoleConfig`] | Sets chat timers | [`UpdateParticipantRoleConfigOutput`] |
+//! | [`StopContact`] | Ends a contact | `()` |
+//! | [`CreateParticipantConnection`] | Connects to a chat | [`CreateParticipantConnectionOutput`] |
+//! | [`SendMessage`] | Sends a message to a chat | [`SendMessageOutput`] |
+//! | [`SendEvent`] | Sends a typing event or a receipt | [`SendEventOutput`] |
+//! | [`GetTranscript`] | Returns a chat's items, in pages | [`GetTranscriptOutput`] |
+//! | [`DisconnectParticipant`] | Leaves a chat | `()` |
+//! | [`CreateInstance`] | Starts the creation of an instance | [`CreateInstanceOutput`] |
+//! | [`DescribeInstance`] | Returns the state of an instance | [`DescribeInstanceOutput`] |
+//! | [`ListInstances`] | Lists an account's instances, in pages | [`ListInstancesOutput`] |
+//! | [`DeleteInstance`] | Deletes an instance | `()` |
+//! | [`TagResource`] | Adds tags to a resource | `()` |
+//! | [`UntagResource`] | Removes tags from a resource | `()` |
+//! | [`ListTagsForResource`] | Returns the tags of a resource | [`ListTagsForResourceOutput`] |
 //!
-//! What has `sigv4` goes to [`Host::connect`], what has a token to [`Host::participant`]: another service, with [errors](participant) of its
-//! own. `Host::sigv4` makes the signer that `connect_core::ClientConfig::with_sigv4` takes (feature `sigv4`, on by default); without it,
-//! say `with_unsigned` where a gateway signs.
+//! # Two services, three kinds of credentials
+//!
+//! | Operations | Endpoint | Credentials |
+//! | --- | --- | --- |
+//! | `CreateParticipantConnection` | [`Host::participant`] | [`ParticipantToken`] |
+//! | `SendMessage`, `SendEvent` | [`Host::participant`] | [`ConnectionToken`] |
+//! | `GetTranscript`, `DisconnectParticipant` | [`Host::participant`] | [`ConnectionToken`] |
+//! | all others | [`Host::connect`] | AWS credentials, for Signature Version 4 |
+//!
+//! - A token is a member of its operation. The two tokens are different types, and `Debug` prints
+//!   both redacted.
+//! - For the signed operations, pass `Host::sigv4` to `connect_core::ClientConfig::with_sigv4`.
+//!   Both need the feature `sigv4`, which is on by default. If a gateway signs instead, configure
+//!   the client `with_unsigned`.
+//! - The errors of the participant service are in the module [`participant`]; all other errors are
+//!   at the root.
 //!
 //! # A bot in a chat
 //!
-//! 1. [`CreateParticipant`] adds it, and answers its [`ParticipantToken`].
-//! 2. [`CreateParticipantConnection`] with that token, **within 15 seconds**, answers a [`ConnectionToken`], which is good for a day.
-//! 3. [`SendMessage`], [`SendEvent`] and [`GetTranscript`] with the second token, then [`DisconnectParticipant`].
-//!
-//! The tokens are different types, and neither is shown by `Debug`.
+//! 1. [`CreateParticipant`] adds the bot and returns its [`ParticipantToken`].
+//! 2. [`CreateParticipantConnection`] with this token, **within 15 seconds**, returns a
+//!    [`ConnectionToken`], which is valid for one day.
+//! 3. [`SendMessage`], [`SendEvent`] and [`GetTranscript`] use the connection token.
+//!    [`DisconnectParticipant`] ends the bot's part in the chat.
 //!
 //! ```
 //! # use connect_api::{
-//! #     ConnectionType, CreateParticipant, CreateParticipantConnection, DisconnectParticipant, GetTranscript, Host, SendMessage,
+//! #     ConnectionType, CreateParticipant, CreateParticipantConnection, DisconnectParticipant,
+//! #     GetTranscript, Host, SendMessage,
 //! # };
 //! # use connect_core::blocking::Client;
-//! # fn example(connect: &Client, participant: &Client, bot: &CreateParticipant) -> Result<(), Box<dyn std::error::Error>> {
+//! # fn example(
+//! #     connect: &Client,
+//! #     participant: &Client,
+//! #     bot: &CreateParticipant,
+//! # ) -> Result<(), Box<dyn std::error::Error>> {
 //! let added = connect.send(bot)?;
-//! let token = added.participant_credentials.and_then(|credentials| credentials.participant_token).ok_or("no token")?;
+//! let credentials = added.participant_credentials.ok_or("no credentials")?;
+//! let token = credentials.participant_token.ok_or("no participant token")?;
 //!
 //! let connected = participant.send(&CreateParticipantConnection {
 //!     r#type: Some(vec![ConnectionType::ConnectionCredentials]),
 //!     connect_participant: Some(true),
 //!     ..CreateParticipantConnection::new(token)
 //! })?;
-//! let token = connected.connection_credentials.and_then(|credentials| credentials.connection_token).ok_or("no token")?;
+//! let credentials = connected.connection_credentials.ok_or("no credentials")?;
+//! let token = credentials.connection_token.ok_or("no connection token")?;
 //!
 //! participant.send(&SendMessage::text("Hello!", token.clone()))?;
 //! for item in participant.items(GetTranscript::new(token.clone())) {
@@ -76,12 +105,16 @@
 //! # }
 //! ```
 //!
-//! # The model
+//! # The service models
 //!
-//! Names, members, constraints and errors are those of the services' models, versions 2017-08-08 and 2018-09-07; `tests/model` compares them,
-//! one by one. Where a member may be absent in the model it is an `Option` here. The output of an operation is called `…Output`, and is `()`
-//! where there is nothing in it. Patterns of strings are not checked, nor are constraints on the items of a list or the keys and values of a
-//! map.
+//! Names, members, constraints and errors match the services' own models, versions 2017-08-08 and
+//! 2018-09-07. The tests in `tests/model` compare all of them.
+//!
+//! - A member is an `Option` if the model does not require it.
+//! - The output of an operation `X` is `XOutput`, or `()` if it has no members.
+//!   `UpdateParticipantRoleConfigOutput` is the exception: a struct without members.
+//! - The constraints that are not checked before a request is sent are patterns of strings, and
+//!   constraints on the items of lists and on the keys and values of maps.
 
 mod connection;
 mod create_instance;

@@ -1,12 +1,23 @@
-//! The instances of an account.
+//! The `ListInstances` operation and the shapes of its output.
 
 use connect_core::{Secret, Timestamp, connect_operation, connect_shape};
 
 use crate::describe_instance::{DirectoryType, InstanceStatus};
 use crate::errors::{InternalServiceException, InvalidRequestException};
 
-/// Lists the instances of the account in the region, page by page: those that can be used, that are being made, and for 24 hours those
-/// that could not be made.
+/// Lists the Amazon Connect instances of the account in one region, in pages.
+///
+/// Called by a backend with AWS credentials that allow `connect:ListInstances`. The request goes to
+/// [`Host::connect`](crate::Host::connect). The operation reads only, and the client retries
+/// transient failures.
+///
+/// The list contains active instances and instances that are being created. An instance whose
+/// creation failed is listed for 24 hours after [`CreateInstance`](crate::CreateInstance) was
+/// called.
+///
+/// See [`ListInstances`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html
 #[connect_operation(
     method = "GET",
     uri = "/instance",
@@ -17,48 +28,49 @@ use crate::errors::{InternalServiceException, InvalidRequestException};
 )]
 #[derive(Clone, Debug, Default)]
 pub struct ListInstances {
-    /// The page: [`ListInstancesOutput::next_token`] of the one before. The first when `None`.
+    /// The token of the page to return: [`ListInstancesOutput::next_token`] of the previous page.
+    /// The first page is returned if `None`.
     #[connect(query = "nextToken")]
     pub next_token: Option<String>,
-    /// How many instances a page holds at most.
+    /// The maximum number of instances in a page: 1 to 10.
     #[connect(query = "maxResults", range(1..=10))]
     pub max_results: Option<i32>,
 }
 
-/// A page of instances.
+/// The output of [`ListInstances`]: one page of instances.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ListInstancesOutput {
-    /// The instances.
+    /// The instances of this page.
     pub instance_summary_list: Option<Vec<InstanceSummary>>,
-    /// Where the next page begins; `None` on the last one.
+    /// The token of the next page. `None` on the last page.
     pub next_token: Option<String>,
 }
 
-/// An instance, in short.
+/// The summary of an instance in a list.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct InstanceSummary {
-    /// Its id: the last part of its ARN.
+    /// The ID of the instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub id: Option<String>,
-    /// Its ARN.
+    /// The ARN of the instance.
     pub arn: Option<String>,
-    /// Where its users are kept.
+    /// The kind of directory that holds the instance's users.
     pub identity_management_type: Option<DirectoryType>,
-    /// Its name.
+    /// The name of the instance: 1 to 45 characters.
     #[connect(sensitive, length(1..=45))]
     pub instance_alias: Option<Secret<String>>,
-    /// When it was made.
+    /// The time when the instance was created.
     pub created_time: Option<Timestamp>,
-    /// The ARN of the role in which it acts.
+    /// The ARN of the IAM role that the instance assumes.
     pub service_role: Option<String>,
-    /// How far it is.
+    /// The lifecycle status of the instance: being created, active, or failed.
     pub instance_status: Option<InstanceStatus>,
-    /// Whether it takes calls.
+    /// True if the instance receives calls.
     pub inbound_calls_enabled: Option<bool>,
-    /// Whether it makes calls.
+    /// True if the instance makes calls.
     pub outbound_calls_enabled: Option<bool>,
-    /// Where its website is.
+    /// The URL of the instance's admin website.
     pub instance_access_url: Option<String>,
 }

@@ -1,46 +1,52 @@
-//! The errors of the Amazon Connect Participant Service. Some have the name of an error of Amazon Connect and other members: here the
-//! message is never absent.
+//! Errors of the Amazon Connect Participant Service.
+//!
+//! Some errors here share a name with an error of Amazon Connect, which is at the root of this
+//! crate. They are separate types: their `message` is always present.
 
 use connect_core::connect_error;
 
-/// The token is not one, has expired, or belongs to a chat that has ended.
+/// Error for a token that is invalid, expired, or of a chat that has ended (HTTP 403).
 #[connect_error(status = 403)]
 #[derive(Clone, Debug)]
 pub struct AccessDeniedException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: String,
 }
 
-/// The chat is in a state that does not allow the call.
+/// Error for an operation that the current state of the chat does not allow (HTTP 409).
 #[connect_error(status = 409)]
 #[derive(Clone, Debug)]
 pub struct ConflictException {
-    /// What the service says.
+    /// The service's description of the error, for people to read. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
     pub message: String,
 }
 
-/// The service has failed.
+/// Error for a failure inside the service (HTTP 500).
+///
+/// The error is transient: the client retries idempotent operations.
 #[connect_error(status = 500)]
 #[derive(Clone, Debug)]
 pub struct InternalServerException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: String,
 }
 
-/// The service is asked too often. Later it will answer.
+/// Error for requests that exceed the service's rate limit (HTTP 429).
+///
+/// The error is throttling: the client waits and retries, whatever the operation.
 #[connect_error(status = 429)]
 #[derive(Clone, Debug)]
 pub struct ThrottlingException {
-    /// What the service says.
+    /// The service's description of the error, for people to read.
     pub message: String,
 }
 
-/// A member has a value that the service does not take.
+/// Error for a member whose value the service does not accept (HTTP 400).
 #[connect_error(status = 400)]
 #[derive(Clone, Debug)]
 pub struct ValidationException {
-    /// What the service says.
+    /// The service's description of the error, for people to read. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
     pub message: String,
 }

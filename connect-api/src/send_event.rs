@@ -1,4 +1,4 @@
-//! Showing the others in a chat what one does.
+//! The `SendEvent` operation and its output.
 
 use connect_core::{connect_operation, connect_shape};
 
@@ -7,9 +7,18 @@ use crate::participant::{
 };
 use crate::token::ConnectionToken;
 
-/// Sends an event to a chat: that one types, or has received or read a message.
+/// Sends an event to a chat: the participant is typing, or a message was delivered or read.
 ///
-/// Receipts are a [`ConflictException`] where more than two participants are active.
+/// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
+/// request goes to [`Host::participant`](crate::Host::participant). An idempotency token makes
+/// retries safe.
+///
+/// Delivered and read events fail with a [`ConflictException`] if more than two participants are
+/// active in the chat.
+///
+/// See [`SendEvent`][page] in the Amazon Connect Participant Service API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendEvent.html
 #[connect_operation(
     method = "POST",
     uri = "/participant/event",
@@ -25,37 +34,50 @@ use crate::token::ConnectionToken;
 )]
 #[derive(Clone, Debug)]
 pub struct SendEvent {
-    /// `application/vnd.amazonaws.connect.event.` and `typing`, `message.delivered` or `message.read`. (`connection.acknowledged` is
-    /// not heeded any more: `CreateParticipantConnection` has `connect_participant`.)
+    /// The content type, which names the event. 1 to 100 characters.
+    ///
+    /// - `application/vnd.amazonaws.connect.event.typing`
+    /// - `application/vnd.amazonaws.connect.event.message.delivered`
+    /// - `application/vnd.amazonaws.connect.event.message.read`
+    ///
+    /// The service ignores `application/vnd.amazonaws.connect.event.connection.acknowledged` since
+    /// the end of 2024: set
+    /// [`connect_participant`](crate::CreateParticipantConnection::connect_participant) of
+    /// `CreateParticipantConnection` instead.
     #[connect(length(1..=100))]
     pub content_type: String,
-    /// For a receipt, JSON text that names the message: `{"messageId":"…"}`.
+    /// The content of the event. 1 to 16,384 characters.
+    ///
+    /// A delivered or read event names its message in JSON, for example
+    /// `{"messageId":"11111111-aaaa-bbbb-cccc-000000000000"}`.
     #[connect(length(1..=16384))]
     pub content: Option<String>,
-    /// Makes the call safe to repeat; a random UUID when `None`.
+    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
+    /// `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
-    /// The token of the participant that the event is about.
+    /// The connection token of the participant that sends the event. 1 to 1,000 characters.
     #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
     pub connection_token: ConnectionToken,
 }
 
 impl SendEvent {
-    /// That the participant types.
+    /// Creates an event that says the participant is typing.
     pub fn typing(connection_token: ConnectionToken) -> Self {
         let content_type = "application/vnd.amazonaws.connect.event.typing".to_owned();
         Self { content_type, content: None, client_token: None, connection_token }
     }
 }
 
-/// The event that was sent.
+/// The output of [`SendEvent`]: the ID and the time of the event.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct SendEventOutput {
-    /// Its id.
+    /// The ID of the event. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub id: Option<String>,
-    /// When it was sent: an ISO 8601 string with milliseconds, `2019-11-08T02:41:28.172Z`.
+    /// The time when the event was sent: ISO 8601 with milliseconds, for example
+    /// `2019-11-08T02:41:28.172Z`. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub absolute_time: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Saying something in a chat.
+//! The `SendMessage` operation and its output.
 
 use connect_core::{UnknownValue, connect_operation, connect_shape};
 
@@ -6,6 +6,14 @@ use crate::participant::{AccessDeniedException, InternalServerException, Throttl
 use crate::token::ConnectionToken;
 
 /// Sends a message to a chat.
+///
+/// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
+/// request goes to [`Host::participant`](crate::Host::participant). An idempotency token makes
+/// retries safe.
+///
+/// See [`SendMessage`][page] in the Amazon Connect Participant Service API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect-participant/latest/APIReference/API_SendMessage.html
 #[connect_operation(
     method = "POST",
     uri = "/participant/message",
@@ -15,24 +23,38 @@ use crate::token::ConnectionToken;
 )]
 #[derive(Clone, Debug)]
 pub struct SendMessage {
-    /// `text/plain`, `text/markdown`, `application/json` or `application/vnd.amazonaws.connect.message.interactive.response`.
+    /// The content type of the message. 1 to 100 characters.
+    ///
+    /// - `text/plain`
+    /// - `text/markdown`
+    /// - `application/json`
+    /// - `application/vnd.amazonaws.connect.message.interactive.response`
+    ///
+    /// The type must be one of the chat's [supported types][types].
+    ///
+    /// [types]: crate::StartChatContact::supported_messaging_content_types
     #[connect(length(1..=100))]
     pub content_type: String,
-    /// The message, in that type: up to 16,384 bytes. For JSON it is the text of the document.
+    /// The content of the message, in the format that `content_type` names. 1 to 16,384 characters.
+    ///
+    /// The service accepts up to 1,024 characters of plain text or Markdown, 12,000 of JSON, and
+    /// 12,288 of an interactive response.
     #[connect(length(1..=16384))]
     pub content: String,
-    /// Makes the call safe to repeat; a random UUID when `None`.
+    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
+    /// `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
-    /// The token of the participant that speaks.
+    /// The connection token of the participant that sends the message. 1 to 1,000 characters.
     #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
     pub connection_token: ConnectionToken,
 }
 
 impl SendMessage {
-    /// A message of `text/plain`.
+    /// Creates a `text/plain` message.
     ///
-    /// A participant that is not connected yet has nothing to say it with:
+    /// The message needs a [`ConnectionToken`], so a participant that is not connected cannot send
+    /// it:
     ///
     /// ```compile_fail,E0308
     /// # use connect_api::{ParticipantToken, SendMessage};
@@ -43,39 +65,40 @@ impl SendMessage {
     }
 }
 
-/// The message that was sent.
+/// The output of [`SendMessage`]: the ID, the time and the processing status of the message.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct SendMessageOutput {
-    /// Its id.
+    /// The ID of the message. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub id: Option<String>,
-    /// When it was sent: an ISO 8601 string with milliseconds, `2019-11-08T02:41:28.172Z`.
+    /// The time when the message was sent: ISO 8601 with milliseconds, for example
+    /// `2019-11-08T02:41:28.172Z`. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub absolute_time: Option<String>,
-    /// What becomes of it.
+    /// The processing status of the message.
     pub message_metadata: Option<MessageProcessingMetadata>,
 }
 
-/// What becomes of a message.
+/// The processing status of a message that was sent.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct MessageProcessingMetadata {
-    /// How far its processing is, where messages are processed before they are seen.
+    /// The processing status, if the chat processes messages before participants see them.
     pub message_processing_status: Option<MessageProcessingStatus>,
 }
 
-/// How far the processing of a message is.
+/// The status of a message that the chat processes before participants see it.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MessageProcessingStatus {
-    /// It goes on.
+    /// The message is being processed.
     Processing,
-    /// It has failed.
+    /// The processing of the message failed.
     Failed,
-    /// The message was refused.
+    /// The message was rejected.
     Rejected,
-    /// A status that the service has added since.
+    /// A processing status unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }

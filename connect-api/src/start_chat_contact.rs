@@ -1,4 +1,4 @@
-//! Opening a chat.
+//! The `StartChatContact` operation and its shapes.
 
 use std::collections::BTreeMap;
 
@@ -11,21 +11,33 @@ use crate::errors::{
 };
 use crate::token::ParticipantToken;
 
-/// Opens a chat for a customer, and runs a flow on it.
+/// Starts a chat for a customer, and runs a flow on it.
 ///
-/// The customer has to connect within five minutes: by `CreateParticipantConnection` with the [`ParticipantToken`] of the answer,
-/// or directly, with what [`connection_types`](Self::connection_types) asks for. Too many open chats are a
-/// [`LimitExceededException`]: a quota, which waiting does not raise.
+/// Called by a backend with AWS credentials that allow `connect:StartChatContact`. The request goes
+/// to [`Host::connect`](crate::Host::connect). An idempotency token makes retries safe.
+///
+/// The customer must connect within five minutes. Pass the [`ParticipantToken`] of the output to
+/// [`CreateParticipantConnection`](crate::CreateParticipantConnection), or request connection data
+/// in [`connection_types`](Self::connection_types) and connect with that.
+///
+/// Starting more chats than the instance's quota allows fails with a [`LimitExceededException`],
+/// which is not retried.
 ///
 /// ```
 /// use connect_api::{ParticipantDetails, StartChatContact};
 ///
 /// let customer = ParticipantDetails { display_name: "Ada".into() };
+/// let instance_id = "b1a1c2d3-0000-4000-8000-111122223333";
+/// let flow_id = "846ec553-a005-41c0-8341-444455556666";
 /// let chat = StartChatContact {
 ///     chat_duration_in_minutes: Some(60),
-///     ..StartChatContact::new("b1a1c2d3-0000-4000-8000-111122223333", "846ec553-a005-41c0-8341-444455556666", customer)
+///     ..StartChatContact::new(instance_id, flow_id, customer)
 /// };
 /// ```
+///
+/// See [`StartChatContact`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_StartChatContact.html
 #[connect_operation(
     method = "PUT",
     uri = "/contact/chat",
@@ -41,51 +53,74 @@ use crate::token::ParticipantToken;
 )]
 #[derive(Clone, Debug)]
 pub struct StartChatContact {
-    /// The Amazon Connect instance: the last part of its ARN.
+    /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub instance_id: String,
-    /// The flow that the chat runs: the last part of its ARN.
+    /// The ID of the flow to run on the chat: the last part of the flow's ARN. Up to 500
+    /// characters.
     #[connect(length(..=500))]
     pub contact_flow_id: String,
-    /// Attributes that flows read, up to 32,768 bytes of keys and values together. Keys are letters, digits, `-` and `_`.
+    /// The contact attributes, as values by key, which flows can read. Keys consist of letters,
+    /// digits, `-` and `_`. All keys and values together have up to 32,768 bytes.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// The customer.
+    /// The customer's display name.
     pub participant_details: ParticipantDetails,
-    /// How the customer is answered.
+    /// The form in which the customer receives responses.
     pub participant_configuration: Option<ParticipantConfiguration>,
     /// The first message of the chat.
     pub initial_message: Option<ChatMessage>,
-    /// Makes the call safe to repeat; a random UUID when `None`.
+    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
+    /// `None`, the client fills in a random UUID.
+    ///
+    /// A retry returns the chat of the first request. If that chat has ended, the websocket can be
+    /// absent.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
-    /// How long the chat may last, in minutes: from an hour to seven days. 25 hours when `None`.
+    /// The longest duration of the chat in minutes: 60 to 10,080 (7 days). The service sets 25
+    /// hours if `None`.
     #[connect(range(60..=10080))]
     pub chat_duration_in_minutes: Option<i32>,
-    /// The content types that the customer's program can show. `text/plain` must be among them.
+    /// The content types that the customer's program can display, which must include `text/plain`.
+    /// Each has 1 to 100 characters.
+    ///
+    /// - `text/plain`
+    /// - `text/markdown`
+    /// - `application/json`
+    /// - `application/vnd.amazonaws.connect.message.interactive`
+    /// - `application/vnd.amazonaws.connect.message.interactive.response`
     pub supported_messaging_content_types: Option<Vec<String>>,
-    /// Goes on with a chat of the past. Not together with [`related_contact_id`](Self::related_contact_id).
+    /// The past chat to continue. Cannot be combined with
+    /// [`related_contact_id`](Self::related_contact_id).
     pub persistent_chat: Option<PersistentChat>,
-    /// A contact that this one has to do with. Not together with [`persistent_chat`](Self::persistent_chat).
+    /// The ID of a contact that is related to the new chat. Cannot be combined with
+    /// [`persistent_chat`](Self::persistent_chat). 1 to 256 characters.
     #[connect(length(1..=256))]
     pub related_contact_id: Option<String>,
-    /// Attributes that the service defines, such as `connect:Subtype`.
+    /// The system-defined attributes of the contact, as values by name, for example
+    /// `connect:Subtype`. Names have 1 to 128 characters.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// The customer's number in your own books.
+    /// The customer's ID in your own system, such as a CRM. 1 to 128 characters.
     #[connect(sensitive, length(1..=128))]
     pub customer_id: Option<Secret<String>>,
-    /// Who else is disconnected when the customer leaves; the flow then goes on, to a survey for one.
+    /// The participants to disconnect when the customer ends the chat, so that a disconnect flow,
+    /// such as a survey, can run. A list of exactly one type.
     #[connect(length(1..=1))]
     pub disconnect_on_customer_exit: Option<Vec<DisconnectOnCustomerExitParticipantType>>,
-    /// What to connect with is in the answer already, which saves `CreateParticipantConnection`. The service heeds
-    /// [`Websocket`](ChatConnectionType::Websocket) and [`ConnectionCredentials`](ChatConnectionType::ConnectionCredentials).
+    /// The connection data to return in the output: one or two kinds.
+    ///
+    /// The service returns [`ChatConnectionType::Websocket`] and
+    /// [`ChatConnectionType::ConnectionCredentials`], and ignores other kinds. With a websocket in
+    /// the output, [`CreateParticipantConnection`](crate::CreateParticipantConnection) is not
+    /// needed.
     #[connect(length(1..=2))]
     pub connection_types: Option<Vec<ChatConnectionType>>,
-    /// Sends the chat's messages to a topic from the beginning. The participant still has to connect.
+    /// The topic to which the service publishes the chat's messages from the start. The customer
+    /// must still connect.
     pub chat_streaming_configuration: Option<ChatStreamingConfiguration>,
 }
 
 impl StartChatContact {
-    /// With what is required.
+    /// Creates a request with the required members set.
     pub fn new(
         instance_id: impl Into<String>,
         contact_flow_id: impl Into<String>,
@@ -112,32 +147,32 @@ impl StartChatContact {
     }
 }
 
-/// The customer of a chat.
+/// The details of the customer who starts a chat.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ParticipantDetails {
-    /// Under which name the others see it.
+    /// The name under which other participants see the customer. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub display_name: String,
 }
 
-/// How a participant is answered.
+/// The form in which a participant receives responses.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct ParticipantConfiguration {
-    /// In pieces, or as a whole.
+    /// The mode in which responses are sent to the participant: in parts, or complete.
     pub response_mode: Option<ResponseMode>,
 }
 
-/// In which form a participant gets a response.
+/// The mode in which responses are sent to a participant.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ResponseMode {
-    /// Piece by piece, as it is made.
+    /// Responses are sent in parts, while they are being generated.
     Incremental,
-    /// Once it is complete.
+    /// Responses are sent once they are complete.
     Complete,
-    /// A mode that the service has added since.
+    /// A response mode unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
@@ -146,117 +181,135 @@ pub enum ResponseMode {
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ChatMessage {
-    /// `text/plain`, `text/markdown`, `application/json` or `application/vnd.amazonaws.connect.message.interactive.response`.
+    /// The content type of the message. 1 to 100 characters.
+    ///
+    /// - `text/plain`
+    /// - `text/markdown`
+    /// - `application/json`
+    /// - `application/vnd.amazonaws.connect.message.interactive.response`
     #[connect(length(1..=100))]
     pub content_type: String,
-    /// The message, in that type.
+    /// The content of the message, in the format that `content_type` names. 1 to 16,384 characters.
+    ///
+    /// The service accepts up to 1,024 characters of plain text or Markdown, 12,000 of JSON, and
+    /// 12,288 of an interactive response.
     #[connect(length(1..=16384))]
     pub content: String,
 }
 
-/// A chat of the past that a new one goes on with.
+/// The past chat that a new chat continues.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct PersistentChat {
-    /// How much of it comes back. The service asks for it.
+    /// The part of the past chat to restore. The service requires this member.
     pub rehydration_type: Option<RehydrationType>,
-    /// The contact to go on with: the first one of the chat for [`EntirePastSession`](RehydrationType::EntirePastSession), any one of it
-    /// for [`FromSegment`](RehydrationType::FromSegment).
+    /// The ID of the contact to continue from. 1 to 256 characters.
+    ///
+    /// [`RehydrationType::EntirePastSession`] needs the first contact of the past chat,
+    /// [`RehydrationType::FromSegment`] any contact of the past chat.
     #[connect(length(1..=256))]
     pub source_contact_id: Option<String>,
 }
 
-/// How much of a past chat comes back.
+/// The part of a past chat that a new chat restores.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RehydrationType {
-    /// All of it.
+    /// The whole past chat is restored.
     EntirePastSession,
-    /// What came before the end of the given contact.
+    /// The past chat is restored up to the end of the given contact.
     FromSegment,
-    /// A type that the service has added since.
+    /// A rehydration type unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// The value of an attribute that the service defines: one of the members.
+/// The value of a system-defined contact attribute. Set exactly one of the members.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct SegmentAttributeValue {
-    /// Text.
+    /// The value, if it is text. Up to 1,024 characters.
     #[connect(length(..=1024))]
     pub value_string: Option<String>,
-    /// Values by name.
+    /// The value, if it is a map: values by name.
     pub value_map: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// A number.
+    /// The value, if it is an integer.
     pub value_integer: Option<i32>,
-    /// A list of values.
+    /// The value, if it is a list of values.
     pub value_list: Option<Vec<SegmentAttributeValue>>,
-    /// An ARN.
+    /// The value, if it is an ARN. Up to 1,024 characters.
     #[connect(length(..=1024))]
     pub value_arn: Option<String>,
 }
 
-/// Who can be disconnected when the customer leaves.
+/// A type of participant to disconnect when the customer ends the chat.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DisconnectOnCustomerExitParticipantType {
-    /// The person who works at the contact centre.
+    /// The person who works at the contact center.
     Agent,
-    /// A type that the service has added since.
+    /// A participant type unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// What the answer to [`StartChatContact`] can hold to connect with.
+/// A kind of connection data that [`StartChatContact`] can return.
 ///
-/// The model calls it `ConnectionType`, as it does the participant service's [`ConnectionType`](crate::ConnectionType), which has other values.
+/// The service's model calls this shape `ConnectionType`. The participant service's shape of that
+/// name is [`ConnectionType`](crate::ConnectionType), which has other values.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ChatConnectionType {
-    /// A [`Websocket`].
+    /// A [`Websocket`], which receives messages and events.
     Websocket,
-    /// [`ConnectionCredentials`].
+    /// [`ConnectionCredentials`], whose token sends and reads messages.
     ConnectionCredentials,
-    /// An authentication session.
+    /// An authentication session. [`StartChatContact`] does not return one.
     AuthenticationSession,
-    /// What a call connects with.
+    /// A WebRTC connection, with which a program joins a call. [`StartChatContact`] does not return
+    /// one.
     WebrtcConnection,
-    /// A type that the service has added since.
+    /// A kind of connection data unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// Where the messages of a chat are sent to.
+/// The destination to which a chat's messages are published as they are sent.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ChatStreamingConfiguration {
-    /// The ARN of an Amazon SNS topic.
+    /// The ARN of a standard Amazon SNS topic. 1 to 350 characters.
     #[connect(length(1..=350))]
     pub streaming_endpoint_arn: String,
 }
 
-/// The chat that was opened.
+/// The output of [`StartChatContact`]: the new chat and the data with which the customer connects.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct StartChatContactOutput {
-    /// The chat contact.
+    /// The ID of the new chat contact. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub contact_id: Option<String>,
-    /// The customer's id, the same for as long as the chat lasts.
+    /// The ID of the customer as a participant, which is constant for the lifetime of the chat. 1
+    /// to 256 characters.
     #[connect(length(1..=256))]
     pub participant_id: Option<String>,
-    /// The customer's token for `CreateParticipantConnection`.
+    /// The customer's token for
+    /// [`CreateParticipantConnection`](crate::CreateParticipantConnection). 1 to 1,000 characters.
     #[connect(sensitive, length(1..=1000))]
     pub participant_token: Option<ParticipantToken>,
-    /// The contact that a persistent chat goes on with.
+    /// The ID of the past contact that the chat continues. `None` unless the chat is persistent. 1
+    /// to 256 characters.
     #[connect(length(1..=256))]
     pub continued_from_contact_id: Option<String>,
-    /// The token for all that the customer does in the chat, if [`StartChatContact::connection_types`] asks for it.
+    /// The customer's connection credentials, if [`StartChatContact::connection_types`] requested
+    /// them.
     pub connection_credentials: Option<ConnectionCredentials>,
-    /// Where messages come from, if [`StartChatContact::connection_types`] asks for it.
+    /// The customer's websocket for messages and events, if [`StartChatContact::connection_types`]
+    /// requested it.
     pub websocket: Option<Websocket>,
-    /// The streaming that [`StartChatContact::chat_streaming_configuration`] has begun.
+    /// The ID of the message streaming that [`StartChatContact::chat_streaming_configuration`]
+    /// started. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub streaming_id: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Ending a contact.
+//! The `StopContact` operation and its shapes.
 
 use connect_core::{connect_operation, connect_shape};
 
@@ -7,8 +7,20 @@ use crate::errors::{
     InvalidRequestException, ResourceNotFoundException,
 };
 
-/// Ends a contact: a chat or a task in any state. Voice contacts that come from a transfer, a disconnect, an outbound call of another system
-/// or from monitoring are not ended.
+/// Ends a contact: a chat or a task in any state, or a queued callback.
+///
+/// Called by a backend with AWS credentials that allow `connect:StopContact`. The request goes to
+/// [`Host::connect`](crate::Host::connect).
+///
+/// Voice contacts are not ended if their initiation method is `DISCONNECT`, `TRANSFER`,
+/// `QUEUE_TRANSFER`, `EXTERNAL_OUTBOUND` or `MONITOR`.
+///
+/// The operation has no idempotency token, so the client retries it only after throttling and after
+/// failures where the request was not received.
+///
+/// See [`StopContact`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_StopContact.html
 #[connect_operation(
     method = "POST",
     uri = "/contact/stop",
@@ -25,27 +37,27 @@ use crate::errors::{
 )]
 #[derive(Clone, Debug)]
 pub struct StopContact {
-    /// The contact.
+    /// The ID of the contact to end. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub contact_id: String,
-    /// The Amazon Connect instance: the last part of its ARN.
+    /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub instance_id: String,
-    /// Why. Outbound campaigns alone may say it.
+    /// The reason for ending the contact. Only outbound campaigns may set it.
     pub disconnect_reason: Option<DisconnectReason>,
 }
 
 impl StopContact {
-    /// With what is required.
+    /// Creates a request with the required members set.
     pub fn new(contact_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self { contact_id: contact_id.into(), instance_id: instance_id.into(), disconnect_reason: None }
     }
 }
 
-/// Why a contact ends.
+/// The reason for ending a contact.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct DisconnectReason {
-    /// The reason's code.
+    /// The code of the disconnect reason, as in contact records.
     pub code: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Tags of the resources of an instance.
+//! The operations on tags: `TagResource`, `UntagResource` and `ListTagsForResource`.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,16 @@ use crate::errors::{
 };
 
 /// Adds tags to a resource of an instance, such as a flow or a queue.
+///
+/// Called by a backend with AWS credentials that allow `connect:TagResource`. The request goes to
+/// [`Host::connect`](crate::Host::connect).
+///
+/// The operation has no idempotency token, so the client retries it only after throttling and after
+/// failures where the request was not received.
+///
+/// See [`TagResource`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_TagResource.html
 #[connect_operation(
     method = "POST",
     uri = "/tags/{resourceArn}",
@@ -26,14 +36,23 @@ use crate::errors::{
 )]
 #[derive(Clone, Debug)]
 pub struct TagResource {
-    /// The ARN of the resource.
+    /// The ARN of the resource to tag.
     pub resource_arn: String,
-    /// The tags. Keys have up to 128 characters and do not begin with `aws:`, values up to 256.
+    /// The tags to add, as values by key: 1 to 50. Keys have 1 to 128 characters and do not begin
+    /// with `aws:`; values have up to 256 characters.
     #[connect(length(1..=50))]
     pub tags: BTreeMap<String, String>,
 }
 
-/// Removes tags from a resource.
+/// Removes tags from a resource of an instance, such as a flow or a queue.
+///
+/// Called by a backend with AWS credentials that allow `connect:UntagResource`. The request goes to
+/// [`Host::connect`](crate::Host::connect). The operation is idempotent, and the client retries
+/// transient failures.
+///
+/// See [`UntagResource`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagResource.html
 #[connect_operation(
     method = "DELETE",
     uri = "/tags/{resourceArn}",
@@ -50,14 +69,22 @@ pub struct TagResource {
 )]
 #[derive(Clone, Debug)]
 pub struct UntagResource {
-    /// The ARN of the resource.
+    /// The ARN of the resource to remove tags from.
     pub resource_arn: String,
-    /// The keys of the tags.
+    /// The keys of the tags to remove: 1 to 50 keys of 1 to 128 characters.
     #[connect(query = "tagKeys", length(1..=50))]
     pub tag_keys: Vec<String>,
 }
 
-/// Tells the tags of a resource.
+/// Returns the tags of a resource of an instance, such as a flow or a queue.
+///
+/// Called by a backend with AWS credentials that allow `connect:ListTagsForResource`. The request
+/// goes to [`Host::connect`](crate::Host::connect). The operation reads only, and the client
+/// retries transient failures.
+///
+/// See [`ListTagsForResource`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTagsForResource.html
 #[connect_operation(
     method = "GET",
     uri = "/tags/{resourceArn}",
@@ -74,15 +101,15 @@ pub struct UntagResource {
 )]
 #[derive(Clone, Debug)]
 pub struct ListTagsForResource {
-    /// The ARN of the resource.
+    /// The ARN of the resource whose tags are returned.
     pub resource_arn: String,
 }
 
-/// The tags of a resource.
+/// The output of [`ListTagsForResource`]: the tags of a resource.
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug)]
 pub struct ListTagsForResourceOutput {
-    /// The tags, values by keys.
+    /// The tags of the resource, as values by key. Up to 50 tags.
     #[connect(length(1..=50))]
     pub tags: Option<BTreeMap<String, String>>,
 }

@@ -1,24 +1,35 @@
-//! The two tokens of a chat. Using one where the other belongs does not compile.
+//! The two bearer tokens of a chat. They are separate types, so mixing them up does not compile.
 
 use std::borrow::Cow;
 
 use connect_core::{Secret, Sensitive, StringShape, string_shape};
 
-/// Proves that a participant was added to a chat: from `CreateParticipant` and `StartChatContact`, for
-/// `CreateParticipantConnection` alone.
+/// The token with which a participant that was added to a chat connects to it.
 ///
-/// `Debug` does not show it, and there is no `Display`.
+/// [`CreateParticipant`](crate::CreateParticipant) and
+/// [`StartChatContact`](crate::StartChatContact) return it;
+/// [`CreateParticipantConnection`](crate::CreateParticipantConnection) accepts it and returns a
+/// [`ConnectionToken`]. The token is valid for as long as the participant is in the chat.
+///
+/// `Debug` prints the token redacted, and there is no `Display`:
 ///
 /// ```
 /// # use connect_api::ParticipantToken;
-/// assert_eq!(format!("{:?}", ParticipantToken::from("QVFJREFIaEZP")), "ParticipantToken([redacted])");
+/// let token = ParticipantToken::from("QVFJREFIaEZP");
+/// assert_eq!(format!("{token:?}"), "ParticipantToken([redacted])");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParticipantToken(Secret<String>);
 
-/// Proves that a participant is connected to a chat: from `CreateParticipantConnection`, for everything that it does there.
+/// The token with which a connected participant sends and reads in its chat, valid for one day.
 ///
-/// `Debug` does not show it, and there is no `Display`. A [`ParticipantToken`] is something else:
+/// [`CreateParticipantConnection`](crate::CreateParticipantConnection) returns it.
+/// [`SendMessage`](crate::SendMessage), [`SendEvent`](crate::SendEvent),
+/// [`GetTranscript`](crate::GetTranscript) and
+/// [`DisconnectParticipant`](crate::DisconnectParticipant) accept it.
+///
+/// `Debug` prints the token redacted, and there is no `Display`. A [`ParticipantToken`] is not
+/// accepted in its place:
 ///
 /// ```compile_fail,E0308
 /// # use connect_api::{ConnectionToken, ParticipantToken};
@@ -30,7 +41,7 @@ pub struct ConnectionToken(Secret<String>);
 macro_rules! tokens {
     ($($token:ident)*) => {$(
         impl $token {
-            /// The token, for the one place that needs it.
+            /// Returns the secret text of the token.
             pub fn expose(&self) -> &str {
                 self.0.expose()
             }

@@ -1,4 +1,4 @@
-//! Timers of a chat's participants.
+//! The `UpdateParticipantRoleConfig` operation and its shapes.
 
 use connect_core::{UnknownValue, UnknownVariant, connect_operation, connect_shape};
 
@@ -7,10 +7,20 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 
-/// Sets after what time of silence participants of a chat are taken for idle, and are disconnected.
+/// Sets the idle and auto-disconnect timers of a chat's participants.
 ///
-/// The call replaces timers that were set before. It carries no token; it is not declared idempotent, so it is not repeated once it
-/// may have arrived.
+/// Called by a backend with AWS credentials that allow `connect:UpdateParticipantRoleConfig`. The
+/// request goes to [`Host::connect`](crate::Host::connect).
+///
+/// There are four timers: one of each [`ParticipantTimerType`] for customers and for agents. A
+/// timer replaces the previous one of its role and type, and applies until the chat ends.
+///
+/// The operation has no idempotency token, so the client retries it only after throttling and after
+/// failures where the request was not received.
+///
+/// See [`UpdateParticipantRoleConfig`][page] in the Amazon Connect API reference.
+///
+/// [page]: https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateParticipantRoleConfig.html
 #[connect_operation(
     method = "PUT",
     uri = "/contact/participant-role-config/{InstanceId}/{ContactId}",
@@ -27,100 +37,100 @@ use crate::errors::{
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateParticipantRoleConfig {
-    /// The Amazon Connect instance: the last part of its ARN.
+    /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub instance_id: String,
-    /// The chat contact.
+    /// The ID of the chat contact whose timers are set. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub contact_id: String,
-    /// The timers, by channel.
+    /// The timers to set, for one channel.
     pub channel_configuration: UpdateParticipantRoleConfigChannelInfo,
 }
 
-/// Timers, by channel.
+/// The timers to set, for one channel.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub enum UpdateParticipantRoleConfigChannelInfo {
-    /// Of a chat.
+    /// The timers of a chat.
     Chat(ChatParticipantRoleConfig),
-    /// Of a channel that the service has added since.
+    /// Timers of a channel unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownVariant),
 }
 
-/// Timers of a chat.
+/// The timers of a chat.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ChatParticipantRoleConfig {
-    /// One to six timers.
+    /// The timers to set: 1 to 6, each for another combination of role and type.
     #[connect(length(1..=6))]
     pub participant_timer_config_list: Vec<ParticipantTimerConfiguration>,
 }
 
-/// One timer.
+/// One timer for the participants of one role.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ParticipantTimerConfiguration {
-    /// For whom.
+    /// The role of the participants to which the timer applies.
     pub participant_role: TimerEligibleParticipantRoles,
-    /// What happens.
+    /// The action to take when the timer expires.
     pub timer_type: ParticipantTimerType,
-    /// When.
+    /// The duration of the timer, or the instruction to remove it.
     pub timer_value: ParticipantTimerValue,
 }
 
-/// For whom a timer can be set.
+/// A participant role that can have timers.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TimerEligibleParticipantRoles {
-    /// The person who has contacted the contact centre.
+    /// The person who contacted the contact center.
     Customer,
-    /// The person who works there.
+    /// A person who works at the contact center.
     Agent,
-    /// A role that the service has added since.
+    /// A participant role unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// What happens when a timer has run.
+/// The action to take when a participant has been inactive for the duration of a timer.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ParticipantTimerType {
-    /// The participant is taken for idle.
+    /// The inactive participant is considered idle.
     Idle,
-    /// A participant that is not the customer is disconnected.
+    /// Participants other than the customer, such as the agent, are disconnected.
     DisconnectNoncustomer,
-    /// What the service has added since.
+    /// A timer type unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// When a timer has run.
+/// The duration of a timer, or the instruction to remove it.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub enum ParticipantTimerValue {
-    /// It is taken away.
+    /// An instruction to remove the timer.
     ParticipantTimerAction(ParticipantTimerAction),
-    /// After so many minutes, 2 to 480.
+    /// The duration of the timer in minutes: 2 to 480.
     #[connect(range(2..=480))]
     ParticipantTimerDurationInMinutes(i32),
-    /// What the service has added since.
+    /// A timer value unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownVariant),
 }
 
-/// What to do with a timer.
+/// An instruction that changes a timer without a duration.
 #[connect_shape]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ParticipantTimerAction {
-    /// Take it away.
+    /// Removes the timer.
     Unset,
-    /// What the service has added since.
+    /// A timer instruction unknown to this version of the crate.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// Nothing: the timers are set.
+/// The output of [`UpdateParticipantRoleConfig`], which has no members.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct UpdateParticipantRoleConfigOutput {}

@@ -1,4 +1,4 @@
-//! Where the two services are, and who calls them: a client for each, over one HTTP client.
+//! Creates the two clients, one for each service, over one HTTP client.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::arguments::Region;
 use crate::service;
 use crate::story::Chat;
 
-/// In a region of AWS, with credentials that are not in the program.
+/// Creates clients for an AWS region, with credentials from a profile or the environment.
 pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Result<Chat, Box<dyn Error>> {
     let (connect, participant) = (Host::connect(&region.name), Host::participant(&region.name));
     let endpoint = connect.endpoint().map_err(|error| format!("`--region`: {error}"))?;
@@ -20,7 +20,7 @@ pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Resu
         Some(profile) => Credentials::from_profile(Some(profile))?,
         None => Credentials::from_environment().map_err(|error| format!("{error} (`--profile NAME`)"))?,
     };
-    // The participant service takes tokens instead, which are members of its operations.
+    // The participant service needs no signer: its operations carry tokens, which are members.
     let config = ClientConfig::new(endpoint).with_sigv4(connect.sigv4(credentials));
     Ok(Chat {
         connect: Client::with_config(config, Arc::clone(&transport)),
@@ -30,7 +30,9 @@ pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Resu
     })
 }
 
-/// On loopback, where one server plays both. It looks whether there is a signature, and not by which key.
+/// Creates clients for the local server, which stands in for both services.
+///
+/// The server checks that a signature is present, but not its key.
 pub(crate) fn on_loopback(server: &Server, transport: Arc<dyn Transport>) -> Chat {
     let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
     let config = ClientConfig::new(server.endpoint()).with_sigv4(Host::connect("eu-central-1").sigv4(credentials));

@@ -1,1 +1,1 @@
-//! Nothing but an example: `main.rs`.
+//! The example is in `main.rs`. This library is empty.

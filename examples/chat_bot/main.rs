@@ -1,4 +1,4 @@
-//! A bot in a live Amazon Connect chat, from the first word to the last: a customer asks, the bot joins, reads, answers and leaves.
+//! A bot in a live Amazon Connect chat: a customer asks, the bot joins, reads, answers and leaves.
 //!
 //! ```text
 //! cargo run --example chat_bot
@@ -6,12 +6,15 @@
 //! cargo run --example chat_bot --features tls -- --region eu-central-1 --instance-id ID --contact-flow-id ID
 //! ```
 //!
-//! Without `--region` it answers itself, with a small Amazon Connect on loopback.
+//! Without `--region`, a small server on loopback stands in for Amazon Connect.
 //!
-//! The story is in `story.rs`; read that first, then `clients.rs`. It is written once, with the blocking client. With the async one,
-//! [`connect_core::Client`], it is the same, and an `.await` stands behind each call. `transport.rs` has the four HTTP clients.
+//! - `story.rs` has the calls of the whole chat. Read it first.
+//! - `clients.rs` creates the clients.
+//! - `transport.rs` creates the four HTTP clients.
 //!
-//! What others say arrives by [`GetTranscript`](connect_api::GetTranscript) here. The websocket that the service also offers is no part of it.
+//! The example uses the blocking client. With the async one, [`connect_core::Client`], each call
+//! has an `.await` in addition. Messages of others are read with
+//! [`GetTranscript`](connect_api::GetTranscript); the service's websocket is not used.
 
 mod arguments;
 mod clients;
@@ -25,21 +28,21 @@ mod transport;
 use std::error::Error;
 use std::process::ExitCode;
 
-use crate::arguments::{Arguments, Place, USAGE, Wish};
+use crate::arguments::{Arguments, Command, Place, USAGE};
 
-/// Why it has not come to its end.
+/// The reason why the example failed.
 enum Failure {
-    /// The command line, or what it points to, is not right; the text says what to do.
+    /// The command line, or something it refers to, is wrong. The text says what to do.
     Usage(String),
-    /// Something went wrong on the way.
-    Story(Box<dyn Error>),
+    /// A call failed.
+    Call(Box<dyn Error>),
 }
 
 fn main() -> ExitCode {
     let arguments = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
     let outcome = match Arguments::parse(arguments) {
-        Ok(Wish::Story(arguments)) => tell(arguments),
-        Ok(Wish::Help) => {
+        Ok(Command::Run(arguments)) => run(arguments),
+        Ok(Command::Help) => {
             print!("{USAGE}");
             Ok(())
         }
@@ -51,22 +54,22 @@ fn main() -> ExitCode {
             eprintln!("chat_bot: {problem}");
             ExitCode::from(2)
         }
-        Err(Failure::Story(error)) => {
+        Err(Failure::Call(error)) => {
             eprintln!("chat_bot: {}", with_its_causes(&*error));
             ExitCode::FAILURE
         }
     }
 }
 
-fn tell(arguments: Arguments) -> Result<(), Failure> {
+fn run(arguments: Arguments) -> Result<(), Failure> {
     let http_client = arguments.transport;
     let transport = http_client.open()?;
     match arguments.place {
         Place::Loopback => {
             let server = service::start()?;
-            println!("A small server of this example plays Amazon Connect. {http_client} talks to it.\n");
-            story::tell(&clients::on_loopback(&server, transport))?;
-            println!("\nWhat the server received, and by what it knew who called:");
+            println!("A local server stands in for Amazon Connect. The HTTP client is {http_client}.\n");
+            story::run(&clients::on_loopback(&server, transport))?;
+            println!("\nRequests that the server received, and how each was authenticated:");
             for request in server.received() {
                 println!("  {}", service::summary(&request));
             }
@@ -74,27 +77,27 @@ fn tell(arguments: Arguments) -> Result<(), Failure> {
         }
         Place::Region(_) if !cfg!(feature = "tls") => return Err(Failure::Usage(WITHOUT_TLS.into())),
         Place::Region(region) => {
-            let place = format!("Amazon Connect is in {}.", region.name);
+            let place = format!("The region is {}.", region.name);
             let chat =
                 clients::in_a_region(region, transport).map_err(|error| Failure::Usage(with_its_causes(&*error)))?;
-            println!("{place} {http_client} talks to it.\n");
-            story::tell(&chat)?;
+            println!("{place} The HTTP client is {http_client}.\n");
+            story::run(&chat)?;
         }
     }
     Ok(())
 }
 
 const WHAT_NEXT: &str = "
-Over another HTTP client (ureq, hyper, reqwest or tower):
+To use another HTTP client (ureq, hyper, reqwest or tower):
   cargo run --example chat_bot -- --transport hyper
-For real, with credentials of the environment; --help says more:
+To run in an AWS region, with credentials from the environment (see --help):
   cargo run --example chat_bot --features tls -- --region eu-central-1 --instance-id ID --contact-flow-id ID
 ";
 
-const WITHOUT_TLS: &str = "a region wants HTTPS, which is not built in: add it by `--features tls` before the `--`, as in \
+const WITHOUT_TLS: &str = "HTTPS is not enabled, and a region needs it: add `--features tls` before the `--`, as in \
                            `cargo run --example chat_bot --features tls -- --region …`";
 
-/// An error does not repeat what its source says.
+/// Returns the message of an error and of all its sources.
 fn with_its_causes(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
@@ -107,6 +110,6 @@ fn with_its_causes(error: &dyn Error) -> String {
 
 impl<E: Into<Box<dyn Error>>> From<E> for Failure {
     fn from(error: E) -> Self {
-        Self::Story(error.into())
+        Self::Call(error.into())
     }
 }

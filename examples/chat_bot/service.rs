@@ -1,7 +1,8 @@
-//! A small Amazon Connect on loopback, with one chat at a time: both services, as far as the story goes.
+//! A small server on loopback that stands in for both services, as far as the story needs them.
 //!
-//! It checks what the real ones check: who proves by what that the call may be made, that required members are there, and that the chat
-//! has not ended. Its clock is its own, so that every run reads the same.
+//! Like the real services, it checks the authentication of each call, the required members, and
+//! that the chat has not ended. It has one chat at a time, and a clock of its own, so that every
+//! run prints the same times.
 
 use std::io;
 use std::sync::{Mutex, PoisonError};
@@ -13,20 +14,21 @@ use serde_json::{Value, json};
 pub(crate) const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";
 pub(crate) const CONTACT_FLOW: &str = "f10f10f1-2222-4333-8444-555566667777";
 
+/// Starts the server.
 pub(crate) fn start() -> io::Result<Server> {
     let service = Mutex::new(Service::default());
     Server::start(move |request| service.lock().unwrap_or_else(PoisonError::into_inner).answer(request))
 }
 
-/// A request in one line, with the kind of its proof and without the proof.
+/// Returns one line about a request: method, path and kind of authentication, but no secrets.
 pub(crate) fn summary(request: &Received) -> String {
-    let proof = match (request.header("authorization"), request.header("x-amz-bearer")) {
-        (Some(_), _) => "a signature",
-        (None, Some(token)) if token.starts_with(PARTICIPANT_TOKEN) => "a ParticipantToken",
-        (None, Some(_)) => "a ConnectionToken",
-        (None, None) => "nothing",
+    let authentication = match (request.header("authorization"), request.header("x-amz-bearer")) {
+        (Some(_), _) => "signature",
+        (None, Some(token)) if token.starts_with(PARTICIPANT_TOKEN) => "participant token",
+        (None, Some(_)) => "connection token",
+        (None, None) => "none",
     };
-    format!("{:<4} {:<28} {proof}", request.method(), request.target())
+    format!("{:<4} {:<28} {authentication}", request.method(), request.target())
 }
 
 const PARTICIPANT_TOKEN: &str = "participant-token-";
@@ -45,9 +47,9 @@ struct Chat {
     contact: String,
     has_ended: bool,
     participants: Vec<Participant>,
-    /// The items as they are on the wire, oldest first.
+    /// The items in their wire format, oldest first.
     transcript: Vec<Value>,
-    /// Seconds since the chat began.
+    /// The number of seconds since the chat started.
     clock: usize,
 }
 
@@ -58,8 +60,8 @@ struct Participant {
     is_connected: bool,
 }
 
-/// Why a request is refused.
-enum Refusal {
+/// The reason why a request is rejected.
+enum Rejection {
     Invalid(String),
     NotSigned,
     Denied,
@@ -67,15 +69,15 @@ enum Refusal {
     NoOperation,
 }
 
-type Answer = Result<Value, Refusal>;
+type Answer = Result<Value, Rejection>;
 
 impl Service {
     fn answer(&mut self, request: &Received) -> Reply {
         self.requests += 1;
         let reply = match self.act(request) {
             Ok(output) => Reply::json(200, output.to_string()),
-            Err(refusal) => {
-                let (status, code, message) = refusal.on_the_wire(request.target());
+            Err(rejection) => {
+                let (status, code, message) = rejection.on_the_wire(request.target());
                 Reply::json(status, json!({ "message": message }).to_string()).with_header("x-amzn-errortype", code)
             }
         };
@@ -104,7 +106,7 @@ impl Service {
             ("POST", "/participant/event") => {
                 let (chat, who) = self.caller(request, CONNECTION_TOKEN)?;
                 input.text("ContentType")?;
-                // The others see it, and it is in no transcript.
+                // Other participants see the event, but transcripts do not contain it.
                 chat.clock += 3;
                 Ok(json!({ "Id": format!("event-of-{}", chat.participants[who].id), "AbsoluteTime": chat.now() }))
             }
@@ -118,7 +120,7 @@ impl Service {
                 chat.participants[who].is_connected = false;
                 Ok(json!({}))
             }
-            _ => Err(Refusal::NoOperation),
+            _ => Err(Rejection::NoOperation),
         }
     }
 
@@ -148,18 +150,18 @@ impl Service {
         Ok(json!({}))
     }
 
-    /// The chat that the input names.
-    fn contact(&mut self, input: &Input) -> Result<&mut Chat, Refusal> {
+    /// Returns the open chat that the input names.
+    fn contact(&mut self, input: &Input) -> Result<&mut Chat, Rejection> {
         input.is(INSTANCE, "InstanceId")?;
         let contact = input.text("ContactId")?;
         let chat = self.chat.as_mut().filter(|chat| chat.contact == contact && !chat.has_ended);
-        chat.ok_or(Refusal::NoContact)
+        chat.ok_or(Rejection::NoContact)
     }
 
-    /// The participant whose token the request carries: one of this kind, of a chat that goes on.
-    fn caller(&mut self, request: &Received, kind: &str) -> Result<(&mut Chat, usize), Refusal> {
+    /// Returns the open chat and the participant whose token of this kind the request carries.
+    fn caller(&mut self, request: &Received, kind: &str) -> Result<(&mut Chat, usize), Rejection> {
         if request.header("authorization").is_some() {
-            return Err(invalid("a participant's request carries a token and no signature"));
+            return Err(invalid("unexpected signature: the participant service requires only a token"));
         }
         let id = request.header("x-amz-bearer").and_then(|token| token.strip_prefix(kind));
         let chat = self.chat.as_mut().filter(|chat| !chat.has_ended);
@@ -167,12 +169,12 @@ impl Service {
             let who = chat.participants.iter().position(|participant| participant.id == id)?;
             (kind == PARTICIPANT_TOKEN || chat.participants[who].is_connected).then_some((chat, who))
         });
-        found.ok_or(Refusal::Denied)
+        found.ok_or(Rejection::Denied)
     }
 }
 
 impl Chat {
-    /// Adds a participant, and answers with its id and token.
+    /// Adds a participant, and returns its ID and token.
     fn add(&mut self, name: String, role: &'static str) -> (String, String) {
         let id = format!("{}-{}", self.contact, self.participants.len() + 1);
         let token = format!("{PARTICIPANT_TOKEN}{id}");
@@ -184,7 +186,9 @@ impl Chat {
         let connects = input.0.get("ConnectParticipant") == Some(&Value::Bool(true));
         let types = input.0.get("Type").and_then(Value::as_array);
         if !connects || !types.is_some_and(|types| types.contains(&json!("CONNECTION_CREDENTIALS"))) {
-            return Err(invalid("there is no websocket here: ask for CONNECTION_CREDENTIALS, with ConnectParticipant"));
+            return Err(invalid(
+                "this server has no websocket: request CONNECTION_CREDENTIALS with ConnectParticipant",
+            ));
         }
         self.participants[who].is_connected = true;
         self.record(who, "EVENT", JOINED, None);
@@ -193,7 +197,7 @@ impl Chat {
         Ok(json!({ "ConnectionCredentials": credentials }))
     }
 
-    /// Adds an item to the transcript, and answers as it is answered to who has sent it.
+    /// Adds an item to the transcript, and returns the output for its sender.
     fn record(&mut self, who: usize, kind: &str, content_type: &str, content: Option<&str>) -> Value {
         let Participant { name, role, id, .. } = &self.participants[who];
         let (item, time) = (format!("item-{}", self.transcript.len() + 1), self.now());
@@ -205,10 +209,10 @@ impl Chat {
         json!({ "Id": item, "AbsoluteTime": time })
     }
 
-    /// A page, the newest items first.
+    /// Returns a page of the transcript, newest items first.
     fn page(&self, input: &Input) -> Answer {
         if ["ScanDirection", "SortOrder", "StartPosition"].into_iter().any(|member| !input.0[member].is_null()) {
-            return Err(invalid("this small service reads from the newest item to the oldest, and in no other way"));
+            return Err(invalid("this server only returns the newest items first: omit the other settings"));
         }
         let size = input.0["MaxResults"].as_u64().map_or(10, |size| usize::try_from(size).unwrap_or(100)).clamp(1, 100);
         let begin = match &input.0["NextToken"] {
@@ -216,7 +220,7 @@ impl Chat {
             token => token
                 .as_str()
                 .and_then(|token| token.strip_prefix("page-from-")?.parse::<usize>().ok())
-                .ok_or_else(|| invalid("NextToken is none that was given out"))?,
+                .ok_or_else(|| invalid("unknown NextToken: use the NextToken of a previous page"))?,
         };
         let items: Vec<_> = self.transcript.iter().rev().skip(begin).take(size).collect();
         let end = begin + items.len();
@@ -229,42 +233,42 @@ impl Chat {
     }
 }
 
-/// An object of the request's body.
+/// A JSON object in the body of a request.
 struct Input(Value);
 
 impl Input {
-    fn of(request: &Received) -> Result<Self, Refusal> {
+    fn of(request: &Received) -> Result<Self, Rejection> {
         match request.body() {
             [] => Ok(Self(json!({}))),
             body => json::from_slice(body).map(Self).map_err(|error| invalid(error.to_string())),
         }
     }
 
-    fn member(&self, name: &str) -> Result<Self, Refusal> {
+    fn member(&self, name: &str) -> Result<Self, Rejection> {
         self.0.get(name).cloned().map(Self).ok_or_else(|| invalid(format!("{name} is required")))
     }
 
-    /// A required member that is a string, and not empty.
-    fn text(&self, name: &str) -> Result<&str, Refusal> {
+    /// Returns a required member that is a string and not empty.
+    fn text(&self, name: &str) -> Result<&str, Rejection> {
         let text = self.0.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         text.ok_or_else(|| invalid(format!("{name} is required")))
     }
 
-    /// That a required member has the one value that there is here.
-    fn is(&self, value: &str, name: &str) -> Result<(), Refusal> {
+    /// Checks that a required member has the only value that this server knows.
+    fn is(&self, value: &str, name: &str) -> Result<(), Rejection> {
         if self.text(name)? == value {
             Ok(())
         } else {
-            Err(invalid(format!("{name} is not {value}, the only one that is known here")))
+            Err(invalid(format!("unknown {name}: this server only knows {value}")))
         }
     }
 }
 
-/// That there is a signature for this service; what it was made with is not known here.
-fn is_signed(request: &Received) -> Result<(), Refusal> {
+/// Checks that the request has a signature for this service. The key is not checked.
+fn is_signed(request: &Received) -> Result<(), Rejection> {
     let signature = request.header("authorization").unwrap_or_default();
     if request.header("x-amz-bearer").is_some() {
-        return Err(invalid("this service takes no token"));
+        return Err(invalid("unexpected token: this service requires a signature"));
     }
     if signature.starts_with("AWS4-HMAC-SHA256 Credential=")
         && signature.contains("/connect/aws4_request, ")
@@ -273,23 +277,23 @@ fn is_signed(request: &Received) -> Result<(), Refusal> {
     {
         return Ok(());
     }
-    Err(Refusal::NotSigned)
+    Err(Rejection::NotSigned)
 }
 
-fn invalid(message: impl Into<String>) -> Refusal {
-    Refusal::Invalid(message.into())
+fn invalid(message: impl Into<String>) -> Rejection {
+    Rejection::Invalid(message.into())
 }
 
-impl Refusal {
-    /// Status, code and message; the two services have different names for an input that is not valid.
+impl Rejection {
+    /// Returns the status, code and message. The services have different codes for invalid input.
     fn on_the_wire(self, target: &str) -> (u16, &'static str, String) {
         match self {
             Self::Invalid(message) if target.starts_with("/participant/") => (400, "ValidationException", message),
             Self::Invalid(message) => (400, "InvalidRequestException", message),
             Self::NotSigned => (403, "MissingAuthenticationTokenException", "Missing Authentication Token".into()),
             Self::Denied => (403, "AccessDeniedException", "Access denied".into()),
-            Self::NoContact => (404, "ResourceNotFoundException", "there is no such contact".into()),
-            Self::NoOperation => (404, "UnknownOperationException", format!("there is no {target} here")),
+            Self::NoContact => (404, "ResourceNotFoundException", "The contact does not exist".into()),
+            Self::NoOperation => (404, "UnknownOperationException", format!("Unknown operation {target}")),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The story: a customer opens a chat and asks, a bot joins and answers, the chat ends.
+//! The whole chat: a customer starts it and asks, a bot joins and answers, the chat ends.
 
 use std::error::Error;
 
@@ -12,52 +12,54 @@ use connect_core::blocking::Client;
 
 use crate::transcript;
 
-/// What a chat needs: a client of each service, the instance, and the flow that the chat runs there.
+/// The clients of both services, and the instance and flow of the chat.
 pub(crate) struct Chat {
-    /// Opens and stops chats, and says who takes part. Its requests are signed.
+    /// The client that starts and stops chats and adds participants. Its requests are signed.
     pub(crate) connect: Client,
-    /// What participants do. Its requests carry the token of the participant, and no signature.
+    /// The client for participants. Its requests carry a participant's token and are not signed.
     pub(crate) participant: Client,
     pub(crate) instance_id: String,
     pub(crate) contact_flow_id: String,
 }
 
-/// Tells it, and answers with the transcript of the chat.
-pub(crate) fn tell(chat: &Chat) -> Result<Vec<Item>, Box<dyn Error>> {
+/// Runs the whole chat, and returns its transcript.
+pub(crate) fn run(chat: &Chat) -> Result<Vec<Item>, Box<dyn Error>> {
     let (contact_id, token) = chat.start("Ada")?;
-    // However the conversation goes, the chat is stopped: one that stays open counts against a quota.
+    // The chat is stopped even if the conversation fails, because open chats count against a quota.
     let conversation = chat.converse(&contact_id, token);
     let stopped = chat.connect.send(&StopContact::new(&contact_id, &chat.instance_id));
-    let stopped = stopped.inspect_err(|_| eprintln!("The chat {contact_id} may still be open."));
+    let stopped =
+        stopped.inspect_err(|_| eprintln!("The chat {contact_id} may still be open: stop it in the admin website."));
     let (ada, transcript) = conversation?;
     stopped?;
-    println!("\nThe chat is stopped. Ada says one thing more, and is refused:");
+    println!("\nThe chat is stopped. Ada sends another message, which is rejected:");
     chat.speak_after_the_end(ada)?;
     Ok(transcript)
 }
 
 impl Chat {
+    /// Lets the customer and a bot talk, and returns the customer's token and the transcript.
     fn converse(
         &self,
         contact_id: &str,
         token: ParticipantToken,
     ) -> Result<(ConnectionToken, Vec<Item>), Box<dyn Error>> {
-        println!("Ada starts the chat {contact_id}, and asks something.");
+        println!("Ada, a customer, starts the chat {contact_id} and asks a question.");
         let ada = self.join(token)?;
         self.say(&ada, "Hello!")?;
         self.say(&ada, "Where is my order 4711?")?;
 
-        println!("A bot joins it, reads the question and answers.");
+        println!("A bot joins the chat, reads the question and answers it.");
         let bot = self.join(self.add_bot(contact_id)?)?;
         let answer = answer_to(&self.read(&bot)?);
         self.participant.send(&SendEvent::typing(bot.clone()))?;
         self.say(&bot, &answer)?;
         self.say(&ada, "Thank you!")?;
 
-        println!("The bot leaves.");
+        println!("The bot leaves the chat.");
         self.participant.send(&DisconnectParticipant { client_token: None, connection_token: bot })?;
 
-        println!("\nWhat was said, read page by page:");
+        println!("\nThe transcript, read in pages of five items:");
         let transcript = self.read(&ada)?;
         for item in &transcript {
             println!("  {}", transcript::line(item));
@@ -65,20 +67,23 @@ impl Chat {
         Ok((ada, transcript))
     }
 
-    /// Opens a chat for a customer, and answers with its id and with what the customer connects with.
+    /// Starts a chat for a customer, and returns its ID and the customer's token.
     fn start(&self, customer: &str) -> Result<(String, ParticipantToken), Box<dyn Error>> {
         let customer = ParticipantDetails { display_name: customer.into() };
         let started = self.connect.send(&StartChatContact::new(&self.instance_id, &self.contact_flow_id, customer))?;
-        // By the service's model any member of an answer may be absent.
-        Ok(started.contact_id.zip(started.participant_token).ok_or("StartChatContact answers without id or token")?)
+        // All members of an output are optional in the service's model.
+        Ok(started
+            .contact_id
+            .zip(started.participant_token)
+            .ok_or("StartChatContact returned no contact ID or no token")?)
     }
 
-    /// Adds a bot to a chat, and answers with what it connects with.
+    /// Adds a bot to a chat, and returns the bot's token.
     fn add_bot(&self, contact_id: &str) -> Result<ParticipantToken, Box<dyn Error>> {
         let added = self.connect.send(&CreateParticipant {
             instance_id: self.instance_id.clone(),
             contact_id: contact_id.into(),
-            client_token: None, // a random one, which makes it safe to try again
+            client_token: None, // filled with a random one, which makes retries safe
             participant_details: ParticipantDetailsToAdd {
                 participant_role: Some(ParticipantRole::CustomBot),
                 display_name: Some("Order bot".into()),
@@ -86,10 +91,12 @@ impl Chat {
             },
         })?;
         let token = added.participant_credentials.and_then(|credentials| credentials.participant_token);
-        Ok(token.ok_or("CreateParticipant answers without a token")?)
+        Ok(token.ok_or("CreateParticipant returned no token")?)
     }
 
-    /// Connects a participant. The token that it was added with is good for that alone; what it does afterwards takes the one that it gets here.
+    /// Connects a participant, and returns the token for all its further operations.
+    ///
+    /// The token with which the participant was added is valid for this operation only.
     pub(crate) fn join(&self, token: ParticipantToken) -> Result<ConnectionToken, Box<dyn Error>> {
         let connected = self.participant.send(&CreateParticipantConnection {
             r#type: Some(vec![ConnectionType::ConnectionCredentials]),
@@ -97,30 +104,37 @@ impl Chat {
             ..CreateParticipantConnection::new(token)
         })?;
         let token = connected.connection_credentials.and_then(|credentials| credentials.connection_token);
-        Ok(token.ok_or("CreateParticipantConnection answers without a token")?)
+        Ok(token.ok_or("CreateParticipantConnection returned no token")?)
     }
 
+    /// Sends a plain text message.
     fn say(&self, who: &ConnectionToken, text: &str) -> Result<(), Box<dyn Error>> {
         self.participant.send(&SendMessage::text(text, who.clone()))?;
         Ok(())
     }
 
-    /// Reads what was said so far, oldest first.
+    /// Returns the transcript so far, oldest item first.
     fn read(&self, who: &ConnectionToken) -> Result<Vec<Item>, Box<dyn Error>> {
-        // A page is asked for when the items of the one before have been taken. The small pages are for show.
+        // The next page is requested once all items of the previous one are consumed. A real
+        // program would use larger pages.
         let newest_first = GetTranscript { max_results: Some(5), ..GetTranscript::new(who.clone()) };
         let mut items = self.participant.items(newest_first).collect::<Result<Vec<_>, _>>()?;
         items.reverse();
         Ok(items)
     }
 
-    /// The token of a chat that has ended is refused. That is no reason to try again, but one to open another chat.
+    /// Sends a message to the stopped chat, which the service rejects.
+    ///
+    /// A retry does not help: the customer needs another chat.
     fn speak_after_the_end(&self, who: ConnectionToken) -> Result<(), Box<dyn Error>> {
         match self.participant.send(&SendMessage::text("One more thing ...", who)) {
-            Ok(_) => println!("  Not yet: the end of a chat takes a moment to reach everybody."),
+            Ok(_) => println!("  The service still accepted it: stopping a chat takes a moment."),
             Err(error) if error.auth_problem() == Some(AuthProblem::TokenRefused) => {
                 println!("  {error}");
-                println!("  What to do: start another chat. (Programs ask `auth_problem()`, and get `TokenRefused`.)");
+                println!(
+                    "  To continue, start another chat. In code, `auth_problem()` returns {:?}.",
+                    error.auth_problem()
+                );
             }
             Err(error) => return Err(error.into()),
         }
@@ -128,7 +142,7 @@ impl Chat {
     }
 }
 
-/// What the bot knows to answer to the last thing that the customer has said.
+/// Returns the bot's answer to the customer's last message.
 fn answer_to(transcript: &[Item]) -> String {
     let by_customer = |item: &&Item| item.participant_role == Some(ParticipantRole::Customer) && item.content.is_some();
     let question = transcript.iter().rev().find(by_customer).and_then(|item| item.content.as_deref());

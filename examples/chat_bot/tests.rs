@@ -1,4 +1,4 @@
-//! The story over all four HTTP clients, what the small service refuses, and what the command line says.
+//! Tests of the chat over all four HTTP clients, of the local server, and of the command line.
 
 use std::sync::Arc;
 
@@ -11,43 +11,43 @@ use connect_core::{AuthProblem, ClientConfig, Credentials, SigV4, connect_operat
 use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
-use crate::arguments::{Arguments, Place, Region, Wish};
+use crate::arguments::{Arguments, Command, Place, Region};
 use crate::story::Chat;
 use crate::transport::HttpClient;
 use crate::{clients, service, story, transcript};
 
 const TRANSCRIPT: &str = "\
-09:00:00  * Ada (customer) has joined
+09:00:00  * Ada (customer) joined
 09:00:02  Ada (customer): Hello!
 09:00:04  Ada (customer): Where is my order 4711?
-09:00:06  * Order bot (bot) has joined
+09:00:06  * Order bot (bot) joined
 09:00:11  Order bot (bot): Order 4711 is on its way, and arrives tomorrow.
 09:00:13  Ada (customer): Thank you!
-09:00:15  * Order bot (bot) has left";
+09:00:15  * Order bot (bot) left";
 
 const REQUESTS: &str = "\
-PUT  /contact/chat                a signature
-POST /participant/connection      a ParticipantToken
-POST /participant/message         a ConnectionToken
-POST /participant/message         a ConnectionToken
-POST /contact/create-participant  a signature
-POST /participant/connection      a ParticipantToken
-POST /participant/transcript      a ConnectionToken
-POST /participant/event           a ConnectionToken
-POST /participant/message         a ConnectionToken
-POST /participant/message         a ConnectionToken
-POST /participant/disconnect      a ConnectionToken
-POST /participant/transcript      a ConnectionToken
-POST /participant/transcript      a ConnectionToken
-POST /contact/stop                a signature
-POST /participant/message         a ConnectionToken";
+PUT  /contact/chat                signature
+POST /participant/connection      participant token
+POST /participant/message         connection token
+POST /participant/message         connection token
+POST /contact/create-participant  signature
+POST /participant/connection      participant token
+POST /participant/transcript      connection token
+POST /participant/event           connection token
+POST /participant/message         connection token
+POST /participant/message         connection token
+POST /participant/disconnect      connection token
+POST /participant/transcript      connection token
+POST /participant/transcript      connection token
+POST /contact/stop                signature
+POST /participant/message         connection token";
 
 #[test]
-fn the_story_is_the_same_over_every_http_client() {
+fn every_http_client_results_in_the_same_chat() {
     for http_client in HttpClient::ALL {
         let server = service::start().unwrap();
-        let told = story::tell(&clients::on_loopback(&server, http_client.open().unwrap())).unwrap();
-        let lines: Vec<_> = told.iter().map(transcript::line).collect();
+        let transcript = story::run(&clients::on_loopback(&server, http_client.open().unwrap())).unwrap();
+        let lines: Vec<_> = transcript.iter().map(transcript::line).collect();
         assert_eq!(lines.join("\n"), TRANSCRIPT, "{http_client}");
         let requests: Vec<_> = server.received().iter().map(service::summary).collect();
         assert_eq!(requests.join("\n"), REQUESTS, "{http_client}");
@@ -55,18 +55,18 @@ fn the_story_is_the_same_over_every_http_client() {
 }
 
 #[test]
-fn a_chat_is_stopped_also_when_the_conversation_fails() {
+fn a_failed_conversation_still_stops_the_chat() {
     let server = service::start().unwrap();
     let nobody = Server::start(|_| Reply::new(400)).unwrap();
     let chat = clients::on_loopback(&server, Arc::new(UreqTransport::new()));
     let broken = Chat { participant: Client::new(nobody.endpoint(), UreqTransport::new()), ..chat };
-    let error = story::tell(&broken).unwrap_err();
+    let error = story::run(&broken).unwrap_err();
     assert!(error.to_string().starts_with("CreateParticipantConnection: 400"), "{error}");
     let requests = server.received();
     assert_eq!(requests.last().map(Received::target), Some("/contact/stop"));
 }
 
-/// A chat that is open, with the customer's token.
+/// Starts a chat, and returns its clients and the customer's token.
 fn open_chat(server: &Server) -> (Chat, ParticipantToken) {
     let chat = clients::on_loopback(server, Arc::new(UreqTransport::new()));
     let started = chat.connect.send(&start(&chat.instance_id, "Ada")).unwrap();
@@ -78,7 +78,7 @@ fn start(instance: &str, name: &str) -> StartChatContact {
 }
 
 #[test]
-fn the_service_wants_a_signature_where_one_belongs_and_none_elsewhere() {
+fn the_server_requires_a_signature_for_amazon_connect_and_rejects_one_elsewhere() {
     let server = service::start().unwrap();
     let (chat, token) = open_chat(&server);
     let unsigned = ClientConfig::new(server.endpoint()).with_unsigned();
@@ -86,7 +86,7 @@ fn the_service_wants_a_signature_where_one_belongs_and_none_elsewhere() {
     let error = unsigned.send(&start(service::INSTANCE, "Ada")).unwrap_err();
     assert_eq!(error.auth_problem(), Some(AuthProblem::NotSigned));
 
-    // For another service is no signature for this one.
+    // A signature for another service is not accepted.
     let other = SigV4::new(Credentials::new("id", "secret"), "eu-central-1", "lambda");
     let other = Client::with_config(ClientConfig::new(server.endpoint()).with_sigv4(other), UreqTransport::new());
     assert_eq!(other.send(&StopContact::new("c", "i")).unwrap_err().auth_problem(), Some(AuthProblem::NotSigned));
@@ -98,25 +98,26 @@ fn the_service_wants_a_signature_where_one_belongs_and_none_elsewhere() {
 }
 
 #[test]
-fn the_service_takes_each_token_only_where_it_belongs() {
+fn the_server_accepts_each_token_only_where_it_belongs() {
     let server = service::start().unwrap();
     let (chat, token) = open_chat(&server);
     let message = SendMessage::text("Hello!", ConnectionToken::from(token.expose()));
     let error = chat.participant.send(&message).unwrap_err();
     assert!(matches!(error.service(), Some(SendMessageError::AccessDeniedException(_))), "{error}");
 
-    // The right kind, of a participant that has not connected.
+    // A connection token of a participant that is not connected is not accepted.
     let connection = token.expose().replace("participant-token", "connection-token");
     let error = chat.participant.send(&SendMessage::text("Hello!", connection.as_str().into())).unwrap_err();
     assert!(matches!(error.service(), Some(SendMessageError::AccessDeniedException(_))), "{error}");
 }
 
-/// The operations that the service knows, declared without a member that it requires.
+/// `StopContact` without its required member `contact_id`.
 #[connect_operation(method = "POST", uri = "/contact/stop", auth = sigv4)]
 struct StopWhich {
     instance_id: String,
 }
 
+/// `SendMessage` without its required member `content`.
 #[connect_operation(method = "POST", uri = "/participant/message", auth = bearer(connection_token))]
 struct SaySilence {
     content_type: String,
@@ -125,7 +126,7 @@ struct SaySilence {
 }
 
 #[test]
-fn the_service_wants_what_is_required() {
+fn the_server_rejects_missing_members() {
     let server = service::start().unwrap();
     let (chat, token) = open_chat(&server);
     let error = chat.connect.send(&start("another", "Ada")).unwrap_err();
@@ -141,7 +142,7 @@ fn the_service_wants_what_is_required() {
 }
 
 #[test]
-fn a_transcript_is_kept_to_one_line_an_item() {
+fn a_transcript_item_is_one_line_without_control_characters() {
     let item = connect_core::json::from_slice(
         br#"{"AbsoluteTime":"x","Type":"MESSAGE","Content":"a\n\u001b[2Jb","ParticipantRole":"PARROT"}"#,
     );
@@ -149,50 +150,47 @@ fn a_transcript_is_kept_to_one_line_an_item() {
     let item = connect_core::json::from_slice(
         br#"{"Type":"EVENT","ContentType":"application/vnd.amazonaws.connect.event.chat.ended"}"#,
     );
-    assert_eq!(transcript::line(&item.unwrap()), "--:--:--  * the chat has ended");
+    assert_eq!(transcript::line(&item.unwrap()), "--:--:--  * the chat ended");
 }
 
-fn parse(line: &str) -> Result<Wish, String> {
+fn parse(line: &str) -> Result<Command, String> {
     Arguments::parse(line.split_whitespace().map(str::to_owned))
 }
 
 #[test]
-fn a_command_line_is_read() {
-    let loopback = |transport| Ok(Wish::Story(Arguments { transport, place: Place::Loopback }));
+fn valid_command_lines_are_parsed() {
+    let loopback = |transport| Ok(Command::Run(Arguments { transport, place: Place::Loopback }));
     assert_eq!(parse(""), loopback(HttpClient::Ureq));
     for http_client in HttpClient::ALL {
         assert_eq!(parse(&format!("--transport {http_client}")), loopback(http_client));
     }
-    assert_eq!(parse("--transport hyper --help"), Ok(Wish::Help));
+    assert_eq!(parse("--transport hyper --help"), Ok(Command::Help));
     let region = Region {
         name: "eu-central-1".into(),
         instance_id: "i".into(),
         contact_flow_id: "f".into(),
         profile: Some("bots".into()),
     };
-    let wish = Wish::Story(Arguments { transport: HttpClient::Ureq, place: Place::Region(region) });
-    assert_eq!(parse("--region eu-central-1 --profile bots --contact-flow-id f --instance-id i"), Ok(wish));
+    let command = Command::Run(Arguments { transport: HttpClient::Ureq, place: Place::Region(region) });
+    assert_eq!(parse("--region eu-central-1 --profile bots --contact-flow-id f --instance-id i"), Ok(command));
 }
 
 #[test]
-fn a_wrong_command_line_is_told_what_to_do() {
-    for (line, said) in [
-        ("--transport curl", "`curl` is not a transport of this example: use ureq, hyper, reqwest or tower"),
-        ("--transport", "`--transport` needs a value behind it: see --help"),
-        ("--region --instance-id i", "`--region` needs a value behind it: see --help"),
-        ("--verbose", "`--verbose` is not an argument of this example: see --help"),
-        ("eu-central-1", "`eu-central-1` is not an argument of this example: see --help"),
-        ("--profile bots", "`--region NAME` is missing: the other arguments are of use only with it"),
+fn invalid_command_lines_are_answered_with_a_remedy() {
+    for (line, message) in [
+        ("--transport curl", "unknown transport `curl`: use ureq, hyper, reqwest or tower"),
+        ("--transport", "`--transport` has no value: see --help"),
+        ("--region --instance-id i", "`--region` has no value: see --help"),
+        ("--verbose", "unknown argument `--verbose`: see --help"),
+        ("eu-central-1", "unknown argument `eu-central-1`: see --help"),
+        ("--profile bots", "`--region NAME` is missing: add it, or omit the arguments that need it"),
         (
             "--instance-id i --contact-flow-id f",
-            "`--region NAME` is missing: the other arguments are of use only with it",
+            "`--region NAME` is missing: add it, or omit the arguments that need it",
         ),
-        ("--region r", "`--instance-id ID` is missing: say in which instance the chat is to be"),
-        (
-            "--region r --instance-id i",
-            "`--contact-flow-id ID` is missing: say which flow of the instance the chat is to run",
-        ),
+        ("--region r", "`--instance-id ID` is missing: add the ID of the instance to start the chat in"),
+        ("--region r --instance-id i", "`--contact-flow-id ID` is missing: add the ID of the flow to run on the chat"),
     ] {
-        assert_eq!(parse(line), Err(said.into()), "{line}");
+        assert_eq!(parse(line), Err(message.into()), "{line}");
     }
 }

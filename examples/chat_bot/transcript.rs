@@ -1,30 +1,31 @@
-//! A transcript as a person reads it.
+//! Formats the items of a transcript for people.
 
 use connect_api::{ChatItemType, Item, ParticipantRole};
 
-/// One line: when, who, and what was said or has happened.
+/// Returns one line with the time, the participant, and the message or event.
 pub(crate) fn line(item: &Item) -> String {
-    // `2019-11-08T02:41:28.172Z`: the time of day is enough here.
+    // The time of day in, for example, `2019-11-08T02:41:28.172Z`.
     let time = item.absolute_time.as_deref().and_then(|time| time.get(11..19)).unwrap_or("--:--:--");
     let line = match (&item.r#type, item.content.as_deref()) {
         (Some(ChatItemType::Message), Some(content)) => format!("{time}  {}: {content}", who(item)),
-        _ => format!("{time}  * {}", happening(item)),
+        _ => format!("{time}  * {}", event(item)),
     };
-    // It comes from strangers, and goes to a terminal.
+    // Messages are untrusted, and control characters could change the terminal.
     line.replace(char::is_control, " ")
 }
 
-/// What happened: events are told apart by their content type.
-fn happening(item: &Item) -> String {
-    let kind = item.content_type.as_deref().unwrap_or("something");
+/// Describes an event, which its content type names.
+fn event(item: &Item) -> String {
+    let kind = item.content_type.as_deref().unwrap_or("unknown event");
     match kind.strip_prefix("application/vnd.amazonaws.connect.event.").unwrap_or(kind) {
-        "participant.joined" => format!("{} has joined", who(item)),
-        "participant.left" => format!("{} has left", who(item)),
-        "chat.ended" => "the chat has ended".into(),
+        "participant.joined" => format!("{} joined", who(item)),
+        "participant.left" => format!("{} left", who(item)),
+        "chat.ended" => "the chat ended".into(),
         other => format!("{}: {other}", who(item)),
     }
 }
 
+/// Returns the name and the role of the participant that sent the item.
 fn who(item: &Item) -> String {
     let role = item.participant_role.as_ref().map_or("unknown", role);
     match &item.display_name {
@@ -40,7 +41,7 @@ fn role(role: &ParticipantRole) -> &str {
         ParticipantRole::System => "system",
         ParticipantRole::CustomBot => "bot",
         ParticipantRole::Supervisor => "supervisor",
-        // A role that the service has after this was written keeps its name.
+        // A role that is newer than this crate is shown by its wire name.
         ParticipantRole::Unknown(role) => role.as_str(),
     }
 }

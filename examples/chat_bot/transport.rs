@@ -1,4 +1,4 @@
-//! The HTTP client, of which the story knows nothing.
+//! The four HTTP clients. The story works with any of them.
 
 use std::error::Error;
 use std::fmt;
@@ -28,7 +28,7 @@ pub(crate) enum HttpClient {
 impl HttpClient {
     pub(crate) const ALL: [Self; 4] = [Self::Ureq, Self::Hyper, Self::Reqwest, Self::Tower];
 
-    /// All four as one type: what a client takes is any [`Transport`], and an `Arc` of one is one.
+    /// Creates the transport, behind one type for all four: an `Arc<dyn Transport>` is a transport.
     pub(crate) fn open(self) -> Result<Arc<dyn Transport>, Box<dyn Error>> {
         Ok(match self {
             Self::Ureq => Arc::new(UreqTransport::new()),
@@ -42,23 +42,25 @@ impl HttpClient {
     }
 }
 
-/// An async transport in a program that blocks: a runtime drives each request to its end.
+/// Turns an async transport into a blocking one, with a runtime that runs each request.
 ///
-/// A program that is async gives the transport to a [`connect_core::Client`] instead, as it is.
+/// An async program passes the transport to a [`connect_core::Client`] instead.
 fn blocking(transport: impl connect_core::Transport + 'static) -> io::Result<Arc<dyn Transport>> {
-    // Its thread looks after idle connections while nobody waits for an answer.
+    // The worker thread maintains idle connections between requests.
     let runtime = runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     Ok(Arc::new(transport_fn(move |request, attempt| runtime.block_on(transport.send(request, attempt)))))
 }
 
-/// A stack of layers with hyper's client at the bottom. The one layer here lets through so many requests at a time; yours go where it stands.
+/// Creates a transport of tower layers over hyper's client.
+///
+/// The only layer here limits the number of concurrent requests. Your layers go in its place.
 fn tower(connector: Connector) -> impl connect_core::Transport {
     let client = Client::builder(TokioExecutor::new()).build(connector);
     let service = ServiceBuilder::new().concurrency_limit(8).service(client);
     TowerTransport::new(service).with_classifier(classify_hyper)
 }
 
-/// HTTPS by the same set-up that the other three have.
+/// Creates a connector for HTTPS, configured as in the other three transports.
 #[cfg(feature = "tls")]
 fn with_tls() -> Result<Connector, Box<dyn Error>> {
     let builder = hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(connect_tls::client_config()?);
@@ -86,6 +88,6 @@ impl FromStr for HttpClient {
 
     fn from_str(name: &str) -> Result<Self, String> {
         let found = Self::ALL.into_iter().find(|client| client.to_string() == name);
-        found.ok_or_else(|| format!("`{name}` is not a transport of this example: use ureq, hyper, reqwest or tower"))
+        found.ok_or_else(|| format!("unknown transport `{name}`: use ureq, hyper, reqwest or tower"))
     }
 }

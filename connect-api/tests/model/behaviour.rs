@@ -1,4 +1,4 @@
-//! What declared types do with documents of the model.
+//! Reads documents made from the model into the declared types, and writes them again.
 
 use std::collections::BTreeSet;
 
@@ -10,16 +10,16 @@ use crate::document::{Documents, Site, resized, sites};
 use crate::metadata::each;
 use crate::model::{Member, Operation, Service, Shape};
 
-/// One of the three things that an operation declares, and how a document goes through it.
+/// An input, output or error of an operation, and the function that reads and rewrites a document.
 struct Subject<'a> {
     service: &'a Service,
     shape: &'a str,
     name: String,
-    #[expect(clippy::type_complexity, reason = "it is written once")]
+    #[expect(clippy::type_complexity, reason = "the type appears once")]
     through: Box<dyn Fn(&Value) -> Result<Read, String> + 'a>,
 }
 
-/// Calls `check` for the input, the output and each error of each operation, with each document of it.
+/// Calls `check` with every document of every input, output and error.
 fn each_document(check: impl Fn(&Subject<'_>, &Value)) {
     each(|service, operation, declared| {
         for subject in subjects(service, operation, declared) {
@@ -30,7 +30,7 @@ fn each_document(check: impl Fn(&Subject<'_>, &Value)) {
     });
 }
 
-/// As [`each_document`], for each place of it.
+/// Calls `check` with every place of every document.
 fn each_site(check: impl Fn(&Subject<'_>, &Value, &Site<'_>)) {
     each_document(|subject, document| {
         for site in sites(subject.service, subject.shape, document) {
@@ -39,7 +39,7 @@ fn each_site(check: impl Fn(&Subject<'_>, &Value, &Site<'_>)) {
     });
 }
 
-/// As [`each_site`], for those that are a structure's or union's member: with the structure, and the member.
+/// Calls `check` with every member of every structure and union, and with its owner.
 fn each_member(check: impl Fn(&Subject<'_>, &Value, &Site<'_>, (&Shape, &Member))) {
     each_site(|subject, document, site| {
         if let Some((owner, member)) = site.member {
@@ -70,8 +70,9 @@ fn subjects<'a>(service: &'a Service, operation: &'a Operation, declared: &'a De
     subjects
 }
 
-/// What was sent, taken apart again as the model says: the document that the service reads. A member that is elsewhere than in the
-/// body counts as read when the text is there that its value makes.
+/// Rebuilds the document that the service would read from a request, by the model's bindings.
+///
+/// A member outside the body is taken over from `document` once its text is found in the request.
 fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sent) -> Read {
     let Sent { request, problems, debug } = sent;
     let Some(request) = request else { return Read { document: Value::Null, problems, debug } };
@@ -96,13 +97,13 @@ fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sen
                 found.insert(name.clone(), value);
             }
             (Some("header"), Some(value)) => {
-                let header = request.headers().get(wire).unwrap_or_else(|| panic!("no header {wire}"));
+                let header = request.headers().get(wire).unwrap_or_else(|| panic!("the header {wire} is missing"));
                 assert_eq!(header, text(&value).as_str(), "{wire}");
                 headers.insert(wire.to_lowercase());
                 found.insert(name.clone(), value);
             }
             (_, None) => {}
-            (place, _) => panic!("{name} is in {place:?}, of which this test knows nothing"),
+            (place, _) => panic!("{name} has the location {place:?}: extend this test"),
         }
     }
     assert_eq!(request.method().as_str(), operation.http.method);
@@ -123,7 +124,7 @@ fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sen
     Read { document: found.into(), problems, debug }
 }
 
-/// The text of a value in a label, a header or the query. The documents hold nothing that has to be encoded there.
+/// Returns the text of a value in a label, header or query. The documents need no percent-encoding.
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -133,7 +134,7 @@ impl Subject<'_> {
         (self.through)(document).unwrap_or_else(|error| panic!("{}: {error}\n{document:#}", self.name))
     }
 
-    /// Asserts that nothing of a document is lost, and nothing added.
+    /// Asserts that reading and rewriting `document` results in `kept`, without violations.
     fn assert_kept(&self, document: &Value, kept: &Value, what: &str) {
         let read = self.read(document);
         assert!(read.problems.is_empty(), "{}, {what}: {:?}", self.name, read.problems);
@@ -142,30 +143,30 @@ impl Subject<'_> {
 }
 
 #[test]
-fn every_member_goes_through_the_declared_types() {
+fn every_member_survives_a_round_trip() {
     each_document(|subject, document| {
         subject.assert_kept(document, document, "with all members");
     });
 }
 
 #[test]
-fn no_declared_type_has_a_member_that_the_model_has_not() {
+fn no_declared_type_has_a_member_that_the_model_lacks() {
     each_document(|subject, document| {
         let Read { debug, .. } = subject.read(document);
-        // All members are set, so what is `None` is another one.
+        // The document sets all modeled members, so a `None` belongs to an additional one.
         assert!(!debug.contains("None"), "{}: {debug}", subject.name);
     });
 }
 
 #[test]
-fn every_value_of_an_enum_is_known() {
+fn enums_know_every_modeled_value_and_keep_unknown_ones() {
     each_site(|subject, document, site| {
         let values = &subject.service.shape(site.shape).values;
         for value in values {
             let document = site.set(document, json!(value));
             subject.assert_kept(&document, &document, &format!("{} is {value}", site.path));
             let debug = subject.read(&document).debug;
-            assert!(!debug.contains("Unknown("), "{}: {} does not know {value}: {debug}", subject.name, site.path);
+            assert!(!debug.contains("Unknown("), "{}: {} lacks the value {value}: {debug}", subject.name, site.path);
         }
         if !values.is_empty() {
             let debug = subject.read(&site.set(document, json!("ADDED_SINCE"))).debug;
@@ -175,7 +176,7 @@ fn every_value_of_an_enum_is_known() {
 }
 
 #[test]
-fn every_member_of_a_union_is_known() {
+fn unions_know_every_modeled_member() {
     each_document(|subject, document| {
         let debug = subject.read(document).debug;
         assert!(!debug.contains("Unknown("), "{}: {debug}", subject.name);
@@ -183,7 +184,7 @@ fn every_member_of_a_union_is_known() {
 }
 
 #[test]
-fn what_is_required_must_be_there_and_nothing_else() {
+fn exactly_the_required_members_must_be_present() {
     each_member(|subject, document, site, (owner, member)| {
         if owner.union {
             return;
@@ -241,7 +242,7 @@ fn assert_only(found: &[Problem], site: &Site<'_>, kind: &ProblemKind, place: &s
 }
 
 #[test]
-fn what_has_no_bound_in_the_model_has_none() {
+fn members_without_modeled_bounds_accept_any_value() {
     each_member(|subject, document, site, (_, member)| {
         let shape = subject.service.shape(site.shape);
         let place = format!("{}: {}", subject.name, site.path);
@@ -253,7 +254,7 @@ fn what_has_no_bound_in_the_model_has_none() {
             for length in if is_label { 1..3 } else { 0..3 } {
                 assert_eq!(subject.read(&site.set(document, resized(value, length))).problems, [], "{place}");
             }
-            // More than any bound of the model on a shape of this type.
+            // Longer than the largest bound in the model for this kind of shape.
             let long = if shape.kind == "string" { 20_000 } else { 200 };
             assert_eq!(subject.read(&site.set(document, resized(value, long))).problems, [], "{place}");
         }
@@ -266,21 +267,21 @@ fn what_has_no_bound_in_the_model_has_none() {
 }
 
 #[test]
-fn what_is_sensitive_is_not_shown() {
+fn debug_redacts_sensitive_members() {
     each_site(|subject, document, site| {
         if subject.service.shape(site.shape).sensitive {
             let debug = subject.read(&site.set(document, json!("hush-hush"))).debug;
-            assert!(!debug.contains("hush-hush"), "{}: {} is shown", subject.name, site.path);
+            assert!(!debug.contains("hush-hush"), "{}: `Debug` shows {}", subject.name, site.path);
         }
     });
 }
 
 #[test]
-fn no_token_is_shown() {
+fn debug_redacts_participant_tokens() {
     each_site(|subject, document, site| {
         if site.shape == "ParticipantToken" {
             let debug = subject.read(&site.set(document, json!("hush-hush"))).debug;
-            assert!(!debug.contains("hush-hush"), "{}: {} is shown", subject.name, site.path);
+            assert!(!debug.contains("hush-hush"), "{}: `Debug` shows {}", subject.name, site.path);
         }
     });
 }

@@ -1,4 +1,4 @@
-//! What is declared, behind functions that take and give JSON.
+//! The declared operations, behind functions that accept and return JSON.
 
 use connect_core::http::{Request, Response};
 use connect_core::{
@@ -7,42 +7,43 @@ use connect_core::{
 };
 use serde_json::Value;
 
-/// The idempotency token of an operation that was given none.
+/// The idempotency token that fills an empty token member.
 pub(crate) const TOKEN: &str = "filled";
 
-/// A declared operation.
+/// A declared operation: its metadata, and functions over its documents.
 pub(crate) struct Declared {
     pub(crate) metadata: &'static OperationMetadata,
     pub(crate) errors: &'static [ErrorMetadata],
-    /// From the document of an input.
+    /// Builds the operation from an input's document and encodes it.
     pub(crate) input: fn(&Value) -> Result<Sent, String>,
-    /// From the document of an answer with this status; for an error the second is its place among `errors`.
+    /// Decodes an output's document and writes it again.
     pub(crate) output: fn(&Value) -> Result<Read, String>,
+    /// Decodes the document of the error with this index in `errors`, and writes it again.
     pub(crate) error: fn(usize, &Value) -> Result<Read, String>,
 }
 
-/// An operation that was made from a document.
+/// An operation that was built from a document, and its request.
 pub(crate) struct Sent {
-    /// The request, unless there are problems.
+    /// The request. `None` if the input is not valid.
     pub(crate) request: Option<Request<Bytes>>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) debug: String,
 }
 
-/// An output or error that was read from a document.
+/// An output or error that was decoded from a document.
 #[derive(Debug)]
 pub(crate) struct Read {
-    /// The document that it is written as.
+    /// The document that results from writing the value again.
     pub(crate) document: Value,
     pub(crate) problems: Vec<Problem>,
     pub(crate) debug: String,
 }
 
-/// Reads a member of an operation.
+/// Decodes one member of an operation from its document.
 pub(crate) fn member<T: DecodeJson>(document: &Value, name: &str) -> Result<T, String> {
     match document.get(name) {
         Some(value) => json::from_slice(value.to_string().as_bytes()).map_err(|error| format!("{name}: {error}")),
-        None => T::absent().ok_or_else(|| format!("{name} is not there")),
+        None => T::absent().ok_or_else(|| format!("{name} is required and missing")),
     }
 }
 
@@ -77,8 +78,10 @@ pub(crate) fn error<E: ModeledError>(index: usize, document: &Value) -> Result<E
     E::decode_error(index, &response(document)).map_err(|error| error.to_string())
 }
 
-/// The table of operations: the members in the order of their declaration, `-> Output` unless that is `()`, and the enum of errors
-/// with its variants.
+/// Defines `OPERATIONS`, the table of operations.
+///
+/// A row lists the members in the order of declaration, `-> Output` unless that is `()`, and the
+/// error enum with its variants.
 macro_rules! operations {
     ($($operation:ident { $($member:ident),* } $(-> $output:ident)?, $errors:ident { $($error:ident),* };)*) => {
         pub(crate) const OPERATIONS: &[crate::declared::Declared] = &[$(crate::declared::Declared {
@@ -86,7 +89,7 @@ macro_rules! operations {
             errors: <<$operation as connect_core::Operation>::Error as connect_core::ModeledError>::SHAPES,
             input: |document| {
                 let mut names = <$operation as connect_core::Operation>::METADATA.members().iter();
-                let mut name = || names.next().map_or("a member that the metadata has not", |member| member.wire_name());
+                let mut name = || names.next().map_or("a member without metadata", |member| member.wire_name());
                 let operation = $operation { $($member: crate::declared::member(document, name())?),* };
                 Ok(crate::declared::sent(&operation))
             },
@@ -96,7 +99,7 @@ macro_rules! operations {
             },
             error: |index, document| match crate::declared::error::<$errors>(index, document)? {
                 $($errors::$error(error) => Ok(crate::declared::read(&error)),)*
-                error => Err(format!("the table has no variant for {error:?}")),
+                error => Err(format!("the table lacks a variant: add {error:?}")),
             },
         }),*];
     };

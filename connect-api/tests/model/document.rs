@@ -1,4 +1,4 @@
-//! Documents made from the model: each member of each structure is there, and each value is another.
+//! Makes documents from the model, in which every member is set and values differ from each other.
 
 use std::collections::BTreeSet;
 
@@ -6,29 +6,32 @@ use serde_json::{Map, Value, json};
 
 use crate::model::Service;
 
-/// A place in a document, for a value.
+/// The place of a value in a document.
 #[derive(Clone, Debug)]
 pub(crate) struct Site<'a> {
-    /// Where, as a JSON pointer.
+    /// The place as a JSON pointer.
     pub(crate) pointer: String,
-    /// Where, as a problem of an input says it.
+    /// The place as a validation error reports it.
     pub(crate) path: String,
     /// The shape of the value.
     pub(crate) shape: &'a str,
-    /// The structure or union, and its member that the value is; of an item of a list or map there is none.
+    /// The structure or union and the name of its member. `None` for an item of a list or map.
     pub(crate) member: Option<(&'a str, &'a str)>,
 }
 
+/// A generator of one document.
 pub(crate) struct Documents<'a> {
     service: &'a Service,
-    /// Which member unions have: the one at this place, counted around.
+    /// The index of the member that unions hold, modulo their number of members.
     round: usize,
+    /// The number of values generated so far.
     values: usize,
+    /// The shapes that enclose the current value.
     stack: Vec<&'a str>,
 }
 
 impl<'a> Documents<'a> {
-    /// Documents of a shape in which all members of all structures and unions that it can reach are met.
+    /// Makes documents of a shape that together contain every member of every reachable shape.
     pub(crate) fn of(service: &'a Service, shape: &'a str) -> Vec<Value> {
         let mut reachable = BTreeSet::new();
         service.reachable(shape, &mut reachable);
@@ -40,7 +43,7 @@ impl<'a> Documents<'a> {
             (0..rounds).map(|round| Documents { service, round, values: 0, stack: Vec::new() }.value(shape)).collect();
         let met = documents.iter().flat_map(|document| sites(service, shape, document));
         let met: BTreeSet<_> = met.filter_map(|site| site.member).collect();
-        assert_eq!(met, all, "the documents of {shape} do not hold all members");
+        assert_eq!(met, all, "the documents of {shape} lack members");
         documents
     }
 
@@ -49,7 +52,7 @@ impl<'a> Documents<'a> {
         let is_inside_itself = self.stack.contains(&name);
         self.stack.push(name);
         let value = match &*shape.kind {
-            "structure" if is_inside_itself => panic!("{name} holds itself without a list or map between"),
+            "structure" if is_inside_itself => panic!("{name} contains itself, with no list or map in between"),
             "structure" if shape.union => {
                 let member = shape.members.iter().nth(self.round % shape.members.len()).unwrap();
                 json!({ member.0: self.value(&member.1.shape) })
@@ -79,7 +82,7 @@ impl<'a> Documents<'a> {
             }
             "boolean" => json!(self.next().is_multiple_of(2)),
             "timestamp" => json!(1_573_180_888.25 + f64::from(u32::try_from(self.next()).unwrap())),
-            kind => panic!("{name} is a {kind}, of which this test knows nothing"),
+            kind => panic!("{name} is a {kind}: extend this test"),
         };
         self.stack.pop();
         value
@@ -95,15 +98,15 @@ impl<'a> Documents<'a> {
     }
 }
 
-/// All places of a document, which is one of a shape.
+/// Returns all places of a document of `shape`.
 pub(crate) fn sites<'a>(service: &'a Service, shape: &'a str, document: &Value) -> Vec<Site<'a>> {
     let mut sites = Vec::new();
     let root = Site { pointer: String::new(), path: String::new(), shape, member: None };
-    walk(service, &root, document, &mut sites);
+    collect(service, &root, document, &mut sites);
     sites
 }
 
-fn walk<'a>(service: &'a Service, site: &Site<'a>, value: &Value, sites: &mut Vec<Site<'a>>) {
+fn collect<'a>(service: &'a Service, site: &Site<'a>, value: &Value, sites: &mut Vec<Site<'a>>) {
     let shape = service.shape(site.shape);
     let inner: Vec<_> = match &*shape.kind {
         "structure" => {
@@ -124,7 +127,7 @@ fn walk<'a>(service: &'a Service, site: &Site<'a>, value: &Value, sites: &mut Ve
         _ => Vec::new(),
     };
     for (site, value) in inner {
-        walk(service, &site, value, sites);
+        collect(service, &site, value, sites);
         sites.push(site);
     }
 }
@@ -141,14 +144,14 @@ impl<'a> Site<'a> {
         Self { pointer, path, shape, member: None }
     }
 
-    /// The document with another value here.
+    /// Returns the document with `value` at this place.
     pub(crate) fn set(&self, document: &Value, value: Value) -> Value {
         let mut document = document.clone();
         *document.pointer_mut(&self.pointer).unwrap() = value;
         document
     }
 
-    /// The document with nothing here.
+    /// Returns the document without the member at this place.
     pub(crate) fn clear(&self, document: &Value) -> Value {
         let mut document = document.clone();
         let (owner, member) = self.pointer.rsplit_once('/').unwrap();
@@ -157,7 +160,7 @@ impl<'a> Site<'a> {
     }
 }
 
-/// A string, list or map of this length, made from one of another.
+/// Returns a string, list or map of this length, with the items of `value` repeated.
 pub(crate) fn resized(value: &Value, length: usize) -> Value {
     match value {
         Value::String(_) => json!("y".repeat(length)),

@@ -1,7 +1,8 @@
-//! Compares [`Host`] with the services' own rules for endpoints: `endpoints.json`, which `extract.py` takes from botocore.
+//! Compares [`Host`] with the services' own endpoint rules: `endpoints.json`, which `extract.py`
+//! extracts from botocore.
 //!
-//! The rules come with cases. An evaluation of the rules is compared with all of them, and `Host` with that evaluation, in
-//! each region of each partition.
+//! The rules come with test cases. An evaluator of the rules is compared with all cases, and `Host`
+//! with the evaluator, in every region of every partition.
 
 use std::collections::BTreeMap;
 
@@ -83,10 +84,10 @@ impl Endpoints {
     }
 }
 
-/// The values that rules can name.
+/// The values that rules can refer to, by name.
 type Names = BTreeMap<String, Value>;
 
-/// Evaluates the rules, in the order in which they stand: the first whose conditions hold decides.
+/// Evaluates the rules in order. The first rule whose conditions hold decides.
 fn evaluate(rules: &[Rule], names: &Names, partitions: &[Partition]) -> Option<Result<String, String>> {
     rules.iter().find_map(|rule| {
         let mut names = names.clone();
@@ -102,7 +103,7 @@ fn evaluate(rules: &[Rule], names: &Names, partitions: &[Partition]) -> Option<R
             (Some(rules), None, None) => evaluate(rules, &names, partitions),
             (None, Some(endpoint), None) => Some(Ok(url(&endpoint["url"], &names, partitions))),
             (None, None, Some(error)) => Some(Err(error.clone())),
-            _ => panic!("a rule is a tree, an endpoint or an error"),
+            _ => panic!("a rule must be a tree, an endpoint or an error"),
         }
     })
 }
@@ -116,9 +117,9 @@ fn call(function: &str, arguments: &[Value], names: &Names, partitions: &[Partit
         "aws.partition" => {
             let region = value(0)?;
             let partition = partitions.iter().find(|partition| partition.regions.iter().any(|name| region == *name));
-            Some(partition.unwrap_or_else(|| panic!("{region} is in no partition")).outputs.clone())
+            Some(partition.unwrap_or_else(|| panic!("no partition has the region {region}")).outputs.clone())
         }
-        _ => panic!("the function {function} is not known"),
+        _ => panic!("unknown function {function}: extend this evaluator"),
     }
 }
 
@@ -130,7 +131,7 @@ fn value(argument: &Value, names: &Names, partitions: &[Partition]) -> Option<Va
     }
 }
 
-/// Fills a template: `{Region}`, `{PartitionResult#dnsSuffix}`.
+/// Fills in a URL template with placeholders such as `{Region}` and `{PartitionResult#dnsSuffix}`.
 fn url(template: &Value, names: &Names, partitions: &[Partition]) -> String {
     let Some(template) = template.as_str() else {
         return value(template, names, partitions).unwrap().as_str().unwrap().to_owned();
@@ -163,7 +164,7 @@ fn host(service: &str, region: &str, params: &Params) -> String {
     let host = match service {
         "connect" => Host::connect(region),
         "connectparticipant" => Host::participant(region),
-        _ => panic!("there is no host for {service}"),
+        _ => panic!("unknown service {service}: add its host"),
     };
     let host = if params.use_fips { host.with_fips() } else { host };
     let host = if params.use_dual_stack { host.with_dual_stack() } else { host };
@@ -172,7 +173,7 @@ fn host(service: &str, region: &str, params: &Params) -> String {
 }
 
 #[test]
-fn the_rules_are_evaluated_as_their_cases_say() {
+fn the_evaluator_agrees_with_every_case() {
     let Endpoints { services, partitions } = Endpoints::load();
     for service in services.values() {
         for Case { name, params, expect } in &service.cases {
@@ -186,29 +187,31 @@ fn the_rules_are_evaluated_as_their_cases_say() {
 }
 
 #[test]
-fn hosts_are_those_of_the_cases() {
+fn hosts_match_every_case() {
     for (service, Service { cases, .. }) in &Endpoints::load().services {
         for Case { name, params, expect } in cases {
             let Params { region, use_fips, use_dual_stack, endpoint } = params;
             let found = match (endpoint, region) {
                 (None, Some(region)) => Some(host(service, region, params)),
-                // An address of one's own is an `Endpoint`, which has no region and no switches.
+                // A custom URL is an `Endpoint`, which has neither a region nor switches.
                 (Some(url), _) if !use_fips && !use_dual_stack => Some(Endpoint::new(url).unwrap().to_string()),
-                // This cannot be said: no value of ours has an address and switches, and there is no `Host` without a region.
+                // Not expressible: an `Endpoint` has no switches, and a `Host` has a region.
                 (Some(_), _) | (None, None) => None,
             };
             match (found, expect) {
                 (Some(found), Expected::Endpoint { url }) => assert_eq!(&found, url, "{service}: {name}"),
                 (None, Expected::Error(_)) => {}
-                (Some(found), Expected::Error(error)) => panic!("{service}: {name}: {found}, not {error}"),
-                (None, Expected::Endpoint { url }) => panic!("{service}: {name}: {url} cannot be said"),
+                (Some(found), Expected::Error(error)) => {
+                    panic!("{service}: {name}: {found} instead of the error {error}")
+                }
+                (None, Expected::Endpoint { url }) => panic!("{service}: {name}: {url} is not expressible"),
             }
         }
     }
 }
 
 #[test]
-fn hosts_are_those_of_the_rules_in_every_region() {
+fn hosts_match_the_rules_in_every_region() {
     let Endpoints { services, partitions } = Endpoints::load();
     for (name, service) in &services {
         for partition in &partitions {

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Extracts what botocore's source distribution says of the operations that connect-api declares.
+"""Extracts the models of connect-api's operations from botocore's source distribution.
 
-    python3 connect-api/tests/model/extract.py                 # downloads with pip, writes model.json and endpoints.json
-    python3 connect-api/tests/model/extract.py --check         # writes nothing, fails if one of them is not up to date
-    python3 connect-api/tests/model/extract.py --sdist PATH    # takes a distribution that is there already
+    python3 connect-api/tests/model/extract.py                 # download with pip, write both files
+    python3 connect-api/tests/model/extract.py --check         # write nothing, fail if a file is outdated
+    python3 connect-api/tests/model/extract.py --sdist PATH    # use a local source distribution
 
-Needs nothing but the standard library, and pip for the download. What the models say and this script does not know is an
-error, so that nothing is lost on the way. Descriptions are left out.
+The two files are model.json and endpoints.json. The script needs only the standard library, and pip
+for the download. An unknown key in a model is an error, so that no fact is lost.
+Descriptions are left out.
 """
 
 import json
@@ -92,7 +93,7 @@ def operation_facts(operation, name):
 
 
 def reach(shapes, name, reached):
-    """Adds a shape and all that it holds, in the order in which they are met."""
+    """Adds a shape and all shapes that it contains, depth first."""
     if name in reached:
         return
     reached[name] = shape_facts(shapes[name], name)
@@ -149,7 +150,7 @@ def extract(files):
     partitions = [partition_facts(partition) for partition in files[PARTITIONS]["partitions"]]
     for service in SERVICES:
         counts = f"{len(model[service]['operations'])} operations, {len(model[service]['shapes'])} shapes"
-        print(f"{service}: {counts}, {len(endpoints[service]['cases'])} cases of endpoints", file=sys.stderr)
+        print(f"{service}: {counts}, {len(endpoints[service]['cases'])} endpoint cases", file=sys.stderr)
     return {
         "model.json": text({"services": model}),
         "endpoints.json": text({"services": endpoints, "partitions": partitions}),

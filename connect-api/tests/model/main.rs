@@ -1,9 +1,15 @@
-//! Compares every declaration with the services' own models: `model.json`, which `extract.py` takes from botocore.
+//! Compares every declaration with the services' own models: `model.json`, which `extract.py`
+//! extracts from botocore.
 //!
-//! Names, places and constraints of an operation's members are in its metadata. What is inside of them, and in outputs and errors, is
-//! found out by its behaviour: documents are made from the model, read into the declared types, and written again.
+//! - `metadata`: the names, locations and constraints of an operation's members, from its metadata.
+//! - `behaviour`: nested shapes, outputs and errors. Documents are made from the model, read into
+//!   the declared types, and written again.
+//! - `variants`: the variants of enums and unions.
+//! - `pages`: the members of paginated operations.
+//! - `endpoints`: the hosts of the services.
 //!
-//! The model's constraints on the items of lists and on the keys and values of maps have no word in a declaration, nor have patterns.
+//! Not compared: patterns, and constraints on the items of lists and on the keys and values of
+//! maps. A declaration has no attribute keys for them.
 #![cfg(test)]
 
 mod behaviour;

@@ -1,4 +1,4 @@
-//! What the metadata of an operation says.
+//! Compares the metadata of every operation with the model.
 
 use std::collections::BTreeSet;
 
@@ -8,18 +8,18 @@ use crate::declared::Declared;
 use crate::model::{Member, Model, Operation, Service};
 use crate::table::OPERATIONS;
 
-/// What is called for each operation of the model, with its declaration.
+/// Calls `check` for every operation of the model, with its declaration.
 pub(crate) fn each(check: impl Fn(&Service, &Operation, &Declared)) {
     for service in Model::load().services.values() {
         for (name, operation) in &service.operations {
             let declared = OPERATIONS.iter().find(|declared| declared.metadata.name() == name);
-            check(service, operation, declared.unwrap_or_else(|| panic!("{name} is not in the table")));
+            check(service, operation, declared.unwrap_or_else(|| panic!("the table lacks {name}: add it")));
         }
     }
 }
 
 #[test]
-fn the_model_and_the_table_have_all_operations_that_are_declared() {
+fn the_model_and_the_table_list_every_declared_operation() {
     let model = Model::load();
     let modeled: BTreeSet<_> = model.services.values().flat_map(|service| service.operations.keys()).collect();
     let table: Vec<_> = OPERATIONS.iter().map(|declared| declared.metadata.name().to_owned()).collect();
@@ -36,7 +36,7 @@ fn the_model_and_the_table_have_all_operations_that_are_declared() {
 }
 
 #[test]
-fn method_and_uri_are_those_of_the_model() {
+fn methods_and_uris_match_the_model() {
     each(|_, operation, declared| {
         assert_eq!(declared.metadata.method().as_str(), operation.http.method, "{}", declared.metadata.name());
         assert_eq!(declared.metadata.uri(), operation.http.request_uri, "{}", declared.metadata.name());
@@ -44,7 +44,7 @@ fn method_and_uri_are_those_of_the_model() {
 }
 
 #[test]
-fn members_are_those_of_the_model() {
+fn members_match_the_model() {
     each(|service, operation, declared| {
         let shape = service.shape(&operation.input.shape);
         let name = declared.metadata.name();
@@ -61,8 +61,8 @@ fn members_are_those_of_the_model() {
             assert_eq!(member.location(), location(member, facts), "{place}");
             assert_eq!(member.is_required(), shape.required.contains(member.wire_name()), "{place}");
             assert_eq!(member.is_idempotency_token(), facts.idempotency_token, "{place}");
-            // That tokens are secrets is not in the model.
-            assert!(member.is_sensitive() || !target.sensitive, "{place} is sensitive");
+            // Tokens are declared sensitive in addition to the model.
+            assert!(member.is_sensitive() || !target.sensitive, "{place} must be sensitive");
             assert_eq!(member.length(), target.length(), "{place}");
             assert_eq!(
                 member.range().map(|range| (number(range.min()), number(range.max()))),
@@ -75,7 +75,7 @@ fn members_are_those_of_the_model() {
     });
 }
 
-/// Where the model has a member; the names of labels are compared with the URI.
+/// Returns the location of a member in the model. Names of labels are compared with the URI.
 fn location(member: &MemberMetadata, facts: &Member) -> Location {
     let name = facts.location_name.as_deref();
     match (facts.location.as_deref(), member.location()) {
@@ -83,21 +83,23 @@ fn location(member: &MemberMetadata, facts: &Member) -> Location {
         (Some("uri"), _) if name == Some(member.wire_name()) => Location::Label,
         (Some("querystring"), Location::Query(key)) if name == Some(key) => Location::Query(key),
         (Some("header"), Location::Header(header)) if name == Some(header) => Location::Header(header),
-        (place, declared) => panic!("{}: {place:?} {name:?} in the model, {declared:?} declared", member.wire_name()),
+        (place, declared) => {
+            panic!("{}: the model says {place:?} {name:?}, the declaration {declared:?}", member.wire_name())
+        }
     }
 }
 
 fn number(bound: Option<Bound>) -> Option<i64> {
     bound.map(|bound| match bound {
         Bound::Integer(value) => i64::try_from(value).unwrap(),
-        bound => panic!("{bound:?} is no whole number"),
+        bound => panic!("{bound:?} is not an integer"),
     })
 }
 
-/// The models say `aws.auth#sigv4` of both services. Of its operations the participant service says in words that they take no signature, and
-/// each has a member that is a token in this header.
+/// Both models name Signature Version 4, but the participant service documents that its operations
+/// are unsigned. Each of them has a token member in the header `X-Amz-Bearer`.
 #[test]
-fn what_has_a_bearer_token_is_not_signed_and_all_else_is() {
+fn operations_without_a_bearer_token_are_signed() {
     each(|service, operation, declared| {
         let members = &service.shape(&operation.input.shape).members;
         let has_token = members.values().any(|member| member.location_name.as_deref() == Some("X-Amz-Bearer"));
@@ -107,7 +109,7 @@ fn what_has_a_bearer_token_is_not_signed_and_all_else_is() {
 }
 
 #[test]
-fn errors_are_those_of_the_model() {
+fn errors_match_the_model() {
     each(|service, operation, declared| {
         let status = |name: &str| service.shape(name).error.as_ref().unwrap().http_status_code;
         let modeled: Vec<_> = operation.errors.iter().map(|error| (&*error.shape, status(&error.shape))).collect();

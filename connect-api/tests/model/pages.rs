@@ -1,4 +1,4 @@
-//! Which members page through an answer.
+//! Compares the members of paginated operations with the model.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,8 @@ use crate::declared::{output, sent};
 use crate::document::Documents;
 use crate::model::{Model, Operation, Pages, Service};
 
-/// Asks for a page, and takes one apart, as `pages` says.
+/// Asserts that a request carries the page token, and that a page's items and next token are found,
+/// in the members that `pages` names.
 fn assert_paginated<O>(mut operation: O, service: &Service, facts: &Operation, pages: &Pages)
 where
     O: PaginatedItems + EncodeRequest + DecodeResponse + std::fmt::Debug,
@@ -26,7 +27,7 @@ where
             let body: Value = serde_json::from_slice(request.body()).unwrap();
             assert_eq!(body[&pages.input_token], "second");
         }
-        place => panic!("{place:?}"),
+        place => panic!("the page token must be in the query or the body, not in {place:?}"),
     }
 
     for document in Documents::of(service, &facts.output.as_ref().unwrap().shape) {
@@ -38,7 +39,7 @@ where
 }
 
 #[test]
-fn pages_are_those_of_the_model() {
+fn list_instances_is_paginated_as_modeled() {
     let model = Model::load();
     let mut paginated = BTreeMap::new();
     for service in model.services.values() {
@@ -48,12 +49,12 @@ fn pages_are_those_of_the_model() {
     }
     let (service, operation, pages) = paginated.remove("ListInstances").unwrap();
     assert_paginated(ListInstances::default(), service, operation, pages);
-    assert!(paginated.is_empty(), "more is paginated: {:?}", paginated.keys());
+    assert!(paginated.is_empty(), "paginated in the model, but not tested: {:?}", paginated.keys());
 }
 
-/// The participant service's model does not say of any operation that it is paginated, but has the members for it.
+/// The participant service's model marks no operation as paginated, but has the members for it.
 #[test]
-fn a_transcript_is_paginated_too() {
+fn get_transcript_is_paginated() {
     let model = Model::load();
     let service = &model.services["connectparticipant"];
     let pages = Pages::new("NextToken", "NextToken", "Transcript");

@@ -1,4 +1,6 @@
-//! The variants of enums and unions, which are matched here without a rest: one that is declared and not listed does not compile.
+//! Compares the variants of enums and unions with the model.
+//!
+//! The matches here are exhaustive, so a variant that is declared but not listed does not compile.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +8,14 @@ use connect_api::*;
 
 use crate::model::Model;
 
-/// An enum or union of a service: its name in the model, and how many variants it has, or which values.
+/// An enum or union of a service, as listed below.
 struct Listed {
     service: &'static str,
+    /// The name in the model.
     shape: &'static str,
+    /// The number of variants, without `Unknown`.
     variants: usize,
-    /// Of an enum.
+    /// The wire values of an enum. `None` for a union.
     values: Option<Vec<String>>,
 }
 
@@ -96,7 +100,7 @@ variants! {
 }
 
 #[test]
-fn no_declared_enum_or_union_has_a_variant_that_the_model_has_not() {
+fn enum_and_union_variants_match_the_model() {
     let model = Model::load();
     let mut left: BTreeSet<_> = model
         .services
@@ -106,7 +110,7 @@ fn no_declared_enum_or_union_has_a_variant_that_the_model_has_not() {
         .map(|(service, name, _)| (service, name))
         .collect();
     for Listed { service, shape, variants, values } in listed() {
-        assert!(left.remove(&(service, shape)), "{service} has no {shape}, or it is listed twice");
+        assert!(left.remove(&(service, shape)), "{service}: {shape} is not in the model, or is listed twice");
         let facts = model.services[service].shape(shape);
         match values {
             Some(values) => {
@@ -116,5 +120,5 @@ fn no_declared_enum_or_union_has_a_variant_that_the_model_has_not() {
             None => assert_eq!(variants, facts.members.len(), "{service} {shape}"),
         }
     }
-    assert!(left.is_empty(), "not listed: {left:?}");
+    assert!(left.is_empty(), "in the model, but not listed: {left:?}");
 }

@@ -1,4 +1,4 @@
-//! Where the connections of [`HyperTransport::new`](crate::HyperTransport::new) come from.
+//! The connector of [`HyperTransport::new`](crate::HyperTransport::new).
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,7 +8,7 @@ use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use tower_service::Service;
 
-/// Makes the connections of [`HyperTransport::new`](crate::HyperTransport::new).
+/// The connector of [`HyperTransport::new`](crate::HyperTransport::new), which opens connections.
 #[derive(Clone, Debug)]
 pub struct Connector(Kind);
 
@@ -26,7 +26,7 @@ type Stream = hyper_rustls::MaybeHttpsStream<Tcp>;
 type Stream = Tcp;
 
 impl Connector {
-    /// A connector; and why it does not do `https`, if it does not.
+    /// Creates a connector, and returns the reason if it does not support `https`.
     pub(crate) fn new() -> (Self, Option<&'static str>) {
         let mut http = HttpConnector::new();
         http.set_nodelay(true);

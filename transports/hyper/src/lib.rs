@@ -1,4 +1,4 @@
-//! A [`connect_core::Transport`] over [hyper](https://docs.rs/hyper), with a pool of connections.
+//! A [`connect_core::Transport`] over [hyper](https://docs.rs/hyper), with a connection pool.
 //!
 //! ```no_run
 //! use connect_core::{Attempt, Body, Transport};
@@ -13,13 +13,14 @@
 //! # }
 //! ```
 //!
-//! [`TokioSleep`] lets a client wait between its attempts. For layers of your own between operation and hyper there is `connect-tower`, which
-//! this stands on.
+//! [`TokioSleep`] lets a client wait between attempts. To put tower layers between operations and
+//! hyper, use `connect-tower`, on which this crate is built.
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
-//!   Without it, [`HyperTransport::new`] refuses `https`, and [`HyperTransport::with_connector`] takes another TLS.
+//! - `tls`, on by default: `https` on `x86_64` and `aarch64`, by rustls with graviola and Mozilla's
+//!   root certificates. No C is compiled. Without it, [`HyperTransport::new`] rejects `https`, and
+//!   [`HyperTransport::with_connector`] accepts another TLS implementation.
 
 mod connector;
 mod transport;

@@ -1,4 +1,4 @@
-//! The transport.
+//! The transport over hyper.
 
 use std::fmt;
 
@@ -14,22 +14,26 @@ use tokio::runtime::Handle;
 
 use crate::connector::Connector;
 
-/// Sends requests with hyper, over connections that it keeps and uses again.
+/// A transport that sends requests with hyper, over pooled connections.
 ///
-/// [`new`](Self::new) speaks HTTP, and with the feature `tls` (on by default) HTTPS too: by rustls, as `connect-tls` sets it up. For another
-/// TLS there is [`with_connector`](Self::with_connector).
+/// [`new`](Self::new) supports HTTP and, with the feature `tls` (on by default), HTTPS by rustls as
+/// configured in `connect-tls`. To use another TLS implementation, call
+/// [`with_connector`](Self::with_connector).
 ///
-/// Cloning it is cheap; the clones share the connections. It runs on a Tokio runtime with input, output and time enabled.
+/// Cloning is cheap, and clones share the connections. The transport needs a Tokio runtime with I/O
+/// and time enabled.
 ///
-/// # What is tried again
+/// # Resending on another connection
 ///
-/// A connection that was kept may turn out to be closed by the server. If that shows before any byte of the request was written, the
-/// request is sent on another connection; once a byte may have been written it is not.
+/// A pooled connection may turn out to be closed by the server. If this shows before any byte of
+/// the request was written, the request is sent on another connection; otherwise it is not.
 ///
-/// # What cannot have reached the server
+/// # Failures before the server is reached
 ///
-/// A request that got no connection, be it that there was none, that its certificate was wrong, or that the time was over before, is known
-/// not to have reached the server, and so is one whose connection was closed before it was written. Any other that failed may have reached it.
+/// The error says that the request cannot have reached the server if no connection was established,
+/// or if the connection closed before the request was written. Causes are a refused connection, an
+/// invalid certificate, or a timeout while connecting. After any other failure, the request may
+/// have reached the server.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -52,12 +56,14 @@ use crate::connector::Connector;
 #[derive(Clone)]
 pub struct HyperTransport<C = Connector> {
     tower: TowerTransport<Client<C, Full<Bytes>>>,
-    /// Why there is no `https`, if there is none.
+    /// The reason why `https` is not supported. `None` if it is.
     plain_only: Option<&'static str>,
 }
 
 impl HyperTransport {
-    /// A transport for HTTP and HTTPS. Without the feature `tls`, a request to an `https` URI is refused as `Unsupported`.
+    /// Creates a transport for HTTP and HTTPS.
+    ///
+    /// Without the feature `tls`, a request to an `https` URI fails as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
         let (connector, plain_only) = Connector::new();
@@ -72,17 +78,20 @@ impl Default for HyperTransport {
 }
 
 impl<C: Connect + Clone> HyperTransport<C> {
-    /// A transport whose connections come from `connector`: the way to another TLS, proxies and Unix sockets.
+    /// Creates a transport with a custom connector, for another TLS implementation, a proxy or Unix
+    /// sockets.
     ///
-    /// A connector that wraps an [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should set
-    /// [`nodelay`](hyper_util::client::legacy::connect::HttpConnector::set_nodelay), and for `https` unset
-    /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If it negotiates HTTP/2, hyper-util's feature `http2`
-    /// has to be on.
+    /// A connector that wraps an
+    /// [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should enable
+    /// [`nodelay`](hyper_util::client::legacy::connect::HttpConnector::set_nodelay). For `https` it
+    /// must disable
+    /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If the
+    /// connector negotiates HTTP/2, hyper-util's feature `http2` must be enabled.
     pub fn with_connector(connector: C) -> Self {
         let client = Client::builder(TokioExecutor::new())
-            // Without it, connections that are too old are kept until the next request.
+            // Without a timer, expired connections stay open until the next request.
             .pool_timer(TokioTimer::new())
-            // Only for what was not written: hyper hands a request back if no byte of it was.
+            // Safe: hyper returns a request only if no byte of it was written.
             .retry_canceled_requests(true)
             .build(connector);
         Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }

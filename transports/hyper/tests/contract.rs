@@ -1,4 +1,4 @@
-//! What is particular to this transport; the kit asks for what all of them owe.
+//! Tests of behaviour that is specific to this transport. The kit tests what all transports share.
 #![cfg(test)]
 
 use std::io;
@@ -91,7 +91,7 @@ async fn what_has_no_connection_cannot_have_reached_the_server() {
     }
 }
 
-/// Looks up no name.
+/// A resolver that never resolves a name: it hangs, or fails.
 #[derive(Clone, Copy)]
 enum Resolver {
     Silent,

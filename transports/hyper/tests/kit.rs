@@ -1,4 +1,4 @@
-//! It keeps what a transport owes.
+//! Runs the transport kit.
 #![cfg(test)]
 
 use connect_hyper::HyperTransport;

@@ -1,5 +1,5 @@
-//! A [`connect_core::Transport`] over [reqwest](https://docs.rs/reqwest), for a program that has a [`reqwest::Client`] already, or wants its
-//! proxies.
+//! A [`connect_core::Transport`] over [reqwest](https://docs.rs/reqwest), for programs that already
+//! have a [`reqwest::Client`] or need its proxies.
 //!
 //! ```no_run
 //! use connect_core::{Attempt, Body, Transport};
@@ -14,12 +14,13 @@
 //! # }
 //! ```
 //!
-//! [`TokioSleep`] lets a client wait between its attempts.
+//! [`TokioSleep`] lets a client wait between attempts.
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
-//!   Without it, [`ReqwestTransport::new`] refuses `https`, and [`ReqwestTransport::with_client`] takes a client with another TLS.
+//! - `tls`, on by default: `https` on `x86_64` and `aarch64`, by rustls with graviola and Mozilla's
+//!   root certificates. No C is compiled. Without it, [`ReqwestTransport::new`] rejects `https`,
+//!   and [`ReqwestTransport::with_client`] accepts a client with another TLS implementation.
 
 mod error;
 mod request;

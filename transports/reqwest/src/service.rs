@@ -1,4 +1,4 @@
-//! reqwest's client as a service that takes and gives the types of `http`.
+//! The reqwest client as a tower service over the types of the crate `http`.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -7,7 +7,7 @@ use http::{Request, Response};
 use reqwest::Client;
 use tower_service::Service;
 
-/// The client.
+/// A reqwest client that implements [`Service`].
 #[derive(Clone)]
 pub(crate) struct HttpService(pub(crate) Client);
 

@@ -1,4 +1,4 @@
-//! The transport.
+//! The transport over reqwest.
 
 use std::fmt;
 
@@ -11,42 +11,46 @@ use tokio::runtime::Handle;
 use crate::service::HttpService;
 use crate::{error, request};
 
-/// Sends requests with reqwest, over connections that it keeps and uses again.
+/// A transport that sends requests with reqwest, over pooled connections.
 ///
-/// [`new`](Self::new) is what most need; [`with_client`](Self::with_client) takes a client that is there already. Cloning it is cheap; the clones
-/// share the connections. It runs on a Tokio runtime with input, output and time enabled.
+/// Most programs use [`new`](Self::new); [`with_client`](Self::with_client) accepts an existing
+/// client. Cloning is cheap, and clones share the connections. The transport needs a Tokio runtime
+/// with I/O and time enabled.
 ///
-/// # What reqwest does to a request
+/// # Changes that reqwest makes
 ///
-/// It adds `accept: */*` where there is no `accept`, which says the same as none. It reads a URI as a browser does, and folds a path with
-/// `.` or `..` into another; a request that it would send elsewhere is refused as `Unsupported`.
+/// reqwest adds `accept: */*` to requests without `accept`, which does not change their meaning. It
+/// parses URIs as browsers do, and resolves `.` and `..` in paths. A request whose path or query
+/// would change fails as `Unsupported`.
 ///
-/// # What cannot have reached the server
+/// # Failures before the server is reached
 ///
-/// A request that got no connection, be it that there was none or that its certificate was wrong, is known not to have reached the server, and
-/// so is one whose connection was closed before it was written. Any other that failed may have reached it, also one whose time was over before
-/// there was a connection: reqwest does not say.
+/// The error says that the request cannot have reached the server if no connection was established,
+/// for example because the certificate was invalid, or if the connection closed before the request
+/// was written. After any other failure, the request may have reached the server. A timeout before
+/// there was a connection counts as such, because reqwest does not distinguish it.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     tower: TowerTransport<HttpService, reqwest::Body>,
-    /// Why there is no `https`, if there is none.
+    /// The reason why `https` is not supported. `None` if it is.
     plain_only: Option<&'static str>,
 }
 
 impl ReqwestTransport {
-    /// A transport that uses no proxy, whatever the environment says. Without the feature `tls`, a request to an `https` URI is
-    /// refused as `Unsupported`.
+    /// Creates a transport that uses no proxy, whatever the environment variables say.
+    ///
+    /// Without the feature `tls`, a request to an `https` URI fails as `Unsupported`.
     ///
     /// # Errors
     ///
-    /// When reqwest cannot make a client.
+    /// Returns an error if reqwest cannot create a client.
     pub fn new() -> Result<Self, reqwest::Error> {
         let builder = Client::builder()
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
             .no_proxy()
             .referer(false)
-            // Off as it is, unless another crate of the program switches their features on.
+            // On by default if another crate of the program enables their features.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -55,11 +59,12 @@ impl ReqwestTransport {
         Ok(Self { plain_only, ..Self::with_client(builder.build()?) })
     }
 
-    /// A transport that sends with `client`: the way to another TLS, proxies and shorter timeouts.
+    /// Creates a transport that sends with `client`, for another TLS implementation, proxies or
+    /// shorter timeouts.
     ///
-    /// Part of what a transport owes is up to the client then. It must follow no redirect
-    /// ([`Policy::none`]), try nothing again ([`reqwest::retry::never`]), decompress nothing and keep no cookies: if it does, a request may take
-    /// effect twice, or be said not to have reached a server that it has reached.
+    /// The client must follow no redirects ([`Policy::none`]), retry nothing
+    /// ([`reqwest::retry::never`]), decompress nothing and store no cookies. Otherwise a request
+    /// may take effect twice, or be reported as not received although it was.
     #[must_use]
     pub fn with_client(client: Client) -> Self {
         let tower = TowerTransport::new(HttpService(client)).with_body().with_classifier(error::classify);
@@ -67,7 +72,7 @@ impl ReqwestTransport {
     }
 }
 
-/// The builder of a client; and why that does not do `https`, if it does not.
+/// Adds TLS to the builder of a client, and returns the reason if `https` is not supported.
 #[cfg(feature = "tls")]
 fn with_tls(builder: ClientBuilder) -> (ClientBuilder, Option<&'static str>) {
     match connect_tls::client_config() {

@@ -1,4 +1,4 @@
-//! What is particular to this transport; the kit asks for what all of them owe.
+//! Tests of behaviour that is specific to this transport. The kit tests what all transports share.
 #![cfg(test)]
 
 use std::pin::pin;

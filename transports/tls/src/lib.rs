@@ -1,17 +1,24 @@
-//! The TLS that `connect-hyper`, `connect-reqwest` and `connect-ureq` do with their feature `tls`.
+//! The TLS of `connect-hyper`, `connect-reqwest` and `connect-ureq`: the code behind their feature
+//! `tls`.
 //!
-//! The protocol is [rustls], 1.2 and 1.3. What it computes with is [graviola](https://docs.rs/graviola), which is Rust and assembly
-//! that the Rust compiler takes: nothing of C is built, and neither a C compiler nor `cmake` nor `nasm` is needed.
+//! The protocol is TLS 1.2 and 1.3, by [rustls]. The cryptography is
+//! [graviola](https://docs.rs/graviola): Rust, and assembly that the Rust compiler builds. No C is
+//! compiled, so no C compiler, `cmake` or `nasm` is needed.
 //!
-//! Whom it trusts are the roots of Mozilla's list, compiled in ([webpki-roots](https://docs.rs/webpki-roots)): they are there in a container
-//! and a Lambda that have no certificates of their own, Amazon's are among them, and nothing is read when a program starts. The price is
-//! that a private root has to be said ([`client_config_with_roots`]) and that a new list comes with a new build.
+//! The trusted roots are Mozilla's list, compiled in
+//! ([webpki-roots](https://docs.rs/webpki-roots)). The list works in containers and Lambda
+//! functions without certificates of their own, includes Amazon's roots, and needs no file at
+//! start-up. In return, a private root must be configured ([`client_config_with_roots`]), and
+//! updated roots need a new build.
 //!
-//! # Where it runs
+//! # Supported processors
 //!
-//! On `x86_64` (with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel of 2014, AMD of 2017 and later) and on `aarch64` (with AES, PMULL and
-//! SHA-2). For another target this crate does not compile: switch the feature `tls` of the transport off and give it a client that does TLS another way.
-//! On an older processor it is [`Unavailable`].
+//! - `x86_64` with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel from 2014, AMD from 2017
+//! - `aarch64` with AES, PMULL and SHA-2
+//!
+//! On an older processor, the functions of this crate return [`Unavailable`]. For other targets the
+//! crate does not compile: disable the transport's feature `tls`, and give the transport a client
+//! with another TLS implementation.
 //!
 //! # A private root
 //!
@@ -24,8 +31,9 @@
 //! # Ok::<(), connect_tls::Unavailable>(())
 //! ```
 //!
-//! hyper takes the configuration by a connector of `hyper-rustls`, reqwest by `tls_backend_preconfigured`. ureq makes its own of
-//! [`provider`] and a list of roots.
+//! To use the configuration, pass it to a connector of `hyper-rustls`, or to reqwest's
+//! `tls_backend_preconfigured`. ureq builds its own configuration from [`provider`] and a list of
+//! roots.
 
 use std::sync::Arc;
 
@@ -34,7 +42,7 @@ use rustls::{ClientConfig, RootCertStore};
 
 pub use rustls;
 
-/// There is no TLS to be had on this processor.
+/// The error for a processor that lacks the instructions for TLS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "this processor lacks the instructions that TLS is computed with here; give the transport a client with another TLS"
@@ -42,38 +50,40 @@ pub use rustls;
 #[non_exhaustive]
 pub struct Unavailable;
 
-/// What TLS is computed with.
+/// Returns the cryptography provider for rustls.
 ///
 /// # Errors
 ///
-/// On a processor that lacks the instructions for it.
+/// Returns [`Unavailable`] if the processor lacks the required instructions.
 pub fn provider() -> Result<Arc<CryptoProvider>, Unavailable> {
-    // graviola would find out on first use, and panic.
+    // graviola itself checks on first use, and panics.
     if is_supported() { Ok(Arc::new(rustls_graviola::default_provider())) } else { Err(Unavailable) }
 }
 
-/// A configuration that trusts the roots of Mozilla's list.
+/// Creates a configuration that trusts Mozilla's root certificates.
 ///
 /// # Errors
 ///
-/// On a processor that lacks the instructions for it.
+/// Returns [`Unavailable`] if the processor lacks the required instructions.
 pub fn client_config() -> Result<ClientConfig, Unavailable> {
     client_config_with_roots(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
 }
 
-/// A configuration that trusts these roots and no others.
+/// Creates a configuration that trusts only the given root certificates.
 ///
 /// # Errors
 ///
-/// On a processor that lacks the instructions for it.
+/// Returns [`Unavailable`] if the processor lacks the required instructions.
 pub fn client_config_with_roots(roots: RootCertStore) -> Result<ClientConfig, Unavailable> {
     let builder = ClientConfig::builder_with_provider(provider()?).with_safe_default_protocol_versions();
-    // It fails for a provider without the cipher suites of a version.
+    // Fails if the provider lacks cipher suites for a protocol version.
     Ok(builder.map_err(|_| Unavailable)?.with_root_certificates(roots).with_no_client_auth())
 }
 
-/// Whether an error can only have come before anything but the handshake was sent: the server was not whom it should be, or had
-/// nothing in common with us.
+/// Returns true if the error can only have occurred during the handshake, before any of the request
+/// was sent.
+///
+/// Examples are an invalid server certificate, and a peer that supports no common parameters.
 pub fn is_of_handshake(error: &rustls::Error) -> bool {
     matches!(
         error,
@@ -84,14 +94,14 @@ pub fn is_of_handshake(error: &rustls::Error) -> bool {
     )
 }
 
-/// What graviola asks of a processor.
+/// Returns true if the processor has the instructions that graviola needs.
 #[cfg(target_arch = "x86_64")]
 fn is_supported() -> bool {
     use std::arch::is_x86_feature_detected as has;
     has!("adx") && has!("aes") && has!("avx") && has!("avx2") && has!("bmi1") && has!("pclmulqdq")
 }
 
-/// What graviola asks of a processor.
+/// Returns true if the processor has the instructions that graviola needs.
 #[cfg(target_arch = "aarch64")]
 fn is_supported() -> bool {
     use std::arch::is_aarch64_feature_detected as has;

@@ -1,4 +1,4 @@
-//! What a service says went wrong, in the terms of [`TransportError`].
+//! Converts errors of services to [`TransportError`].
 
 #[cfg(feature = "hyper")]
 mod hyper;
@@ -11,13 +11,14 @@ use std::io::{self, ErrorKind};
 
 use connect_core::TransportError;
 
-/// An error of a service or of a body, as tower's own layers pass them on.
+/// An error of a service or a body, in the form in which tower's layers return errors.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
-/// What a [`TowerTransport`](crate::TowerTransport) makes of an error unless it is told otherwise.
+/// Classifies an error: the default of [`TowerTransport`](crate::TowerTransport).
 ///
-/// A [`TransportError`] stays as it is: a layer can give one, and knows best. Of any other it is said that the request may have reached the
-/// server, since a layer may have sent it before; the kinds of [`io::Error`] tell whether a connection broke.
+/// A [`TransportError`], which a layer can return, is kept unchanged. After any other error the
+/// request may have reached the server, because a layer may have sent it before. The kind of an
+/// [`io::Error`] says whether a connection closed.
 pub fn classify(error: BoxError) -> TransportError {
     let error = match error.downcast::<TransportError>() {
         Ok(error) => return *error,
@@ -37,7 +38,7 @@ pub fn classify(error: BoxError) -> TransportError {
     }
 }
 
-/// The first error of type `E` among `error` and its sources.
+/// Returns the first error of type `E` among `error` and its sources.
 fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
     std::iter::successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
 }

@@ -1,11 +1,12 @@
-//! Waiting on Tokio's clock.
+//! Waits on Tokio's clock.
 
 use std::pin::Pin;
 use std::time::Duration;
 
 use connect_core::Sleep;
 
-/// Waits with [`tokio::time::sleep`]: what lets a [`Client`](connect_core::Client) try again.
+/// A [`Sleep`] that waits with [`tokio::time::sleep`], so that a [`Client`](connect_core::Client)
+/// can retry.
 ///
 /// ```
 /// use connect_core::{Client, Endpoint};

@@ -1,4 +1,4 @@
-//! Time that runs out.
+//! Timeouts of attempts.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -8,21 +8,21 @@ use std::time::Duration;
 
 use connect_core::{Sleep, TransportError};
 
-/// Where the clock is from.
+/// The clock that measures timeouts.
 #[derive(Clone)]
 pub(crate) enum Clock {
-    /// There is none: no timeout can be kept.
+    /// No clock: timeouts are not supported.
     #[cfg_attr(feature = "tokio", expect(dead_code, reason = "with Tokio there is always a clock"))]
     None,
-    /// Tokio's.
+    /// Tokio's clock.
     #[cfg(feature = "tokio")]
     Tokio,
-    /// The user's.
+    /// The user's clock.
     Own(Arc<dyn Sleep>),
 }
 
 impl Clock {
-    /// The one that is there without a word.
+    /// Returns the default clock.
     pub(crate) fn new() -> Self {
         #[cfg(feature = "tokio")]
         return Self::Tokio;
@@ -30,7 +30,7 @@ impl Clock {
         return Self::None;
     }
 
-    /// What `exchange` gives, if it does so before the time is over.
+    /// Returns the output of `exchange`, or a timeout error if it takes longer than `timeout`.
     pub(crate) async fn limit<T>(
         &self,
         timeout: Option<Duration>,

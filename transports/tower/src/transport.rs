@@ -1,4 +1,4 @@
-//! The transport.
+//! The transport over a tower service.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -16,22 +16,24 @@ use crate::error::{self, BoxError};
 use crate::timeout::Clock;
 use crate::{request, response};
 
-/// Sends requests with a [`Service`]: each with a clone of it, that is made ready first.
+/// A transport that sends each request with a clone of a [`Service`], once the clone is ready.
 ///
-/// The service takes requests with a body of type `B`: `Full<Bytes>`, or what [`with_body`](Self::with_body) says. It gives responses with any
-/// [`http_body::Body`].
+/// The service accepts requests with a body of type `B`: `Full<Bytes>`, or the type set by
+/// [`with_body`](Self::with_body). It returns responses with any [`http_body::Body`].
 ///
-/// # What the service owes
+/// # Requirements on the service
 ///
-/// A transport owes what is listed at [`Transport`]. This one keeps timeout and response limit and adds `content-length: 0` where
-/// a body is usual; all else is up to the service. A layer that follows redirects, decompresses, fails for a 404, or tries again is not
-/// for this place: the [`Client`](connect_core::Client) does what is to be done of it.
+/// [`Transport`] lists what a transport must guarantee. This one enforces the timeout and the
+/// response limit, and adds `content-length: 0` to an empty body where servers expect the header;
+/// the service must do the rest. Do not use layers that follow redirects, decompress, turn a status
+/// such as 404 into an error, or retry. The [`Client`](connect_core::Client) retries and reads
+/// errors itself.
 ///
-/// # What cannot have reached the server
+/// # Failures before the server is reached
 ///
-/// A service that is not ready has not taken the request: if it fails then, or the time is over, the request is known not to have reached
-/// the server. What an error means that comes later, [`with_classifier`](Self::with_classifier) says; without it, the
-/// request may have reached the server.
+/// The error says that the request cannot have reached the server if the service fails, or the
+/// timeout elapses, before the service is ready. Later errors are classified by
+/// [`with_classifier`](Self::with_classifier); by default, the request may have reached the server.
 ///
 /// ```
 /// use connect_core::TransportError;
@@ -47,13 +49,15 @@ use crate::{request, response};
 /// # struct MyService;
 /// # let service = MyService;
 ///
-/// let transport = TowerTransport::new(service).with_classifier(|error| match error.downcast::<Refused>() {
+/// let classifier = |error: connect_tower::BoxError| match error.downcast::<Refused>() {
 ///     Ok(refused) => TransportError::connect(refused),
 ///     Err(error) => classify(error),
-/// });
+/// };
+/// let transport = TowerTransport::new(service).with_classifier(classifier);
 /// ```
 pub struct TowerTransport<S, B = Full<Bytes>> {
-    /// Behind a lock, held only to clone: many services can be sent to another thread but not shared.
+    /// The service. The lock is held only to clone it, because many services are `Send` but not
+    /// `Sync`.
     service: Mutex<S>,
     classify: Arc<dyn Fn(BoxError) -> TransportError + Send + Sync>,
     clock: Clock,
@@ -61,7 +65,7 @@ pub struct TowerTransport<S, B = Full<Bytes>> {
 }
 
 impl<S> TowerTransport<S> {
-    /// A transport over a service that takes bodies of type `Full<Bytes>`.
+    /// Creates a transport over a service that accepts bodies of type `Full<Bytes>`.
     pub fn new(service: S) -> Self {
         Self {
             service: Mutex::new(service),
@@ -73,22 +77,23 @@ impl<S> TowerTransport<S> {
 }
 
 impl<S, B> TowerTransport<S, B> {
-    /// The same, for a service that takes bodies of another type, made from [`Bytes`].
+    /// Changes the type of the bodies that the service accepts to one made from [`Bytes`].
     #[must_use]
     pub fn with_body<C: From<Bytes>>(self) -> TowerTransport<S, C> {
         let Self { service, classify, clock, body: _ } = self;
         TowerTransport { service, classify, clock, body: PhantomData }
     }
 
-    /// Says by `classifier` what an error of the service, or of the body of a response, means.
+    /// Sets the function that classifies errors of the service and of response bodies.
     ///
-    /// See [`TransportError::may_have_reached`] for what is at stake. [`classify`](crate::classify) is there for what it does not know.
+    /// [`TransportError::may_have_reached`] explains the consequences. Pass errors that the
+    /// classifier does not know to [`classify`](crate::classify).
     #[must_use]
     pub fn with_classifier(self, classifier: impl Fn(BoxError) -> TransportError + Send + Sync + 'static) -> Self {
         Self { classify: Arc::new(classifier), ..self }
     }
 
-    /// Takes the time for timeouts from another clock than Tokio's.
+    /// Sets the clock that measures timeouts, in place of Tokio's.
     #[must_use]
     pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
         Self { clock: Clock::Own(Arc::new(sleep)), ..self }

@@ -1,4 +1,4 @@
-//! What is particular to this transport; the kit asks for what all of them owe.
+//! Tests of behaviour that is specific to this transport. The kit tests what all transports share.
 #![cfg(test)]
 
 use std::future::{pending, ready};
@@ -20,7 +20,7 @@ fn put() -> Request<Body> {
     Request::put("/contact").body(Body::from("{}")).unwrap()
 }
 
-/// What a future gives that has nothing to wait for.
+/// Returns the output of a future that is ready at once.
 fn at_once<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
@@ -32,7 +32,7 @@ async fn echo(request: Request<Full<Bytes>>) -> Answer {
     Ok(Response::new(request.into_body()))
 }
 
-/// A service that fails with an error.
+/// Creates a service that fails with the given error.
 fn failing(
     error: impl Fn() -> BoxError + Clone + Send,
 ) -> impl Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = BoxError, Future: Send> + Clone + Send
@@ -40,7 +40,7 @@ fn failing(
     service_fn(move |_| ready(Err(error())))
 }
 
-/// A service that is ready when `READY` says so, and minds being called before.
+/// A service that is ready when `ready` says so, and panics if it is called before.
 #[derive(Clone)]
 struct Picky {
     ready: fn() -> Poll<Result<(), BoxError>>,
@@ -92,7 +92,7 @@ fn a_service_that_is_not_ready_has_sent_nothing() {
 fn a_service_that_has_the_request_may_have_sent_it() {
     let refused = || io::Error::from(io::ErrorKind::ConnectionRefused).into();
     let error = at_once(TowerTransport::new(failing(refused)).send(put(), Attempt::first())).unwrap_err();
-    // A layer may have tried before, with more success.
+    // A layer may have sent the request before.
     assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Other, true));
 
     let silent =

@@ -1,4 +1,4 @@
-//! It keeps what a transport owes, with hyper at the bottom and layers between.
+//! Runs the transport kit on a stack of layers over hyper.
 #![cfg(all(test, feature = "hyper", feature = "tokio"))]
 
 use bytes::Bytes;
@@ -24,7 +24,7 @@ fn it_keeps_what_a_transport_owes() {
             response.map(BodyExt::boxed_unsync)
         })
         .service(client);
-    // It can be sent to another thread, but not shared.
+    // `BoxCloneService` is `Send`, but not `Sync`.
     let service: BoxCloneService<_, _, _> = service;
     let transport = TowerTransport::new(service).with_classifier(classify_hyper);
     kit::run(&transport, |future| runtime.block_on(future)).unwrap();

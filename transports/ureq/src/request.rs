@@ -1,4 +1,4 @@
-//! Requests on their way out.
+//! Conversion and checks of requests.
 
 use std::time::Instant;
 
@@ -7,12 +7,12 @@ use http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use http::{Method, Request};
 use ureq::{Agent, AsSendBody};
 
-/// Head and body, or why the request cannot be sent as it is.
+/// Splits a request into head and body, or returns an error if it cannot be sent unchanged.
 pub(crate) fn split(request: Request<Body>) -> Result<(Request<()>, Body), TransportError> {
     let (parts, body) = request.into_parts();
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if parts.uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        // ureq would make an `authorization` header of it.
+        // ureq would convert them to an `authorization` header.
         return unsupported("the URI may not hold a user name or password");
     }
     if parts.headers.contains_key(TRANSFER_ENCODING) {
@@ -24,12 +24,13 @@ pub(crate) fn split(request: Request<Body>) -> Result<(Request<()>, Body), Trans
     Ok((Request::from_parts(parts, ()), body))
 }
 
-/// Whether a server expects to be told the length of the body even if there is none (RFC 9110, 8.6).
+/// Returns true if servers expect a `content-length` for this method even if the body is empty (RFC
+/// 9110, 8.6).
 pub(crate) fn is_body_usual(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
-/// The request with the settings that a transport owes, in place of those of the agent.
+/// Applies the settings that a transport must guarantee, in place of the agent's own.
 pub(crate) fn configure<B: AsSendBody>(agent: &Agent, request: Request<B>, attempt: Attempt) -> Request<B> {
     let timeouts = [attempt.timeout(), agent.config().timeouts().global];
     let timeout = timeouts.into_iter().flatten().min();
@@ -40,7 +41,7 @@ pub(crate) fn configure<B: AsSendBody>(agent: &Agent, request: Request<B>, attem
         .accept("")
         .accept_encoding("")
         .allow_non_standard_methods(true)
-        // ureq adds it to the clock, which panics when it is beyond what a clock can show.
+        // ureq adds the timeout to an `Instant`, which panics on overflow.
         .timeout_global(timeout.filter(|timeout| Instant::now().checked_add(*timeout).is_some()))
         .build()
 }

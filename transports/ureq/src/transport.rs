@@ -1,4 +1,4 @@
-//! The transport.
+//! The transport over ureq.
 
 use connect_core::blocking::Transport;
 use connect_core::{Attempt, Body, TransportError};
@@ -8,39 +8,49 @@ use ureq::typestate::AgentScope;
 
 use crate::{error, request, response};
 
-/// How many idle connections are kept. All of them are to one host, as a rule, and ureq's own three would be few.
+/// The maximum number of idle connections. Most clients use one host, for which ureq's default of
+/// three is low.
 const IDLE_CONNECTIONS: usize = 32;
 
-/// Sends requests with ureq, over connections that it keeps and uses again.
+/// A blocking transport that sends requests with ureq, over pooled connections.
 ///
-/// [`new`](Self::new) speaks HTTP, and with the feature `tls` (on by default) HTTPS too: by rustls, as `connect-tls` sets it up.
-/// [`with_agent`](Self::with_agent) takes an agent with another TLS and settings of its own.
+/// [`new`](Self::new) supports HTTP and, with the feature `tls` (on by default), HTTPS by rustls as
+/// configured in `connect-tls`. [`with_agent`](Self::with_agent) accepts an agent with another TLS
+/// implementation and other settings.
 ///
-/// Cloning it is cheap; the clones share the connections.
+/// Cloning is cheap, and clones share the connections.
 ///
-/// # What cannot have reached the server
+/// # Failures before the server is reached
 ///
-/// ureq does not say whether it had a connection when it failed. A request is known not to have reached the server if its host was
-/// not found, if the connection was refused, if the server's certificate was wrong, or if an agent's own `timeout_resolve` or `timeout_connect` was over. Any other
-/// that failed may have reached it, so it pays to set `timeout_connect` where servers vanish without a word.
+/// ureq does not say whether a failed request had a connection. The error says that the request
+/// cannot have reached the server in these cases:
+///
+/// - The host was not found, or the connection was refused.
+/// - The server's certificate was invalid.
+/// - The agent's own `timeout_resolve` or `timeout_connect` elapsed.
+///
+/// After any other failure, the request may have reached the server. Set `timeout_connect` if
+/// servers can become unreachable without an error.
 ///
 /// ```no_run
 /// use std::time::Duration;
 /// use connect_ureq::UreqTransport;
 ///
-/// let agent = ureq::Agent::config_builder().proxy(None).timeout_connect(Some(Duration::from_secs(3))).build();
+/// let connect = Some(Duration::from_secs(3));
+/// let agent = ureq::Agent::config_builder().proxy(None).timeout_connect(connect).build();
 /// let transport = UreqTransport::with_agent(agent.into());
 /// ```
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: Agent,
-    /// Why there is no `https`, if there is none.
+    /// The reason why `https` is not supported. `None` if it is.
     plain_only: Option<&'static str>,
 }
 
 impl UreqTransport {
-    /// A transport that uses no proxy, whatever the environment says. Without the feature `tls`, a request to an `https` URI is
-    /// refused as `Unsupported`.
+    /// Creates a transport that uses no proxy, whatever the environment variables say.
+    ///
+    /// Without the feature `tls`, a request to an `https` URI fails as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
         let config = Agent::config_builder()
@@ -51,14 +61,18 @@ impl UreqTransport {
         Self { plain_only, ..Self::with_agent(config.build().into()) }
     }
 
-    /// A transport that sends with `agent`: the way to another TLS, proxies and shorter timeouts.
+    /// Creates a transport that sends with `agent`, for another TLS implementation, proxies or
+    /// shorter timeouts.
     ///
-    /// An agent for `https` by rustls has to name what it computes with, as
-    /// [`unversioned_rustls_crypto_provider`](https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider)
-    /// or for the whole process: ureq panics where there is none. `connect_tls::provider()` is one.
+    /// An agent for `https` by rustls must have a cryptography provider, set with
+    /// [`unversioned_rustls_crypto_provider`][provider] or for the whole process. Otherwise ureq
+    /// panics. `connect_tls::provider()` returns one.
     ///
-    /// What a transport owes is kept whatever the agent's configuration says: no status is an error, no redirect is followed,
-    /// `accept` and `accept-encoding` are not added. Its middleware and its cookies are its own affair.
+    /// The transport overrides settings of the agent that it must guarantee: no status is an error,
+    /// no redirect is followed, `accept` and `accept-encoding` are not added. Middleware and
+    /// cookies of the agent stay active.
+    ///
+    /// [provider]: https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider
     #[must_use]
     pub fn with_agent(agent: Agent) -> Self {
         Self { agent, plain_only: None }
@@ -67,7 +81,7 @@ impl UreqTransport {
 
 type Config = ConfigBuilder<AgentScope>;
 
-/// The settings of an agent; and why that does not do `https`, if it does not.
+/// Configures TLS for an agent, and returns the reason if `https` is not supported.
 #[cfg(feature = "tls")]
 fn with_tls(config: Config) -> (Config, Option<&'static str>) {
     use ureq::tls::{RootCerts, TlsConfig};

@@ -1,4 +1,4 @@
-//! What is particular to this transport; the kit asks for what all of them owe.
+//! Tests of behaviour that is specific to this transport. The kit tests what all transports share.
 #![cfg(test)]
 
 use std::time::Duration;
@@ -10,8 +10,9 @@ use connect_ureq::UreqTransport;
 use http::{Request, Response};
 use ureq::Agent;
 
-/// How long a server that is too late waits, and the time that a client gives it.
+/// The delay of a server that responds too late.
 const LATE: Duration = Duration::from_secs(60);
+/// The timeout of a client that does not wait for [`LATE`].
 const PATIENCE: Duration = Duration::from_millis(200);
 
 fn serve(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
@@ -104,7 +105,7 @@ fn many_threads_share_a_transport() {
 
 #[test]
 fn an_unknown_host_cannot_have_been_reached() {
-    // A label of more than 63 letters is refused before a name server is asked.
+    // A label of more than 63 letters is rejected before a name server is queried.
     let request = Request::get(format!("http://{}.invalid/", "x".repeat(64))).body(Body::empty()).unwrap();
     for timeout in [None, Some(LATE)] {
         let error = send(request.clone(), Attempt::first().with_timeout(timeout)).unwrap_err();

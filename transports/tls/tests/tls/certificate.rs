@@ -1,18 +1,18 @@
-//! Certificates that last as long as a test.
+//! Self-signed certificates for tests.
 
 use connect_tls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use graviola::hashing::Sha256;
 use graviola::signing::ecdsa::{P256, SigningKey};
 use rcgen::{CertificateParams, PKCS_ECDSA_P256_SHA256, PublicKeyData, SerialNumber, SignatureAlgorithm};
 
-/// A certificate that vouches for itself, and its key.
+/// A self-signed certificate and its key.
 pub(crate) struct Certificate {
     der: CertificateDer<'static>,
     key: PrivateKeyDer<'static>,
 }
 
 impl Certificate {
-    /// A certificate of a server with this name.
+    /// Creates a certificate for a server of this name.
     pub(crate) fn of(name: &str) -> Self {
         let key = Key::generate();
         let mut params = CertificateParams::new([name.to_owned()]).unwrap();
@@ -32,7 +32,7 @@ impl Certificate {
     }
 }
 
-/// A key that signs with graviola: rcgen's own would need a C compiler.
+/// A key that signs with graviola, because rcgen's own cryptography needs a C compiler.
 struct Key {
     secret: SigningKey<P256>,
     public: Vec<u8>,
@@ -43,7 +43,7 @@ impl Key {
         let secret = SigningKey::<P256>::generate().unwrap();
         let mut buffer = [0; 512];
         let info = secret.to_spki_der(&mut buffer).unwrap();
-        // The point, uncompressed, is the end of it.
+        // The structure ends with the uncompressed point.
         let public = info[info.len() - 65..].to_vec();
         Self { secret, public }
     }

@@ -1,4 +1,4 @@
-//! Every transport speaks TLS with a server on loopback, and with nobody else.
+//! Tests that every transport connects to a TLS server that it trusts, and to no other.
 #![cfg(test)]
 
 mod certificate;
@@ -19,7 +19,7 @@ use self::server::Server;
 
 type Outcome = Result<Response<Body>, TransportError>;
 
-/// A client's part of a TLS handshake, trusting one certificate.
+/// Creates a client configuration that trusts one certificate.
 fn trusting(certificate: &Certificate) -> ClientConfig {
     let mut roots = RootCertStore::empty();
     roots.add(certificate.der().clone()).unwrap();
@@ -72,16 +72,16 @@ fn ureq(trusted: Option<&Certificate>) -> Box<dyn Fn(Request<Body>) -> Outcome> 
     Box::new(move |request| blocking::Transport::send(&transport, request, Attempt::first()))
 }
 
-/// All transports, trusting one certificate, or, as they come, those that the world trusts.
-/// A transport of any kind.
+/// A function that sends a request with any of the transports.
 type Sends = Box<dyn Fn(Request<Body>) -> Outcome>;
 
+/// Returns all transports, trusting one certificate, or their default roots if `None`.
 fn transports(trusted: Option<&Certificate>) -> [(&'static str, Sends); 3] {
     let config = || trusted.map(trusting);
     [("hyper", hyper(config())), ("reqwest", reqwest(config())), ("ureq", ureq(trusted))]
 }
 
-/// Asserts that a request ends for want of trust, and that nothing of it is sent.
+/// Asserts that a request fails because of the certificate, and that none of it is sent.
 fn is_not_sent(name: &str, outcome: Outcome, server: &Server) {
     let error = outcome.unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Connect, "{name}: {error:?}");
@@ -133,7 +133,7 @@ fn a_server_without_tls_is_sent_nothing() {
         });
         let error = send(put(&format!("https://localhost:{port}/contact"))).unwrap_err();
         assert!(!server.join().unwrap().windows(8).any(|window| window == b"/contact"), "{name}");
-        // ureq does not say in which phase it failed, and such an error could come later too.
+        // ureq does not report the phase of this failure, and it can also occur later.
         assert_eq!(error.may_have_reached(), name == "ureq", "{name}: {error:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! A server that does TLS, and answers each request with its body.
+//! A TLS server that echoes the body of each request.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -9,7 +9,7 @@ use connect_tls::rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::certificate::Certificate;
 
-/// It runs until the test ends.
+/// A TLS server on loopback that runs until the test process ends.
 pub(crate) struct Server {
     port: u16,
     requests: Arc<AtomicUsize>,
@@ -29,7 +29,7 @@ impl Server {
         let (config, counter) = (Arc::new(config), Arc::clone(&requests));
         std::thread::spawn(move || {
             for stream in listener.incoming() {
-                // A client that finds fault with the certificate ends the connection.
+                // A client that rejects the certificate closes the connection.
                 let _ = serve(stream.unwrap(), &config, &counter);
             }
         });
@@ -40,7 +40,7 @@ impl Server {
         format!("https://{host}:{}/contact", self.port)
     }
 
-    /// How many requests came in.
+    /// Returns the number of received requests.
     pub(crate) fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
@@ -65,6 +65,6 @@ fn serve(stream: TcpStream, config: &Arc<ServerConfig>, requests: &AtomicUsize) 
     let stream = stream.get_mut();
     write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n")?;
     stream.write_all(&body)?;
-    // The client ends the connection.
+    // Reads until the client closes the connection.
     stream.read_to_end(&mut Vec::new()).map(drop)
 }
