@@ -7,8 +7,8 @@
 The numbers are in the files `measured.json`, which these write:
 
     cargo bench --bench codec -- --json benches/codec/measured.json
-    benches/build/run
-    benches/peers/run
+    benches/build/run.py
+    benches/peers/run.py
 """
 
 import json
@@ -97,7 +97,7 @@ def cells(line):
 
 def printed(name):
     """What the report of a runner prints; that a bar is missed is in it."""
-    report = subprocess.run([BENCHES / name / "run", "report"], check=False, capture_output=True, text=True)
+    report = subprocess.run([BENCHES / name / "run.py", "report"], check=False, capture_output=True, text=True)
     if not report.stdout:
         sys.exit(report.stderr)
     return f"```text\n{report.stdout.rstrip()}\n```"

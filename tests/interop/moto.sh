@@ -18,7 +18,7 @@ import importlib.metadata as packages
 print(*(f"{name} {packages.version(name)}" for name in ("moto", "botocore", "werkzeug")), sep=", ")'
 
 # Before the server is there, so that it does not wait for the compiler.
-cargo build --quiet --locked -p connect-tests --example interop
+cargo build --quiet --locked -p connect-interop
 
 run=$(mktemp -d)
 touch "$run/log"
@@ -44,4 +44,4 @@ if [ -z "$url" ]; then
     exit 1
 fi
 
-cargo run --quiet --locked -p connect-tests --example interop -- "$url" "$server" "$run"
+cargo run --quiet --locked -p connect-interop -- "$url" "$server" "$run"

@@ -2,7 +2,7 @@
 # The docs of an operation show where each member goes: read in what rustdoc makes of a small package.
 # No network is needed once the workspace is built.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 root=$PWD
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
 fixture=$root/target/docs-fixture

@@ -2,7 +2,7 @@
 # A word whose code is behind a feature, used without the feature: the declaration does not compile, and says which feature to name.
 # The tests are built with these features, so a package of its own shows it. No network is needed once the workspace is built.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 root=$PWD
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
 fixture=$root/target/features-fixture

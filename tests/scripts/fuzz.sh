@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Runs every fuzz target for a bounded time: tests/fuzz.sh [SECONDS], 20 each unless told.
+# Runs every fuzz target for a bounded time: tests/scripts/fuzz.sh [SECONDS], 20 each unless told.
 # cargo-fuzz goes under target/tools if there is none. A stable toolchain does: no sanitizer is needed, as there is no unsafe code.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 seconds=${1:-20}
 export PATH="$PWD/target/tools/bin:$PATH"

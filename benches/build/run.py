@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Measures what it costs to build: `benches/build/run [STEP ...]`.
+"""Measures what it costs to build: `benches/build/run.py [STEP ...]`.
 
-    benches/build/run                       # everything, in about half an hour on two cores; the SDK takes most of it
-    benches/build/run ours_ureq by_hand     # some steps; of the others the numbers of before are shown
-    benches/build/run sdk --profile debug   # one of the builds of a step
-    benches/build/run report                # measures nothing, prints the tables
+    benches/build/run.py                       # everything, in about half an hour on two cores; the SDK takes most of it
+    benches/build/run.py ours_ureq by_hand     # some steps; of the others the numbers of before are shown
+    benches/build/run.py sdk --profile debug   # one of the builds of a step
+    benches/build/run.py report                # measures nothing, prints the tables
 
 Numbers go to `measured.json`, next to this file; those of another compiler or processor are dropped. Exits with 1 when a bar is missed.
 

@@ -2,7 +2,7 @@
 # The programs of the README compile as they stand there: the one for callers as a package of its own.
 # No network is needed once the workspace is built.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 root=$PWD
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
 fixture=$root/target/readme-fixture

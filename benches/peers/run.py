@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Measures the same signed calls by this framework, by hand and by Amazon's SDK, on an HTTP client that answers from memory: `benches/peers/run`.
+"""Measures the same signed calls by this framework, by hand and by Amazon's SDK, on an HTTP client that answers from memory: `benches/peers/run.py`.
 
-    benches/peers/run             # builds, checks that all do the same work, then time, instructions and allocations
-    benches/peers/run time        # one of these; of the others the numbers of before are shown
-    benches/peers/run report      # measures nothing, prints the table
+    benches/peers/run.py             # builds, checks that all do the same work, then time, instructions and allocations
+    benches/peers/run.py time        # one of these; of the others the numbers of before are shown
+    benches/peers/run.py report      # measures nothing, prints the table
 
 Numbers go to `measured.json`, next to this file; those of another compiler or processor are dropped. Exits with 1 when a bar is missed. It needs
 valgrind. The first build takes a while, as it is that of the SDK.
