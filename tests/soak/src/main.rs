@@ -1,4 +1,4 @@
-//! Many calls over loopback, through a server that resets, throttles and fails; run by `tests/soak.sh`.
+//! Many calls over loopback, through a server that resets, throttles and fails; run by `tests/scripts/soak.sh`.
 //!
 //! Two operations: one with an idempotency token, which may be sent again after a failure, and one without, which may not once it can
 //! have arrived. The server counts the effects of each call; of the first kind only those with a token that it has not seen, as a service does that
