@@ -1,10 +1,9 @@
 //! Nesting.
 
 use connect_core::json::{self, DecodeJson, MAX_DEPTH};
+use connect_json_oracle::agree::{self, Unread};
+use connect_json_oracle::shape::Shape;
 use serde_json::Value;
-
-use super::agree::{self, Unread};
-use super::shape::Shape;
 
 const MOST: usize = MAX_DEPTH as usize;
 

@@ -1,12 +1,12 @@
 //! What errors tell, and what they do not.
 
 use connect_core::json::{self, DecodeError, DecodeJson};
+use connect_json_oracle::agree::Unread;
+use connect_json_oracle::shape::{Point, Shape};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::agree::Unread;
 use super::damage;
-use super::shape::{Point, Shape};
 
 /// What every value of the damaged texts holds.
 const SECRET: &str = "7072065";

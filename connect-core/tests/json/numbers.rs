@@ -3,10 +3,9 @@
 use std::fmt::Debug;
 
 use connect_core::json::{self, DecodeJson};
+use connect_json_oracle::agree;
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
-
-use super::agree;
 
 fn agree_on<T: DecodeJson + DeserializeOwned + Debug>(text: &str) {
     let ours = json::from_slice::<T>(text.as_bytes());

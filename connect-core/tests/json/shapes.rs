@@ -1,12 +1,13 @@
 //! Shapes: what a type takes and refuses.
 
 use connect_core::json;
+use connect_json_oracle::agree;
+use connect_json_oracle::shape::{Point, Shape};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::shape::{Point, Shape};
+use super::damage;
 use super::strategies::{shape, value};
-use super::{agree, damage};
 
 fn text() -> impl Strategy<Value = String> {
     shape().prop_map(|shape| json::to_string(&shape))
@@ -31,7 +32,7 @@ proptest! {
     #[test]
     fn damaged_texts_are_judged_alike(text in damage::damaged(text(), 4)) {
         agree::on_shape(&text);
-        agree::on_what_is_written(&text);
+        agree::on_reencoding(&text);
     }
 
     #[test]

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use connect_json_oracle::shape::{Point, Shape};
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use serde_json::{Number, Value};
-
-use super::shape::{Point, Shape};
 
 /// Strings with much of what escapes, word-wise scanning and UTF-8 make hard.
 pub(crate) fn string() -> impl Strategy<Value = String> {

@@ -1,11 +1,12 @@
 //! Documents.
 
 use connect_core::json;
+use connect_json_oracle::agree;
 use proptest::prelude::*;
 use serde_json::Value;
 
+use super::damage;
 use super::strategies::value;
-use super::{agree, damage};
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
