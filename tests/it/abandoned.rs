@@ -56,7 +56,7 @@ fn client(alive: &Arc<()>, sent: &Arc<AtomicU32>) -> Client {
 }
 
 #[test]
-fn a_call_that_is_dropped_at_any_await_point_leaves_nothing_behind() {
+fn a_call_dropped_at_any_await_point_releases_everything() {
     let mut context = Context::from_waker(Waker::noop());
     let mut completed = 0;
     for polls in 0..10 {
@@ -81,7 +81,7 @@ fn a_call_that_is_dropped_at_any_await_point_leaves_nothing_behind() {
 }
 
 #[test]
-fn a_call_that_is_polled_after_its_end_stays_pending() {
+fn a_completed_call_stays_pending_when_polled_again() {
     let mut context = Context::from_waker(Waker::noop());
     let (alive, sent) = (Arc::new(()), Arc::new(AtomicU32::new(2)));
     let client = client(&alive, &sent);
@@ -91,7 +91,7 @@ fn a_call_that_is_polled_after_its_end_stays_pending() {
 }
 
 #[test]
-fn a_transport_that_panics_takes_its_call_along_and_no_other() {
+fn a_panicking_transport_fails_its_own_call_only() {
     let count = AtomicU32::new(0);
     let transport = blocking::transport_fn(move |_, _| {
         assert!(count.fetch_add(1, Ordering::Relaxed) > 0, "the transport's own fault");
@@ -104,7 +104,7 @@ fn a_transport_that_panics_takes_its_call_along_and_no_other() {
 }
 
 #[tokio::test]
-async fn a_transport_that_panics_in_a_task_ends_that_task_alone() {
+async fn a_panic_in_a_transport_ends_only_the_task_that_sent_the_call() {
     let count = AtomicU32::new(0);
     let transport = transport_fn(move |_, _| {
         let number = count.fetch_add(1, Ordering::Relaxed);

@@ -80,14 +80,14 @@ fn failed(status: u16, code: &str, message: &str) -> connect_core::Error<SignedE
 }
 
 #[test]
-fn the_declaration_says_how() {
+fn metadata_reports_the_auth_scheme_of_the_declaration() {
     assert_eq!(Signed::METADATA.auth(), AuthScheme::SigV4);
     assert_eq!(WithBearer::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));
     assert_eq!(Open::METADATA.auth(), AuthScheme::None);
 }
 
 #[test]
-fn each_client_signs_what_is_to_be_signed_and_nothing_else() {
+fn each_client_signs_sigv4_operations_and_no_others() {
     let memory = Memory::new(ok("{}"));
     memory.blocking_client(config()).send(&SIGNED).unwrap();
     wait(memory.client(config()).send(&SIGNED)).unwrap();
@@ -110,7 +110,7 @@ fn each_client_signs_what_is_to_be_signed_and_nothing_else() {
 }
 
 #[test]
-fn what_the_client_sends_is_what_the_signer_makes_of_the_prepared_request() {
+fn a_client_sends_the_prepared_request_as_the_signer_signs_it() {
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config());
     let prepared = client.prepare(&SIGNED).unwrap();
@@ -122,7 +122,7 @@ fn what_the_client_sends_is_what_the_signer_makes_of_the_prepared_request() {
 }
 
 #[test]
-fn without_credentials_nothing_is_sent_and_the_error_says_what_to_do() {
+fn a_signed_call_without_credentials_fails_unsent_and_the_error_names_the_remedy() {
     let memory = Memory::new(ok("{}"));
     let error = memory.blocking_client(ClientConfig::new(endpoint())).send(&SIGNED).unwrap_err();
     assert_eq!((error.kind(), error.auth_problem()), (ErrorKind::Auth, Some(AuthProblem::NoCredentials)));
@@ -140,14 +140,14 @@ fn without_credentials_nothing_is_sent_and_the_error_says_what_to_do() {
 }
 
 #[test]
-fn somebody_else_can_sign() {
+fn a_client_configured_as_unsigned_sends_signed_operations_unsigned() {
     let memory = Memory::new(ok("{}"));
     memory.blocking_client(ClientConfig::new(endpoint()).with_unsigned()).send(&SIGNED).unwrap();
     assert!(!memory.requests()[0].headers().contains_key("authorization"));
 }
 
 #[test]
-fn expired_credentials_are_not_sent() {
+fn a_call_with_expired_credentials_is_not_sent() {
     let memory = Memory::new(ok("{}"));
     let expired = credentials().with_expiry(Timestamp::new(NOW, 0));
     let error = memory.blocking_client(config()).call(&SIGNED).credentials(expired).send().unwrap_err();
@@ -162,7 +162,7 @@ fn expired_credentials_are_not_sent() {
 }
 
 #[test]
-fn a_call_can_have_credentials_of_its_own() {
+fn a_call_may_replace_the_credentials_of_the_client() {
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config());
     client.call(&SIGNED).credentials(Credentials::new("OTHER", "secret").with_session_token("token")).send().unwrap();
@@ -179,7 +179,7 @@ fn a_call_can_have_credentials_of_its_own() {
 }
 
 #[test]
-fn headers_of_a_call_are_signed() {
+fn the_signature_covers_headers_added_by_the_call() {
     let memory = Memory::new(ok("{}"));
     let (name, value) = (HeaderName::from_static("x-trace"), HeaderValue::from_static("7"));
     memory.blocking_client(config()).call(&SIGNED).header(name, value).send().unwrap();
@@ -188,7 +188,7 @@ fn headers_of_a_call_are_signed() {
 }
 
 #[test]
-fn a_retry_is_signed_anew_and_sends_the_same_token() {
+fn a_retry_is_signed_again_and_sends_the_same_token() {
     #[connect_operation(method = "POST", uri = "/token", auth = sigv4)]
     struct WithToken {
         #[connect(idempotency_token)]
@@ -230,7 +230,7 @@ fn by_the_clock(ahead: i64, request: &Request<Body>) -> Response<Body> {
 }
 
 #[test]
-fn a_clock_that_is_off_is_corrected_by_the_services_and_stays_corrected() {
+fn the_signer_corrects_clock_skew_from_the_service_and_keeps_the_correction() {
     for ahead in [-7200, -301, 301, 86_400] {
         let count = Arc::new(AtomicI64::new(0));
         let counted = Arc::clone(&count);
@@ -250,7 +250,7 @@ fn a_clock_that_is_off_is_corrected_by_the_services_and_stays_corrected() {
 
 /// Two calls are under way when the clock is found to be off: both are signed anew.
 #[test]
-fn a_clock_that_another_call_has_corrected_is_a_reason_to_sign_again() {
+fn a_call_retries_when_another_call_has_corrected_the_clock_skew() {
     let config = config();
     let other = blocking::Client::with_config(
         config.clone(),
@@ -271,7 +271,7 @@ fn a_clock_that_another_call_has_corrected_is_a_reason_to_sign_again() {
 }
 
 #[test]
-fn a_clock_is_not_corrected_without_end_nor_without_retries() {
+fn clock_skew_is_corrected_once_and_only_if_retries_are_allowed() {
     let refuse = |_: Request<Body>, _| {
         let answer = response(
             403,
@@ -288,7 +288,7 @@ fn a_clock_is_not_corrected_without_end_nor_without_retries() {
 }
 
 #[test]
-fn what_the_service_says_of_the_caller_is_told_apart() {
+fn each_authentication_error_of_the_service_has_its_own_problem() {
     for (status, code, message, problem) in [
         (
             403,
@@ -312,7 +312,7 @@ fn what_the_service_says_of_the_caller_is_told_apart() {
 }
 
 #[test]
-fn a_bearer_token_that_is_refused_is_told_with_what_may_be_the_cause() {
+fn the_error_for_a_rejected_bearer_token_names_likely_causes() {
     let memory =
         Memory::new(response(403, &[("x-amzn-errortype", "AccessDeniedException")], r#"{"Message":"Access denied"}"#));
     let error = memory.blocking_client(config()).send(&WithBearer { token: "QVFJREFIaEZP".into() }).unwrap_err();
@@ -327,7 +327,7 @@ fn a_bearer_token_that_is_refused_is_told_with_what_may_be_the_cause() {
 }
 
 #[test]
-fn credentials_can_be_replaced_while_a_client_uses_them() {
+fn a_snapshot_replaces_the_credentials_of_a_running_client() {
     let snapshot = CredentialsSnapshot::new(Credentials::new("FIRST", "1"));
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config().with_sigv4(SigV4::new(snapshot.clone(), "us-east-1", "service")));
@@ -345,7 +345,7 @@ fn credentials_can_be_replaced_while_a_client_uses_them() {
 }
 
 #[test]
-fn a_call_is_presigned_for_somebody_without_credentials() {
+fn a_presigned_call_needs_no_credentials_to_send() {
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config());
     let presigned = client.call(&SIGNED).presign(Duration::from_secs(60)).unwrap();
@@ -370,7 +370,7 @@ fn a_call_is_presigned_for_somebody_without_credentials() {
 }
 
 #[test]
-fn a_host_without_its_port_is_signed_as_it_is_sent() {
+fn the_signature_covers_the_host_header_as_sent() {
     for (url, same) in [("https://host:443", "https://host"), ("http://host:80", "http://host")] {
         let memory = Memory::new(ok("{}"));
         let client = memory.blocking_client(config());

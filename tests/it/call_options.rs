@@ -105,7 +105,7 @@ fn value(value: &'static str) -> HeaderValue {
 }
 
 #[test]
-fn a_header_is_added_to_those_of_the_operation() {
+fn a_call_adds_headers_to_those_of_the_operation() {
     let memory = Memory::new(ok("{}"));
     for outcome in called!(Clients::of_memory(&memory), |call| call.header(name("x-trace"), value("7"))) {
         outcome.unwrap();
@@ -117,7 +117,7 @@ fn a_header_is_added_to_those_of_the_operation() {
 }
 
 #[test]
-fn a_header_of_a_call_is_in_place_of_the_operations_own() {
+fn a_header_of_the_call_replaces_that_of_the_operation() {
     let memory = Memory::new(ok("{}"));
     let outcomes = called!(Clients::of_memory(&memory), |call| call
         .header(name("x-kind"), value("mine"))
@@ -131,7 +131,7 @@ fn a_header_of_a_call_is_in_place_of_the_operations_own() {
 }
 
 #[test]
-fn a_header_that_is_set_again_is_sent_with_each_of_its_values() {
+fn a_header_set_twice_by_the_call_is_sent_with_both_values() {
     let memory = Memory::new(ok("{}"));
     let outcomes = called!(Clients::of_memory(&memory), |call| call
         .header(name("x-kind"), value("first"))
@@ -146,7 +146,7 @@ fn a_header_that_is_set_again_is_sent_with_each_of_its_values() {
 }
 
 #[test]
-fn what_is_in_place_of_a_secret_is_one() {
+fn a_header_that_replaces_a_secret_one_is_secret() {
     let memory = Memory::new(ok("{}"));
     let (client, put) = (memory.blocking_client(config()), put());
     let prepared = client.call(&put).header(name("x-password"), value("also-hidden")).prepare().unwrap();
@@ -156,7 +156,7 @@ fn what_is_in_place_of_a_secret_is_one() {
 }
 
 #[test]
-fn a_header_that_belongs_to_the_http_client_is_a_problem_of_the_input() {
+fn a_call_that_sets_a_framing_header_is_rejected() {
     for framing in ["connection", "content-length", "host", "transfer-encoding"] {
         let memory = Memory::new(ok("{}"));
         let outcomes = called!(Clients::of_memory(&memory), |call| call
@@ -171,7 +171,7 @@ fn a_header_that_belongs_to_the_http_client_is_a_problem_of_the_input() {
 }
 
 #[test]
-fn a_call_can_go_to_another_endpoint() {
+fn a_call_may_replace_the_endpoint_of_the_client() {
     let memory = Memory::new(ok("{}"));
     let elsewhere = || Endpoint::new("https://elsewhere.example/base").unwrap();
     for outcome in called!(Clients::of_memory(&memory), |call| call.endpoint(elsewhere())) {
@@ -181,7 +181,7 @@ fn a_call_can_go_to_another_endpoint() {
 }
 
 #[test]
-fn a_call_leaves_its_client_and_the_next_call_as_they_were() {
+fn settings_of_a_call_do_not_change_the_client_or_the_next_call() {
     let memory = Memory::new(ok("{}"));
     let (client, put) = (memory.blocking_client(config()), put());
     client.send(&put).unwrap();
@@ -196,7 +196,7 @@ fn a_call_leaves_its_client_and_the_next_call_as_they_were() {
 }
 
 #[test]
-fn what_an_attempt_may_take_reaches_the_transport() {
+fn the_transport_receives_the_timeout_and_response_limit_of_the_attempt() {
     let seconds = |seconds| Some(Duration::from_secs(seconds));
     for (attempt, call, expected) in [
         (seconds(5), None, seconds(5)),
@@ -218,7 +218,7 @@ fn what_an_attempt_may_take_reaches_the_transport() {
 }
 
 #[test]
-fn a_call_has_its_time_for_all_attempts() {
+fn the_timeout_of_a_call_covers_all_its_attempts() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503), Status(503)]));
     for world in &worlds {
         world.attempts_take(Duration::from_secs(1));
@@ -234,7 +234,7 @@ fn a_call_has_its_time_for_all_attempts() {
 }
 
 #[test]
-fn a_response_over_the_limit_of_a_call_is_refused() {
+fn a_response_over_the_limit_of_the_call_is_rejected() {
     let memory = Memory::new(ok(r#"{"Name":"long"}"#));
     for outcome in called!(Clients::of_memory(&memory), |call| call.response_limit(14)) {
         assert_eq!(outcome.unwrap_err().transport().unwrap().kind(), TransportErrorKind::TooLarge);
@@ -245,7 +245,7 @@ fn a_response_over_the_limit_of_a_call_is_refused() {
 }
 
 #[test]
-fn a_call_can_be_tried_once() {
+fn a_call_may_turn_off_retries() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503)]));
     for outcome in called!(Clients::of_worlds(&worlds), |call| call.retry(RetryPolicy::never())) {
         assert_eq!(outcome.unwrap_err().attempts(), 1);
@@ -254,7 +254,7 @@ fn a_call_can_be_tried_once() {
 }
 
 #[test]
-fn a_call_can_be_tried_more_often_than_the_client_does() {
+fn a_call_may_raise_the_maximum_number_of_attempts() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503), Status(503), Status(503), Status(503), Answer::Ok]));
     let policy = || RetryPolicy::new().with_max_attempts(5);
     for outcome in called!(Clients::of_worlds(&worlds), |call| call.retry(policy())) {
@@ -267,7 +267,7 @@ fn a_call_can_be_tried_more_often_than_the_client_does() {
 }
 
 #[test]
-fn an_output_comes_with_status_headers_request_id_and_attempts() {
+fn response_metadata_reports_status_headers_request_id_and_attempts() {
     let headers = [("x-amzn-requestid", "r-1"), ("set-cookie", "a"), ("set-cookie", "b")];
     let memory = Memory::new(response(201, &headers, r#"{"Name":"n"}"#));
     for outcome in called!(Clients::of_memory(&memory), |call| call) {
@@ -282,7 +282,7 @@ fn an_output_comes_with_status_headers_request_id_and_attempts() {
 }
 
 #[test]
-fn metadata_counts_the_attempts_before_a_success() {
+fn response_metadata_counts_failed_attempts() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503), Answer::Refused, Json(r#"{"Name":"n"}"#)]));
     for outcome in called!(Clients::of_worlds(&worlds), |call| call) {
         let (output, metadata) = outcome.unwrap();
@@ -292,7 +292,7 @@ fn metadata_counts_the_attempts_before_a_success() {
 }
 
 #[test]
-fn send_answers_with_the_output_alone_and_sends_the_same() {
+fn send_returns_only_the_output_and_sends_the_same_request() {
     let memory = Memory::new(ok(r#"{"Name":"n"}"#));
     let (Clients { client, blocking, local }, put) = (Clients::of_memory(&memory), put());
     let (trace, seven) = (|| name("x-trace"), || value("7"));
@@ -310,7 +310,7 @@ fn send_answers_with_the_output_alone_and_sends_the_same() {
 }
 
 #[test]
-fn an_error_comes_without_metadata_and_tells_the_same_itself() {
+fn an_error_reports_status_request_id_and_attempts_itself() {
     let memory = Memory::new(response(404, &[("x-amzn-requestid", "r-1")], "{}"));
     for outcome in called!(Clients::of_memory(&memory), |call| call) {
         let error = outcome.unwrap_err();
@@ -322,7 +322,7 @@ fn an_error_comes_without_metadata_and_tells_the_same_itself() {
 }
 
 #[test]
-fn a_call_is_encoded_when_it_is_sent_and_sent_when_it_is_polled() {
+fn a_call_is_encoded_by_send_and_sent_when_first_polled() {
     let memory = Memory::new(ok("{}"));
     let (client, local) = (memory.client(config()), memory.local_client(config()));
     let call = {
@@ -336,7 +336,7 @@ fn a_call_is_encoded_when_it_is_sent_and_sent_when_it_is_polled() {
 }
 
 #[test]
-fn what_a_call_is_shown_as_holds_no_value() {
+fn debug_of_a_call_and_of_its_metadata_shows_no_value() {
     let memory = Memory::new(response(200, &[("x-amzn-requestid", "r-1"), ("x-new-password", "hidden")], "{}"));
     let (Clients { client, blocking, local }, put) = (Clients::of_memory(&memory), put());
     let header = || (name("x-api-key"), value("hidden"));

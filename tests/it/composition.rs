@@ -35,7 +35,7 @@ struct Wrapped<T> {
 }
 
 #[test]
-fn type_parameters_pass_through() {
+fn a_declaration_may_have_type_parameters() {
     let wrapped = Wrapped { items: vec!["x"], next: Some(Box::new(Wrapped { items: vec![], next: None })) };
     let operation = Generic::<&str, 3> { id: "a/b".into(), value: "v", more: Some(&["m"]), wrapped };
     assert_eq!(sent_to_without_output(&operation), "/a%2Fb");
@@ -53,7 +53,7 @@ fn sent_to_without_output(operation: &(impl Operation + connect_core::EncodeRequ
 }
 
 #[test]
-fn members_can_borrow() {
+fn members_may_borrow() {
     #[connect_operation(method = "POST", uri = "/<Id>")]
     struct Borrowed<'a, 'b> {
         id: &'a str,
@@ -80,7 +80,7 @@ fn members_can_borrow() {
 }
 
 #[test]
-fn members_that_are_configured_away_are_not_there() {
+fn members_removed_by_cfg_are_not_sent() {
     #[connect_operation(method = "POST", uri = "/<Id>")]
     struct Configured {
         #[cfg(test)]
@@ -106,7 +106,7 @@ fn members_that_are_configured_away_are_not_there() {
 }
 
 #[test]
-fn other_derives_and_attributes_pass_through_in_either_order() {
+fn other_derives_and_attributes_work_before_and_after_ours() {
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, bon::Builder)]
     #[connect_operation(method = "POST", uri = "/<Id>")]
     #[serde(rename_all = "snake_case")]
@@ -134,7 +134,7 @@ fn other_derives_and_attributes_pass_through_in_either_order() {
 }
 
 #[test]
-fn the_framework_may_go_by_another_name() {
+fn crate_path_names_the_framework() {
     #[framework::connect_operation(method = "POST", uri = "/<Id>", output = Out, errors(Wrong), crate = crate::composition::framework)]
     struct Post {
         id: u8,
@@ -204,7 +204,7 @@ impl StringShape for InstanceId {
 string_shape!(InstanceId);
 
 #[test]
-fn a_string_type_of_ones_own_goes_everywhere() {
+fn a_custom_string_type_may_be_a_member_in_every_place() {
     #[connect_operation(method = "POST", uri = "/<Label>", output = Out)]
     struct Post {
         label: InstanceId,
@@ -235,7 +235,7 @@ fn a_string_type_of_ones_own_goes_everywhere() {
 }
 
 #[test]
-fn a_secret_type_of_ones_own_can_be_a_sensitive_member() {
+fn a_custom_secret_type_may_be_a_sensitive_member() {
     struct Password(String);
 
     impl std::fmt::Debug for Password {
@@ -265,7 +265,7 @@ fn a_secret_type_of_ones_own_can_be_a_sensitive_member() {
 }
 
 #[test]
-fn what_is_generated_is_as_visible_as_the_operation() {
+fn generated_items_have_the_visibility_of_the_operation() {
     mod inner {
         #[connect_core::connect_error(status = 404)]
         #[derive(Debug)]
@@ -284,7 +284,7 @@ fn what_is_generated_is_as_visible_as_the_operation() {
 }
 
 #[test]
-fn a_generic_shape_is_a_shape_when_its_parameters_are() {
+fn a_generic_shape_implements_the_traits_that_its_parameters_implement() {
     fn is_shape<T: EncodeJson + DecodeJson + DecodeOutput>() {}
     is_shape::<Wrapped<u8>>();
     is_shape::<Wrapped<Wrapped<String>>>();

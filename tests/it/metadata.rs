@@ -32,7 +32,7 @@ fn member(name: &str) -> &'static MemberMetadata {
 }
 
 #[test]
-fn an_operation_tells_its_name_method_and_uri() {
+fn metadata_reports_name_method_and_uri() {
     let operation = CreateParticipant::METADATA;
     assert_eq!(operation.name(), "CreateParticipant");
     assert_eq!(operation.method(), Method::PUT);
@@ -42,13 +42,13 @@ fn an_operation_tells_its_name_method_and_uri() {
 }
 
 #[test]
-fn members_are_in_the_order_of_their_declaration_with_their_wire_names() {
+fn metadata_lists_members_by_wire_name_in_declaration_order() {
     let names: Vec<_> = Everything::METADATA.members().iter().map(MemberMetadata::wire_name).collect();
     assert_eq!(names, ["Id", "Rest", "maxResults", "nextToken", "bearer", "name", "ratio", "clientToken"]);
 }
 
 #[test]
-fn a_member_tells_where_it_goes() {
+fn metadata_reports_the_location_of_each_member() {
     for (name, location) in [
         ("Id", Location::Label),
         ("Rest", Location::GreedyLabel),
@@ -63,7 +63,7 @@ fn a_member_tells_where_it_goes() {
 }
 
 #[test]
-fn a_member_tells_what_is_asked_of_it() {
+fn metadata_reports_the_constraints_of_each_member() {
     let required: Vec<_> = Everything::METADATA
         .members()
         .iter()
@@ -84,7 +84,7 @@ fn a_member_tells_what_is_asked_of_it() {
 }
 
 #[test]
-fn a_token_or_its_word_or_its_method_makes_an_operation_idempotent() {
+fn an_operation_is_idempotent_by_token_by_method_or_by_declaration() {
     #[connect_operation(method = "HEAD", uri = "/")]
     struct Head {}
     #[connect_operation(method = "DELETE", uri = "/")]
@@ -101,7 +101,7 @@ fn a_token_or_its_word_or_its_method_makes_an_operation_idempotent() {
 }
 
 #[test]
-fn what_changes_the_request_is_told_too() {
+fn metadata_reports_host_prefix_compression_checksum_and_formats() {
     #[connect_operation(
         method = "PUT",
         uri = "/at",
@@ -136,7 +136,7 @@ fn what_changes_the_request_is_told_too() {
 }
 
 #[test]
-fn an_operation_tells_how_it_is_authenticated() {
+fn metadata_reports_the_auth_scheme() {
     #[connect_operation(method = "GET", uri = "/", auth = none)]
     struct Anonymous {}
     #[connect_operation(method = "GET", uri = "/", auth = sigv4)]
@@ -156,7 +156,7 @@ fn an_operation_tells_how_it_is_authenticated() {
 }
 
 #[test]
-fn metadata_is_there_at_compile_time() {
+fn metadata_is_available_in_constants() {
     const OPERATION: &connect_core::OperationMetadata = Everything::METADATA;
     assert_eq!(OPERATION.members().len(), 8);
 }

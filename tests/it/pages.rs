@@ -145,7 +145,7 @@ fn found(pages: &[&str]) -> Vec<Result<String, String>> {
 }
 
 #[test]
-fn pages_come_in_order_and_each_is_asked_for_by_the_token_of_the_one_before() {
+fn pages_come_in_order_each_requested_by_the_token_of_the_previous_one() {
     let list = ListNames { max_results: Some(2), ..LIST };
     let answers = [
         Json(r#"{"Names":["a","b"],"NextToken":"two"}"#),
@@ -163,13 +163,13 @@ fn pages_come_in_order_and_each_is_asked_for_by_the_token_of_the_one_before() {
 }
 
 #[test]
-fn one_page_may_be_all_there_is() {
+fn a_single_page_ends_the_pagination() {
     let walked = names(&LIST, &[LAST]);
     assert_eq!((walked.found, walked.sent), (found(&["z"]), vec!["GET /names".to_owned()]));
 }
 
 #[test]
-fn items_come_in_order_over_pages_of_which_some_are_empty() {
+fn items_come_in_order_across_pages_and_empty_pages_are_skipped() {
     let answers = [
         Json(r#"{"Names":[],"NextToken":"1"}"#),
         Json(r#"{"Names":["a","b"],"NextToken":"2"}"#),
@@ -185,7 +185,7 @@ fn items_come_in_order_over_pages_of_which_some_are_empty() {
 }
 
 #[test]
-fn the_walk_begins_at_the_token_that_is_given() {
+fn pagination_starts_at_the_page_token_of_the_operation() {
     let list = ListNames { next_token: Some("here".to_owned()), ..LIST };
     let walked = names(&list, &[Json(r#"{"Names":["x"],"NextToken":"there"}"#), LAST]);
     assert_eq!(walked.found, found(&["x", "z"]));
@@ -211,7 +211,7 @@ fn repeated() -> Result<String, String> {
 }
 
 #[test]
-fn a_token_that_is_told_again_ends_the_walk_after_the_page_that_told_it() {
+fn a_repeated_page_token_ends_the_pagination_after_the_page_that_holds_it() {
     let (a, b) = (Json(r#"{"Names":["x"],"NextToken":"A"}"#), Json(r#"{"Names":["y"],"NextToken":"B"}"#));
     for (answers, seen) in [
         (&[a, a][..], "xx"),
@@ -232,14 +232,14 @@ fn a_token_that_is_told_again_ends_the_walk_after_the_page_that_told_it() {
 }
 
 #[test]
-fn the_token_that_was_given_is_one_that_was_sent() {
+fn a_page_token_equal_to_the_first_one_counts_as_repeated() {
     let list = ListNames { next_token: Some("A".to_owned()), ..LIST };
     let walked = names(&list, &[Json(r#"{"Names":["x"],"NextToken":"A"}"#)]);
     assert_eq!(walked.found, [Ok("x".to_owned()), repeated()]);
 }
 
 #[test]
-fn an_error_ends_the_walk() {
+fn an_error_ends_the_pagination() {
     let first = Json(r#"{"Names":["x"],"NextToken":"two"}"#);
     for (failure, message) in [
         (Coded(410, "Gone"), "Service: ListNames: 410 Gone"),
@@ -255,7 +255,7 @@ fn an_error_ends_the_walk() {
 }
 
 #[test]
-fn an_input_that_is_refused_is_an_error_and_the_end() {
+fn a_rejected_input_is_one_error_and_ends_the_pagination() {
     let walked = names(&ListNames { max_results: Some(11), ..LIST }, &[]);
     assert_eq!(walked.found.len(), 1);
     assert!(walked.found[0].as_ref().unwrap_err().starts_with("Input: ListNames: "), "{:?}", walked.found);
@@ -263,7 +263,7 @@ fn an_input_that_is_refused_is_an_error_and_the_end() {
 }
 
 #[test]
-fn after_an_error_the_operation_tells_where_to_go_on() {
+fn pagination_can_resume_from_the_operation_after_an_error() {
     const ANSWERS: [Answer; 4] = [
         Json(r#"{"Names":["a"],"NextToken":"two"}"#),
         Status(400),
@@ -328,7 +328,7 @@ struct Found {
 }
 
 #[test]
-fn pages_can_be_asked_for_in_a_body_and_told_in_a_header() {
+fn page_tokens_may_be_sent_in_the_body_and_received_in_a_header() {
     let answers = [
         Answer::With("x-marker", "m 2", r#"{"Found":[{"Id":1},{"Id":2}]}"#),
         Answer::With("x-marker", "m-3", "{}"),
@@ -348,7 +348,7 @@ fn pages_can_be_asked_for_in_a_body_and_told_in_a_header() {
 }
 
 #[test]
-fn each_page_is_a_call_with_an_idempotency_token_of_its_own() {
+fn each_page_has_its_own_idempotency_token() {
     let world = World::new(&[Answer::With("x-marker", "2", "{}"), Reset, Json("{}")]);
     let search = Search { index: "i".into(), r#type: None, text: String::new(), client_token: None };
     let pages: Result<Vec<_>, _> = world.client(world.config()).pages(search).collect();
@@ -363,7 +363,7 @@ fn each_page_is_a_call_with_an_idempotency_token_of_its_own() {
 }
 
 #[test]
-fn items_can_be_the_entries_of_a_map() {
+fn items_may_be_the_entries_of_a_map() {
     #[connect_operation(
         method = "GET",
         uri = "/tags",
@@ -387,7 +387,7 @@ fn items_can_be_the_entries_of_a_map() {
 }
 
 #[test]
-fn settings_of_a_call_hold_for_each_page() {
+fn settings_of_a_call_apply_to_each_page() {
     const ANSWERS: [Answer; 4] = [
         Json(r#"{"Names":["a"],"NextToken":"two"}"#),
         Status(503),
@@ -439,7 +439,7 @@ fn settings_of_a_call_hold_for_each_page() {
 }
 
 #[test]
-fn a_call_has_its_time_for_each_page() {
+fn the_timeout_of_a_call_applies_to_each_page() {
     let world = World::new(&[Json(r#"{"Names":["a"],"NextToken":"two"}"#), LAST]);
     world.attempts_take(Duration::from_secs(3));
     let client = world.client(world.config());
@@ -449,7 +449,7 @@ fn a_call_has_its_time_for_each_page() {
 }
 
 #[test]
-fn nothing_is_sent_before_it_is_asked_for() {
+fn pages_are_requested_only_when_polled() {
     const ANSWERS: [Answer; 2] = [Json(r#"{"Names":["a","b"],"NextToken":"two"}"#), LAST];
     let worlds = [(); 3].map(|()| World::new(&ANSWERS));
     let [first, second, third] = &worlds;
@@ -474,7 +474,7 @@ fn nothing_is_sent_before_it_is_asked_for() {
 }
 
 #[test]
-fn a_page_that_is_waited_for_is_asked_for_once() {
+fn a_pending_page_is_requested_once() {
     let memory = Memory::new(ok(r#"{"Names":["z"]}"#));
     let transport = memory.clone();
     let client = Client::with_config(
@@ -498,7 +498,7 @@ fn a_page_that_is_waited_for_is_asked_for_once() {
 }
 
 #[test]
-fn pages_and_items_are_streams_of_the_whole_world() {
+fn pages_and_items_implement_the_stream_trait_of_futures() {
     let world =
         World::new(&[Json(r#"{"Names":["a","b"],"NextToken":"two"}"#), Json(r#"{"Names":["c"],"NextToken":"3"}"#)]);
     let client = world.async_client(world.config());
@@ -508,7 +508,7 @@ fn pages_and_items_are_streams_of_the_whole_world() {
 }
 
 #[test]
-fn the_streams_cross_threads_and_borrow_nothing() {
+fn the_streams_are_send_and_borrow_nothing() {
     fn is_send_and_static<S: Stream + Unpin + Send + 'static>(stream: S) -> S {
         stream
     }
@@ -523,7 +523,7 @@ fn the_streams_cross_threads_and_borrow_nothing() {
 }
 
 #[test]
-fn what_walks_can_be_shown_and_shows_no_token() {
+fn debug_of_pages_and_items_shows_no_page_token() {
     let world = World::new(&[]);
     let list = ListNames { next_token: Some("hidden".to_owned()), ..LIST };
     let (client, blocking, local) =

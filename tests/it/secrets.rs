@@ -134,7 +134,7 @@ impl Printed {
 }
 
 #[test]
-fn no_input_request_credentials_or_signer_shows_a_secret() {
+fn debug_of_inputs_requests_credentials_and_signers_shows_no_secret() {
     let mut printed = Printed::default();
     let memory = Memory::new(ok(format!(r#"{{"Token":"{MARK}"}}"#)));
     let config = config(crate::support::endpoint());
@@ -220,7 +220,7 @@ fn no_error_shows_a_secret() {
 }
 
 #[test]
-fn a_mock_shows_no_secret_when_calls_differ() {
+fn the_report_of_a_mock_shows_no_secret() {
     let mut printed = Printed::default();
     let mock = MockTransport::new();
     mock.expect(&everything()).unwrap().respond(ok("{}"));
@@ -263,7 +263,7 @@ fn a_secret_in_the_host_is_not_shown() {
 
 /// What an HTTP client says of a URL that it could not reach is in the sources of the error.
 #[test]
-fn no_failure_of_an_http_client_shows_a_secret() {
+fn an_error_of_an_http_client_shows_no_secret() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let broken = Server::start(|_| Reply::json(200, "{}").truncated_after(1)).unwrap();
     let mut printed = Printed::default();

@@ -82,7 +82,7 @@ fn service(request: &Received) -> Reply {
 }
 
 with_each_transport! {
-    fn the_mission_works_end_to_end(transport) {
+    fn create_participant_works_end_to_end(transport) {
         let server = Server::start(service).unwrap();
         let operation = CreateParticipant { contact_id: "a/b c?d%é".into(), ..create_participant() };
         let output = transport.call(server.endpoint(), &operation).unwrap();
@@ -98,7 +98,7 @@ with_each_transport! {
         assert_eq!(body, serde_json::json!({"ClientToken": TOKEN, "ParticipantDetails": details}));
     }
 
-    fn a_modeled_error_arrives(transport) {
+    fn a_modeled_error_is_received(transport) {
         let server = Server::start(service).unwrap();
         let operation = CreateParticipant { contact_id: "gone".into(), ..create_participant() };
         let error = transport.call(server.endpoint(), &operation).unwrap_err();
@@ -116,7 +116,7 @@ with_each_transport! {
         assert_eq!((server.connections(), server.received().len()), (0, 0));
     }
 
-    fn the_bytes_that_arrive_are_those_of_the_prepared_request(transport) {
+    fn the_server_receives_the_bytes_of_the_prepared_request(transport) {
         let server = Server::start(|_| Reply::new(204)).unwrap();
         let everything = Everything {
             label: "a/b c?d%é".into(),
@@ -135,14 +135,14 @@ with_each_transport! {
         check_same(second, &put_contact(), &server);
     }
 
-    fn the_prefix_of_an_endpoint_arrives(transport) {
+    fn the_server_receives_the_path_prefix_of_the_endpoint(transport) {
         let server = Server::start(|_| Reply::new(204)).unwrap();
         let endpoint: Endpoint = format!("http://{}/gate%20way/v1/", server.address()).parse().unwrap();
         transport.call(endpoint, &put_contact()).unwrap();
         assert_eq!(server.received()[0].target(), "/gate%20way/v1/contacts/c-1");
     }
 
-    fn large_bodies_pass_both_ways(transport) {
+    fn large_bodies_are_sent_and_received(transport) {
         let server = Server::start(|request| Reply::new(200).with_body(request.body())).unwrap();
         let text: String = "0123456789abcdé\n".chars().cycle().take(8 << 20).collect();
         let output: RawOutput = transport.call(server.endpoint(), &PostText { text: text.clone() }).unwrap();
@@ -153,7 +153,7 @@ with_each_transport! {
         assert!(echoed["Text"] == text, "and they are the text");
     }
 
-    fn a_server_that_closes_without_an_answer_is_told(transport) {
+    fn a_connection_closed_without_a_response_is_an_error(transport) {
         let server = Server::start(|_| Reply::close()).unwrap();
         let error = transport.call(server.endpoint(), &put_contact()).unwrap_err();
         assert!(error.transport().unwrap().may_have_reached());
@@ -162,7 +162,7 @@ with_each_transport! {
         assert!(transport.call(server.endpoint(), &create_participant()).unwrap_err().is_retryable());
     }
 
-    fn an_answer_that_is_cut_off_is_no_answer(transport) {
+    fn a_truncated_response_is_an_error(transport) {
         let server = Server::start(|_| Reply::json(200, r#"{"ParticipantId":"p-1"}"#).truncated_after(5)).unwrap();
         let error = transport.call(server.endpoint(), &create_participant()).unwrap_err();
         assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Closed);
@@ -170,7 +170,7 @@ with_each_transport! {
         assert_eq!(server.received().len(), 1);
     }
 
-    fn a_server_that_is_not_there_was_not_reached(transport) {
+    fn an_absent_server_cannot_have_received_the_request(transport) {
         // The port of a server that has gone is free, and nobody takes it at once.
         let server = Server::start(|_| Reply::new(204)).unwrap();
         let endpoint = server.endpoint();
@@ -181,7 +181,7 @@ with_each_transport! {
         assert!(error.is_retryable(), "whatever the operation is");
     }
 
-    fn a_redirect_is_an_answer_and_not_followed(transport) {
+    fn redirects_are_not_followed(transport) {
         let server = Server::start(|_| Reply::new(307).with_header("location", "/elsewhere")).unwrap();
         let error = transport.call(server.endpoint(), &put_contact()).unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), &error.headers().unwrap()["location"]), (307, &"/elsewhere".parse().unwrap()));
@@ -232,7 +232,7 @@ fn check_same(received: &Received, operation: &(impl Operation + EncodeRequest),
 }
 
 #[test]
-fn a_thousand_calls_at_once_each_get_their_own_answer() {
+fn a_thousand_concurrent_calls_each_get_their_own_response() {
     const CALLS: usize = 1000;
     let server = Server::start(|request| {
         let id = request.target().strip_prefix("/contacts/").unwrap().to_owned();
@@ -259,7 +259,7 @@ fn a_thousand_calls_at_once_each_get_their_own_answer() {
 }
 
 #[test]
-fn blocking_calls_from_many_threads_each_get_their_own_answer() {
+fn blocking_calls_from_many_threads_each_get_their_own_response() {
     let server = Server::start(|request| Reply::new(200).with_body(request.target())).unwrap();
     let client = blocking::Client::with_config(config(server.endpoint()), UreqTransport::new());
     std::thread::scope(|scope| {
@@ -278,7 +278,7 @@ fn blocking_calls_from_many_threads_each_get_their_own_answer() {
 }
 
 #[test]
-fn calls_one_after_the_other_share_a_connection() {
+fn consecutive_calls_share_a_connection() {
     let server = Server::start(service).unwrap();
     let client = Client::with_config(config(server.endpoint()), HyperTransport::new());
     wait(async {
@@ -297,7 +297,7 @@ fn calls_one_after_the_other_share_a_connection() {
 }
 
 #[test]
-fn the_limit_of_a_response_is_kept() {
+fn transports_enforce_the_response_limit() {
     let server = Server::start(|_| Reply::new(200).with_body("12345")).unwrap();
     let limited = |limit| config(server.endpoint()).with_response_limit(limit);
     for (limit, fits) in [(4, false), (5, true)] {
@@ -317,7 +317,7 @@ fn the_limit_of_a_response_is_kept() {
 }
 
 #[test]
-fn a_server_that_is_too_slow_is_given_up() {
+fn a_slow_server_times_out() {
     // The server waits longer than any test: until it is dropped.
     let server = Server::start(|_| Reply::new(200).after(Duration::from_secs(3600))).unwrap();
     let hasty = || config(server.endpoint()).with_attempt_timeout(Some(Duration::from_millis(50)));

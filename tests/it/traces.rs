@@ -119,7 +119,7 @@ fn check(text: &str) {
 }
 
 #[test]
-fn a_call_is_a_span_and_an_attempt_an_event() {
+fn each_call_is_a_span_and_each_attempt_an_event() {
     check(&Lines::of(|| {
         let transport = transport_fn(|_, attempt: connect_core::Attempt| async move { Ok(answer(attempt.number())) });
         let client = Client::with_config(config(), transport).with_sleep(|_| async {});
@@ -139,7 +139,7 @@ fn a_call_is_a_span_and_an_attempt_an_event() {
 }
 
 #[test]
-fn a_call_that_fails_says_why() {
+fn the_span_of_a_failed_call_records_the_error() {
     let text = Lines::of(|| {
         let transport = blocking::transport_fn(|_, _| Err(TransportError::connect("refused by hunter2")));
         blocking::Client::with_sleep(config(), transport, |_| {}).send(&describe()).unwrap_err();
@@ -165,7 +165,7 @@ fn a_call_that_fails_says_why() {
 }
 
 #[test]
-fn what_a_transport_traces_is_inside_the_span_of_the_call() {
+fn events_of_a_transport_are_inside_the_span_of_the_call() {
     let text = Lines::of(|| {
         let transport = transport_fn(|_, _| async {
             tracing::info!("from the transport");
