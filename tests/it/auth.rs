@@ -370,7 +370,7 @@ fn a_presigned_call_needs_no_credentials_to_send() {
 }
 
 #[test]
-fn the_signature_covers_the_host_header_as_sent() {
+fn the_signature_omits_the_default_port() {
     for (url, same) in [("https://host:443", "https://host"), ("http://host:80", "http://host")] {
         let memory = Memory::new(ok("{}"));
         let client = memory.blocking_client(config());

@@ -19,6 +19,7 @@ mod declaration;
 mod display;
 mod endpoint;
 mod errors;
+mod framing;
 mod header;
 mod hygiene;
 mod labels;
