@@ -1,4 +1,4 @@
-//! Who calls: which operations are signed, by what, and what is said when that is not accepted.
+//! Authentication: which operations are signed, with which credentials, and the errors of authentication.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -36,7 +36,7 @@ const SIGNED: Signed = Signed { name: None };
 /// 2015-08-30T12:36:00Z.
 const NOW: i64 = 1_440_938_160;
 
-/// A clock that is moved by hand.
+/// A clock that shows the time it was set to.
 #[derive(Clone, Debug)]
 struct At(Arc<AtomicI64>);
 
@@ -72,7 +72,7 @@ fn config() -> ClientConfig {
     ClientConfig::new(endpoint()).with_clock(At::new(NOW)).with_sigv4(signer())
 }
 
-/// The error of a signed call that is answered so.
+/// Returns the error of a signed call with this response.
 fn failed(status: u16, code: &str, message: &str) -> connect_core::Error<SignedError> {
     let answer = response(status, &[("x-amzn-errortype", code)], format!(r#"{{"message":"{message}"}}"#));
     let memory = Memory::new(answer);
@@ -114,7 +114,7 @@ fn a_client_sends_the_prepared_request_as_the_signer_signs_it() {
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config());
     let prepared = client.prepare(&SIGNED).unwrap();
-    assert!(!prepared.headers().contains_key("authorization"), "auth is applied to each attempt");
+    assert!(!prepared.headers().contains_key("authorization"), "each attempt is signed, not the prepared request");
     client.send_prepared::<Signed>(&prepared).unwrap();
     let mut expected = prepared.into_http_request();
     signer().sign(&mut expected, Timestamp::new(NOW, 0)).unwrap();
@@ -167,7 +167,7 @@ fn a_call_may_replace_the_credentials_of_the_client() {
     let client = memory.blocking_client(config());
     client.call(&SIGNED).credentials(Credentials::new("OTHER", "secret").with_session_token("token")).send().unwrap();
     client.send(&SIGNED).unwrap();
-    let [other, own] = &memory.requests()[..] else { panic!("two requests") };
+    let [other, own] = &memory.requests()[..] else { panic!("not two requests") };
     let authorization = other.headers()["authorization"].to_str().unwrap();
     assert!(authorization.contains("Credential=OTHER/20150830/us-east-1/service/"), "{authorization}");
     assert!(
@@ -212,7 +212,9 @@ fn a_retry_is_signed_again_and_sends_the_same_token() {
     assert_ne!(sent[0].headers()["authorization"], sent[1].headers()["authorization"]);
 }
 
-/// A service whose clock is `ahead` seconds ahead, and that refuses signatures which are off by more than five minutes.
+/// Responds like a service with a clock `ahead` seconds ahead of ours.
+///
+/// It rejects signatures whose time differs from its own by more than five minutes.
 fn by_the_clock(ahead: i64, request: &Request<Body>) -> Response<Body> {
     let theirs = Timestamp::new(NOW + ahead, 0);
     let stamp = request.headers()["x-amz-date"].to_str().unwrap();
@@ -234,7 +236,7 @@ fn the_signer_corrects_clock_skew_from_the_service_and_keeps_the_correction() {
     for ahead in [-7200, -301, 301, 86_400] {
         let count = Arc::new(AtomicI64::new(0));
         let counted = Arc::clone(&count);
-        // Without a sleep: nothing has to be waited for.
+        // The client has no sleep: the retry with a corrected clock does not wait.
         let transport = connect_core::transport_fn(move |request: Request<Body>, _| {
             counted.fetch_add(1, Ordering::Relaxed);
             async move { Ok(by_the_clock(ahead, &request)) }
@@ -243,12 +245,12 @@ fn the_signer_corrects_clock_skew_from_the_service_and_keeps_the_correction() {
         let (_, metadata) = wait(client.call(&SIGNED).send_with_metadata()).unwrap();
         assert_eq!(metadata.attempts(), 2, "{ahead}");
         let (_, metadata) = wait(client.call(&SIGNED).send_with_metadata()).unwrap();
-        assert_eq!(metadata.attempts(), 1, "the signer knows by now");
+        assert_eq!(metadata.attempts(), 1, "the signer keeps the correction");
         assert_eq!(count.load(Ordering::Relaxed), 3);
     }
 }
 
-/// Two calls are under way when the clock is found to be off: both are signed anew.
+/// Two calls are in flight when the service reports the skew: both are signed again.
 #[test]
 fn a_call_retries_when_another_call_has_corrected_the_clock_skew() {
     let config = config();
@@ -267,7 +269,7 @@ fn a_call_retries_when_another_call_has_corrected_the_clock_skew() {
     let client = blocking::Client::with_config(config, transport);
     let (_, metadata) = client.call(&SIGNED).send_with_metadata().unwrap();
     assert_eq!(metadata.attempts(), 2);
-    assert_eq!(*other_attempts.lock().unwrap(), [2, 1], "it was the first to know");
+    assert_eq!(*other_attempts.lock().unwrap(), [2, 1], "the other call was the first to correct the skew");
 }
 
 #[test]

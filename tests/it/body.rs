@@ -15,7 +15,7 @@ struct PostValue<T> {
     value: T,
 }
 
-/// The JSON of a member.
+/// Returns the JSON of a member with this value.
 fn body_of(value: impl EncodeJson) -> String {
     let body = sent_body(&PostValue { value });
     body.strip_prefix(r#"{"Value":"#).and_then(|rest| rest.strip_suffix('}')).unwrap_or(&body).to_owned()

@@ -1,4 +1,4 @@
-//! Calls with settings of their own, and what comes around an output.
+//! Settings of a single call, and the metadata of its response.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn put() -> Put {
     Put { id, kind, password: Secret::new("hidden".to_owned()), client_token: None }
 }
 
-/// One of each kind.
+/// A client of each kind.
 struct Clients {
     client: Client,
     blocking: blocking::Client,
@@ -51,7 +51,7 @@ impl Clients {
         }
     }
 
-    /// Each has a world of its own, and tries again unless the call says otherwise.
+    /// Returns clients that retry, each in its own world.
     fn of_worlds(worlds: &[World; 3]) -> Self {
         let [first, second, third] = worlds;
         Self {
@@ -62,7 +62,7 @@ impl Clients {
     }
 }
 
-/// What came of the call by each client, with these settings.
+/// Sends the call with these settings through each client, and returns the three results.
 macro_rules! called {
     ($clients:expr, |$call:ident| $with_settings:expr) => {{
         let (Clients { client, blocking, local }, put) = (&$clients, put());
@@ -82,16 +82,16 @@ macro_rules! called {
     }};
 }
 
-/// The request that all three clients have sent.
+/// Returns the one request that all three clients sent.
 fn the_request(memory: &Memory) -> Request<Bytes> {
-    let [first, second, third] = &memory.requests()[..] else { panic!("each client sends one request") };
+    let [first, second, third] = &memory.requests()[..] else { panic!("not one request of each client") };
     for other in [second, third] {
         assert_eq!((first.uri(), first.headers(), first.body()), (other.uri(), other.headers(), other.body()));
     }
     first.clone()
 }
 
-/// The values of a header.
+/// Returns the values of a header.
 fn values<'r>(request: &'r Request<Bytes>, name: &str) -> Vec<&'r str> {
     request.headers().get_all(name).iter().map(|value| value.to_str().unwrap()).collect()
 }
@@ -141,7 +141,7 @@ fn a_header_set_twice_by_the_call_is_sent_with_both_values() {
         outcome.unwrap();
     }
     let request = the_request(&memory);
-    assert_eq!(values(&request, "x-kind"), ["first", "second"], "in their order, and without those of the operation");
+    assert_eq!(values(&request, "x-kind"), ["first", "second"], "in order, without the values of the operation");
     assert_eq!(values(&request, "x-other"), ["between"]);
 }
 
@@ -166,7 +166,7 @@ fn a_call_that_sets_a_framing_header_is_rejected() {
             let problems: Vec<_> = outcome.unwrap_err().problems().iter().map(ToString::to_string).collect();
             assert_eq!(problems, [format!("`{framing}` cannot be the name of a header")]);
         }
-        assert!(memory.requests().is_empty(), "nothing is sent");
+        assert!(memory.requests().is_empty(), "a request was sent");
     }
 }
 
@@ -189,7 +189,7 @@ fn settings_of_a_call_do_not_change_the_client_or_the_next_call() {
     client.call(&put).endpoint(elsewhere).header(name("x-trace"), value("7")).send().unwrap();
     client.send(&put).unwrap();
     client.call(&put).send().unwrap();
-    let [before, _, after, plain] = &memory.requests()[..] else { panic!("four calls") };
+    let [before, _, after, plain] = &memory.requests()[..] else { panic!("not four requests") };
     for other in [after, plain] {
         assert_eq!((before.uri(), before.headers()), (other.uri(), other.headers()));
     }
@@ -211,8 +211,8 @@ fn the_transport_receives_the_timeout_and_response_limit_of_the_attempt() {
             .response_limit(77));
         for (outcome, world) in outcomes.into_iter().zip(&worlds) {
             outcome.unwrap();
-            let [told] = world.attempts()[..] else { panic!("one attempt") };
-            assert_eq!((told.timeout(), told.response_limit()), (expected, 77));
+            let [made] = world.attempts()[..] else { panic!("not one attempt") };
+            assert_eq!((made.timeout(), made.response_limit()), (expected, 77));
         }
     }
 }
@@ -225,7 +225,7 @@ fn the_timeout_of_a_call_covers_all_its_attempts() {
     }
     let timeout = Some(Duration::from_millis(2100));
     for outcome in called!(Clients::of_worlds(&worlds), |call| call.timeout(timeout)) {
-        assert_eq!(outcome.unwrap_err().attempts(), 2, "a third would have no time");
+        assert_eq!(outcome.unwrap_err().attempts(), 2, "no time is left for a third attempt");
     }
     for world in &worlds {
         let timeouts: Vec<_> = world.attempts().iter().map(|attempt| attempt.timeout().unwrap().as_millis()).collect();

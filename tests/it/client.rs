@@ -1,4 +1,4 @@
-//! The client: when it encodes, when it sends, and what it takes from a transport.
+//! The client: when it encodes, when it sends, and which limits it sets.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -39,7 +39,7 @@ fn the_future_of_a_call_borrows_neither_client_nor_operation() {
         is_send_and_static(client.send(&operation))
     };
     wait(std::thread::spawn(|| future).join().unwrap()).unwrap();
-    let [request] = &memory.requests()[..] else { panic!("one request is sent") };
+    let [request] = &memory.requests()[..] else { panic!("not one request") };
     assert_eq!(request.uri().path(), "/borrowed/a%2Fb");
     assert_eq!(request.body(), r#"{"Text":"a/b","List":[1,2],"Cell":3}"#);
 }
@@ -176,7 +176,7 @@ fn clones_of_a_client_share_the_transport() {
 
 #[test]
 fn the_three_clients_return_the_same_output_and_the_same_error() {
-    // `answered` compares them with each other and with decoding without a client.
+    // `answered` compares the three clients with each other and with decoding without a client.
     let output = answered(&create_participant(), &ok(r#"{"ParticipantId":"p-1"}"#)).unwrap();
     assert_eq!(output.participant_id.as_deref(), Some("p-1"));
     let error = answered(&create_participant(), &response(404, &[], r#"{"message":"m"}"#)).unwrap_err();

@@ -1,4 +1,4 @@
-//! What passes through a declaration: generics, lifetimes, `cfg`, other derives, visibility.
+//! Declarations with generics, lifetimes, `cfg`, other derives, and any visibility.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use connect_core::{
 
 use crate::support::{answered, ok, sent, sent_body, sent_to};
 
-/// Where the framework goes by another name.
+/// The framework under another name.
 mod framework {
     pub(crate) use connect_core::*;
 }
@@ -46,7 +46,7 @@ fn a_declaration_may_have_type_parameters() {
     assert_eq!(answered(&operation, &ok(r#"{"Items":[1]}"#)).unwrap(), wrapped);
 }
 
-/// For an operation that can be encoded and whose output cannot be read.
+/// Returns the path of an operation whose output cannot be decoded.
 fn sent_to_without_output(operation: &(impl Operation + connect_core::EncodeRequest)) -> String {
     let endpoint = Endpoint::new("http://host").unwrap();
     operation.to_http_request(&endpoint, &RandomTokens).ok().unwrap().uri().path().to_owned()
@@ -161,7 +161,7 @@ fn crate_path_names_the_framework() {
     #[derive(Debug)]
     struct Wrong {}
 
-    /// Has a length and a range.
+    /// A member type with a length and a range.
     struct Numbers;
 
     impl framework::HasLength for Numbers {
@@ -187,7 +187,7 @@ fn crate_path_names_the_framework() {
     assert_eq!(answered(&post, &ok("")).unwrap().value, None);
 }
 
-/// An identifier with a type of its own.
+/// An identifier with its own type.
 #[derive(Clone, Debug, PartialEq)]
 struct InstanceId(String);
 

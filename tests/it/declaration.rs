@@ -1,11 +1,11 @@
-//! The forms that a declaration can take.
+//! The forms of a declaration.
 
 use connect_core::http::Method;
 use connect_core::{Json, Operation, RawOutput, connect_operation, connect_shape};
 
 use crate::support::{TOKEN, answered, ok, response, sent, sent_body, sent_to};
 
-/// The mission's literal: `method` and `uri` are a whole declaration.
+/// A declaration with nothing but `method` and `uri`.
 mod literal {
     use connect_core::connect_operation;
 

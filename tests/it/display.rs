@@ -1,4 +1,4 @@
-//! What an error prints, and what it must not print.
+//! The messages of errors, and that they show no secrets.
 
 use std::error::Error as _;
 
@@ -50,7 +50,7 @@ fn a_decoding_error_is_one_line_with_status_request_id_and_member() {
         "CreateParticipant: cannot read the response (200, request id r-1): \
          `ParticipantCredentials.ParticipantToken`: expected a string, found an array (byte 47)"
     );
-    assert!(error.source().is_none(), "all is said");
+    assert!(error.source().is_none(), "the message includes the cause");
 }
 
 fn chain(error: &(dyn std::error::Error + 'static)) -> Vec<String> {

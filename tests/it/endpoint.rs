@@ -1,4 +1,4 @@
-//! Endpoints, and the URIs that come of them.
+//! Endpoints, and the URIs of requests to them.
 
 use connect_core::{EncodeRequest, Endpoint, EndpointError, Operation, ProblemKind, RandomTokens, connect_operation};
 
@@ -82,7 +82,7 @@ fn an_invalid_url_is_rejected_when_the_endpoint_is_made() {
 #[test]
 fn endpoints_implement_from_str_and_display() {
     let endpoint: Endpoint = "HTTPS://Host.example:444/a/".parse().unwrap();
-    assert_eq!(endpoint.to_string(), "https://host.example:444/a", "a signature has a case");
+    assert_eq!(endpoint.to_string(), "https://host.example:444/a", "signatures depend on the case of the host");
     assert_eq!(
         (endpoint.scheme().as_str(), endpoint.authority().as_str(), endpoint.path()),
         ("https", "host.example:444", "/a")

@@ -1,4 +1,4 @@
-//! Failed calls: what an error answers.
+//! The accessors of the error of a failed call.
 
 use connect_core::http::StatusCode;
 use connect_core::{Bytes, Error, ErrorKind, Operation, RandomTokens, TransportError, TransportErrorKind, blocking};
@@ -133,7 +133,7 @@ fn only_the_status_distinguishes_success_from_failure() {
     for status in [301, 304, 400, 404, 500, 599] {
         assert_eq!(failed(&response(status, &[], body)).kind(), ErrorKind::Service, "{status}");
     }
-    // A code in the header of a success is no error.
+    // An error code in the header of a success does not make it an error.
     let odd = response(200, &[("x-amzn-errortype", "ThrottlingException")], body);
     assert!(answered(&create_participant(), &odd).is_ok());
 }
@@ -169,7 +169,7 @@ fn without_a_code_the_status_selects_the_modeled_error() {
     let error = failed(&response(404, &[], r#"{"message":"gone"}"#));
     assert_eq!(error.code(), Some("ResourceNotFoundException"));
     assert!(matches!(error.service(), Some(CreateParticipantError::ResourceNotFoundException(_))));
-    // A proxy's page is none of the service's errors.
+    // An error page of a proxy is not an error of the service.
     let page = failed(&response(404, &[], "<html>"));
     assert!(page.code().is_none() && page.service().is_none());
 }

@@ -120,7 +120,7 @@ fn a_content_type_member_replaces_the_default() {
     assert_eq!(usual.headers()["content-type"], "application/json");
 }
 
-/// A token type of an author's own, which hides its value.
+/// A custom token type that hides its value.
 struct Bearer(String);
 
 impl StringShape for Bearer {

@@ -33,7 +33,7 @@ fn received<O: connect_core::DecodeResponse>(body: &'static str) -> O::Output {
     O::from_http_response(response).unwrap_or_else(|_| panic!("the response cannot be decoded"))
 }
 
-/// Splits a page into its items and the request for the next page, and returns the request and the items.
+/// Decodes a page, and returns the request for the next page and the items of this one.
 fn next_page_and_items<O>(mut operation: O, page: &'static str) -> (String, Vec<O::Item>)
 where
     O: PaginatedItems + connect_core::EncodeRequest + connect_core::DecodeResponse,

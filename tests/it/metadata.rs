@@ -1,4 +1,4 @@
-//! What is known of an operation without an instance.
+//! The metadata of an operation, available without an instance.
 
 use connect_core::http::Method;
 use connect_core::{
@@ -123,7 +123,7 @@ fn metadata_reports_host_prefix_compression_checksum_and_formats() {
     assert_eq!(operation.host_prefix(), Some("{Account}.data."));
     assert_eq!(operation.compressed_from(), Some(1024));
     assert!(operation.is_checksum_required());
-    let [account, at, context] = operation.members() else { panic!("three members") };
+    let [account, at, context] = operation.members() else { panic!("not three members") };
     assert!(account.is_host_label() && !at.is_host_label());
     assert_eq!(account.location(), Location::Query("Account"));
     assert_eq!(at.timestamp_format(), Some(TimestampFormat::HttpDate));
@@ -149,7 +149,7 @@ fn metadata_reports_the_auth_scheme() {
         other: Secret<String>,
     }
 
-    assert_eq!(Everything::METADATA.auth(), AuthScheme::None, "a header that is called bearer is no scheme");
+    assert_eq!(Everything::METADATA.auth(), AuthScheme::None, "a header named `bearer` is not an auth scheme");
     assert_eq!(Anonymous::METADATA.auth(), AuthScheme::None);
     assert_eq!(Signed::METADATA.auth(), AuthScheme::SigV4);
     assert_eq!(Bearer::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));

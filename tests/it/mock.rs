@@ -1,4 +1,4 @@
-//! The mock transport: what it expects, how it answers, and what it says when something else comes.
+//! The mock transport: what it expects, how it responds, and how it reports unexpected calls.
 
 use connect_api::{
     CreateParticipant, CreateParticipantError, CreateParticipantOutput, ParticipantDetailsToAdd, ParticipantRole,
@@ -24,7 +24,7 @@ fn output(id: &str) -> CreateParticipantOutput {
     CreateParticipantOutput { participant_credentials: None, participant_id: Some(id.into()) }
 }
 
-/// Nobody asks a mock for a signature.
+/// Returns a configuration without credentials: a mock checks no signatures.
 fn config() -> ClientConfig {
     ClientConfig::new(Endpoint::new("https://connect.example").unwrap()).with_unsigned()
 }
@@ -130,7 +130,7 @@ fn the_mock_reports_how_a_call_differs_from_the_expected_one() {
     assert!(failure.starts_with("expected CreateParticipant, sent POST /contact/create-participant"), "{failure}");
     assert!(failure.contains("body: expected") && failure.contains("c-1") && failure.contains("c-2"), "{failure}");
     assert!(failure.contains("expected, but not sent: CreateParticipant"), "{failure}");
-    assert!(!failure.contains("method:"), "what is the same is not told: {failure}");
+    assert!(!failure.contains("method:"), "the report shows only differences: {failure}");
 }
 
 #[test]

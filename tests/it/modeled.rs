@@ -1,4 +1,4 @@
-//! Modeled errors: their declaration, and the enum of an operation's.
+//! Modeled errors: their declaration, and the error enum of an operation.
 
 use std::error::Error as _;
 
@@ -16,7 +16,7 @@ mod other {
     }
 }
 
-/// Everything that a declaration of an error can say.
+/// An error declared with every attribute key.
 #[connect_error(status = 409, code = "Conflict", rename_all = "camelCase")]
 #[derive(Debug)]
 struct ConflictError {
@@ -122,7 +122,7 @@ fn a_status_shared_by_two_errors_selects_neither() {
 #[test]
 fn an_undeclared_error_has_no_variant() {
     let error = failed(&response(400, &[], r#"{"code":"invalidrequestexception"}"#));
-    assert!(error.service().is_none(), "codes are compared as they are");
+    assert!(error.service().is_none(), "the comparison of codes is case-sensitive");
     assert_eq!(error.code(), Some("invalidrequestexception"));
 }
 

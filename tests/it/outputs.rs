@@ -1,4 +1,4 @@
-//! From a response to an output.
+//! Decoding a response into an output.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -96,7 +96,7 @@ fn unknown_members_are_ignored_whatever_their_value() {
 fn a_null_member_is_unset() {
     let body = r#"{"Text":"x","Number":null,"List":null,"Nested":null,"Document":null,"Secret":null}"#;
     let read: Everything = read(&ok(body)).unwrap();
-    // A document holds any JSON, but around it is an `Option`.
+    // A document can hold `null`, but the `Option` around it takes precedence.
     assert_eq!(read, only_text("x"));
 }
 
@@ -265,7 +265,7 @@ fn output_members_are_decoded_from_headers_and_status() {
         list: Some(["a", "b,c", "d\"e"].map(str::to_owned).to_vec()),
         role: Some(ParticipantRole::Agent),
     };
-    // Nothing is in the body, so it need not be JSON.
+    // No member is in the body, so it need not be JSON.
     assert_eq!(read(&response(201, &headers, "<html>")), Ok(expected));
 }
 

@@ -1,4 +1,4 @@
-//! Prepared requests: looked at, shown without secrets, sent again.
+//! Prepared requests: inspected, shown without secrets, and sent again.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};

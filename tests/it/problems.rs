@@ -1,4 +1,4 @@
-//! What is wrong with an input.
+//! Problems of an input.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

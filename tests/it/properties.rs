@@ -1,4 +1,4 @@
-//! What holds for any input.
+//! Properties of any input, checked with random ones.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ struct Everywhere<'a> {
 
 const PLAIN: Everywhere<'_> = Everywhere { label: "l", greedy: "g", query: "q", list: vec![], header: "h" };
 
-/// The request's path, query and header; or the one member that is refused.
+/// Returns the path, query and header of the request, or the one member that is rejected.
 fn encoded(operation: &Everywhere<'_>) -> Result<(String, String, Vec<u8>), String> {
     match operation.to_http_request(&endpoint(), &RandomTokens) {
         Ok(request) => Ok((
@@ -37,7 +37,7 @@ fn encoded(operation: &Everywhere<'_>) -> Result<(String, String, Vec<u8>), Stri
     }
 }
 
-/// Strings of any kind, more often than chance would have it of the kind that makes trouble.
+/// Generates strings of any kind, with more difficult characters than random ones have.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), r"[./%a\\ \t\n?&=+#,\x22é]{0,6}", proptest::char::any().prop_map(String::from),]
 }
@@ -128,7 +128,7 @@ proptest! {
     }
 }
 
-/// Bytes of any kind, and JSON that is whole, cut off or damaged.
+/// Generates random bytes, and JSON that is whole, truncated or damaged.
 fn bytes() -> impl Strategy<Value = Bytes> {
     let leaf = prop_oneof![
         Just("null".to_owned()),

@@ -1,4 +1,4 @@
-//! Calls that are tried again: which, when, how often, and with what.
+//! Retries: of which calls, when, how often, and with which request.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ struct Plain {
 #[connect_operation(method = "GET", uri = "/read")]
 struct Read {}
 
-/// How many attempts an operation makes of `answers`.
+/// Returns the number of attempts that an operation makes for these responses.
 fn attempts(operation: &str, answers: &[Answer]) -> usize {
     let world = World::new(answers);
     let client = world.client(world.config());
@@ -34,7 +34,7 @@ fn attempts(operation: &str, answers: &[Answer]) -> usize {
         _ => client.send(&Read {}).map_err(|error| error.attempts()),
     };
     if let Err(attempts) = attempts {
-        assert_eq!(attempts as usize, world.attempts().len(), "what the error says");
+        assert_eq!(attempts as usize, world.attempts().len(), "the error reports the attempts that were made");
     }
     world.attempts().len()
 }
@@ -94,7 +94,7 @@ fn retry_after_is_honoured_as_seconds_and_as_a_date() {
     let world =
         World::new(&[After(429, "3"), After(503, "Mon, 16 Dec 2019 23:48:26 GMT"), After(503, "soon"), Success]);
     world.client(world.config()).send(&Read {}).unwrap();
-    // 3 seconds have passed when the date is read; what is neither is as if it were not there.
+    // The date is read after a wait of 3 seconds. A value that is neither is ignored.
     assert_eq!(world.waits(), [3000, 5000, 400]);
 }
 
@@ -120,10 +120,10 @@ fn the_deadline_of_a_call_covers_all_attempts() {
     let config = world.config().with_call_timeout(Some(Duration::from_secs(1)));
     let error = world.client(config).send(&Read {}).unwrap_err();
     assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Timeout);
-    // 400 ms, a wait of 100, 400 ms; 100 ms are left, less than the next wait of 200.
+    // 400 ms, a wait of 100 ms and 400 ms leave 100 ms, less than the next wait of 200 ms.
     assert_eq!((error.attempts(), world.waits()), (2, vec![100]));
     let timeouts: Vec<_> = world.attempts().iter().map(|attempt| attempt.timeout().unwrap().as_millis()).collect();
-    assert_eq!(timeouts, [1000, 500], "an attempt has no more time than its call");
+    assert_eq!(timeouts, [1000, 500], "an attempt has at most the time left to its call");
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn a_success_returns_the_cost_of_its_retry_to_the_budget() {
     let budget = RetryBudget::new(20);
     let client = world.client(world.config().with_retry_budget(budget.clone()));
     client.send(&Read {}).unwrap();
-    assert_eq!(budget.left(), 20, "10 for the retry after a timeout, and back");
+    assert_eq!(budget.left(), 20, "the retry after a timeout costs 10, which the success returns");
     client.send(&Read {}).unwrap();
     assert_eq!(budget.left(), 20);
 }

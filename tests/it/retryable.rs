@@ -1,4 +1,4 @@
-//! Which failures may pass.
+//! The classification of failures: throttling, transient or final.
 
 use connect_core::{Operation, TransportError, blocking, connect_operation};
 
@@ -10,7 +10,7 @@ struct ListContacts {}
 #[connect_operation(method = "POST", uri = "/contacts", idempotent)]
 struct Refresh {}
 
-/// Whether a response makes calls throttled, retryable for an idempotent operation, and retryable for any.
+/// Classifies a response: throttling, retryable for idempotent operations, retryable for every operation.
 fn classified(status: u16, code: Option<&str>) -> (bool, bool, bool) {
     let headers: Vec<_> = code.into_iter().map(|code| ("x-amzn-errortype", code)).collect();
     let answer = response(status, &headers, "");

@@ -1,4 +1,4 @@
-//! Encode, then parse: every kind of member comes back as it was. And what comes back as something else is refused.
+//! Round trips: every kind of member decodes to the value that was encoded, and unfit values are rejected.
 
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ enum Choice {
     Unknown(UnknownVariant),
 }
 
-/// Seconds from the year 1 to 9999, the years that every format writes.
+/// Generates times from the year 1 to 9999, which every format can express.
 fn timestamp() -> impl Strategy<Value = Timestamp> {
     (-62_135_596_800_i64..253_402_300_800, prop_oneof![Just(0), 0..1_000_000_000_u32])
         .prop_map(|(seconds, nanos)| Timestamp::new(seconds, nanos))
@@ -313,7 +313,7 @@ fn an_input_with_more_headers_than_a_request_can_hold_is_rejected() {
         let headers = BTreeMap::from([(key.to_owned(), "v".to_owned())]);
         let result = ManyHeaders { headers, body: None }.prepare(&endpoint, &connect_core::RandomTokens);
         match key {
-            // `x-` is a name of its own.
+            // `x-` is a valid name.
             "" => assert_eq!(result.unwrap().headers()["x-"], "v"),
             _ => assert_eq!(result.unwrap_err().problems()[0].path(), "Headers", "{key}"),
         }

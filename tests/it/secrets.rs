@@ -1,4 +1,4 @@
-//! Secrets that are marked, sent through everything, and looked for in everything that can be printed.
+//! Secrets: each contains a mark, and no text that can be printed may contain it.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ use connect_ureq::UreqTransport;
 use crate::support::{Memory, everything_printed, ok, response, wait};
 use crate::traces::Lines;
 
-/// In every secret that is sent or received.
+/// The mark in every secret that is sent or received.
 const MARK: &str = "MaRkEd";
 const SECRET_KEY: &str = "MaRkEd/secret/access/key";
 const SESSION_TOKEN: &str = "MaRkEd-session-token";
@@ -59,7 +59,7 @@ struct Nested {
 
 #[connect_shape]
 #[derive(Debug)]
-#[expect(dead_code, reason = "what is decoded is only printed")]
+#[expect(dead_code, reason = "decoded values are only printed")]
 struct Everything {
     #[connect(sensitive)]
     token: Option<Secret<String>>,
@@ -96,7 +96,7 @@ fn config(endpoint: Endpoint) -> ClientConfig {
     ClientConfig::new(endpoint).with_sigv4(SigV4::new(credentials(), "eu-central-1", "connect"))
 }
 
-/// What was printed, and what may not be in it.
+/// The texts that were printed, and the signatures that they may not contain.
 #[derive(Default)]
 struct Printed {
     texts: Vec<String>,
@@ -113,7 +113,7 @@ impl Printed {
         self.texts.push(everything_printed(error));
     }
 
-    /// What was sent: its signature is as secret as what it was made with.
+    /// Records a request that was sent; its signature is a secret too.
     fn sent<B>(&mut self, request: &Request<B>) {
         self.debug(request.headers());
         if let Some(authorization) = request.headers().get("authorization") {
@@ -165,7 +165,7 @@ fn debug_of_inputs_requests_credentials_and_signers_shows_no_secret() {
     let (output, metadata) = client.call(&everything()).header(call_header, marked).send_with_metadata().unwrap();
     printed.debug(&output);
     printed.debug(&metadata);
-    // What is sent holds them all: were they lost on the way, the rest would prove nothing.
+    // The request must contain the secrets: otherwise the checks below would prove nothing.
     let request = &memory.requests()[0];
     let whole = format!("{}{}", request.uri(), String::from_utf8_lossy(request.body()));
     assert_eq!(whole.matches(MARK).count(), 5);
@@ -261,7 +261,7 @@ fn a_secret_in_the_host_is_not_shown() {
     printed.check(6);
 }
 
-/// What an HTTP client says of a URL that it could not reach is in the sources of the error.
+/// The sources of the error contain the HTTP client's own message about the URL.
 #[test]
 fn an_error_of_an_http_client_shows_no_secret() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -281,7 +281,7 @@ fn an_error_of_an_http_client_shows_no_secret() {
     printed.check(6);
 }
 
-/// A socket, two HTTP clients, and all that is traced and logged: what goes over the wire holds the secrets, and nothing else does.
+/// Over a socket with two HTTP clients, the requests contain the secrets, and traces and logs do not.
 #[test]
 fn no_trace_shows_a_secret() {
     let mut printed = Printed::default();
@@ -324,7 +324,7 @@ fn no_trace_shows_a_secret() {
     });
     printed.signatures.extend(signatures);
     assert!(traced.contains("SendEverything") && traced.contains("SendBearer"), "{traced}");
-    assert!(traced.contains("ureq"), "what the HTTP client logs is among it: {traced}");
+    assert!(traced.contains("ureq"), "the log of the HTTP client is missing: {traced}");
     printed.texts.push(traced);
     printed.check(7);
 }

@@ -1,4 +1,4 @@
-//! Members of types that serde reads and writes.
+//! Members whose types serde encodes and decodes.
 
 use std::collections::BTreeMap;
 
@@ -86,7 +86,7 @@ fn the_error_for_a_value_that_serde_rejects_names_the_member_without_its_value()
     assert!(error.starts_with("`Foreign`: ") && !error.contains("hunter2"), "{error}");
 }
 
-/// A type whose `Serialize` refuses odd numbers.
+/// A type whose `Serialize` fails for odd numbers.
 struct Even(u8);
 
 impl Serialize for Even {

@@ -1,4 +1,4 @@
-//! Structures and open enums, in and out.
+//! Structures and open enums, encoded and decoded.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,7 +6,7 @@ use connect_core::{UnknownValue, connect_operation, connect_shape, json};
 
 use crate::support::{ParticipantRole, answered, ok, sent_body};
 
-/// Sends a tree and is answered with one.
+/// An operation that sends a tree and receives one.
 #[connect_operation(method = "POST", uri = "/tree", output = Node)]
 struct PlantTree {
     root: Node,
@@ -106,7 +106,7 @@ fn an_unknown_enum_value_round_trips() {
 
 #[test]
 fn a_known_enum_value_is_never_an_unknown_variant() {
-    // Made from a string, a value that is known is always the known variant.
+    // A known value made from a string is always the known variant.
     for made in [ParticipantRole::from("AGENT"), ParticipantRole::from("AGENT".to_owned())] {
         assert_eq!(made, ParticipantRole::Agent);
         assert!(!matches!(made, ParticipantRole::Unknown(_)));

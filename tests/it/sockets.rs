@@ -1,4 +1,4 @@
-//! Over real sockets, with the transports that people use.
+//! Calls over sockets, through hyper and ureq.
 
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::support::{
     CreateParticipant, CreateParticipantError, PutContact, TOKEN, create_participant, put_contact, wait,
 };
 
-/// One call with a client of its own: what both transports have in common.
+/// A way to send one call with a new client, the same for both transports.
 trait Call {
     fn call<O>(&self, endpoint: Endpoint, operation: &O) -> Result<O::Output, Error<O::Error>>
     where
@@ -47,7 +47,7 @@ fn config(endpoint: Endpoint) -> ClientConfig {
     ClientConfig::new(endpoint).with_retry(RetryPolicy::never()).with_token_source(FixedToken::new(TOKEN))
 }
 
-/// Runs a test with each transport, each time against a server of its own.
+/// Runs a test with each transport.
 macro_rules! with_each_transport {
     ($($(#[$attribute:meta])* fn $name:ident($call:ident) $body:block)*) => {$(
         mod $name {
@@ -68,7 +68,7 @@ macro_rules! with_each_transport {
     )*};
 }
 
-/// The service of the mission, as far as the tests need it.
+/// Responds as the service of `CreateParticipant` does.
 fn service(request: &Received) -> Reply {
     match request.target() {
         "/contact/create-participant/i-1/gone" => Reply::json(404, r#"{"Message":"no such contact"}"#)
@@ -90,7 +90,7 @@ with_each_transport! {
         let token = output.participant_credentials.unwrap().participant_token.unwrap();
         assert_eq!(token, Secret::from("hunter2"));
 
-        let [request] = &server.received()[..] else { panic!("one request is sent") };
+        let [request] = &server.received()[..] else { panic!("not one request") };
         assert_eq!(request.method(), "PUT");
         assert_eq!(request.target(), "/contact/create-participant/i-1/a%2Fb%20c%3Fd%25%C3%A9");
         let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
@@ -130,7 +130,7 @@ with_each_transport! {
         transport.call(server.endpoint(), &everything).unwrap();
         transport.call(server.endpoint(), &put_contact()).unwrap();
         let received = server.received();
-        let [first, second] = &received[..] else { panic!("two requests are sent") };
+        let [first, second] = &received[..] else { panic!("not two requests") };
         check_same(first, &everything, &server);
         check_same(second, &put_contact(), &server);
     }
@@ -146,11 +146,11 @@ with_each_transport! {
         let server = Server::start(|request| Reply::new(200).with_body(request.body())).unwrap();
         let text: String = "0123456789abcdé\n".chars().cycle().take(8 << 20).collect();
         let output: RawOutput = transport.call(server.endpoint(), &PostText { text: text.clone() }).unwrap();
-        let [request] = &server.received()[..] else { panic!("one request is sent") };
+        let [request] = &server.received()[..] else { panic!("not one request") };
         assert!(request.body().len() > 8 << 20);
-        assert!(output.bytes() == request.body(), "the bytes that went out came back");
+        assert!(output.bytes() == request.body(), "the response is not the request body");
         let echoed: BTreeMap<String, String> = output.json().unwrap();
-        assert!(echoed["Text"] == text, "and they are the text");
+        assert!(echoed["Text"] == text, "the response does not contain the text");
     }
 
     fn a_connection_closed_without_a_response_is_an_error(transport) {
@@ -158,7 +158,7 @@ with_each_transport! {
         let error = transport.call(server.endpoint(), &put_contact()).unwrap_err();
         assert!(error.transport().unwrap().may_have_reached());
         assert!(!error.is_retryable(), "a PUT without a token may have taken effect");
-        assert_eq!(server.received().len(), 1, "and it is not sent again");
+        assert_eq!(server.received().len(), 1, "the request is not retried");
         assert!(transport.call(server.endpoint(), &create_participant()).unwrap_err().is_retryable());
     }
 
@@ -171,14 +171,14 @@ with_each_transport! {
     }
 
     fn an_absent_server_cannot_have_received_the_request(transport) {
-        // The port of a server that has gone is free, and nobody takes it at once.
+        // The port of a dropped server is free, and no other process takes it at once.
         let server = Server::start(|_| Reply::new(204)).unwrap();
         let endpoint = server.endpoint();
         drop(server);
         let error = transport.call(endpoint, &put_contact()).unwrap_err();
         assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Connect);
         assert!(!error.transport().unwrap().may_have_reached());
-        assert!(error.is_retryable(), "whatever the operation is");
+        assert!(error.is_retryable(), "the server cannot have received the request");
     }
 
     fn redirects_are_not_followed(transport) {
@@ -194,7 +194,7 @@ struct PostText {
     text: String,
 }
 
-/// A member in every place.
+/// An operation with a member in every place.
 #[connect_operation(method = "POST", uri = "/everything/<Label>/<Rest+>?fixed=1")]
 struct Everything {
     label: String,
@@ -210,7 +210,7 @@ struct Everything {
     text: String,
 }
 
-/// Checks that what arrived is what `prepare` says, and that nothing was added but what carries it.
+/// Checks that the server received the prepared request, with only host, length and user agent added.
 fn check_same(received: &Received, operation: &(impl Operation + EncodeRequest), server: &Server) {
     let prepared = operation.prepare(&server.endpoint(), &FixedToken::new(TOKEN)).ok().unwrap();
     assert_eq!(received.method(), prepared.method().as_str());
@@ -318,7 +318,7 @@ fn transports_enforce_the_response_limit() {
 
 #[test]
 fn a_slow_server_times_out() {
-    // The server waits longer than any test: until it is dropped.
+    // The server delays its response until it is dropped.
     let server = Server::start(|_| Reply::new(200).after(Duration::from_secs(3600))).unwrap();
     let hasty = || config(server.endpoint()).with_attempt_timeout(Some(Duration::from_millis(50)));
     for error in [

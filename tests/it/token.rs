@@ -122,7 +122,7 @@ fn a_custom_token_source_is_used_once_per_call() {
     assert_eq!(queries, ["clientToken=token%201", "clientToken=own", "clientToken=token%202"]);
 }
 
-/// No randomness.
+/// A token source without randomness.
 #[derive(Debug)]
 struct Broken;
 

@@ -1,4 +1,4 @@
-//! Transports of somebody's own.
+//! Custom transports.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use connect_core::{
 
 use crate::support::{config, create_participant, ok, put_contact, wait};
 
-/// Answers with the path of the request.
+/// A transport that responds with the path of the request.
 #[derive(Debug)]
 struct Echo;
 
@@ -110,7 +110,7 @@ fn a_client_runs_calls_concurrently() {
             transport_fn(move |request, _| {
                 let barrier = Arc::clone(&barrier);
                 async move {
-                    // Passes when eight requests are here.
+                    // Opens when eight requests are in flight.
                     barrier.wait().await;
                     Ok(echo(&request))
                 }
@@ -138,7 +138,7 @@ fn a_transport_receives_a_request_without_framing_headers() {
     }
 
     let transport = blocking::transport_fn(|request, _| {
-        // `host` and `content-length` are for the HTTP client to add.
+        // The HTTP client adds `host` and `content-length`.
         let names: Vec<_> = request.headers().keys().map(ToString::to_string).collect();
         Ok(Response::new(Body::from(names.join(","))))
     });

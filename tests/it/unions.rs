@@ -1,4 +1,4 @@
-//! Unions, in and out.
+//! Unions, encoded and decoded.
 
 use connect_core::{UnknownVariant, connect_operation, connect_shape, json};
 

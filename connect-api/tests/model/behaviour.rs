@@ -142,14 +142,14 @@ impl Subject<'_> {
 }
 
 #[test]
-fn every_member_goes_through_the_declared_types() {
+fn every_member_of_the_model_round_trips() {
     each_document(|subject, document| {
         subject.assert_kept(document, document, "with all members");
     });
 }
 
 #[test]
-fn no_declared_type_has_a_member_that_the_model_has_not() {
+fn no_declared_type_has_a_member_missing_from_the_model() {
     each_document(|subject, document| {
         let Read { debug, .. } = subject.read(document);
         // All members are set, so what is `None` is another one.
@@ -158,7 +158,7 @@ fn no_declared_type_has_a_member_that_the_model_has_not() {
 }
 
 #[test]
-fn every_value_of_an_enum_is_known() {
+fn every_enum_value_of_the_model_is_declared() {
     each_site(|subject, document, site| {
         let values = &subject.service.shape(site.shape).values;
         for value in values {
@@ -175,7 +175,7 @@ fn every_value_of_an_enum_is_known() {
 }
 
 #[test]
-fn every_member_of_a_union_is_known() {
+fn every_union_member_of_the_model_is_declared() {
     each_document(|subject, document| {
         let debug = subject.read(document).debug;
         assert!(!debug.contains("Unknown("), "{}: {debug}", subject.name);
@@ -183,7 +183,7 @@ fn every_member_of_a_union_is_known() {
 }
 
 #[test]
-fn what_is_required_must_be_there_and_nothing_else() {
+fn exactly_the_required_members_of_the_model_are_required() {
     each_member(|subject, document, site, (owner, member)| {
         if owner.union {
             return;
@@ -241,7 +241,7 @@ fn assert_only(found: &[Problem], site: &Site<'_>, kind: &ProblemKind, place: &s
 }
 
 #[test]
-fn what_has_no_bound_in_the_model_has_none() {
+fn only_members_with_bounds_in_the_model_have_bounds() {
     each_member(|subject, document, site, (_, member)| {
         let shape = subject.service.shape(site.shape);
         let place = format!("{}: {}", subject.name, site.path);
@@ -266,7 +266,7 @@ fn what_has_no_bound_in_the_model_has_none() {
 }
 
 #[test]
-fn what_is_sensitive_is_not_shown() {
+fn debug_redacts_sensitive_members() {
     each_site(|subject, document, site| {
         if subject.service.shape(site.shape).sensitive {
             let debug = subject.read(&site.set(document, json!("hush-hush"))).debug;
@@ -276,7 +276,7 @@ fn what_is_sensitive_is_not_shown() {
 }
 
 #[test]
-fn no_token_is_shown() {
+fn debug_redacts_tokens() {
     each_site(|subject, document, site| {
         if site.shape == "ParticipantToken" {
             let debug = subject.read(&site.set(document, json!("hush-hush"))).debug;

@@ -172,7 +172,7 @@ fn host(service: &str, region: &str, params: &Params) -> String {
 }
 
 #[test]
-fn the_rules_are_evaluated_as_their_cases_say() {
+fn the_rule_evaluation_agrees_with_the_cases() {
     let Endpoints { services, partitions } = Endpoints::load();
     for service in services.values() {
         for Case { name, params, expect } in &service.cases {
@@ -186,7 +186,7 @@ fn the_rules_are_evaluated_as_their_cases_say() {
 }
 
 #[test]
-fn hosts_are_those_of_the_cases() {
+fn hosts_agree_with_the_cases() {
     for (service, Service { cases, .. }) in &Endpoints::load().services {
         for Case { name, params, expect } in cases {
             let Params { region, use_fips, use_dual_stack, endpoint } = params;
@@ -208,7 +208,7 @@ fn hosts_are_those_of_the_cases() {
 }
 
 #[test]
-fn hosts_are_those_of_the_rules_in_every_region() {
+fn hosts_agree_with_the_rules_in_every_region() {
     let Endpoints { services, partitions } = Endpoints::load();
     for (name, service) in &services {
         for partition in &partitions {

@@ -19,7 +19,7 @@ pub(crate) fn each(check: impl Fn(&Service, &Operation, &Declared)) {
 }
 
 #[test]
-fn the_model_and_the_table_have_all_operations_that_are_declared() {
+fn sources_model_and_table_list_the_same_operations() {
     let model = Model::load();
     let modeled: BTreeSet<_> = model.services.values().flat_map(|service| service.operations.keys()).collect();
     let table: Vec<_> = OPERATIONS.iter().map(|declared| declared.metadata.name().to_owned()).collect();
@@ -36,7 +36,7 @@ fn the_model_and_the_table_have_all_operations_that_are_declared() {
 }
 
 #[test]
-fn method_and_uri_are_those_of_the_model() {
+fn methods_and_uris_agree_with_the_model() {
     each(|_, operation, declared| {
         assert_eq!(declared.metadata.method().as_str(), operation.http.method, "{}", declared.metadata.name());
         assert_eq!(declared.metadata.uri(), operation.http.request_uri, "{}", declared.metadata.name());
@@ -44,7 +44,7 @@ fn method_and_uri_are_those_of_the_model() {
 }
 
 #[test]
-fn members_are_those_of_the_model() {
+fn members_agree_with_the_model() {
     each(|service, operation, declared| {
         let shape = service.shape(&operation.input.shape);
         let name = declared.metadata.name();
@@ -97,7 +97,7 @@ fn number(bound: Option<Bound>) -> Option<i64> {
 /// The models say `aws.auth#sigv4` of both services. Of its operations the participant service says in words that they take no signature, and
 /// each has a member that is a token in this header.
 #[test]
-fn what_has_a_bearer_token_is_not_signed_and_all_else_is() {
+fn operations_without_a_bearer_token_are_signed() {
     each(|service, operation, declared| {
         let members = &service.shape(&operation.input.shape).members;
         let has_token = members.values().any(|member| member.location_name.as_deref() == Some("X-Amz-Bearer"));
@@ -107,7 +107,7 @@ fn what_has_a_bearer_token_is_not_signed_and_all_else_is() {
 }
 
 #[test]
-fn errors_are_those_of_the_model() {
+fn errors_agree_with_the_model() {
     each(|service, operation, declared| {
         let status = |name: &str| service.shape(name).error.as_ref().unwrap().http_status_code;
         let modeled: Vec<_> = operation.errors.iter().map(|error| (&*error.shape, status(&error.shape))).collect();

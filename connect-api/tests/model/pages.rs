@@ -38,7 +38,7 @@ where
 }
 
 #[test]
-fn pages_are_those_of_the_model() {
+fn pagination_agrees_with_the_model() {
     let model = Model::load();
     let mut paginated = BTreeMap::new();
     for service in model.services.values() {
@@ -53,7 +53,7 @@ fn pages_are_those_of_the_model() {
 
 /// The participant service's model does not say of any operation that it is paginated, but has the members for it.
 #[test]
-fn a_transcript_is_paginated_too() {
+fn get_transcript_is_paginated() {
     let model = Model::load();
     let service = &model.services["connectparticipant"];
     let pages = Pages::new("NextToken", "NextToken", "Transcript");

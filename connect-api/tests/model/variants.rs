@@ -96,7 +96,7 @@ variants! {
 }
 
 #[test]
-fn no_declared_enum_or_union_has_a_variant_that_the_model_has_not() {
+fn no_declared_enum_or_union_has_a_variant_missing_from_the_model() {
     let model = Model::load();
     let mut left: BTreeSet<_> = model
         .services
