@@ -1,4 +1,5 @@
-//! Tests of the JSON codec against `serde_json`: both accept the same texts and decode the same values.
+//! Tests of the JSON codec against `serde_json`: both accept the same texts and decode the same
+//! values.
 //!
 //! Each intended difference has a test that states it; the crate `connect-json-oracle` lists them.
 

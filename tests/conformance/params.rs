@@ -1,7 +1,8 @@
 //! Conversion between the JSON of a case (`params`, `result`) and the values of the declarations.
 //!
-//! The JSON has the form of the cases: members under their names in the model, a timestamp as a number of seconds, a blob
-//! as text, and `"NaN"`, `"Infinity"` and `"-Infinity"` for the floats that are not JSON numbers. Unset members are absent.
+//! The JSON has the form of the cases: members under their names in the model, a timestamp as a
+//! number of seconds, a blob as text, and `"NaN"`, `"Infinity"` and `"-Infinity"` for the floats
+//! that are not JSON numbers. Unset members are absent.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! Authentication: which operations are signed, with which credentials, and the errors of authentication.
+//! Authentication: which operations are signed, with which credentials, and the errors of
+//! authentication.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};

@@ -1,7 +1,7 @@
 //! Framing headers: core rejects at run time what the macros reject at compile time.
 //!
-//! Each side has a list of its own. To compare them by behaviour, this test compiles a package with a declaration for
-//! each header, as `cargo check --offline` would on the command line.
+//! Each side has a list of its own. To compare them by behaviour, this test compiles a package with
+//! a declaration for each header, as `cargo check --offline` would on the command line.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -1,7 +1,8 @@
 //! Behaviour across the crates: a module for each subject.
 //!
-//! Most tests use [`support`]. It encodes operations and decodes responses without a client and through each of the
-//! three clients over an in-memory transport, and checks that all of them agree.
+//! Most tests use [`support`]. It encodes operations and decodes responses without a client and
+//! through each of the three clients over an in-memory transport, and checks that all of them
+//! agree.
 
 #![expect(
     clippy::panic,

@@ -90,7 +90,8 @@ fn each<I: Iterator>(mut iterator: I) -> Vec<I::Item> {
     found
 }
 
-/// Checks that the three results are equal and that every response was requested, and returns one result.
+/// Checks that the three results are equal and that every response was requested, and returns one
+/// result.
 fn agreed<T: Debug + PartialEq>(worlds: &[World; 3], results: [Paged<T>; 3]) -> Paged<T> {
     let [first, second, third] = results;
     assert_eq!(first, second);
@@ -274,7 +275,8 @@ fn pagination_can_resume_from_the_operation_after_an_error() {
         Json(r#"{"Names":["b"],"NextToken":"three"}"#),
         LAST,
     ];
-    /// Returns the names of the pages before the error, and of those that a new pagination finds after it.
+    /// Returns the names of the pages before the error, and of those that a new pagination finds
+    /// after it.
     async fn resumed<C: AsyncClient>(start: impl Fn(ListNames) -> connect_core::Pages<ListNames, C>) -> String {
         let mut pages = start(LIST);
         let mut seen = pages.next().await.unwrap().unwrap().names.concat();

@@ -10,7 +10,8 @@ struct ListContacts {}
 #[connect_operation(method = "POST", uri = "/contacts", idempotent)]
 struct Refresh {}
 
-/// Classifies a response: throttling, retryable for idempotent operations, retryable for every operation.
+/// Classifies a response: throttling, retryable for idempotent operations, retryable for every
+/// operation.
 fn classified(status: u16, code: Option<&str>) -> (bool, bool, bool) {
     let headers: Vec<_> = code.into_iter().map(|code| ("x-amzn-errortype", code)).collect();
     let answer = response(status, &headers, "");

@@ -1,4 +1,5 @@
-//! Round trips: every kind of member decodes to the value that was encoded, and unfit values are rejected.
+//! Round trips: every kind of member decodes to the value that was encoded, and unfit values are
+//! rejected.
 
 use std::collections::BTreeMap;
 

@@ -281,7 +281,8 @@ fn an_error_of_an_http_client_shows_no_secret() {
     printed.check(6);
 }
 
-/// Over a socket with two HTTP clients, the requests contain the secrets, and traces and logs do not.
+/// Over a socket with two HTTP clients, the requests contain the secrets, and traces and logs do
+/// not.
 #[test]
 fn no_trace_shows_a_secret() {
     let mut printed = Printed::default();

@@ -210,7 +210,8 @@ struct Everything {
     text: String,
 }
 
-/// Checks that the server received the prepared request, with only host, length and user agent added.
+/// Checks that the server received the prepared request, with only host, length and user agent
+/// added.
 fn check_same(received: &Received, operation: &(impl Operation + EncodeRequest), server: &Server) {
     let prepared = operation.prepare(&server.endpoint(), &FixedToken::new(TOKEN)).ok().unwrap();
     assert_eq!(received.method(), prepared.method().as_str());

@@ -1,4 +1,5 @@
-//! Helpers of several modules: an operation, an in-memory service, and checks that all clients agree.
+//! Helpers of several modules: an operation, an in-memory service, and checks that all clients
+//! agree.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -253,7 +254,8 @@ where
 
 /// Returns the messages of all problems of an operation that cannot be sent.
 ///
-/// Checks that the problems are the same without a client and through each client, and that nothing is sent.
+/// Checks that the problems are the same without a client and through each client, and that nothing
+/// is sent.
 pub(crate) fn refused<O>(operation: &O) -> Vec<String>
 where
     O: EncodeRequest + DecodeResponse,

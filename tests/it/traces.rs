@@ -1,4 +1,5 @@
-//! Spans and events: OpenTelemetry's names, a span for each call, an event for each attempt, and no secrets.
+//! Spans and events: OpenTelemetry's names, a span for each call, an event for each attempt, and no
+//! secrets.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -25,10 +26,11 @@ struct Describe {
 pub(crate) struct Lines(Arc<Mutex<Vec<u8>>>);
 
 impl Lines {
-    /// Returns the traces (all levels) and logs (down to debug) of this thread while `work` runs, as JSON.
+    /// Returns the traces (all levels) and logs (down to debug) of this thread while `work` runs,
+    /// as JSON.
     pub(crate) fn of(work: impl FnOnce()) -> String {
-        // Set once for the process; an earlier call set the same. Below debug, ureq logs every byte of the connection,
-        // as the docs of its transport warn.
+        // Set once for the process; an earlier call set the same. Below debug, ureq logs every byte
+        // of the connection, as the docs of its transport warn.
         let _ = tracing_log::LogTracer::init_with_filter(tracing_log::log::LevelFilter::Debug);
         let lines = Self::default();
         let subscriber = tracing_subscriber::fmt()

@@ -1,10 +1,12 @@
-//! Counts the instructions of a signature, ours and by `aws-sigv4`, with callgrind. The counts repeat exactly.
+//! Counts the instructions of a signature, ours and by `aws-sigv4`, with callgrind. The counts
+//! repeat exactly.
 //!
-//! `cargo bench -p connect-signer-tests --bench signer` runs this program under valgrind for each row and side, with 64
-//! and with 320 rounds. The difference is 256 rounds without the start-up. The program fails if a bar is missed.
+//! `cargo bench -p connect-signer-tests --bench signer` runs this program under valgrind for each
+//! row and side, with 64 and with 320 rounds. The difference is 256 rounds without the start-up.
+//! The program fails if a bar is missed.
 //!
-//! Valgrind's processor has no instructions for SHA-256, so `sha2` computes it in software. The row `sha256 alone`
-//! shows its share of a signature, which no signer can undercut.
+//! Valgrind's processor has no instructions for SHA-256, so `sha2` computes it in software. The row
+//! `sha256 alone` shows its share of a signature, which no signer can undercut.
 
 #![expect(
     clippy::unwrap_used,
@@ -75,7 +77,8 @@ fn run(row: &str, side: &str, rounds: u32) {
         match side {
             // The cost of making and dropping the request.
             "nobody" => {}
-            // The hashed blocks of 64 bytes: body, canonical request, string to sign, and the outer hash of the HMAC.
+            // The hashed blocks of 64 bytes: body, canonical request, string to sign, and the outer
+            // hash of the HMAC.
             _ if row == "sha256 alone" => {
                 for blocks in [5, 5, 3, 1] {
                     black_box(Sha256::digest(black_box(&[0; 5 * 64][..blocks * 64 - 9])));

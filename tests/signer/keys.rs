@@ -91,7 +91,8 @@ fn replaced_credentials_sign_the_next_request() {
     assert_same(&signer, &context("third", "us-east-1"));
 }
 
-/// A provider that makes new credentials on every call, so that an allocation may be reused for another secret.
+/// A provider that makes new credentials on every call, so that an allocation may be reused for
+/// another secret.
 #[derive(Debug)]
 struct Alternating(std::sync::atomic::AtomicUsize);
 

@@ -1,4 +1,5 @@
-//! The oracle of the signer's tests: the crate `aws-sigv4` behind an interface like that of our signer.
+//! The oracle of the signer's tests: the crate `aws-sigv4` behind an interface like that of our
+//! signer.
 
 #![expect(clippy::unwrap_used, reason = "only tests call it, with requests that can be signed")]
 

@@ -1,14 +1,18 @@
 //! Random requests from a fixed seed, signed by our signer and by `aws-sigv4`.
 //!
-//! The requests contain only what AWS's documentation, `aws-sigv4` and our signer agree on. They leave out:
+//! The requests contain only what AWS's documentation, `aws-sigv4` and our signer agree on. They
+//! leave out:
 //!
-//! - `+` in a query: `aws-sigv4` reads it as a space, the documentation and our signer as a plus. We never write one.
-//! - Escapes in a query that are not UTF-8, and a `%` that is not an escape: `aws-sigv4` signs U+FFFD instead.
-//! - Tabs within a header value: `aws-sigv4` and our signer keep them, botocore writes a space, and the documentation
-//!   mentions spaces only.
-//! - Headers that `aws-sigv4` signs and our signer does not, such as `connection`: a signature lists its headers, so both
-//!   are right.
-//! - User and password in the URL: `aws-sigv4` signs them as part of the host, where no HTTP client sends them.
+//! - `+` in a query: `aws-sigv4` reads it as a space, the documentation and our signer as a plus.
+//!   We never write one.
+//! - Escapes in a query that are not UTF-8, and a `%` that is not an escape: `aws-sigv4` signs
+//!   U+FFFD instead.
+//! - Tabs within a header value: `aws-sigv4` and our signer keep them, botocore writes a space, and
+//!   the documentation mentions spaces only.
+//! - Headers that `aws-sigv4` signs and our signer does not, such as `connection`: a signature
+//!   lists its headers, so both are right.
+//! - User and password in the URL: `aws-sigv4` signs them as part of the host, where no HTTP client
+//!   sends them.
 
 use std::time::Duration;
 

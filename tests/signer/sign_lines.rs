@@ -1,4 +1,5 @@
-//! Signs requests for `against_botocore.py`: reads a JSON object from each line, and writes a line for each.
+//! Signs requests for `against_botocore.py`: reads a JSON object from each line, and writes a line
+//! for each.
 //!
 //! The line is the `authorization` header, or the URL if the request has `expires`.
 

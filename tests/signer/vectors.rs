@@ -4,14 +4,17 @@
 //!
 //! Our signer has no settings, so three rules adapt the cases to it:
 //!
-//! - Characters that a URI cannot contain, such as the space in `GET /example space/`, are percent-encoded before signing,
-//!   as an HTTP client does. Signing encodes the path again, so its `%` becomes `%25` in the canonical request.
-//! - Cases with `normalize: false` are for S3, whose paths are not normalized. Our signer always normalizes, so the path in
-//!   the canonical request is that of the case with the same request and `normalize: true`.
+//! - Characters that a URI cannot contain, such as the space in `GET /example space/`, are
+//!   percent-encoded before signing, as an HTTP client does. Signing encodes the path again, so its
+//!   `%` becomes `%25` in the canonical request.
+//! - Cases with `normalize: false` are for S3, whose paths are not normalized. Our signer always
+//!   normalizes, so the path in the canonical request is that of the case with the same request and
+//!   `normalize: true`.
 //! - An unsigned session token is added after signing.
 //!
-//! Where a rule changes the canonical request, `aws-sigv4` calculates the expected signature from the case's own canonical
-//! request with the changed path. Without the change it must calculate the signature of the case.
+//! Where a rule changes the canonical request, `aws-sigv4` calculates the expected signature from
+//! the case's own canonical request with the changed path. Without the change it must calculate the
+//! signature of the case.
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test without harness, which prints its results")]
 

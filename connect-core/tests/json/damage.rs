@@ -4,7 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// Pieces that damage inserts: structure, parts of escapes and numbers, other white space, bytes that are not UTF-8.
+/// Pieces that damage inserts: structure, parts of escapes and numbers, other white space, bytes
+/// that are not UTF-8.
 const PIECES: &[&[u8]] = &[
     b"{",
     b"}",

@@ -29,7 +29,8 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|members| format!("{{{}}}", members.join(",")))
 }
 
-/// Returns true if damage has made a secret part of a key, which messages show: a colon follows its closing quote.
+/// Returns true if damage has made a secret part of a key, which messages show: a colon follows its
+/// closing quote.
 fn is_secret_in_a_key(text: &[u8]) -> bool {
     let is_secret = |start: &usize| text[*start..].starts_with(SECRET.as_bytes());
     (0..text.len()).filter(is_secret).any(|start| {

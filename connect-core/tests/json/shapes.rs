@@ -13,7 +13,8 @@ fn text() -> impl Strategy<Value = String> {
     shape().prop_map(|shape| json::to_string(&shape))
 }
 
-/// Generates texts with white space around every comma and colon, even inside strings, where it is text.
+/// Generates texts with white space around every comma and colon, even inside strings, where it is
+/// text.
 fn spaced() -> impl Strategy<Value = String> {
     text().prop_map(|text| format!("\r\n{}\t", text.replace(',', " , ").replace(':', " : ")))
 }

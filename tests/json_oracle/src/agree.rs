@@ -2,13 +2,15 @@
 //!
 //! The intended differences:
 //!
-//! - Skipped values: the codec requires UTF-8, paired surrogates and at most `MAX_DEPTH` levels there too.
+//! - Skipped values: the codec requires UTF-8, paired surrogates and at most `MAX_DEPTH` levels
+//!   there too.
 //! - Duplicate keys: in the codec the last one wins; serde's structs reject the text.
-//! - A `null` item of a dense list or value of a dense map is skipped, and a `null` member counts as absent.
+//! - A `null` item of a dense list or value of a dense map is skipped, and a `null` member counts
+//!   as absent.
 //! - A float may be `"NaN"`, `"Infinity"` or `"-Infinity"`.
 //! - A shape decodes from an object only; serde's structs decode from an array too.
-//! - A number of more than half a million digits with an exponent that compensates for them: `str::parse` does not
-//!   support such exponents.
+//! - A number of more than half a million digits with an exponent that compensates for them:
+//!   `str::parse` does not support such exponents.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -36,7 +38,8 @@ pub fn on_value(text: &[u8]) {
     }
 }
 
-/// Asserts that the codec and `serde_json` decode the same [`Shape`] from `text`, or both reject it.
+/// Asserts that the codec and `serde_json` decode the same [`Shape`] from `text`, or both reject
+/// it.
 ///
 /// The intended differences are allowed.
 ///
@@ -79,7 +82,8 @@ fn is_rejected_unread(text: &[u8]) -> bool {
     json::from_slice::<Unread>(text).is_err() && serde_json::from_slice::<Value>(text).is_err()
 }
 
-/// Returns true if an object in the text has a duplicate key, or if `serde_json` cannot tell because of a number.
+/// Returns true if an object in the text has a duplicate key, or if `serde_json` cannot tell
+/// because of a number.
 fn has_duplicate_keys(text: &[u8]) -> bool {
     serde_json::from_slice::<DuplicateKeys>(text).map_or(true, |duplicates| duplicates.0)
 }

@@ -1,8 +1,8 @@
 //! A shape with a hand-written codec, and the same shape for serde.
 //!
-//! The serde side is a derive. Where the two differ intentionally, helpers make serde follow the codec: the items of
-//! a dense list and the values of a dense map may be `null`, a float may be one of three words, and a shape does not
-//! decode from an array.
+//! The serde side is a derive. Where the two differ intentionally, helpers make serde follow the
+//! codec: the items of a dense list and the values of a dense map may be `null`, a float may be one
+//! of three words, and a shape does not decode from an array.
 
 use std::collections::BTreeMap;
 use std::fmt;
