@@ -1,4 +1,5 @@
-//! Decodes any bytes as a shape: the codec and serde agree on them, and encoding the shape loses nothing.
+//! Decodes any bytes as a shape: the codec and serde agree on them, and encoding the shape loses
+//! nothing.
 #![no_main]
 
 use connect_json_oracle::agree;

@@ -215,7 +215,7 @@ fn a_retry_is_signed_again_and_sends_the_same_token() {
 
 /// Responds like a service with a clock `ahead` seconds ahead of ours.
 ///
-/// It rejects signatures whose time differs from its own by more than five minutes.
+/// The service rejects signatures whose time differs from its own by more than five minutes.
 fn by_the_clock(ahead: i64, request: &Request<Body>) -> Response<Body> {
     let theirs = Timestamp::new(NOW + ahead, 0);
     let stamp = request.headers()["x-amz-date"].to_str().unwrap();

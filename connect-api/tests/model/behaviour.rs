@@ -1,4 +1,4 @@
-//! What declared types do with documents of the model.
+//! Behaviour of the declared types with documents made from the model.
 
 use std::collections::BTreeSet;
 
@@ -10,16 +10,18 @@ use crate::document::{Documents, Site, resized, sites};
 use crate::metadata::each;
 use crate::model::{Member, Operation, Service, Shape};
 
-/// One of the three things that an operation declares, and how a document goes through it.
+/// An input, output or error of an operation, and the function that decodes and encodes a document
+/// with it.
 struct Subject<'a> {
     service: &'a Service,
     shape: &'a str,
     name: String,
-    #[expect(clippy::type_complexity, reason = "it is written once")]
+    #[expect(clippy::type_complexity, reason = "the type is used once")]
     through: Box<dyn Fn(&Value) -> Result<Read, String> + 'a>,
 }
 
-/// Calls `check` for the input, the output and each error of each operation, with each document of it.
+/// Calls `check` for the input, the output and each error of each operation, with each document of
+/// it.
 fn each_document(check: impl Fn(&Subject<'_>, &Value)) {
     each(|service, operation, declared| {
         for subject in subjects(service, operation, declared) {
@@ -30,7 +32,7 @@ fn each_document(check: impl Fn(&Subject<'_>, &Value)) {
     });
 }
 
-/// As [`each_document`], for each place of it.
+/// Calls `check` like [`each_document`], for each site of each document.
 fn each_site(check: impl Fn(&Subject<'_>, &Value, &Site<'_>)) {
     each_document(|subject, document| {
         for site in sites(subject.service, subject.shape, document) {
@@ -39,7 +41,8 @@ fn each_site(check: impl Fn(&Subject<'_>, &Value, &Site<'_>)) {
     });
 }
 
-/// As [`each_site`], for those that are a structure's or union's member: with the structure, and the member.
+/// Calls `check` like [`each_site`], for the members of structures and unions only, with the
+/// structure and the member.
 fn each_member(check: impl Fn(&Subject<'_>, &Value, &Site<'_>, (&Shape, &Member))) {
     each_site(|subject, document, site| {
         if let Some((owner, member)) = site.member {
@@ -70,8 +73,9 @@ fn subjects<'a>(service: &'a Service, operation: &'a Operation, declared: &'a De
     subjects
 }
 
-/// What was sent, taken apart again as the model says: the document that the service reads. A member that is elsewhere than in the
-/// body counts as read when the text is there that its value makes.
+/// Returns the document that a service reads from a request, by the rules of the model.
+///
+/// A member outside of the body counts as read if its place holds the text of its value.
 fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sent) -> Read {
     let Sent { request, problems, debug } = sent;
     let Some(request) = request else { return Read { document: Value::Null, problems, debug } };
@@ -123,7 +127,7 @@ fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sen
     Read { document: found.into(), problems, debug }
 }
 
-/// The text of a value in a label, a header or the query. The documents hold nothing that has to be encoded there.
+/// Returns the text of a value in a label, a header or the query, where no document needs encoding.
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -133,7 +137,7 @@ impl Subject<'_> {
         (self.through)(document).unwrap_or_else(|error| panic!("{}: {error}\n{document:#}", self.name))
     }
 
-    /// Asserts that nothing of a document is lost, and nothing added.
+    /// Asserts that nothing of a document was lost or added.
     fn assert_kept(&self, document: &Value, kept: &Value, what: &str) {
         let read = self.read(document);
         assert!(read.problems.is_empty(), "{}, {what}: {:?}", self.name, read.problems);
@@ -152,7 +156,7 @@ fn every_member_of_the_model_round_trips() {
 fn no_declared_type_has_a_member_missing_from_the_model() {
     each_document(|subject, document| {
         let Read { debug, .. } = subject.read(document);
-        // All members are set, so what is `None` is another one.
+        // All members of the model are set, so a `None` is a member that the model lacks.
         assert!(!debug.contains("None"), "{}: {debug}", subject.name);
     });
 }
@@ -253,7 +257,7 @@ fn only_members_with_bounds_in_the_model_have_bounds() {
             for length in if is_label { 1..3 } else { 0..3 } {
                 assert_eq!(subject.read(&site.set(document, resized(value, length))).problems, [], "{place}");
             }
-            // More than any bound of the model on a shape of this type.
+            // Beyond any bound of the model for a shape of this type.
             let long = if shape.kind == "string" { 20_000 } else { 200 };
             assert_eq!(subject.read(&site.set(document, resized(value, long))).problems, [], "{place}");
         }

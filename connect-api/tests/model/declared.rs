@@ -1,4 +1,4 @@
-//! What is declared, behind functions that take and give JSON.
+//! The declared types behind functions over JSON.
 
 use connect_core::http::{Request, Response};
 use connect_core::{
@@ -7,38 +7,39 @@ use connect_core::{
 };
 use serde_json::Value;
 
-/// The idempotency token of an operation that was given none.
+/// The idempotency token that fills an unset member.
 pub(crate) const TOKEN: &str = "filled";
 
 /// A declared operation.
 pub(crate) struct Declared {
     pub(crate) metadata: &'static OperationMetadata,
     pub(crate) errors: &'static [ErrorMetadata],
-    /// From the document of an input.
+    /// Makes the operation from the document of an input.
     pub(crate) input: fn(&Value) -> Result<Sent, String>,
-    /// From the document of an answer with this status; for an error the second is its place among `errors`.
+    /// Decodes the document of a response with this status; for an error, the index is its position
+    /// in `errors`.
     pub(crate) output: fn(&Value) -> Result<Read, String>,
     pub(crate) error: fn(usize, &Value) -> Result<Read, String>,
 }
 
-/// An operation that was made from a document.
+/// An operation made from a document.
 pub(crate) struct Sent {
-    /// The request, unless there are problems.
+    /// The request, if there are no problems.
     pub(crate) request: Option<Request<Bytes>>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) debug: String,
 }
 
-/// An output or error that was read from a document.
+/// An output or error decoded from a document.
 #[derive(Debug)]
 pub(crate) struct Read {
-    /// The document that it is written as.
+    /// The document that it encodes to.
     pub(crate) document: Value,
     pub(crate) problems: Vec<Problem>,
     pub(crate) debug: String,
 }
 
-/// Reads a member of an operation.
+/// Decodes a member of an operation.
 pub(crate) fn member<T: DecodeJson>(document: &Value, name: &str) -> Result<T, String> {
     match document.get(name) {
         Some(value) => json::from_slice(value.to_string().as_bytes()).map_err(|error| format!("{name}: {error}")),
@@ -77,8 +78,8 @@ pub(crate) fn error<E: ModeledError>(index: usize, document: &Value) -> Result<E
     E::decode_error(index, &response(document)).map_err(|error| error.to_string())
 }
 
-/// The table of operations: the members in the order of their declaration, `-> Output` unless that is `()`, and the enum of errors
-/// with its variants.
+/// Declares the table of operations: members in declaration order, `-> Output` unless it is `()`,
+/// and the error enum with its variants.
 macro_rules! operations {
     ($($operation:ident { $($member:ident),* } $(-> $output:ident)?, $errors:ident { $($error:ident),* };)*) => {
         pub(crate) const OPERATIONS: &[crate::declared::Declared] = &[$(crate::declared::Declared {

@@ -1,4 +1,4 @@
-//! Documents made from the model: each member of each structure is there, and each value is another.
+//! Documents made from the model: every member of every structure is set, and all values differ.
 
 use std::collections::BTreeSet;
 
@@ -6,29 +6,31 @@ use serde_json::{Map, Value, json};
 
 use crate::model::Service;
 
-/// A place in a document, for a value.
+/// A site in a document that holds a value.
 #[derive(Clone, Debug)]
 pub(crate) struct Site<'a> {
-    /// Where, as a JSON pointer.
+    /// The JSON pointer to the site.
     pub(crate) pointer: String,
-    /// Where, as a problem of an input says it.
+    /// The path to the site as a problem of an input reports it.
     pub(crate) path: String,
     /// The shape of the value.
     pub(crate) shape: &'a str,
-    /// The structure or union, and its member that the value is; of an item of a list or map there is none.
+    /// The structure or union and its member that holds the value; `None` for an item of a list or
+    /// map.
     pub(crate) member: Option<(&'a str, &'a str)>,
 }
 
 pub(crate) struct Documents<'a> {
     service: &'a Service,
-    /// Which member unions have: the one at this place, counted around.
+    /// The index of the member that unions have, modulo their number of members.
     round: usize,
     values: usize,
     stack: Vec<&'a str>,
 }
 
 impl<'a> Documents<'a> {
-    /// Documents of a shape in which all members of all structures and unions that it can reach are met.
+    /// Returns documents of a shape that together set all members of all structures and unions it
+    /// reaches.
     pub(crate) fn of(service: &'a Service, shape: &'a str) -> Vec<Value> {
         let mut reachable = BTreeSet::new();
         service.reachable(shape, &mut reachable);
@@ -95,7 +97,7 @@ impl<'a> Documents<'a> {
     }
 }
 
-/// All places of a document, which is one of a shape.
+/// Returns all sites of a document of a shape.
 pub(crate) fn sites<'a>(service: &'a Service, shape: &'a str, document: &Value) -> Vec<Site<'a>> {
     let mut sites = Vec::new();
     let root = Site { pointer: String::new(), path: String::new(), shape, member: None };
@@ -141,14 +143,14 @@ impl<'a> Site<'a> {
         Self { pointer, path, shape, member: None }
     }
 
-    /// The document with another value here.
+    /// Returns the document with another value at this site.
     pub(crate) fn set(&self, document: &Value, value: Value) -> Value {
         let mut document = document.clone();
         *document.pointer_mut(&self.pointer).unwrap() = value;
         document
     }
 
-    /// The document with nothing here.
+    /// Returns the document without the value at this site.
     pub(crate) fn clear(&self, document: &Value) -> Value {
         let mut document = document.clone();
         let (owner, member) = self.pointer.rsplit_once('/').unwrap();
@@ -157,7 +159,7 @@ impl<'a> Site<'a> {
     }
 }
 
-/// A string, list or map of this length, made from one of another.
+/// Returns a string, list or map of this length, made from another.
 pub(crate) fn resized(value: &Value, length: usize) -> Value {
     match value {
         Value::String(_) => json!("y".repeat(length)),

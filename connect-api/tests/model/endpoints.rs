@@ -1,7 +1,8 @@
-//! Compares [`Host`] with the services' own rules for endpoints: `endpoints.json`, which `extract.py` takes from botocore.
+//! Compares [`Host`] with the services' own endpoint rules in `endpoints.json`, which `extract.py`
+//! takes from botocore.
 //!
-//! The rules come with cases. An evaluation of the rules is compared with all of them, and `Host` with that evaluation, in
-//! each region of each partition.
+//! The rules come with cases. The tests evaluate the rules and compare the evaluation with all
+//! cases, and `Host` with the evaluation in each region of each partition.
 
 use std::collections::BTreeMap;
 
@@ -83,10 +84,10 @@ impl Endpoints {
     }
 }
 
-/// The values that rules can name.
+/// The values that rules can refer to.
 type Names = BTreeMap<String, Value>;
 
-/// Evaluates the rules, in the order in which they stand: the first whose conditions hold decides.
+/// Evaluates the rules in order: the first rule whose conditions hold decides.
 fn evaluate(rules: &[Rule], names: &Names, partitions: &[Partition]) -> Option<Result<String, String>> {
     rules.iter().find_map(|rule| {
         let mut names = names.clone();
@@ -130,7 +131,7 @@ fn value(argument: &Value, names: &Names, partitions: &[Partition]) -> Option<Va
     }
 }
 
-/// Fills a template: `{Region}`, `{PartitionResult#dnsSuffix}`.
+/// Fills a template such as `{Region}` or `{PartitionResult#dnsSuffix}`.
 fn url(template: &Value, names: &Names, partitions: &[Partition]) -> String {
     let Some(template) = template.as_str() else {
         return value(template, names, partitions).unwrap().as_str().unwrap().to_owned();
@@ -192,9 +193,10 @@ fn hosts_agree_with_the_cases() {
             let Params { region, use_fips, use_dual_stack, endpoint } = params;
             let found = match (endpoint, region) {
                 (None, Some(region)) => Some(host(service, region, params)),
-                // An address of one's own is an `Endpoint`, which has no region and no switches.
+                // A custom address is an `Endpoint`, which has no region and no switches.
                 (Some(url), _) if !use_fips && !use_dual_stack => Some(Endpoint::new(url).unwrap().to_string()),
-                // This cannot be said: no value of ours has an address and switches, and there is no `Host` without a region.
+                // Not expressible: no type here has an address and switches, and every `Host` has a
+                // region.
                 (Some(_), _) | (None, None) => None,
             };
             match (found, expect) {

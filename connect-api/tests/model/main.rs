@@ -1,9 +1,12 @@
-//! Compares every declaration with the services' own models: `model.json`, which `extract.py` takes from botocore.
+//! Compares every declaration with the services' own models in `model.json`, which `extract.py`
+//! takes from botocore.
 //!
-//! Names, places and constraints of an operation's members are in its metadata. What is inside of them, and in outputs and errors, is
-//! found out by its behaviour: documents are made from the model, read into the declared types, and written again.
+//! Metadata reports names, places and constraints of an operation's members. Nested shapes, outputs
+//! and errors are tested by behaviour: documents made from the model are decoded into the declared
+//! types and encoded again.
 //!
-//! The model's constraints on the items of lists and on the keys and values of maps have no word in a declaration, nor have patterns.
+//! Declarations cannot express the model's patterns and its constraints on the items of lists and
+//! maps.
 #![cfg(test)]
 
 mod behaviour;

@@ -1,4 +1,4 @@
-//! What the metadata of an operation says.
+//! The metadata of the operations.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::declared::Declared;
 use crate::model::{Member, Model, Operation, Service};
 use crate::table::OPERATIONS;
 
-/// What is called for each operation of the model, with its declaration.
+/// Calls `check` for each operation of the model with its declaration.
 pub(crate) fn each(check: impl Fn(&Service, &Operation, &Declared)) {
     for service in Model::load().services.values() {
         for (name, operation) in &service.operations {
@@ -61,7 +61,7 @@ fn members_agree_with_the_model() {
             assert_eq!(member.location(), location(member, facts), "{place}");
             assert_eq!(member.is_required(), shape.required.contains(member.wire_name()), "{place}");
             assert_eq!(member.is_idempotency_token(), facts.idempotency_token, "{place}");
-            // That tokens are secrets is not in the model.
+            // The model does not mark tokens as sensitive; the declarations do.
             assert!(member.is_sensitive() || !target.sensitive, "{place} is sensitive");
             assert_eq!(member.length(), target.length(), "{place}");
             assert_eq!(
@@ -75,7 +75,8 @@ fn members_agree_with_the_model() {
     });
 }
 
-/// Where the model has a member; the names of labels are compared with the URI.
+/// Returns the location of a member in the model; another test compares the names of labels with
+/// the URI.
 fn location(member: &MemberMetadata, facts: &Member) -> Location {
     let name = facts.location_name.as_deref();
     match (facts.location.as_deref(), member.location()) {
@@ -94,8 +95,8 @@ fn number(bound: Option<Bound>) -> Option<i64> {
     })
 }
 
-/// The models say `aws.auth#sigv4` of both services. Of its operations the participant service says in words that they take no signature, and
-/// each has a member that is a token in this header.
+/// Both models declare `aws.auth#sigv4`, but the documentation of the participant service says that
+/// its operations are not signed. Each of them has a member that is a token in this header.
 #[test]
 fn operations_without_a_bearer_token_are_signed() {
     each(|service, operation, declared| {

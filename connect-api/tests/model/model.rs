@@ -1,4 +1,4 @@
-//! `model.json`: what the services say of their operations.
+//! The services' models, read from `model.json`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,7 +108,7 @@ impl Service {
         &self.shapes[name]
     }
 
-    /// The shapes that can be reached from one, itself included.
+    /// Collects the shapes that a shape reaches, itself included.
     pub(crate) fn reachable<'a>(&'a self, name: &'a str, found: &mut BTreeSet<&'a str>) {
         if found.insert(name) {
             let shape = self.shape(name);
@@ -130,7 +130,7 @@ impl Shape {
         (&self.key.as_ref().unwrap().shape, &self.value.as_ref().unwrap().shape)
     }
 
-    /// The least and greatest length, where the model has one.
+    /// Returns the bounds of the length, if the model has any.
     pub(crate) fn length(&self) -> Option<(usize, usize)> {
         let has_length = matches!(&*self.kind, "string" | "list" | "map" | "blob");
         let bound = |bound: Option<i64>| bound.map(|bound| usize::try_from(bound).unwrap());
@@ -138,7 +138,7 @@ impl Shape {
         (has_length && length != (0, usize::MAX)).then_some(length)
     }
 
-    /// The least and greatest number, where the model has one.
+    /// Returns the bounds of the number, if the model has any.
     pub(crate) fn range(&self) -> Option<(Option<i64>, Option<i64>)> {
         let is_number = matches!(&*self.kind, "integer" | "long" | "float" | "double");
         (is_number && (self.min, self.max) != (None, None)).then_some((self.min, self.max))

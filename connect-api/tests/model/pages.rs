@@ -1,4 +1,4 @@
-//! Which members page through an answer.
+//! The pagination members of the operations.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::declared::{output, sent};
 use crate::document::Documents;
 use crate::model::{Model, Operation, Pages, Service};
 
-/// Asks for a page, and takes one apart, as `pages` says.
+/// Requests a page and decodes one, and checks the members that `pages` names.
 fn assert_paginated<O>(mut operation: O, service: &Service, facts: &Operation, pages: &Pages)
 where
     O: PaginatedItems + EncodeRequest + DecodeResponse + std::fmt::Debug,
@@ -51,7 +51,8 @@ fn pagination_agrees_with_the_model() {
     assert!(paginated.is_empty(), "more is paginated: {:?}", paginated.keys());
 }
 
-/// The participant service's model does not say of any operation that it is paginated, but has the members for it.
+/// The model of the participant service marks no operation as paginated, but this one has the
+/// members.
 #[test]
 fn get_transcript_is_paginated() {
     let model = Model::load();

@@ -1,4 +1,4 @@
-//! Every operation that the crate declares.
+//! The table of all operations that the crate declares.
 
 use connect_api::*;
 

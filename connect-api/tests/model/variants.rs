@@ -1,4 +1,5 @@
-//! The variants of enums and unions, which are matched here without a rest: one that is declared and not listed does not compile.
+//! The variants of enums and unions. The matches have no wildcard, so that an unlisted variant does
+//! not compile.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +7,12 @@ use connect_api::*;
 
 use crate::model::Model;
 
-/// An enum or union of a service: its name in the model, and how many variants it has, or which values.
+/// An enum or union of a service: its name in the model, and its variants or values.
 struct Listed {
     service: &'static str,
     shape: &'static str,
     variants: usize,
-    /// Of an enum.
+    /// The values of an enum; `None` for a union.
     values: Option<Vec<String>>,
 }
 
