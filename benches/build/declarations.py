@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Generates operations with all of their types, as an author declares them: `python3 benches/build/declarations.py 50`.
+"""Generates operations with all their types, as an author declares them: `benches/build/declarations.py 50`.
 
 The mix is that of Amazon Connect's API. Ten operations of the model of 2017-08-08 in botocore 1.43.11 are, on average, 4 POST, 3 GET, 2 PUT and
 1 DELETE with 42 members, 6 outputs with 14 members, 14 further structures with 53, 5 enums with 25 values, half a union, and 6 errors each. What is
@@ -51,7 +51,7 @@ pub fn send_{function}(
 }}
 """
 
-# Every operation with the types that only it has. `Noun` and `noun` stand for the resource.
+# The operations, each with the types that no other has. `Noun` and `noun` stand for the resource.
 OPERATIONS = [
     '''
 /// Creates a resource.
@@ -785,8 +785,10 @@ pub enum NounState {
 
 
 def generate(count, form="declared"):
-    """So many operations, the same text each time: `declared`; `sent` too, by a function for each; for comparison their `types` alone, or the
-    types with the derives of `serde` that would read and write them.
+    """Generates `count` operations, the same text each time.
+
+    The form is `declared`; `sent`, which adds a function that sends each; `types` alone, for comparison; or
+    `serde`, the types with the derives that encode and decode them.
     """
     errors = [ERROR.format(name=name, status=status) for name, status in ERRORS.items()]
     operations = []
@@ -803,14 +805,14 @@ def generate(count, form="declared"):
 
 
 def without_words(text):
-    """The types alone."""
+    """Removes the macros, and leaves the types."""
     text = re.sub(r"^#\[connect_operation\(.*?\n\)\]\n", "", text, flags=re.S | re.M)
     text = re.sub(r"^ *#\[connect\w*(\(.*\))?\]\n", "", text, flags=re.M)
     return re.sub(r"use connect_core::\{.*?\};", "use connect_core::{Secret, Timestamp, UnknownValue, UnknownVariant};", text)
 
 
 def with_serde(text):
-    """The types as one would write them by hand: inputs are written, outputs and errors are read, everything else is both."""
+    """Replaces the macros by serde's derives, as one would write the types by hand."""
     written = set(inputs(text))
     text = without_words(text).replace(
         "use connect_core::{Secret, Timestamp, UnknownValue, UnknownVariant};", "use serde::{Deserialize, Serialize};"
@@ -831,12 +833,12 @@ def with_serde(text):
 
 
 def inputs(text):
-    """The names of the operations in a text."""
+    """Returns the names of the operations in a text."""
     return re.findall(r"connect_operation\(.*?pub struct (\w+)", text, re.S)
 
 
 def counts():
-    """What ten operations hold."""
+    """Counts the contents of ten operations."""
     text = "".join(OPERATIONS)
     structs = dict(re.findall(r"pub struct (\w+) \{(.*?)\n\}", text, re.S))
     enums = dict(re.findall(r"pub enum (\w+) \{(.*?)\n\}", text, re.S))

@@ -86,6 +86,7 @@ fn rejected_by_macros() -> BTreeSet<&'static str> {
     fs::create_dir_all(folder.join("src")).unwrap();
     fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let core = workspace.join("connect-core");
+    let core = core.to_str().unwrap();
     let manifest = format!(
         "[package]\nname = \"framing\"\nedition = \"2024\"\n[dependencies]\nconnect-core.path = {core:?}\n[workspace]\n"
     );

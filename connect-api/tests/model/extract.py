@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Extracts what botocore's source distribution says of the operations that connect-api declares.
+"""Extracts the models of the operations that connect-api declares from botocore's source distribution.
 
     python3 connect-api/tests/model/extract.py                 # downloads with pip, writes model.json and endpoints.json
-    python3 connect-api/tests/model/extract.py --check         # writes nothing, fails if one of them is not up to date
-    python3 connect-api/tests/model/extract.py --sdist PATH    # takes a distribution that is there already
+    python3 connect-api/tests/model/extract.py --check         # writes nothing, fails if one of them is stale
+    python3 connect-api/tests/model/extract.py --sdist PATH    # uses this distribution instead of a download
 
-Needs nothing but the standard library, and pip for the download. What the models say and this script does not know is an
-error, so that nothing is lost on the way. Descriptions are left out.
+Needs only the standard library, and pip for the download. A fact in the models that this script does not
+know is an error, so that none is lost. Descriptions are left out.
 """
 
 import json
@@ -92,7 +92,7 @@ def operation_facts(operation, name):
 
 
 def reach(shapes, name, reached):
-    """Adds a shape and all that it holds, in the order in which they are met."""
+    """Adds a shape and all shapes that it contains, in the order of their appearance."""
     if name in reached:
         return
     reached[name] = shape_facts(shapes[name], name)
