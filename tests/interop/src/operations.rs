@@ -76,7 +76,7 @@ pub(crate) fn create(caller: &Caller<'_>, count: usize, region: &str) -> Checked
             ..CreateInstance::new(DirectoryType::ConnectManaged)
         };
         let (CreateInstanceOutput { id, arn }, metadata) = caller.call(&operation)?;
-        let (id, arn) = (id.ok_or("there is no id")?, arn.ok_or("there is no ARN")?);
+        let (id, arn) = (id.ok_or("the output has no id")?, arn.ok_or("the output has no ARN")?);
         same("the status", metadata.status(), StatusCode::OK)?;
         same("the number of attempts", metadata.attempts(), 1)?;
         holds("the answer has a request id", metadata.request_id().is_some())?;
@@ -89,21 +89,21 @@ pub(crate) fn create(caller: &Caller<'_>, count: usize, region: &str) -> Checked
 
 fn describe(caller: &Caller<'_>, made: &Made) -> Checked<()> {
     let (output, metadata) = caller.call(&DescribeInstance { instance_id: made.id.clone() })?;
-    let instance = output.instance.ok_or("there is no instance")?;
+    let instance = output.instance.ok_or("the output has no instance")?;
     same("the status", metadata.status(), StatusCode::OK)?;
     same("the id", instance.id.as_ref(), Some(&made.id))?;
     same("the ARN", instance.arn.as_ref(), Some(&made.arn))?;
     same("the alias", instance.instance_alias.as_ref().map(Secret::expose), Some(&made.alias))?;
-    same("where users are kept", instance.identity_management_type, Some(DirectoryType::ConnectManaged))?;
+    same("the identity management type", instance.identity_management_type, Some(DirectoryType::ConnectManaged))?;
     same("the instance's status", instance.instance_status, Some(InstanceStatus::Active))?;
-    same("whether it takes calls", instance.inbound_calls_enabled, Some(true))?;
-    same("whether it makes calls", instance.outbound_calls_enabled, Some(false))?;
+    same("the switch for inbound calls", instance.inbound_calls_enabled, Some(true))?;
+    same("the switch for outbound calls", instance.outbound_calls_enabled, Some(false))?;
     same("the tags", instance.tags, Some(BTreeMap::from([("purpose".into(), "interop".into())])))?;
 
-    let created = instance.created_time.ok_or("there is no time at which it was made")?;
+    let created = instance.created_time.ok_or("the instance has no creation time")?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let is_now = u64::try_from(created.seconds())?.abs_diff(now) <= TOLERANCE;
-    holds(&format!("made at {created}, which is now"), is_now)?;
+    holds(&format!("the creation time {created} is now"), is_now)?;
     Ok(((), format!("200, made at {created}")))
 }
 
@@ -151,7 +151,7 @@ pub(crate) fn tag(caller: &Caller<'_>, arn: &str) -> Checked<()> {
 
 fn tags(caller: &Caller<'_>, arn: &str, expected: &[(&str, &str)]) -> Checked<()> {
     let (output, metadata) = caller.call(&ListTagsForResource { resource_arn: arn.into() })?;
-    let tags = output.tags.ok_or("there are no tags")?;
+    let tags = output.tags.ok_or("the output has no tags")?;
     let tags: Vec<_> = tags.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     same("the status", metadata.status(), StatusCode::OK)?;
     same("the tags", tags.as_slice(), expected)?;

@@ -66,8 +66,8 @@ fn not_served(caller: &Caller<'_>) -> Checked<()> {
     same("the kind", error.kind(), ErrorKind::Service)?;
     same("the status", error.status(), Some(StatusCode::NOT_FOUND))?;
     same("the code", error.code(), None)?;
-    holds("a page is not a modeled error", error.service().is_none())?;
-    holds("the page can be read", body(&error).contains("<title>404 Not Found</title>"))?;
+    holds("an HTML page is not a modeled error", error.service().is_none())?;
+    holds("the error keeps the HTML page", body(&error).contains("<title>404 Not Found</title>"))?;
     told(&error, "CreateParticipant: 404 without an error code")
 }
 
@@ -117,7 +117,7 @@ fn refused(caller: &Caller<'_>, code: &str) -> Checked<()> {
     same("the kind", error.kind(), ErrorKind::Service)?;
     same("the status", error.status(), Some(StatusCode::FORBIDDEN))?;
     same("the code", error.code(), None)?;
-    holds(&format!("the body tells {code}"), body(&error).contains(&format!("<Code>{code}</Code>")))?;
+    holds(&format!("the body contains {code}"), body(&error).contains(&format!("<Code>{code}</Code>")))?;
     told(&error, "CreateInstance: 403 without an error code")
 }
 
@@ -139,15 +139,15 @@ pub(crate) fn stop(callers: &[Caller<'_>], server: &Server, report: &mut Report)
     report.line("", "the server stops", NOTHING, || server.stop());
     for (caller, mut pages) in walks {
         report.line(caller.name(), "ListInstances, page 2", NOTHING, || {
-            let page = pages.next().ok_or("the walk is over")?;
-            let error = page.err().ok_or("there is a page all the same")?;
+            let page = pages.next().ok_or("the pagination has ended")?;
+            let error = page.err().ok_or("the stopped server returned a page")?;
             same("the kind", error.kind(), ErrorKind::Transport)?;
-            let transport = error.transport().ok_or("no error of the transport")?;
+            let transport = error.transport().ok_or("the error is not a transport error")?;
             same("the transport's kind", transport.kind(), TransportErrorKind::Connect)?;
             holds("the request cannot have arrived", !transport.may_have_reached())?;
-            holds("it may be tried again", error.is_retryable())?;
+            holds("the error is retryable", error.is_retryable())?;
             same("the number of attempts", error.attempts(), 3)?;
-            holds("the walk is over", pages.next().is_none())?;
+            holds("the pagination has ended", pages.next().is_none())?;
             told(&error, "ListInstances: cannot connect to the server")
         });
     }
@@ -166,7 +166,7 @@ impl Server {
         holds("the server can be stopped", killed.success())?;
         let start = Instant::now();
         while TcpStream::connect(&self.authority).is_ok() {
-            holds("it is gone after 10 seconds", start.elapsed() < Duration::from_secs(10))?;
+            holds("the server is gone after 10 seconds", start.elapsed() < Duration::from_secs(10))?;
             thread::sleep(Duration::from_millis(20));
         }
         Ok(((), "and takes no connection".into()))
@@ -175,7 +175,7 @@ impl Server {
 
 /// Returns the error of a call that must fail.
 fn failure<O: EncodeRequest + DecodeResponse>(caller: &Caller<'_>, operation: &O) -> Result<Error<O::Error>, Wrong> {
-    caller.call(operation).err().ok_or_else(|| "it succeeds".into())
+    caller.call(operation).err().ok_or_else(|| "the call succeeds".into())
 }
 
 fn body<E>(error: &Error<E>) -> String {

@@ -90,5 +90,5 @@ pub(crate) fn same<T: Debug + PartialEq<U>, U: Debug>(what: &str, got: T, expect
 
 /// Checks that a condition holds.
 pub(crate) fn holds(what: &str, holds: bool) -> Result<(), Wrong> {
-    if holds { Ok(()) } else { Err(format!("not so: {what}").into()) }
+    if holds { Ok(()) } else { Err(format!("false: {what}").into()) }
 }

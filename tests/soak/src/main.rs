@@ -139,7 +139,7 @@ fn report(calls: u64, counts: &Counts, [tokens, with_token, plain]: [&Effects; 3
         plain.tokens(),
         plain.most()
     );
-    println!("answers that belong to another call: {}", read(&counts.mixed_up));
+    println!("responses that belong to another call: {}", read(&counts.mixed_up));
     println!("memory after each tenth, KiB: {memory:?}");
 
     // The server's table of tokens grows by some 100 bytes for each call.
@@ -147,12 +147,12 @@ fn report(calls: u64, counts: &Counts, [tokens, with_token, plain]: [&Effects; 3
     let table = calls * 160 / 1024;
     let checks = [
         ("every call is answered", answered == calls),
-        ("a call with a token has one token, whatever happens", tokens == calls.div_ceil(2)),
+        ("every call with a token sends the same token in all attempts", tokens == calls.div_ceil(2)),
         ("no call with a token has two effects", with_token.most() == 1),
         ("no call without a token has two effects", plain.most() == 1),
-        ("every answer belongs to its call", read(&counts.mixed_up) == 0),
+        ("every response belongs to its call", read(&counts.mixed_up) == 0),
         ("no call with a token fails", failed == 0),
-        ("without a token those fail that may have arrived, one in forty at most", failed_without * 80 <= calls),
+        ("at most one in forty calls without a token fails", failed_without * 80 <= calls),
         ("memory stays flat", growth < 8 * 1024 + table),
     ];
     let failed_checks = checks.iter().filter(|(_, holds)| !holds).count();
