@@ -1,1 +1,1 @@
-//! Measurements, side by side with code written by hand.
+//! Measurements beside code written by hand; `benches/README.md` describes them.

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Puts what was measured into `docs/performance.md` and draws `docs/performance.svg`: `benches/report.py`.
+"""Writes the measured numbers into `docs/performance.md` and draws `docs/performance.svg`.
 
     benches/report.py            # writes both
-    benches/report.py --check    # writes nothing, fails if they are not those of the numbers
+    benches/report.py --check    # writes nothing, fails if they do not show the numbers
 
-The numbers are in the files `measured.json`, which these write:
+The numbers are in the files `measured.json`, which these commands write:
 
     cargo bench --bench codec -- --json benches/codec/measured.json
-    benches/build/run
-    benches/peers/run
+    benches/build/run.py
+    benches/peers/run.py
 """
 
 import json
@@ -30,7 +30,7 @@ def measured(name):
 
 
 def panels():
-    """The bars of the picture: a title, and for each peer the number and how it is written."""
+    """Returns the panels of the picture: a title, and for each peer its number and label."""
     build, peers = measured("build"), measured("peers")["create_participant"]
     built = {"by hand": "by_hand", "here": "ours_ureq", "aws-sdk-connect": "sdk"}
     called = {"by hand": "by hand", "here": "ours", "aws-sdk-connect": "SDK"}
@@ -96,15 +96,15 @@ def cells(line):
 
 
 def printed(name):
-    """What the report of a runner prints; that a bar is missed is in it."""
-    report = subprocess.run([BENCHES / name / "run", "report"], check=False, capture_output=True, text=True)
+    """Returns the printed report of a runner, missed bars included."""
+    report = subprocess.run([BENCHES / name / "run.py", "report"], check=False, capture_output=True, text=True)
     if not report.stdout:
         sys.exit(report.stderr)
     return f"```text\n{report.stdout.rstrip()}\n```"
 
 
 def page():
-    """The page, with its tables between the marks `<!-- table: NAME -->` and `<!-- end -->`."""
+    """Returns the page with its tables between `<!-- table: NAME -->` and `<!-- end -->`."""
     tables = {"codec": codec_table, "build": lambda: printed("build"), "peers": lambda: printed("peers")}
 
     def table(match):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Generates operations with all of their types, as an author declares them: `python3 benches/build/declarations.py 50`.
+"""Generates operations with all their types, as an author declares them: `benches/build/declarations.py 50`.
 
 The mix is that of Amazon Connect's API. Ten operations of the model of 2017-08-08 in botocore 1.43.11 are, on average, 4 POST, 3 GET, 2 PUT and
 1 DELETE with 42 members, 6 outputs with 14 members, 14 further structures with 53, 5 enums with 25 values, half a union, and 6 errors each. What is
@@ -36,7 +36,7 @@ ERROR = """
 #[connect_error(status = {status})]
 #[derive(Clone, Debug)]
 pub struct {name} {{
-    /// What the service says.
+    /// The message of the service.
     pub message: Option<String>,
 }}
 """
@@ -51,7 +51,7 @@ pub fn send_{function}(
 }}
 """
 
-# Every operation with the types that only it has. `Noun` and `noun` stand for the resource.
+# The operations, each with the types that no other has. `Noun` and `noun` stand for the resource.
 OPERATIONS = [
     '''
 /// Creates a resource.
@@ -78,7 +78,7 @@ pub struct CreateNoun {
     /// Its name.
     #[connect(length(1..=127))]
     pub name: String,
-    /// What it is for.
+    /// The description.
     #[connect(length(..=250))]
     pub description: Option<String>,
     /// The language that it speaks.
@@ -90,7 +90,7 @@ pub struct CreateNoun {
     /// How many contacts it takes.
     #[connect(range(0..))]
     pub max_contacts: Option<i32>,
-    /// What it is tagged with.
+    /// The tags.
     pub tags: Option<BTreeMap<String, String>>,
     /// Makes the call safe to repeat.
     #[connect(idempotency_token, length(..=500))]
@@ -127,12 +127,12 @@ pub enum NounLanguage {
     JaJp,
     /// Spanish.
     EsEs,
-    /// What was added since.
+    /// A value added later.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// What was created.
+/// A created resource.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct CreateNounOutput {
@@ -166,7 +166,7 @@ pub struct DescribeNoun {
     pub noun_id: String,
 }
 
-/// What it is.
+/// A resource.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct DescribeNounOutput {
@@ -185,7 +185,7 @@ pub struct Noun {
     pub noun_arn: Option<String>,
     /// Its id.
     pub noun_id: Option<String>,
-    /// What it is for.
+    /// The description.
     pub description: Option<String>,
     /// How it calls.
     pub media_concurrencies: Option<Vec<NounConcurrency>>,
@@ -193,13 +193,13 @@ pub struct Noun {
     pub hours_of_operation_id: Option<String>,
     /// How many contacts it takes.
     pub max_contacts: Option<i32>,
-    /// Whether it is open.
+    /// The state.
     pub status: Option<NounStatus>,
-    /// What it is tagged with.
+    /// The tags.
     pub tags: Option<BTreeMap<String, String>>,
     /// When it was changed.
     pub last_modified_time: Option<Timestamp>,
-    /// Where it was changed.
+    /// The region of the last change.
     pub last_modified_region: Option<String>,
 }
 
@@ -207,7 +207,7 @@ pub struct Noun {
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounConcurrency {
-    /// Of what.
+    /// The type.
     pub channel: NounChannel,
     /// How many.
     #[connect(range(1..=10))]
@@ -224,11 +224,11 @@ pub struct NounBehavior {
     pub behavior_type: String,
     /// From when on.
     pub since: Option<Timestamp>,
-    /// Whether others are told.
+    /// True if others are notified.
     pub announced: Option<bool>,
 }
 
-/// Of what.
+/// The type.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NounChannel {
@@ -240,20 +240,20 @@ pub enum NounChannel {
     Task,
     /// Mails.
     Email,
-    /// What was added since.
+    /// A value added later.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
 
-/// Whether it is open.
+/// The state.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NounStatus {
-    /// It is.
+    /// Open.
     Enabled,
-    /// It is not.
+    /// Not open.
     Disabled,
-    /// What was added since.
+    /// A value added later.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
@@ -279,10 +279,10 @@ pub struct ListNouns {
     /// The instance.
     #[connect(length(1..=100))]
     pub instance_id: String,
-    /// Of which types.
+    /// The types to list.
     #[connect(query = "nounTypes")]
     pub noun_types: Option<Vec<NounType>>,
-    /// Where to go on.
+    /// The token of the next page.
     #[connect(query = "nextToken")]
     pub next_token: Option<String>,
     /// How many at once.
@@ -290,13 +290,13 @@ pub struct ListNouns {
     pub max_results: Option<i32>,
 }
 
-/// What there is.
+/// A page of resources.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ListNounsOutput {
     /// The resources.
     pub noun_summary_list: Option<Vec<NounSummary>>,
-    /// Where to go on.
+    /// The token of the next page.
     pub next_token: Option<String>,
 }
 
@@ -314,7 +314,7 @@ pub struct NounSummary {
     pub noun_type: Option<NounType>,
     /// When it was changed.
     pub last_modified_time: Option<Timestamp>,
-    /// Where it was changed.
+    /// The region of the last change.
     pub last_modified_region: Option<String>,
 }
 
@@ -328,7 +328,7 @@ pub enum NounType {
     Agent,
     /// Neither.
     OnDemand,
-    /// What was added since.
+    /// A value added later.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
@@ -392,12 +392,12 @@ pub struct NounContent {
     /// The template.
     #[connect(length(1..=256))]
     pub template: Option<String>,
-    /// What can be done with it.
+    /// The action.
     #[connect(length(..=100))]
     pub actions: Option<Vec<String>>,
     /// How much it weighs.
     pub weight: Option<f64>,
-    /// What it does.
+    /// The effect.
     pub steps: Option<Vec<NounStep>>,
 }
 
@@ -407,23 +407,23 @@ pub struct NounContent {
 pub struct NounStep {
     /// Its name.
     pub name: String,
-    /// What it does.
+    /// The effect.
     pub action: NounAction,
-    /// Whether it comes again.
+    /// True if it repeats.
     pub repeat: Option<bool>,
     /// How long it takes.
     pub duration_in_seconds: Option<i64>,
 }
 
-/// What a step does.
+/// The effect of a step.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub enum NounAction {
-    /// It waits.
+    /// Waits.
     WaitInMinutes(i32),
-    /// It says something.
+    /// Sends a message.
     Say(String),
-    /// What was added since.
+    /// A value added later.
     #[connect(unknown)]
     Unknown(UnknownVariant),
 }
@@ -449,7 +449,7 @@ pub struct SearchNouns {
     /// The instance.
     #[connect(length(1..=100))]
     pub instance_id: String,
-    /// Where to go on.
+    /// The token of the next page.
     #[connect(length(1..=2500))]
     pub next_token: Option<String>,
     /// How many at once.
@@ -507,13 +507,13 @@ pub struct NounStringCondition {
     pub comparison_type: Option<String>,
 }
 
-/// What was found.
+/// A page of results.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct SearchNounsOutput {
     /// The resources.
     pub nouns: Option<Vec<NounFound>>,
-    /// Where to go on.
+    /// The token of the next page.
     pub next_token: Option<String>,
     /// How many there are.
     pub approximate_total_count: Option<i64>,
@@ -535,7 +535,7 @@ pub struct NounFound {
     pub initiation_timestamp: Option<Timestamp>,
     /// When it ended.
     pub disconnect_timestamp: Option<Timestamp>,
-    /// What it is tagged with.
+    /// The tags.
     pub tags: Option<BTreeMap<String, String>>,
 }
 ''',
@@ -563,11 +563,11 @@ pub struct StartNounContact {
     /// The flow.
     #[connect(length(..=500))]
     pub contact_flow_id: String,
-    /// What the flow reads.
+    /// The attributes for the flow.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Who starts it.
+    /// The participant who starts it.
     pub participant_details: NounParticipant,
-    /// What is said first.
+    /// The first message.
     pub initial_message: Option<NounMessage>,
     /// Makes the call safe to repeat.
     #[connect(idempotency_token, length(..=500))]
@@ -575,14 +575,14 @@ pub struct StartNounContact {
     /// How long it may last.
     #[connect(range(60..=10080))]
     pub chat_duration_in_minutes: Option<i32>,
-    /// What may be sent.
+    /// The supported content types.
     pub supported_messaging_content_types: Option<Vec<String>>,
-    /// Where it comes from.
+    /// The source.
     #[connect(length(1..=256))]
     pub related_contact_id: Option<String>,
 }
 
-/// Who starts it.
+/// The participant who starts it.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounParticipant {
@@ -591,11 +591,11 @@ pub struct NounParticipant {
     pub display_name: String,
 }
 
-/// What is said first.
+/// The first message.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounMessage {
-    /// Of which type.
+    /// The content type.
     #[connect(length(1..=100))]
     pub content_type: String,
     /// What.
@@ -603,18 +603,18 @@ pub struct NounMessage {
     pub content: String,
 }
 
-/// What was started.
+/// A started contact.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct StartNounContactOutput {
     /// Its id.
     pub contact_id: Option<String>,
-    /// Who started it.
+    /// The id of the participant.
     pub participant_id: Option<String>,
     /// With what they connect.
     #[connect(sensitive)]
     pub participant_token: Option<Secret<String>>,
-    /// Where it goes on.
+    /// The contact that it continues.
     pub continued_from_contact_id: Option<String>,
 }
 ''',
@@ -641,7 +641,7 @@ pub struct ListNounQuickConnects {
     pub instance_id: String,
     /// The resource.
     pub noun_id: String,
-    /// Where to go on.
+    /// The token of the next page.
     #[connect(query = "nextToken")]
     pub next_token: Option<String>,
     /// How many at once.
@@ -649,17 +649,17 @@ pub struct ListNounQuickConnects {
     pub max_results: Option<i32>,
 }
 
-/// What goes with it.
+/// Associated resources.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ListNounQuickConnectsOutput {
-    /// Where to go on.
+    /// The token of the next page.
     pub next_token: Option<String>,
-    /// What goes with it.
+    /// Associated resources.
     pub quick_connect_summary_list: Option<Vec<NounQuickConnect>>,
 }
 
-/// What goes with a resource.
+/// An associated resource.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounQuickConnect {
@@ -689,7 +689,7 @@ pub enum NounQuickConnectType {
     ExternalContact,
     /// A group.
     AgentGroup,
-    /// What was added since.
+    /// A value added later.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
@@ -768,15 +768,15 @@ pub struct UpdateNounState {
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NounState {
-    /// It is open.
+    /// Open.
     Active,
-    /// It is closed.
+    /// Closed.
     Inactive,
-    /// It is not ready.
+    /// Not ready.
     Draft,
-    /// It is no more.
+    /// Deleted.
     Archived,
-    /// What was added since.
+    /// A value added later.
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
@@ -785,8 +785,10 @@ pub enum NounState {
 
 
 def generate(count, form="declared"):
-    """So many operations, the same text each time: `declared`; `sent` too, by a function for each; for comparison their `types` alone, or the
-    types with the derives of `serde` that would read and write them.
+    """Generates `count` operations, the same text each time.
+
+    The form is `declared`; `sent`, which adds a function that sends each; `types` alone, for comparison; or
+    `serde`, the types with the derives that encode and decode them.
     """
     errors = [ERROR.format(name=name, status=status) for name, status in ERRORS.items()]
     operations = []
@@ -803,14 +805,14 @@ def generate(count, form="declared"):
 
 
 def without_words(text):
-    """The types alone."""
+    """Removes the macros, and leaves the types."""
     text = re.sub(r"^#\[connect_operation\(.*?\n\)\]\n", "", text, flags=re.S | re.M)
     text = re.sub(r"^ *#\[connect\w*(\(.*\))?\]\n", "", text, flags=re.M)
     return re.sub(r"use connect_core::\{.*?\};", "use connect_core::{Secret, Timestamp, UnknownValue, UnknownVariant};", text)
 
 
 def with_serde(text):
-    """The types as one would write them by hand: inputs are written, outputs and errors are read, everything else is both."""
+    """Replaces the macros by serde's derives, as one would write the types by hand."""
     written = set(inputs(text))
     text = without_words(text).replace(
         "use connect_core::{Secret, Timestamp, UnknownValue, UnknownVariant};", "use serde::{Deserialize, Serialize};"
@@ -831,12 +833,12 @@ def with_serde(text):
 
 
 def inputs(text):
-    """The names of the operations in a text."""
+    """Returns the names of the operations in a text."""
     return re.findall(r"connect_operation\(.*?pub struct (\w+)", text, re.S)
 
 
 def counts():
-    """What ten operations hold."""
+    """Counts the contents of ten operations."""
     text = "".join(OPERATIONS)
     structs = dict(re.findall(r"pub struct (\w+) \{(.*?)\n\}", text, re.S))
     enums = dict(re.findall(r"pub enum (\w+) \{(.*?)\n\}", text, re.S))

@@ -1,4 +1,4 @@
-"""A service on loopback that looks at what a program sends: that all of them do the same work, and that their signatures are right."""
+"""A service on loopback that checks the requests of a program: the work is the same, the signature right."""
 
 import hashlib
 import hmac
@@ -20,12 +20,12 @@ ANSWER = {
     "ParticipantId": "8a3c1f0e-5b7d-4c9a-9f21-6d0e4b7a1c55",
 }
 PRINTED = f"participant {ANSWER['ParticipantId']}\na token: true, expires 2019-11-08T02:41:28.172Z\n"
-# Without the two bits of RFC 9562's variant, which the SDK sets at random.
+# Ignores the two variant bits of RFC 9562, which the SDK sets at random.
 UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 
 def verify(program):
-    """Runs the program once, and ends this one if it does not do what it should."""
+    """Runs the program once, and exits if its request is not as expected."""
     received = []
 
     class Service(http.server.BaseHTTPRequestHandler):
@@ -64,7 +64,7 @@ def verify(program):
 
 
 def differences(path, headers, body, host):
-    """What is not as it should be."""
+    """Returns the differences from the expected request."""
     if path != "/contact/create-participant":
         yield f"the path is {path}"
     if headers["host"] != host:
@@ -87,13 +87,13 @@ def differences(path, headers, body, host):
 
 
 def signed_headers(headers):
-    """The names of those that the signature is over, as it says."""
+    """Returns the names of the headers that the signature lists."""
     names = re.search("SignedHeaders=([^,]*)", headers["authorization"] or "")
     return [name for name in names[1].split(";") if name in headers] if names else []
 
 
 def authorization(path, headers, body, signed):
-    """The header as it has to be."""
+    """Returns the expected `authorization` header."""
     names = ";".join(signed)
     lines = [f"{name}:{' '.join(headers[name].split())}\n" for name in signed]
     canonical = f"POST\n{path}\n\n{''.join(lines)}\n{names}\n{hashlib.sha256(body).hexdigest()}"

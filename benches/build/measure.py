@@ -1,4 +1,4 @@
-"""Runs cargo, and says what it cost."""
+"""Runs cargo and measures its cost."""
 
 import os
 import re
@@ -12,26 +12,26 @@ from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-# As deep in the repository as the packages themselves, so that their paths hold in a copy.
+# As deep in the repository as the packages themselves, so that relative paths stay valid in a copy.
 WORK = ROOT / "target" / "build-cost"
 TARGET = WORK / "target"
-# What would change a build.
+# Variables that would change a build.
 SETTINGS = {"CARGO_ENCODED_RUSTFLAGS", "CARGO_INCREMENTAL", "RUSTC_WRAPPER", "RUSTFLAGS"}
 
 
 class Cost(NamedTuple):
-    """What a command and all the processes that it started have used."""
+    """The resources that a command and all its child processes used."""
 
     cpu: float
     """Seconds of processor time, user and system."""
     wall: float
-    """Seconds until it ended."""
+    """Seconds of wall time."""
     peak: int
-    """Bytes of memory that the largest of the processes had at most."""
+    """Peak memory of the largest process in bytes."""
 
 
 def run(*command, folder, environment=None):
-    """Runs a command that has to succeed."""
+    """Runs a command that must succeed."""
     with subprocess.Popen(
         [str(word) for word in command],
         cwd=folder,
@@ -41,7 +41,7 @@ def run(*command, folder, environment=None):
     ) as process:
         start = time.monotonic()
         output = process.stdout.read().decode()
-        # The usage of a child holds that of its own children, and as memory the most of any.
+        # The usage of a child includes its own children; its memory is the maximum of theirs.
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -51,7 +51,7 @@ def run(*command, folder, environment=None):
 
 
 def cargo(*words, package, target=TARGET):
-    """Runs cargo as a user has it: without the settings of this shell, and without a download."""
+    """Runs cargo without the settings of this shell and without downloads."""
     kept = {name: value for name, value in os.environ.items() if name not in SETTINGS}
     return run("cargo", *words, "--locked", "--offline", folder=package, environment={**kept, "CARGO_TARGET_DIR": str(target)})
 
@@ -61,7 +61,7 @@ def output_of(*command, folder=ROOT):
 
 
 def copy(name):
-    """A copy of a package of this folder, in which it can be changed; its dependencies are downloaded."""
+    """Copies a package of this folder, so that it can be changed, and downloads its dependencies."""
     package = WORK / name
     shutil.rmtree(package, ignore_errors=True)
     shutil.copytree(HERE / name, package, ignore=shutil.ignore_patterns("target"))
@@ -74,24 +74,24 @@ def empty_target():
 
 
 def crates(package, *words):
-    """How many crates are compiled for it, itself included."""
+    """Returns the number of crates compiled for a package, itself included."""
     tree = output_of("cargo", "tree", "-e", "normal,build", "--prefix", "none", "--locked", *words, folder=package)
     return len({tuple(line.split()[:2]) for line in tree.splitlines() if line})
 
 
 def text_bytes(file):
-    """Bytes of machine code in a library or a program."""
+    """Returns the bytes of machine code in a library or program."""
     listing = subprocess.run(["size", file], check=False, capture_output=True, text=True).stdout
     return sum(int(columns[0]) for line in listing.splitlines() if (columns := line.split()) and columns[0].isdigit())
 
 
 def median(costs):
-    """The costs of the middle, each on its own."""
+    """Returns the median of each cost."""
     return Cost(*(statistics.median(column) for column in zip(*costs)))
 
 
 def machine():
-    """On what it was measured."""
+    """Returns a description of the machine."""
     versions = output_of("rustc", "-vV")
     cpu = re.search(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.M)
     return {

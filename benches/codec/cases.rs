@@ -1,4 +1,5 @@
-//! What is measured: operations, each on both sides with the same input and the same answer, in phases.
+//! The measured operations, each on both sides with the same input and the same response, in
+//! phases.
 
 mod answers;
 mod both;
@@ -34,15 +35,15 @@ impl Side {
     }
 }
 
-/// A part of a call, or all of it.
+/// A part of a call, or the whole call.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Phase {
     Encode,
     Decode,
     EncodeDecode,
-    /// A client's call, on a transport that has the answer in memory.
+    /// A call of a client over an in-memory transport.
     Call,
-    /// The same, signed: ours with the key of the day at hand, by hand as `aws-sigv4` does it.
+    /// A signed call: ours with the cached key of the day, by hand as `aws-sigv4` signs.
     CallSigned,
     /// Decoding an error that the operation models.
     Failed,
@@ -71,24 +72,25 @@ impl Phase {
 pub(crate) struct Measured {
     pub(crate) name: &'static str,
     pub(crate) phases: &'static [Phase],
-    /// How much there is to do in a round: fewer rounds are run of what has long answers.
+    /// True if the response is long, so that fewer rounds are run.
     pub(crate) is_long: bool,
 }
 
-/// One round: what is counted.
+/// One round, the unit that is counted.
 pub(crate) type Round = Box<dyn FnMut()>;
 
-/// How often a round can be run: answers are made for as many at the start, however many are run, so that their making is in no difference.
+/// The most rounds of a run. Every run makes this many responses at its start, so that making them
+/// cancels out.
 pub(crate) const MAX_ROUNDS: usize = 2304;
 
 /// An operation on both sides.
 pub(crate) trait Case {
-    /// What rounds need is made here, outside of what is counted.
+    /// Prepares a round, outside of what is counted.
     fn round(self: Box<Self>, side: Side, phase: Phase) -> Round;
 
-    /// Sees that both sides send the same, and read the same from the answer: all of it.
+    /// Checks that both sides send the same request and decode the same output.
     fn check(&self, phases: &[Phase]);
 
-    /// The sizes of a call's future, its result and its error.
+    /// Returns the sizes of a call's future, its result and its error.
     fn sizes(&self, side: Side) -> [usize; 3];
 }

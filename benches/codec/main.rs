@@ -1,19 +1,20 @@
-//! What encoding, decoding and calling cost, ours and by hand, counted by valgrind: instructions and allocations repeat exactly, whatever else the
-//! machine does.
+//! Counts the instructions and allocations of encoding, decoding and calling, ours and by hand,
+//! with valgrind. The counts repeat exactly.
 //!
 //! ```sh
-//! cargo bench --bench codec                                                   # the tables; fails where a bar is missed
-//! cargo bench --bench codec -- --json FILE                                    # and as JSON, for the docs
-//! cargo bench --bench codec -- "create_participant call"                      # rows that have this in their name
-//! cargo bench --bench codec -- profile "create_participant call" ours         # where the instructions of a row go
+//! cargo bench --bench codec                    # prints the tables; fails if a bar is missed
+//! cargo bench --bench codec -- --json FILE     # writes JSON too, for the docs
+//! cargo bench --bench codec -- "create_participant call"    # only rows with this in their name
+//! cargo bench --bench codec -- profile "create_participant call" ours    # a row by function
 //! ```
 //!
-//! This program runs itself under callgrind and memcheck, for each row and side with two numbers of rounds; the difference is rounds without the
-//! start. (The crate gungraun does the same, and needs a runner of its very version installed beside it.) Before anything is counted, both sides
-//! must send the same requests and read the same from the answers.
+//! This program runs itself under callgrind and memcheck, for each row and side with two numbers of
+//! rounds. The difference is rounds without the start-up. (The crate gungraun does the same, but
+//! requires an installed runner of the same version.) Before it counts, it checks that both sides
+//! send the same requests and decode the same outputs.
 //!
-//! `content-length` is the transport's and set on neither side. The idempotency token is fixed on both; what a random one takes is a row of
-//! its own, in time, since callgrind does not see the system call.
+//! The transport would set `content-length`; neither side does. The idempotency token is fixed on
+//! both sides. A random one has its own row, in time, since callgrind does not see the system call.
 
 #![expect(
     clippy::expect_used,
@@ -21,7 +22,7 @@
     clippy::print_stderr,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a program for one purpose"
+    reason = "a measuring program, which stops at the first error"
 )]
 
 mod by_hand;
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
             for _ in 0..rounds.parse::<u32>().unwrap() {
                 round();
             }
-            // Answers that are left over are not taken apart.
+            // Leftover responses are not dropped one by one.
             std::mem::forget(round);
             ExitCode::SUCCESS
         }
@@ -62,7 +63,7 @@ fn main() -> ExitCode {
         [] if is_bench => measure("", None),
         ["--json", file] => measure("", Some(file)),
         [rows] if is_bench && !rows.starts_with('-') => measure(rows, None),
-        // `cargo test` builds and runs it too; only `cargo bench` counts.
+        // `cargo test` runs this program too; only `cargo bench` counts.
         [] => {
             compare();
             ExitCode::SUCCESS
@@ -91,7 +92,7 @@ fn measure(rows: &str, file: Option<&str>) -> ExitCode {
     let report = Report::new(&valgrind::count(rows), &sizes, token);
     let missed = report.print();
     if let Some(file) = file {
-        // Cargo runs this in the folder of the package; a path is meant from the root.
+        // Cargo runs this in the folder of the package, but the path is relative to the root.
         let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
         std::fs::write(file, format!("{:#}\n", report.to_json())).unwrap();
     }

@@ -1,4 +1,4 @@
-//! What is measured of the program itself, not by valgrind: sizes, and the time of a token.
+//! Measurements without valgrind: sizes, and the time of a random token.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -9,15 +9,16 @@ use uuid::fmt::Hyphenated;
 
 use crate::cases::{Side, case};
 
-/// What sizes are of, in the order of a side's.
+/// The names of the sizes, in the order that [`sizes`] returns them.
 pub(crate) const SIZED: [&str; 3] = ["future of a call", "Result<Output, Error>", "Error"];
 
-/// Sizes of CreateParticipant's, by hand and ours.
+/// Returns the sizes for `CreateParticipant`, by hand and ours.
 pub(crate) fn sizes() -> [[usize; 3]; 2] {
     Side::ALL.map(|side| case("create_participant").sizes(side))
 }
 
-/// Nanoseconds of a random token: a version 4 UUID by the crate `uuid`, and ours. Medians of runs that take turns.
+/// Returns the nanoseconds of a random token: a UUID of version 4 by the crate `uuid`, and ours.
+/// Medians of alternating runs.
 pub(crate) fn token_times() -> [f64; 2] {
     const RUNS: usize = 41;
     let mut times = [const { Vec::new() }; 2];

@@ -1,18 +1,18 @@
-//! The tables, and the bars that ratios are held against.
+//! The tables, and the bars for the ratios.
 
 use serde_json::{Value, json};
 
 use crate::cases::Phase;
 use crate::valgrind::{Cost, Row};
 
-/// What a ratio must not be above, and what it is to be one day.
+/// The highest allowed ratio, and the one to aim at.
 #[derive(Clone, Copy, Debug)]
 struct Bar {
     bar: f64,
     aim: Option<f64>,
 }
 
-/// A line: a number by hand, one of ours, and the bar of their ratio.
+/// A line of a table: a number by hand, one of ours, and the bar of their ratio.
 struct Line {
     name: String,
     by_hand: f64,
@@ -67,7 +67,7 @@ impl Report {
         }
     }
 
-    /// Prints it; how many bars are missed.
+    /// Prints the tables, and returns the number of missed bars.
     pub(crate) fn print(&self) -> usize {
         for (title, lines) in &self.tables {
             println!("\n{title:<36} {:>8} {:>8} {:>6} {:>6} {:>6}", "by hand", "ours", "ratio", "bar", "aim");
@@ -121,7 +121,8 @@ fn allocations_bar(operation: &str, phase: Phase) -> Option<Bar> {
     }
 }
 
-/// What our client adds to encoding and decoding, against all of encoding and decoding by hand.
+/// Returns the line of what our client adds to encoding and decoding, compared with encoding and
+/// decoding by hand.
 fn client_overhead(rows: &[Row]) -> Option<Line> {
     let row = |phase| rows.iter().find(|row| row.operation.name == "create_participant" && row.phase == phase);
     let (codec, call) = (row(Phase::EncodeDecode)?, row(Phase::Call)?);

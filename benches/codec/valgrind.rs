@@ -1,5 +1,5 @@
-//! Counting by valgrind: this program is run under it, for one row and one side, with two numbers of rounds. The difference is what the rounds
-//! take, without the start.
+//! Counting with valgrind: it runs this program for one row and one side, with two numbers of
+//! rounds. The difference is the cost of the rounds without the start-up.
 
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -7,12 +7,12 @@ use std::thread;
 
 use crate::cases::{MAX_ROUNDS, Measured, OPERATIONS, Phase, Side};
 
-/// What a round takes.
+/// The cost of a round.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Cost {
     pub(crate) instructions: u64,
     pub(crate) allocations: u64,
-    /// That were asked for.
+    /// The bytes that were requested from the allocator.
     pub(crate) bytes: u64,
 }
 
@@ -31,7 +31,7 @@ impl Row {
     }
 }
 
-/// Counts rows that have `part` in their name, on as many processors as there are.
+/// Counts the rows with `part` in their name, on all processors.
 pub(crate) fn count(part: &str) -> Vec<Row> {
     let mut rows = Vec::new();
     for operation in &OPERATIONS {
@@ -68,7 +68,7 @@ fn cost_of(operation: &Measured, phase: Phase, side: Side) -> Cost {
         let log = valgrind(&callgrind, operation.name, phase, side, rounds);
         numbers(&log, "Collected :", [0])
     });
-    // Nothing of what it is made for is looked at.
+    // Only memcheck's count of allocations is used.
     let memcheck = ["--tool=memcheck", "--leak-check=no", "--undef-value-errors=no", "--read-inline-info=no"];
     let [few, many] = [4, 20];
     let [allocations, bytes] = difference(few, many, |rounds| {
@@ -83,7 +83,7 @@ fn difference<const N: usize>(few: usize, many: usize, total: impl Fn(usize) -> 
     std::array::from_fn(|index| (more[index] - less[index]) / (many - few) as u64)
 }
 
-/// The words at `places` after `label` in a log of valgrind, as numbers.
+/// Returns the numbers at `places` after `label` in a log of valgrind.
 fn numbers<const N: usize>(log: &str, label: &str, places: [usize; N]) -> [u64; N] {
     let rest = log.lines().find_map(|line| line.split(label).nth(1));
     let words: Vec<_> = rest.unwrap_or_default().split_whitespace().collect();
@@ -93,13 +93,13 @@ fn numbers<const N: usize>(log: &str, label: &str, places: [usize; N]) -> [u64; 
     })
 }
 
-/// Runs `rounds` rounds; its log.
+/// Runs `rounds` rounds, and returns valgrind's log.
 fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds: usize) -> String {
     let output = Command::new("valgrind")
         .args(options)
         .arg(std::env::current_exe().unwrap())
         .args(["run", operation, phase.name(), side.name(), &rounds.to_string()])
-        // The environment is on the stack, and its length shifts what lies there.
+        // The environment is on the stack, and its length would shift the data there.
         .env_clear()
         .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
         .stdin(Stdio::null())
@@ -108,7 +108,7 @@ fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds:
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Prints where the instructions of a row go, by function.
+/// Prints the instructions of a row by function.
 pub(crate) fn profile(operation: &str, phase: Phase, side: Side) {
     let file = format!("{}/callgrind.out", env!("CARGO_TARGET_TMPDIR"));
     let out = format!("--callgrind-out-file={file}");
@@ -121,7 +121,7 @@ pub(crate) fn profile(operation: &str, phase: Phase, side: Side) {
             .expect("callgrind_annotate is not there: it comes with valgrind");
         let text = String::from_utf8_lossy(&output.stdout);
         let lines = text.lines().skip_while(|line| !line.starts_with("Ir")).filter(|line| !line.is_empty());
-        // Behind a function is the program or library that it is in.
+        // The name of the program or library follows the function.
         lines.take(45).for_each(|line| println!("{}", line.split(" [").next().unwrap_or(line)));
     }
 }

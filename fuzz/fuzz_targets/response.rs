@@ -1,4 +1,4 @@
-//! Whatever a server answers, decoding ends with an output or an error, and the error shows no value.
+//! Decodes any response: the result is an output or an error, and the error's message is one line.
 #![no_main]
 
 use connect_core::{Blob, Bytes, Operation, Secret, Timestamp, connect_error, connect_operation, connect_shape, http};

@@ -1,6 +1,7 @@
-//! Whatever an author writes as a URI, it is a template or has errors in words; and a template is what its own spelling says.
+//! Parses any URI of a declaration: the result is a template or messages, and a template
+//! round-trips.
 #![no_main]
-#![allow(dead_code, reason = "the macros use the rest")]
+#![allow(dead_code, reason = "only the macros use the rest")]
 
 use libfuzzer_sys::fuzz_target;
 

@@ -1,31 +1,31 @@
-//! The cases, as `extract.py` writes them.
+//! The protocol cases that `extract.py` writes to `cases.json`.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::Value;
 
-/// How many request cases there are.
+/// The number of request cases.
 pub(crate) const REQUESTS: usize = 113;
-/// How many response cases there are.
+/// The number of response cases.
 pub(crate) const RESPONSES: usize = 91;
 
 /// All cases.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Cases {
-    /// What made the file, and its licence.
+    /// The origin of the file and its licence.
     #[serde(rename = "generated")]
     _generated: String,
     pub(crate) requests: Vec<RequestCase>,
     pub(crate) responses: Vec<ResponseCase>,
 }
 
-/// An input, and the request that it has to become.
+/// An input and the request expected for it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RequestCase {
-    /// The module of the declarations.
+    /// The module of the case's declarations.
     pub(crate) suite: String,
     pub(crate) id: String,
     pub(crate) operation: String,
@@ -39,14 +39,14 @@ fn example_com() -> String {
     "https://example.com".to_owned()
 }
 
-/// A request as a case wants it.
+/// A request that a case expects.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct ExpectedRequest {
     pub(crate) method: String,
-    /// Path and query.
+    /// The path and query.
     pub(crate) uri: String,
-    /// The host, which a path may follow: that of the endpoint, which `uri` begins with.
+    /// The host, with the path of the endpoint if it has one; `uri` begins with that path.
     pub(crate) host: Option<String>,
     #[serde(default)]
     pub(crate) headers: BTreeMap<String, String>,
@@ -54,15 +54,15 @@ pub(crate) struct ExpectedRequest {
     pub(crate) require_headers: Vec<String>,
     #[serde(default)]
     pub(crate) forbid_headers: Vec<String>,
-    /// Absent where the case says nothing about it; empty where there may be none.
+    /// The body; `None` if the case does not check it, empty if there must be none.
     pub(crate) body: Option<String>,
 }
 
-/// A response, and the output or error that it has to become.
+/// A response and the output or error expected for it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ResponseCase {
-    /// The module of the declarations.
+    /// The module of the case's declarations.
     pub(crate) suite: String,
     pub(crate) id: String,
     pub(crate) operation: String,
@@ -75,7 +75,7 @@ pub(crate) struct ResponseCase {
     pub(crate) expected: Expected,
 }
 
-/// What a response has to become.
+/// The expected result of decoding a response.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum Expected {
@@ -83,7 +83,7 @@ pub(crate) enum Expected {
     Error(ExpectedError),
 }
 
-/// An error as a case wants it.
+/// An error that a case expects.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ExpectedError {

@@ -2,11 +2,11 @@
 """Extracts the protocol cases of restJson1 from botocore's source distribution.
 
     python3 tests/conformance/extract.py                 # downloads with pip, writes cases.json and declarations.rs
-    python3 tests/conformance/extract.py --check         # writes nothing, fails if one of them is not up to date
-    python3 tests/conformance/extract.py --sdist PATH    # takes a distribution that is there already
+    python3 tests/conformance/extract.py --check         # writes nothing, fails if one of them is stale
+    python3 tests/conformance/extract.py --sdist PATH    # uses this distribution instead of a download
 
-Needs nothing but the standard library, and pip for the download. What the models say and this script does not know is an
-error, so that nothing of a case is lost on the way.
+Needs only the standard library, and pip for the download. A fact in the models that this script does not
+know is an error, so that no part of a case is lost.
 """
 
 import json
@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parent / "scripts"))
 
 from botocore_sdist import VERSION, known, run  # noqa: E402
 
@@ -47,12 +47,12 @@ KEYWORDS = set(
 
 
 def pick(facts, **names):
-    """The facts of these names, under ours, as far as there are any."""
+    """Returns the facts of these names that exist, under our names."""
     return {ours: facts[theirs] for ours, theirs in names.items() if theirs in facts}
 
 
 def snake(name):
-    """`queryParamsMap` -> `query_params_map`."""
+    """Converts `queryParamsMap` to `query_params_map`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
@@ -62,14 +62,14 @@ def field_name(name):
 
 
 def variant_name(name):
-    """`stringValue` -> `StringValue`, `1` -> `Value1`."""
+    """Converts `stringValue` to `StringValue`, and `1` to `Value1`."""
     words = [word for word in re.split(r"[^A-Za-z0-9]+", name) if word]
     variant = "".join(word[0].upper() + word[1:] for word in words)
     return f"Value{variant}" if not variant or variant[0].isdigit() else variant
 
 
 def quoted(text):
-    """A Rust string literal; the wire names are printable ASCII."""
+    """Returns a Rust string literal; the wire names are printable ASCII."""
     if not re.fullmatch(r"[ -~]*", text):
         sys.exit(f"{text!r} is not printable ASCII")
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
@@ -96,7 +96,7 @@ class Suite:
         self.module = name if names[name] == 1 else f"{name}_{names[name]}"
 
     def only_operation(self):
-        """The operation of the suite, which all its cases have to share."""
+        """Returns the operation of the suite, which all its cases share."""
         words = "name http input output errors idempotent documentation endpoint httpChecksumRequired requestcompression"
         operations = []
         for case in self.cases:
@@ -161,7 +161,7 @@ class Suite:
         return member["shape"]
 
     def timestamp_format(self, name):
-        """The format of a timestamp, or of those that a list or map holds."""
+        """Returns the format of a timestamp, or of the timestamps in a list or map."""
         shape = self.shapes[name]
         inner = {"list": "member", "map": "value"}.get(shape["type"])
         if inner:
@@ -169,14 +169,14 @@ class Suite:
         return TIMESTAMP_FORMATS[shape["timestampFormat"]] if "timestampFormat" in shape else None
 
     def holds(self, outer, inner, seen=()):
-        """Whether a structure is part of another without a list or map between them."""
+        """Returns true if a structure is part of another without a list or map between them."""
         if outer == inner:
             return True
         members = self.shapes[outer].get("members", {}) if outer not in seen else {}
         return any(self.holds(member["shape"], inner, (*seen, outer)) for member in members.values())
 
     def words(self, shape, name, member, direction):
-        """The words of `#[connect(…)]` on a member, and whether it is there in any case."""
+        """Returns the keys of `#[connect(…)]` on a member, and true if the member is always present."""
         known(member, "shape location locationName documentation hostLabel idempotencyToken jsonvalue", name)
         location = member.get("location")
         if direction == "output" and location in ("uri", "querystring"):
@@ -212,7 +212,7 @@ class Suite:
         return words, always
 
     def members(self, name, direction):
-        """The fields of a structure, and the line that converts them."""
+        """Returns the fields of a structure, and the line that converts them."""
         shape = self.shapes[name] if name else {"members": {}}
         fields, names = [], []
         for member_name, member in shape["members"].items():

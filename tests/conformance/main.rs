@@ -1,6 +1,6 @@
-//! The protocol's own cases, every one of them: see `docs/conformance.md`.
+//! Runs all cases of the protocol's own test suite; `docs/conformance.md` describes them.
 //!
-//! It prints a line for each case that fails, and closes with `restJson1: N passed, M failed`.
+//! Prints a line for each failed case, and `restJson1: N passed, M failed` at the end.
 
 mod cases;
 #[expect(clippy::struct_field_names, reason = "generated: the names are those of the cases")]
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// How many cases passed and failed, or why they cannot be run.
+/// Runs the cases, and returns how many passed and failed, or an error if they cannot be run.
 fn run() -> Result<(usize, usize), String> {
     let cases: Cases = serde_json::from_str(include_str!("cases.json")).map_err(|error| error.to_string())?;
     let (requests, responses) = (cases.requests.len(), cases.responses.len());

@@ -1,10 +1,10 @@
-//! What a case expected and did not get.
+//! Differences between the expected and the actual outcome of a case.
 
 use std::fmt::Debug;
 
 use serde_json::Value;
 
-/// The differences that were found in one case.
+/// The differences found in one case.
 #[derive(Default)]
 pub(crate) struct Mismatches(Vec<String>);
 
@@ -15,14 +15,14 @@ impl Mismatches {
         }
     }
 
-    /// As [`compare`](Self::compare), shown as JSON.
+    /// Compares like [`compare`](Self::compare), and shows the values as JSON.
     pub(crate) fn compare_json(&mut self, what: &str, expected: &Value, got: &Value) {
         if expected != got {
             self.0.push(format!("{what}: expected {expected}, got {got}"));
         }
     }
 
-    /// All differences in one line.
+    /// Returns all differences in one line.
     pub(crate) fn into_result(self) -> Result<(), String> {
         if self.0.is_empty() { Ok(()) } else { Err(self.0.join("; ")) }
     }

@@ -1,25 +1,26 @@
-//! Between the `params` and `result` of a case, which are JSON, and the values of the declarations.
+//! Conversion between the JSON of a case (`params`, `result`) and the values of the declarations.
 //!
-//! The form is that of the cases: members under their names in the model, a timestamp as a number of seconds, a blob as text, and
-//! `"NaN"`, `"Infinity"` and `"-Infinity"` for the floats that JSON has no number for. What is not set is absent.
+//! The JSON has the form of the cases: members under their names in the model, a timestamp as a
+//! number of seconds, a blob as text, and `"NaN"`, `"Infinity"` and `"-Infinity"` for the floats
+//! that are not JSON numbers. Unset members are absent.
 
 use std::collections::BTreeMap;
 
 use connect_core::{Blob, Timestamp};
 use serde_json::{Map, Value};
 
-/// A value that can be made from a case and be compared with one.
+/// A value that can be made from a case and compared with one.
 pub(crate) trait Param: Sized {
-    /// The value that a case says; the error tells what does not fit.
+    /// Makes the value from the JSON of a case. The error names what does not fit.
     fn from_param(param: &Value) -> Result<Self, String>;
 
-    /// The value as a case would say it. `null` stands for a member that is not set.
+    /// Returns the value in the JSON form of a case; `null` for an unset member.
     fn to_param(&self) -> Value;
 }
 
 /// The modeled errors of an operation.
 pub(crate) trait ErrorParam {
-    /// The members of the error as a case would say them.
+    /// Returns the members of the error in the JSON form of a case.
     fn to_param(&self) -> Value;
 }
 
@@ -33,7 +34,7 @@ fn misfit<T>(param: &Value) -> String {
     format!("{param} is not a {}", std::any::type_name::<T>())
 }
 
-/// The members of a structure or union, all of which are declared.
+/// Returns the members of a structure or union, and fails on an undeclared one.
 pub(crate) fn members<'a, T>(param: &'a Value, declared: &[&str]) -> Result<&'a Map<String, Value>, String> {
     let members = param.as_object().ok_or_else(|| misfit::<T>(param))?;
     match members.keys().find(|name| !declared.contains(&name.as_str())) {
@@ -42,7 +43,7 @@ pub(crate) fn members<'a, T>(param: &'a Value, declared: &[&str]) -> Result<&'a 
     }
 }
 
-/// An object of those members that are set.
+/// Returns an object of the members that are set.
 pub(crate) fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
     members.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name.to_owned(), value)).collect()
 }
@@ -91,7 +92,7 @@ macro_rules! numbers {
     ($($number:ty)*) => {$(
         impl Param for $number {
             fn from_param(param: &Value) -> Result<Self, String> {
-                // By way of the text, so that an `f32` is rounded once.
+                // Converted through text, so that an `f32` is rounded once.
                 let text = match param {
                     Value::Number(number) => number.to_string(),
                     Value::String(word) => word.clone(),
@@ -102,7 +103,7 @@ macro_rules! numbers {
 
             fn to_param(&self) -> Value {
                 let text = self.to_string();
-                // What is not a number in JSON is a word: `NaN`.
+                // A float that is not a JSON number is a word, such as `NaN`.
                 serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.replace("inf", "Infinity")))
             }
         }
@@ -181,7 +182,7 @@ impl<T: Param> Param for BTreeMap<String, T> {
     }
 }
 
-/// A structure, with the name that each of its fields has in the model.
+/// Implements [`Param`] for a structure, with the name of each field in the model.
 macro_rules! structure {
     ($name:ident $(, $field:ident: $member:literal)* $(,)?) => {
         impl crate::params::Param for $name {
@@ -200,7 +201,7 @@ macro_rules! structure {
     };
 }
 
-/// A union, with the name that each of its variants has in the model.
+/// Implements [`Param`] for a union, with the name of each variant in the model.
 macro_rules! union {
     ($name:ident $(, $variant:ident: $member:literal)* $(,)?) => {
         impl crate::params::Param for $name {
@@ -224,7 +225,7 @@ macro_rules! union {
     };
 }
 
-/// An open enum.
+/// Implements [`Param`] for an open enum.
 macro_rules! open_enum {
     ($name:ident) => {
         impl crate::params::Param for $name {
@@ -239,7 +240,7 @@ macro_rules! open_enum {
     };
 }
 
-/// The modeled errors of an operation, as `errors(…)` generates them.
+/// Implements [`ErrorParam`] for the error enum that `errors(…)` generates.
 macro_rules! errors {
     ($name:ident: $($error:ident),*) => {
         impl crate::params::ErrorParam for $name {
@@ -252,7 +253,7 @@ macro_rules! errors {
     };
 }
 
-/// The operations of the cases, by the module of their suite.
+/// Maps the modules of the suites to their operations.
 macro_rules! suites {
     (requests, $($module:ident: $operation:ident,)*) => {
         pub(crate) const REQUESTS: &[(&str, crate::request::Prepare)] =
@@ -266,7 +267,7 @@ macro_rules! suites {
 
 pub(crate) use {errors, open_enum, structure, suites, union};
 
-/// What the declarations use.
+/// The macros that the declarations use.
 pub(crate) mod prelude {
     pub(crate) use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Request cases: what is sent for an input.
+//! Request cases: an input is sent, and the received request compared.
 
 use connect_core::blocking::Transport;
 use connect_core::http::uri::{Authority, Scheme};
@@ -12,13 +12,13 @@ use crate::declarations::REQUESTS;
 use crate::mismatch::Mismatches;
 use crate::params::Param;
 
-/// The token of the cases.
+/// The idempotency token that the cases expect.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
-/// Prepares the request of an operation, for the `params` of a case.
+/// A function that prepares an operation's request from the `params` of a case.
 pub(crate) type Prepare = fn(&Value, &Endpoint, &FixedToken) -> Result<PreparedRequest, String>;
 
-/// The [`Prepare`] of an operation.
+/// Prepares the request of `O`; a [`Prepare`].
 pub(crate) fn prepare<O: Operation + EncodeRequest + Param>(
     params: &Value,
     endpoint: &Endpoint,
@@ -27,7 +27,7 @@ pub(crate) fn prepare<O: Operation + EncodeRequest + Param>(
     O::from_param(params)?.prepare(endpoint, tokens).map_err(|error| error.to_string())
 }
 
-/// A server on loopback, and a client to reach it.
+/// A server on loopback and a client for it.
 pub(crate) struct Loopback {
     server: Server,
     authority: Authority,
@@ -41,7 +41,7 @@ impl Loopback {
         Ok(Self { server, authority, transport: UreqTransport::new() })
     }
 
-    /// What a server receives. Scheme and authority of the request are replaced by its own.
+    /// Sends the request to the server instead of its own host, and returns it as received.
     fn send(&self, prepared: &PreparedRequest) -> Result<Received, String> {
         let before = self.server.received().len();
         let mut request = prepared.to_http_request();
@@ -91,14 +91,14 @@ fn compare(expected: &ExpectedRequest, received: &Received, mismatches: &mut Mis
     }
 }
 
-/// All values of a header.
+/// Returns all values of a header, joined.
 fn header(received: &Received, name: &str) -> Option<String> {
     let values = received.headers().iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
     let values: Vec<_> = values.map(|(_, value)| value.as_str()).collect();
     (!values.is_empty()).then(|| values.join(", "))
 }
 
-/// A body that was sent as JSON is compared as JSON, every other byte by byte.
+/// Compares a body: as JSON if it was sent as JSON, otherwise byte by byte.
 fn compare_body(expected: &str, received: &Received, mismatches: &mut Mismatches) {
     let got = String::from_utf8_lossy(received.body());
     let is_json = received.header("content-type") == Some("application/json");

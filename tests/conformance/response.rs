@@ -1,4 +1,4 @@
-//! Response cases: what is made of an answer.
+//! Response cases: a response is decoded, and the result compared.
 
 use connect_core::http::Response;
 use connect_core::{Bytes, DecodeResponse, Error, Operation};
@@ -9,26 +9,26 @@ use crate::declarations::RESPONSES;
 use crate::mismatch::Mismatches;
 use crate::params::{ErrorParam, Param};
 
-/// Decodes the answer to an operation.
+/// A function that decodes the response to an operation.
 pub(crate) type Decode = fn(Response<Bytes>) -> Outcome;
 
-/// What the answer to an operation becomes, as a case would say it.
+/// A decoded response in the JSON form of a case.
 pub(crate) struct Outcome {
     operation: &'static str,
     result: Result<Value, Failure>,
 }
 
 struct Failure {
-    /// The error in one line, for one that was not expected.
+    /// The error's message, shown if no error was expected.
     text: String,
     status: Option<u16>,
     code: Option<String>,
     message: Option<String>,
-    /// The modeled error; `null` if it is none.
+    /// The modeled error; `null` if the error is not modeled.
     members: Value,
 }
 
-/// The [`Decode`] of an operation.
+/// Decodes the response to `O`; a [`Decode`].
 pub(crate) fn decode<O>(response: Response<Bytes>) -> Outcome
 where
     O: Operation<Output: Param, Error: ErrorParam> + DecodeResponse,

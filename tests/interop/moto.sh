@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The operations of Amazon Connect that moto plays, over every transport, against its server on loopback.
+# Calls the operations of Amazon Connect that moto serves, over every transport, on loopback.
 #
-# moto is installed into `target/interop`, and used from there the next time.
+# Installs moto into `target/interop`, and uses it from there the next time.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -17,15 +17,15 @@ fi
 import importlib.metadata as packages
 print(*(f"{name} {packages.version(name)}" for name in ("moto", "botocore", "werkzeug")), sep=", ")'
 
-# Before the server is there, so that it does not wait for the compiler.
-cargo build --quiet --locked -p connect-tests --example interop
+# Built before the server starts, so that the server does not wait for the compiler.
+cargo build --quiet --locked -p connect-interop
 
 run=$(mktemp -d)
 touch "$run/log"
 "$venv/bin/python" tests/interop/server.py "$run" >"$run/log" 2>&1 &
 server=$!
 stop() {
-    # The program stops the server too, when it comes to that.
+    # The program stops the server itself at its end.
     kill -KILL "$server" 2>/dev/null || true
     wait "$server" 2>/dev/null || true
     rm -rf "$run"
@@ -44,4 +44,4 @@ if [ -z "$url" ]; then
     exit 1
 fi
 
-cargo run --quiet --locked -p connect-tests --example interop -- "$url" "$server" "$run"
+cargo run --quiet --locked -p connect-interop -- "$url" "$server" "$run"

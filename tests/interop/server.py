@@ -1,13 +1,14 @@
-"""moto's server, with a record of how the requests were signed that it received; started by `moto.sh`.
+"""Runs moto's server with a record of the signatures of the requests it receives; started by `moto.sh`.
 
     server.py DIRECTORY
 
-Writes `DIRECTORY/key` (an account, and the id and secret of an access key that moto has made in it, for a user who may do all in Amazon Connect) and
-`DIRECTORY/record`: a line for each request, before it is answered, with its method, its URI as it came, and what is to be said of its
-signature: `signed for connect in us-east-1`, or what is wrong with it. The signature is computed a second time, by botocore.
+Writes two files. `DIRECTORY/key` holds an account and the id and secret of an access key in it, of a user with
+all permissions in Amazon Connect. `DIRECTORY/record` gets a line for each request before its response: the
+method, the URI as received, and a verdict on the signature, such as `signed for connect in us-east-1`.
+botocore computes the signature a second time for it.
 
-moto checks signatures too when it is told to, but computes a wrong one for every request without a body, botocore's own among them. So
-the record is the one that looks at all of them.
+moto can check signatures itself, but computes a wrong one for every request without a body, even for
+botocore's. Therefore the record checks all of them.
 """
 
 import datetime
@@ -27,13 +28,13 @@ AUTHORIZATION = re.compile(
     r"AWS4-HMAC-SHA256 Credential=(?P<key>[A-Z0-9]{20})/(?P<day>\d{8})/(?P<region>[a-z0-9-]+)/(?P<service>[a-z0-9-]+)/aws4_request, "
     r"SignedHeaders=(?P<headers>[a-z0-9-]+(?:;[a-z0-9-]+)*), Signature=(?P<signature>[0-9a-f]{64})"
 )
-# Not the one that moto takes when it does not know the key.
+# Differs from the account that moto assumes for an unknown key.
 ACCOUNT = "210987654321"
 TIME = "%Y%m%dT%H%M%SZ"
 
 
 def make_key():
-    """An access key of a user who may do all in Amazon Connect, and nothing else."""
+    """Makes an access key of a user with all permissions in Amazon Connect, and no others."""
     policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "connect:*", "Resource": "*"}]}
     iam = iam_backends[ACCOUNT]["aws"]
     iam.create_user("us-east-1", "interop")
@@ -43,7 +44,7 @@ def make_key():
 
 
 class Recorded(moto.server.DomainDispatcherApplication):
-    """moto's application behind the record."""
+    """moto's application, with a record of its requests."""
 
     key = None
     record = None

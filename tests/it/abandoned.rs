@@ -1,4 +1,4 @@
-//! Calls that are dropped, and transports that panic: nothing is left behind, and the client goes on.
+//! Dropped calls and panicking transports: everything is released, and the client stays usable.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
@@ -14,7 +14,7 @@ use connect_core::{
 #[connect_operation(method = "GET", uri = "/read")]
 struct Read {}
 
-/// Is pending once, then ready.
+/// Yields once, then completes.
 async fn pause() {
     let mut paused = false;
     std::future::poll_fn(|context| {
@@ -32,7 +32,9 @@ fn config() -> ClientConfig {
     ClientConfig::new(Endpoint::new("http://localhost").unwrap()).with_retry(RetryPolicy::new().with_max_attempts(3))
 }
 
-/// A client of a server that fails twice; each attempt and each wait has one await point. What it gives out holds `alive`.
+/// Returns a client whose server times out twice.
+///
+/// Each attempt and each wait has one await point, and its future holds a clone of `alive`.
 fn client(alive: &Arc<()>, sent: &Arc<AtomicU32>) -> Client {
     let (in_send, in_sleep, sent) = (Arc::clone(alive), Arc::clone(alive), Arc::clone(sent));
     let transport = transport_fn(move |_, _| {
@@ -56,7 +58,7 @@ fn client(alive: &Arc<()>, sent: &Arc<AtomicU32>) -> Client {
 }
 
 #[test]
-fn a_call_that_is_dropped_at_any_await_point_leaves_nothing_behind() {
+fn a_call_dropped_at_any_await_point_releases_everything() {
     let mut context = Context::from_waker(Waker::noop());
     let mut completed = 0;
     for polls in 0..10 {
@@ -77,11 +79,11 @@ fn a_call_that_is_dropped_at_any_await_point_leaves_nothing_behind() {
         let after = sent.load(Ordering::Relaxed);
         assert!(after <= 3 && (polls > 0 || after == 0), "{after} attempts after {polls} polls");
     }
-    assert!(completed > 0, "the last of them run to their end");
+    assert!(completed > 0, "with enough polls a call completes");
 }
 
 #[test]
-fn a_call_that_is_polled_after_its_end_stays_pending() {
+fn a_completed_call_stays_pending_when_polled_again() {
     let mut context = Context::from_waker(Waker::noop());
     let (alive, sent) = (Arc::new(()), Arc::new(AtomicU32::new(2)));
     let client = client(&alive, &sent);
@@ -91,25 +93,25 @@ fn a_call_that_is_polled_after_its_end_stays_pending() {
 }
 
 #[test]
-fn a_transport_that_panics_takes_its_call_along_and_no_other() {
+fn a_panicking_transport_fails_its_own_call_only() {
     let count = AtomicU32::new(0);
     let transport = blocking::transport_fn(move |_, _| {
-        assert!(count.fetch_add(1, Ordering::Relaxed) > 0, "the transport's own fault");
+        assert!(count.fetch_add(1, Ordering::Relaxed) > 0, "this panic is the transport's");
         Ok(http::Response::new(Body::from("{}")))
     });
     let client = blocking::Client::with_config(config(), transport);
     let panicked = catch_unwind(AssertUnwindSafe(|| client.send(&Read {}).map(|answer| answer.status())));
-    assert!(panicked.is_err(), "the panic is the caller's to see, and is not repeated");
+    assert!(panicked.is_err(), "the panic reaches the caller, and the call is not retried");
     assert_eq!(client.send(&Read {}).unwrap().status(), 200);
 }
 
 #[tokio::test]
-async fn a_transport_that_panics_in_a_task_ends_that_task_alone() {
+async fn a_panic_in_a_transport_ends_only_the_task_that_sent_the_call() {
     let count = AtomicU32::new(0);
     let transport = transport_fn(move |_, _| {
         let number = count.fetch_add(1, Ordering::Relaxed);
         async move {
-            assert!(number > 0, "the transport's own fault");
+            assert!(number > 0, "this panic is the transport's");
             Ok(http::Response::new(Body::from("{}")))
         }
     });

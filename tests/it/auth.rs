@@ -1,4 +1,5 @@
-//! Who calls: which operations are signed, by what, and what is said when that is not accepted.
+//! Authentication: which operations are signed, with which credentials, and the errors of
+//! authentication.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -36,7 +37,7 @@ const SIGNED: Signed = Signed { name: None };
 /// 2015-08-30T12:36:00Z.
 const NOW: i64 = 1_440_938_160;
 
-/// A clock that is moved by hand.
+/// A clock that shows the time it was set to.
 #[derive(Clone, Debug)]
 struct At(Arc<AtomicI64>);
 
@@ -72,7 +73,7 @@ fn config() -> ClientConfig {
     ClientConfig::new(endpoint()).with_clock(At::new(NOW)).with_sigv4(signer())
 }
 
-/// The error of a signed call that is answered so.
+/// Returns the error of a signed call with this response.
 fn failed(status: u16, code: &str, message: &str) -> connect_core::Error<SignedError> {
     let answer = response(status, &[("x-amzn-errortype", code)], format!(r#"{{"message":"{message}"}}"#));
     let memory = Memory::new(answer);
@@ -80,14 +81,14 @@ fn failed(status: u16, code: &str, message: &str) -> connect_core::Error<SignedE
 }
 
 #[test]
-fn the_declaration_says_how() {
+fn metadata_reports_the_auth_scheme_of_the_declaration() {
     assert_eq!(Signed::METADATA.auth(), AuthScheme::SigV4);
     assert_eq!(WithBearer::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));
     assert_eq!(Open::METADATA.auth(), AuthScheme::None);
 }
 
 #[test]
-fn each_client_signs_what_is_to_be_signed_and_nothing_else() {
+fn each_client_signs_sigv4_operations_and_no_others() {
     let memory = Memory::new(ok("{}"));
     memory.blocking_client(config()).send(&SIGNED).unwrap();
     wait(memory.client(config()).send(&SIGNED)).unwrap();
@@ -110,11 +111,11 @@ fn each_client_signs_what_is_to_be_signed_and_nothing_else() {
 }
 
 #[test]
-fn what_the_client_sends_is_what_the_signer_makes_of_the_prepared_request() {
+fn a_client_sends_the_prepared_request_as_the_signer_signs_it() {
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config());
     let prepared = client.prepare(&SIGNED).unwrap();
-    assert!(!prepared.headers().contains_key("authorization"), "auth is applied to each attempt");
+    assert!(!prepared.headers().contains_key("authorization"), "each attempt is signed, not the prepared request");
     client.send_prepared::<Signed>(&prepared).unwrap();
     let mut expected = prepared.into_http_request();
     signer().sign(&mut expected, Timestamp::new(NOW, 0)).unwrap();
@@ -122,7 +123,7 @@ fn what_the_client_sends_is_what_the_signer_makes_of_the_prepared_request() {
 }
 
 #[test]
-fn without_credentials_nothing_is_sent_and_the_error_says_what_to_do() {
+fn a_signed_call_without_credentials_fails_unsent_and_the_error_names_the_remedy() {
     let memory = Memory::new(ok("{}"));
     let error = memory.blocking_client(ClientConfig::new(endpoint())).send(&SIGNED).unwrap_err();
     assert_eq!((error.kind(), error.auth_problem()), (ErrorKind::Auth, Some(AuthProblem::NoCredentials)));
@@ -140,14 +141,14 @@ fn without_credentials_nothing_is_sent_and_the_error_says_what_to_do() {
 }
 
 #[test]
-fn somebody_else_can_sign() {
+fn a_client_configured_as_unsigned_sends_signed_operations_unsigned() {
     let memory = Memory::new(ok("{}"));
     memory.blocking_client(ClientConfig::new(endpoint()).with_unsigned()).send(&SIGNED).unwrap();
     assert!(!memory.requests()[0].headers().contains_key("authorization"));
 }
 
 #[test]
-fn expired_credentials_are_not_sent() {
+fn a_call_with_expired_credentials_is_not_sent() {
     let memory = Memory::new(ok("{}"));
     let expired = credentials().with_expiry(Timestamp::new(NOW, 0));
     let error = memory.blocking_client(config()).call(&SIGNED).credentials(expired).send().unwrap_err();
@@ -162,12 +163,12 @@ fn expired_credentials_are_not_sent() {
 }
 
 #[test]
-fn a_call_can_have_credentials_of_its_own() {
+fn a_call_may_replace_the_credentials_of_the_client() {
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config());
     client.call(&SIGNED).credentials(Credentials::new("OTHER", "secret").with_session_token("token")).send().unwrap();
     client.send(&SIGNED).unwrap();
-    let [other, own] = &memory.requests()[..] else { panic!("two requests") };
+    let [other, own] = &memory.requests()[..] else { panic!("not two requests") };
     let authorization = other.headers()["authorization"].to_str().unwrap();
     assert!(authorization.contains("Credential=OTHER/20150830/us-east-1/service/"), "{authorization}");
     assert!(
@@ -179,7 +180,7 @@ fn a_call_can_have_credentials_of_its_own() {
 }
 
 #[test]
-fn headers_of_a_call_are_signed() {
+fn the_signature_covers_headers_added_by_the_call() {
     let memory = Memory::new(ok("{}"));
     let (name, value) = (HeaderName::from_static("x-trace"), HeaderValue::from_static("7"));
     memory.blocking_client(config()).call(&SIGNED).header(name, value).send().unwrap();
@@ -188,7 +189,7 @@ fn headers_of_a_call_are_signed() {
 }
 
 #[test]
-fn a_retry_is_signed_anew_and_sends_the_same_token() {
+fn a_retry_is_signed_again_and_sends_the_same_token() {
     #[connect_operation(method = "POST", uri = "/token", auth = sigv4)]
     struct WithToken {
         #[connect(idempotency_token)]
@@ -212,7 +213,9 @@ fn a_retry_is_signed_anew_and_sends_the_same_token() {
     assert_ne!(sent[0].headers()["authorization"], sent[1].headers()["authorization"]);
 }
 
-/// A service whose clock is `ahead` seconds ahead, and that refuses signatures which are off by more than five minutes.
+/// Responds like a service with a clock `ahead` seconds ahead of ours.
+///
+/// The service rejects signatures whose time differs from its own by more than five minutes.
 fn by_the_clock(ahead: i64, request: &Request<Body>) -> Response<Body> {
     let theirs = Timestamp::new(NOW + ahead, 0);
     let stamp = request.headers()["x-amz-date"].to_str().unwrap();
@@ -230,11 +233,11 @@ fn by_the_clock(ahead: i64, request: &Request<Body>) -> Response<Body> {
 }
 
 #[test]
-fn a_clock_that_is_off_is_corrected_by_the_services_and_stays_corrected() {
+fn the_signer_corrects_clock_skew_from_the_service_and_keeps_the_correction() {
     for ahead in [-7200, -301, 301, 86_400] {
         let count = Arc::new(AtomicI64::new(0));
         let counted = Arc::clone(&count);
-        // Without a sleep: nothing has to be waited for.
+        // The client has no sleep: the retry with a corrected clock does not wait.
         let transport = connect_core::transport_fn(move |request: Request<Body>, _| {
             counted.fetch_add(1, Ordering::Relaxed);
             async move { Ok(by_the_clock(ahead, &request)) }
@@ -243,14 +246,14 @@ fn a_clock_that_is_off_is_corrected_by_the_services_and_stays_corrected() {
         let (_, metadata) = wait(client.call(&SIGNED).send_with_metadata()).unwrap();
         assert_eq!(metadata.attempts(), 2, "{ahead}");
         let (_, metadata) = wait(client.call(&SIGNED).send_with_metadata()).unwrap();
-        assert_eq!(metadata.attempts(), 1, "the signer knows by now");
+        assert_eq!(metadata.attempts(), 1, "the signer keeps the correction");
         assert_eq!(count.load(Ordering::Relaxed), 3);
     }
 }
 
-/// Two calls are under way when the clock is found to be off: both are signed anew.
+/// Two calls are in flight when the service reports the skew: both are signed again.
 #[test]
-fn a_clock_that_another_call_has_corrected_is_a_reason_to_sign_again() {
+fn a_call_retries_when_another_call_has_corrected_the_clock_skew() {
     let config = config();
     let other = blocking::Client::with_config(
         config.clone(),
@@ -267,11 +270,11 @@ fn a_clock_that_another_call_has_corrected_is_a_reason_to_sign_again() {
     let client = blocking::Client::with_config(config, transport);
     let (_, metadata) = client.call(&SIGNED).send_with_metadata().unwrap();
     assert_eq!(metadata.attempts(), 2);
-    assert_eq!(*other_attempts.lock().unwrap(), [2, 1], "it was the first to know");
+    assert_eq!(*other_attempts.lock().unwrap(), [2, 1], "the other call was the first to correct the skew");
 }
 
 #[test]
-fn a_clock_is_not_corrected_without_end_nor_without_retries() {
+fn clock_skew_is_corrected_once_and_only_if_retries_are_allowed() {
     let refuse = |_: Request<Body>, _| {
         let answer = response(
             403,
@@ -288,7 +291,7 @@ fn a_clock_is_not_corrected_without_end_nor_without_retries() {
 }
 
 #[test]
-fn what_the_service_says_of_the_caller_is_told_apart() {
+fn each_authentication_error_of_the_service_has_its_own_problem() {
     for (status, code, message, problem) in [
         (
             403,
@@ -312,7 +315,7 @@ fn what_the_service_says_of_the_caller_is_told_apart() {
 }
 
 #[test]
-fn a_bearer_token_that_is_refused_is_told_with_what_may_be_the_cause() {
+fn the_error_for_a_rejected_bearer_token_names_likely_causes() {
     let memory =
         Memory::new(response(403, &[("x-amzn-errortype", "AccessDeniedException")], r#"{"Message":"Access denied"}"#));
     let error = memory.blocking_client(config()).send(&WithBearer { token: "QVFJREFIaEZP".into() }).unwrap_err();
@@ -327,7 +330,7 @@ fn a_bearer_token_that_is_refused_is_told_with_what_may_be_the_cause() {
 }
 
 #[test]
-fn credentials_can_be_replaced_while_a_client_uses_them() {
+fn a_snapshot_replaces_the_credentials_of_a_running_client() {
     let snapshot = CredentialsSnapshot::new(Credentials::new("FIRST", "1"));
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config().with_sigv4(SigV4::new(snapshot.clone(), "us-east-1", "service")));
@@ -345,7 +348,7 @@ fn credentials_can_be_replaced_while_a_client_uses_them() {
 }
 
 #[test]
-fn a_call_is_presigned_for_somebody_without_credentials() {
+fn a_presigned_call_needs_no_credentials_to_send() {
     let memory = Memory::new(ok("{}"));
     let client = memory.blocking_client(config());
     let presigned = client.call(&SIGNED).presign(Duration::from_secs(60)).unwrap();
@@ -370,7 +373,7 @@ fn a_call_is_presigned_for_somebody_without_credentials() {
 }
 
 #[test]
-fn a_host_without_its_port_is_signed_as_it_is_sent() {
+fn the_signature_omits_the_default_port() {
     for (url, same) in [("https://host:443", "https://host"), ("http://host:80", "http://host")] {
         let memory = Memory::new(ok("{}"));
         let client = memory.blocking_client(config());

@@ -15,14 +15,14 @@ struct PostValue<T> {
     value: T,
 }
 
-/// The JSON of a member.
+/// Returns the JSON of a member with this value.
 fn body_of(value: impl EncodeJson) -> String {
     let body = sent_body(&PostValue { value });
     body.strip_prefix(r#"{"Value":"#).and_then(|rest| rest.strip_suffix('}')).unwrap_or(&body).to_owned()
 }
 
 #[test]
-fn the_missions_body_is_what_no_label_names() {
+fn the_body_holds_the_members_that_no_label_names() {
     assert_eq!(
         sent_body(&create_participant()),
         r#"{"ClientToken":"00000000-0000-4000-8000-000000000001","ParticipantDetails":{"ParticipantRole":"CUSTOM_BOT","DisplayName":"Bot"}}"#
@@ -30,14 +30,14 @@ fn the_missions_body_is_what_no_label_names() {
 }
 
 #[test]
-fn a_string_is_escaped_and_otherwise_kept() {
+fn strings_are_escaped_where_json_requires_it_and_not_elsewhere() {
     let text = "a\"b\\c/\u{8}\u{c}\n\r\t\u{0}\u{1f}\u{7f}é😀\u{2028}";
     assert_eq!(serde_json::from_str::<String>(&body_of(text)).unwrap(), text);
     assert_eq!(body_of("é\"\n\u{0}"), r#""é\"\n\u0000""#);
 }
 
 #[test]
-fn every_string_type_is_a_string() {
+fn every_string_type_encodes_as_a_json_string() {
     assert_eq!(body_of("a"), r#""a""#);
     assert_eq!(body_of("a".to_owned()), r#""a""#);
     assert_eq!(body_of(Cow::Borrowed("a")), r#""a""#);
@@ -46,7 +46,7 @@ fn every_string_type_is_a_string() {
 }
 
 #[test]
-fn every_integer_keeps_its_value() {
+fn integers_of_every_width_keep_their_value() {
     assert_eq!(body_of([i64::MIN, 0, i64::MAX].to_vec()), "[-9223372036854775808,0,9223372036854775807]");
     assert_eq!(body_of(u64::MAX), "18446744073709551615");
     assert_eq!(body_of(i128::MIN), "-170141183460469231731687303715884105728");
@@ -57,7 +57,7 @@ fn every_integer_keeps_its_value() {
 }
 
 #[test]
-fn a_float_keeps_its_bits_and_has_words_for_what_is_no_number() {
+fn floats_keep_their_bits_and_non_finite_ones_encode_as_words() {
     for value in [0.1, -0.0, 1e300, f64::MIN_POSITIVE, 5e-324, f64::MAX] {
         assert_eq!(body_of(value).parse::<f64>().unwrap().to_bits(), value.to_bits());
     }
@@ -67,12 +67,12 @@ fn a_float_keeps_its_bits_and_has_words_for_what_is_no_number() {
 }
 
 #[test]
-fn a_boolean_is_a_word() {
+fn booleans_encode_as_true_and_false() {
     assert_eq!(body_of(vec![true, false]), "[true,false]");
 }
 
 #[test]
-fn pointers_are_what_they_point_to() {
+fn references_and_boxes_encode_as_their_target() {
     assert_eq!(body_of(Box::new(1)), "1");
     assert_eq!(body_of(Rc::new(1)), "1");
     assert_eq!(body_of(Arc::new("a")), r#""a""#);
@@ -91,7 +91,7 @@ fn lists_and_maps_nest() {
 }
 
 #[test]
-fn none_is_null_in_a_list_or_map_and_nowhere_else() {
+fn none_encodes_as_null_only_inside_lists_and_maps() {
     assert_eq!(body_of(vec![Some(1), None]), "[1,null]");
     assert_eq!(body_of(BTreeMap::from([("k".to_owned(), None::<u8>)])), r#"{"k":null}"#);
     assert_eq!(sent_body(&PostValue { value: None::<u8> }), "{}");
@@ -99,7 +99,7 @@ fn none_is_null_in_a_list_or_map_and_nowhere_else() {
 }
 
 #[test]
-fn a_document_is_sent_as_it_is() {
+fn a_document_is_sent_unchanged() {
     let document = json!({"a": [1, -2.5, "x", null, true], "b": {}});
     assert_eq!(serde_json::from_str::<Value>(&body_of(document.clone())).unwrap(), document);
     assert_eq!(body_of(Value::Null), "null");
@@ -118,14 +118,14 @@ struct Nested {
 }
 
 #[test]
-fn a_body_whose_members_are_all_unset_is_an_empty_object() {
+fn a_body_with_no_member_set_is_an_empty_object() {
     let request = sent(&Optional { first: None, second: None, third: None });
     assert_eq!(request.body(), "{}");
     assert_eq!(request.headers()["content-type"], "application/json");
 }
 
 #[test]
-fn unset_members_are_left_out_and_empty_ones_are_not() {
+fn unset_members_are_omitted_and_empty_ones_are_sent() {
     let operation = Optional { first: Some(String::new()), second: Some(vec![]), third: Some(Nested { inner: None }) };
     assert_eq!(sent_body(&operation), r#"{"First":"","Second":[],"Third":{}}"#);
     let operation = Optional { first: None, second: Some(vec![1]), third: Some(Nested { inner: Some(2) }) };
@@ -133,7 +133,7 @@ fn unset_members_are_left_out_and_empty_ones_are_not() {
 }
 
 #[test]
-fn without_members_in_the_body_there_is_neither_body_nor_content_type() {
+fn an_operation_without_body_members_sends_neither_body_nor_content_type() {
     #[connect_operation(method = "POST", uri = "/values/<Id>")]
     struct PostNothing {
         id: String,
@@ -154,12 +154,12 @@ fn without_members_in_the_body_there_is_neither_body_nor_content_type() {
 }
 
 #[test]
-fn a_json_body_says_so() {
+fn a_json_body_has_the_json_content_type() {
     assert_eq!(sent(&create_participant()).headers()["content-type"], "application/json");
 }
 
 #[test]
-fn a_delete_may_have_a_body_where_its_declaration_says_so() {
+fn a_delete_sends_a_body_if_the_declaration_allows_it() {
     #[connect_operation(method = "DELETE", uri = "/values/<Id>", allow_body)]
     struct DeleteValue {
         id: u8,
@@ -172,7 +172,7 @@ fn a_delete_may_have_a_body_where_its_declaration_says_so() {
 }
 
 #[test]
-fn members_keep_the_order_of_their_declaration() {
+fn body_members_are_sent_in_declaration_order() {
     #[connect_operation(method = "POST", uri = "/values")]
     struct Ordered {
         zebra: u8,

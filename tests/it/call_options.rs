@@ -1,4 +1,4 @@
-//! Calls with settings of their own, and what comes around an output.
+//! Settings of a single call, and the metadata of its response.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn put() -> Put {
     Put { id, kind, password: Secret::new("hidden".to_owned()), client_token: None }
 }
 
-/// One of each kind.
+/// A client of each kind.
 struct Clients {
     client: Client,
     blocking: blocking::Client,
@@ -51,7 +51,7 @@ impl Clients {
         }
     }
 
-    /// Each has a world of its own, and tries again unless the call says otherwise.
+    /// Returns clients that retry, each in its own world.
     fn of_worlds(worlds: &[World; 3]) -> Self {
         let [first, second, third] = worlds;
         Self {
@@ -62,7 +62,7 @@ impl Clients {
     }
 }
 
-/// What came of the call by each client, with these settings.
+/// Sends the call with these settings through each client, and returns the three results.
 macro_rules! called {
     ($clients:expr, |$call:ident| $with_settings:expr) => {{
         let (Clients { client, blocking, local }, put) = (&$clients, put());
@@ -82,16 +82,16 @@ macro_rules! called {
     }};
 }
 
-/// The request that all three clients have sent.
+/// Returns the one request that all three clients sent.
 fn the_request(memory: &Memory) -> Request<Bytes> {
-    let [first, second, third] = &memory.requests()[..] else { panic!("each client sends one request") };
+    let [first, second, third] = &memory.requests()[..] else { panic!("not one request of each client") };
     for other in [second, third] {
         assert_eq!((first.uri(), first.headers(), first.body()), (other.uri(), other.headers(), other.body()));
     }
     first.clone()
 }
 
-/// The values of a header.
+/// Returns the values of a header.
 fn values<'r>(request: &'r Request<Bytes>, name: &str) -> Vec<&'r str> {
     request.headers().get_all(name).iter().map(|value| value.to_str().unwrap()).collect()
 }
@@ -105,7 +105,7 @@ fn value(value: &'static str) -> HeaderValue {
 }
 
 #[test]
-fn a_header_is_added_to_those_of_the_operation() {
+fn a_call_adds_headers_to_those_of_the_operation() {
     let memory = Memory::new(ok("{}"));
     for outcome in called!(Clients::of_memory(&memory), |call| call.header(name("x-trace"), value("7"))) {
         outcome.unwrap();
@@ -117,7 +117,7 @@ fn a_header_is_added_to_those_of_the_operation() {
 }
 
 #[test]
-fn a_header_of_a_call_is_in_place_of_the_operations_own() {
+fn a_header_of_the_call_replaces_that_of_the_operation() {
     let memory = Memory::new(ok("{}"));
     let outcomes = called!(Clients::of_memory(&memory), |call| call
         .header(name("x-kind"), value("mine"))
@@ -131,7 +131,7 @@ fn a_header_of_a_call_is_in_place_of_the_operations_own() {
 }
 
 #[test]
-fn a_header_that_is_set_again_is_sent_with_each_of_its_values() {
+fn a_header_set_twice_by_the_call_is_sent_with_both_values() {
     let memory = Memory::new(ok("{}"));
     let outcomes = called!(Clients::of_memory(&memory), |call| call
         .header(name("x-kind"), value("first"))
@@ -141,12 +141,12 @@ fn a_header_that_is_set_again_is_sent_with_each_of_its_values() {
         outcome.unwrap();
     }
     let request = the_request(&memory);
-    assert_eq!(values(&request, "x-kind"), ["first", "second"], "in their order, and without those of the operation");
+    assert_eq!(values(&request, "x-kind"), ["first", "second"], "in order, without the values of the operation");
     assert_eq!(values(&request, "x-other"), ["between"]);
 }
 
 #[test]
-fn what_is_in_place_of_a_secret_is_one() {
+fn a_header_that_replaces_a_secret_one_is_secret() {
     let memory = Memory::new(ok("{}"));
     let (client, put) = (memory.blocking_client(config()), put());
     let prepared = client.call(&put).header(name("x-password"), value("also-hidden")).prepare().unwrap();
@@ -156,7 +156,7 @@ fn what_is_in_place_of_a_secret_is_one() {
 }
 
 #[test]
-fn a_header_that_belongs_to_the_http_client_is_a_problem_of_the_input() {
+fn a_call_that_sets_a_framing_header_is_rejected() {
     for framing in ["connection", "content-length", "host", "transfer-encoding"] {
         let memory = Memory::new(ok("{}"));
         let outcomes = called!(Clients::of_memory(&memory), |call| call
@@ -169,12 +169,12 @@ fn a_header_that_belongs_to_the_http_client_is_a_problem_of_the_input() {
                 [format!("`{framing}` cannot be a header name: use a valid one that the HTTP client does not set")]
             );
         }
-        assert!(memory.requests().is_empty(), "nothing is sent");
+        assert!(memory.requests().is_empty(), "a request was sent");
     }
 }
 
 #[test]
-fn a_call_can_go_to_another_endpoint() {
+fn a_call_may_replace_the_endpoint_of_the_client() {
     let memory = Memory::new(ok("{}"));
     let elsewhere = || Endpoint::new("https://elsewhere.example/base").unwrap();
     for outcome in called!(Clients::of_memory(&memory), |call| call.endpoint(elsewhere())) {
@@ -184,7 +184,7 @@ fn a_call_can_go_to_another_endpoint() {
 }
 
 #[test]
-fn a_call_leaves_its_client_and_the_next_call_as_they_were() {
+fn settings_of_a_call_do_not_change_the_client_or_the_next_call() {
     let memory = Memory::new(ok("{}"));
     let (client, put) = (memory.blocking_client(config()), put());
     client.send(&put).unwrap();
@@ -192,14 +192,14 @@ fn a_call_leaves_its_client_and_the_next_call_as_they_were() {
     client.call(&put).endpoint(elsewhere).header(name("x-trace"), value("7")).send().unwrap();
     client.send(&put).unwrap();
     client.call(&put).send().unwrap();
-    let [before, _, after, plain] = &memory.requests()[..] else { panic!("four calls") };
+    let [before, _, after, plain] = &memory.requests()[..] else { panic!("not four requests") };
     for other in [after, plain] {
         assert_eq!((before.uri(), before.headers()), (other.uri(), other.headers()));
     }
 }
 
 #[test]
-fn what_an_attempt_may_take_reaches_the_transport() {
+fn the_transport_receives_the_timeout_and_response_limit_of_the_attempt() {
     let seconds = |seconds| Some(Duration::from_secs(seconds));
     for (attempt, call, expected) in [
         (seconds(5), None, seconds(5)),
@@ -214,21 +214,21 @@ fn what_an_attempt_may_take_reaches_the_transport() {
             .response_limit(77));
         for (outcome, world) in outcomes.into_iter().zip(&worlds) {
             outcome.unwrap();
-            let [told] = world.attempts()[..] else { panic!("one attempt") };
-            assert_eq!((told.timeout(), told.response_limit()), (expected, 77));
+            let [made] = world.attempts()[..] else { panic!("not one attempt") };
+            assert_eq!((made.timeout(), made.response_limit()), (expected, 77));
         }
     }
 }
 
 #[test]
-fn a_call_has_its_time_for_all_attempts() {
+fn the_timeout_of_a_call_covers_all_its_attempts() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503), Status(503)]));
     for world in &worlds {
         world.attempts_take(Duration::from_secs(1));
     }
     let timeout = Some(Duration::from_millis(2100));
     for outcome in called!(Clients::of_worlds(&worlds), |call| call.timeout(timeout)) {
-        assert_eq!(outcome.unwrap_err().attempts(), 2, "a third would have no time");
+        assert_eq!(outcome.unwrap_err().attempts(), 2, "no time is left for a third attempt");
     }
     for world in &worlds {
         let timeouts: Vec<_> = world.attempts().iter().map(|attempt| attempt.timeout().unwrap().as_millis()).collect();
@@ -237,7 +237,7 @@ fn a_call_has_its_time_for_all_attempts() {
 }
 
 #[test]
-fn a_response_over_the_limit_of_a_call_is_refused() {
+fn a_response_over_the_limit_of_the_call_is_rejected() {
     let memory = Memory::new(ok(r#"{"Name":"long"}"#));
     for outcome in called!(Clients::of_memory(&memory), |call| call.response_limit(14)) {
         assert_eq!(outcome.unwrap_err().transport().unwrap().kind(), TransportErrorKind::TooLarge);
@@ -248,7 +248,7 @@ fn a_response_over_the_limit_of_a_call_is_refused() {
 }
 
 #[test]
-fn a_call_can_be_tried_once() {
+fn a_call_may_turn_off_retries() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503)]));
     for outcome in called!(Clients::of_worlds(&worlds), |call| call.retry(RetryPolicy::never())) {
         assert_eq!(outcome.unwrap_err().attempts(), 1);
@@ -257,7 +257,7 @@ fn a_call_can_be_tried_once() {
 }
 
 #[test]
-fn a_call_can_be_tried_more_often_than_the_client_does() {
+fn a_call_may_raise_the_maximum_number_of_attempts() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503), Status(503), Status(503), Status(503), Answer::Ok]));
     let policy = || RetryPolicy::new().with_max_attempts(5);
     for outcome in called!(Clients::of_worlds(&worlds), |call| call.retry(policy())) {
@@ -270,7 +270,7 @@ fn a_call_can_be_tried_more_often_than_the_client_does() {
 }
 
 #[test]
-fn an_output_comes_with_status_headers_request_id_and_attempts() {
+fn response_metadata_reports_status_headers_request_id_and_attempts() {
     let headers = [("x-amzn-requestid", "r-1"), ("set-cookie", "a"), ("set-cookie", "b")];
     let memory = Memory::new(response(201, &headers, r#"{"Name":"n"}"#));
     for outcome in called!(Clients::of_memory(&memory), |call| call) {
@@ -285,7 +285,7 @@ fn an_output_comes_with_status_headers_request_id_and_attempts() {
 }
 
 #[test]
-fn metadata_counts_the_attempts_before_a_success() {
+fn response_metadata_counts_failed_attempts() {
     let worlds = [(); 3].map(|()| World::new(&[Status(503), Answer::Refused, Json(r#"{"Name":"n"}"#)]));
     for outcome in called!(Clients::of_worlds(&worlds), |call| call) {
         let (output, metadata) = outcome.unwrap();
@@ -295,7 +295,7 @@ fn metadata_counts_the_attempts_before_a_success() {
 }
 
 #[test]
-fn send_answers_with_the_output_alone_and_sends_the_same() {
+fn send_returns_only_the_output_and_sends_the_same_request() {
     let memory = Memory::new(ok(r#"{"Name":"n"}"#));
     let (Clients { client, blocking, local }, put) = (Clients::of_memory(&memory), put());
     let (trace, seven) = (|| name("x-trace"), || value("7"));
@@ -313,7 +313,7 @@ fn send_answers_with_the_output_alone_and_sends_the_same() {
 }
 
 #[test]
-fn an_error_comes_without_metadata_and_tells_the_same_itself() {
+fn an_error_reports_status_request_id_and_attempts_itself() {
     let memory = Memory::new(response(404, &[("x-amzn-requestid", "r-1")], "{}"));
     for outcome in called!(Clients::of_memory(&memory), |call| call) {
         let error = outcome.unwrap_err();
@@ -325,7 +325,7 @@ fn an_error_comes_without_metadata_and_tells_the_same_itself() {
 }
 
 #[test]
-fn a_call_is_encoded_when_it_is_sent_and_sent_when_it_is_polled() {
+fn a_call_is_encoded_by_send_and_sent_when_first_polled() {
     let memory = Memory::new(ok("{}"));
     let (client, local) = (memory.client(config()), memory.local_client(config()));
     let call = {
@@ -339,7 +339,7 @@ fn a_call_is_encoded_when_it_is_sent_and_sent_when_it_is_polled() {
 }
 
 #[test]
-fn what_a_call_is_shown_as_holds_no_value() {
+fn debug_of_a_call_and_of_its_metadata_shows_no_value() {
     let memory = Memory::new(response(200, &[("x-amzn-requestid", "r-1"), ("x-new-password", "hidden")], "{}"));
     let (Clients { client, blocking, local }, put) = (Clients::of_memory(&memory), put());
     let header = || (name("x-api-key"), value("hidden"));

@@ -1,4 +1,4 @@
-//! The client: when it encodes, when it sends, and what it takes from a transport.
+//! The client: when it encodes, when it sends, and which limits it sets.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -30,7 +30,7 @@ fn is_send_and_static<F: Future + Send + 'static>(future: F) -> F {
 }
 
 #[test]
-fn the_future_borrows_neither_client_nor_operation() {
+fn the_future_of_a_call_borrows_neither_client_nor_operation() {
     let memory = Memory::new(ok(""));
     let future = {
         let client = memory.client(config());
@@ -39,13 +39,13 @@ fn the_future_borrows_neither_client_nor_operation() {
         is_send_and_static(client.send(&operation))
     };
     wait(std::thread::spawn(|| future).join().unwrap()).unwrap();
-    let [request] = &memory.requests()[..] else { panic!("one request is sent") };
+    let [request] = &memory.requests()[..] else { panic!("not one request") };
     assert_eq!(request.uri().path(), "/borrowed/a%2Fb");
     assert_eq!(request.body(), r#"{"Text":"a/b","List":[1,2],"Cell":3}"#);
 }
 
 #[test]
-fn the_future_of_a_rejected_input_is_send_too() {
+fn the_future_of_a_rejected_input_is_send() {
     let memory = Memory::new(ok(""));
     let operation = Borrowed { id: "", text: "".into(), list: &[], cell: Cell::new(0) };
     let future = is_send_and_static(memory.client(config()).send(&operation));
@@ -53,7 +53,7 @@ fn the_future_of_a_rejected_input_is_send_too() {
 }
 
 #[test]
-fn a_future_that_is_dropped_before_it_is_polled_sends_nothing() {
+fn a_future_dropped_before_its_first_poll_sends_nothing() {
     let memory = Memory::new(ok("{}"));
     drop(memory.client(config()).send(&create_participant()));
     let local = memory.local_client(config());
@@ -63,7 +63,7 @@ fn a_future_that_is_dropped_before_it_is_polled_sends_nothing() {
 }
 
 #[test]
-fn a_future_that_is_dropped_abandons_the_call() {
+fn dropping_a_future_drops_the_transports_future() {
     struct OnDrop(Arc<AtomicBool>);
 
     impl Drop for OnDrop {
@@ -91,7 +91,7 @@ fn a_future_that_is_dropped_abandons_the_call() {
 }
 
 #[test]
-fn a_call_is_encoded_when_it_is_made() {
+fn a_call_is_encoded_when_the_future_is_created() {
     let memory = Memory::new(ok("{}"));
     let mut operation = create_participant();
     let call = memory.client(config()).send(&operation);
@@ -101,7 +101,7 @@ fn a_call_is_encoded_when_it_is_made() {
 }
 
 #[test]
-fn a_response_over_the_limit_is_refused_even_if_the_transport_ignores_it() {
+fn the_client_rejects_a_response_over_the_limit_that_the_transport_let_through() {
     let memory = Memory::new(ok("12345"));
     let over = || config().with_response_limit(4);
     let operation = put_contact();
@@ -121,14 +121,14 @@ fn a_response_over_the_limit_is_refused_even_if_the_transport_ignores_it() {
 }
 
 #[test]
-fn the_limit_holds_for_errors_too() {
+fn the_response_limit_applies_to_error_responses() {
     let memory = Memory::new(response(500, &[], vec![b'x'; 100]));
     let error = memory.blocking_client(config().with_response_limit(99)).send(&put_contact()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
 }
 
 #[test]
-fn the_transport_is_told_what_it_owes() {
+fn the_transport_receives_the_limits_of_the_client() {
     let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
     let attempts = Arc::clone(&seen);
     let transport = transport_fn(move |_, attempt: Attempt| {
@@ -153,7 +153,7 @@ fn the_transport_is_told_what_it_owes() {
 }
 
 #[test]
-fn a_call_is_one_attempt_whatever_comes_of_it() {
+fn without_retries_a_call_makes_one_attempt_whatever_the_response() {
     for answer in
         [ok("{}"), ok("["), response(429, &[], ""), response(503, &[], ""), response(301, &[("location", "/x")], "")]
     {
@@ -175,8 +175,8 @@ fn clones_of_a_client_share_the_transport() {
 }
 
 #[test]
-fn the_three_clients_agree_on_output_and_on_error() {
-    // `answered` compares them with each other and with decoding without a client.
+fn the_three_clients_return_the_same_output_and_the_same_error() {
+    // `answered` compares the three clients with each other and with decoding without a client.
     let output = answered(&create_participant(), &ok(r#"{"ParticipantId":"p-1"}"#)).unwrap();
     assert_eq!(output.participant_id.as_deref(), Some("p-1"));
     let error = answered(&create_participant(), &response(404, &[], r#"{"message":"m"}"#)).unwrap_err();
@@ -184,7 +184,7 @@ fn the_three_clients_agree_on_output_and_on_error() {
 }
 
 #[test]
-fn a_client_can_be_shown_and_crosses_threads() {
+fn clients_are_send_sync_clone_and_debug() {
     fn is_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
     let memory = Memory::new(ok(""));
     is_shared(&memory.client(config()));

@@ -1,4 +1,4 @@
-//! What passes through a declaration: generics, lifetimes, `cfg`, other derives, visibility.
+//! Declarations with generics, lifetimes, `cfg`, other derives, and any visibility.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use connect_core::{
 
 use crate::support::{answered, ok, sent, sent_body, sent_to};
 
-/// Where the framework goes by another name.
+/// The framework under another name.
 mod framework {
     pub(crate) use connect_core::*;
 }
@@ -35,7 +35,7 @@ struct Wrapped<T> {
 }
 
 #[test]
-fn type_parameters_pass_through() {
+fn a_declaration_may_have_type_parameters() {
     let wrapped = Wrapped { items: vec!["x"], next: Some(Box::new(Wrapped { items: vec![], next: None })) };
     let operation = Generic::<&str, 3> { id: "a/b".into(), value: "v", more: Some(&["m"]), wrapped };
     assert_eq!(sent_to_without_output(&operation), "/a%2Fb");
@@ -46,14 +46,14 @@ fn type_parameters_pass_through() {
     assert_eq!(answered(&operation, &ok(r#"{"Items":[1]}"#)).unwrap(), wrapped);
 }
 
-/// For an operation that can be encoded and whose output cannot be read.
+/// Returns the path of an operation whose output cannot be decoded.
 fn sent_to_without_output(operation: &(impl Operation + connect_core::EncodeRequest)) -> String {
     let endpoint = Endpoint::new("http://host").unwrap();
     operation.to_http_request(&endpoint, &RandomTokens).ok().unwrap().uri().path().to_owned()
 }
 
 #[test]
-fn members_can_borrow() {
+fn members_may_borrow() {
     #[connect_operation(method = "POST", uri = "/<Id>")]
     struct Borrowed<'a, 'b> {
         id: &'a str,
@@ -80,7 +80,7 @@ fn members_can_borrow() {
 }
 
 #[test]
-fn members_that_are_configured_away_are_not_there() {
+fn members_removed_by_cfg_are_not_sent() {
     #[connect_operation(method = "POST", uri = "/<Id>")]
     struct Configured {
         #[cfg(test)]
@@ -106,7 +106,7 @@ fn members_that_are_configured_away_are_not_there() {
 }
 
 #[test]
-fn other_derives_and_attributes_pass_through_in_either_order() {
+fn other_derives_and_attributes_work_before_and_after_ours() {
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, bon::Builder)]
     #[connect_operation(method = "POST", uri = "/<Id>")]
     #[serde(rename_all = "snake_case")]
@@ -134,7 +134,7 @@ fn other_derives_and_attributes_pass_through_in_either_order() {
 }
 
 #[test]
-fn the_framework_may_go_by_another_name() {
+fn crate_path_names_the_framework() {
     #[framework::connect_operation(method = "POST", uri = "/<Id>", output = Out, errors(Wrong), crate = crate::composition::framework)]
     struct Post {
         id: u8,
@@ -161,7 +161,7 @@ fn the_framework_may_go_by_another_name() {
     #[derive(Debug)]
     struct Wrong {}
 
-    /// Has a length and a range.
+    /// A member type with a length and a range.
     struct Numbers;
 
     impl framework::HasLength for Numbers {
@@ -187,7 +187,7 @@ fn the_framework_may_go_by_another_name() {
     assert_eq!(answered(&post, &ok("")).unwrap().value, None);
 }
 
-/// An identifier with a type of its own.
+/// An identifier with its own type.
 #[derive(Clone, Debug, PartialEq)]
 struct InstanceId(String);
 
@@ -204,7 +204,7 @@ impl StringShape for InstanceId {
 string_shape!(InstanceId);
 
 #[test]
-fn a_string_type_of_ones_own_goes_everywhere() {
+fn a_custom_string_type_may_be_a_member_in_every_place() {
     #[connect_operation(method = "POST", uri = "/<Label>", output = Out)]
     struct Post {
         label: InstanceId,
@@ -235,7 +235,7 @@ fn a_string_type_of_ones_own_goes_everywhere() {
 }
 
 #[test]
-fn a_secret_type_of_ones_own_can_be_a_sensitive_member() {
+fn a_custom_secret_type_may_be_a_sensitive_member() {
     struct Password(String);
 
     impl std::fmt::Debug for Password {
@@ -265,7 +265,7 @@ fn a_secret_type_of_ones_own_can_be_a_sensitive_member() {
 }
 
 #[test]
-fn what_is_generated_is_as_visible_as_the_operation() {
+fn generated_items_have_the_visibility_of_the_operation() {
     mod inner {
         #[connect_core::connect_error(status = 404)]
         #[derive(Debug)]
@@ -284,7 +284,7 @@ fn what_is_generated_is_as_visible_as_the_operation() {
 }
 
 #[test]
-fn a_generic_shape_is_a_shape_when_its_parameters_are() {
+fn a_generic_shape_implements_the_traits_that_its_parameters_implement() {
     fn is_shape<T: EncodeJson + DecodeJson + DecodeOutput>() {}
     is_shape::<Wrapped<u8>>();
     is_shape::<Wrapped<Wrapped<String>>>();

@@ -1,11 +1,11 @@
-//! The forms that a declaration can take.
+//! The forms of a declaration.
 
 use connect_core::http::Method;
 use connect_core::{Json, Operation, RawOutput, connect_operation, connect_shape};
 
 use crate::support::{TOKEN, answered, ok, response, sent, sent_body, sent_to};
 
-/// The mission's literal: `method` and `uri` are a whole declaration.
+/// A declaration with nothing but `method` and `uri`.
 mod literal {
     use connect_core::connect_operation;
 
@@ -23,7 +23,7 @@ fn literal() -> literal::CreateParticipant {
 }
 
 #[test]
-fn method_and_uri_are_a_whole_declaration() {
+fn method_and_uri_alone_declare_an_operation() {
     let request = sent(&literal());
     assert_eq!(request.method(), Method::PUT);
     assert_eq!(request.uri().path(), "/contact/create-participant/i-1/a%2Fb%20c%3Fd%25%C3%A9");
@@ -31,7 +31,7 @@ fn method_and_uri_are_a_whole_declaration() {
 }
 
 #[test]
-fn without_output_and_errors_nothing_of_the_answer_is_lost() {
+fn an_operation_without_output_returns_the_raw_response_and_the_error_code() {
     let output: RawOutput = answered(&literal(), &response(201, &[("x-a", "b")], "anything")).unwrap();
     assert_eq!((output.status().as_u16(), &output.headers()["x-a"]), (201, &"b".parse().unwrap()));
     assert_eq!(output.bytes(), "anything");
@@ -40,7 +40,7 @@ fn without_output_and_errors_nothing_of_the_answer_is_lost() {
 }
 
 #[test]
-fn the_derive_alone_is_the_same_declaration() {
+fn the_derive_alone_declares_the_same_operation() {
     #[derive(connect_core::Operation)]
     #[connect_operation(method = "PUT", uri = "/contact/create-participant/{InstanceId}/{ContactId}")]
     struct CreateParticipant {
@@ -58,7 +58,7 @@ fn the_derive_alone_is_the_same_declaration() {
 }
 
 #[test]
-fn the_derives_of_shapes_and_errors_stand_alone_too() {
+fn the_derives_alone_declare_shapes_and_errors() {
     #[derive(Debug, connect_core::Shape)]
     #[connect_shape(rename_all = "camelCase")]
     struct Answer {
@@ -77,7 +77,7 @@ fn the_derives_of_shapes_and_errors_stand_alone_too() {
 }
 
 #[test]
-fn an_output_is_any_type_that_can_be_one() {
+fn an_output_may_be_unit_a_serde_type_or_a_list() {
     #[connect_operation(method = "GET", uri = "/", output = ())]
     struct Nothing {}
     #[connect_operation(method = "GET", uri = "/", output = Json<std::collections::BTreeMap<String, u8>>)]
@@ -91,7 +91,7 @@ fn an_output_is_any_type_that_can_be_one() {
 }
 
 #[test]
-fn names_on_the_wire_are_pascal_case_unless_a_word_says_otherwise() {
+fn wire_names_are_pascal_case_unless_renamed() {
     #[connect_operation(method = "POST", uri = "/<ContactId>")]
     struct Pascal {
         contact_id: u8,
@@ -130,7 +130,7 @@ fn every_method_can_be_declared() {
 }
 
 #[test]
-fn words_may_stand_in_any_order_and_in_more_than_one_attribute() {
+fn attribute_keys_may_come_in_any_order_and_in_several_attributes() {
     #[connect_shape]
     #[derive(Debug)]
     struct Answer {

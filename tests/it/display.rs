@@ -1,4 +1,4 @@
-//! What an error prints, and what it must not print.
+//! The messages of errors, and that they show no secrets.
 
 use std::error::Error as _;
 
@@ -38,7 +38,7 @@ fn a_service_error_is_one_line_that_names_the_operation() {
 }
 
 #[test]
-fn a_response_that_cannot_be_read_is_one_line_with_status_request_id_and_member() {
+fn a_decoding_error_is_one_line_with_status_request_id_and_member() {
     let answer = response(
         200,
         &[("x-amzn-requestid", "r-1")],
@@ -50,7 +50,7 @@ fn a_response_that_cannot_be_read_is_one_line_with_status_request_id_and_member(
         "CreateParticipant: cannot read the response (200, request id r-1): \
          `ParticipantCredentials.ParticipantToken`: expected a string, found an array (byte 47)"
     );
-    assert!(error.source().is_none(), "all is said");
+    assert!(error.source().is_none(), "the message includes the cause");
 }
 
 fn chain(error: &(dyn std::error::Error + 'static)) -> Vec<String> {
@@ -63,7 +63,7 @@ fn without_answer(cause: fn() -> TransportError) -> Error<impl std::error::Error
 }
 
 #[test]
-fn no_part_of_a_chain_of_sources_is_said_twice() {
+fn no_source_of_an_error_repeats_an_outer_message() {
     let error = without_answer(|| TransportError::connect(std::io::Error::other("no route to host")));
     assert_eq!(chain(&error), ["CreateParticipant: cannot connect to the server", "no route to host"]);
     let error = without_answer(TransportError::timeout);
@@ -84,7 +84,7 @@ fn no_part_of_a_chain_of_sources_is_said_twice() {
 }
 
 #[test]
-fn debug_tells_more_than_display() {
+fn debug_of_an_error_shows_more_than_display() {
     let headers = [("x-amzn-requestid", "r-1")];
     let shown = format!("{:?}", failed(&response(404, &headers, r#"{"code":"ResourceNotFoundException"}"#)));
     for part in ["CreateParticipant", "Service", "404", "r-1", "ResourceNotFoundException"] {
@@ -95,7 +95,7 @@ fn debug_tells_more_than_display() {
 }
 
 #[test]
-fn an_undecodable_success_prints_nothing_of_its_body() {
+fn a_decoding_error_shows_nothing_of_the_body() {
     for body in [
         r#"{"ParticipantCredentials":{"ParticipantToken":"hunter2","Expiry":7}}"#,
         r#"{"ParticipantCredentials":{"ParticipantToken":"hunter2""#,
@@ -115,7 +115,7 @@ fn an_undecodable_success_prints_nothing_of_its_body() {
 }
 
 #[test]
-fn what_serde_refuses_prints_nothing_of_its_body_either() {
+fn a_serde_error_shows_nothing_of_the_body() {
     #[connect_operation(method = "GET", uri = "/numbers", output = Json<Vec<u8>>)]
     struct GetNumbers {}
 
@@ -125,14 +125,14 @@ fn what_serde_refuses_prints_nothing_of_its_body_either() {
 }
 
 #[test]
-fn a_service_error_prints_nothing_but_its_code_and_message() {
+fn a_service_error_shows_only_its_code_and_message() {
     let body = r#"{"code":"ResourceNotFoundException","message":"m","Token":"hunter2","Nested":{"x":"hunter2"}}"#;
     let printed = everything_printed(&failed(&response(404, &[("set-cookie", "hunter2")], body)));
     assert!(printed.contains(": m") && !printed.contains("hunter2"), "{printed}");
 }
 
 #[test]
-fn a_secret_of_a_modeled_error_is_redacted() {
+fn a_secret_in_a_modeled_error_is_redacted() {
     #[connect_error(status = 400)]
     #[derive(Debug)]
     struct Refused {
@@ -150,7 +150,7 @@ fn a_secret_of_a_modeled_error_is_redacted() {
 }
 
 #[test]
-fn a_rejected_input_prints_none_of_its_values() {
+fn an_input_error_shows_no_value_of_the_input() {
     let operation = CreateParticipant {
         instance_id: "hunter2".repeat(20),
         contact_id: "..".into(),
@@ -164,7 +164,7 @@ fn a_rejected_input_prints_none_of_its_values() {
 }
 
 #[test]
-fn a_prepared_request_shows_no_value_of_the_input() {
+fn debug_of_a_prepared_request_shows_no_value_of_the_input() {
     let operation = CreateParticipant {
         instance_id: "hunter2".into(),
         contact_id: "hunter2".into(),

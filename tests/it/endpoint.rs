@@ -1,4 +1,4 @@
-//! Endpoints, and the URIs that come of them.
+//! Endpoints, and the URIs of requests to them.
 
 use connect_core::{EncodeRequest, Endpoint, EndpointError, Operation, ProblemKind, RandomTokens, connect_operation};
 
@@ -24,7 +24,7 @@ fn uri_at(endpoint: &str, operation: &(impl Operation + EncodeRequest)) -> Strin
 }
 
 #[test]
-fn a_uri_is_the_endpoint_and_the_path() {
+fn a_uri_is_the_endpoint_followed_by_the_path() {
     assert_eq!(uri_at("https://host", &Fixed { more: None }), "https://host/fixed?x=1");
     assert_eq!(uri_at("http://host:8080/", &WithLabel { id: "a".into() }), "http://host:8080/labels/a/end?x=1");
     assert_eq!(uri_at("http://[::1]:80", &Root {}), "http://[::1]:80/");
@@ -32,7 +32,7 @@ fn a_uri_is_the_endpoint_and_the_path() {
 }
 
 #[test]
-fn a_prefix_comes_before_every_path() {
+fn the_path_of_the_endpoint_precedes_every_operation_path() {
     for prefix in ["https://host/a/b%20c", "https://host/a/b%20c/"] {
         assert_eq!(uri_at(prefix, &Fixed { more: None }), "https://host/a/b%20c/fixed?x=1");
         assert_eq!(uri_at(prefix, &Fixed { more: Some(2) }), "https://host/a/b%20c/fixed?x=1&More=2");
@@ -42,7 +42,7 @@ fn a_prefix_comes_before_every_path() {
 }
 
 #[test]
-fn a_wrong_url_is_refused_before_there_is_a_client() {
+fn an_invalid_url_is_rejected_when_the_endpoint_is_made() {
     fn kind(url: &str) -> &'static str {
         match Endpoint::new(url).unwrap_err() {
             EndpointError::NotAUrl(_) => "not a URL",
@@ -80,9 +80,9 @@ fn a_wrong_url_is_refused_before_there_is_a_client() {
 }
 
 #[test]
-fn an_endpoint_can_be_parsed_and_shown() {
+fn endpoints_implement_from_str_and_display() {
     let endpoint: Endpoint = "HTTPS://Host.example:444/a/".parse().unwrap();
-    assert_eq!(endpoint.to_string(), "https://host.example:444/a", "a signature has a case");
+    assert_eq!(endpoint.to_string(), "https://host.example:444/a", "signatures depend on the case of the host");
     assert_eq!(
         (endpoint.scheme().as_str(), endpoint.authority().as_str(), endpoint.path()),
         ("https", "host.example:444", "/a")
@@ -90,7 +90,7 @@ fn an_endpoint_can_be_parsed_and_shown() {
 }
 
 #[test]
-fn a_uri_that_is_too_long_is_a_problem_of_the_request() {
+fn an_input_that_makes_the_uri_too_long_is_rejected() {
     let fits = WithLabel { id: "a".repeat(65_534 - "/labels//end?x=1".len()) };
     assert!(uri_at("http://host", &fits).len() > 65_534);
     let endpoint = Endpoint::new("http://host").unwrap();

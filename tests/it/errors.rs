@@ -1,4 +1,4 @@
-//! Failed calls: what an error answers.
+//! The accessors of the error of a failed call.
 
 use connect_core::http::StatusCode;
 use connect_core::{Bytes, Error, ErrorKind, Operation, RandomTokens, TransportError, TransportErrorKind, blocking};
@@ -9,7 +9,7 @@ use crate::support::{
 };
 
 #[test]
-fn a_modeled_error_is_read() {
+fn a_modeled_error_is_decoded() {
     let answer = response(
         404,
         &[("x-amzn-errortype", "ResourceNotFoundException"), ("x-amzn-requestid", "r-1")],
@@ -31,7 +31,7 @@ fn a_modeled_error_is_read() {
 }
 
 #[test]
-fn a_rejected_input_answers_nothing_about_a_response() {
+fn an_input_error_reports_nothing_about_a_response() {
     let operation = CreateParticipant { contact_id: String::new(), ..create_participant() };
     let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
     assert_eq!((error.kind(), error.problems().len()), (ErrorKind::Input, 1));
@@ -48,7 +48,7 @@ fn without_answer(error: TransportError) -> Error<CreateParticipantError> {
 }
 
 #[test]
-fn a_call_without_an_answer_tells_why() {
+fn a_transport_error_reports_its_kind_and_whether_the_server_may_have_received_the_request() {
     for (cause, kind, reached) in [
         (TransportError::connect("x"), TransportErrorKind::Connect, false),
         (TransportError::timeout(), TransportErrorKind::Timeout, true),
@@ -70,7 +70,7 @@ fn a_call_without_an_answer_tells_why() {
 }
 
 #[test]
-fn a_success_that_cannot_be_read_keeps_everything_about_the_response() {
+fn an_undecodable_success_keeps_status_request_id_and_body() {
     let body = r#"{"ParticipantCredentials":{"ParticipantToken":7}}"#;
     let error = failed(&response(201, &[("X-Amzn-RequestId", "r-2")], body));
     assert_eq!(error.kind(), ErrorKind::Response);
@@ -83,7 +83,7 @@ fn a_success_that_cannot_be_read_keeps_everything_about_the_response() {
 }
 
 #[test]
-fn the_code_is_read_from_every_place_that_services_use() {
+fn the_error_code_is_found_in_every_place_that_services_use() {
     for (header, body) in [
         (Some("ThrottlingException"), ""),
         (Some("ThrottlingException:http://internal.amazon.com/coral/com.amazon.coral.availability/"), "{}"),
@@ -105,7 +105,7 @@ fn the_code_is_read_from_every_place_that_services_use() {
 }
 
 #[test]
-fn the_message_is_read_in_both_spellings() {
+fn the_error_message_is_found_under_both_spellings() {
     for body in [r#"{"message":"m"}"#, r#"{"Message":"m"}"#, r#"{"x":[{}],"Message":"m"}"#] {
         let error = failed(&response(404, &[("x-amzn-errortype", "ResourceNotFoundException")], body));
         assert_eq!(error.message(), Some("m"), "{body}");
@@ -117,7 +117,7 @@ fn the_message_is_read_in_both_spellings() {
 }
 
 #[test]
-fn the_request_id_is_read_in_any_case_and_spelling() {
+fn the_request_id_is_found_under_every_spelling_in_any_case() {
     for name in ["x-amzn-requestid", "X-Amzn-RequestId", "X-AMZN-REQUESTID", "x-amzn-request-id", "x-amz-request-id"] {
         assert_eq!(failed(&response(500, &[(name, "r-3")], "")).request_id(), Some("r-3"), "{name}");
     }
@@ -125,7 +125,7 @@ fn the_request_id_is_read_in_any_case_and_spelling() {
 }
 
 #[test]
-fn the_status_decides_what_success_is() {
+fn only_the_status_distinguishes_success_from_failure() {
     let body = r#"{"ParticipantId":"p-1"}"#;
     for status in [200, 201, 204, 299] {
         assert!(answered(&create_participant(), &response(status, &[], body)).is_ok(), "{status}");
@@ -133,13 +133,13 @@ fn the_status_decides_what_success_is() {
     for status in [301, 304, 400, 404, 500, 599] {
         assert_eq!(failed(&response(status, &[], body)).kind(), ErrorKind::Service, "{status}");
     }
-    // A code in the header of a success is no error.
+    // An error code in the header of a success does not make it an error.
     let odd = response(200, &[("x-amzn-errortype", "ThrottlingException")], body);
     assert!(answered(&create_participant(), &odd).is_ok());
 }
 
 #[test]
-fn a_body_that_is_not_json_hides_nothing_else() {
+fn an_error_with_a_body_that_is_not_json_keeps_code_request_id_and_status() {
     let bodies: [&[u8]; 6] =
         [b"<html><title>502</title></html>", b"", b"{\"message\":", b"\xff\xfe", b"[]", b"\"text\""];
     for body in bodies {
@@ -156,7 +156,7 @@ fn a_body_that_is_not_json_hides_nothing_else() {
 }
 
 #[test]
-fn an_unmodeled_code_keeps_its_name() {
+fn an_unmodeled_error_keeps_its_code_and_message() {
     let answer = response(418, &[], r#"{"__type":"ns#TeapotException","message":"short and stout"}"#);
     let error = failed(&answer);
     assert_eq!((error.code(), error.message()), (Some("TeapotException"), Some("short and stout")));
@@ -165,17 +165,17 @@ fn an_unmodeled_code_keeps_its_name() {
 }
 
 #[test]
-fn a_status_alone_tells_the_modeled_error_that_has_it() {
+fn without_a_code_the_status_selects_the_modeled_error() {
     let error = failed(&response(404, &[], r#"{"message":"gone"}"#));
     assert_eq!(error.code(), Some("ResourceNotFoundException"));
     assert!(matches!(error.service(), Some(CreateParticipantError::ResourceNotFoundException(_))));
-    // A proxy's page is none of the service's errors.
+    // An error page of a proxy is not an error of the service.
     let page = failed(&response(404, &[], "<html>"));
     assert!(page.code().is_none() && page.service().is_none());
 }
 
 #[test]
-fn the_code_beats_the_status() {
+fn the_error_code_takes_precedence_over_the_status() {
     let error = failed(&response(404, &[], r#"{"__type":"ThrottlingException"}"#));
     assert!(matches!(error.service(), Some(CreateParticipantError::ThrottlingException(_))));
     let error = failed(&response(404, &[], r#"{"__type":"Unheard"}"#));
@@ -183,7 +183,7 @@ fn the_code_beats_the_status() {
 }
 
 #[test]
-fn an_operation_without_modeled_errors_still_tells_the_code() {
+fn an_operation_without_modeled_errors_reports_code_and_message() {
     let error = answered(&put_contact(), &response(404, &[], r#"{"code":"Gone","message":"m"}"#)).unwrap_err();
     assert_eq!((error.code(), error.message()), (Some("Gone"), Some("m")));
     assert!(error.into_service().is_none());
@@ -197,7 +197,7 @@ fn an_error_is_one_pointer_wide() {
 }
 
 #[test]
-fn an_error_can_cross_threads() {
+fn errors_are_send_and_sync() {
     fn is_error<T: std::error::Error + Send + Sync + 'static>() {}
     is_error::<Error<CreateParticipantError>>();
     let error: Box<dyn std::error::Error + Send + Sync> = Box::new(failed(&response(404, &[], "{}")));

@@ -36,7 +36,7 @@ fn header_of(value: impl EncodeHeader) -> String {
 }
 
 #[test]
-fn a_string_is_sent_as_it_is() {
+fn strings_are_sent_unchanged() {
     assert_eq!(header_of("a, b \"c\"; d=e%20"), "a, b \"c\"; d=e%20");
     assert_eq!(header_of("é".to_owned()), "é");
     assert_eq!(header_of(Cow::Borrowed("a\tb")), "a\tb");
@@ -44,7 +44,7 @@ fn a_string_is_sent_as_it_is() {
 }
 
 #[test]
-fn other_scalars_are_written_as_text() {
+fn other_scalars_are_sent_as_text() {
     assert_eq!(header_of(true), "true");
     assert_eq!(header_of(-1_i16), "-1");
     assert_eq!(header_of(1.5_f64), "1.5");
@@ -67,7 +67,7 @@ fn an_empty_string_or_list_sends_an_empty_value() {
 }
 
 #[test]
-fn a_list_is_joined_with_commas() {
+fn lists_are_joined_with_commas() {
     assert_eq!(header_of(vec!["a", "b c"]), "a, b c");
     assert_eq!(header_of(Some(vec![1, 2, 3])), "1, 2, 3");
     assert_eq!(header_of(vec![true, false]), "true, false");
@@ -75,14 +75,14 @@ fn a_list_is_joined_with_commas() {
 }
 
 #[test]
-fn an_item_is_quoted_where_it_would_be_misread() {
+fn list_items_are_quoted_where_they_would_be_misread() {
     assert_eq!(header_of(vec!["a,b", "c"]), r#""a,b", c"#);
     assert_eq!(header_of(vec![r#"say "hi""#, r"back\slash"]), r#""say \"hi\"", "back\\slash""#);
     assert_eq!(header_of(vec!["", " a", "b\t"]), "\"\", \" a\", \"b\t\"");
 }
 
 #[test]
-fn a_control_character_is_refused() {
+fn control_characters_are_rejected() {
     for value in ["a\r\nx-evil: 1", "a\u{0}", "a\u{7f}", "\u{1b}[0m"] {
         let problems = ["`Value` contains a control character, which a header cannot carry: remove it"];
         assert_eq!(refused(&GetValues { value }), problems, "{value:?}");
@@ -91,7 +91,7 @@ fn a_control_character_is_refused() {
 }
 
 #[test]
-fn white_space_at_either_end_is_refused() {
+fn leading_and_trailing_white_space_is_rejected() {
     for value in [" a", "a ", "\ta", "a\t", " "] {
         let problems = ["`Value` begins or ends with white space, which a header cannot carry: trim it"];
         assert_eq!(refused(&GetValues { value }), problems, "{value:?}");
@@ -99,14 +99,14 @@ fn white_space_at_either_end_is_refused() {
 }
 
 #[test]
-fn a_header_of_a_get_brings_neither_body_nor_content_type() {
+fn a_get_with_a_header_member_has_neither_body_nor_content_type() {
     let request = sent(&GetValues { value: "a" });
     assert_eq!(request.headers().len(), 1);
     assert!(request.body().is_empty());
 }
 
 #[test]
-fn a_bound_content_type_is_kept() {
+fn a_content_type_member_replaces_the_default() {
     #[connect_operation(method = "POST", uri = "/values")]
     struct PostValue {
         #[connect(header = "Content-Type")]
@@ -120,7 +120,7 @@ fn a_bound_content_type_is_kept() {
     assert_eq!(usual.headers()["content-type"], "application/json");
 }
 
-/// A token type of an author's own, which hides its value.
+/// A custom token type that hides its value.
 struct Bearer(String);
 
 impl StringShape for Bearer {
@@ -138,7 +138,7 @@ impl StringShape for Bearer {
 string_shape!(Bearer);
 
 #[test]
-fn a_secret_header_is_sent_and_never_shown() {
+fn a_secret_header_is_sent_and_redacted() {
     fn check(operation: &GetValues<impl EncodeHeader>, expected: &str) {
         let request = sent(operation);
         assert_eq!(request.headers()["x-value"], expected);
@@ -157,12 +157,12 @@ fn a_secret_header_is_sent_and_never_shown() {
 }
 
 #[test]
-fn a_plain_header_is_not_marked() {
+fn a_plain_header_is_not_marked_as_sensitive() {
     assert!(!headers_of("a")["x-value"].is_sensitive());
 }
 
 #[test]
-fn a_secret_that_is_refused_is_not_told() {
+fn the_error_for_a_rejected_secret_does_not_show_it() {
     let operation = GetValues { value: Secret::new("hunter2\n") };
     let error = operation.to_http_request(&Endpoint::new("http://host").unwrap(), &RandomTokens).unwrap_err();
     let printed = crate::support::everything_printed(&error);

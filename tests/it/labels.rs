@@ -29,24 +29,24 @@ fn path_of(value: impl EncodeLabel) -> String {
 }
 
 #[test]
-fn a_label_value_arrives_as_one_segment() {
+fn a_label_value_is_encoded_as_one_path_segment() {
     assert_eq!(path_of("a/b c?d%é".to_owned()), "/values/a%2Fb%20c%3Fd%25%C3%A9");
 }
 
 #[test]
-fn unreserved_characters_stay_as_they_are_and_no_others() {
+fn all_but_unreserved_characters_are_percent_encoded() {
     assert_eq!(path_of("AZaz09-._~"), "/values/AZaz09-._~");
     assert_eq!(path_of("!$&'()*+,;=:@"), "/values/%21%24%26%27%28%29%2A%2B%2C%3B%3D%3A%40");
     assert_eq!(path_of("\u{0}\r\n\u{7f}"), "/values/%00%0D%0A%7F");
 }
 
 #[test]
-fn what_looks_encoded_is_encoded_again() {
+fn a_value_that_looks_percent_encoded_is_encoded_again() {
     assert_eq!(path_of("%2e%2E"), "/values/%252e%252E");
 }
 
 #[test]
-fn every_string_type_can_be_a_label() {
+fn labels_may_be_of_every_string_type() {
     assert_eq!(path_of("a b"), "/values/a%20b");
     let borrowed = &"a b".to_owned();
     assert_eq!(path_of(borrowed), "/values/a%20b");
@@ -57,7 +57,7 @@ fn every_string_type_can_be_a_label() {
 }
 
 #[test]
-fn a_number_is_written_in_decimal() {
+fn numbers_are_written_in_decimal() {
     assert_eq!(path_of(0_u8), "/values/0");
     assert_eq!(path_of(-12_i32), "/values/-12");
     assert_eq!(path_of(i128::MIN), "/values/-170141183460469231731687303715884105728");
@@ -67,13 +67,13 @@ fn a_number_is_written_in_decimal() {
 }
 
 #[test]
-fn a_boolean_is_a_word() {
+fn booleans_encode_as_true_and_false() {
     assert_eq!(path_of(true), "/values/true");
     assert_eq!(path_of(false), "/values/false");
 }
 
 #[test]
-fn an_enum_is_its_wire_name_and_an_unknown_value_stays_what_it_is() {
+fn enums_are_written_by_wire_name_and_unknown_values_unchanged() {
     assert_eq!(path_of(Channel::Voice), "/values/VOICE");
     assert_eq!(path_of(Channel::WebChat), "/values/WEB_CHAT");
     assert_eq!(path_of(Channel::from("NEW/ONE")), "/values/NEW%2FONE");
@@ -97,7 +97,7 @@ fn a_greedy_label_keeps_its_slashes() {
 }
 
 #[test]
-fn a_label_that_would_reach_another_resource_is_refused() {
+fn label_values_that_would_address_another_resource_are_rejected() {
     for (value, problem) in
         [("", "is empty"), (".", "would change the URI's path"), ("..", "would change the URI's path")]
     {
@@ -107,14 +107,14 @@ fn a_label_that_would_reach_another_resource_is_refused() {
 }
 
 #[test]
-fn dots_beside_something_else_are_a_label_like_any_other() {
+fn dots_beside_other_characters_are_allowed_in_a_label() {
     for value in ["...", ".a", "a..", "a/..", "../a"] {
         assert_eq!(path_of(value), format!("/values/{}", value.replace('/', "%2F")));
     }
 }
 
 #[test]
-fn a_greedy_label_with_a_segment_that_would_be_folded_is_refused() {
+fn greedy_labels_with_empty_or_dot_segments_are_rejected() {
     for (key, problem) in [
         ("", "is empty"),
         ("..", "would change the URI's path"),

@@ -1,12 +1,13 @@
-//! Behaviour across the crates, a module for each.
+//! Behaviour across the crates: a module for each subject.
 //!
-//! Most tests go through [`support`]: an operation is encoded, and an answer decoded, without a client and over an in-memory
-//! transport of each kind, and all of these ways have to agree.
+//! Most tests use [`support`]. It encodes operations and decodes responses without a client and
+//! through each of the three clients over an in-memory transport, and checks that all of them
+//! agree.
 
 #![expect(
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a helper of tests fails the test that calls it, and clippy looks for tests only"
+    reason = "helpers fail the test that calls them, and clippy allows these lints in test functions only"
 )]
 
 mod abandoned;
@@ -19,6 +20,7 @@ mod declaration;
 mod display;
 mod endpoint;
 mod errors;
+mod framing;
 mod header;
 mod hygiene;
 mod labels;

@@ -1,4 +1,4 @@
-//! What is known of an operation without an instance.
+//! The metadata of an operation, available without an instance.
 
 use connect_core::http::Method;
 use connect_core::{
@@ -32,7 +32,7 @@ fn member(name: &str) -> &'static MemberMetadata {
 }
 
 #[test]
-fn an_operation_tells_its_name_method_and_uri() {
+fn metadata_reports_name_method_and_uri() {
     let operation = CreateParticipant::METADATA;
     assert_eq!(operation.name(), "CreateParticipant");
     assert_eq!(operation.method(), Method::PUT);
@@ -42,13 +42,13 @@ fn an_operation_tells_its_name_method_and_uri() {
 }
 
 #[test]
-fn members_are_in_the_order_of_their_declaration_with_their_wire_names() {
+fn metadata_lists_members_by_wire_name_in_declaration_order() {
     let names: Vec<_> = Everything::METADATA.members().iter().map(MemberMetadata::wire_name).collect();
     assert_eq!(names, ["Id", "Rest", "maxResults", "nextToken", "bearer", "name", "ratio", "clientToken"]);
 }
 
 #[test]
-fn a_member_tells_where_it_goes() {
+fn metadata_reports_the_location_of_each_member() {
     for (name, location) in [
         ("Id", Location::Label),
         ("Rest", Location::GreedyLabel),
@@ -63,7 +63,7 @@ fn a_member_tells_where_it_goes() {
 }
 
 #[test]
-fn a_member_tells_what_is_asked_of_it() {
+fn metadata_reports_the_constraints_of_each_member() {
     let required: Vec<_> = Everything::METADATA
         .members()
         .iter()
@@ -84,7 +84,7 @@ fn a_member_tells_what_is_asked_of_it() {
 }
 
 #[test]
-fn a_token_or_its_word_or_its_method_makes_an_operation_idempotent() {
+fn an_operation_is_idempotent_by_token_by_method_or_by_declaration() {
     #[connect_operation(method = "HEAD", uri = "/")]
     struct Head {}
     #[connect_operation(method = "DELETE", uri = "/")]
@@ -101,7 +101,7 @@ fn a_token_or_its_word_or_its_method_makes_an_operation_idempotent() {
 }
 
 #[test]
-fn what_changes_the_request_is_told_too() {
+fn metadata_reports_host_prefix_compression_checksum_and_formats() {
     #[connect_operation(
         method = "PUT",
         uri = "/at",
@@ -123,7 +123,7 @@ fn what_changes_the_request_is_told_too() {
     assert_eq!(operation.host_prefix(), Some("{Account}.data."));
     assert_eq!(operation.compressed_from(), Some(1024));
     assert!(operation.is_checksum_required());
-    let [account, at, context] = operation.members() else { panic!("three members") };
+    let [account, at, context] = operation.members() else { panic!("not three members") };
     assert!(account.is_host_label() && !at.is_host_label());
     assert_eq!(account.location(), Location::Query("Account"));
     assert_eq!(at.timestamp_format(), Some(TimestampFormat::HttpDate));
@@ -136,7 +136,7 @@ fn what_changes_the_request_is_told_too() {
 }
 
 #[test]
-fn an_operation_tells_how_it_is_authenticated() {
+fn metadata_reports_the_auth_scheme() {
     #[connect_operation(method = "GET", uri = "/", auth = none)]
     struct Anonymous {}
     #[connect_operation(method = "GET", uri = "/", auth = sigv4)]
@@ -149,14 +149,14 @@ fn an_operation_tells_how_it_is_authenticated() {
         other: Secret<String>,
     }
 
-    assert_eq!(Everything::METADATA.auth(), AuthScheme::None, "a header that is called bearer is no scheme");
+    assert_eq!(Everything::METADATA.auth(), AuthScheme::None, "a header named `bearer` is not an auth scheme");
     assert_eq!(Anonymous::METADATA.auth(), AuthScheme::None);
     assert_eq!(Signed::METADATA.auth(), AuthScheme::SigV4);
     assert_eq!(Bearer::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));
 }
 
 #[test]
-fn metadata_is_there_at_compile_time() {
+fn metadata_is_available_in_constants() {
     const OPERATION: &connect_core::OperationMetadata = Everything::METADATA;
     assert_eq!(OPERATION.members().len(), 8);
 }

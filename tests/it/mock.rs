@@ -1,4 +1,4 @@
-//! The mock transport: what it expects, how it answers, and what it says when something else comes.
+//! The mock transport: what it expects, how it responds, and how it reports unexpected calls.
 
 use connect_api::{
     CreateParticipant, CreateParticipantError, CreateParticipantOutput, ParticipantDetailsToAdd, ParticipantRole,
@@ -24,7 +24,7 @@ fn output(id: &str) -> CreateParticipantOutput {
     CreateParticipantOutput { participant_credentials: None, participant_id: Some(id.into()) }
 }
 
-/// Nobody asks a mock for a signature.
+/// Returns a configuration without credentials: a mock checks no signatures.
 fn config() -> ClientConfig {
     ClientConfig::new(Endpoint::new("https://connect.example").unwrap()).with_unsigned()
 }
@@ -35,7 +35,7 @@ fn client(mock: &MockTransport) -> blocking::Client {
 }
 
 #[test]
-fn expected_calls_are_answered_by_value_in_their_order() {
+fn expected_calls_are_answered_in_order() {
     let mock = MockTransport::new();
     mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
     mock.expect(&bot("c-2", None)).unwrap().answer(&output("p-2"));
@@ -51,7 +51,7 @@ fn expected_calls_are_answered_by_value_in_their_order() {
 }
 
 #[test]
-fn a_modeled_error_comes_as_itself() {
+fn the_mock_answers_with_a_modeled_error() {
     let mock = MockTransport::new();
     mock.expect_any::<CreateParticipant>().fail(&ResourceNotFoundException { message: Some("gone".into()) });
 
@@ -62,7 +62,7 @@ fn a_modeled_error_comes_as_itself() {
 }
 
 #[test]
-fn a_retry_is_a_call_like_any_other() {
+fn the_mock_expects_each_retry_as_a_call() {
     let mock = MockTransport::new();
     mock.expect_any::<CreateParticipant>().fail(&ThrottlingException { message: None });
     mock.expect_any::<CreateParticipant>().refuse(TransportError::timeout());
@@ -76,7 +76,7 @@ fn a_retry_is_a_call_like_any_other() {
 }
 
 #[test]
-fn tokens_are_compared_only_where_that_is_asked_for() {
+fn the_mock_compares_idempotency_tokens_only_on_request() {
     let mock = MockTransport::new();
     mock.expect(&bot("c-1", Some("expected"))).unwrap().answer(&output("p-1"));
     client(&mock).send(&bot("c-1", Some("other"))).unwrap();
@@ -108,7 +108,7 @@ struct HeaderToken {
 }
 
 #[test]
-fn a_token_in_the_query_or_a_header_is_not_compared_either() {
+fn the_mock_ignores_idempotency_tokens_in_query_and_header() {
     let mock = MockTransport::new();
     let other = Some("o".to_owned());
     mock.expect(&Tokens { id: "a".into(), token: None, other: other.clone() })
@@ -121,7 +121,7 @@ fn a_token_in_the_query_or_a_header_is_not_compared_either() {
 }
 
 #[test]
-fn a_call_that_differs_is_told_with_its_differences() {
+fn the_mock_reports_how_a_call_differs_from_the_expected_one() {
     let mock = MockTransport::new();
     mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
     let error = client(&mock).send(&bot("c-2", None)).unwrap_err();
@@ -130,11 +130,11 @@ fn a_call_that_differs_is_told_with_its_differences() {
     assert!(failure.starts_with("expected CreateParticipant, sent POST /contact/create-participant"), "{failure}");
     assert!(failure.contains("body: expected") && failure.contains("c-1") && failure.contains("c-2"), "{failure}");
     assert!(failure.contains("expected, but not sent: CreateParticipant"), "{failure}");
-    assert!(!failure.contains("method:"), "what is the same is not told: {failure}");
+    assert!(!failure.contains("method:"), "the report shows only differences: {failure}");
 }
 
 #[test]
-fn another_operation_is_told_by_method_and_path() {
+fn the_mock_reports_another_operation_by_method_and_path() {
     let mock = MockTransport::new();
     mock.expect_any::<UpdateParticipantRoleConfig>().respond(http::Response::default());
     client(&mock).send(&bot("c-1", None)).unwrap_err();
@@ -144,7 +144,7 @@ fn another_operation_is_told_by_method_and_path() {
 }
 
 #[test]
-fn a_call_that_nobody_expects_and_one_that_does_not_come_are_told() {
+fn the_mock_reports_unexpected_calls_and_missing_calls() {
     let mock = MockTransport::new();
     client(&mock).send(&bot("c-1", None)).unwrap_err();
     assert!(mock.verify().unwrap_err().to_string().starts_with("not expected: POST /contact/create-participant"));
@@ -155,12 +155,12 @@ fn a_call_that_nobody_expects_and_one_that_does_not_come_are_told() {
 }
 
 #[test]
-fn an_input_that_cannot_be_sent_cannot_be_expected() {
+fn the_mock_rejects_an_expectation_with_invalid_input() {
     assert!(MockTransport::new().expect(&bot("", None)).is_err());
 }
 
 #[tokio::test]
-async fn it_serves_the_async_client_too() {
+async fn the_mock_works_with_the_async_client() {
     let mock = MockTransport::new();
     mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
     let client = Client::with_config(config(), mock.clone());

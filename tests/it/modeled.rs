@@ -1,4 +1,4 @@
-//! Modeled errors: their declaration, and the enum of an operation's.
+//! Modeled errors: their declaration, and the error enum of an operation.
 
 use std::error::Error as _;
 
@@ -16,7 +16,7 @@ mod other {
     }
 }
 
-/// Everything that a declaration of an error can say.
+/// An error declared with every attribute key.
 #[connect_error(status = 409, code = "Conflict", rename_all = "camelCase")]
 #[derive(Debug)]
 struct ConflictError {
@@ -44,7 +44,7 @@ struct GetThing {}
 struct PutThing {}
 
 #[test]
-fn the_members_of_an_error_come_from_body_headers_and_status() {
+fn members_of_a_modeled_error_are_decoded_from_body_headers_and_status() {
     let headers = [("x-amzn-errortype", "Conflict"), ("x-conflict", "other")];
     let error = answered(&GetThing {}, &response(409, &headers, r#"{"Message":"m","retryAfter":3}"#)).unwrap_err();
     let Some(ThingProblem::ConflictError(conflict)) = error.into_service() else { panic!("not the modeled error") };
@@ -53,7 +53,7 @@ fn the_members_of_an_error_come_from_body_headers_and_status() {
 }
 
 #[test]
-fn a_null_under_one_spelling_of_message_says_nothing_against_the_other() {
+fn a_null_message_under_one_spelling_does_not_hide_the_other() {
     for body in
         [r#"{"message":"m","Message":null}"#, r#"{"Message":null,"message":"m"}"#, r#"{"Message":"m","message":null}"#]
     {
@@ -65,14 +65,14 @@ fn a_null_under_one_spelling_of_message_says_nothing_against_the_other() {
 }
 
 #[test]
-fn an_error_can_have_another_name_in_the_enum() {
+fn an_error_may_have_another_name_in_the_enum() {
     let answer = response(404, &[], r#"{"code":"NotFound","Resource":"thing"}"#);
     let error = answered(&GetThing {}, &answer).unwrap_err();
     assert!(matches!(error.service(), Some(ThingProblem::Missing(missing)) if missing.resource == "thing"));
 }
 
 #[test]
-fn operations_can_share_an_enum() {
+fn operations_may_share_an_error_enum() {
     let error = answered(&PutThing {}, &response(410, &[], r#"{"code":"Gone"}"#)).unwrap_err();
     assert!(matches!(error.service(), Some(ThingProblem::Gone(_))));
     assert_eq!(error.operation().name(), "PutThing");
@@ -87,7 +87,7 @@ fn an_error_that_lacks_a_required_member_keeps_code_and_message() {
 }
 
 #[test]
-fn a_modeled_error_prints_its_code_and_message() {
+fn a_modeled_error_displays_its_code_and_message() {
     let conflict = ConflictError { message: "m".into(), retry_after: None, with: None, status: 409 };
     assert_eq!(conflict.to_string(), "Conflict: m");
     assert_eq!(Gone {}.to_string(), "Gone");
@@ -97,7 +97,7 @@ fn a_modeled_error_prints_its_code_and_message() {
 }
 
 #[test]
-fn code_and_status_are_known_without_an_error() {
+fn code_and_status_are_available_without_an_instance() {
     assert_eq!((ConflictError::METADATA.code(), ConflictError::METADATA.status()), ("Conflict", 409));
     let shapes: Vec<_> = ThingProblem::SHAPES.iter().map(|shape| (shape.code(), shape.status())).collect();
     assert_eq!(shapes, [("Conflict", 409), ("NotFound", 404), ("Gone", 410)]);
@@ -106,7 +106,7 @@ fn code_and_status_are_known_without_an_error() {
 }
 
 #[test]
-fn a_status_that_two_errors_have_tells_neither() {
+fn a_status_shared_by_two_errors_selects_neither() {
     #[connect_error(status = 404)]
     #[derive(Debug)]
     struct AlsoNotFound {}
@@ -120,14 +120,14 @@ fn a_status_that_two_errors_have_tells_neither() {
 }
 
 #[test]
-fn an_error_that_nobody_declared_has_no_variant() {
+fn an_undeclared_error_has_no_variant() {
     let error = failed(&response(400, &[], r#"{"code":"invalidrequestexception"}"#));
-    assert!(error.service().is_none(), "codes are compared as they are");
+    assert!(error.service().is_none(), "the comparison of codes is case-sensitive");
     assert_eq!(error.code(), Some("invalidrequestexception"));
 }
 
 #[test]
-fn a_question_mark_passes_an_error_on() {
+fn a_question_mark_converts_an_error_into_a_boxed_one() {
     fn call() -> Result<(), Box<dyn std::error::Error>> {
         answered(&put_contact(), &response(500, &[], ""))?;
         Ok(())

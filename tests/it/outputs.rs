@@ -1,4 +1,4 @@
-//! From a response to an output.
+//! Decoding a response into an output.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -65,7 +65,7 @@ fn only_text(text: &str) -> Everything {
 }
 
 #[test]
-fn every_type_is_read_from_the_body() {
+fn every_type_is_decoded_from_the_body() {
     let body = r#"{"Text":"a\u00e9\ud83d\ude00","Number":-9223372036854775808,"Ratio":"NaN","Flag":true,"List":[0,255],
         "Sparse":[1,null],"Map":{"a":-128},"Document":{"x":[null]},"Role":"AGENT","Nested":{"Text":"inner"},"Secret":"s"}"#;
     let read: Everything = read(&ok(body)).unwrap();
@@ -87,16 +87,16 @@ fn every_type_is_read_from_the_body() {
 }
 
 #[test]
-fn unknown_members_are_ignored_whatever_they_hold() {
+fn unknown_members_are_ignored_whatever_their_value() {
     let body = r#"{"A":{"Text":[{}]},"Text":"x","B":[1,"]}",null,{"":{}}],"Text ":1e400,"C":"\""}"#;
     assert_eq!(read(&ok(body)), Ok(only_text("x")));
 }
 
 #[test]
-fn null_is_unset() {
+fn a_null_member_is_unset() {
     let body = r#"{"Text":"x","Number":null,"List":null,"Nested":null,"Document":null,"Secret":null}"#;
     let read: Everything = read(&ok(body)).unwrap();
-    // A document holds any JSON, but around it is an `Option`.
+    // A document can hold `null`, but the `Option` around it takes precedence.
     assert_eq!(read, only_text("x"));
 }
 
@@ -134,13 +134,13 @@ fn a_member_of_the_wrong_type_is_named_with_its_path() {
 }
 
 #[test]
-fn a_body_that_is_not_utf_8_is_refused() {
+fn a_body_that_is_not_utf_8_is_rejected() {
     let body = Bytes::from_static(b"{\"Text\":\"a\xff\"}");
     assert_eq!(read::<Everything>(&ok(body)).unwrap_err(), "`Text`: the text is not UTF-8 (byte 10)");
 }
 
 #[test]
-fn an_answer_without_body_is_an_output_whose_members_are_unset() {
+fn a_response_without_body_decodes_to_an_output_with_no_member_set() {
     for answer in [ok(""), ok("null"), ok(" "), response(204, &[], "")] {
         let output = answered(&create_participant(), &answer).unwrap();
         assert!(output.participant_id.is_none() && output.participant_credentials.is_none());
@@ -148,7 +148,7 @@ fn an_answer_without_body_is_an_output_whose_members_are_unset() {
 }
 
 #[test]
-fn the_missions_answer_is_read() {
+fn the_response_to_create_participant_is_decoded() {
     let body = r#"{"ParticipantCredentials":{"ParticipantToken":"hunter2","Expiry":"2019-11-08T02:41:28.172Z"},"ParticipantId":"p-1"}"#;
     let output = answered(&create_participant(), &response(200, &[("content-type", "text/html")], body)).unwrap();
     assert!(!format!("{output:?}").contains("hunter2"));
@@ -159,7 +159,7 @@ fn the_missions_answer_is_read() {
 }
 
 #[test]
-fn without_output_the_answer_comes_raw_and_nothing_is_lost() {
+fn a_raw_output_keeps_status_headers_and_bytes() {
     let answer = response(202, &[("x-a", "1"), ("x-a", "2")], r#"{"Text":"secret"}"#);
     let raw = answered(&put_contact(), &answer).unwrap();
     assert_eq!(raw.status(), 202);
@@ -170,21 +170,21 @@ fn without_output_the_answer_comes_raw_and_nothing_is_lost() {
 }
 
 #[test]
-fn a_raw_output_need_not_be_json() {
+fn a_raw_output_may_be_any_bytes() {
     let raw: RawOutput = read(&ok(Bytes::from_static(b"\xff\x00"))).unwrap();
     assert_eq!(&raw.bytes()[..], b"\xff\x00");
     assert_eq!(raw.json::<Everything>().unwrap_err().to_string(), "the text is not UTF-8 (byte 0)");
 }
 
 #[test]
-fn the_unit_output_discards_whatever_comes() {
+fn the_unit_output_discards_the_body() {
     for body in ["", "{}", "<html>", "{"] {
         assert_eq!(read::<()>(&ok(body)), Ok(()));
     }
 }
 
 #[test]
-fn a_type_that_serde_reads_is_an_output_in_json() {
+fn a_serde_type_may_be_an_output_inside_json() {
     #[derive(Debug, PartialEq, serde::Deserialize)]
     #[serde(rename_all = "camelCase")]
     struct Foreign {
@@ -198,7 +198,7 @@ fn a_type_that_serde_reads_is_an_output_in_json() {
 }
 
 #[test]
-fn null_is_a_value_to_a_type_that_serde_reads() {
+fn null_is_a_value_to_a_serde_type() {
     assert_eq!(read(&ok("null")), Ok(Json(Value::Null)));
     assert_eq!(read(&ok("null")), Ok(Json(None::<u8>)));
     assert_eq!(read(&ok("null")), Ok(Json(())));
@@ -208,7 +208,7 @@ fn null_is_a_value_to_a_type_that_serde_reads() {
 }
 
 #[test]
-fn a_body_need_not_be_an_object() {
+fn a_body_may_be_any_json_value() {
     assert_eq!(read(&ok("[1,2]")), Ok(vec![1, 2]));
     assert_eq!(read(&ok(r#"{"a":1}"#)), Ok(BTreeMap::from([("a".to_owned(), 1)])));
     assert_eq!(read(&ok(r#""text""#)), Ok(json!("text")));
@@ -246,7 +246,7 @@ struct HeadAndBody {
 }
 
 #[test]
-fn members_come_from_headers_and_status() {
+fn output_members_are_decoded_from_headers_and_status() {
     let headers = [
         ("x-text", "a, b"),
         ("X-COUNT", "7"),
@@ -262,24 +262,24 @@ fn members_come_from_headers_and_status() {
         list: Some(["a", "b,c", "d\"e"].map(str::to_owned).to_vec()),
         role: Some(ParticipantRole::Agent),
     };
-    // Nothing is in the body, so it need not be JSON.
+    // No member is in the body, so it need not be JSON.
     assert_eq!(read(&response(201, &headers, "<html>")), Ok(expected));
 }
 
 #[test]
-fn a_header_that_is_not_there_is_unset() {
+fn a_member_with_an_absent_header_is_unset() {
     let expected = Head { status: 200, text: None, count: None, flag: None, list: None, role: None };
     assert_eq!(read(&ok("")), Ok(expected));
 }
 
 #[test]
-fn repeated_headers_are_one_list_and_empty_items_do_not_count() {
+fn repeated_headers_make_one_list_without_empty_items() {
     let head: Head = read(&response(200, &[("x-list", "a,, b,"), ("x-list", "\"\", c")], "")).unwrap();
     assert_eq!(head.list.unwrap(), ["a", "b", "", "c"]);
 }
 
 #[test]
-fn a_header_that_cannot_be_read_is_named_without_its_value() {
+fn the_error_for_an_invalid_header_names_it_without_its_value() {
     for (name, value, message) in [
         ("x-count", "hunter2", "the header `x-count` must be a 32-bit unsigned integer"),
         ("x-flag", "hunter2", "the header `X-Flag` must be `true` or `false`"),
@@ -291,7 +291,7 @@ fn a_header_that_cannot_be_read_is_named_without_its_value() {
 }
 
 #[test]
-fn headers_and_body_make_one_output() {
+fn an_output_is_decoded_from_headers_and_body_together() {
     let expected = HeadAndBody {
         etag: "\"1\"".to_owned(),
         secret: Secret::new(Some("s".to_owned())),

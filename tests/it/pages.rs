@@ -1,4 +1,4 @@
-//! Answers that come in pages: which are asked for, in which order, and where they end.
+//! Pagination: which pages are requested, in which order, and where pagination ends.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -48,21 +48,21 @@ const LIST: ListNames = ListNames { next_token: None, max_results: None };
 /// The last page of [`ListNames`].
 const LAST: Answer = Json(r#"{"Names":["z"]}"#);
 
-/// What came of a walk: each page or item, or the error in words; and what was sent for it.
+/// The result of a pagination: each page or item, or the error's message, and the requests sent.
 #[derive(Debug, PartialEq)]
-struct Walked<T> {
+struct Paged<T> {
     found: Vec<Result<T, String>>,
     sent: Vec<String>,
 }
 
-impl<T> Walked<T> {
+impl<T> Paged<T> {
     fn new<E: Debug>(found: Vec<Result<T, Error<E>>>, world: &World) -> Self {
         let found = found.into_iter().map(|found| found.map_err(|error| format!("{:?}: {error}", error.kind())));
         Self { found: found.collect(), sent: sent(world) }
     }
 }
 
-/// The requests, each as one line.
+/// Returns the requests, each as one line.
 fn sent(world: &World) -> Vec<String> {
     let line = |request: &connect_core::http::Request<connect_core::Bytes>| {
         let body = String::from_utf8_lossy(request.body());
@@ -71,36 +71,37 @@ fn sent(world: &World) -> Vec<String> {
     world.requests().iter().map(line).collect()
 }
 
-/// More than any walk here has: it would not end.
+/// More pages or items than any test here has; reaching it means that pagination does not end.
 const MANY: usize = 20;
 
-/// All that a stream has; it ends for good.
+/// Returns all items of a stream, and checks that it stays at its end.
 async fn all<S: Stream + Unpin>(mut stream: S) -> Vec<S::Item> {
     let found: Vec<_> = stream.by_ref().take(MANY).collect().await;
-    assert!(found.len() < MANY, "it ends");
-    assert!(stream.next().await.is_none() && stream.next().await.is_none(), "it has ended");
+    assert!(found.len() < MANY, "the pagination does not end");
+    assert!(stream.next().await.is_none() && stream.next().await.is_none(), "items after the end");
     found
 }
 
-/// All that an iterator has; it ends for good.
+/// Returns all items of an iterator, and checks that it stays at its end.
 fn each<I: Iterator>(mut iterator: I) -> Vec<I::Item> {
     let found: Vec<_> = iterator.by_ref().take(MANY).collect();
-    assert!(found.len() < MANY, "it ends");
-    assert!(iterator.next().is_none() && iterator.next().is_none(), "it has ended");
+    assert!(found.len() < MANY, "the pagination does not end");
+    assert!(iterator.next().is_none() && iterator.next().is_none(), "items after the end");
     found
 }
 
-/// Three times the same; and all answers were asked for.
-fn agreed<T: Debug + PartialEq>(worlds: &[World; 3], walks: [Walked<T>; 3]) -> Walked<T> {
-    let [first, second, third] = walks;
+/// Checks that the three results are equal and that every response was requested, and returns one
+/// result.
+fn agreed<T: Debug + PartialEq>(worlds: &[World; 3], results: [Paged<T>; 3]) -> Paged<T> {
+    let [first, second, third] = results;
     assert_eq!(first, second);
     assert_eq!(first, third);
     assert!(worlds.iter().all(World::is_over));
     first
 }
 
-/// The pages that each client makes of the answers: they agree.
-fn pages<O, T>(operation: &O, answers: &[Answer], take: fn(O::Output) -> T) -> Walked<T>
+/// Returns the pages that the clients decode from the responses, and checks that the clients agree.
+fn pages<O, T>(operation: &O, answers: &[Answer], take: fn(O::Output) -> T) -> Paged<T>
 where
     O: Paginated<Error: Debug> + EncodeRequest + DecodeResponse + Clone,
     T: Debug + PartialEq,
@@ -113,30 +114,30 @@ where
         wait(all(third.local_client(third.config()).pages(operation.clone()))),
     ];
     let mut worlds_of = worlds.iter();
-    let walks = found.map(|found| {
+    let results = found.map(|found| {
         let found = found.into_iter().map(|page| page.map(take)).collect();
-        Walked::new(found, worlds_of.next().unwrap())
+        Paged::new(found, worlds_of.next().unwrap())
     });
-    agreed(&worlds, walks)
+    agreed(&worlds, results)
 }
 
-/// The items that each client makes of the answers: they agree.
-fn items<O>(operation: &O, answers: &[Answer]) -> Walked<O::Item>
+/// Returns the items that the clients decode from the responses, and checks that the clients agree.
+fn items<O>(operation: &O, answers: &[Answer]) -> Paged<O::Item>
 where
     O: PaginatedItems<Error: Debug, Item: Debug + PartialEq> + EncodeRequest + DecodeResponse + Clone,
 {
     let worlds = [(); 3].map(|()| World::new(answers));
     let [first, second, third] = &worlds;
-    let walks = [
-        Walked::new(wait(all(first.async_client(first.config()).items(operation.clone()))), first),
-        Walked::new(each(second.client(second.config()).items(operation.clone())), second),
-        Walked::new(wait(all(third.local_client(third.config()).items(operation.clone()))), third),
+    let results = [
+        Paged::new(wait(all(first.async_client(first.config()).items(operation.clone()))), first),
+        Paged::new(each(second.client(second.config()).items(operation.clone())), second),
+        Paged::new(wait(all(third.local_client(third.config()).items(operation.clone()))), third),
     ];
-    agreed(&worlds, walks)
+    agreed(&worlds, results)
 }
 
-/// The pages of [`ListNames`], each as its names in one word.
-fn names(operation: &ListNames, answers: &[Answer]) -> Walked<String> {
+/// Returns the pages of [`ListNames`], each as its concatenated names.
+fn names(operation: &ListNames, answers: &[Answer]) -> Paged<String> {
     pages(operation, answers, |page| page.names.concat())
 }
 
@@ -145,31 +146,31 @@ fn found(pages: &[&str]) -> Vec<Result<String, String>> {
 }
 
 #[test]
-fn pages_come_in_order_and_each_is_asked_for_by_the_token_of_the_one_before() {
+fn pages_come_in_order_each_requested_by_the_token_of_the_previous_one() {
     let list = ListNames { max_results: Some(2), ..LIST };
     let answers = [
         Json(r#"{"Names":["a","b"],"NextToken":"two"}"#),
         Json(r#"{"NextToken":"a/3 &?","Names":["c","d"]}"#),
         Json(r#"{"Names":["e"]}"#),
     ];
-    let walked = names(&list, &answers);
-    assert_eq!(walked.found, found(&["ab", "cd", "e"]));
+    let paged = names(&list, &answers);
+    assert_eq!(paged.found, found(&["ab", "cd", "e"]));
     let sent = [
         "GET /names?maxResults=2",
         "GET /names?nextToken=two&maxResults=2",
         "GET /names?nextToken=a%2F3%20%26%3F&maxResults=2",
     ];
-    assert_eq!(walked.sent, sent);
+    assert_eq!(paged.sent, sent);
 }
 
 #[test]
-fn one_page_may_be_all_there_is() {
-    let walked = names(&LIST, &[LAST]);
-    assert_eq!((walked.found, walked.sent), (found(&["z"]), vec!["GET /names".to_owned()]));
+fn a_single_page_ends_the_pagination() {
+    let paged = names(&LIST, &[LAST]);
+    assert_eq!((paged.found, paged.sent), (found(&["z"]), vec!["GET /names".to_owned()]));
 }
 
 #[test]
-fn items_come_in_order_over_pages_of_which_some_are_empty() {
+fn items_come_in_order_across_pages_and_empty_pages_are_skipped() {
     let answers = [
         Json(r#"{"Names":[],"NextToken":"1"}"#),
         Json(r#"{"Names":["a","b"],"NextToken":"2"}"#),
@@ -178,40 +179,40 @@ fn items_come_in_order_over_pages_of_which_some_are_empty() {
         Json(r#"{"Names":["c"],"NextToken":"5"}"#),
         Json(r#"{"Names":[]}"#),
     ];
-    let walked = items(&LIST, &answers);
-    assert_eq!(walked.found, found(&["a", "b", "c"]));
-    assert_eq!(walked.sent.len(), 6);
+    let paged = items(&LIST, &answers);
+    assert_eq!(paged.found, found(&["a", "b", "c"]));
+    assert_eq!(paged.sent.len(), 6);
     assert_eq!(items(&LIST, &[Json(r#"{"Names":[]}"#)]).found, []);
 }
 
 #[test]
-fn the_walk_begins_at_the_token_that_is_given() {
+fn pagination_starts_at_the_page_token_of_the_operation() {
     let list = ListNames { next_token: Some("here".to_owned()), ..LIST };
-    let walked = names(&list, &[Json(r#"{"Names":["x"],"NextToken":"there"}"#), LAST]);
-    assert_eq!(walked.found, found(&["x", "z"]));
-    assert_eq!(walked.sent, ["GET /names?nextToken=here", "GET /names?nextToken=there"]);
+    let paged = names(&list, &[Json(r#"{"Names":["x"],"NextToken":"there"}"#), LAST]);
+    assert_eq!(paged.found, found(&["x", "z"]));
+    assert_eq!(paged.sent, ["GET /names?nextToken=here", "GET /names?nextToken=there"]);
 }
 
 #[test]
 fn a_page_without_a_token_or_with_an_empty_one_is_the_last() {
     for last in [r#"{"Names":["z"],"NextToken":""}"#, r#"{"Names":["z"],"NextToken":null}"#, r#"{"Names":["z"]}"#] {
-        let walked = names(&LIST, &[Json(r#"{"Names":["x"],"NextToken":"two"}"#), Json(last)]);
-        assert_eq!(walked.found, found(&["x", "z"]), "{last}");
+        let paged = names(&LIST, &[Json(r#"{"Names":["x"],"NextToken":"two"}"#), Json(last)]);
+        assert_eq!(paged.found, found(&["x", "z"]), "{last}");
     }
 }
 
-/// Pages or items that all came.
+/// Concatenates pages or items, none of which is an error.
 fn in_one_word(found: &[Result<String, String>]) -> String {
     found.iter().map(|name| name.as_deref().unwrap()).collect()
 }
 
-/// What a walk ends with when a token was told before.
+/// Returns the error that ends a pagination at a repeated page token.
 fn repeated() -> Result<String, String> {
     Err("Pagination: ListNames: the service returned a page token twice: its pages have no end".to_owned())
 }
 
 #[test]
-fn a_token_that_is_told_again_ends_the_walk_after_the_page_that_told_it() {
+fn a_repeated_page_token_ends_the_pagination_after_the_page_that_holds_it() {
     let (a, b) = (Json(r#"{"Names":["x"],"NextToken":"A"}"#), Json(r#"{"Names":["y"],"NextToken":"B"}"#));
     for (answers, seen) in [
         (&[a, a][..], "xx"),
@@ -219,27 +220,31 @@ fn a_token_that_is_told_again_ends_the_walk_after_the_page_that_told_it() {
         (&[a, b, b], "xyy"),
         (&[b, a, Json(r#"{"Names":["z"],"NextToken":"C"}"#), b], "yxzy"),
     ] {
-        let walked = names(&LIST, answers);
-        let (last, before) = walked.found.split_last().unwrap();
+        let paged = names(&LIST, answers);
+        let (last, before) = paged.found.split_last().unwrap();
         assert_eq!(*last, repeated());
         assert_eq!(in_one_word(before), seen);
-        assert_eq!(walked.sent.len(), seen.len(), "{answers:?}");
+        assert_eq!(paged.sent.len(), seen.len(), "{answers:?}");
 
-        let walked = items(&LIST, answers);
-        let (last, before) = walked.found.split_last().unwrap();
-        assert_eq!((last, in_one_word(before)), (&repeated(), seen.to_owned()), "the items of that page come first");
+        let paged = items(&LIST, answers);
+        let (last, before) = paged.found.split_last().unwrap();
+        assert_eq!(
+            (last, in_one_word(before)),
+            (&repeated(), seen.to_owned()),
+            "the items of that page come before the error"
+        );
     }
 }
 
 #[test]
-fn the_token_that_was_given_is_one_that_was_sent() {
+fn a_page_token_equal_to_the_first_one_counts_as_repeated() {
     let list = ListNames { next_token: Some("A".to_owned()), ..LIST };
-    let walked = names(&list, &[Json(r#"{"Names":["x"],"NextToken":"A"}"#)]);
-    assert_eq!(walked.found, [Ok("x".to_owned()), repeated()]);
+    let paged = names(&list, &[Json(r#"{"Names":["x"],"NextToken":"A"}"#)]);
+    assert_eq!(paged.found, [Ok("x".to_owned()), repeated()]);
 }
 
 #[test]
-fn an_error_ends_the_walk() {
+fn an_error_ends_the_pagination() {
     let first = Json(r#"{"Names":["x"],"NextToken":"two"}"#);
     for (failure, message) in [
         (Coded(410, "Gone"), "Service: ListNames: 410 Gone"),
@@ -247,30 +252,31 @@ fn an_error_ends_the_walk() {
         (Json("["), "Response: ListNames: cannot read the response (200): expected an object, found an array (byte 0)"),
     ] {
         let expected = [Ok("x".to_owned()), Err(message.to_owned())];
-        let walked = names(&LIST, &[first, failure]);
-        assert_eq!(walked.found, expected);
-        assert_eq!(walked.sent, ["GET /names", "GET /names?nextToken=two"]);
+        let paged = names(&LIST, &[first, failure]);
+        assert_eq!(paged.found, expected);
+        assert_eq!(paged.sent, ["GET /names", "GET /names?nextToken=two"]);
         assert_eq!(items(&LIST, &[first, failure]).found, expected);
     }
 }
 
 #[test]
-fn an_input_that_is_refused_is_an_error_and_the_end() {
-    let walked = names(&ListNames { max_results: Some(11), ..LIST }, &[]);
-    assert_eq!(walked.found.len(), 1);
-    assert!(walked.found[0].as_ref().unwrap_err().starts_with("Input: ListNames: "), "{:?}", walked.found);
-    assert!(walked.sent.is_empty());
+fn a_rejected_input_is_one_error_and_ends_the_pagination() {
+    let paged = names(&ListNames { max_results: Some(11), ..LIST }, &[]);
+    assert_eq!(paged.found.len(), 1);
+    assert!(paged.found[0].as_ref().unwrap_err().starts_with("Input: ListNames: "), "{:?}", paged.found);
+    assert!(paged.sent.is_empty());
 }
 
 #[test]
-fn after_an_error_the_operation_tells_where_to_go_on() {
+fn pagination_can_resume_from_the_operation_after_an_error() {
     const ANSWERS: [Answer; 4] = [
         Json(r#"{"Names":["a"],"NextToken":"two"}"#),
         Status(400),
         Json(r#"{"Names":["b"],"NextToken":"three"}"#),
         LAST,
     ];
-    /// The names of the pages before the error, and of those that a walk of the operation has after it.
+    /// Returns the names of the pages before the error, and of those that a new pagination finds
+    /// after it.
     async fn resumed<C: AsyncClient>(start: impl Fn(ListNames) -> connect_core::Pages<ListNames, C>) -> String {
         let mut pages = start(LIST);
         let mut seen = pages.next().await.unwrap().unwrap().names.concat();
@@ -328,7 +334,7 @@ struct Found {
 }
 
 #[test]
-fn pages_can_be_asked_for_in_a_body_and_told_in_a_header() {
+fn page_tokens_may_be_sent_in_the_body_and_received_in_a_header() {
     let answers = [
         Answer::With("x-marker", "m 2", r#"{"Found":[{"Id":1},{"Id":2}]}"#),
         Answer::With("x-marker", "m-3", "{}"),
@@ -336,19 +342,19 @@ fn pages_can_be_asked_for_in_a_body_and_told_in_a_header() {
     ];
     let token = || Some("t".to_owned());
     let search = Search { index: "i".into(), r#type: None, text: "x".into(), client_token: token() };
-    let walked = items(&search, &answers);
-    assert_eq!(walked.found, [1, 2, 3].map(|id| Ok(Found { id })));
+    let paged = items(&search, &answers);
+    assert_eq!(paged.found, [1, 2, 3].map(|id| Ok(Found { id })));
     let sent = [
         r#"POST /search/i {"Text":"x","ClientToken":"t"}"#,
         r#"POST /search/i {"From":"m 2","Text":"x","ClientToken":"t"}"#,
         r#"POST /search/i {"From":"m-3","Text":"x","ClientToken":"t"}"#,
     ];
-    assert_eq!(walked.sent, sent);
+    assert_eq!(paged.sent, sent);
     assert_eq!(pages(&search, &answers, |page| page.found.map_or(0, |found| found.len())).found, [Ok(2), Ok(0), Ok(1)]);
 }
 
 #[test]
-fn each_page_is_a_call_with_an_idempotency_token_of_its_own() {
+fn each_page_has_its_own_idempotency_token() {
     let world = World::new(&[Answer::With("x-marker", "2", "{}"), Reset, Json("{}")]);
     let search = Search { index: "i".into(), r#type: None, text: String::new(), client_token: None };
     let pages: Result<Vec<_>, _> = world.client(world.config()).pages(search).collect();
@@ -358,12 +364,12 @@ fn each_page_is_a_call_with_an_idempotency_token_of_its_own() {
         .iter()
         .map(|request| serde_json::from_slice::<serde_json::Value>(request.body()).unwrap()["ClientToken"].to_string())
         .collect();
-    assert_ne!(tokens[0], tokens[1], "another page is another call");
-    assert_eq!(tokens[1], tokens[2], "a retry is the same call");
+    assert_ne!(tokens[0], tokens[1], "each page is a new call");
+    assert_eq!(tokens[1], tokens[2], "a retry belongs to the same call");
 }
 
 #[test]
-fn items_can_be_the_entries_of_a_map() {
+fn items_may_be_the_entries_of_a_map() {
     #[connect_operation(
         method = "GET",
         uri = "/tags",
@@ -387,7 +393,7 @@ fn items_can_be_the_entries_of_a_map() {
 }
 
 #[test]
-fn settings_of_a_call_hold_for_each_page() {
+fn settings_of_a_call_apply_to_each_page() {
     const ANSWERS: [Answer; 4] = [
         Json(r#"{"Names":["a"],"NextToken":"two"}"#),
         Status(503),
@@ -411,26 +417,26 @@ fn settings_of_a_call_hold_for_each_page() {
     let names = |pages: Vec<ListNamesOutput>| pages.into_iter().flat_map(|page| page.names).collect::<Vec<_>>();
 
     let (of_pages, of_items) = clients(0);
-    let walked = with_settings!(of_pages.async_client(no_retry(of_pages))).pages().try_collect();
-    assert_eq!(names(wait(walked).unwrap()), ["a", "b", "z"]);
-    let walked = with_settings!(of_items.async_client(no_retry(of_items))).items().try_collect::<Vec<_>>();
-    assert_eq!(wait(walked).unwrap(), ["a", "b", "z"]);
+    let paged = with_settings!(of_pages.async_client(no_retry(of_pages))).pages().try_collect();
+    assert_eq!(names(wait(paged).unwrap()), ["a", "b", "z"]);
+    let paged = with_settings!(of_items.async_client(no_retry(of_items))).items().try_collect::<Vec<_>>();
+    assert_eq!(wait(paged).unwrap(), ["a", "b", "z"]);
 
     let (of_pages, of_items) = clients(2);
-    let walked = with_settings!(of_pages.client(no_retry(of_pages))).pages().collect::<Result<_, _>>();
-    assert_eq!(names(walked.unwrap()), ["a", "b", "z"]);
-    let walked = with_settings!(of_items.client(no_retry(of_items))).items().collect::<Result<Vec<_>, _>>();
-    assert_eq!(walked.unwrap(), ["a", "b", "z"]);
+    let paged = with_settings!(of_pages.client(no_retry(of_pages))).pages().collect::<Result<_, _>>();
+    assert_eq!(names(paged.unwrap()), ["a", "b", "z"]);
+    let paged = with_settings!(of_items.client(no_retry(of_items))).items().collect::<Result<Vec<_>, _>>();
+    assert_eq!(paged.unwrap(), ["a", "b", "z"]);
 
     let (of_pages, of_items) = clients(4);
-    let walked = with_settings!(of_pages.local_client(no_retry(of_pages))).pages().try_collect();
-    assert_eq!(names(wait(walked).unwrap()), ["a", "b", "z"]);
-    let walked = with_settings!(of_items.local_client(no_retry(of_items))).items().try_collect::<Vec<_>>();
-    assert_eq!(wait(walked).unwrap(), ["a", "b", "z"]);
+    let paged = with_settings!(of_pages.local_client(no_retry(of_pages))).pages().try_collect();
+    assert_eq!(names(wait(paged).unwrap()), ["a", "b", "z"]);
+    let paged = with_settings!(of_items.local_client(no_retry(of_items))).items().try_collect::<Vec<_>>();
+    assert_eq!(wait(paged).unwrap(), ["a", "b", "z"]);
 
     for world in &worlds {
         let two = "GET /names?nextToken=two";
-        assert_eq!(sent(world), ["GET /names", two, two, "GET /names?nextToken=three"], "the second is tried again");
+        assert_eq!(sent(world), ["GET /names", two, two, "GET /names?nextToken=three"], "the second page is retried");
         for (request, attempt) in world.requests().iter().zip(world.attempts()) {
             assert_eq!((request.headers()["x-trace"].as_bytes(), request.uri().host()), (&b"7"[..], Some("elsewhere")));
             assert_eq!((attempt.timeout(), attempt.response_limit()), (Some(Duration::from_secs(2)), 99));
@@ -439,7 +445,7 @@ fn settings_of_a_call_hold_for_each_page() {
 }
 
 #[test]
-fn a_call_has_its_time_for_each_page() {
+fn the_timeout_of_a_call_applies_to_each_page() {
     let world = World::new(&[Json(r#"{"Names":["a"],"NextToken":"two"}"#), LAST]);
     world.attempts_take(Duration::from_secs(3));
     let client = world.client(world.config());
@@ -449,7 +455,7 @@ fn a_call_has_its_time_for_each_page() {
 }
 
 #[test]
-fn nothing_is_sent_before_it_is_asked_for() {
+fn pages_are_requested_only_when_polled() {
     const ANSWERS: [Answer; 2] = [Json(r#"{"Names":["a","b"],"NextToken":"two"}"#), LAST];
     let worlds = [(); 3].map(|()| World::new(&ANSWERS));
     let [first, second, third] = &worlds;
@@ -461,7 +467,7 @@ fn nothing_is_sent_before_it_is_asked_for() {
     let requests = || worlds.each_ref().map(|world| world.requests().len());
     assert_eq!(requests(), [0; 3]);
 
-    // A page is asked for when the items of the one before have been taken.
+    // A page is requested when all items of the previous one have been returned.
     let (mut streamed, mut iterated, mut on_one_thread) = (client.items(LIST), blocking.items(LIST), local.items(LIST));
     for (item, sent) in [("a", 1), ("b", 1), ("z", 2)] {
         let found = [
@@ -474,7 +480,7 @@ fn nothing_is_sent_before_it_is_asked_for() {
 }
 
 #[test]
-fn a_page_that_is_waited_for_is_asked_for_once() {
+fn a_pending_page_is_requested_once() {
     let memory = Memory::new(ok(r#"{"Names":["z"]}"#));
     let transport = memory.clone();
     let client = Client::with_config(
@@ -489,7 +495,7 @@ fn a_page_that_is_waited_for_is_asked_for_once() {
     );
     let mut context = Context::from_waker(Waker::noop());
     let mut pages = pin!(client.pages(LIST));
-    // A `next` that is dropped loses nothing.
+    // Dropping a pending `next` loses nothing.
     assert!(pin!(pages.next()).poll(&mut context).is_pending());
     assert_eq!(memory.requests().len(), 1);
     assert!(matches!(pin!(pages.next()).poll(&mut context), Poll::Ready(Some(Ok(page))) if page.names == ["z"]));
@@ -498,17 +504,17 @@ fn a_page_that_is_waited_for_is_asked_for_once() {
 }
 
 #[test]
-fn pages_and_items_are_streams_of_the_whole_world() {
+fn pages_and_items_implement_the_stream_trait_of_futures() {
     let world =
         World::new(&[Json(r#"{"Names":["a","b"],"NextToken":"two"}"#), Json(r#"{"Names":["c"],"NextToken":"3"}"#)]);
     let client = world.async_client(world.config());
     let items = client.items(LIST).map_ok(|name| name.to_uppercase()).take(3).try_collect::<Vec<_>>();
     assert_eq!(wait(items).unwrap(), ["A", "B", "C"]);
-    assert_eq!(world.requests().len(), 2, "what is not taken is not asked for");
+    assert_eq!(world.requests().len(), 2, "a page that nobody polls for is not requested");
 }
 
 #[test]
-fn the_streams_cross_threads_and_borrow_nothing() {
+fn the_streams_are_send_and_borrow_nothing() {
     fn is_send_and_static<S: Stream + Unpin + Send + 'static>(stream: S) -> S {
         stream
     }
@@ -523,7 +529,7 @@ fn the_streams_cross_threads_and_borrow_nothing() {
 }
 
 #[test]
-fn what_walks_can_be_shown_and_shows_no_token() {
+fn debug_of_pages_and_items_shows_no_page_token() {
     let world = World::new(&[]);
     let list = ListNames { next_token: Some("hidden".to_owned()), ..LIST };
     let (client, blocking, local) =

@@ -1,4 +1,4 @@
-//! Prepared requests: looked at, shown without secrets, sent again.
+//! Prepared requests: inspected, shown without secrets, and sent again.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -70,7 +70,7 @@ fn log_in() -> LogIn {
 }
 
 #[test]
-fn a_curl_line_holds_everything_but_secrets() {
+fn a_curl_command_shows_everything_but_secrets() {
     let prepared = log_in().prepare(&endpoint(), &connect_core::FixedToken::new("t-1")).unwrap();
     assert_eq!(
         prepared.to_curl(),
@@ -85,7 +85,7 @@ fn a_curl_line_holds_everything_but_secrets() {
 }
 
 #[test]
-fn what_is_sent_holds_the_secrets() {
+fn a_prepared_request_sends_its_secrets() {
     let prepared = log_in().prepare(&endpoint(), &RandomTokens).unwrap();
     let body = std::str::from_utf8(prepared.body()).unwrap();
     assert_eq!(body.matches(MARK).count(), 6);
@@ -93,7 +93,7 @@ fn what_is_sent_holds_the_secrets() {
 }
 
 #[test]
-fn a_secret_in_the_uri_leaves_the_template() {
+fn a_uri_with_a_secret_is_shown_as_its_template() {
     let operation = GetSession { session: MARK.into(), key: Some(MARK.into()) };
     let prepared = operation.prepare(&endpoint(), &RandomTokens).unwrap();
     assert_eq!(prepared.uri(), "https://example.com/api/sessions/S3CR3T?full&Key=S3CR3T");
@@ -101,14 +101,14 @@ fn a_secret_in_the_uri_leaves_the_template() {
 }
 
 #[test]
-fn a_payload_that_is_a_secret_is_left_out() {
+fn a_secret_payload_is_omitted_from_the_curl_command() {
     let prepared = PutKey { id: "k".into(), key: MARK.into() }.prepare(&endpoint(), &RandomTokens).unwrap();
     assert_eq!(prepared.body(), MARK);
     assert!(prepared.to_curl().ends_with("--data-binary '\"[redacted]\"'"), "{}", prepared.to_curl());
 }
 
 #[test]
-fn no_debug_shows_a_secret() {
+fn debug_of_a_prepared_request_shows_no_secret() {
     let prepared = log_in().prepare(&endpoint(), &RandomTokens).unwrap();
     for text in [format!("{prepared:?}"), format!("{prepared:#?}"), format!("{:?}", prepared.to_http_request())] {
         assert!(!text.contains(MARK), "{text}");
@@ -116,7 +116,7 @@ fn no_debug_shows_a_secret() {
 }
 
 #[tokio::test]
-async fn a_prepared_request_is_sent_again_as_it_stands() {
+async fn a_prepared_request_may_be_sent_again_unchanged() {
     let sent = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&sent);
     let client = Client::new(
@@ -137,7 +137,7 @@ async fn a_prepared_request_is_sent_again_as_it_stands() {
 }
 
 #[tokio::test]
-async fn a_prepared_request_is_not_sent_before_it_is_asked_for() {
+async fn a_prepared_request_is_sent_only_when_polled() {
     let count = Arc::new(AtomicU32::new(0));
     let seen = Arc::clone(&count);
     let client = Client::new(

@@ -1,4 +1,4 @@
-//! What is wrong with an input.
+//! Problems of an input.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -50,7 +50,7 @@ fn right() -> Many {
 }
 
 #[test]
-fn all_problems_of_an_input_are_in_one_error() {
+fn one_error_holds_all_problems_of_an_input() {
     let operation = Many {
         first: "..".into(),
         header: "a\nb".into(),
@@ -81,12 +81,12 @@ fn all_problems_of_an_input_are_in_one_error() {
 }
 
 #[test]
-fn an_input_with_nothing_wrong_has_no_problems() {
+fn a_valid_input_has_no_problems() {
     assert_eq!(sent(&right()).uri().path(), "/many/a/b/c");
 }
 
 #[test]
-fn the_error_names_the_operation_and_every_problem_in_one_line() {
+fn an_input_error_names_the_operation_and_every_problem_in_one_line() {
     let operation = Many { needed: None, number: 0, ..right() };
     let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
     assert_eq!(
@@ -98,7 +98,7 @@ fn the_error_names_the_operation_and_every_problem_in_one_line() {
 }
 
 #[test]
-fn a_problem_tells_path_and_kind() {
+fn a_problem_reports_its_path_and_kind() {
     let operation = Many { tags: vec![tag("")], ..right() };
     let error: Error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
     let [problem] = error.problems() else { panic!("{error}") };
@@ -107,7 +107,7 @@ fn a_problem_tells_path_and_kind() {
 }
 
 #[test]
-fn a_path_goes_as_deep_as_the_input() {
+fn a_problem_path_reaches_into_nested_shapes() {
     let deepest = Inner { needed: Some("x".into()), tag: Some(tag("")), deeper: None };
     let middle = Inner { needed: None, tag: None, deeper: Some(Box::new(deepest)) };
     let outer = Inner { needed: Some("x".into()), tag: None, deeper: Some(Box::new(middle)) };
@@ -121,13 +121,13 @@ fn a_path_goes_as_deep_as_the_input() {
 }
 
 #[test]
-fn a_key_of_a_map_cannot_break_the_line() {
+fn a_map_key_with_a_line_break_is_escaped_in_the_message() {
     let operation = Many { named: BTreeMap::from([("a\nb".to_owned(), tag(""))]), ..right() };
     assert_eq!(refused(&operation), [r"`Named.a\nb.Key` has length 0: at least 1 is required"]);
 }
 
 #[test]
-fn the_missions_constraints_are_checked() {
+fn the_constraints_of_create_participant_are_checked() {
     let operation = CreateParticipant {
         instance_id: "i".repeat(101),
         contact_id: "c".to_owned(),
@@ -163,7 +163,7 @@ struct Lengths<'a> {
 const NONE: Lengths<'_> = Lengths { text: None, list: None, map: None, exact: None, secret: None };
 
 #[test]
-fn the_length_of_a_string_is_in_code_points() {
+fn the_length_of_a_string_counts_code_points() {
     for text in ["ab", "abc", "😀😀", "😀😀😀", "ééé", "e\u{301}"] {
         sent(&Lengths { text: Some(text.into()), ..NONE });
     }
@@ -178,7 +178,7 @@ fn the_length_of_a_string_is_in_code_points() {
 }
 
 #[test]
-fn the_length_of_a_list_or_map_is_in_items() {
+fn the_length_of_a_list_or_map_counts_items() {
     let map = |count: u8| (0..count).map(|key| (key.to_string(), key)).collect();
     sent(&Lengths { list: Some(vec!["long item", "b"]), map: Some(map(3)), ..NONE });
     let operation = Lengths { list: Some(vec!["long item"]), map: Some(map(4)), ..NONE };
@@ -189,20 +189,20 @@ fn the_length_of_a_list_or_map_is_in_items() {
 }
 
 #[test]
-fn an_exact_length_is_both_ends() {
+fn an_exact_length_is_both_minimum_and_maximum() {
     sent(&Lengths { exact: Some("abc"), ..NONE });
     assert_eq!(refused(&Lengths { exact: Some("ab"), ..NONE }), ["`Exact` has length 2: at least 3 is required"]);
     assert_eq!(refused(&Lengths { exact: Some("abcd"), ..NONE }), ["`Exact` has length 4: at most 3 is allowed"]);
 }
 
 #[test]
-fn a_problem_of_a_secret_does_not_tell_it() {
+fn a_problem_does_not_show_the_secret() {
     let operation = Lengths { secret: Some("hunter2".into()), ..NONE };
     assert_eq!(refused(&operation), ["`Secret` has length 7: at most 3 is allowed"]);
 }
 
 #[test]
-fn nothing_is_wrong_with_the_length_of_nothing() {
+fn unset_members_have_no_length_problem() {
     assert_eq!(sent(&NONE).body(), "{}");
 }
 
@@ -221,7 +221,7 @@ struct Ranges {
 const ANY: Ranges = Ranges { both: None, least: None, most: None, float: None };
 
 #[test]
-fn a_range_includes_its_ends() {
+fn a_range_includes_its_bounds() {
     for both in [-5, 0, 5] {
         sent(&Ranges { both: Some(both), least: Some(10), most: Some(0.5), float: Some(Box::new(0.25)) });
     }
@@ -239,7 +239,7 @@ fn a_range_includes_its_ends() {
 }
 
 #[test]
-fn no_range_holds_what_is_not_a_number() {
+fn no_range_contains_nan() {
     assert_eq!(refused(&Ranges { most: Some(f32::NAN), ..ANY }).len(), 1);
     assert_eq!(refused(&Ranges { float: Some(Box::new(f64::NAN)), ..ANY }).len(), 1);
 }

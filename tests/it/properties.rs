@@ -1,4 +1,4 @@
-//! What holds for any input.
+//! Properties of any input, checked with random ones.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ struct Everywhere<'a> {
 
 const PLAIN: Everywhere<'_> = Everywhere { label: "l", greedy: "g", query: "q", list: vec![], header: "h" };
 
-/// The request's path, query and header; or the one member that is refused.
+/// Returns the path, query and header of the request, or the one member that is rejected.
 fn encoded(operation: &Everywhere<'_>) -> Result<(String, String, Vec<u8>), String> {
     match operation.to_http_request(&endpoint(), &RandomTokens) {
         Ok(request) => Ok((
@@ -37,14 +37,14 @@ fn encoded(operation: &Everywhere<'_>) -> Result<(String, String, Vec<u8>), Stri
     }
 }
 
-/// Strings of any kind, more often than chance would have it of the kind that makes trouble.
+/// Generates strings of any kind, with more difficult characters than random ones have.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), r"[./%a\\ \t\n?&=+#,\x22é]{0,6}", proptest::char::any().prop_map(String::from),]
 }
 
 proptest! {
     #[test]
-    fn a_label_arrives_as_itself_or_is_refused(label in text()) {
+    fn a_label_arrives_unchanged_or_is_rejected(label in text()) {
         match encoded(&Everywhere { label: &label, ..PLAIN }) {
             Ok((path, _, _)) => {
                 let segments: Vec<_> = path.split('/').map(percent_decoded).collect();
@@ -58,7 +58,7 @@ proptest! {
     }
 
     #[test]
-    fn a_greedy_label_arrives_as_itself_or_is_refused(greedy in text()) {
+    fn a_greedy_label_arrives_unchanged_or_is_rejected(greedy in text()) {
         match encoded(&Everywhere { greedy: &greedy, ..PLAIN }) {
             Ok((path, _, _)) => {
                 let rest = path.strip_prefix("/before/l/after/").unwrap();
@@ -73,7 +73,7 @@ proptest! {
     }
 
     #[test]
-    fn a_query_arrives_as_itself(query in text(), list in vec(text(), 0..3)) {
+    fn a_query_parameter_arrives_unchanged(query in text(), list in vec(text(), 0..3)) {
         let operation = Everywhere { query: &query, list: list.iter().map(String::as_str).collect(), ..PLAIN };
         let (_, sent, _) = encoded(&operation).unwrap();
         let pairs: Vec<_> = sent.split('&').map(|pair| pair.split_once('=').unwrap()).collect();
@@ -84,7 +84,7 @@ proptest! {
     }
 
     #[test]
-    fn a_header_arrives_as_itself_or_is_refused(header in text()) {
+    fn a_header_arrives_unchanged_or_is_rejected(header in text()) {
         match encoded(&Everywhere { header: &header, ..PLAIN }) {
             Ok((_, _, sent)) => prop_assert_eq!(sent, header.as_bytes()),
             Err(member) => {
@@ -96,7 +96,7 @@ proptest! {
     }
 
     #[test]
-    fn a_list_of_headers_is_read_back_as_it_was(items in vec("[ -~é]{0,5}", 1..5)) {
+    fn a_header_list_decodes_to_the_items_that_were_encoded(items in vec("[ -~é]{0,5}", 1..5)) {
         let operation = PostList { list: items.clone() };
         let request = operation.to_http_request(&endpoint(), &RandomTokens).unwrap();
         let mut answer = response(200, &[], "");
@@ -105,7 +105,7 @@ proptest! {
     }
 
     #[test]
-    fn any_string_in_the_body_arrives_as_itself(text in text()) {
+    fn a_body_string_arrives_unchanged(text in text()) {
         let operation = PostText { text: text.clone() };
         let request = operation.to_http_request(&endpoint(), &RandomTokens).unwrap();
         let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
@@ -113,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_make_decoding_panic(status in 200_u16..600, body in bytes(), code in text()) {
+    fn decoding_never_panics(status in 200_u16..600, body in bytes(), code in text()) {
         let mut answer = response(status, &[], body);
         if let Ok(code) = code.parse() {
             answer.headers_mut().insert("x-amzn-errortype", code);
@@ -128,7 +128,7 @@ proptest! {
     }
 }
 
-/// Bytes of any kind, and JSON that is whole, cut off or damaged.
+/// Generates random bytes, and JSON that is whole, truncated or damaged.
 fn bytes() -> impl Strategy<Value = Bytes> {
     let leaf = prop_oneof![
         Just("null".to_owned()),

@@ -30,7 +30,7 @@ fn a_value_is_percent_encoded_once() {
 }
 
 #[test]
-fn scalars_of_every_kind_can_be_sent() {
+fn query_parameters_may_be_scalars_of_every_kind() {
     assert_eq!(query_of(true), "value=true");
     assert_eq!(query_of(-7_i64), "value=-7");
     assert_eq!(query_of(u128::MAX), "value=340282366920938463463374607431768211455");
@@ -44,14 +44,14 @@ fn scalars_of_every_kind_can_be_sent() {
 }
 
 #[test]
-fn a_list_repeats_the_key_in_its_order() {
+fn a_list_repeats_the_key_for_each_item_in_order() {
     assert_eq!(query_of(vec!["b", "a", "b"]), "value=b&value=a&value=b");
     assert_eq!(query_of(vec![1, 2]), "value=1&value=2");
     assert_eq!(query_of(Some(vec![Order::NewestFirst])), "value=newest-first");
 }
 
 #[test]
-fn nothing_is_sent_for_none_and_for_an_empty_list() {
+fn none_and_empty_lists_send_no_parameter() {
     assert_eq!(query_of(None::<String>), "no query");
     assert_eq!(query_of(Vec::<String>::new()), "no query");
     assert_eq!(query_of(Some(Vec::<u8>::new())), "no query");
@@ -65,7 +65,7 @@ fn an_empty_string_sends_its_key() {
 }
 
 #[test]
-fn without_a_key_of_its_own_a_member_has_its_wire_name() {
+fn the_key_of_a_parameter_defaults_to_the_wire_name() {
     #[connect_operation(method = "GET", uri = "/values", rename_all = "camelCase")]
     struct ListMore {
         #[connect(query)]
@@ -78,7 +78,7 @@ fn without_a_key_of_its_own_a_member_has_its_wire_name() {
 }
 
 #[test]
-fn a_key_is_percent_encoded_too() {
+fn the_key_of_a_parameter_is_percent_encoded() {
     #[connect_operation(method = "GET", uri = "/values")]
     struct Filter {
         #[connect(query = "filter[a b]&é")]
@@ -89,7 +89,7 @@ fn a_key_is_percent_encoded_too() {
 }
 
 #[test]
-fn a_literal_query_is_sent_as_it_stands_and_comes_first() {
+fn a_literal_query_is_sent_unchanged_before_the_members() {
     #[connect_operation(method = "GET", uri = "/values?list-type=2&flag&x=%20/:@")]
     struct Fixed {
         #[connect(query = "value")]
@@ -110,7 +110,7 @@ fn a_literal_query_is_sent_as_it_stands_and_comes_first() {
 }
 
 #[test]
-fn parameters_come_in_the_order_of_the_members() {
+fn parameters_are_sent_in_declaration_order() {
     #[connect_operation(method = "GET", uri = "/values/<Id>")]
     struct Many {
         #[connect(query = "z")]
@@ -127,7 +127,7 @@ fn parameters_come_in_the_order_of_the_members() {
 }
 
 #[test]
-fn a_query_is_no_body() {
+fn an_operation_with_only_query_members_has_no_body() {
     let request = sent(&ListValues { value: "a" });
     assert!(request.body().is_empty());
     assert!(request.headers().is_empty());

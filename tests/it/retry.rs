@@ -1,4 +1,4 @@
-//! Calls that are tried again: which, when, how often, and with what.
+//! Retries: of which calls, when, how often, and with which request.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ struct Plain {
 #[connect_operation(method = "GET", uri = "/read")]
 struct Read {}
 
-/// How many attempts an operation makes of `answers`.
+/// Returns the number of attempts that an operation makes for these responses.
 fn attempts(operation: &str, answers: &[Answer]) -> usize {
     let world = World::new(answers);
     let client = world.client(world.config());
@@ -34,13 +34,13 @@ fn attempts(operation: &str, answers: &[Answer]) -> usize {
         _ => client.send(&Read {}).map_err(|error| error.attempts()),
     };
     if let Err(attempts) = attempts {
-        assert_eq!(attempts as usize, world.attempts().len(), "what the error says");
+        assert_eq!(attempts as usize, world.attempts().len(), "the error reports the attempts that were made");
     }
     world.attempts().len()
 }
 
 #[test]
-fn what_cannot_have_arrived_and_throttles_are_repeated_for_every_operation() {
+fn throttling_and_requests_never_received_are_retried_for_every_operation() {
     for operation in ["token", "plain", "read"] {
         for failure in [Refused, Status(429), Coded(400, "ThrottlingException"), Coded(503, "SlowDown")] {
             assert_eq!(attempts(operation, &[failure, failure, Success]), 3, "{operation} after {failure:?}");
@@ -49,7 +49,7 @@ fn what_cannot_have_arrived_and_throttles_are_repeated_for_every_operation() {
 }
 
 #[test]
-fn what_may_have_arrived_is_repeated_for_idempotent_operations_alone() {
+fn requests_that_may_have_been_received_are_retried_only_for_idempotent_operations() {
     for failure in [Reset, Timeout, Status(500), Status(502), Status(503), Status(504)] {
         assert_eq!(attempts("token", &[failure, Success]), 2, "a token makes it safe after {failure:?}");
         assert_eq!(attempts("read", &[failure, Success]), 2, "a GET is safe after {failure:?}");
@@ -58,7 +58,7 @@ fn what_may_have_arrived_is_repeated_for_idempotent_operations_alone() {
 }
 
 #[test]
-fn what_does_not_pass_is_not_repeated() {
+fn final_errors_are_not_retried() {
     for failure in [
         Status(400),
         Status(404),
@@ -82,7 +82,7 @@ fn a_retry_sends_the_same_bytes_and_token() {
 }
 
 #[test]
-fn waits_grow_and_attempts_end() {
+fn waits_grow_exponentially_up_to_the_maximum_number_of_attempts() {
     let world = World::new(&[Status(503); 4]);
     let error = world.client(world.config()).send(&Read {}).unwrap_err();
     assert_eq!((error.attempts(), error.status().unwrap().as_u16()), (4, 503));
@@ -90,23 +90,23 @@ fn waits_grow_and_attempts_end() {
 }
 
 #[test]
-fn retry_after_is_kept_in_seconds_and_as_a_date() {
+fn retry_after_is_honoured_as_seconds_and_as_a_date() {
     let world =
         World::new(&[After(429, "3"), After(503, "Mon, 16 Dec 2019 23:48:26 GMT"), After(503, "soon"), Success]);
     world.client(world.config()).send(&Read {}).unwrap();
-    // 3 seconds have passed when the date is read; what is neither is as if it were not there.
+    // The date is read after a wait of 3 seconds. A value that is neither is ignored.
     assert_eq!(world.waits(), [3000, 5000, 400]);
 }
 
 #[test]
-fn a_date_that_has_passed_is_no_wait_of_its_own() {
+fn a_retry_after_date_in_the_past_is_ignored() {
     let world = World::new(&[After(503, "Mon, 16 Dec 2019 23:48:00 GMT"), Success]);
     world.client(world.config()).send(&Read {}).unwrap();
     assert_eq!(world.waits(), [100]);
 }
 
 #[test]
-fn a_wait_that_is_too_long_ends_the_call() {
+fn a_retry_after_beyond_the_longest_wait_ends_the_call() {
     let world = World::new(&[After(429, "21")]);
     let error = world.client(world.config()).send(&Read {}).unwrap_err();
     assert!(error.is_throttling());
@@ -114,20 +114,20 @@ fn a_wait_that_is_too_long_ends_the_call() {
 }
 
 #[test]
-fn a_call_keeps_its_deadline_over_all_attempts() {
+fn the_deadline_of_a_call_covers_all_attempts() {
     let world = World::new(&[Timeout, Timeout, Timeout]);
     world.attempts_take(Duration::from_millis(400));
     let config = world.config().with_call_timeout(Some(Duration::from_secs(1)));
     let error = world.client(config).send(&Read {}).unwrap_err();
     assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Timeout);
-    // 400 ms, a wait of 100, 400 ms; 100 ms are left, less than the next wait of 200.
+    // 400 ms, a wait of 100 ms and 400 ms leave 100 ms, less than the next wait of 200 ms.
     assert_eq!((error.attempts(), world.waits()), (2, vec![100]));
     let timeouts: Vec<_> = world.attempts().iter().map(|attempt| attempt.timeout().unwrap().as_millis()).collect();
-    assert_eq!(timeouts, [1000, 500], "an attempt has no more time than its call");
+    assert_eq!(timeouts, [1000, 500], "an attempt has at most the time left to its call");
 }
 
 #[test]
-fn an_attempt_that_was_not_made_is_not_counted_and_forgets_none_before_it() {
+fn an_attempt_past_the_deadline_is_not_counted_and_keeps_the_earlier_ones() {
     for (failure, may_have_reached) in [(Status(429), false), (Refused, false), (Status(503), true), (Reset, true)] {
         let world = World::new(&[failure]);
         world.waits_take_longer_by(Duration::from_millis(10));
@@ -143,7 +143,7 @@ fn an_attempt_that_was_not_made_is_not_counted_and_forgets_none_before_it() {
 }
 
 #[test]
-fn what_an_attempt_may_have_done_a_later_one_does_not_undo() {
+fn an_error_remembers_that_an_earlier_attempt_may_have_been_received() {
     for (failure, may_have_reached) in [(Status(429), false), (Status(503), true), (Timeout, true)] {
         let world = World::new(&[failure, Refused, Refused, Refused]);
         let error = world.client(world.config()).send(&WithToken { client_token: None }).unwrap_err();
@@ -154,7 +154,7 @@ fn what_an_attempt_may_have_done_a_later_one_does_not_undo() {
 }
 
 #[test]
-fn an_attempt_has_no_more_than_its_own_time() {
+fn the_attempt_timeout_limits_an_attempt_within_a_longer_call() {
     let world = World::new(&[Success]);
     let config = world.config().with_call_timeout(Some(Duration::from_secs(90)));
     world.client(config).send(&Read {}).unwrap();
@@ -162,7 +162,7 @@ fn an_attempt_has_no_more_than_its_own_time() {
 }
 
 #[test]
-fn an_empty_budget_makes_failures_final() {
+fn an_empty_retry_budget_stops_retries() {
     let world = World::new(&[Status(503), Status(503), Status(503)]);
     let budget = RetryBudget::new(7);
     let client = world.client(world.config().with_retry_budget(budget.clone()));
@@ -172,25 +172,25 @@ fn an_empty_budget_makes_failures_final() {
 }
 
 #[test]
-fn a_success_gives_its_retry_back_to_the_budget() {
+fn a_success_returns_the_cost_of_its_retry_to_the_budget() {
     let world = World::new(&[Timeout, Success, Success]);
     let budget = RetryBudget::new(20);
     let client = world.client(world.config().with_retry_budget(budget.clone()));
     client.send(&Read {}).unwrap();
-    assert_eq!(budget.left(), 20, "10 for the retry after a timeout, and back");
+    assert_eq!(budget.left(), 20, "the retry after a timeout costs 10, which the success returns");
     client.send(&Read {}).unwrap();
     assert_eq!(budget.left(), 20);
 }
 
 #[test]
-fn never_means_one_attempt() {
+fn retry_policy_never_makes_one_attempt() {
     let world = World::new(&[Refused]);
     let error = world.client(world.config().with_retry(RetryPolicy::never())).send(&Read {}).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
 }
 
 #[test]
-fn nothing_is_sent_for_an_input_that_is_refused() {
+fn a_rejected_input_makes_no_attempt() {
     #[connect_operation(method = "GET", uri = "/x/<Id>")]
     struct Get {
         id: String,
@@ -201,7 +201,7 @@ fn nothing_is_sent_for_an_input_that_is_refused() {
 }
 
 #[tokio::test]
-async fn the_three_clients_make_the_same_of_the_same_failures() {
+async fn the_three_clients_retry_the_same_failures_alike() {
     const FAILURES: [Answer; 4] = [Refused, Coded(400, "ThrottlingException"), Reset, Success];
     let [blocking, world, single] = [(); 3].map(|()| World::new(&FAILURES));
     blocking.client(blocking.config()).send(&WithToken { client_token: None }).unwrap();
@@ -214,7 +214,7 @@ async fn the_three_clients_make_the_same_of_the_same_failures() {
 }
 
 #[tokio::test]
-async fn without_a_sleep_there_is_one_attempt() {
+async fn a_client_without_sleep_makes_one_attempt() {
     let world = World::new(&[Refused]);
     let transport = world.clone();
     let client = Client::with_config(
@@ -225,7 +225,7 @@ async fn without_a_sleep_there_is_one_attempt() {
 }
 
 #[test]
-fn metadata_tells_what_can_be_repeated() {
+fn metadata_reports_which_operations_are_idempotent() {
     assert!(WithToken::METADATA.is_idempotent());
     assert!(Read::METADATA.is_idempotent());
     assert!(!Plain::METADATA.is_idempotent());

@@ -1,4 +1,4 @@
-//! Which failures may pass.
+//! The classification of failures: throttling, transient or final.
 
 use connect_core::{Operation, TransportError, blocking, connect_operation};
 
@@ -10,7 +10,8 @@ struct ListContacts {}
 #[connect_operation(method = "POST", uri = "/contacts", idempotent)]
 struct Refresh {}
 
-/// Whether a response makes calls throttled, retryable for an idempotent operation, and retryable for any.
+/// Classifies a response: throttling, retryable for idempotent operations, retryable for every
+/// operation.
 fn classified(status: u16, code: Option<&str>) -> (bool, bool, bool) {
     let headers: Vec<_> = code.into_iter().map(|code| ("x-amzn-errortype", code)).collect();
     let answer = response(status, &headers, "");
@@ -25,7 +26,7 @@ fn classified(status: u16, code: Option<&str>) -> (bool, bool, bool) {
 }
 
 #[test]
-fn status_and_code_tell_what_may_pass() {
+fn status_and_code_classify_an_error_as_throttling_transient_or_final() {
     const THROTTLED: (bool, bool, bool) = (true, true, true);
     const PASSING: (bool, bool, bool) = (false, true, false);
     const LASTING: (bool, bool, bool) = (false, false, false);
@@ -59,7 +60,7 @@ fn status_and_code_tell_what_may_pass() {
 }
 
 #[test]
-fn a_put_is_idempotent_only_with_a_token_or_by_its_word() {
+fn a_put_is_idempotent_only_by_token_or_declaration() {
     assert!(!PutContact::METADATA.is_idempotent());
     assert!(create_participant_is_idempotent());
     assert!(ListContacts::METADATA.is_idempotent());
@@ -71,7 +72,7 @@ fn create_participant_is_idempotent() -> bool {
 }
 
 #[test]
-fn what_cannot_have_reached_the_server_can_be_sent_again() {
+fn a_request_the_server_cannot_have_received_is_retryable_for_every_operation() {
     for (cause, idempotent, any) in [
         ((|| TransportError::connect("x")) as fn() -> TransportError, true, true),
         (TransportError::timeout, true, false),

@@ -1,4 +1,5 @@
-//! Encode, then parse: every kind of member comes back as it was. And what comes back as something else is refused.
+//! Round trips: every kind of member decodes to the value that was encoded, and unfit values are
+//! rejected.
 
 use std::collections::BTreeMap;
 
@@ -70,7 +71,7 @@ enum Choice {
     Unknown(UnknownVariant),
 }
 
-/// Seconds from the year 1 to 9999, the years that every format writes.
+/// Generates times from the year 1 to 9999, which every format can express.
 fn timestamp() -> impl Strategy<Value = Timestamp> {
     (-62_135_596_800_i64..253_402_300_800, prop_oneof![Just(0), 0..1_000_000_000_u32])
         .prop_map(|(seconds, nanos)| Timestamp::new(seconds, nanos))
@@ -159,7 +160,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_reading_a_timestamp_panic(text in any::<String>()) {
+    fn parsing_a_timestamp_never_panics(text in any::<String>()) {
         for format in [TimestampFormat::DateTime, TimestampFormat::EpochSeconds, TimestampFormat::HttpDate] {
             let _ = Timestamp::parse(&text, format);
         }
@@ -167,7 +168,7 @@ proptest! {
 }
 
 #[test]
-fn unknown_values_come_back_as_they_were() {
+fn unknown_values_round_trip() {
     for text in [r#""VIOLET""#, r#""""#] {
         assert_eq!(json::to_string(&json::from_slice::<Color>(text.as_bytes()).unwrap()), text);
     }
@@ -190,7 +191,7 @@ struct Bad {
 }
 
 #[test]
-fn what_does_not_fit_is_refused_at_its_member() {
+fn a_value_that_does_not_fit_is_rejected_with_its_path() {
     for (text, path, reason) in [
         (r#"{"Tiny":128}"#, "Tiny", "out of range"),
         (r#"{"Tiny":1.5}"#, "Tiny", "fraction"),
@@ -217,7 +218,7 @@ fn what_does_not_fit_is_refused_at_its_member() {
 }
 
 #[test]
-fn a_date_time_is_read_where_seconds_are_expected() {
+fn a_date_time_string_decodes_where_seconds_are_expected() {
     for (time, seconds, nanos) in [
         (r#""2019-12-16T23:48:18Z""#, 1_576_540_098, 0),
         (r#""2019-12-16T23:48:18.123456+00:00""#, 1_576_540_098, 123_456_000),
@@ -256,7 +257,7 @@ fn head(name: &str, value: &str) -> Result<Head, String> {
 }
 
 #[test]
-fn headers_that_do_not_fit_are_refused_by_name() {
+fn a_header_that_does_not_fit_is_rejected_by_name() {
     let times = head("x-times", "Mon, 16 Dec 2019 23:48:18 GMT, Mon, 16 Dec 2019 23:48:19 GMT").unwrap();
     assert_eq!(times.times.unwrap(), [1_576_540_098, 1_576_540_099].map(|seconds| Timestamp::new(seconds, 0)));
     assert_eq!(head("x-when", "12.5").unwrap().when, Some(Timestamp::new(12, 500_000_000)));
@@ -278,7 +279,7 @@ fn headers_that_do_not_fit_are_refused_by_name() {
 }
 
 #[test]
-fn tens_of_thousands_of_headers_are_read_or_refused_without_panic() {
+fn decoding_tens_of_thousands_of_headers_does_not_panic() {
     let mut response = http::Response::new(Bytes::new());
     for index in 0..20_000 {
         let name = http::HeaderName::try_from(format!("x-meta-{index}")).unwrap();
@@ -300,7 +301,7 @@ struct ManyHeaders {
 }
 
 #[test]
-fn more_headers_than_a_request_can_have_are_a_problem_of_the_input() {
+fn an_input_with_more_headers_than_a_request_can_hold_is_rejected() {
     use connect_core::Operation;
 
     let headers = (0..40_000).map(|index| (index.to_string(), String::new())).collect();
@@ -316,7 +317,7 @@ fn more_headers_than_a_request_can_have_are_a_problem_of_the_input() {
         let headers = BTreeMap::from([(key.to_owned(), "v".to_owned())]);
         let result = ManyHeaders { headers, body: None }.prepare(&endpoint, &connect_core::RandomTokens);
         match key {
-            // `x-` is a name of its own.
+            // `x-` is a valid name.
             "" => assert_eq!(result.unwrap().headers()["x-"], "v"),
             _ => assert_eq!(result.unwrap_err().problems()[0].path(), "Headers", "{key}"),
         }

@@ -1,4 +1,4 @@
-//! Secrets that are marked, sent through everything, and looked for in everything that can be printed.
+//! Secrets: each contains a mark, and no text that can be printed may contain it.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -18,7 +18,7 @@ use connect_ureq::UreqTransport;
 use crate::support::{Memory, everything_printed, ok, response, wait};
 use crate::traces::Lines;
 
-/// In every secret that is sent or received.
+/// The mark in every secret that is sent or received.
 const MARK: &str = "MaRkEd";
 const SECRET_KEY: &str = "MaRkEd/secret/access/key";
 const SESSION_TOKEN: &str = "MaRkEd-session-token";
@@ -60,7 +60,7 @@ struct Nested {
 
 #[connect_shape]
 #[derive(Debug)]
-#[expect(dead_code, reason = "what is decoded is only printed")]
+#[expect(dead_code, reason = "decoded values are only printed")]
 struct Everything {
     #[connect(sensitive)]
     token: Option<Secret<String>>,
@@ -100,7 +100,7 @@ fn config(endpoint: Endpoint) -> ClientConfig {
     ClientConfig::new(endpoint).with_sigv4(SigV4::new(credentials(), "eu-central-1", "connect"))
 }
 
-/// What was printed, and what may not be in it.
+/// The texts that were printed, and the signatures that they may not contain.
 #[derive(Default)]
 struct Printed {
     texts: Vec<String>,
@@ -117,7 +117,7 @@ impl Printed {
         self.texts.push(everything_printed(error));
     }
 
-    /// What was sent: its signature is as secret as what it was made with.
+    /// Records a request that was sent; its signature is a secret too.
     fn sent<B>(&mut self, request: &Request<B>) {
         self.debug(request.headers());
         if let Some(authorization) = request.headers().get("authorization") {
@@ -138,7 +138,7 @@ impl Printed {
 }
 
 #[test]
-fn no_input_request_credentials_or_signer_shows_a_secret() {
+fn debug_of_inputs_requests_credentials_and_signers_shows_no_secret() {
     let mut printed = Printed::default();
     let memory = Memory::new(ok(format!(r#"{{"Token":"{MARK}"}}"#)));
     let config = config(crate::support::endpoint());
@@ -169,7 +169,7 @@ fn no_input_request_credentials_or_signer_shows_a_secret() {
     let (output, metadata) = client.call(&everything()).header(call_header, marked).send_with_metadata().unwrap();
     printed.debug(&output);
     printed.debug(&metadata);
-    // What is sent holds them all: were they lost on the way, the rest would prove nothing.
+    // The request must contain the secrets: otherwise the checks below would prove nothing.
     let request = &memory.requests()[0];
     let whole = format!("{}{}", request.uri(), String::from_utf8_lossy(request.body()));
     assert_eq!(whole.matches(MARK).count(), 5);
@@ -240,7 +240,7 @@ fn only_a_request_with_secrets_carries_their_places() {
 }
 
 #[test]
-fn a_mock_shows_no_secret_when_calls_differ() {
+fn the_report_of_a_mock_shows_no_secret() {
     let mut printed = Printed::default();
     let mock = MockTransport::new();
     mock.expect(&everything()).unwrap().respond(ok("{}"));
@@ -281,9 +281,9 @@ fn a_secret_in_the_host_is_not_shown() {
     printed.check(6);
 }
 
-/// What an HTTP client says of a URL that it could not reach is in the sources of the error.
+/// The sources of the error contain the HTTP client's own message about the URL.
 #[test]
-fn no_failure_of_an_http_client_shows_a_secret() {
+fn an_error_of_an_http_client_shows_no_secret() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let broken = Server::start(|_| Reply::json(200, "{}").truncated_after(1)).unwrap();
     let mut printed = Printed::default();
@@ -301,7 +301,8 @@ fn no_failure_of_an_http_client_shows_a_secret() {
     printed.check(6);
 }
 
-/// A socket, two HTTP clients, and all that is traced and logged: what goes over the wire holds the secrets, and nothing else does.
+/// Over a socket with two HTTP clients, the requests contain the secrets, and traces and logs do
+/// not.
 #[test]
 fn no_trace_shows_a_secret() {
     let mut printed = Printed::default();
@@ -344,7 +345,7 @@ fn no_trace_shows_a_secret() {
     });
     printed.signatures.extend(signatures);
     assert!(traced.contains("SendEverything") && traced.contains("SendBearer"), "{traced}");
-    assert!(traced.contains("ureq"), "what the HTTP client logs is among it: {traced}");
+    assert!(traced.contains("ureq"), "the log of the HTTP client is missing: {traced}");
     printed.texts.push(traced);
     printed.check(7);
 }

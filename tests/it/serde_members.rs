@@ -1,4 +1,4 @@
-//! Members of types that serde reads and writes.
+//! Members whose types serde encodes and decodes.
 
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ fn read(body: &'static str) -> Result<Answer, String> {
 }
 
 #[test]
-fn a_serde_member_is_written_by_serde() {
+fn serde_encodes_a_serde_member() {
     let operation = PostForeign { foreign: foreign("a\"b"), maybe: Some(foreign("c")), plain: 1 };
     assert_eq!(
         sent_body(&operation),
@@ -56,19 +56,19 @@ fn a_serde_member_is_written_by_serde() {
 }
 
 #[test]
-fn a_serde_member_that_is_none_is_left_out() {
+fn a_serde_member_that_is_none_is_omitted() {
     assert_eq!(sent_body(&operation()), r#"{"Foreign":{"some-name":"a","numbers":[1]},"Plain":1}"#);
 }
 
 #[test]
-fn a_serde_member_is_read_by_serde() {
+fn serde_decodes_a_serde_member() {
     let body = r#"{"Plain":2,"Maybe":{"some-name":"b"},"Foreign": {"x":[{}],"numbers":[1],"some-name":"a"} }"#;
     let maybe = Some(Foreign { some_name: "b".into(), numbers: vec![] });
     assert_eq!(read(body), Ok(Answer { foreign: foreign("a"), maybe, plain: Some(2) }));
 }
 
 #[test]
-fn null_and_absence_are_unset() {
+fn a_null_or_absent_serde_member_is_unset() {
     for body in [
         r#"{"Foreign":{"some-name":"a","numbers":[1]}}"#,
         r#"{"Foreign":{"some-name":"a","numbers":[1]},"Maybe":null,"Plain":null}"#,
@@ -81,12 +81,12 @@ fn null_and_absence_are_unset() {
 }
 
 #[test]
-fn what_serde_refuses_to_read_is_named_without_its_value() {
+fn the_error_for_a_value_that_serde_rejects_names_the_member_without_its_value() {
     let error = read(r#"{"Foreign":{"some-name":["hunter2"]}}"#).unwrap_err();
     assert!(error.starts_with("`Foreign`: ") && !error.contains("hunter2"), "{error}");
 }
 
-/// A type whose `Serialize` refuses odd numbers.
+/// A type whose `Serialize` fails for odd numbers.
 struct Even(u8);
 
 impl Serialize for Even {
@@ -134,7 +134,7 @@ fn evens(first: u8, list: [u8; 2], maybe: u8, name: &str) -> PostEven {
 }
 
 #[test]
-fn what_serde_can_write_is_sent() {
+fn a_serde_member_that_serializes_is_sent() {
     assert_eq!(
         sent_body(&evens(2, [4, 6], 8, "n")),
         r#"{"First":2,"List":[4,6],"Nested":{"Maybe":8,"Map":{"k":1}},"Name":"n"}"#
@@ -142,7 +142,7 @@ fn what_serde_can_write_is_sent() {
 }
 
 #[test]
-fn a_serialize_that_refuses_is_a_problem_of_its_member_among_the_others() {
+fn a_failing_serialize_is_a_problem_of_its_member_among_the_others() {
     let mut problems = refused(&evens(1, [2, 3], 5, ""));
     problems.sort();
     let refusal = "cannot be serialized: its type's `Serialize` returned an error";

@@ -1,4 +1,4 @@
-//! Structures and open enums, in and out.
+//! Structures and open enums, encoded and decoded.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,7 +6,7 @@ use connect_core::{UnknownValue, connect_operation, connect_shape, json};
 
 use crate::support::{ParticipantRole, answered, ok, sent_body};
 
-/// Sends a tree and is answered with one.
+/// An operation that sends a tree and receives one.
 #[connect_operation(method = "POST", uri = "/tree", output = Node)]
 struct PlantTree {
     root: Node,
@@ -26,7 +26,7 @@ fn leaf(name: &str) -> Node {
 }
 
 #[test]
-fn a_recursive_shape_goes_out_and_comes_back() {
+fn a_recursive_shape_round_trips() {
     let root = Node {
         left: Some(Box::new(Node { left: Some(Box::new(leaf("deep"))), ..leaf("left") })),
         children: Some(vec![leaf("first"), leaf("second")]),
@@ -43,27 +43,27 @@ fn a_recursive_shape_goes_out_and_comes_back() {
 }
 
 #[test]
-fn nesting_without_end_is_an_error_and_no_overflow() {
+fn nesting_too_deep_is_an_error_and_does_not_overflow_the_stack() {
     let body = r#"{"Name":"x","Left":"#.repeat(100_000);
     let error = answered(&PlantTree { root: leaf("x") }, &ok(body)).unwrap_err();
     assert!(error.to_string().contains("nested more than 127 deep"), "{error}");
 }
 
 #[test]
-fn the_members_of_an_answer_may_come_in_any_order() {
+fn members_of_a_response_may_come_in_any_order() {
     let answer = ok(r#"{"Children":[],"Named":{},"Left":null,"Name":"x"}"#);
     let expected = Node { children: Some(vec![]), named: Some(BTreeMap::new()), ..leaf("x") };
     assert_eq!(answered(&PlantTree { root: leaf("x") }, &answer).unwrap(), expected);
 }
 
 #[test]
-fn the_last_of_a_repeated_member_counts() {
+fn the_last_of_repeated_members_wins() {
     let answer = ok(r#"{"Name":"first","Name":"second"}"#);
     assert_eq!(answered(&PlantTree { root: leaf("x") }, &answer).unwrap(), leaf("second"));
 }
 
 #[test]
-fn names_on_the_wire_follow_the_declaration() {
+fn wire_names_follow_the_declaration() {
     #[connect_shape(rename_all = "camelCase")]
     struct Renamed {
         first_name: String,
@@ -79,7 +79,7 @@ fn names_on_the_wire_follow_the_declaration() {
 }
 
 #[test]
-fn a_shape_without_members_is_an_empty_object() {
+fn a_shape_without_members_encodes_as_an_empty_object() {
     #[connect_shape]
     #[derive(Debug, PartialEq)]
     struct Empty {}
@@ -89,7 +89,7 @@ fn a_shape_without_members_is_an_empty_object() {
 }
 
 #[test]
-fn a_known_value_of_an_enum_is_its_variant() {
+fn a_known_enum_value_decodes_to_its_variant() {
     let role: ParticipantRole = json::from_slice(br#""CUSTOM_BOT""#).unwrap();
     assert_eq!(role, ParticipantRole::CustomBot);
     assert_eq!(role.as_str(), "CUSTOM_BOT");
@@ -97,7 +97,7 @@ fn a_known_value_of_an_enum_is_its_variant() {
 }
 
 #[test]
-fn an_unknown_value_of_an_enum_round_trips() {
+fn an_unknown_enum_value_round_trips() {
     let role: ParticipantRole = json::from_slice(br#""SUPER \"VISOR\"""#).unwrap();
     assert!(matches!(&role, ParticipantRole::Unknown(value) if value.as_str() == "SUPER \"VISOR\""));
     assert_eq!(role.as_str(), "SUPER \"VISOR\"");
@@ -105,8 +105,8 @@ fn an_unknown_value_of_an_enum_round_trips() {
 }
 
 #[test]
-fn equality_of_an_enum_is_honest() {
-    // Made from a string, a value that is known is always the known variant.
+fn a_known_enum_value_is_never_an_unknown_variant() {
+    // A known value made from a string is always the known variant.
     for made in [ParticipantRole::from("AGENT"), ParticipantRole::from("AGENT".to_owned())] {
         assert_eq!(made, ParticipantRole::Agent);
         assert!(!matches!(made, ParticipantRole::Unknown(_)));
@@ -118,7 +118,7 @@ fn equality_of_an_enum_is_honest() {
 }
 
 #[test]
-fn without_rename_all_a_variant_is_spelled_as_in_rust() {
+fn variants_without_rename_all_are_spelled_as_in_rust() {
     #[connect_shape]
     #[derive(Debug, PartialEq)]
     enum Kind {
@@ -136,7 +136,7 @@ fn without_rename_all_a_variant_is_spelled_as_in_rust() {
 }
 
 #[test]
-fn an_enum_can_be_the_key_of_a_map() {
+fn an_enum_may_be_a_map_key() {
     #[connect_shape]
     #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
     enum Side {
@@ -153,7 +153,7 @@ fn an_enum_can_be_the_key_of_a_map() {
 }
 
 #[test]
-fn an_enum_is_a_string_and_nothing_else() {
+fn an_enum_decodes_from_strings_only() {
     let error = json::from_slice::<ParticipantRole>(b"1").unwrap_err();
     assert_eq!(error.to_string(), "expected a string, found a number (byte 0)");
 }

@@ -1,4 +1,4 @@
-//! Over real sockets, with the transports that people use.
+//! Calls over sockets, through hyper and ureq.
 
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::support::{
     CreateParticipant, CreateParticipantError, PutContact, TOKEN, create_participant, put_contact, wait,
 };
 
-/// One call with a client of its own: what both transports have in common.
+/// A way to send one call with a new client, the same for both transports.
 trait Call {
     fn call<O>(&self, endpoint: Endpoint, operation: &O) -> Result<O::Output, Error<O::Error>>
     where
@@ -47,7 +47,7 @@ fn config(endpoint: Endpoint) -> ClientConfig {
     ClientConfig::new(endpoint).with_retry(RetryPolicy::never()).with_token_source(FixedToken::new(TOKEN))
 }
 
-/// Runs a test with each transport, each time against a server of its own.
+/// Runs a test with each transport.
 macro_rules! with_each_transport {
     ($($(#[$attribute:meta])* fn $name:ident($call:ident) $body:block)*) => {$(
         mod $name {
@@ -68,7 +68,7 @@ macro_rules! with_each_transport {
     )*};
 }
 
-/// The service of the mission, as far as the tests need it.
+/// Responds as the service of `CreateParticipant` does.
 fn service(request: &Received) -> Reply {
     match request.target() {
         "/contact/create-participant/i-1/gone" => Reply::json(404, r#"{"Message":"no such contact"}"#)
@@ -82,7 +82,7 @@ fn service(request: &Received) -> Reply {
 }
 
 with_each_transport! {
-    fn the_mission_works_end_to_end(transport) {
+    fn create_participant_works_end_to_end(transport) {
         let server = Server::start(service).unwrap();
         let operation = CreateParticipant { contact_id: "a/b c?d%é".into(), ..create_participant() };
         let output = transport.call(server.endpoint(), &operation).unwrap();
@@ -90,7 +90,7 @@ with_each_transport! {
         let token = output.participant_credentials.unwrap().participant_token.unwrap();
         assert_eq!(token, Secret::from("hunter2"));
 
-        let [request] = &server.received()[..] else { panic!("one request is sent") };
+        let [request] = &server.received()[..] else { panic!("not one request") };
         assert_eq!(request.method(), "PUT");
         assert_eq!(request.target(), "/contact/create-participant/i-1/a%2Fb%20c%3Fd%25%C3%A9");
         let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
@@ -98,7 +98,7 @@ with_each_transport! {
         assert_eq!(body, serde_json::json!({"ClientToken": TOKEN, "ParticipantDetails": details}));
     }
 
-    fn a_modeled_error_arrives(transport) {
+    fn a_modeled_error_is_received(transport) {
         let server = Server::start(service).unwrap();
         let operation = CreateParticipant { contact_id: "gone".into(), ..create_participant() };
         let error = transport.call(server.endpoint(), &operation).unwrap_err();
@@ -116,7 +116,7 @@ with_each_transport! {
         assert_eq!((server.connections(), server.received().len()), (0, 0));
     }
 
-    fn the_bytes_that_arrive_are_those_of_the_prepared_request(transport) {
+    fn the_server_receives_the_bytes_of_the_prepared_request(transport) {
         let server = Server::start(|_| Reply::new(204)).unwrap();
         let everything = Everything {
             label: "a/b c?d%é".into(),
@@ -130,39 +130,39 @@ with_each_transport! {
         transport.call(server.endpoint(), &everything).unwrap();
         transport.call(server.endpoint(), &put_contact()).unwrap();
         let received = server.received();
-        let [first, second] = &received[..] else { panic!("two requests are sent") };
+        let [first, second] = &received[..] else { panic!("not two requests") };
         check_same(first, &everything, &server);
         check_same(second, &put_contact(), &server);
     }
 
-    fn the_prefix_of_an_endpoint_arrives(transport) {
+    fn the_server_receives_the_path_prefix_of_the_endpoint(transport) {
         let server = Server::start(|_| Reply::new(204)).unwrap();
         let endpoint: Endpoint = format!("http://{}/gate%20way/v1/", server.address()).parse().unwrap();
         transport.call(endpoint, &put_contact()).unwrap();
         assert_eq!(server.received()[0].target(), "/gate%20way/v1/contacts/c-1");
     }
 
-    fn large_bodies_pass_both_ways(transport) {
+    fn large_bodies_are_sent_and_received(transport) {
         let server = Server::start(|request| Reply::new(200).with_body(request.body())).unwrap();
         let text: String = "0123456789abcdé\n".chars().cycle().take(8 << 20).collect();
         let output: RawOutput = transport.call(server.endpoint(), &PostText { text: text.clone() }).unwrap();
-        let [request] = &server.received()[..] else { panic!("one request is sent") };
+        let [request] = &server.received()[..] else { panic!("not one request") };
         assert!(request.body().len() > 8 << 20);
-        assert!(output.bytes() == request.body(), "the bytes that went out came back");
+        assert!(output.bytes() == request.body(), "the response is not the request body");
         let echoed: BTreeMap<String, String> = output.json().unwrap();
-        assert!(echoed["Text"] == text, "and they are the text");
+        assert!(echoed["Text"] == text, "the response does not contain the text");
     }
 
-    fn a_server_that_closes_without_an_answer_is_told(transport) {
+    fn a_connection_closed_without_a_response_is_an_error(transport) {
         let server = Server::start(|_| Reply::close()).unwrap();
         let error = transport.call(server.endpoint(), &put_contact()).unwrap_err();
         assert!(error.transport().unwrap().may_have_reached());
         assert!(!error.is_retryable(), "a PUT without a token may have taken effect");
-        assert_eq!(server.received().len(), 1, "and it is not sent again");
+        assert_eq!(server.received().len(), 1, "the request is not retried");
         assert!(transport.call(server.endpoint(), &create_participant()).unwrap_err().is_retryable());
     }
 
-    fn an_answer_that_is_cut_off_is_no_answer(transport) {
+    fn a_truncated_response_is_an_error(transport) {
         let server = Server::start(|_| Reply::json(200, r#"{"ParticipantId":"p-1"}"#).truncated_after(5)).unwrap();
         let error = transport.call(server.endpoint(), &create_participant()).unwrap_err();
         assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Closed);
@@ -170,18 +170,18 @@ with_each_transport! {
         assert_eq!(server.received().len(), 1);
     }
 
-    fn a_server_that_is_not_there_was_not_reached(transport) {
-        // The port of a server that has gone is free, and nobody takes it at once.
+    fn an_absent_server_cannot_have_received_the_request(transport) {
+        // The port of a dropped server is free, and no other process takes it at once.
         let server = Server::start(|_| Reply::new(204)).unwrap();
         let endpoint = server.endpoint();
         drop(server);
         let error = transport.call(endpoint, &put_contact()).unwrap_err();
         assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Connect);
         assert!(!error.transport().unwrap().may_have_reached());
-        assert!(error.is_retryable(), "whatever the operation is");
+        assert!(error.is_retryable(), "the server cannot have received the request");
     }
 
-    fn a_redirect_is_an_answer_and_not_followed(transport) {
+    fn redirects_are_not_followed(transport) {
         let server = Server::start(|_| Reply::new(307).with_header("location", "/elsewhere")).unwrap();
         let error = transport.call(server.endpoint(), &put_contact()).unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), &error.headers().unwrap()["location"]), (307, &"/elsewhere".parse().unwrap()));
@@ -194,7 +194,7 @@ struct PostText {
     text: String,
 }
 
-/// A member in every place.
+/// An operation with a member in every place.
 #[connect_operation(method = "POST", uri = "/everything/<Label>/<Rest+>?fixed=1")]
 struct Everything {
     label: String,
@@ -210,7 +210,8 @@ struct Everything {
     text: String,
 }
 
-/// Checks that what arrived is what `prepare` says, and that nothing was added but what carries it.
+/// Checks that the server received the prepared request, with only host, length and user agent
+/// added.
 fn check_same(received: &Received, operation: &(impl Operation + EncodeRequest), server: &Server) {
     let prepared = operation.prepare(&server.endpoint(), &FixedToken::new(TOKEN)).ok().unwrap();
     assert_eq!(received.method(), prepared.method().as_str());
@@ -232,7 +233,7 @@ fn check_same(received: &Received, operation: &(impl Operation + EncodeRequest),
 }
 
 #[test]
-fn a_thousand_calls_at_once_each_get_their_own_answer() {
+fn a_thousand_concurrent_calls_each_get_their_own_response() {
     const CALLS: usize = 1000;
     let server = Server::start(|request| {
         let id = request.target().strip_prefix("/contacts/").unwrap().to_owned();
@@ -259,7 +260,7 @@ fn a_thousand_calls_at_once_each_get_their_own_answer() {
 }
 
 #[test]
-fn blocking_calls_from_many_threads_each_get_their_own_answer() {
+fn blocking_calls_from_many_threads_each_get_their_own_response() {
     let server = Server::start(|request| Reply::new(200).with_body(request.target())).unwrap();
     let client = blocking::Client::with_config(config(server.endpoint()), UreqTransport::new());
     std::thread::scope(|scope| {
@@ -278,7 +279,7 @@ fn blocking_calls_from_many_threads_each_get_their_own_answer() {
 }
 
 #[test]
-fn calls_one_after_the_other_share_a_connection() {
+fn consecutive_calls_share_a_connection() {
     let server = Server::start(service).unwrap();
     let client = Client::with_config(config(server.endpoint()), HyperTransport::new());
     wait(async {
@@ -297,7 +298,7 @@ fn calls_one_after_the_other_share_a_connection() {
 }
 
 #[test]
-fn the_limit_of_a_response_is_kept() {
+fn transports_enforce_the_response_limit() {
     let server = Server::start(|_| Reply::new(200).with_body("12345")).unwrap();
     let limited = |limit| config(server.endpoint()).with_response_limit(limit);
     for (limit, fits) in [(4, false), (5, true)] {
@@ -317,8 +318,8 @@ fn the_limit_of_a_response_is_kept() {
 }
 
 #[test]
-fn a_server_that_is_too_slow_is_given_up() {
-    // The server waits longer than any test: until it is dropped.
+fn a_slow_server_times_out() {
+    // The server delays its response until it is dropped.
     let server = Server::start(|_| Reply::new(200).after(Duration::from_secs(3600))).unwrap();
     let hasty = || config(server.endpoint()).with_attempt_timeout(Some(Duration::from_millis(50)));
     for error in [

@@ -1,4 +1,5 @@
-//! What more than one module needs: a service, and ways to call it that all have to agree.
+//! Helpers of several modules: an operation, an in-memory service, and checks that all clients
+//! agree.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -13,7 +14,7 @@ use connect_core::{
 /// The token of every call that [`config`] configures.
 pub(crate) const TOKEN: &str = "00000000-0000-4000-8000-000000000001";
 
-/// The mission's operation.
+/// An operation with a label, a token, a nested body and modeled errors.
 #[connect_operation(
     method = "PUT",
     uri = "/contact/create-participant/<InstanceId>/<ContactId>",
@@ -110,7 +111,7 @@ pub(crate) fn create_participant() -> CreateParticipant {
     }
 }
 
-/// An operation whose 5xx cannot be repeated: a PUT without a token.
+/// An operation that is not idempotent, so its 5xx are not retried: a PUT without a token.
 #[connect_operation(method = "PUT", uri = "/contacts/<ContactId>")]
 pub(crate) struct PutContact {
     pub(crate) contact_id: String,
@@ -124,7 +125,7 @@ pub(crate) fn endpoint() -> Endpoint {
     Endpoint::new("https://api.example").unwrap()
 }
 
-/// [`endpoint`] and [`TOKEN`].
+/// Returns a configuration with [`endpoint`] and [`TOKEN`], and without retries.
 pub(crate) fn config() -> ClientConfig {
     ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()).with_token_source(FixedToken::new(TOKEN))
 }
@@ -141,12 +142,12 @@ pub(crate) fn ok(body: impl Into<Bytes>) -> Response<Bytes> {
     response(200, &[], body)
 }
 
-/// Waits for a future.
+/// Runs a future to completion.
 pub(crate) fn wait<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
-/// A service in memory, which keeps what it is sent and gives one answer.
+/// An in-memory service that records requests and returns the same response to each.
 #[derive(Clone, Debug)]
 pub(crate) struct Memory {
     answer: Response<Bytes>,
@@ -158,7 +159,7 @@ impl Memory {
         Self { answer, requests: Arc::default() }
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "what a transport answers")]
+    #[expect(clippy::unnecessary_wraps, reason = "transports return a result")]
     pub(crate) fn answer(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         self.requests.lock().unwrap().push(request.map(Body::into_bytes));
         Ok(self.answer.clone().map(Body::from))
@@ -196,7 +197,7 @@ impl Memory {
     }
 }
 
-/// What came of a call: the requests that went out, and the result.
+/// The outcome of a call: the requests sent, and the result.
 struct Outcome<O: Operation> {
     requests: Vec<Request<Bytes>>,
     result: Result<O::Output, Error<O::Error>>,
@@ -217,9 +218,9 @@ where
     results.map(|result| Outcome { requests: memories.next().unwrap().requests(), result })
 }
 
-/// The request of an operation.
+/// Returns the request of an operation.
 ///
-/// It is encoded without a client and sent with each of them, and is the same each time.
+/// Checks that encoding without a client and sending through each client give the same request.
 pub(crate) fn sent<O>(operation: &O) -> Request<Bytes>
 where
     O: EncodeRequest + DecodeResponse,
@@ -235,7 +236,7 @@ where
     expected
 }
 
-/// The path and query of an operation's request.
+/// Returns the path and query of an operation's request.
 pub(crate) fn sent_to<O>(operation: &O) -> String
 where
     O: EncodeRequest + DecodeResponse,
@@ -243,7 +244,7 @@ where
     sent(operation).uri().path_and_query().unwrap().to_string()
 }
 
-/// The body of an operation's request, as text.
+/// Returns the body of an operation's request, as text.
 pub(crate) fn sent_body<O>(operation: &O) -> String
 where
     O: EncodeRequest + DecodeResponse,
@@ -251,9 +252,10 @@ where
     String::from_utf8(sent(operation).into_body().into()).unwrap()
 }
 
-/// All problems of an operation that cannot be sent, in words.
+/// Returns the messages of all problems of an operation that cannot be sent.
 ///
-/// They are the same without a client and with each of them, and nothing is sent.
+/// Checks that the problems are the same without a client and through each client, and that nothing
+/// is sent.
 pub(crate) fn refused<O>(operation: &O) -> Vec<String>
 where
     O: EncodeRequest + DecodeResponse,
@@ -261,16 +263,16 @@ where
     let error = operation.to_http_request(&endpoint(), &FixedToken::new(TOKEN)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
     for outcome in call_with_each_client(operation, &ok("{}")) {
-        let Err(other) = outcome.result else { panic!("a client has sent what cannot be sent") };
+        let Err(other) = outcome.result else { panic!("a client sent an invalid input") };
         assert_eq!(other.problems(), error.problems());
-        assert_eq!(outcome.requests.len(), 0, "nothing is sent");
+        assert_eq!(outcome.requests.len(), 0, "a request was sent");
     }
     error.problems().iter().map(ToString::to_string).collect()
 }
 
-/// What a response is to an operation.
+/// Decodes a response as the response to an operation.
 ///
-/// It is decoded without a client and with each of them, and is the same each time.
+/// Checks that decoding without a client and through each client gives the same result.
 pub(crate) fn answered<O>(operation: &O, answer: &Response<Bytes>) -> Result<O::Output, Error<O::Error>>
 where
     O: EncodeRequest + DecodeResponse,
@@ -283,12 +285,12 @@ where
     expected
 }
 
-/// The error that a response is to [`CreateParticipant`].
+/// Decodes an error response to [`CreateParticipant`].
 pub(crate) fn failed(answer: &Response<Bytes>) -> Error<CreateParticipantError> {
     answered(&create_participant(), answer).unwrap_err()
 }
 
-/// An error and all of its sources, as `Display` and as `Debug` show them.
+/// Returns the `Display` and `Debug` output of an error and all its sources.
 pub(crate) fn everything_printed(error: &(dyn std::error::Error + 'static)) -> String {
     let chain = std::iter::successors(Some(error), |&error| error.source());
     chain

@@ -33,14 +33,14 @@ struct InHeader {
 }
 
 #[test]
-fn a_token_is_filled_where_its_member_goes() {
+fn a_token_is_filled_in_body_query_and_header() {
     assert_eq!(sent_body(&InBody { client_token: None }), format!(r#"{{"ClientToken":"{TOKEN}"}}"#));
     assert_eq!(sent_to(&InQuery { client_token: None }), format!("/query?clientToken={TOKEN}"));
     assert_eq!(sent(&InHeader { client_token: None }).headers()["x-client-token"], TOKEN);
 }
 
 #[test]
-fn the_callers_own_token_is_kept() {
+fn a_token_given_by_the_caller_is_kept() {
     let own = "a b/c";
     assert_eq!(sent_body(&InBody { client_token: Some(own.into()) }), r#"{"ClientToken":"a b/c"}"#);
     assert_eq!(sent_to(&InQuery { client_token: Some(own) }), "/query?clientToken=a%20b%2Fc");
@@ -49,7 +49,7 @@ fn the_callers_own_token_is_kept() {
 }
 
 #[test]
-fn a_token_that_is_no_option_is_the_callers() {
+fn a_required_token_member_is_never_filled() {
     #[connect_operation(method = "POST", uri = "/own")]
     struct Own {
         #[connect(idempotency_token)]
@@ -62,7 +62,7 @@ fn a_token_that_is_no_option_is_the_callers() {
 }
 
 #[test]
-fn the_operation_itself_is_not_changed() {
+fn filling_a_token_does_not_change_the_operation() {
     let operation = create_participant();
     let prepared = operation.prepare(&endpoint(), &FixedToken::new("t-1")).unwrap();
     assert_eq!(prepared.filled_token(), Some("t-1"));
@@ -70,7 +70,7 @@ fn the_operation_itself_is_not_changed() {
 }
 
 #[test]
-fn each_call_has_a_fresh_token() {
+fn each_call_has_a_new_token() {
     let memory = Memory::new(ok("{}"));
     let client = memory.client(ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()));
     for _ in 0..100 {
@@ -91,7 +91,7 @@ fn a_random_token_is_a_uuid_of_version_4() {
 }
 
 #[test]
-fn a_prepared_request_keeps_its_token_however_often_it_is_sent() {
+fn a_prepared_request_keeps_its_token_on_every_send() {
     let prepared = create_participant().prepare(&endpoint(), &RandomTokens).unwrap();
     let token = prepared.filled_token().unwrap();
     for request in [prepared.to_http_request(), prepared.clone().to_http_request()] {
@@ -101,7 +101,7 @@ fn a_prepared_request_keeps_its_token_however_often_it_is_sent() {
 }
 
 #[test]
-fn a_source_of_ones_own_is_asked_once_for_a_call() {
+fn a_custom_token_source_is_used_once_per_call() {
     #[derive(Debug, Default)]
     struct Counted(Mutex<u32>);
 
@@ -122,7 +122,7 @@ fn a_source_of_ones_own_is_asked_once_for_a_call() {
     assert_eq!(queries, ["clientToken=token%201", "clientToken=own", "clientToken=token%202"]);
 }
 
-/// No randomness.
+/// A token source without randomness.
 #[derive(Debug)]
 struct Broken;
 
@@ -133,7 +133,7 @@ impl TokenSource for Broken {
 }
 
 #[test]
-fn without_a_token_nothing_is_sent() {
+fn a_failing_token_source_fails_the_call_unsent() {
     let memory = Memory::new(ok("{}"));
     let config = || ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()).with_token_source(Broken);
     let operation = create_participant();
@@ -152,13 +152,13 @@ fn without_a_token_nothing_is_sent() {
 }
 
 #[test]
-fn a_source_that_fails_is_not_asked_for_a_token_that_is_there() {
+fn the_token_source_is_not_used_if_the_caller_gives_a_token() {
     let operation = CreateParticipant { client_token: Some("own".into()), ..create_participant() };
     assert!(operation.to_http_request(&endpoint(), &Broken).is_ok());
 }
 
 #[test]
-fn problems_of_the_input_come_before_a_missing_token() {
+fn input_problems_are_reported_before_a_failing_token_source() {
     let operation = CreateParticipant { contact_id: String::new(), ..create_participant() };
     let error = operation.to_http_request(&endpoint(), &Broken).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
@@ -166,7 +166,7 @@ fn problems_of_the_input_come_before_a_missing_token() {
 }
 
 #[test]
-fn a_token_that_its_header_cannot_carry_is_a_problem() {
+fn a_token_invalid_in_its_header_is_rejected() {
     let problems = refused(&InHeader { client_token: Some("a\nb".into()) });
     assert_eq!(problems, ["`ClientToken` contains a control character, which a header cannot carry: remove it"]);
 }

@@ -1,4 +1,5 @@
-//! Spans and events: OpenTelemetry's names, one span a call, one event an attempt, and no secret.
+//! Spans and events: OpenTelemetry's names, a span for each call, an event for each attempt, and no
+//! secrets.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -20,14 +21,16 @@ struct Describe {
     client_token: Option<String>,
 }
 
-/// What a subscriber writes.
+/// The lines that a subscriber writes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines(Arc<Mutex<Vec<u8>>>);
 
 impl Lines {
-    /// What is traced on this thread while `work` runs, every level of it, and logged down to debug, as JSON.
+    /// Returns the traces (all levels) and logs (down to debug) of this thread while `work` runs,
+    /// as JSON.
     pub(crate) fn of(work: impl FnOnce()) -> String {
-        // Set once for the process; what was set before is the same. Below debug, ureq logs each byte of the connection, as its transport's docs say.
+        // Set once for the process; an earlier call set the same. Below debug, ureq logs every byte
+        // of the connection, as the docs of its transport warn.
         let _ = tracing_log::LogTracer::init_with_filter(tracing_log::log::LevelFilter::Debug);
         let lines = Self::default();
         let subscriber = tracing_subscriber::fmt()
@@ -81,11 +84,11 @@ fn lines(text: &str) -> Vec<serde_json::Value> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// What each client has to tell of a call that is answered in the second attempt.
+/// Checks the traces of a call that succeeds in the second attempt.
 fn check(text: &str) {
     let lines = lines(text);
     let events: Vec<_> = lines.iter().filter(|line| line["fields"]["message"] == "attempt was answered").collect();
-    let [first, second] = &events[..] else { panic!("two attempts: {text}") };
+    let [first, second] = &events[..] else { panic!("not two attempts: {text}") };
     assert_eq!(first["fields"]["http.response.status_code"], 503);
     assert_eq!(first["fields"]["http.request.resend_count"], 0);
     assert_eq!(first["fields"]["error.type"], "Unavailable");
@@ -96,7 +99,7 @@ fn check(text: &str) {
     assert!(second["fields"].get("error.type").is_none());
 
     let closed: Vec<_> = lines.iter().filter(|line| line["fields"]["message"] == "close").collect();
-    let [call] = &closed[..] else { panic!("one span: {text}") };
+    let [call] = &closed[..] else { panic!("not one span: {text}") };
     let span = &call["span"];
     for (field, value) in [
         ("otel.name", "Describe"),
@@ -119,7 +122,7 @@ fn check(text: &str) {
 }
 
 #[test]
-fn a_call_is_a_span_and_an_attempt_an_event() {
+fn each_call_is_a_span_and_each_attempt_an_event() {
     check(&Lines::of(|| {
         let transport = transport_fn(|_, attempt: connect_core::Attempt| async move { Ok(answer(attempt.number())) });
         let client = Client::with_config(config(), transport).with_sleep(|_| async {});
@@ -139,7 +142,7 @@ fn a_call_is_a_span_and_an_attempt_an_event() {
 }
 
 #[test]
-fn a_call_that_fails_says_why() {
+fn the_span_of_a_failed_call_records_the_error() {
     let text = Lines::of(|| {
         let transport = blocking::transport_fn(|_, _| Err(TransportError::connect("refused by hunter2")));
         blocking::Client::with_sleep(config(), transport, |_| {}).send(&describe()).unwrap_err();
@@ -153,7 +156,7 @@ fn a_call_that_fails_says_why() {
         (&close["span"]["otel.status_code"], &close["span"]["error.type"]),
         (&"ERROR".into(), &"connect".into())
     );
-    assert!(!text.contains("hunter2"), "the text of an error is not told: {text}");
+    assert!(!text.contains("hunter2"), "the span shows the message of an error: {text}");
 
     let text = Lines::of(|| {
         let transport =
@@ -165,7 +168,7 @@ fn a_call_that_fails_says_why() {
 }
 
 #[test]
-fn what_a_transport_traces_is_inside_the_span_of_the_call() {
+fn events_of_a_transport_are_inside_the_span_of_the_call() {
     let text = Lines::of(|| {
         let transport = transport_fn(|_, _| async {
             tracing::info!("from the transport");

@@ -1,4 +1,4 @@
-//! Transports of somebody's own.
+//! Custom transports.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use connect_core::{
 
 use crate::support::{config, create_participant, ok, put_contact, wait};
 
-/// Answers with the path of the request.
+/// A transport that responds with the path of the request.
 #[derive(Debug)]
 struct Echo;
 
@@ -38,7 +38,7 @@ impl local::Transport for Echo {
 }
 
 #[test]
-fn one_type_can_be_a_transport_of_each_kind() {
+fn one_type_may_implement_all_three_transport_traits() {
     let operation = put_contact();
     for answer in [
         wait(Client::with_config(config(), Echo).send(&operation)),
@@ -50,7 +50,7 @@ fn one_type_can_be_a_transport_of_each_kind() {
 }
 
 #[test]
-fn a_pointer_to_a_transport_is_one() {
+fn references_and_arcs_forward_to_the_transport() {
     static ECHO: Echo = Echo;
     let operation = put_contact();
     for client in [
@@ -79,7 +79,7 @@ fn a_closure_is_a_transport() {
 }
 
 #[test]
-fn a_local_transport_may_hold_what_stays_on_its_thread() {
+fn a_local_transport_may_hold_types_that_are_not_send() {
     let log = Rc::new(RefCell::new(Vec::new()));
     let seen = Rc::clone(&log);
     let client = local::Client::with_config(
@@ -101,7 +101,7 @@ fn a_local_transport_may_hold_what_stays_on_its_thread() {
 }
 
 #[test]
-fn calls_are_under_way_at_the_same_time() {
+fn a_client_runs_calls_concurrently() {
     let barrier = Arc::new(tokio::sync::Barrier::new(8));
     let client = {
         let barrier = Arc::clone(&barrier);
@@ -110,7 +110,7 @@ fn calls_are_under_way_at_the_same_time() {
             transport_fn(move |request, _| {
                 let barrier = Arc::clone(&barrier);
                 async move {
-                    // Passes when eight requests are here.
+                    // Opens when eight requests are in flight.
                     barrier.wait().await;
                     Ok(echo(&request))
                 }
@@ -131,14 +131,14 @@ fn calls_are_under_way_at_the_same_time() {
 }
 
 #[test]
-fn a_transport_gets_a_request_without_framing() {
+fn a_transport_receives_a_request_without_framing_headers() {
     #[connect_operation(method = "POST", uri = "/")]
     struct Post {
         value: u8,
     }
 
     let transport = blocking::transport_fn(|request, _| {
-        // `host` and `content-length` are for the HTTP client to add.
+        // The HTTP client adds `host` and `content-length`.
         let names: Vec<_> = request.headers().keys().map(ToString::to_string).collect();
         Ok(Response::new(Body::from(names.join(","))))
     });
@@ -147,7 +147,7 @@ fn a_transport_gets_a_request_without_framing() {
 }
 
 #[test]
-fn a_body_shows_its_length_and_nothing_else() {
+fn debug_of_a_body_shows_only_its_length() {
     let body = Body::from("hunter2");
     assert_eq!(format!("{body:?}"), "Body(7 bytes)");
     assert_eq!((body.len(), body.is_empty(), body.as_bytes()), (7, false, &b"hunter2"[..]));

@@ -1,4 +1,4 @@
-//! Unions, in and out.
+//! Unions, encoded and decoded.
 
 use connect_core::{UnknownVariant, connect_operation, connect_shape, json};
 
@@ -34,7 +34,7 @@ fn read(body: &'static str) -> Result<Figure, String> {
 }
 
 #[test]
-fn a_union_is_an_object_with_the_member_that_is_set() {
+fn a_union_encodes_as_an_object_with_its_one_member() {
     for (figure, text) in [
         (Figure::Circle(Circle { radius: 2 }), r#"{"Circle":{"Radius":2}}"#),
         (Figure::Text("abc".into()), r#"{"label":"abc"}"#),
@@ -47,7 +47,7 @@ fn a_union_is_an_object_with_the_member_that_is_set() {
 }
 
 #[test]
-fn an_unknown_member_keeps_its_name_and_its_document() {
+fn an_unknown_union_member_keeps_its_name_and_value() {
     let figure = read(r#"{"Spiral":{"Turns":[1,null,"x"]}}"#).unwrap();
     let Figure::Other(unknown) = &figure else { panic!("{figure:?}") };
     assert_eq!(unknown.name(), "Spiral");
@@ -56,20 +56,20 @@ fn an_unknown_member_keeps_its_name_and_its_document() {
 }
 
 #[test]
-fn the_document_of_an_unknown_member_is_not_shown() {
+fn debug_of_an_unknown_union_member_hides_its_value() {
     let figure = read(r#"{"Credentials":{"Password":"hunter2"}}"#).unwrap();
     let shown = format!("{figure:?}");
     assert!(shown.contains("Credentials") && !shown.contains("hunter2"), "{shown}");
 }
 
 #[test]
-fn null_members_and_the_type_do_not_count() {
+fn null_members_and_the_type_key_are_ignored_in_a_union() {
     let text = r#"{"__type":"Figure","Circle":null,"Unknown":null,"Points":[1]}"#;
     assert_eq!(read(text).unwrap(), Figure::Points(vec![1]));
 }
 
 #[test]
-fn a_union_has_exactly_one_member() {
+fn a_union_without_exactly_one_member_is_rejected() {
     for text in ["{}", "null", "", r#"{"Circle":null}"#, r#"{"__type":"x"}"#] {
         assert!(read(text).unwrap_err().contains("exactly one member"), "{text}");
     }
@@ -80,7 +80,7 @@ fn a_union_has_exactly_one_member() {
 }
 
 #[test]
-fn the_constraints_inside_of_a_union_are_checked() {
+fn constraints_inside_a_union_are_checked() {
     let too_long = PostFigure { figure: Figure::Text("abcd".into()) };
     assert_eq!(refused(&too_long), ["`Figure.label` has length 4: at most 3 is allowed"]);
     let inside = PostFigure { figure: Figure::Group(Box::new(Figure::Circle(Circle { radius: -1 }))) };
@@ -88,7 +88,7 @@ fn the_constraints_inside_of_a_union_are_checked() {
 }
 
 #[test]
-fn a_union_can_be_a_member_of_an_answer() {
+fn a_union_may_be_an_output_member() {
     #[connect_shape]
     #[derive(Debug, PartialEq)]
     struct Drawing {

@@ -1,4 +1,4 @@
-//! A service without real time: for what is tried again, and for answers that come one after the other.
+//! A service without real time, for retries and for sequences of responses.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -8,13 +8,13 @@ use connect_core::{
     blocking, http, local, transport_fn,
 };
 
-/// What happens to one attempt.
+/// The outcome of one attempt.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Answer {
     Ok,
     /// A success with this body.
     Json(&'static str),
-    /// A success with a header, and this body.
+    /// A success with this header and this body.
     With(&'static str, &'static str, &'static str),
     Status(u16),
     Coded(u16, &'static str),
@@ -36,9 +36,9 @@ struct State {
     attempts: Vec<Attempt>,
     waits: Vec<u64>,
     now: Duration,
-    /// How long an attempt takes.
+    /// The duration of an attempt.
     takes: Duration,
-    /// How much longer than asked a wait takes.
+    /// The time by which each wait exceeds the requested one.
     oversleeps: Duration,
 }
 
@@ -138,17 +138,17 @@ impl World {
         self.0.lock().unwrap().requests.clone()
     }
 
-    /// Whether all answers have been given.
+    /// Returns true if all responses have been sent.
     pub(crate) fn is_over(&self) -> bool {
         self.0.lock().unwrap().answers.is_empty()
     }
 
-    /// Each wait takes so much longer than asked from now on.
+    /// Makes each wait exceed the requested time from now on.
     pub(crate) fn waits_take_longer_by(&self, duration: Duration) {
         self.0.lock().unwrap().oversleeps = duration;
     }
 
-    /// Each attempt takes so long from now on.
+    /// Sets the duration of each attempt from now on.
     pub(crate) fn attempts_take(&self, duration: Duration) {
         self.0.lock().unwrap().takes = duration;
     }
@@ -161,7 +161,7 @@ impl Clock for World {
 
     fn now(&self) -> Option<Timestamp> {
         let seconds = self.0.lock().unwrap().now.as_secs();
-        // From Mon, 16 Dec 2019 23:48:18 GMT on.
+        // Time starts at Mon, 16 Dec 2019 23:48:18 GMT.
         Some(Timestamp::new(1_576_540_098 + i64::try_from(seconds).unwrap(), 0))
     }
 }

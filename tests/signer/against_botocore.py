@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
-"""Compares the signer with botocore's, over random requests that are the same every time.
+"""Compares the signer with botocore's on random requests from a fixed seed.
 
     python3 tests/signer/against_botocore.py
 
-It makes a virtual environment in target/, installs the pinned botocore there, signs 8,000 requests with SigV4Auth and 2,000 URLs with
-SigV4QueryAuth, and has `cargo run --example sign_lines` sign the same. The last line is `signer against botocore: N passed, M failed`; it
-exits with 1 where one failed.
+Makes a virtual environment in target/, installs the pinned botocore there, signs 8,000 requests with
+SigV4Auth and 2,000 URLs with SigV4QueryAuth, and signs the same with `cargo run --example sign_lines`.
+The last line is `signer against botocore: N passed, M failed`. Exits with 1 if a signature differs.
 
-What the requests are made of is what AWS's documentation, botocore and our signer agree on. Left out is:
+The requests contain only what AWS's documentation, botocore and our signer agree on. They leave out:
 
-- A query that is not encoded as the canonical request has it: botocore takes it as it is, we encode it anew.
-- A path that ends in a segment `.` or `..`: botocore drops the slash that RFC 3986 (section 5.2.4) leaves there.
-- A tab within a header value: botocore makes a space of it.
-- A `date` header, which botocore signs in place of `x-amz-date`, and an `x-amz-content-sha256`, which it believes.
-- In URLs a body and repeated keys: SigV4QueryAuth makes parameters of the one, and takes the first one of the others.
+- Queries not encoded as in the canonical request: botocore keeps them, our signer encodes them again.
+- Paths ending in a segment `.` or `..`: botocore drops the slash that RFC 3986 (section 5.2.4) keeps.
+- Tabs within a header value: botocore writes a space.
+- A `date` header, which botocore signs in place of `x-amz-date`, and an `x-amz-content-sha256` header,
+  which it trusts.
+- Bodies and repeated keys with URLs: SigV4QueryAuth makes parameters of a body, and uses only the first
+  of repeated keys.
 """
 
 import datetime
@@ -38,7 +40,7 @@ SEGMENTS += ["(x)'!*,;", "a|b^c", "%25", ".a", "b."]
 KEYS = ["a", "A", "b", "a-", "a b", "\u1234", "-._~", "a/b", "a:b", "X-Amz-Foo", "a+b", "a&b"]
 VALUES = ["1", "2", "", "c=d", "+", "&=", "\u1234", "~", "a,b;c", "%", "'(x)!*", "a b", "AQoDYXdzEPT//+=="]
 NAMES = ["Accept", "Content-Length", "Content-Type", "My-Header1", "my-header10", "My-Header2", "my-header-1", "my_header", "X-Amz-Target"]
-# Signed by nobody.
+# Neither side signs these.
 NAMES += ["User-Agent", "Connection", "Expect", "TE", "Traceparent", "X-Amzn-Trace-Id", "Transfer-Encoding", "Proxy-Authorization", "Baggage"]
 NAMES += ["Keep-Alive", "Proxy-Authenticate", "Trailer", "Tracestate", "Upgrade"]
 WORDS = ["a", "b,c", '"d"', "\u00e9", "\u1234", "\U0001f600", "e=f; g", "*/*", "application/json"]
@@ -60,7 +62,7 @@ def query(dice, distinct):
     keys = dice.sample(KEYS, dice.randint(0, 5)) if distinct else dice.choices(KEYS, k=dice.randint(0, 6))
     pairs = []
     for key in keys:
-        # SigV4QueryAuth writes every `=`.
+        # SigV4QueryAuth writes `=` after every key.
         has_value = distinct or dice.random() < 0.85
         pairs.append(quote(key, safe="-._~") + ("=" + quote(dice.choice(VALUES), safe="-._~") if has_value else ""))
     return "?" + "&".join(pairs) if pairs else ""
@@ -73,7 +75,7 @@ def value(dice):
 
 
 def line(dice, expires):
-    """A request, as a line for our side has it."""
+    """Makes a request in the form of a line for our side."""
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + LETTERS + "0123456789/+"
     host = dice.choice(["connect.eu-central-1.amazonaws.com", "example.amazonaws.com", "127.0.0.1", "[::1]", "h"])
     port = dice.choice(["", "", "", ":80", ":443", ":8080", f":{dice.randint(1, 65535)}"])
@@ -93,7 +95,7 @@ def line(dice, expires):
 
 
 def sign(request):
-    """What botocore makes of it: the authorization header, or the URL."""
+    """Returns botocore's authorization header, or its URL."""
     import botocore.auth
     from botocore.awsrequest import AWSRequest
     from botocore.credentials import Credentials
@@ -102,7 +104,7 @@ def sign(request):
     botocore.auth.get_current_datetime = lambda *arguments, **words: now
     signed = AWSRequest(method=request["method"], url=request["url"], data=request["body"].encode())
     for name, of in request["headers"]:
-        # A field of this class is appended to those of the same name.
+        # Assigning a header to this class adds a value to those of the same name.
         signed.headers[name] = of
     credentials = Credentials(request["access_key_id"], request["secret_access_key"], request["session_token"])
     place = credentials, request["service"], request["region"]
@@ -114,7 +116,7 @@ def sign(request):
 
 
 def comparable(result):
-    """The order of a URL's parameters counts for nothing."""
+    """Sorts the parameters of a URL, whose order does not matter."""
     front, mark, parameters = result.partition("?")
     return [front, mark, *sorted(parameters.split("&"))]
 

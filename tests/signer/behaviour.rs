@@ -1,4 +1,4 @@
-//! What a caller of the signer can rely on, beside the signature itself.
+//! Behaviour of the signer beside the signature itself: expiry, clock skew, errors and redaction.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ fn request() -> http::Request<Bytes> {
     http::Request::get("https://example.amazonaws.com/").body(Bytes::new()).unwrap()
 }
 
-/// The problem of signing with these credentials, which both ways have.
+/// Returns the problem of signing with these credentials, in headers and in a URL alike.
 fn problem(credentials: &Credentials, time: Timestamp) -> Option<AuthProblem> {
     let signer = signer(credentials.clone());
     let sign = signer.sign(&mut request(), time).err().map(|error| error.problem());
@@ -37,7 +37,7 @@ fn problem(credentials: &Credentials, time: Timestamp) -> Option<AuthProblem> {
 }
 
 #[test]
-fn expired_credentials_are_refused_from_the_second_on_in_which_they_expire() {
+fn credentials_are_rejected_from_the_second_of_their_expiry() {
     let expiring = credentials().with_expiry(now());
     assert_eq!(problem(&expiring, Timestamp::new(NOW - 1, 999_999_999)), None);
     assert_eq!(problem(&expiring, now()), Some(AuthProblem::Expired));
@@ -48,7 +48,7 @@ fn expired_credentials_are_refused_from_the_second_on_in_which_they_expire() {
 }
 
 #[test]
-fn a_key_that_is_kept_does_not_outlive_its_credentials() {
+fn a_cached_key_is_not_used_after_the_credentials_expire() {
     let signer = signer(credentials().with_expiry(Timestamp::new(NOW + 60, 0)));
     signer.sign(&mut request(), now()).unwrap();
     let error = signer.sign(&mut request(), Timestamp::new(NOW + 60, 0)).unwrap_err();
@@ -56,7 +56,7 @@ fn a_key_that_is_kept_does_not_outlive_its_credentials() {
 }
 
 #[test]
-fn secrets_are_in_no_debug_and_their_headers_are_sensitive() {
+fn debug_shows_no_secret_and_secret_headers_are_sensitive() {
     let credentials = credentials().with_session_token(TOKEN);
     let signer = signer(credentials.clone());
     let mut request = request();
@@ -87,7 +87,7 @@ fn secrets_are_in_no_debug_and_their_headers_are_sensitive() {
 }
 
 #[test]
-fn a_url_is_good_for_one_second_to_seven_days() {
+fn a_presigned_url_expires_in_one_second_to_seven_days() {
     let signer = signer(credentials());
     let presign = |expires| signer.presign(request(), now(), expires);
     for (expires, seconds) in [(Duration::from_secs(1), "1"), (Duration::from_millis(1_999), "1"), (WEEK, "604800")] {
@@ -105,7 +105,7 @@ fn a_url_is_good_for_one_second_to_seven_days() {
 }
 
 #[test]
-fn credentials_with_a_character_that_does_not_belong_there_are_an_error_that_does_not_show_them() {
+fn invalid_characters_in_credentials_are_an_error_without_the_secret() {
     for stray in ["\n", "\r\n", " ", "\0", "\u{7f}", "\u{e9}"] {
         for broken in [
             Credentials::new(format!("AKID{stray}EXAMPLE"), SECRET),
@@ -130,7 +130,7 @@ fn empty_credentials_are_an_error() {
 }
 
 #[test]
-fn a_region_or_service_that_does_not_fit_into_a_header_is_an_error() {
+fn a_region_or_service_invalid_in_a_header_is_an_error() {
     for (region, service) in
         [("us-east-1\n", "service"), ("us-east-1", "service\n"), ("", "service"), ("us-east-1", "")]
     {
@@ -141,7 +141,7 @@ fn a_region_or_service_that_does_not_fit_into_a_header_is_an_error() {
 }
 
 #[test]
-fn a_url_that_gets_too_long_is_an_error() {
+fn presigning_a_url_beyond_the_longest_length_is_an_error() {
     let signer = signer(credentials().with_session_token("t".repeat(70_000)));
     for uri in ["https://example.amazonaws.com/", "/"] {
         let request = http::Request::get(uri).header("host", "example.amazonaws.com").body(Bytes::new()).unwrap();
@@ -151,7 +151,7 @@ fn a_url_that_gets_too_long_is_an_error() {
 }
 
 #[test]
-fn a_time_without_a_date_of_four_digits_is_an_error() {
+fn a_time_outside_the_years_of_four_digits_is_an_error() {
     // The years 0 and 10000.
     for seconds in [-62_135_596_801, 253_402_300_800, i64::MIN, i64::MAX] {
         assert_eq!(problem(&credentials(), Timestamp::new(seconds, 0)), Some(AuthProblem::ClockSkew), "{seconds}");
@@ -169,13 +169,13 @@ fn signed_at(signer: &SigV4) -> String {
 }
 
 #[test]
-fn the_services_clock_shifts_the_time_of_signing_and_of_expiry() {
+fn the_date_of_a_response_shifts_the_time_of_signing_and_expiry() {
     let signer = signer(credentials());
     assert_eq!(signed_at(&signer), "20150830T123600Z");
-    // An hour and a half ahead, on the next day.
+    // The service is an hour and a half ahead.
     assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 14:06:00 GMT"), now()));
     assert_eq!(signed_at(&signer), "20150830T140600Z");
-    // With the key of the day that the service has.
+    // The key is the one of the service's day.
     assert!(signer.correct_clock(&answer("Mon, 31 Aug 2015 00:00:00 GMT"), now()));
     assert_eq!(signed_at(&signer), "20150831T000000Z");
     let mut request = request();
@@ -183,25 +183,25 @@ fn the_services_clock_shifts_the_time_of_signing_and_of_expiry() {
     assert!(request.headers()["authorization"].to_str().unwrap().contains("/20150831/"));
     let url = signer.presign(self::request(), now(), WEEK).unwrap().expose_uri().to_string();
     assert!(url.contains("X-Amz-Date=20150831T000000Z"), "{url}");
-    // What a client knows of the service's clock, it knows for all credentials.
+    // The clock offset applies to all credentials of the client.
     let expired = signer.with_credentials(credentials().with_expiry(Timestamp::new(NOW + 60, 0)));
     assert_eq!(expired.sign(&mut self::request(), now()).unwrap_err().problem(), AuthProblem::Expired);
 }
 
 #[test]
-fn only_a_clock_that_is_off_by_more_than_a_minute_is_worth_another_try() {
+fn only_a_clock_skew_of_more_than_a_minute_is_worth_a_retry() {
     let signer = signer(credentials());
     assert!(!signer.correct_clock(&answer("Sun, 30 Aug 2015 12:37:00 GMT"), now()));
     assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 12:38:01 GMT"), now()));
-    // It is corrected already.
+    // The offset is corrected already.
     assert!(!signer.correct_clock(&answer("Sun, 30 Aug 2015 12:38:01 GMT"), now()));
-    // Back again.
+    // The clock is right again.
     assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 12:36:00 GMT"), now()));
     assert_eq!(signed_at(&signer), "20150830T123600Z");
 }
 
 #[test]
-fn an_answer_without_a_date_corrects_nothing() {
+fn a_response_without_date_corrects_nothing() {
     let signer = signer(credentials());
     for answer in [HeaderMap::new(), answer("yesterday")] {
         assert!(!signer.correct_clock(&answer, now()));
@@ -218,7 +218,7 @@ fn signing_again_replaces_the_signature() {
     signer.sign(&mut twice, Timestamp::new(NOW - 1_000_000, 0)).unwrap();
     signer.sign(&mut twice, now()).unwrap();
     assert_eq!(once.headers(), twice.headers());
-    // Also by a key without a session token, and in the URL.
+    // This holds for a key without a session token too, and in the URL.
     let lasting = self::signer(credentials());
     let (mut never, mut before) = (request(), once.clone());
     lasting.sign(&mut never, now()).unwrap();
@@ -231,7 +231,7 @@ fn signing_again_replaces_the_signature() {
 }
 
 #[test]
-fn a_request_keeps_what_is_not_the_signatures() {
+fn signing_changes_nothing_but_the_signature_headers() {
     let mut request = http::Request::post("https://example.amazonaws.com/a//b?z=1&a=%2b")
         .header("my-header", " a  b ")
         .body(Bytes::from_static(b"body"))
@@ -244,7 +244,7 @@ fn a_request_keeps_what_is_not_the_signatures() {
 }
 
 #[test]
-fn a_request_that_cannot_be_signed_keeps_its_headers() {
+fn a_failed_signing_leaves_the_headers_unchanged() {
     let mut request = request();
     request.headers_mut().insert("my-header", HeaderValue::from_static("a"));
     signer(Credentials::new("AKID\n", SECRET)).sign(&mut request, now()).unwrap_err();

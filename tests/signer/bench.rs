@@ -1,10 +1,19 @@
-//! Instructions of a signature, ours and by `aws-sigv4`, counted by callgrind: they repeat exactly, whatever else the machine does.
+//! Counts the instructions of a signature, ours and by `aws-sigv4`, with callgrind. The counts
+//! repeat exactly.
 //!
-//! `cargo bench --bench signer` runs this program under valgrind once for each row and side, with 64 and with 320 rounds; the difference is 256
-//! rounds without the start. It ends with an error where the bar is missed. Valgrind's processor has no instructions for SHA-256, so `sha2` computes
-//! it in software there; the row `sha256 alone` is what that takes of a signature, and no signer can be below it.
+//! `cargo bench -p connect-signer-tests --bench signer` runs this program under valgrind for each
+//! row and side, with 64 and with 320 rounds. The difference is 256 rounds without the start-up.
+//! The program fails if a bar is missed.
+//!
+//! Valgrind's processor has no instructions for SHA-256, so `sha2` computes it in software. The row
+//! `sha256 alone` shows its share of a signature, which no signer can undercut.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a program for one purpose")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::panic,
+    reason = "a measuring program, which stops at the first error"
+)]
 
 use std::hint::black_box;
 use std::process::{Command, ExitCode};
@@ -25,7 +34,7 @@ const URI: &str = "https://connect.eu-central-1.amazonaws.com/contact/create-par
 
 struct Row {
     name: &'static str,
-    /// The part of the oracle's instructions that ours may take.
+    /// The highest allowed ratio of our instructions to the oracle's.
     bar: Option<f64>,
 }
 
@@ -66,9 +75,10 @@ fn run(row: &str, side: &str, rounds: u32) {
     for _ in 0..rounds {
         let mut request = black_box(request());
         match side {
-            // What making and dropping the request takes.
+            // The cost of making and dropping the request.
             "nobody" => {}
-            // The blocks of 64 bytes: body, canonical request, string to sign in the keyed hash, hash of that.
+            // The hashed blocks of 64 bytes: body, canonical request, string to sign, and the outer
+            // hash of the HMAC.
             _ if row == "sha256 alone" => {
                 for blocks in [5, 5, 3, 1] {
                     black_box(Sha256::digest(black_box(&[0; 5 * 64][..blocks * 64 - 9])));
@@ -82,7 +92,7 @@ fn run(row: &str, side: &str, rounds: u32) {
     }
 }
 
-/// Instructions of one round.
+/// Returns the instructions of one round.
 fn count(row: &str, side: &str) -> u64 {
     let total = |rounds: &str| {
         let output = Command::new("valgrind")
@@ -108,7 +118,7 @@ fn main() -> ExitCode {
         self::run(row, side, rounds.parse().unwrap());
         return ExitCode::SUCCESS;
     }
-    // `cargo test` and `cargo clippy` build it; only `cargo bench` counts.
+    // `cargo test` runs this program too; only `cargo bench` counts.
     if !arguments.iter().any(|argument| argument == "--bench") {
         return ExitCode::SUCCESS;
     }

@@ -1,4 +1,4 @@
-//! The key of the day: derived anew when the day, the secret or the region is another, and kept in between.
+//! The cached signing key: derived again when the day, the secret or the region changes.
 
 use bytes::Bytes;
 use connect_core::{AuthError, Credentials, CredentialsProvider, CredentialsSnapshot, SigV4};
@@ -25,7 +25,7 @@ fn request() -> http::Request<Bytes> {
     http::Request::put("https://example.com/contact?a=1").body(Bytes::from_static(b"{}")).unwrap()
 }
 
-/// What `signer` makes at that time, and what the oracle makes.
+/// Checks that `signer` and the oracle make the same signature.
 fn assert_same(signer: &SigV4, context: &Context) {
     let (mut ours, mut theirs) = (request(), request());
     signer.sign(&mut ours, timestamp(context.time)).unwrap();
@@ -34,12 +34,12 @@ fn assert_same(signer: &SigV4, context: &Context) {
 }
 
 #[test]
-fn one_signer_signs_right_across_the_midnights_of_two_years() {
+fn one_signer_uses_the_right_key_at_every_midnight_of_two_years() {
     for region in ["us-east-1", "eu-central-1", "ap-southeast-2"] {
         let mut context = context("secret", region);
         let signer = signer(&context);
         for day in 0..732 {
-            // The second and the last moment of a day, and the first one of the next.
+            // The last two seconds of a day and the first of the next.
             for second in [1, DAY - 1, DAY] {
                 context.time = START + day * DAY + second;
                 assert_same(&signer, &context);
@@ -49,7 +49,7 @@ fn one_signer_signs_right_across_the_midnights_of_two_years() {
 }
 
 #[test]
-fn a_clock_that_goes_back_over_midnight_signs_with_the_key_of_the_day_before() {
+fn a_clock_set_back_over_midnight_uses_the_key_of_the_day_before() {
     let mut context = context("secret", "us-east-1");
     let signer = signer(&context);
     for time in [START, START - 1, START + DAY, START] {
@@ -59,7 +59,7 @@ fn a_clock_that_goes_back_over_midnight_signs_with_the_key_of_the_day_before() {
 }
 
 #[test]
-fn clones_and_other_credentials_share_no_wrong_key() {
+fn clones_and_other_credentials_use_their_own_keys() {
     let first = context("first", "us-east-1");
     let second = context("second", "us-east-1");
     let signer = signer(&first);
@@ -77,7 +77,7 @@ fn replaced_credentials_sign_the_next_request() {
     let signer = SigV4::new(snapshot.clone(), "us-east-1", "connect");
     signer.sign(&mut request(), timestamp(START)).unwrap_err();
     for secret in ["first", "second", "first", "third"] {
-        // The same id and the same day: all that is new is the secret.
+        // The id and the day stay the same; only the secret is new.
         snapshot.replace(Credentials::new("AKIDEXAMPLE", secret));
         for second in [0, 1, DAY] {
             assert_same(&signer, &Context { time: START + second, ..context(secret, "us-east-1") });
@@ -86,12 +86,13 @@ fn replaced_credentials_sign_the_next_request() {
     let with_token = Context { session_token: Some("token".into()), ..context("third", "us-east-1") };
     snapshot.replace(Credentials::new("AKIDEXAMPLE", "third").with_session_token("token"));
     assert_same(&signer, &with_token);
-    // The token goes with the credentials that it belongs to.
+    // The session token is replaced together with its credentials.
     snapshot.replace(Credentials::new("AKIDEXAMPLE", "third"));
     assert_same(&signer, &context("third", "us-east-1"));
 }
 
-/// A provider that makes new credentials on every call, so that an address can come back with another secret.
+/// A provider that makes new credentials on every call, so that an allocation may be reused for
+/// another secret.
 #[derive(Debug)]
 struct Alternating(std::sync::atomic::AtomicUsize);
 
@@ -107,7 +108,7 @@ impl CredentialsProvider for Alternating {
 }
 
 #[test]
-fn a_provider_may_make_new_credentials_every_time() {
+fn a_provider_may_return_new_credentials_on_every_call() {
     let signer = SigV4::new(Alternating(0.into()), "us-east-1", "connect");
     for secret in Alternating::SECRETS.iter().cycle().take(20) {
         assert_same(&signer, &context(secret, "us-east-1"));
@@ -115,7 +116,7 @@ fn a_provider_may_make_new_credentials_every_time() {
 }
 
 #[test]
-fn threads_that_sign_with_one_signer_get_the_key_of_their_own_day() {
+fn threads_sharing_a_signer_use_the_key_of_their_own_day() {
     let context = context("secret", "us-east-1");
     let signer = signer(&context);
     std::thread::scope(|scope| {

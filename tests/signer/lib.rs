@@ -1,6 +1,7 @@
-//! The oracle of the signer's tests: the crate `aws-sigv4`, behind the same kind of call as ours.
+//! The oracle of the signer's tests: the crate `aws-sigv4` behind an interface like that of our
+//! signer.
 
-#![expect(clippy::unwrap_used, reason = "only tests call it: what it cannot sign is a mistake of theirs")]
+#![expect(clippy::unwrap_used, reason = "only tests call it, with requests that can be signed")]
 
 use std::time::{Duration, SystemTime};
 
@@ -9,20 +10,20 @@ use aws_sigv4::http_request::{SignableBody, SignableRequest, SignatureLocation, 
 use aws_sigv4::sign::v4;
 use bytes::Bytes;
 
-/// Who signs, what for and when.
+/// The credentials, scope and time of a signature.
 #[derive(Clone, Debug)]
 pub struct Context {
-    /// The id of the access key.
+    /// The access key id.
     pub access_key_id: String,
-    /// Its secret.
+    /// The secret access key.
     pub secret_access_key: String,
-    /// Its session token, if it is a temporary one.
+    /// The session token of temporary credentials.
     pub session_token: Option<String>,
-    /// `us-east-1`.
+    /// The region, such as `us-east-1`.
     pub region: String,
-    /// `connect`.
+    /// The service, such as `connect`.
     pub service: String,
-    /// Seconds since 1970.
+    /// The time in seconds since 1970.
     pub time: u64,
 }
 
@@ -35,7 +36,7 @@ impl Context {
     ///
     /// # Panics
     ///
-    /// When the oracle cannot.
+    /// If the oracle cannot sign the request.
     pub fn sign(&self, request: &mut http::Request<Bytes>, expires: Option<Duration>) {
         let token = self.session_token.clone();
         let identity = Credentials::new(&self.access_key_id, &self.secret_access_key, token, None, "tests").into();
@@ -60,7 +61,7 @@ impl Context {
         sign(signable, &parameters).unwrap().into_parts().0.apply_to_request_http1x(request);
     }
 
-    /// The signature of a string to sign.
+    /// Returns the signature of a string to sign.
     pub fn signature(&self, string_to_sign: &str) -> String {
         let key = v4::generate_signing_key(&self.secret_access_key, self.system_time(), &self.region, &self.service);
         v4::calculate_signature(key, string_to_sign.as_bytes())

@@ -1,6 +1,12 @@
-//! Behaviour of the signer, and random requests against the crate `aws-sigv4`. AWS's own vectors are in `vectors.rs`, botocore in `against_botocore.py`.
+//! Behaviour of the signer, and random requests compared with the crate `aws-sigv4`.
+//!
+//! AWS's own vectors are in `vectors.rs`; `against_botocore.py` compares with botocore.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests, with helpers outside of their functions")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers fail the test that calls them, and clippy allows these lints in test functions only"
+)]
 
 mod behaviour;
 mod keys;

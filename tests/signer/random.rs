@@ -1,12 +1,18 @@
-//! Random requests, the same ones every time, signed by us and by `aws-sigv4`.
+//! Random requests from a fixed seed, signed by our signer and by `aws-sigv4`.
 //!
-//! What they are made of is what AWS's documentation, `aws-sigv4` and our signer agree on. Left out is:
+//! The requests contain only what AWS's documentation, `aws-sigv4` and our signer agree on. They
+//! leave out:
 //!
-//! - `+` in a query: `aws-sigv4` takes it for a space, the documentation and we for a plus; nothing of ours writes one.
-//! - Escapes in a query that are no UTF-8, and a `%` that is no escape: `aws-sigv4` has signed U+FFFD by then.
-//! - A tab within a header value: `aws-sigv4` and we keep it, botocore makes a space of it, and the documentation speaks of spaces alone.
-//! - Headers that `aws-sigv4` signs and we do not, such as `connection`: the service is told which are signed, so both are right.
-//! - User and password in the URL, which `aws-sigv4` signs as a part of the host and no HTTP client sends there.
+//! - `+` in a query: `aws-sigv4` reads it as a space, the documentation and our signer as a plus.
+//!   We never write one.
+//! - Escapes in a query that are not UTF-8, and a `%` that is not an escape: `aws-sigv4` signs
+//!   U+FFFD instead.
+//! - Tabs within a header value: `aws-sigv4` and our signer keep them, botocore writes a space, and
+//!   the documentation mentions spaces only.
+//! - Headers that `aws-sigv4` signs and our signer does not, such as `connection`: a signature
+//!   lists its headers, so both are right.
+//! - User and password in the URL: `aws-sigv4` signs them as part of the host, where no HTTP client
+//!   sends them.
 
 use std::time::Duration;
 
@@ -63,12 +69,12 @@ fn headers() -> impl Strategy<Value = Vec<(&'static str, String)>> {
         "x-amz-bearer",
         "z",
         "0",
-        // Signed by nobody.
+        // Neither side signs these.
         "authorization",
         "transfer-encoding",
         "user-agent",
         "x-amzn-trace-id",
-        // The signature's own: replaced.
+        // Headers of the signature itself, which signing replaces.
         "x-amz-date",
     ];
     let value = prop_oneof![
@@ -76,7 +82,7 @@ fn headers() -> impl Strategy<Value = Vec<(&'static str, String)>> {
         2 => "( {0,3}[a-z\",]{1,4}){0,5} {0,3}",
         1 => "( {0,2}[a-zé\u{1234}\u{1F600}\u{a0}]{1,3}){1,4}",
     ];
-    // Many of one name stay in their order.
+    // Several headers of one name stay in order.
     prop_oneof![40 => 0..7_usize, 1 => 0..50_usize]
         .prop_flat_map(move |length| vec((select(names.clone()), value.clone()), length))
 }
@@ -100,7 +106,7 @@ fn host() -> impl Strategy<Value = String> {
 
 fn context() -> impl Strategy<Value = Context> {
     let key = ("[A-Z0-9]{16,20}", "[A-Za-z0-9/+]{30,80}", prop::option::of("[A-Za-z0-9/+]{1,400}={0,2}"));
-    // From 1970 to 2100.
+    // A time from 1970 to 2100.
     (key, "[a-z]{2}-[a-z]{4,9}-[1-9]", "[a-z-]{2,20}", 0_u64..4_102_444_800).prop_map(
         |((access_key_id, secret_access_key, session_token), region, service, time)| Context {
             access_key_id,
@@ -128,7 +134,7 @@ fn cases() -> impl Strategy<Value = Case> {
         let next = |byte: &u8| Some(byte.wrapping_mul(5).wrapping_add(1));
         std::iter::successors(Some(first), next).take(length).collect::<Vec<u8>>()
     });
-    // A host of its own is what a request for a proxy can have.
+    // A request for a proxy can have a `host` header that differs from its URI.
     let own_host = prop::option::weighted(0.1, text(&["example.com", "example.com:8080"]));
     (context(), method, target, headers(), own_host, body, 1_u64..=604_800).prop_map(
         |(context, method, (host, path, query), headers, own_host, body, expires)| {
@@ -158,7 +164,7 @@ pub(crate) fn timestamp(seconds: u64) -> Timestamp {
     Timestamp::new(seconds.try_into().unwrap(), 0)
 }
 
-/// A request in a form that can be compared and read: nothing of it is sensitive, and the order of the query's parameters counts for nothing.
+/// Returns a request as text to compare: without sensitivity marks, with sorted query parameters.
 pub(crate) fn facts(request: &http::Request<Bytes>) -> String {
     let uri = request.uri().to_string();
     let (path, query) = uri.split_once('?').unwrap_or((&uri, ""));
@@ -171,7 +177,7 @@ pub(crate) fn facts(request: &http::Request<Bytes>) -> String {
     format!("{} {path}\n{query:#?}\n{headers:#?}", request.method())
 }
 
-/// Runs `check` on all requests, the same ones every time.
+/// Runs `check` on all random requests, which are the same in every run.
 fn of_all(check: impl Fn(Case) -> Result<(), TestCaseError>) {
     let config = Config { cases: REQUESTS, failure_persistence: None, ..Config::default() };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
@@ -187,7 +193,7 @@ fn random_requests_are_signed_as_aws_sigv4_signs_them() {
     of_all(|Case { context, request, .. }| {
         let (mut ours, mut theirs) = (request.clone(), request);
         signer(&context).sign(&mut ours, timestamp(context.time)).unwrap();
-        // It appends to what is there, and its documentation forbids that.
+        // The oracle appends to existing headers, which its documentation forbids.
         theirs.headers_mut().remove("x-amz-date");
         context.sign(&mut theirs, None);
         prop_assert_eq!(facts(&ours), facts(&theirs));
@@ -198,7 +204,7 @@ fn random_requests_are_signed_as_aws_sigv4_signs_them() {
 #[test]
 fn random_urls_are_presigned_as_aws_sigv4_presigns_them() {
     of_all(|Case { context, mut request, expires }| {
-        // What a request has of a signature in its headers is not that of the URL: we remove it.
+        // Presigning removes the headers of an earlier signature.
         request.headers_mut().remove("authorization");
         request.headers_mut().remove("x-amz-date");
         let ours = signer(&context).presign(request.clone(), timestamp(context.time), expires).unwrap();

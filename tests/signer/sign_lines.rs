@@ -1,7 +1,9 @@
-//! Signs the requests that it reads, a JSON object in each line, and writes a line for each: the authorization header, or where the request has
-//! `expires` its URL. For `against_botocore.py`.
+//! Signs requests for `against_botocore.py`: reads a JSON object from each line, and writes a line
+//! for each.
+//!
+//! The line is the `authorization` header, or the URL if the request has `expires`.
 
-#![expect(clippy::unwrap_used, reason = "a program for one purpose")]
+#![expect(clippy::unwrap_used, reason = "a program for tests, which stops at the first error")]
 
 use std::io::{BufRead, Write};
 use std::time::Duration;
@@ -19,7 +21,7 @@ struct Line {
     session_token: Option<String>,
     region: String,
     service: String,
-    /// Seconds since 1970.
+    /// The time in seconds since 1970.
     time: i64,
     expires: Option<u64>,
     method: String,

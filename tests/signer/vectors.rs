@@ -1,19 +1,22 @@
-//! AWS's test vectors of Signature Version 4, every one of them; `extract.py` says where they are from.
+//! Checks all of AWS's test vectors of Signature Version 4; `extract.py` documents their sources.
 //!
-//! It prints a line for each signature that is wrong, and closes with `signature vectors: N passed, M failed`.
+//! Prints a line for each wrong signature, and `signature vectors: N passed, M failed` at the end.
 //!
-//! Our signer has no settings, so three rules make of every case one for it:
+//! Our signer has no settings, so three rules adapt the cases to it:
 //!
-//! - A character that a URI cannot have, such as the space in `GET /example space/`, is percent-encoded before signing, as an HTTP client does.
-//!   As the path is encoded once more when it is signed, its `%` is `%25` in the canonical request.
-//! - A case with `normalize: false` is for S3, whose paths are not normalized. Ours always normalizes: the path in the canonical request is that of the
-//!   case with the same request and `normalize: true`.
-//! - A session token that is not signed is added when the rest is signed.
+//! - Characters that a URI cannot contain, such as the space in `GET /example space/`, are
+//!   percent-encoded before signing, as an HTTP client does. Signing encodes the path again, so its
+//!   `%` becomes `%25` in the canonical request.
+//! - Cases with `normalize: false` are for S3, whose paths are not normalized. Our signer always
+//!   normalizes, so the path in the canonical request is that of the case with the same request and
+//!   `normalize: true`.
+//! - An unsigned session token is added after signing.
 //!
-//! Where a rule changes the canonical request, the expected signature is calculated from the case's own canonical request, with the other path. The one
-//! that calculates it, `aws-sigv4`, has to arrive at the case's signature without the change.
+//! Where a rule changes the canonical request, `aws-sigv4` calculates the expected signature from
+//! the case's own canonical request with the changed path. Without the change it must calculate the
+//! signature of the case.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a program for one purpose")]
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test without harness, which prints its results")]
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -25,13 +28,13 @@ use connect_signer_tests::Context;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-/// How many signatures there are: 74 in headers, 38 in a query.
+/// The number of signatures: 74 in headers and 38 in queries.
 const SIGNATURES: usize = 112;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Vectors {
-    /// What made the file, and its licence.
+    /// The origin of the file and its licence.
     #[serde(rename = "generated")]
     _generated: String,
     cases: Vec<Case>,
@@ -61,7 +64,7 @@ struct Case {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct InHeader {
-    /// Further headers that are there before it is signed.
+    /// Further headers to add before signing.
     given: Vec<(String, String)>,
     signed_headers: String,
     signature: String,
@@ -77,12 +80,12 @@ struct InQuery {
     canonical: Option<String>,
 }
 
-/// Of the target what a URI can have.
+/// Percent-encodes the characters of the target that a URI cannot contain.
 fn encoded(target: &str) -> String {
     target.replace(' ', "%20")
 }
 
-/// The second line.
+/// Returns the path of a canonical request: its second line.
 fn path_of(canonical: &str) -> &str {
     canonical.split('\n').nth(1).unwrap()
 }
@@ -105,7 +108,7 @@ impl Case {
         SigV4::new(credentials, &self.region, &self.service)
     }
 
-    /// The request, for the host of its `host` header.
+    /// Returns the request, addressed to the host in its `host` header.
     fn request(&self, given: &[(String, String)]) -> http::Request<Bytes> {
         let (host, others): (Vec<_>, Vec<_>) =
             self.headers.iter().chain(given).partition(|(name, _)| name.eq_ignore_ascii_case("host"));
@@ -121,7 +124,7 @@ impl Case {
             .unwrap()
     }
 
-    /// The same case for a signer that normalizes.
+    /// Returns the same case for a signer that normalizes.
     fn normalizing<'c>(&'c self, cases: &'c [Case]) -> &'c Case {
         let is_same = |other: &Case| {
             let facts =
@@ -131,7 +134,7 @@ impl Case {
         if self.normalize { self } else { cases.iter().find(|other| is_same(other)).unwrap() }
     }
 
-    /// The signature of this canonical request, by the oracle.
+    /// Returns the oracle's signature of this canonical request.
     fn signature(&self, canonical: &str) -> String {
         let context = Context {
             access_key_id: self.access_key_id.clone(),
@@ -150,7 +153,7 @@ impl Case {
         context.signature(&format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{hash}"))
     }
 
-    /// The signature that ours has to make where the case's is `signature`, by the rules above.
+    /// Returns the signature that our signer must make, adapted from the case's by the rules above.
     fn expected(&self, signature: &str, canonical: Option<&str>, normalizing: Option<&str>) -> Result<String, String> {
         let Some(canonical) = canonical else { return Ok(signature.to_owned()) };
         let by_oracle = self.signature(canonical);
@@ -183,7 +186,7 @@ impl Case {
         let authorization =
             format!("AWS4-HMAC-SHA256 Credential={id}/{scope}, SignedHeaders={signed_headers}, Signature={signature}");
         expected.insert("authorization", authorization.parse().unwrap());
-        // Else a difference would not be shown.
+        // A sensitive header would hide the difference.
         request.headers_mut().values_mut().for_each(|value| value.set_sensitive(false));
         same(&expected, request.headers())?;
         same(before.uri(), request.uri())
@@ -201,12 +204,12 @@ impl Case {
 
         let mut actual = after.uri().path_and_query().unwrap().to_string();
         if let Some(token) = self.session_token.as_ref().filter(|_| !self.signs_token) {
-            // The tokens of the suites have, of what a query encodes, these.
+            // The session tokens of the suites contain only these characters that a query encodes.
             let token = token.replace('/', "%2F").replace('+', "%2B").replace('=', "%3D");
             write!(actual, "&X-Amz-Security-Token={token}").unwrap();
         }
         let expected = encoded(target).replace(signature, &expected_signature);
-        // The order of the parameters counts for nothing.
+        // The order of the parameters does not matter.
         let sorted = |target: &str| {
             let mut parts: Vec<String> = target.split(['?', '&']).map(str::to_owned).collect();
             parts[1..].sort();

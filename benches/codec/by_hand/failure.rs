@@ -1,4 +1,4 @@
-//! Errors of the service: everything that a caller wants to know of one.
+//! Errors of the service, with everything that a caller needs.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};

@@ -49,7 +49,7 @@ open_enum!(InstanceStatus {
     CreationFailed = "CREATION_FAILED",
 });
 
-/// Seconds since 1970, as a JSON number.
+/// A time as a JSON number of seconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Timestamp {
     pub(crate) seconds: i64,
@@ -57,7 +57,11 @@ pub(crate) struct Timestamp {
 }
 
 impl<'de> Deserialize<'de> for Timestamp {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked, and below a second")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the value is checked, and below a second"
+    )]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let time = f64::deserialize(deserializer)?;
         let seconds = time.floor();
@@ -69,8 +73,8 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 impl Serialize for Timestamp {
-    /// As milliseconds are all that an `f64` is sure to have kept.
-    #[expect(clippy::cast_precision_loss, reason = "of a time in our millennium nothing is lost")]
+    /// Encodes milliseconds, the finest unit that an `f64` keeps exactly.
+    #[expect(clippy::cast_precision_loss, reason = "times of this millennium lose nothing")]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let millis = self.seconds * 1000 + i64::from((self.nanos + 500_000) / 1_000_000);
         serializer.serialize_f64(millis as f64 / 1e3)

@@ -1,4 +1,4 @@
-//! Enums that keep a value which is new to them.
+//! Enums that keep unknown values.
 
 /// An enum of strings, with a variant for any other.
 macro_rules! open_enum {

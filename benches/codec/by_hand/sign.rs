@@ -1,4 +1,5 @@
-//! Signing with the crate `aws-sigv4`, as its documentation shows. It derives the key for each request.
+//! Signing with the crate `aws-sigv4` as its documentation shows. The crate derives the key for
+//! each request.
 
 use std::time::SystemTime;
 

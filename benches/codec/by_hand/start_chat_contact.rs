@@ -76,7 +76,7 @@ pub(crate) struct PersistentChat<'a> {
 
 open_enum!(RehydrationType { EntirePastSession = "ENTIRE_PAST_SESSION", FromSegment = "FROM_SEGMENT" });
 
-#[expect(clippy::struct_field_names, reason = "they are the model's")]
+#[expect(clippy::struct_field_names, reason = "the names are the model's")]
 #[derive(Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(crate) struct SegmentAttributeValue {

@@ -1,4 +1,4 @@
-//! What services answer. They are made once, at the start.
+//! The responses of the services, made once at the start.
 
 use std::fmt::Write as _;
 
@@ -23,7 +23,7 @@ pub(super) const START_CHAT_CONTACT: &str = concat!(
 
 pub(super) const THREE_LABELS: &str = r#"{"Name":"Front door","Version":7}"#;
 
-/// A page of 100 instances.
+/// Returns a page of 100 instances.
 pub(super) fn list_instances() -> &'static str {
     let mut text = r#"{"InstanceSummaryList":["#.to_owned();
     for number in 0..100 {
@@ -52,7 +52,7 @@ pub(super) fn list_instances() -> &'static str {
     text.leak()
 }
 
-/// What is said in a chat, as JSON writes it.
+/// The messages of a chat, escaped for JSON.
 const SAID: [&str; 5] = [
     "Hello! My order 4711 has not arrived yet. Can you see where it is?",
     "Grüß Gott, natürlich – ich schaue gleich nach. Einen Augenblick, bitte.",
@@ -61,7 +61,7 @@ const SAID: [&str; 5] = [
     r"Here it is: https:\/\/shop.example\/orders\/4711\/track \u2014 it is on its way. Is there anything else that I can do for you?",
 ];
 
-/// A page of 50 messages.
+/// Returns a page of 50 messages.
 pub(super) fn get_transcript() -> &'static str {
     let mut text =
         format!(r#"{{"InitialContactId":"{CONTACT}","NextToken":"bmV4dC1wYWdlLW9mLXRyYW5zY3JpcHQ=","Transcript":["#);
@@ -95,14 +95,14 @@ pub(super) fn get_transcript() -> &'static str {
     text.leak()
 }
 
-/// A response as a transport hands it over; without headers, whose making is the transport's.
+/// Returns a response as a transport does, but without headers, which the transport would make.
 pub(super) fn success<B: From<&'static str>>(body: &'static str) -> Response<B> {
     Response::new(B::from(body))
 }
 
 pub(super) const REQUEST_ID: &str = "7c1a5b0e-2f7c-4a36-9d53-1f0ea5b7c9d2";
 
-/// An error that operations of contacts model.
+/// Returns an error that the operations of contacts model.
 pub(super) fn not_found() -> Response<Bytes> {
     let body = r#"{"Message":"Contact c0ffee00-1111-4222-8333-444455556666 was not found."}"#;
     let mut response = Response::new(Bytes::from_static(body.as_bytes()));

@@ -13,7 +13,7 @@ use super::transport::{InMemory, Signed, client_by_hand, our_client, ready};
 use super::{BASE, Case, MAX_ROUNDS, Phase, Round, Side, TOKEN, answers};
 use crate::by_hand;
 
-/// An operation of ours, and the input and functions of the one by hand.
+/// An operation of ours, and the input and the functions of its counterpart by hand.
 pub(super) struct Both<O, I, E, D, C> {
     pub(super) operation: O,
     pub(super) input: I,
@@ -23,7 +23,7 @@ pub(super) struct Both<O, I, E, D, C> {
     pub(super) answer: &'static str,
 }
 
-/// The answers to all rounds.
+/// Returns the responses for all rounds.
 fn answers(phase: Phase, answer: &'static str) -> vec::IntoIter<Response<Bytes>> {
     let one = || if phase == Phase::Failed { answers::not_found() } else { answers::success(answer) };
     std::iter::repeat_with(one).take(MAX_ROUNDS).collect::<Vec<_>>().into_iter()

@@ -1,4 +1,4 @@
-//! That both sides do the same: else the comparison says nothing.
+//! Checks that both sides do the same work, without which the comparison means nothing.
 
 use std::sync::Arc;
 
@@ -53,7 +53,7 @@ where
         assert_eq!(ours.headers.iter().any(|(name, _)| name == "authorization"), signed != Signed::Never);
     }
 
-    /// What was read, written again, is the answer.
+    /// Checks that the decoded output, encoded again, is the response.
     fn assert_all_is_read(&self, ours: &O::Output, by_hand: &T) {
         let answer: Value = serde_json::from_str(self.answer).unwrap();
         let ours: Value = serde_json::from_str(&json::to_string(ours)).unwrap();
@@ -95,7 +95,7 @@ fn facts(request: Request<Bytes>) -> Facts {
     Facts { line: format!("{} {}", parts.method, parts.uri), headers, body }
 }
 
-/// Members that are absent are written as null by hand.
+/// Removes null members: by hand, absent members are encoded as null.
 fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(members) => {

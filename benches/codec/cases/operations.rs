@@ -1,4 +1,4 @@
-//! The operations, and their inputs.
+//! The operations and their inputs.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! Clients of both sides, on a transport that has the answer in memory.
+//! Clients of both sides over an in-memory transport.
 
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex};
@@ -20,12 +20,12 @@ const KEY: (&str, &str) = ("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfi
 const REGION: &str = "eu-central-1";
 const SERVICE: &str = "connect";
 
-/// Whether and when requests are signed.
+/// The signing of requests: none, or when.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Signed {
     Never,
     Now,
-    /// At a time that does not pass, so that signatures can be compared.
+    /// Signed at a fixed time, so that signatures can be compared.
     Once,
 }
 
@@ -44,13 +44,13 @@ impl Clock for StandingClock {
     }
 }
 
-/// The request that a transport was given last.
+/// The last request of a transport.
 pub(super) type Sent = Arc<Mutex<Option<Request<Bytes>>>>;
 
-/// Answers from memory, on both sides.
+/// A transport of both sides that responds from memory.
 pub(super) struct InMemory {
     pub(super) answer: &'static str,
-    /// Where the request goes, if somebody wants to look at it.
+    /// The place to record the request, if it is checked.
     pub(super) sent: Option<Sent>,
 }
 
@@ -105,10 +105,10 @@ pub(super) fn client_by_hand(transport: InMemory, when: Signed) -> by_hand::Clie
     by_hand::Client { base: BASE.to_owned(), transport: Box::new(transport), signer }
 }
 
-/// The answer of a future that is ready at once.
+/// Returns the output of a future that is ready at once.
 pub(super) fn ready<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => answer,
-        Poll::Pending => panic!("a transport in memory does not wait"),
+        Poll::Pending => panic!("the in-memory transport is never pending"),
     }
 }

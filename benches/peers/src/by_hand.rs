@@ -1,7 +1,8 @@
-//! By hand: what `benches/codec` is measured against, and the signature of `benches/build/by_hand`.
+//! The calls by hand: the code of `benches/codec/by_hand`, signed by that of
+//! `benches/build/by_hand`.
 
 #[path = "../../codec"]
-#[allow(dead_code, unused_imports, reason = "some of it is for other measurements")]
+#[allow(dead_code, unused_imports, reason = "other measurements use the rest")]
 mod codec {
     pub(super) mod by_hand;
 }

@@ -1,6 +1,8 @@
-//! The same calls three ways, each on an HTTP client that answers from memory, signed, with what is the default of each otherwise.
+//! Signed calls by three peers over an HTTP client that responds from memory. Everything
+//! else is each peer's default.
 //!
-//! A call begins with its strings and ends when its output is dropped: what it takes to build the input counts, as does the random token.
+//! A call begins with its strings and ends when its output is dropped. Building the input and the
+//! random token count.
 
 pub mod by_hand;
 pub mod ours;
@@ -21,28 +23,29 @@ pub const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 pub const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";
 pub const CONTACT: &str = "c0ffee00-1111-4222-8333-444455556666";
 pub const BOT: &str = "Order bot";
-/// As many as the service takes; it answers with more here, as the work of reading them is what is measured.
+/// The most that the service allows. The response here has more items, since decoding them is what
+/// is measured.
 pub const MAX_RESULTS: u8 = 10;
 
-/// One way to make the calls.
+/// A way to make the calls.
 pub trait Peer {
-    /// As it is called in the tables.
+    /// The name in the tables.
     const NAME: &'static str;
 
     fn new(wire: Wire) -> Self;
 
-    /// The id of the new participant. Without `token` a random one is sent.
+    /// Returns the id of the new participant. Without `token`, a random one is sent.
     fn create_participant(&self, token: Option<&str>) -> impl Future<Output = String>;
 
-    /// The ids of the instances, and the token of the next page.
+    /// Calls `look` with the ids of the instances and the token of the next page.
     fn list_instances<T>(&self, look: impl FnOnce(&mut dyn Iterator<Item = &str>) -> T) -> impl Future<Output = T>;
 }
 
-/// What can be called.
+/// The measured calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Call {
     CreateParticipant,
-    /// With 100 items in the answer.
+    /// A call whose response has 100 items.
     ListInstances,
 }
 
@@ -56,7 +59,7 @@ impl Call {
         }
     }
 
-    /// What the service says.
+    /// Returns the body of the response.
     pub fn answer(self) -> Bytes {
         match self {
             Self::CreateParticipant => Bytes::from_static(PARTICIPANT.as_bytes()),
@@ -64,7 +67,7 @@ impl Call {
         }
     }
 
-    /// Makes the call so many times.
+    /// Makes the call `times` times.
     pub async fn repeat<P: Peer>(self, peer: &P, times: u32) {
         for _ in 0..times {
             match self {

@@ -1,4 +1,4 @@
-//! By this framework: its async client, and the operations of `connect-api`.
+//! The calls by this framework: its async client and the operations of `connect-api`.
 
 use connect_api::{CreateParticipant, ListInstances, ParticipantDetailsToAdd, ParticipantRole};
 use connect_core::{Body, Client, ClientConfig, Credentials, Endpoint, SigV4, transport_fn};

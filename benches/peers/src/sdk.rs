@@ -1,4 +1,4 @@
-//! By Amazon's SDK.
+//! The calls by Amazon's SDK.
 
 use aws_sdk_connect::config::http::HttpRequest;
 use aws_sdk_connect::config::{BehaviorVersion, Credentials, Region};

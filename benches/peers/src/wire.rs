@@ -1,4 +1,4 @@
-//! The HTTP client that answers from memory.
+//! The HTTP client that responds from memory.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -8,14 +8,14 @@ use http::{HeaderValue, Response};
 
 use crate::Call;
 
-/// Answers every request the same. Clones are one.
+/// An HTTP client with one response to every request. Clones share their record.
 #[derive(Clone, Debug)]
 pub struct Wire {
     answer: Response<Bytes>,
     seen: Option<Arc<Mutex<Vec<Seen>>>>,
 }
 
-/// A request as it was sent.
+/// A request that was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
     pub method: String,
@@ -34,12 +34,12 @@ impl Wire {
         Self { answer, seen: None }
     }
 
-    /// One that keeps what was sent.
+    /// Returns a client that records the requests.
     pub fn recording(call: Call) -> Self {
         Self { seen: Some(Arc::default()), ..Self::new(call) }
     }
 
-    /// What a transport does; `look` is only asked when requests are kept.
+    /// Responds to a request. `look` is called only if requests are recorded.
     pub fn send(&self, look: impl FnOnce() -> Seen) -> Response<Bytes> {
         if let Some(seen) = &self.seen {
             seen.lock().unwrap_or_else(PoisonError::into_inner).push(look());

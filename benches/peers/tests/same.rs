@@ -1,4 +1,4 @@
-//! All peers do the same work: they send the same, and read the same.
+//! All peers do the same work: they send the same requests and decode the same outputs.
 
 use peers::by_hand::ByHand;
 use peers::ours::Ours;
@@ -35,7 +35,7 @@ fn is_signed(request: &Seen) -> bool {
 }
 
 #[test]
-fn all_create_the_same_participant() {
+fn all_peers_create_the_same_participant() {
     for (peer, request, read) in in_all(Call::CreateParticipant) {
         assert_eq!((request.method.as_str(), request.uri), ("POST", format!("{ENDPOINT}/contact/create-participant")), "{peer}");
         assert_eq!(request.content_type.as_deref(), Some("application/json"), "{peer}");
@@ -52,7 +52,7 @@ fn all_create_the_same_participant() {
 }
 
 #[test]
-fn all_list_the_same_instances() {
+fn all_peers_list_the_same_instances() {
     for (peer, request, read) in in_all(Call::ListInstances) {
         assert_eq!((request.method.as_str(), request.uri), ("GET", format!("{ENDPOINT}/instance?maxResults=10")), "{peer}");
         assert_eq!(request.body, "", "{peer}");
@@ -63,7 +63,7 @@ fn all_list_the_same_instances() {
 }
 
 #[test]
-fn all_sign() {
+fn all_peers_sign() {
     for call in Call::ALL {
         for (peer, request, _) in in_all(call) {
             assert!(is_signed(&request), "{peer}: {}", request.authorization);

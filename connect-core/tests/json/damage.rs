@@ -4,7 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// What damage puts into a text: structure, pieces of escapes and numbers, other white space, bytes that are not UTF-8.
+/// Pieces that damage inserts: structure, parts of escapes and numbers, other white space, bytes
+/// that are not UTF-8.
 const PIECES: &[&[u8]] = &[
     b"{",
     b"}",
@@ -131,7 +132,7 @@ impl Damage {
     }
 }
 
-/// Texts of `texts` with one to `most` damages.
+/// Generates texts of `texts` with one to `most` damages.
 pub(crate) fn damaged(texts: impl Strategy<Value = String>, most: usize) -> impl Strategy<Value = Vec<u8>> {
     (texts, vec(Damage::strategy(), 1..=most)).prop_map(|(text, damages)| {
         let mut text = text.into_bytes();
@@ -142,7 +143,7 @@ pub(crate) fn damaged(texts: impl Strategy<Value = String>, most: usize) -> impl
     })
 }
 
-/// Texts of a few tokens in any order, most of which are not JSON.
+/// Generates texts of a few tokens in random order, most of which are not JSON.
 pub(crate) fn tokens() -> impl Strategy<Value = Vec<u8>> {
     vec(select(PIECES), 0..12).prop_map(|pieces| pieces.concat())
 }

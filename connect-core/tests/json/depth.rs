@@ -1,10 +1,9 @@
 //! Nesting.
 
 use connect_core::json::{self, DecodeJson, MAX_DEPTH};
+use connect_json_oracle::agree::{self, Unread};
+use connect_json_oracle::shape::Shape;
 use serde_json::Value;
-
-use super::agree::{self, Unread};
-use super::shape::Shape;
 
 const MOST: usize = MAX_DEPTH as usize;
 
@@ -50,7 +49,7 @@ fn shapes_nest_as_deep_as_for_serde_json() {
 }
 
 #[test]
-fn unread_values_nest_as_deep_as_read_ones() {
+fn skipped_values_nest_as_deep_as_decoded_ones() {
     assert!(is_read::<Unread>(&arrays(MOST)));
     assert!(!is_read::<Unread>(&arrays(MOST + 1)));
     assert!(is_read::<Shape>(&format!("{{\"_\":{}}}", arrays(MOST - 1))));
@@ -59,14 +58,14 @@ fn unread_values_nest_as_deep_as_read_ones() {
 }
 
 #[test]
-fn brackets_that_are_closed_do_not_count() {
+fn closed_brackets_do_not_count_as_depth() {
     let wide = format!("[{}1]", format!("{},", arrays(MOST - 1)).repeat(1000));
     assert!(is_read::<Value>(&wide));
     assert!(is_read::<Unread>(&wide));
 }
 
 #[test]
-fn brackets_without_end_do_not_overflow_the_stack() {
+fn unclosed_brackets_do_not_overflow_the_stack() {
     for open in ["[", "{\"a\":", "[{\"Next\":", "{\"Next\":"] {
         let text = open.repeat(100_000);
         assert!(!is_read::<Value>(&text));

@@ -1,14 +1,14 @@
-//! What errors tell, and what they do not.
+//! Error messages: they name the member, and contain no values.
 
 use connect_core::json::{self, DecodeError, DecodeJson};
+use connect_json_oracle::agree::Unread;
+use connect_json_oracle::shape::{Point, Shape};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::agree::Unread;
 use super::damage;
-use super::shape::{Point, Shape};
 
-/// What every value of the damaged texts holds.
+/// The text in every value of the damaged texts.
 const SECRET: &str = "7072065";
 
 fn text() -> impl Strategy<Value = String> {
@@ -29,7 +29,8 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|members| format!("{{{}}}", members.join(",")))
 }
 
-/// Whether damage has made a secret a part of a key: the quote after it has a colon behind it. Keys are shown.
+/// Returns true if damage has made a secret part of a key, which messages show: a colon follows its
+/// closing quote.
 fn is_secret_in_a_key(text: &[u8]) -> bool {
     let is_secret = |start: &usize| text[*start..].starts_with(SECRET.as_bytes());
     (0..text.len()).filter(is_secret).any(|start| {
@@ -48,7 +49,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
 
     #[test]
-    fn no_message_holds_a_value(text in damage::damaged(text(), 2)) {
+    fn no_message_contains_a_value(text in damage::damaged(text(), 2)) {
         prop_assume!(!is_secret_in_a_key(&text));
         let errors = [
             error::<Shape>(&text),
@@ -108,14 +109,14 @@ fn a_message_names_the_member_at_fault() {
 }
 
 #[test]
-fn text_that_is_not_utf_8_is_located() {
+fn the_error_for_text_that_is_not_utf_8_has_its_offset() {
     assert_eq!(message::<Shape>(b"{\"I8\":1,\"Text\":\"a\xff\"}"), "`Text`: the text is not UTF-8 (byte 17)");
     assert_eq!(message::<Shape>(b"\xff"), "the text is not UTF-8 (byte 0)");
     assert_eq!(message::<Shape>(b"{}\xff"), "the text is not UTF-8 (byte 2)");
 }
 
 #[test]
-fn a_value_in_a_text_that_is_neither_json_nor_utf_8_is_not_taken_for_a_key() {
+fn a_value_in_an_invalid_text_is_not_mistaken_for_a_key() {
     assert_eq!(message::<Shape>(b"{\"A\":,\"secret\":\xff"), "`A`: the text is not UTF-8 (byte 15)");
     assert_eq!(message::<Shape>(b"{} {\"secret\":\xff"), "the text is not UTF-8 (byte 13)");
 }

@@ -3,16 +3,15 @@
 use std::fmt::Debug;
 
 use connect_core::json::{self, DecodeJson};
+use connect_json_oracle::agree;
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
-
-use super::agree;
 
 fn agree_on<T: DecodeJson + DeserializeOwned + Debug>(text: &str) {
     let ours = json::from_slice::<T>(text.as_bytes());
     let theirs = serde_json::from_str::<T>(text);
     match (&ours, &theirs) {
-        // `Debug` tells every float from every other.
+        // The `Debug` output of two different floats differs.
         (Ok(ours), Ok(theirs)) => assert_eq!(format!("{ours:?}"), format!("{theirs:?}"), "{text}"),
         (Err(_), Err(_)) => {}
         _ => assert_eq!(ours.is_ok(), theirs.is_ok(), "{text}\nours: {ours:?}\ntheirs: {theirs:?}"),
@@ -39,7 +38,7 @@ fn agree_on_all(text: &str) {
 }
 
 #[test]
-fn numbers_are_judged_alike_by_every_type() {
+fn every_number_type_accepts_what_serde_json_accepts() {
     let texts = [
         "0",
         "-0",
@@ -132,7 +131,7 @@ fn numbers_are_judged_alike_by_every_type() {
 }
 
 #[test]
-fn the_edges_of_every_integer_are_judged_alike() {
+fn integers_near_the_bounds_are_accepted_as_by_serde_json() {
     for bits in [8, 16, 32, 64] {
         for edge in [1_i128 << (bits - 1), 1 << bits] {
             for near in edge - 2..=edge + 2 {
@@ -145,14 +144,14 @@ fn the_edges_of_every_integer_are_judged_alike() {
     for text in [i128::MIN.to_string(), i128::MAX.to_string(), u128::MAX.to_string()] {
         agree_on_all(&text);
         agree_on_all(&format!("{text}0"));
-        // The last digit is one more than the edge's.
+        // The next text exceeds the bound by one in the last digit.
         let next = text.chars().next_back().and_then(|last| last.to_digit(10)).unwrap() + 1;
         agree_on_all(&format!("{}{next}", &text[..text.len() - 1]));
     }
 }
 
 #[test]
-fn negative_zero_is_an_integer_of_128_bits_only() {
+fn negative_zero_decodes_only_as_i128_or_float() {
     json::from_slice::<i64>(b"-0").unwrap_err();
     json::from_slice::<u64>(b"-0").unwrap_err();
     json::from_slice::<u128>(b"-0").unwrap_err();
@@ -161,7 +160,7 @@ fn negative_zero_is_an_integer_of_128_bits_only() {
 }
 
 #[test]
-fn long_numbers_are_judged_alike() {
+fn long_numbers_are_accepted_as_by_serde_json() {
     for digits in [19, 20, 39, 40, 309, 310, 800, 5000] {
         for digit in ["1", "9", "0"] {
             let run = digit.repeat(digits);
@@ -188,7 +187,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
 
     #[test]
-    fn arbitrary_numbers_are_judged_alike(
+    fn random_numbers_are_accepted_as_by_serde_json(
         sign in prop::sample::select(vec!["", "-"]),
         whole in prop_oneof![any::<u8>().prop_map(u128::from), any::<u64>().prop_map(u128::from), any::<u128>()],
         fraction in prop_oneof![Just(String::new()), any::<u128>().prop_map(|digits| format!(".{digits}"))],
@@ -198,14 +197,14 @@ proptest! {
     }
 
     #[test]
-    fn arbitrary_strings_of_number_characters_are_judged_alike(
+    fn random_strings_of_number_characters_are_accepted_as_by_serde_json(
         text in prop::collection::vec(prop::sample::select("0019+-..eE ".as_bytes()), 1..8),
     ) {
         agree_on_all(std::str::from_utf8(&text).unwrap());
     }
 
     #[test]
-    fn numbers_halfway_between_two_floats_are_judged_alike(bits in any::<u32>(), more in -1..=1_i8) {
+    fn numbers_halfway_between_two_floats_round_as_in_serde_json(bits in any::<u32>(), more in -1..=1_i8) {
         let low = f32::from_bits(bits);
         let high = f32::from_bits(bits.wrapping_add(1));
         if low.is_finite() && high.is_finite() {

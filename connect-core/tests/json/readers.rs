@@ -1,9 +1,9 @@
-//! Shapes written by hand that read less, or ask more, than the text holds.
+//! Hand-written decoders that read less than the text contains, or more.
 
 use connect_core::connect_shape;
 use connect_core::json::{self, DecodeJson, EncodeJson, Invalid, Reader, Writer};
 
-/// Asks for four items, whatever the array holds.
+/// A type that reads four items, however many the array has.
 #[derive(Debug, PartialEq)]
 struct Four(Vec<u8>);
 
@@ -20,7 +20,7 @@ impl DecodeJson for Four {
     }
 }
 
-/// Reads one item and leaves the array open.
+/// A type that reads one item and leaves the array open.
 #[derive(Debug)]
 struct First;
 
@@ -34,7 +34,7 @@ impl DecodeJson for First {
 }
 
 #[test]
-fn an_array_that_has_ended_takes_no_bracket_of_its_parent() {
+fn a_finished_array_does_not_consume_its_parents_bracket() {
     assert_eq!(json::from_slice::<Four>(b"[1]").unwrap(), Four(vec![1]));
     assert_eq!(json::from_slice::<Vec<Four>>(b"[[1],[],[2,3,4]]").unwrap().len(), 3);
     json::from_slice::<Four>(b"[1]]]").unwrap_err();
@@ -42,13 +42,13 @@ fn an_array_that_has_ended_takes_no_bracket_of_its_parent() {
 }
 
 #[test]
-fn an_array_that_was_left_open_is_refused_at_the_end() {
+fn finish_rejects_an_array_left_open() {
     json::from_slice::<First>(b"[1").unwrap_err();
     json::from_slice::<Vec<First>>(b"[[1]").unwrap_err();
 }
 
 #[test]
-fn a_reader_that_has_failed_does_not_panic() {
+fn a_failed_reader_does_not_panic() {
     for text in ["\"\\é\"", "[\"\\", "\"\\u00é\"", "-é", "[1,", "{\"é", "tré", "\"\\ud800é"] {
         let mut reader = Reader::new(text.as_bytes()).unwrap();
         for _ in 0..4 {
@@ -64,7 +64,7 @@ fn a_reader_that_has_failed_does_not_panic() {
     }
 }
 
-/// JSON in a string, read by a reader of its own.
+/// JSON in a string, decoded by a second reader.
 #[derive(Debug, PartialEq)]
 struct Embedded(i32);
 
@@ -92,14 +92,14 @@ struct Holds {
 }
 
 #[test]
-fn an_error_of_another_reader_is_an_error_of_the_member() {
+fn an_error_of_a_nested_reader_is_an_error_of_the_member() {
     let read = json::from_slice::<Holds>(br#"{"Embedded":"7","Required":1}"#).unwrap();
     assert_eq!(read, Holds { embedded: Some(Embedded(7)), required: Some(1) });
     let error = json::from_slice::<Holds>(br#"{"Embedded":"oops","Required":1}"#).unwrap_err();
     assert_eq!(error.to_string(), "`Embedded`: the shape rejects this value (byte 18)");
 }
 
-/// Takes anything for nothing.
+/// A type that ignores the errors of its reader.
 #[derive(Debug)]
 struct Lenient;
 
@@ -111,7 +111,7 @@ impl DecodeJson for Lenient {
 }
 
 #[test]
-fn a_shape_that_hides_an_error_does_not_hide_it_from_the_end() {
+fn finish_reports_an_error_that_a_shape_ignored() {
     json::from_slice::<Lenient>(br#""text""#).unwrap();
     for text in ["<html>", "5 [[[", "\"text"] {
         json::from_slice::<Lenient>(text.as_bytes()).unwrap_err();

@@ -1,18 +1,20 @@
-//! Shapes: what a type takes and refuses.
+//! Shapes: the texts that a type accepts and rejects.
 
 use connect_core::json;
+use connect_json_oracle::agree;
+use connect_json_oracle::shape::{Point, Shape};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::shape::{Point, Shape};
+use super::damage;
 use super::strategies::{shape, value};
-use super::{agree, damage};
 
 fn text() -> impl Strategy<Value = String> {
     shape().prop_map(|shape| json::to_string(&shape))
 }
 
-/// Texts with white space around every comma and colon. Inside strings too, where it is text.
+/// Generates texts with white space around every comma and colon, even inside strings, where it is
+/// text.
 fn spaced() -> impl Strategy<Value = String> {
     text().prop_map(|text| format!("\r\n{}\t", text.replace(',', " , ").replace(':', " : ")))
 }
@@ -21,7 +23,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
-    fn what_is_written_is_read_back_by_both(shape in shape()) {
+    fn both_decode_an_encoded_shape(shape in shape()) {
         let written = json::to_string(&shape);
         let ours = json::from_slice::<Shape>(written.as_bytes()).unwrap();
         prop_assert_eq!(format!("{ours:?}"), format!("{shape:?}"));
@@ -29,18 +31,18 @@ proptest! {
     }
 
     #[test]
-    fn damaged_texts_are_judged_alike(text in damage::damaged(text(), 4)) {
+    fn damaged_texts_are_accepted_as_by_serde(text in damage::damaged(text(), 4)) {
         agree::on_shape(&text);
-        agree::on_what_is_written(&text);
+        agree::on_reencoding(&text);
     }
 
     #[test]
-    fn damaged_texts_with_white_space_are_judged_alike(text in damage::damaged(spaced(), 2)) {
+    fn damaged_texts_with_white_space_are_accepted_as_by_serde(text in damage::damaged(spaced(), 2)) {
         agree::on_shape(&text);
     }
 
     #[test]
-    fn other_documents_are_judged_alike(
+    fn random_member_values_are_accepted_as_by_serde(
         name in prop::sample::select(vec!["I8", "U64", "I128", "U128", "F32", "F64", "List", "Sparse", "Map", "SparseMap", "Point", "Next"]),
         value in value(),
     ) {
@@ -67,7 +69,7 @@ fn null_values_of_a_dense_map_are_skipped() {
 }
 
 #[test]
-fn null_for_a_required_member_is_as_if_it_were_absent() {
+fn null_for_a_required_member_counts_as_absent() {
     let null = json::from_slice::<Point>(br#"{"X":null,"Name":"","Tags":[]}"#).unwrap_err();
     let absent = json::from_slice::<Point>(br#"{"Name":"","Tags":[]}"#).unwrap_err();
     assert_eq!(null.to_string(), "the required member `X` is absent (byte 0)");
@@ -76,7 +78,7 @@ fn null_for_a_required_member_is_as_if_it_were_absent() {
 }
 
 #[test]
-fn of_duplicate_keys_the_last_wins() {
+fn the_last_of_duplicate_keys_wins() {
     assert_eq!(read(r#"{"I8":1,"I8":2}"#).i8, Some(2));
     assert_eq!(read(r#"{"I8":1,"I8":null}"#).i8, None);
     assert_eq!(Vec::from_iter(read(r#"{"Map":{"a":1,"a":2}}"#).map.unwrap()), [("a".to_owned(), 2)]);
@@ -88,12 +90,12 @@ fn of_duplicate_keys_the_last_wins() {
 }
 
 #[test]
-fn a_wrong_value_under_a_duplicate_key_is_refused() {
+fn a_wrong_value_under_a_duplicate_key_is_rejected() {
     json::from_slice::<Shape>(br#"{"I8":"a","I8":2}"#).unwrap_err();
 }
 
 #[test]
-fn a_float_may_be_one_of_three_words() {
+fn floats_decode_from_the_three_words_for_non_finite_values() {
     assert!(read(r#"{"F32":"NaN"}"#).f32.unwrap().is_nan());
     assert!(read(r#"{"F64":"\u004eaN"}"#).f64.unwrap().is_nan());
     assert_eq!(read(r#"{"F32":"Infinity"}"#).f32, Some(f32::INFINITY));
@@ -105,13 +107,13 @@ fn a_float_may_be_one_of_three_words() {
 }
 
 #[test]
-fn an_array_is_not_an_object() {
+fn shapes_do_not_decode_from_arrays() {
     json::from_slice::<Point>(b"[1,\"\",[]]").unwrap_err();
     serde_json::from_str::<Point>("[1,\"\",[]]").unwrap();
 }
 
 #[test]
-fn unread_values_are_checked_as_read_ones() {
+fn skipped_values_are_checked_like_decoded_ones() {
     for text in [r#"{"_":"\ud800"}"#, r#"{"_":["\udc00"]}"#, r#"{"_":{"\ud800":1}}"#] {
         json::from_slice::<Shape>(text.as_bytes()).unwrap_err();
         serde_json::from_str::<Shape>(text).unwrap();
@@ -140,13 +142,13 @@ fn unread_values_are_checked_as_read_ones() {
 }
 
 #[test]
-fn keys_may_be_escaped_and_come_in_any_order() {
+fn keys_may_be_escaped_and_in_any_order() {
     let shape = read(r#"{"F64":1,"\u0049\u0038":2, "Text" :"a","I8_":3,"I":4,"":5}"#);
     assert_eq!((shape.f64, shape.i8, shape.text.as_deref()), (Some(1.0), Some(2), Some("a")));
 }
 
 #[test]
-fn an_absent_document_and_a_null_one_are_alike() {
+fn a_null_document_counts_as_absent() {
     assert_eq!(read(r#"{"Document":null}"#).document, None);
     assert_eq!(json::from_slice::<Vec<Value>>(b"[null,1]").unwrap(), [Value::Null, Value::from(1)]);
 }

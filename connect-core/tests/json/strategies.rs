@@ -1,15 +1,14 @@
-//! Values at random.
+//! Generators of random values.
 
 use std::collections::BTreeMap;
 
+use connect_json_oracle::shape::{Point, Shape};
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use serde_json::{Number, Value};
 
-use super::shape::{Point, Shape};
-
-/// Strings with much of what escapes, word-wise scanning and UTF-8 make hard.
+/// Generates strings that are difficult for escaping, word-wise scanning and UTF-8.
 pub(crate) fn string() -> impl Strategy<Value = String> {
     let character = prop_oneof![
         4 => prop::char::range(' ', '~'),
@@ -20,14 +19,15 @@ pub(crate) fn string() -> impl Strategy<Value = String> {
     vec(character, 0..20).prop_map(String::from_iter)
 }
 
-/// Any finite float: evenly over the bit patterns, and the few that people write.
+/// Generates finite floats: random bit patterns, and a few common values.
 pub(crate) fn finite() -> impl Strategy<Value = f64> {
     let known = vec![0.0, -0.0, 1.0, -1.5, 0.1, 1e15, 1e16, 1e17, 1e21, 1e-7, f64::MAX, f64::MIN_POSITIVE, 5e-324];
-    let any = any::<u64>().prop_map(f64::from_bits).prop_filter("JSON has no number for it", |value| value.is_finite());
+    let any =
+        any::<u64>().prop_map(f64::from_bits).prop_filter("JSON has no non-finite numbers", |value| value.is_finite());
     prop_oneof![any, prop::sample::select(known)]
 }
 
-/// Any document.
+/// Generates documents.
 pub(crate) fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -71,7 +71,7 @@ fn point() -> impl Strategy<Value = Point> {
     (any::<i32>(), string(), vec(of(any::<u8>()), 0..4)).prop_map(|(x, name, tags)| Point { x, name, tags })
 }
 
-/// A shape with any of its members, floats that are not numbers among them.
+/// Generates shapes with any of their members, non-finite floats included.
 pub(crate) fn shape() -> impl Strategy<Value = Shape> {
     let plain = (
         of(string()),
@@ -83,7 +83,7 @@ pub(crate) fn shape() -> impl Strategy<Value = Shape> {
     let flat = (integers(), plain, lists, of(maps()), of(point()), of(value())).prop_map(
         |(integers, (text, flag, f32, f64), (list, sparse), maps, point, document)| {
             let (map, sparse_map) = maps.unzip();
-            // A document that is `null` is written as one, and read as an absent member.
+            // A `null` document is encoded as `null` and decodes as an absent member.
             let document = document.filter(|document| !document.is_null());
             Shape { text, flag, f32, f64, list, sparse, map, sparse_map, point, document, ..integers }
         },

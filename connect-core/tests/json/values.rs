@@ -1,23 +1,24 @@
 //! Documents.
 
 use connect_core::json;
+use connect_json_oracle::agree;
 use proptest::prelude::*;
 use serde_json::Value;
 
+use super::damage;
 use super::strategies::value;
-use super::{agree, damage};
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
 
     #[test]
-    fn serde_json_reads_back_what_is_written(value in value()) {
+    fn serde_json_decodes_an_encoded_document(value in value()) {
         let written = json::to_string(&value);
         prop_assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
     }
 
     #[test]
-    fn what_serde_json_writes_is_read_back(value in value()) {
+    fn documents_encoded_by_serde_json_decode(value in value()) {
         let compact = serde_json::to_vec(&value).unwrap();
         let pretty = serde_json::to_vec_pretty(&value).unwrap();
         prop_assert_eq!(&json::from_slice::<Value>(&compact).unwrap(), &value);
@@ -25,28 +26,28 @@ proptest! {
     }
 
     #[test]
-    fn arbitrary_bytes_are_judged_alike(text in prop::collection::vec(any::<u8>(), 0..40)) {
+    fn random_bytes_are_accepted_as_by_serde_json(text in prop::collection::vec(any::<u8>(), 0..40)) {
         agree::on_value(&text);
     }
 
     #[test]
-    fn arbitrary_tokens_are_judged_alike(text in damage::tokens()) {
+    fn random_tokens_are_accepted_as_by_serde_json(text in damage::tokens()) {
         agree::on_value(&text);
     }
 
     #[test]
-    fn damaged_texts_are_judged_alike(text in damage::damaged(value().prop_map(|value| value.to_string()), 4)) {
+    fn damaged_texts_are_accepted_as_by_serde(text in damage::damaged(value().prop_map(|value| value.to_string()), 4)) {
         agree::on_value(&text);
     }
 
     #[test]
-    fn damaged_pretty_texts_are_judged_alike(text in damage::damaged(value().prop_map(|value| format!("{value:#}")), 4)) {
+    fn damaged_pretty_texts_are_accepted_as_by_serde(text in damage::damaged(value().prop_map(|value| format!("{value:#}")), 4)) {
         agree::on_value(&text);
     }
 }
 
 #[test]
-fn small_texts_are_judged_alike() {
+fn small_texts_are_accepted_as_by_serde_json() {
     let texts: &[&str] = &[
         "",
         " ",
@@ -135,7 +136,7 @@ fn small_texts_are_judged_alike() {
 }
 
 #[test]
-fn bytes_that_are_not_utf_8_are_judged_alike() {
+fn bytes_that_are_not_utf_8_are_rejected_as_by_serde_json() {
     for bytes in [
         b"\"\xff\"",
         b"\"\xc3\"",

@@ -1,7 +1,8 @@
 //! Adds a bot to a chat, by hand: `by-hand INSTANCE_ID CONTACT_ID [ENDPOINT]`.
 //!
-//! It is what a competent engineer writes who wants this one call and no framework. The input is checked, the token filled, the request signed
-//! and sent once, and the errors of the service are told apart. What the others do besides, it leaves out: trying again, and hiding secrets.
+//! A competent engineer who needs this one call and no framework writes this. It validates the
+//! input, fills the token, signs and sends the request once, and distinguishes the errors of the
+//! service. Unlike the other programs it neither retries nor redacts secrets.
 
 mod sign;
 
@@ -39,7 +40,7 @@ struct ParticipantDetails {
 
 #[derive(Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[expect(dead_code, reason = "a bot is all that is added here")]
+#[expect(dead_code, reason = "this program only adds bots")]
 enum ParticipantRole {
     Agent,
     Customer,
@@ -178,7 +179,8 @@ fn check_length(
     if allowed.contains(&value.chars().count()) { Ok(()) } else { Err(CallError::Invalid(member)) }
 }
 
-/// The code is in a header, with what may follow a colon, or in the body.
+/// Returns the error with its code from the header, without the part after a colon, or from the
+/// body.
 fn service_error(status: u16, code: Option<String>, body: &[u8]) -> CallError {
     #[derive(Default, Deserialize)]
     struct ErrorBody {

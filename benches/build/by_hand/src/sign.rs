@@ -1,4 +1,4 @@
-//! The signature of AWS, version 4, for paths and queries that are in their canonical form: encoded no further, parameters sorted.
+//! AWS Signature Version 4 for paths and queries in canonical form, with sorted parameters.
 
 use std::fmt::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -62,7 +62,7 @@ impl Signer {
 }
 
 fn hmac(key: &[u8], text: &str) -> Vec<u8> {
-    // A key of any length will do.
+    // HMAC takes keys of any length.
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("a key");
     mac.update(text.as_bytes());
     mac.finalize().into_bytes().to_vec()
@@ -76,11 +76,12 @@ fn hex(bytes: &[u8]) -> String {
     text
 }
 
-/// `20191108T024128Z`
+/// Formats a time like `20191108T024128Z`.
 fn amz_date(now: SystemTime) -> String {
     let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let (days, second) = (seconds / 86_400, seconds % 86_400);
-    // Howard Hinnant's `civil_from_days`, for days since 1970: a year that begins in March has its odd day at the end.
+    // Howard Hinnant's `civil_from_days`, for days since 1970: its years begin in March, so that a
+    // leap day is the last day.
     let shifted = days + 719_468;
     let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
     let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;

@@ -1,1 +1,2 @@
-//! Operations of an API, declared and not called. `../../run` puts more of them here, in a copy of this package.
+//! Operations of an API, declared and never called. `benches/build/run.py` adds more in a copy of
+//! this package.

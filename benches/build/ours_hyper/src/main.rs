@@ -1,4 +1,6 @@
-//! Adds a bot to a chat, by this framework over hyper: `ours-hyper INSTANCE_ID CONTACT_ID [ENDPOINT]`.
+//! Adds a bot to a chat with this framework over hyper.
+//!
+//! Usage: `ours-hyper INSTANCE_ID CONTACT_ID [ENDPOINT]`.
 
 #![forbid(unsafe_code)]
 

@@ -1,4 +1,4 @@
-//! The declaration.
+//! The declaration of the operation.
 
 use connect_core::{Secret, UnknownValue, connect_error, connect_operation, connect_shape};
 

@@ -1,4 +1,6 @@
-//! Adds a bot to a chat, by this framework over ureq: `ours-ureq INSTANCE_ID CONTACT_ID [ENDPOINT]`.
+//! Adds a bot to a chat with this framework over ureq.
+//!
+//! Usage: `ours-ureq INSTANCE_ID CONTACT_ID [ENDPOINT]`.
 
 #![forbid(unsafe_code)]
 

@@ -1,7 +1,7 @@
-//! Adds a bot to a chat, by Amazon's SDK: `sdk INSTANCE_ID CONTACT_ID [ENDPOINT]`.
+//! Adds a bot to a chat with Amazon's SDK: `sdk INSTANCE_ID CONTACT_ID [ENDPOINT]`.
 //!
-//! The features of `aws-sdk-connect` are its default ones. Credentials and region come from the environment without `aws-config`, which most programs
-//! add, and which would cost more.
+//! `aws-sdk-connect` has its default features. Credentials and region come from the environment,
+//! without `aws-config`, which most programs add and which would cost more.
 
 use std::error::Error;
 

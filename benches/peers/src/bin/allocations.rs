@@ -1,6 +1,6 @@
-//! Allocations of a call, once it was made before. Prints a line `call;peer;allocations;bytes` for each.
+//! Counts the allocations of a repeated call. Prints a line `call;peer;allocations;bytes` for each.
 //!
-//! A program of its own, since counting takes time.
+//! This is a separate program, since counting takes time.
 
 use peers::by_hand::ByHand;
 use peers::ours::Ours;

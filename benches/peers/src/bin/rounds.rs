@@ -1,4 +1,4 @@
-//! Makes a call so many times, and nothing else, for callgrind: `rounds CALL PEER TIMES`.
+//! Repeats a call, and does nothing else, for callgrind: `rounds CALL PEER TIMES`.
 
 use peers::by_hand::ByHand;
 use peers::ours::Ours;

@@ -1,4 +1,5 @@
-//! Time of a call: the peers take turns, and the middle of their turns counts. Prints a line `call;peer;nanoseconds` for each.
+//! Measures the time of a call as the median of turns that the peers take. Prints a line
+//! `call;peer;nanoseconds` for each.
 
 use std::time::Instant;
 
@@ -38,7 +39,7 @@ fn main() {
     }
 }
 
-/// Nanoseconds of a call.
+/// Returns the nanoseconds of a call.
 fn spend<P: Peer>(runtime: &Runtime, peer: &P, call: Call, times: u32) -> f64 {
     let start = Instant::now();
     runtime.block_on(call.repeat(peer, times));

@@ -1,4 +1,4 @@
-"""The source distribution of botocore, and what every script that extracts facts from it does."""
+"""Reads the source distribution of botocore, for the scripts that extract facts from it."""
 
 import argparse
 import difflib
@@ -15,14 +15,14 @@ SHA256 = "a988f39e3a4484def0b8010f41128f71157da0515a4804fccce4739aa8f216da"
 
 
 def known(facts, words, place):
-    """Fails on a key that the script does not know: it would be lost."""
+    """Fails on a key that the script does not know, since its fact would be lost."""
     unknown = set(facts) - set(words.split())
     if unknown:
         sys.exit(f"{place}: unknown {', '.join(sorted(unknown))}")
 
 
 def read(sdist, paths):
-    """The JSON files at these paths, from a source distribution that is the pinned one."""
+    """Returns the JSON files at these paths, and fails if the distribution is not the pinned one."""
     digest = hashlib.sha256(sdist.read_bytes()).hexdigest()
     if digest != SHA256:
         sys.exit(f"{sdist}: sha256 is {digest}, not {SHA256}")
@@ -37,7 +37,7 @@ def download(folder):
 
 
 def run(doc, here, paths, extract):
-    """The command line: writes the files that `extract` makes of those at `paths` into the folder `here`, or compares them."""
+    """Runs the command line of a script: writes the files that `extract` makes into `here`, or compares them."""
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sdist", type=Path, help="the source distribution, instead of a download")
     parser.add_argument("--check", action="store_true", help="compare instead of writing")

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# The docs of an operation show where each member goes: read in what rustdoc makes of a small package.
+# Checks that the docs of an operation show where each member goes, in the docs of a small package.
 # No network is needed once the workspace is built.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 root=$PWD
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
 fixture=$root/target/docs-fixture
@@ -128,7 +128,7 @@ RUST
 passed=0
 failed=0
 
-# $1: what is looked for, $2: where, $3: 1 if it must be there and 0 if not.
+# $1: the text to look for, $2: where, $3: 1 if it must be there and 0 if not.
 expect() {
     local found=0
     grep -qF -- "$1" <<<"$2" && found=1
@@ -175,7 +175,7 @@ expect '<code>region</code>' "$html" 0
 expect "$(row place 'header <code>X-Place</code>' 'required')" "$html" 1
 expect "$(row place 'query <code>place</code>' 'required')" "$html" 0
 
-# Who calls, and whether the answer comes in pages; of other operations nothing is said.
+# The docs show authentication and pagination, and only for operations that have them.
 html=$(page ListObjects)
 expect '<p>Sent as <code>GET /list</code>, signed with Signature Version 4. The answer comes in pages.</p>' "$html" 1
 html=$(page GetCaller)
@@ -192,7 +192,7 @@ done
 expect 'Sent as <code>POST /undocumented</code>' "$(page Undocumented)" 1
 expect 'Sent as' "$(page Derived)" 0
 
-# The table is no documentation: `missing_docs` asks for one.
+# The table does not count as documentation: `missing_docs` still requires one.
 output=$(cd "$fixture" && touch src/lib.rs && cargo check --offline --color never 2>&1)
 expect 'missing documentation for a struct' "$output" 1
 expect 'src/lib.rs:95:1' "$output" 1

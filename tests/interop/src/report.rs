@@ -1,4 +1,4 @@
-//! What is asserted, a line for each; and what the server has written down of it.
+//! The printed lines, each an assertion checked against the server's record.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -8,24 +8,25 @@ use std::process::ExitCode;
 
 pub(crate) type Wrong = Box<dyn Error>;
 
-/// What one line asserts comes to: a value for those that follow, and what is told of it.
+/// The result of a line: a value for the next lines, and the text to print.
 pub(crate) type Checked<T> = Result<(T, String), Wrong>;
 
-/// How the server received the requests of a line: how many, and what it says of their signatures.
+/// The requests of a line as the server must have received them: their number and its verdict on
+/// their signatures.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Received(pub(crate) usize, pub(crate) &'static str);
 
-/// What the server says of a signature that is right.
+/// The server's verdict on a correct signature.
 pub(crate) const SIGNED: &str = "signed for connect in us-east-1";
 
-/// The server received nothing that it writes down.
+/// No requests in the server's record.
 pub(crate) const NOTHING: Received = Received(0, "");
 
-/// The lines so far.
+/// The results of the lines so far.
 #[derive(Debug)]
 pub(crate) struct Report {
     record: PathBuf,
-    /// How many requests of the record were looked at.
+    /// The number of requests in the record that earlier lines have checked.
     seen: usize,
     passed: usize,
     failed: usize,
@@ -36,7 +37,8 @@ impl Report {
         Self { record, seen: 0, passed: 0, failed: 0 }
     }
 
-    /// Asserts something, and that the server received its requests so; `None` when it is not so.
+    /// Prints the result of a line and of the server's record for it. Returns `None` if either
+    /// fails.
     pub(crate) fn line<T>(
         &mut self,
         transport: &str,
@@ -45,7 +47,7 @@ impl Report {
         check: impl FnOnce() -> Checked<T>,
     ) -> Option<T> {
         let checked = check();
-        // The record is read in any case, so that the next line begins with its own requests.
+        // The record is always read, so that the next line begins with its own requests.
         let recorded = self.recorded(received);
         match checked.and_then(|checked| recorded.map(|()| checked)) {
             Ok((value, told)) => {
@@ -69,7 +71,7 @@ impl Report {
         if is_so { Ok(()) } else { Err(format!("the server received {fresh:?}, and not {requests}, {said}").into()) }
     }
 
-    /// The last line.
+    /// Prints the last line.
     pub(crate) fn finish(&self) -> ExitCode {
         println!("interop: {} passed, {} failed", self.passed, self.failed);
         if self.failed == 0 && self.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -80,13 +82,13 @@ pub(crate) fn read(path: &Path) -> Result<String, Wrong> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
-/// That `got` is what was expected.
+/// Checks that `got` equals `expected`.
 #[expect(clippy::needless_pass_by_value, reason = "a call reads better without a `&` before both")]
 pub(crate) fn same<T: Debug + PartialEq<U>, U: Debug>(what: &str, got: T, expected: U) -> Result<(), Wrong> {
     if got == expected { Ok(()) } else { Err(format!("{what} is {got:?} and not {expected:?}").into()) }
 }
 
-/// That something holds.
+/// Checks that a condition holds.
 pub(crate) fn holds(what: &str, holds: bool) -> Result<(), Wrong> {
-    if holds { Ok(()) } else { Err(format!("not so: {what}").into()) }
+    if holds { Ok(()) } else { Err(format!("false: {what}").into()) }
 }

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# The programs of the README compile as they stand there: the one for callers as a package of its own.
+# Checks that the README's program for callers compiles unchanged, as a package of its own.
 # No network is needed once the workspace is built.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 root=$PWD
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
 fixture=$root/target/readme-fixture
 mkdir -p "$fixture/src"
 
-# The dependencies as the README has them, but from here.
+# The README's dependencies, with the paths of this workspace.
 {
     printf '[package]\nname = "bot"\nedition = "2024"\n\n[workspace]\n\n'
     sed -n '/^From nothing to a bot/,/^in its `src/{/^```toml/,/^```$/p}' README.md | grep -v '^```' |

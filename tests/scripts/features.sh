@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# A word whose code is behind a feature, used without the feature: the declaration does not compile, and says which feature to name.
-# The tests are built with these features, so a package of its own shows it. No network is needed once the workspace is built.
+# Checks that an attribute key without its feature does not compile, and that the error names the feature.
+# The tests are built with all features, so this needs a package of its own.
+# Works offline once the workspace is built.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 root=$PWD
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
 fixture=$root/target/features-fixture
@@ -37,13 +38,13 @@ output=$(cd "$fixture" && cargo check --offline --quiet --color never 2>&1)
 passed=0
 failed=0
 
-# $1: the line of the word, $2: the message. No other error is at that line.
+# $1: the line of the key, $2: the message. The line has no other error.
 expect() {
     if [ "$(grep -c "^ *--> src/lib.rs:$1:" <<<"$output")" = 1 ] && grep -qF "error: $2" <<<"$output"; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
-        printf 'not said of line %s: %s\n%s\n' "$1" "$2" "$output"
+        printf 'missing at line %s: %s\n%s\n' "$1" "$2" "$output"
     fi
 }
 

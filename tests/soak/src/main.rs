@@ -1,10 +1,16 @@
-//! Many calls over loopback, through a server that resets, throttles and fails; run by `tests/soak.sh`.
+//! Sends many calls over loopback to a server that resets, throttles and fails; run by
+//! `tests/scripts/soak.sh`.
 //!
-//! Two operations: one with an idempotency token, which may be sent again after a failure, and one without, which may not once it can
-//! have arrived. The server counts the effects of each call; of the first kind only those with a token that it has not seen, as a service does that
-//! keeps its tokens.
+//! Half of the calls have an idempotency token and may be retried after any transient failure. The
+//! other half may not be retried once the server may have received them. The server counts the
+//! effects of each call. A call with a token that it has seen has no further effect, as in a real
+//! service.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a program for one purpose")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test program, which prints its results and stops at the first error"
+)]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -31,13 +37,13 @@ struct Done {
     call: u64,
 }
 
-/// What came of the calls.
+/// The outcomes of the calls.
 #[derive(Default)]
 struct Counts {
     succeeded: AtomicU64,
     failed_with_token: AtomicU64,
     failed_without: AtomicU64,
-    /// Answers that belong to another call.
+    /// The number of responses that belong to another call.
     mixed_up: AtomicU64,
 }
 
@@ -84,7 +90,7 @@ async fn main() {
     report(calls, &counts, [&tokens, &with_token, &plain], &memory);
 }
 
-/// Calls until all numbers are used up; even ones with a token.
+/// Makes calls until all numbers are used up; even ones have a token.
 async fn work(client: Client, next: Arc<AtomicU64>, end: u64, counts: Arc<Counts>) {
     loop {
         let call = next.fetch_add(1, Ordering::Relaxed);
@@ -109,7 +115,7 @@ async fn work(client: Client, next: Arc<AtomicU64>, end: u64, counts: Arc<Counts
     }
 }
 
-/// Memory in use, from what Linux tells of the process: pages of 4 KiB.
+/// Returns the resident memory of the process in KiB, from the pages of 4 KiB that Linux reports.
 fn resident_kib() -> u64 {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     statm.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok()).unwrap_or_default() * 4
@@ -133,20 +139,20 @@ fn report(calls: u64, counts: &Counts, [tokens, with_token, plain]: [&Effects; 3
         plain.tokens(),
         plain.most()
     );
-    println!("answers that belong to another call: {}", read(&counts.mixed_up));
+    println!("responses that belong to another call: {}", read(&counts.mixed_up));
     println!("memory after each tenth, KiB: {memory:?}");
 
-    // The server keeps a table of tokens, and so grows by itself: some 100 bytes for each call.
+    // The server's table of tokens grows by some 100 bytes for each call.
     let growth = memory.last().unwrap().saturating_sub(memory[0]);
     let table = calls * 160 / 1024;
     let checks = [
         ("every call is answered", answered == calls),
-        ("a call with a token has one token, whatever happens", tokens == calls.div_ceil(2)),
+        ("every call with a token sends the same token in all attempts", tokens == calls.div_ceil(2)),
         ("no call with a token has two effects", with_token.most() == 1),
         ("no call without a token has two effects", plain.most() == 1),
-        ("every answer belongs to its call", read(&counts.mixed_up) == 0),
+        ("every response belongs to its call", read(&counts.mixed_up) == 0),
         ("no call with a token fails", failed == 0),
-        ("without a token those fail that may have arrived, one in forty at most", failed_without * 80 <= calls),
+        ("at most one in forty calls without a token fails", failed_without * 80 <= calls),
         ("memory stays flat", growth < 8 * 1024 + table),
     ];
     let failed_checks = checks.iter().filter(|(_, holds)| !holds).count();

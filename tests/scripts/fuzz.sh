@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Runs every fuzz target for a bounded time: tests/fuzz.sh [SECONDS], 20 each unless told.
-# cargo-fuzz goes under target/tools if there is none. A stable toolchain does: no sanitizer is needed, as there is no unsafe code.
+# Runs every fuzz target for a limited time: tests/scripts/fuzz.sh [SECONDS], 20 each by default.
+# Installs cargo-fuzz under target/tools if there is none. A stable toolchain is enough: without unsafe code,
+# the targets need no sanitizer.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 seconds=${1:-20}
 export PATH="$PWD/target/tools/bin:$PATH"

@@ -1,4 +1,4 @@
-//! What goes wrong, and how it is told.
+//! Failures and the errors that report them.
 
 use std::net::TcpStream;
 use std::process::Command;
@@ -16,12 +16,12 @@ use crate::caller::Caller;
 use crate::operations::{create, delete, tag};
 use crate::report::{Checked, NOTHING, Received, Report, SIGNED, Wrong, holds, same};
 
-/// Errors that the service models, that it does not, and answers that are not of the service at all.
+/// Provokes modeled errors, unmodeled errors, and responses that do not come from the service.
 pub(crate) fn run(caller: &Caller<'_>, report: &mut Report) {
     let name = caller.name();
     let signed = Received(1, SIGNED);
     report.line(name, "no such instance", signed, || no_such(caller, "00000000-0000-4000-8000-000000000000"));
-    // The server tells the id back that it has read out of the path.
+    // The server returns the id that it has read from the path.
     report.line(name, "no such instance, ü+?", signed, || no_such(caller, "a b+c?d#e&f=ü:@$~"));
     report.line(name, "an unmodeled error", signed, || unmodeled(caller));
     report.line(name, "CreateParticipant", signed, || not_served(caller));
@@ -50,7 +50,7 @@ fn unmodeled(caller: &Caller<'_>) -> Checked<()> {
     told(&error, "ListInstances: 400 InvalidToken: Invalid Token: Invalid token (request id ")
 }
 
-/// moto does not know the operation, and its web server answers with a page.
+/// Calls an operation that moto does not know: its web server responds with an HTML page.
 fn not_served(caller: &Caller<'_>) -> Checked<()> {
     let operation = CreateParticipant {
         instance_id: "b1a1c2d3-0000-4000-8000-111122223333".into(),
@@ -66,19 +66,20 @@ fn not_served(caller: &Caller<'_>) -> Checked<()> {
     same("the kind", error.kind(), ErrorKind::Service)?;
     same("the status", error.status(), Some(StatusCode::NOT_FOUND))?;
     same("the code", error.code(), None)?;
-    holds("a page is not a modeled error", error.service().is_none())?;
-    holds("the page can be read", body(&error).contains("<title>404 Not Found</title>"))?;
+    holds("an HTML page is not a modeled error", error.service().is_none())?;
+    holds("the error keeps the HTML page", body(&error).contains("<title>404 Not Found</title>"))?;
     told(&error, "CreateParticipant: 404 without an error code")
 }
 
-/// Tells moto after how many requests it begins to check signatures and policies.
+/// An operation that sets after how many requests moto begins to check signatures and policies.
 #[connect_operation(method = "POST", uri = "/moto-api/reset-auth", output = ())]
 struct ResetAuth {
     #[connect(payload)]
     after: String,
 }
 
-/// What moto says of signatures when it checks them: here of requests with a body, as for those without it computes a wrong one.
+/// Checks moto's own verdict on signatures, for requests with a body only: for others moto computes
+/// a wrong one.
 pub(crate) fn signatures(
     caller: &Caller<'_>,
     wrong_secret: &Caller<'_>,
@@ -109,13 +110,14 @@ fn reset_auth(caller: &Caller<'_>, after: &str) -> Checked<()> {
     Ok(((), format!("200, after {after} requests")))
 }
 
-/// moto answers with XML here, and does not tell the code in a header.
+/// Checks the error for a rejected signature: moto responds with XML and without a code in a
+/// header.
 fn refused(caller: &Caller<'_>, code: &str) -> Checked<()> {
     let error = failure(caller, &CreateInstance::new(DirectoryType::ConnectManaged))?;
     same("the kind", error.kind(), ErrorKind::Service)?;
     same("the status", error.status(), Some(StatusCode::FORBIDDEN))?;
     same("the code", error.code(), None)?;
-    holds(&format!("the body tells {code}"), body(&error).contains(&format!("<Code>{code}</Code>")))?;
+    holds(&format!("the body contains {code}"), body(&error).contains(&format!("<Code>{code}</Code>")))?;
     told(&error, "CreateInstance: 403 without an error code")
 }
 
@@ -137,21 +139,21 @@ pub(crate) fn stop(callers: &[Caller<'_>], server: &Server, report: &mut Report)
     report.line("", "the server stops", NOTHING, || server.stop());
     for (caller, mut pages) in walks {
         report.line(caller.name(), "ListInstances, page 2", NOTHING, || {
-            let page = pages.next().ok_or("the walk is over")?;
-            let error = page.err().ok_or("there is a page all the same")?;
+            let page = pages.next().ok_or("the pagination has ended")?;
+            let error = page.err().ok_or("the stopped server returned a page")?;
             same("the kind", error.kind(), ErrorKind::Transport)?;
-            let transport = error.transport().ok_or("no error of the transport")?;
+            let transport = error.transport().ok_or("the error is not a transport error")?;
             same("the transport's kind", transport.kind(), TransportErrorKind::Connect)?;
             holds("the request cannot have arrived", !transport.may_have_reached())?;
-            holds("it may be tried again", error.is_retryable())?;
+            holds("the error is retryable", error.is_retryable())?;
             same("the number of attempts", error.attempts(), 3)?;
-            holds("the walk is over", pages.next().is_none())?;
+            holds("the pagination has ended", pages.next().is_none())?;
             told(&error, "ListInstances: cannot connect to the server")
         });
     }
 }
 
-/// The server's process, and where it listens.
+/// The server's process and address.
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) process: u32,
@@ -164,23 +166,23 @@ impl Server {
         holds("the server can be stopped", killed.success())?;
         let start = Instant::now();
         while TcpStream::connect(&self.authority).is_ok() {
-            holds("it is gone after 10 seconds", start.elapsed() < Duration::from_secs(10))?;
+            holds("the server is gone after 10 seconds", start.elapsed() < Duration::from_secs(10))?;
             thread::sleep(Duration::from_millis(20));
         }
         Ok(((), "and takes no connection".into()))
     }
 }
 
-/// The error that a call ends with.
+/// Returns the error of a call that must fail.
 fn failure<O: EncodeRequest + DecodeResponse>(caller: &Caller<'_>, operation: &O) -> Result<Error<O::Error>, Wrong> {
-    caller.call(operation).err().ok_or_else(|| "it succeeds".into())
+    caller.call(operation).err().ok_or_else(|| "the call succeeds".into())
 }
 
 fn body<E>(error: &Error<E>) -> String {
     error.raw_body().map(|body| String::from_utf8_lossy(body).into_owned()).unwrap_or_default()
 }
 
-/// That the error's text begins so, and is one line.
+/// Checks that the error's message begins with `start` and is one line.
 fn told<E>(error: &Error<E>, start: &str) -> Checked<()> {
     let text = error.to_string();
     holds(&format!("{text:?} begins with {start:?}"), text.starts_with(start))?;

@@ -1,4 +1,4 @@
-//! What moto serves: instances and tags.
+//! The operations that moto serves: on instances and tags.
 
 use std::collections::BTreeMap;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -13,15 +13,15 @@ use connect_core::http::StatusCode;
 use crate::caller::Caller;
 use crate::report::{Checked, Received, Report, SIGNED, Wrong, holds, same};
 
-/// How many instances are made, and how many of them a page holds.
+/// The number of instances made, the page size, and the sizes of the pages to expect.
 const INSTANCES: usize = 5;
 const PAGE: i32 = 2;
 const PAGE_SIZES: [usize; 3] = [2, 2, 1];
 
-/// How many seconds the server's clock may be off. It is this machine's.
+/// The allowed difference to the server's clock in seconds. It is the clock of this machine.
 const TOLERANCE: u64 = 60;
 
-/// An instance that was made.
+/// An instance that this program made.
 #[derive(Debug)]
 pub(crate) struct Made {
     id: String,
@@ -29,7 +29,8 @@ pub(crate) struct Made {
     alias: String,
 }
 
-/// All operations, from the first instance to the deletion of the last. Without an instance there is nothing to do, and it ends there.
+/// Calls all operations, from making the first instance to deleting the last. Ends early if none
+/// can be made.
 pub(crate) fn run(caller: &Caller<'_>, report: &mut Report) {
     let name = caller.name();
     let signed = |requests| Received(requests, SIGNED);
@@ -52,7 +53,8 @@ pub(crate) fn run(caller: &Caller<'_>, report: &mut Report) {
     report.line(name, "ListInstances, none", signed(1), || pages(caller, &[], &[0]));
 }
 
-/// Makes an instance in Frankfurt, and finds it there alone: the server reads the region out of the `Authorization` header.
+/// Makes an instance in Frankfurt, and finds it only there: the server reads the region from the
+/// `Authorization` header.
 pub(crate) fn elsewhere(caller: &Caller<'_>, report: &mut Report) {
     let signed = Received(3, "signed for connect in eu-central-1");
     report.line(caller.name(), "another region", signed, || {
@@ -63,7 +65,7 @@ pub(crate) fn elsewhere(caller: &Caller<'_>, report: &mut Report) {
     });
 }
 
-/// Instances, which are in the region that was signed for and in the account that the key belongs to.
+/// Makes instances, and checks that they are in the signed region and in the account of the key.
 pub(crate) fn create(caller: &Caller<'_>, count: usize, region: &str) -> Checked<Vec<Made>> {
     let made = (1..=count).map(|number| {
         let alias = format!("interop-{}-{number}", caller.name());
@@ -74,7 +76,7 @@ pub(crate) fn create(caller: &Caller<'_>, count: usize, region: &str) -> Checked
             ..CreateInstance::new(DirectoryType::ConnectManaged)
         };
         let (CreateInstanceOutput { id, arn }, metadata) = caller.call(&operation)?;
-        let (id, arn) = (id.ok_or("there is no id")?, arn.ok_or("there is no ARN")?);
+        let (id, arn) = (id.ok_or("the output has no id")?, arn.ok_or("the output has no ARN")?);
         same("the status", metadata.status(), StatusCode::OK)?;
         same("the number of attempts", metadata.attempts(), 1)?;
         holds("the answer has a request id", metadata.request_id().is_some())?;
@@ -87,21 +89,21 @@ pub(crate) fn create(caller: &Caller<'_>, count: usize, region: &str) -> Checked
 
 fn describe(caller: &Caller<'_>, made: &Made) -> Checked<()> {
     let (output, metadata) = caller.call(&DescribeInstance { instance_id: made.id.clone() })?;
-    let instance = output.instance.ok_or("there is no instance")?;
+    let instance = output.instance.ok_or("the output has no instance")?;
     same("the status", metadata.status(), StatusCode::OK)?;
     same("the id", instance.id.as_ref(), Some(&made.id))?;
     same("the ARN", instance.arn.as_ref(), Some(&made.arn))?;
     same("the alias", instance.instance_alias.as_ref().map(Secret::expose), Some(&made.alias))?;
-    same("where users are kept", instance.identity_management_type, Some(DirectoryType::ConnectManaged))?;
+    same("the identity management type", instance.identity_management_type, Some(DirectoryType::ConnectManaged))?;
     same("the instance's status", instance.instance_status, Some(InstanceStatus::Active))?;
-    same("whether it takes calls", instance.inbound_calls_enabled, Some(true))?;
-    same("whether it makes calls", instance.outbound_calls_enabled, Some(false))?;
+    same("the switch for inbound calls", instance.inbound_calls_enabled, Some(true))?;
+    same("the switch for outbound calls", instance.outbound_calls_enabled, Some(false))?;
     same("the tags", instance.tags, Some(BTreeMap::from([("purpose".into(), "interop".into())])))?;
 
-    let created = instance.created_time.ok_or("there is no time at which it was made")?;
+    let created = instance.created_time.ok_or("the instance has no creation time")?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let is_now = u64::try_from(created.seconds())?.abs_diff(now) <= TOLERANCE;
-    holds(&format!("made at {created}, which is now"), is_now)?;
+    holds(&format!("the creation time {created} is now"), is_now)?;
     Ok(((), format!("200, made at {created}")))
 }
 
@@ -126,7 +128,7 @@ fn items(caller: &Caller<'_>, made: &[Made]) -> Checked<()> {
     Ok(((), format!("200, {count} instances, each once")))
 }
 
-/// That these are the instances that were made, with their names, and no other.
+/// Checks that the list has the instances made, with their names, and no others.
 fn each_once(listed: impl IntoIterator<Item = InstanceSummary>, made: &[Made]) -> Result<(), Wrong> {
     let listed = listed.into_iter().map(|instance| {
         let alias = instance.instance_alias.ok_or("an instance has no alias")?;
@@ -149,7 +151,7 @@ pub(crate) fn tag(caller: &Caller<'_>, arn: &str) -> Checked<()> {
 
 fn tags(caller: &Caller<'_>, arn: &str, expected: &[(&str, &str)]) -> Checked<()> {
     let (output, metadata) = caller.call(&ListTagsForResource { resource_arn: arn.into() })?;
-    let tags = output.tags.ok_or("there are no tags")?;
+    let tags = output.tags.ok_or("the output has no tags")?;
     let tags: Vec<_> = tags.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     same("the status", metadata.status(), StatusCode::OK)?;
     same("the tags", tags.as_slice(), expected)?;

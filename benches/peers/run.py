@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Measures the same signed calls by this framework, by hand and by Amazon's SDK, on an HTTP client that answers from memory: `benches/peers/run`.
+"""Measures signed calls by this framework, by hand and by Amazon's SDK: `benches/peers/run.py`.
 
-    benches/peers/run             # builds, checks that all do the same work, then time, instructions and allocations
-    benches/peers/run time        # one of these; of the others the numbers of before are shown
-    benches/peers/run report      # measures nothing, prints the table
+    benches/peers/run.py             # checks that all do the same work, then measures all
+    benches/peers/run.py time        # one step; shows the earlier numbers of the others
+    benches/peers/run.py report      # measures nothing, prints the table
 
-Numbers go to `measured.json`, next to this file; those of another compiler or processor are dropped. Exits with 1 when a bar is missed. It needs
-valgrind. The first build takes a while, as it is that of the SDK.
+The HTTP client responds from memory. Writes the numbers to `measured.json` beside this file, and drops those
+of another compiler or processor. Exits with 1 if a bar is missed. Needs valgrind; the first build compiles
+the SDK.
 """
 
 import argparse
@@ -27,9 +28,9 @@ FILE = HERE / "measured.json"
 PEERS = ["by hand", "ours", "SDK"]
 CALLS = ["create_participant", "list_instances_100"]
 STEPS = ["time", "instructions", "allocations"]
-# Times of callgrind; what is between them are calls without the start.
+# The numbers of calls under callgrind; their difference is calls without the start-up.
 FEW, MANY = 32, 160
-# Of the SDK's time in the same run.
+# The highest allowed ratio to the SDK's time in the same run.
 BAR = {"create_participant": 1 / 5}
 
 
@@ -43,7 +44,7 @@ def main():
     if measured.get("machine") != here:
         measured = {"machine": here}
     if steps != ["report"]:
-        # The tests compare what is sent and read; the programs are built with the same profile.
+        # The tests compare requests and outputs; the programs are built with the same profile.
         cargo("test", "--release", "--locked", "--quiet")
         cargo("build", "--release", "--locked", "--quiet")
         for step in set(STEPS).intersection(steps):
@@ -58,7 +59,7 @@ def cargo(*words):
 
 
 def rows_of(program):
-    """The lines that a program of this package prints, in columns."""
+    """Returns the lines that a program of this package prints, split into columns."""
     binary = HERE / "target" / "release" / program
     printed = subprocess.run([binary], check=True, capture_output=True, text=True).stdout
     return [line.split(";") for line in printed.splitlines()]

@@ -1,7 +1,8 @@
-//! A shape written by hand, and the same shape for serde.
+//! A shape with a hand-written codec, and the same shape for serde.
 //!
-//! The serde side is a derive, with the little that makes the two agree where they are meant to differ: the items and values
-//! of a dense list or map may be `null`, a float may be one of three words, and an array is not an object.
+//! The serde side is a derive. Where the two differ intentionally, helpers make serde follow the
+//! codec: the items of a dense list and the values of a dense map may be `null`, a float may be one
+//! of three words, and a shape does not decode from an array.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,50 +14,53 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+/// A shape with an optional member of every kind.
+#[expect(missing_docs, reason = "each member is named for its type")]
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct Shape {
-    pub(crate) text: Option<String>,
-    pub(crate) flag: Option<bool>,
-    pub(crate) i8: Option<i8>,
-    pub(crate) i16: Option<i16>,
-    pub(crate) i32: Option<i32>,
-    pub(crate) i64: Option<i64>,
-    pub(crate) i128: Option<i128>,
-    pub(crate) u8: Option<u8>,
-    pub(crate) u16: Option<u16>,
-    pub(crate) u32: Option<u32>,
-    pub(crate) u64: Option<u64>,
-    pub(crate) u128: Option<u128>,
+pub struct Shape {
+    pub text: Option<String>,
+    pub flag: Option<bool>,
+    pub i8: Option<i8>,
+    pub i16: Option<i16>,
+    pub i32: Option<i32>,
+    pub i64: Option<i64>,
+    pub i128: Option<i128>,
+    pub u8: Option<u8>,
+    pub u16: Option<u16>,
+    pub u32: Option<u32>,
+    pub u64: Option<u64>,
+    pub u128: Option<u128>,
     #[serde(deserialize_with = "float")]
-    pub(crate) f32: Option<f32>,
+    pub f32: Option<f32>,
     #[serde(deserialize_with = "float")]
-    pub(crate) f64: Option<f64>,
+    pub f64: Option<f64>,
     #[serde(deserialize_with = "dense_list")]
-    pub(crate) list: Option<Vec<String>>,
-    pub(crate) sparse: Option<Vec<Option<i32>>>,
+    pub list: Option<Vec<String>>,
+    pub sparse: Option<Vec<Option<i32>>>,
     #[serde(deserialize_with = "dense_map")]
-    pub(crate) map: Option<BTreeMap<String, i64>>,
-    pub(crate) sparse_map: Option<BTreeMap<String, Option<bool>>>,
+    pub map: Option<BTreeMap<String, i64>>,
+    pub sparse_map: Option<BTreeMap<String, Option<bool>>>,
     #[serde(deserialize_with = "object")]
-    pub(crate) point: Option<Point>,
+    pub point: Option<Point>,
     #[serde(deserialize_with = "object")]
-    pub(crate) next: Option<Box<Shape>>,
-    pub(crate) document: Option<Value>,
+    pub next: Option<Box<Shape>>,
+    pub document: Option<Value>,
 }
 
-/// A shape with members that must be there.
+/// A shape with required members.
+#[expect(missing_docs, reason = "the names mean nothing")]
 #[derive(Clone, Debug, Deserialize)]
-pub(crate) struct Point {
+pub struct Point {
     #[serde(rename = "X")]
-    pub(crate) x: i32,
+    pub x: i32,
     #[serde(rename = "Name")]
-    pub(crate) name: String,
+    pub name: String,
     #[serde(rename = "Tags")]
-    pub(crate) tags: Vec<Option<u8>>,
+    pub tags: Vec<Option<u8>>,
 }
 
-/// The members of [`Shape`] and their names.
+/// Implements both traits for [`Shape`] from its members and their wire names.
 macro_rules! members {
     ($($member:ident $name:literal)*) => {
         impl DecodeJson for Shape {
@@ -137,7 +141,7 @@ where
     Ok(map.map(|map| map.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()))
 }
 
-/// A number, or a word that Rust and restJson1 spell alike in one way.
+/// Decodes a float from a number or from one of restJson1's three words.
 fn float<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -153,13 +157,14 @@ where
     }
 }
 
-/// A struct from an object alone: a derive would also take its members from an array, by their order.
+/// Decodes a struct from an object only; a derive alone also accepts an array of its members.
 fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     Ok(Option::<FromObject<T>>::deserialize(deserializer)?.map(|object| object.0))
 }
 
-/// Any `T` that is a struct, from an object alone.
-pub(crate) struct FromObject<T>(pub(crate) T);
+/// A struct `T` that decodes from an object only.
+#[derive(Debug)]
+pub struct FromObject<T>(pub T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for FromObject<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -1,13 +1,15 @@
-//! The operations of Amazon Connect that moto plays, over every transport, against its server; run by `tests/interop/moto.sh`.
+//! Calls the operations of Amazon Connect that moto serves, over every transport; run by
+//! `tests/interop/moto.sh`.
 //!
 //! ```text
 //! interop URL PROCESS DIRECTORY
 //! ```
 //!
-//! The server listens at `URL`, stops with `PROCESS`, and has its key and its record in `DIRECTORY`: see `server.py`. Each line that is printed
-//! is something that was asserted, of values and of how the server received the requests for it.
+//! The server listens at `URL`, has the process id `PROCESS`, and keeps its key and its record in
+//! `DIRECTORY`; see `server.py`. Each printed line is an assertion about values and about how the
+//! server received the requests.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that tells what it finds")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a test program, which prints its results")]
 
 mod caller;
 mod operations;

@@ -1,13 +1,16 @@
-//! What agreement with `serde_json` means.
+//! Assertions that the codec and `serde_json` agree on a text.
 //!
-//! Where the two are meant to differ:
+//! The intended differences:
 //!
-//! - Values that nobody reads: ours wants UTF-8, paired surrogates and at most `MAX_DEPTH` levels there too.
-//! - Duplicate keys: for ours the last wins, where serde's structs refuse the text.
-//! - A `null` item or value of a dense list or map is skipped, and a `null` member counts as absent.
+//! - Skipped values: the codec requires UTF-8, paired surrogates and at most `MAX_DEPTH` levels
+//!   there too.
+//! - Duplicate keys: in the codec the last one wins; serde's structs reject the text.
+//! - A `null` item of a dense list or value of a dense map is skipped, and a `null` member counts
+//!   as absent.
 //! - A float may be `"NaN"`, `"Infinity"` or `"-Infinity"`.
-//! - An object is read from an object, where serde's structs take an array too.
-//! - A number of more than half a million digits whose exponent makes up for them: `str::parse` gives up on such exponents.
+//! - A shape decodes from an object only; serde's structs decode from an array too.
+//! - A number of more than half a million digits with an exponent that compensates for them:
+//!   `str::parse` does not support such exponents.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -16,12 +19,16 @@ use connect_core::json::{self, DecodeJson, Invalid, Reader};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::shape::{FromObject, Shape};
+use crate::shape::{FromObject, Shape};
 
-/// Ours and `serde_json` both refuse `text`, or read the same document from it.
+/// Asserts that the codec and `serde_json` decode the same document from `text`, or both reject it.
 ///
-/// Documents are compared as `Debug` shows them, which tells `-0.0` from `0.0`.
-pub(crate) fn on_value(text: &[u8]) {
+/// Documents are compared by their `Debug` output, which distinguishes `-0.0` from `0.0`.
+///
+/// # Panics
+///
+/// If they disagree.
+pub fn on_value(text: &[u8]) {
     let ours = json::from_slice::<Value>(text);
     let theirs = serde_json::from_slice::<Value>(text);
     match (&ours, &theirs) {
@@ -31,8 +38,15 @@ pub(crate) fn on_value(text: &[u8]) {
     }
 }
 
-/// Ours and `serde_json` both refuse `text`, or read the same [`Shape`] from it, but for the differences that are meant.
-pub(crate) fn on_shape(text: &[u8]) {
+/// Asserts that the codec and `serde_json` decode the same [`Shape`] from `text`, or both reject
+/// it.
+///
+/// The intended differences are allowed.
+///
+/// # Panics
+///
+/// If they disagree.
+pub fn on_shape(text: &[u8]) {
     let ours = json::from_slice::<Shape>(text);
     let theirs = serde_json::from_slice::<FromObject<Shape>>(text).map(|shape| shape.0);
     match (&ours, &theirs) {
@@ -41,13 +55,19 @@ pub(crate) fn on_shape(text: &[u8]) {
         }
         (Err(error), Err(_)) => assert!(error.offset() <= text.len()),
         (Ok(_), Err(_)) if has_duplicate_keys(text) => {}
-        (Err(_), Ok(_)) if is_refused_unread(text) => {}
+        (Err(_), Ok(_)) if is_rejected_unread(text) => {}
         _ => assert_eq!(ours.is_ok(), theirs.is_ok(), "{}\nours: {ours:?}\ntheirs: {theirs:?}", text.escape_ascii()),
     }
 }
 
-/// A shape that is read from `text` is written so that the same is read again.
-pub(crate) fn on_what_is_written(text: &[u8]) {
+/// Asserts that a [`Shape`] decoded from `text`, encoded and decoded again is equal to itself.
+///
+/// A text that the codec rejects passes.
+///
+/// # Panics
+///
+/// If the second shape differs, or cannot be decoded.
+pub fn on_reencoding(text: &[u8]) {
     if let Ok(shape) = json::from_slice::<Shape>(text) {
         let written = json::to_string(&shape);
         let again = json::from_slice::<Shape>(written.as_bytes()).map(|again| format!("{again:?}"));
@@ -55,18 +75,22 @@ pub(crate) fn on_what_is_written(text: &[u8]) {
     }
 }
 
-/// Whether both refuse the text even where nobody reads it. `serde_json` looks at it all when it makes a document.
-fn is_refused_unread(text: &[u8]) -> bool {
+/// Returns true if both reject the text even when nothing of it is kept.
+///
+/// `serde_json` checks all of a text when it decodes a document.
+fn is_rejected_unread(text: &[u8]) -> bool {
     json::from_slice::<Unread>(text).is_err() && serde_json::from_slice::<Value>(text).is_err()
 }
 
-/// Whether an object of the text has a key twice; `true` also where a number keeps `serde_json` from telling.
+/// Returns true if an object in the text has a duplicate key, or if `serde_json` cannot tell
+/// because of a number.
 fn has_duplicate_keys(text: &[u8]) -> bool {
     serde_json::from_slice::<DuplicateKeys>(text).map_or(true, |duplicates| duplicates.0)
 }
 
-/// JSON of any kind, not kept.
-pub(crate) struct Unread;
+/// Any JSON value, skipped.
+#[derive(Debug)]
+pub struct Unread;
 
 impl DecodeJson for Unread {
     const NULLABLE: bool = true;
@@ -76,6 +100,7 @@ impl DecodeJson for Unread {
     }
 }
 
+/// Any JSON value, reduced to whether an object in it has a duplicate key.
 struct DuplicateKeys(bool);
 
 impl<'de> Deserialize<'de> for DuplicateKeys {

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
-"""Measures what it costs to build: `benches/build/run [STEP ...]`.
+"""Measures the cost of builds: `benches/build/run.py [STEP ...]`.
 
-    benches/build/run                       # everything, in about half an hour on two cores; the SDK takes most of it
-    benches/build/run ours_ureq by_hand     # some steps; of the others the numbers of before are shown
-    benches/build/run sdk --profile debug   # one of the builds of a step
-    benches/build/run report                # measures nothing, prints the tables
+    benches/build/run.py                       # all steps, about half an hour on two cores, most of it the SDK
+    benches/build/run.py ours_ureq by_hand     # some steps; shows the earlier numbers of the others
+    benches/build/run.py sdk --profile debug   # one of the builds of a step
+    benches/build/run.py report                # measures nothing, prints the tables
 
-Numbers go to `measured.json`, next to this file; those of another compiler or processor are dropped. Exits with 1 when a bar is missed.
+Writes the numbers to `measured.json` beside this file, and drops those of another compiler or processor.
+Exits with 1 if a bar is missed.
 
-It needs cargo, git and binutils, and for the SDK a C compiler. What is built is in the folders beside it, copied to `target/build-cost`.
+Needs cargo, git and binutils, and a C compiler for the SDK. Builds copies of the packages beside it in
+`target/build-cost`.
 """
 
 import argparse
@@ -28,7 +30,7 @@ FILE = HERE / "measured.json"
 PROGRAMS = {"by_hand": "by hand", "ours_ureq": "ours, ureq", "ours_hyper": "ours, hyper", "sdk": "SDK"}
 STEPS = [*PROGRAMS, "declarations", "newcomer"]
 PROFILES = {"debug": [], "release": ["--release"]}
-# How the package of declarations is built, and in which form they are.
+# The builds of the package of declarations, and the form of the declarations.
 DECLARED = {
     "check": (["check"], "declared"),
     "check_types": (["check"], "types"),
@@ -46,7 +48,7 @@ DECLARED_TITLES = {
     "sent": "release, and sent",
 }
 
-# How the declaration of a program is touched: what stands there, and what is put after it.
+# The changes to the declaration of a program: a line, and the text to insert after it.
 TOUCHES = {
     "ours_ureq": [
         ("src/create_participant.rs", "    pub contact_id: String,\n", "    pub channel: Option<String>,\n"),
@@ -64,7 +66,7 @@ TOUCHES = {
         ),
         ("src/main.rs", "        contact_id,\n", "        channel: None,\n"),
     ],
-    # Nobody touches the SDK's declarations; this is the program.
+    # The SDK's declarations do not change; this line is in the program.
     "sdk": [("src/main.rs", "        .contact_id(contact_id)\n", '        .client_token("37edaa94-defa-4bdb-afd6-4ef83046c41d")\n')],
 }
 
@@ -97,7 +99,7 @@ def main():
 
 
 def build_program(name, profiles, repeat, numbers):
-    """Builds a program from nothing, and runs it once to see that it does what it is measured for."""
+    """Builds a program in an empty folder, and runs it once to check its request."""
     # The program over hyper shares its declaration with the one over ureq.
     for package in {"ours_ureq", name} if name == "ours_hyper" else {name}:
         copy(package)
@@ -123,7 +125,7 @@ def build_program(name, profiles, repeat, numbers):
 
 
 def rebuild(package, touches, repeat):
-    """The builds after a member was added to the declaration."""
+    """Measures builds after adding a member to the declaration."""
     before = {package / file: (package / file).read_text() for file, _, _ in touches}
     costs = []
     for _ in range(repeat):
@@ -140,7 +142,7 @@ def rebuild(package, touches, repeat):
 
 
 def build_declarations(profiles, repeat, numbers):
-    """CPU time and code for each further operation: of the package of declarations alone, its dependencies are there."""
+    """Measures CPU time and code for each further operation, with the dependencies compiled."""
     package = copy("declarations")
     library = package / "src" / "lib.rs"
     empty_target()
@@ -167,7 +169,7 @@ def build_declarations(profiles, repeat, numbers):
 
 
 def first_command():
-    """What somebody does first: a clone, and the command of the README. The downloads are not counted."""
+    """Measures a fresh clone and the README's first command, without the downloads."""
     clone = WORK / "clone"
     shutil.rmtree(clone, ignore_errors=True)
     output_of("git", "clone", "--quiet", ROOT, clone)
@@ -178,7 +180,7 @@ def first_command():
 
 
 def look_up(measured, *keys):
-    """A number, or `None` where it was not measured."""
+    """Returns a number, or `None` if it was not measured."""
     for key in keys:
         measured = measured.get(key, {})
     return measured if measured != {} else None
@@ -189,7 +191,7 @@ def ratio(number, of):
 
 
 def report(measured):
-    """Prints the tables. 1 if a bar is missed."""
+    """Prints the tables, and returns 1 if a bar is missed."""
     here = measured["machine"]
     print(f"rustc {here['rustc']}, {here['target']}, {here['processor']}, {here['cores']} cores\n")
     print_programs(measured)

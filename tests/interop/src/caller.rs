@@ -1,4 +1,4 @@
-//! One way to call for all transports, those that block and those that do not.
+//! One interface to call over all transports, async and blocking.
 
 use std::iter;
 
@@ -22,7 +22,7 @@ pub(crate) enum Transport {
     Hyper,
     Reqwest,
     Ureq,
-    /// hyper behind a layer.
+    /// hyper behind a tower layer.
     Tower,
 }
 
@@ -34,7 +34,7 @@ impl Transport {
 #[derive(Debug)]
 pub(crate) struct Caller<'r> {
     transport: Transport,
-    /// Whose key it signs with.
+    /// The account that its key belongs to.
     account: &'r str,
     client: Either<'r>,
 }
@@ -45,10 +45,10 @@ enum Either<'r> {
     Blocking(blocking::Client),
 }
 
-/// What an operation answers, and what comes around it.
+/// The output of a call with its metadata, or its error.
 pub(crate) type Answer<O> = Result<(<O as Operation>::Output, ResponseMetadata), Error<<O as Operation>::Error>>;
 
-/// Pages or items, whichever client they come from.
+/// An iterator over pages or items of either client.
 pub(crate) type Walk<'a, T, E> = Box<dyn Iterator<Item = Result<T, Error<E>>> + 'a>;
 
 impl<'r> Caller<'r> {
