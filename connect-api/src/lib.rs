@@ -83,6 +83,8 @@
 //! where there is nothing in it. Patterns of strings are not checked, nor are constraints on the items of a list or the keys and values of a
 //! map.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod connection;
 mod create_instance;
 mod create_participant;

@@ -292,6 +292,8 @@
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
 //! - `testing`: an HTTP server on loopback, for examples and tests.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod blocking;
 pub mod json;
 pub mod local;

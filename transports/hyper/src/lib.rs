@@ -21,6 +21,8 @@
 //! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
 //!   Without it, [`HyperTransport::new`] refuses `https`, and [`HyperTransport::with_connector`] takes another TLS.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod connector;
 mod transport;
 

@@ -21,6 +21,8 @@
 //! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
 //!   Without it, [`ReqwestTransport::new`] refuses `https`, and [`ReqwestTransport::with_client`] takes a client with another TLS.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod request;
 mod service;

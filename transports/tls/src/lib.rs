@@ -27,6 +27,8 @@
 //! hyper takes the configuration by a connector of `hyper-rustls`, reqwest by `tls_backend_preconfigured`. ureq makes its own of
 //! [`provider`] and a list of roots.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 use std::sync::Arc;
 
 use rustls::crypto::CryptoProvider;

@@ -30,6 +30,8 @@
 //! - `tokio`, on by default: timeouts on Tokio's clock, and [`TokioSleep`]. Without it, [`TowerTransport::with_sleep`] brings a clock.
 //! - `hyper`: [`classify_hyper`], for services with hyper at the bottom.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod request;
 mod response;

@@ -22,6 +22,8 @@
 //! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
 //!   Without it, [`UreqTransport::new`] refuses `https`, and [`UreqTransport::with_agent`] takes an agent with another TLS.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod request;
 mod response;
