@@ -293,6 +293,8 @@
 //! - `testing`: an HTTP server on loopback, for examples and tests.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Links to items of a disabled feature lead to the list of features.
+#![cfg_attr(not(feature = "sigv4"), doc = "\n\n[`SigV4`]: #features\n[`Credentials`]: #features")]
 
 pub mod blocking;
 pub mod json;

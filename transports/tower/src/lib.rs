@@ -31,6 +31,8 @@
 //! - `hyper`: [`classify_hyper`], for services with hyper at the bottom.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Links to items of a disabled feature lead to the list of features.
+#![cfg_attr(not(feature = "hyper"), doc = "\n\n[`classify_hyper`]: #features")]
 
 mod error;
 mod request;
