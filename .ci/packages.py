@@ -9,7 +9,8 @@
   for docs.rs.
 
 No network is needed once the workspace is built: versions come from Cargo.lock. Packages with
-`publish = false` are left out. `packages.py --list` prints the names of the others and checks nothing.
+`publish = false` are left out. `packages.py --list` prints the names of the others, and checks
+nothing.
 """
 
 import json
