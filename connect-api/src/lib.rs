@@ -116,6 +116,8 @@
 //! - The constraints that are not checked before a request is sent are patterns of strings, and
 //!   constraints on the items of lists and on the keys and values of maps.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod connection;
 mod create_instance;
 mod create_participant;

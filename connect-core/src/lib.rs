@@ -291,6 +291,10 @@
 //! - `tracing`: a span for each call and an event for each attempt, under OpenTelemetry's names.
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Links to items of a disabled feature lead to the list of features.
+#![cfg_attr(not(feature = "sigv4"), doc = "\n\n[`SigV4`]: #features\n[`Credentials`]: #features")]
+
 pub mod auth;
 pub mod binding;
 pub mod blocking;

@@ -3,6 +3,8 @@
 //! A declaration goes through the files in this order: `attr` and `uri` read words, `parse` builds the `model`, `check` rejects
 //! what does not fit together, `expand` emits. `attribute` brings them to the derive, and `table` writes docs.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod attr;
 mod attribute;
 mod check;

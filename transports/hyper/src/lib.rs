@@ -22,6 +22,8 @@
 //!   root certificates. No C is compiled. Without it, [`HyperTransport::new`] rejects `https`, and
 //!   [`HyperTransport::with_connector`] accepts another TLS implementation.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod connector;
 mod transport;
 

@@ -22,6 +22,8 @@
 //!   root certificates. No C is compiled. Without it, [`ReqwestTransport::new`] rejects `https`,
 //!   and [`ReqwestTransport::with_client`] accepts a client with another TLS implementation.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod request;
 mod service;

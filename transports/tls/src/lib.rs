@@ -35,6 +35,8 @@
 //! `tls_backend_preconfigured`. ureq builds its own configuration from [`provider`] and a list of
 //! roots.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 use std::sync::Arc;
 
 use rustls::crypto::CryptoProvider;

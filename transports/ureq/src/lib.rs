@@ -25,6 +25,8 @@
 //!   root certificates. No C is compiled. Without it, [`UreqTransport::new`] rejects `https`, and
 //!   [`UreqTransport::with_agent`] accepts an agent with another TLS implementation.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod request;
 mod response;
