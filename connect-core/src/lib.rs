@@ -292,9 +292,7 @@
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
 //! - `testing`: an HTTP server on loopback, for examples and tests.
 
-pub mod blocking;
 pub mod json;
-pub mod local;
 
 mod auth;
 mod blob;
@@ -335,6 +333,7 @@ pub use self::client::{
     AsyncClient, CallBuilder, Client, ClientConfig, Clock, Items, Pages, Randomness, RetryBudget, RetryPolicy, Sending,
     Sleep, SystemClock, SystemRandomness,
 };
+pub use self::client::{blocking, local};
 
 pub use self::constraint::{Bound, HasLength, HasRange, Range};
 pub use self::endpoint::{Endpoint, EndpointError};

@@ -68,9 +68,9 @@ impl AuthError {
         Self { problem, reason: reason.into(), source: None }
     }
 
-    /// The same, because of `source`.
+    /// Sets the error that caused this one.
     #[must_use]
-    pub fn because(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: Some(source.into()), ..self }
     }
 

@@ -67,7 +67,8 @@ impl SigV4 {
         push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 
         let too_long = |error: http::Error| {
-            AuthError::new(AuthProblem::NoCredentials, "the presigned URL is longer than 65,534 bytes").because(error)
+            AuthError::new(AuthProblem::NoCredentials, "the presigned URL is longer than 65,534 bytes")
+                .with_source(error)
         };
         let path_and_query = PathAndQuery::try_from(format!("{}?{query}", parts.uri.path()));
         let mut uri = parts.uri.into_parts();
