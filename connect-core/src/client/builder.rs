@@ -54,9 +54,9 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
     /// Adds a header to each attempt.
     ///
-    /// It replaces a header of this name that the operation has, and is signed if the operation is.
-    /// A name that belongs to the HTTP client, such as `host` or `content-length`, is rejected as a
-    /// problem of the input.
+    /// The header replaces one of this name that the operation has, and is signed if the operation
+    /// is. A name that belongs to the HTTP client, such as `host` or `content-length`, is rejected
+    /// as a problem of the input.
     pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
         Self { options: self.options.add_header(name, value), ..self }
     }
@@ -134,8 +134,8 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
 /// Writes the methods of a [`CallBuilder`] that make the call.
 ///
-/// Parameters: `begin`, a function that starts a call, and `call`, the type that it returns; `kind`,
-/// the client as a generic argument of that type; `examples`, as for `client_methods`.
+/// Parameters: `begin`, a function that starts a call, and `call`, the type that it returns;
+/// `kind`, the client as a generic argument of that type; `examples`, as for `client_methods`.
 macro_rules! sending_methods {
     (
         begin: $begin:path,
@@ -159,8 +159,8 @@ macro_rules! sending_methods {
         ///
         /// # Errors
         ///
-        /// Fails with an [`Error`](crate::Error) if the input is not valid, if the request cannot be
-        /// signed, if there is no response, if the service responds with an error, or if the
+        /// Fails with an [`Error`](crate::Error) if the input is not valid, if the request cannot
+        /// be signed, if there is no response, if the service responds with an error, or if the
         /// response cannot be decoded.
         pub fn send(self) -> $call<O::Output, O::Error $(, $kind)?>
         where

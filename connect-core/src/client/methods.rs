@@ -173,12 +173,16 @@ macro_rules! client_methods {
             /// ```
             /// # use connect_core::{connect_operation, connect_shape};
             #[doc = concat!("# use ", $path, "::Client;")]
-            /// # #[connect_shape] struct ListOutput { next_token: Option<String>, names: Vec<String> }
+            /// # #[connect_shape]
+            /// # struct ListOutput { next_token: Option<String>, names: Vec<String> }
             /// #[connect_operation(
             ///     method = "GET",
             ///     uri = "/instances",
             ///     output = ListOutput,
-            ///     paginated(input = next_token, output = next_token, items = names, item = String),
+            ///     paginated(
+            ///         input = next_token, output = next_token,
+            ///         items = names, item = String,
+            ///     ),
             /// )]
             /// struct ListNames {
             ///     #[connect(query = "nextToken")]

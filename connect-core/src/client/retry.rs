@@ -22,10 +22,11 @@ use super::Randomness;
 /// # A client that cannot wait does not retry
 ///
 /// The policy has no effect on a client that cannot wait. An async client waits with the timer of
-/// its transport ([`Transport::default_sleep`](crate::Transport::default_sleep)) or with the one set
-/// by [`Client::with_sleep`](crate::Client::with_sleep). If it has neither, each call has one
-/// attempt. With the feature `tracing`, the client logs one warning about it. A blocking client can
-/// always wait.
+/// its transport ([`Transport::default_sleep`](crate::Transport::default_sleep)) or with the one
+/// set by [`Client::with_sleep`](crate::Client::with_sleep). If it has neither, a failed
+/// attempt ends the call. (A signature rejected for clock skew is sent again even so, which needs
+/// no wait.) With the feature `tracing`, the client logs one warning about it. A blocking client
+/// can always wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -34,8 +35,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Creates the default policy: three attempts, a base of 100 milliseconds, and a longest wait of
-    /// 20 seconds.
+    /// Creates the default policy: three attempts, a base of 100 milliseconds, and a longest wait
+    /// of 20 seconds.
     pub const fn new() -> Self {
         Self { max_attempts: 3, base: Duration::from_millis(100), max: Duration::from_secs(20) }
     }
@@ -94,7 +95,7 @@ impl Default for RetryPolicy {
 
 /// A budget that all calls of a client pay their retries from.
 ///
-/// It keeps retries from adding load to a service that is failing. A new budget holds 500 units. A
+/// The budget keeps retries from adding load to a failing service. A new one holds 500 units. A
 /// retry costs 5 units, or 10 after a timeout. A call that succeeds returns the cost of its last
 /// retry, or 1 unit if it had none. While the budget is too small for a retry, failures are final.
 ///

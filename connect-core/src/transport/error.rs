@@ -4,13 +4,14 @@ use std::error::Error;
 
 /// A request that got no complete response.
 ///
-/// It reports what went wrong ([`kind`](Self::kind)) and whether the server may have received the
-/// request ([`may_have_reached`](Self::may_have_reached)).
+/// The error has a [`kind`](Self::kind), and reports if the server may have received the request
+/// ([`may_have_reached`](Self::may_have_reached)).
 ///
 /// ```
 /// use connect_core::TransportError;
 ///
-/// let refused = TransportError::connect(std::io::Error::from(std::io::ErrorKind::ConnectionRefused));
+/// let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+/// let refused = TransportError::connect(refused);
 /// assert!(!refused.may_have_reached());
 /// assert!(TransportError::timeout().may_have_reached());
 /// ```

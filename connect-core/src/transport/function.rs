@@ -4,9 +4,9 @@ use super::{Attempt, Body, Transport, TransportError};
 
 /// A transport that calls a closure.
 ///
-/// It is made by [`transport_fn`], [`blocking::transport_fn`](crate::blocking::transport_fn) and
-/// [`local::transport_fn`](crate::local::transport_fn), and is a transport of the kind that the
-/// closure's return type fits.
+/// Returned by [`transport_fn`], [`blocking::transport_fn`](crate::blocking::transport_fn) and
+/// [`local::transport_fn`](crate::local::transport_fn). The closure's return type decides which of
+/// the three transport traits it implements.
 #[derive(Clone, Copy)]
 pub struct TransportFn<F>(pub(super) F);
 

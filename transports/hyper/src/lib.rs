@@ -13,13 +13,15 @@
 //! # }
 //! ```
 //!
-//! [`TokioSleep`] lets a client wait between its attempts. For layers of your own between operation and hyper there is `connect-tower`, which
-//! this stands on.
+//! A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+//! Tokio's timer, [`TokioSleep`]. To put layers between the client and hyper, use `connect-tower`,
+//! which this crate is built on.
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
-//!   Without it, [`HyperTransport::new`] refuses `https`, and [`HyperTransport::with_connector`] takes another TLS.
+//! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
+//!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`HyperTransport::new`]
+//!   rejects `https`; [`HyperTransport::with_connector`] accepts a connector with another TLS.
 
 mod connector;
 mod transport;

@@ -1,9 +1,10 @@
 //! The transport.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use connect_core::{Attempt, Body, Transport, TransportError};
+use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
 use connect_tower::{TowerTransport, classify_hyper};
 use http::uri::Scheme;
 use http_body_util::Full;
@@ -14,22 +15,28 @@ use tokio::runtime::Handle;
 
 use crate::connector::Connector;
 
-/// Sends requests with hyper, over connections that it keeps and uses again.
+/// A transport that sends requests with hyper, over a pool of connections.
 ///
-/// [`new`](Self::new) speaks HTTP, and with the feature `tls` (on by default) HTTPS too: by rustls, as `connect-tls` sets it up. For another
-/// TLS there is [`with_connector`](Self::with_connector).
+/// [`new`](Self::new) supports HTTP, and with the feature `tls` (on by default) HTTPS, with rustls
+/// as `connect-tls` configures it. For another TLS use [`with_connector`](Self::with_connector).
 ///
-/// Cloning it is cheap; the clones share the connections. It runs on a Tokio runtime with input, output and time enabled.
+/// Cloning is cheap; the clones share the connections. The transport needs a Tokio runtime with I/O
+/// and time enabled.
 ///
-/// # What is tried again
+/// # Retries
 ///
-/// A connection that was kept may turn out to be closed by the server. If that shows before any byte of the request was written, the
-/// request is sent on another connection; once a byte may have been written it is not.
+/// A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+/// Tokio's timer, unless [`Client::with_sleep`](connect_core::Client::with_sleep) sets another.
 ///
-/// # What cannot have reached the server
+/// The transport itself sends a request again in one case: if a pooled connection turns out to be
+/// closed before any byte of the request was written, it uses another connection.
 ///
-/// A request that got no connection, be it that there was none, that its certificate was wrong, or that the time was over before, is known
-/// not to have reached the server, and so is one whose connection was closed before it was written. Any other that failed may have reached it.
+/// # Requests that cannot have reached the server
+///
+/// A request that got no connection cannot have reached the server: the connection failed, its
+/// certificate was wrong, or the time was up before. The same is true if the connection was closed
+/// before any of the request was written. Any other request that failed may have reached the
+/// server.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -52,12 +59,14 @@ use crate::connector::Connector;
 #[derive(Clone)]
 pub struct HyperTransport<C = Connector> {
     tower: TowerTransport<Client<C, Full<Bytes>>>,
-    /// Why there is no `https`, if there is none.
+    /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }
 
 impl HyperTransport {
-    /// A transport for HTTP and HTTPS. Without the feature `tls`, a request to an `https` URI is refused as `Unsupported`.
+    /// Creates a transport for HTTP and HTTPS.
+    ///
+    /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
         let (connector, plain_only) = Connector::new();
@@ -72,17 +81,20 @@ impl Default for HyperTransport {
 }
 
 impl<C: Connect + Clone> HyperTransport<C> {
-    /// A transport whose connections come from `connector`: the way to another TLS, proxies and Unix sockets.
+    /// Creates a transport that connects with `connector`, for another TLS, proxies or Unix
+    /// sockets.
     ///
-    /// A connector that wraps an [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should set
-    /// [`nodelay`](hyper_util::client::legacy::connect::HttpConnector::set_nodelay), and for `https` unset
-    /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If it negotiates HTTP/2, hyper-util's feature `http2`
-    /// has to be on.
+    /// A connector that wraps an
+    /// [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should set
+    /// [`nodelay`](hyper_util::client::legacy::connect::HttpConnector::set_nodelay), and for
+    /// `https` unset
+    /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If it
+    /// negotiates HTTP/2, hyper-util's feature `http2` must be on.
     pub fn with_connector(connector: C) -> Self {
         let client = Client::builder(TokioExecutor::new())
-            // Without it, connections that are too old are kept until the next request.
+            // Without a timer, expired connections are kept until the next request.
             .pool_timer(TokioTimer::new())
-            // Only for what was not written: hyper hands a request back if no byte of it was.
+            // hyper hands a request back only if no byte of it was written.
             .retry_canceled_requests(true)
             .build(connector);
         Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }
@@ -96,20 +108,24 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for HyperTransport<C>
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         if Handle::try_current().is_err() {
-            return Err(TransportError::unsupported("hyper needs a Tokio runtime"));
+            return Err(TransportError::unsupported("no Tokio runtime: run the call on one, hyper needs it"));
         }
         match (request.uri().scheme(), request.uri().authority(), self.plain_only) {
             (Some(scheme), Some(_), Some(why)) if *scheme != Scheme::HTTP => {
                 return Err(TransportError::unsupported(why));
             }
             (Some(_), Some(_), _) => {}
-            _ => return Err(TransportError::unsupported("the URI is not absolute")),
+            _ => return Err(TransportError::unsupported("the URI is not absolute: add scheme and host")),
         }
         let connection = capture_connection(&mut request);
         self.tower.send(request, attempt).await.map_err(|error| {
             let connected = connection.connection_metadata().is_some();
             if connected { error } else { error.not_reached() }
         })
+    }
+
+    fn default_sleep(&self) -> Option<Arc<dyn Sleep>> {
+        self.tower.default_sleep()
     }
 }
 

@@ -1,22 +1,22 @@
-//! What reqwest says went wrong, in the terms of [`TransportError`].
+//! Errors of reqwest as [`TransportError`]s.
 
 use connect_core::TransportError;
 use connect_tower::{BoxError, classify_hyper};
 
-/// What an error of reqwest means.
+/// Classifies an error of reqwest.
 pub(crate) fn classify(error: BoxError) -> TransportError {
     let error = match error.downcast::<reqwest::Error>() {
-        // A secret can be in a URL, and an error is shown.
+        // A URL can hold a secret, and errors are shown.
         Ok(cause) => cause.without_url(),
         Err(other) => return classify_hyper(other),
     };
     if error.is_builder() {
         TransportError::unsupported(error)
     } else if error.is_timeout() && !error.is_connect() {
-        // A client's own timeout; not one of a connection that was never made.
+        // The client's own timeout. If there was no connection, it is a failure to connect.
         TransportError::timeout()
     } else {
-        // The rest it wraps: its client is hyper's.
+        // Other errors wrap one of hyper's client.
         classify_hyper(error.into())
     }
 }

@@ -1,5 +1,6 @@
-//! A [`connect_core::Transport`] over [reqwest](https://docs.rs/reqwest), for a program that has a [`reqwest::Client`] already, or wants its
-//! proxies.
+//! A [`connect_core::Transport`] over [reqwest](https://docs.rs/reqwest).
+//!
+//! Use it in a program that has a [`reqwest::Client`] already, or that needs its proxies.
 //!
 //! ```no_run
 //! use connect_core::{Attempt, Body, Transport};
@@ -14,12 +15,14 @@
 //! # }
 //! ```
 //!
-//! [`TokioSleep`] lets a client wait between its attempts.
+//! A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+//! Tokio's timer, [`TokioSleep`].
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
-//!   Without it, [`ReqwestTransport::new`] refuses `https`, and [`ReqwestTransport::with_client`] takes a client with another TLS.
+//! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
+//!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`ReqwestTransport::new`]
+//!   rejects `https`; [`ReqwestTransport::with_client`] accepts a client with another TLS.
 
 mod error;
 mod request;

@@ -1,26 +1,29 @@
-//! Requests on their way out.
+//! The check of a request before it is sent.
 
 use connect_core::TransportError;
 use http::Uri;
 use reqwest::Url;
 
-/// Why a request to this URI cannot be sent as it is, if so.
+/// Rejects a request whose URI reqwest would change.
 ///
-/// reqwest parses a URI as a browser does: `.` and `..` are folded, some characters are encoded. The server would see another path.
+/// reqwest parses a URI as a browser does: it removes `.` and `..` and percent-encodes some
+/// characters, so the server would receive another path.
 pub(crate) fn check(uri: &Uri, plain_only: Option<&'static str>) -> Result<(), TransportError> {
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if let (Some("https"), Some(why)) = (uri.scheme_str(), plain_only) {
         return unsupported(why);
     }
     let Ok(url) = Url::parse(&uri.to_string()) else {
-        return unsupported("the URI is not an absolute URL");
+        return unsupported("the URI is not absolute: add scheme and host");
     };
     if !url.username().is_empty() || url.password().is_some() {
-        // reqwest would make an `authorization` header of it.
-        return unsupported("the URI may not hold a user name or password");
+        // reqwest would turn them into an `authorization` header.
+        return unsupported("the URI holds a user name or a password: send them in a header");
     }
     if url.path() != uri.path() || url.query() != uri.query() {
-        return unsupported("reqwest would send another path or query than that of the URI");
+        return unsupported(
+            "reqwest would change the path or the query of the URI: use another transport for this request",
+        );
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! reqwest's client as a service that takes and gives the types of `http`.
+//! reqwest's client as a service of `http` requests and responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -7,7 +7,7 @@ use http::{Request, Response};
 use reqwest::Client;
 use tower_service::Service;
 
-/// The client.
+/// A client as a service.
 #[derive(Clone)]
 pub(crate) struct HttpService(pub(crate) Client);
 

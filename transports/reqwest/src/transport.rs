@@ -1,8 +1,9 @@
 //! The transport.
 
 use std::fmt;
+use std::sync::Arc;
 
-use connect_core::{Attempt, Body, Transport, TransportError};
+use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
 use connect_tower::TowerTransport;
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
@@ -11,42 +12,51 @@ use tokio::runtime::Handle;
 use crate::service::HttpService;
 use crate::{error, request};
 
-/// Sends requests with reqwest, over connections that it keeps and uses again.
+/// A transport that sends requests with reqwest, over a pool of connections.
 ///
-/// [`new`](Self::new) is what most need; [`with_client`](Self::with_client) takes a client that is there already. Cloning it is cheap; the clones
-/// share the connections. It runs on a Tokio runtime with input, output and time enabled.
+/// [`new`](Self::new) fits most programs; [`with_client`](Self::with_client) uses an existing
+/// client. Cloning is cheap; the clones share the connections. The transport needs a Tokio runtime
+/// with I/O and time enabled.
 ///
-/// # What reqwest does to a request
+/// # Retries
 ///
-/// It adds `accept: */*` where there is no `accept`, which says the same as none. It reads a URI as a browser does, and folds a path with
-/// `.` or `..` into another; a request that it would send elsewhere is refused as `Unsupported`.
+/// A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+/// Tokio's timer, unless [`Client::with_sleep`](connect_core::Client::with_sleep) sets another.
 ///
-/// # What cannot have reached the server
+/// # Changes that reqwest makes to a request
 ///
-/// A request that got no connection, be it that there was none or that its certificate was wrong, is known not to have reached the server, and
-/// so is one whose connection was closed before it was written. Any other that failed may have reached it, also one whose time was over before
-/// there was a connection: reqwest does not say.
+/// reqwest adds `accept: */*` to a request without an `accept`, which has the same meaning. It
+/// parses a URI as a browser does and removes `.` and `..` from its path. A request that it would
+/// send to another path or query is rejected as `Unsupported`.
+///
+/// # Requests that cannot have reached the server
+///
+/// A request that got no connection cannot have reached the server: the connection failed or its
+/// certificate was wrong. The same is true if the connection was closed before any of the request
+/// was written. Any other request that failed may have reached the server. That includes one whose
+/// time was up before there was a connection, which reqwest does not report.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     tower: TowerTransport<HttpService, reqwest::Body>,
-    /// Why there is no `https`, if there is none.
+    /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }
 
 impl ReqwestTransport {
-    /// A transport that uses no proxy, whatever the environment says. Without the feature `tls`, a request to an `https` URI is
-    /// refused as `Unsupported`.
+    /// Creates a transport without a proxy, whatever the environment sets.
+    ///
+    /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     ///
     /// # Errors
     ///
-    /// When reqwest cannot make a client.
+    /// Returns an error if reqwest cannot build a client.
     pub fn new() -> Result<Self, reqwest::Error> {
         let builder = Client::builder()
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
             .no_proxy()
             .referer(false)
-            // Off as it is, unless another crate of the program switches their features on.
+            // These are off unless another crate of the program switches their features on.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -55,11 +65,11 @@ impl ReqwestTransport {
         Ok(Self { plain_only, ..Self::with_client(builder.build()?) })
     }
 
-    /// A transport that sends with `client`: the way to another TLS, proxies and shorter timeouts.
+    /// Creates a transport that sends with `client`, for another TLS, proxies or shorter timeouts.
     ///
-    /// Part of what a transport owes is up to the client then. It must follow no redirect
-    /// ([`Policy::none`]), try nothing again ([`reqwest::retry::never`]), decompress nothing and keep no cookies: if it does, a request may take
-    /// effect twice, or be said not to have reached a server that it has reached.
+    /// The client must follow no redirect ([`Policy::none`]), retry nothing
+    /// ([`reqwest::retry::never`]), decompress nothing and keep no cookies. If it does, a request
+    /// may take effect twice, or be reported as not received by a server that has received it.
     #[must_use]
     pub fn with_client(client: Client) -> Self {
         let tower = TowerTransport::new(HttpService(client)).with_body().with_classifier(error::classify);
@@ -67,20 +77,21 @@ impl ReqwestTransport {
     }
 }
 
-/// The builder of a client; and why that does not do `https`, if it does not.
+/// Adds TLS to a client, or returns the reason why it rejects `https`.
 #[cfg(feature = "tls")]
 fn with_tls(builder: ClientBuilder) -> (ClientBuilder, Option<&'static str>) {
     match connect_tls::client_config() {
         Ok(config) => (builder.tls_backend_preconfigured(config), None),
-        Err(_) => {
-            (builder, Some("this processor lacks what the feature `tls` needs; use `ReqwestTransport::with_client`"))
-        }
+        Err(_) => (
+            builder,
+            Some("this processor lacks instructions that the feature `tls` needs: use `ReqwestTransport::with_client`"),
+        ),
     }
 }
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(builder: ClientBuilder) -> (ClientBuilder, Option<&'static str>) {
-    (builder, Some("for `https`, switch on the feature `tls`, or use `ReqwestTransport::with_client`"))
+    (builder, Some("`https` is not supported: switch on the feature `tls`, or use `ReqwestTransport::with_client`"))
 }
 
 impl Transport for ReqwestTransport {
@@ -90,10 +101,14 @@ impl Transport for ReqwestTransport {
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         if Handle::try_current().is_err() {
-            return Err(TransportError::unsupported("reqwest needs a Tokio runtime"));
+            return Err(TransportError::unsupported("no Tokio runtime: run the call on one, reqwest needs it"));
         }
         request::check(request.uri(), self.plain_only)?;
         self.tower.send(request, attempt).await
+    }
+
+    fn default_sleep(&self) -> Option<Arc<dyn Sleep>> {
+        self.tower.default_sleep()
     }
 }
 

@@ -1,17 +1,20 @@
-//! The TLS that `connect-hyper`, `connect-reqwest` and `connect-ureq` do with their feature `tls`.
+//! The TLS of `connect-hyper`, `connect-reqwest` and `connect-ureq`, behind their feature `tls`.
 //!
-//! The protocol is [rustls], 1.2 and 1.3. What it computes with is [graviola](https://docs.rs/graviola), which is Rust and assembly
-//! that the Rust compiler takes: nothing of C is built, and neither a C compiler nor `cmake` nor `nasm` is needed.
+//! The protocol is implemented by [rustls] (TLS 1.2 and 1.3) and the cryptography by
+//! [graviola](https://docs.rs/graviola), which is Rust and assembly that the Rust compiler
+//! assembles. No C code is built, and neither a C compiler nor `cmake` nor `nasm` is needed.
 //!
-//! Whom it trusts are the roots of Mozilla's list, compiled in ([webpki-roots](https://docs.rs/webpki-roots)): they are there in a container
-//! and a Lambda that have no certificates of their own, Amazon's are among them, and nothing is read when a program starts. The price is
-//! that a private root has to be said ([`client_config_with_roots`]) and that a new list comes with a new build.
+//! The trusted roots are Mozilla's, compiled in ([webpki-roots](https://docs.rs/webpki-roots)),
+//! Amazon's among them. A container or a Lambda needs no certificates of its own, and nothing is
+//! read when a program starts. In return, a private root has to be configured
+//! ([`client_config_with_roots`]), and a new list needs a new build.
 //!
-//! # Where it runs
+//! # Supported targets
 //!
-//! On `x86_64` (with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel of 2014, AMD of 2017 and later) and on `aarch64` (with AES, PMULL and
-//! SHA-2). For another target this crate does not compile: switch the feature `tls` of the transport off and give it a client that does TLS another way.
-//! On an older processor it is [`Unavailable`].
+//! The targets are `x86_64` (with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel since 2014, AMD since
+//! 2017) and `aarch64` (with AES, PMULL and SHA-2). On an older processor TLS is [`Unavailable`].
+//! For other targets this crate does not compile: switch the feature `tls` of the transport off and
+//! configure its HTTP client with another TLS.
 //!
 //! # A private root
 //!
@@ -24,8 +27,8 @@
 //! # Ok::<(), connect_tls::Unavailable>(())
 //! ```
 //!
-//! hyper takes the configuration by a connector of `hyper-rustls`, reqwest by `tls_backend_preconfigured`. ureq makes its own of
-//! [`provider`] and a list of roots.
+//! hyper takes the configuration through a connector of `hyper-rustls`, and reqwest through
+//! `tls_backend_preconfigured`. ureq builds its own from [`provider`] and a list of roots.
 
 use std::sync::Arc;
 
@@ -34,46 +37,48 @@ use rustls::{ClientConfig, RootCertStore};
 
 pub use rustls;
 
-/// There is no TLS to be had on this processor.
+/// The error for a processor that lacks instructions that TLS needs here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "this processor lacks the instructions that TLS is computed with here; give the transport a client with another TLS"
+    "this processor lacks instructions that graviola needs: create the transport over an HTTP client with another TLS"
 )]
 #[non_exhaustive]
 pub struct Unavailable;
 
-/// What TLS is computed with.
+/// Returns the crypto provider of rustls that this crate uses.
 ///
 /// # Errors
 ///
-/// On a processor that lacks the instructions for it.
+/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
 pub fn provider() -> Result<Arc<CryptoProvider>, Unavailable> {
-    // graviola would find out on first use, and panic.
+    // graviola checks on first use, and panics.
     if is_supported() { Ok(Arc::new(rustls_graviola::default_provider())) } else { Err(Unavailable) }
 }
 
-/// A configuration that trusts the roots of Mozilla's list.
+/// Returns a configuration that trusts Mozilla's root certificates.
 ///
 /// # Errors
 ///
-/// On a processor that lacks the instructions for it.
+/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
 pub fn client_config() -> Result<ClientConfig, Unavailable> {
     client_config_with_roots(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
 }
 
-/// A configuration that trusts these roots and no others.
+/// Returns a configuration that trusts `roots` and no others.
 ///
 /// # Errors
 ///
-/// On a processor that lacks the instructions for it.
+/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
 pub fn client_config_with_roots(roots: RootCertStore) -> Result<ClientConfig, Unavailable> {
     let builder = ClientConfig::builder_with_provider(provider()?).with_safe_default_protocol_versions();
-    // It fails for a provider without the cipher suites of a version.
+    // This fails for a provider without the cipher suites of a version.
     Ok(builder.map_err(|_| Unavailable)?.with_root_certificates(roots).with_no_client_auth())
 }
 
-/// Whether an error can only have come before anything but the handshake was sent: the server was not whom it should be, or had
-/// nothing in common with us.
+/// Returns true if `error` can only have come before anything but the handshake was sent.
+///
+/// The server then has the wrong certificate, or shares no protocol version or cipher suite with
+/// the client.
 pub fn is_of_handshake(error: &rustls::Error) -> bool {
     matches!(
         error,
@@ -84,14 +89,14 @@ pub fn is_of_handshake(error: &rustls::Error) -> bool {
     )
 }
 
-/// What graviola asks of a processor.
+/// Returns true if the processor has the instructions that graviola needs.
 #[cfg(target_arch = "x86_64")]
 fn is_supported() -> bool {
     use std::arch::is_x86_feature_detected as has;
     has!("adx") && has!("aes") && has!("avx") && has!("avx2") && has!("bmi1") && has!("pclmulqdq")
 }
 
-/// What graviola asks of a processor.
+/// Returns true if the processor has the instructions that graviola needs.
 #[cfg(target_arch = "aarch64")]
 fn is_supported() -> bool {
     use std::arch::is_aarch64_feature_detected as has;

@@ -1,4 +1,4 @@
-//! What a service says went wrong, in the terms of [`TransportError`].
+//! Errors of services as [`TransportError`]s.
 
 #[cfg(feature = "hyper")]
 mod hyper;
@@ -11,13 +11,15 @@ use std::io::{self, ErrorKind};
 
 use connect_core::TransportError;
 
-/// An error of a service or of a body, as tower's own layers pass them on.
+/// A boxed error of a service or of a body, as tower's own layers use it.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
-/// What a [`TowerTransport`](crate::TowerTransport) makes of an error unless it is told otherwise.
+/// Classifies an error of a service. This is the default of a
+/// [`TowerTransport`](crate::TowerTransport).
 ///
-/// A [`TransportError`] stays as it is: a layer can give one, and knows best. Of any other it is said that the request may have reached the
-/// server, since a layer may have sent it before; the kinds of [`io::Error`] tell whether a connection broke.
+/// A [`TransportError`] that a layer returns stays as it is. For every other error the request may
+/// have reached the server, because a layer may have sent it before. The kind of an [`io::Error`]
+/// shows if the connection was closed.
 pub fn classify(error: BoxError) -> TransportError {
     let error = match error.downcast::<TransportError>() {
         Ok(error) => return *error,
@@ -37,7 +39,7 @@ pub fn classify(error: BoxError) -> TransportError {
     }
 }
 
-/// The first error of type `E` among `error` and its sources.
+/// Returns the first error of type `E` among `error` and its sources.
 fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
     std::iter::successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
 }

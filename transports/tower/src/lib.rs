@@ -1,5 +1,8 @@
-//! A [`connect_core::Transport`] over any [`tower_service::Service`] that takes and gives the types of `http`, so that the layers you have
-//! (limits, tracing, authentication, a proxy of your own) stand between an operation and the network.
+//! A [`connect_core::Transport`] over any [`tower_service::Service`] of `http` requests and
+//! responses.
+//!
+//! The layers that a program has already (limits, tracing, authentication, a proxy) then apply to
+//! the calls of its operations.
 //!
 //! ```
 //! use connect_core::{Attempt, Body, Transport};
@@ -11,7 +14,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // At the bottom stands an HTTP client; here, what answers at once.
+//! // The innermost service is an HTTP client; here, one that echoes.
 //! let client = service_fn(|request: Request<Full<Bytes>>| async move {
 //!     Ok::<_, std::io::Error>(Response::new(request.into_body()))
 //! });
@@ -27,8 +30,9 @@
 //!
 //! # Features
 //!
-//! - `tokio`, on by default: timeouts on Tokio's clock, and [`TokioSleep`]. Without it, [`TowerTransport::with_sleep`] brings a clock.
-//! - `hyper`: [`classify_hyper`], for services with hyper at the bottom.
+//! - `tokio`, on by default: timeouts and retries with Tokio's timer, and [`TokioSleep`]. Without
+//!   it, set a timer with [`TowerTransport::with_sleep`].
+//! - `hyper`: [`classify_hyper`], for services whose HTTP client is hyper.
 
 mod error;
 mod request;

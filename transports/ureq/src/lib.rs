@@ -1,4 +1,5 @@
-//! A [`connect_core::blocking::Transport`] over [ureq](https://docs.rs/ureq), with a pool of connections and without a runtime.
+//! A [`connect_core::blocking::Transport`] over [ureq](https://docs.rs/ureq), with a pool of
+//! connections and without a runtime.
 //!
 //! ```no_run
 //! use connect_core::blocking::Transport;
@@ -14,13 +15,15 @@
 //!
 //! # Logs
 //!
-//! ureq logs through the crate `log`. Down to the level `debug` it leaves out paths and headers. At the level `trace` it logs each byte of the connection,
-//! with bearer tokens and bodies: do not turn that on for `ureq_proto` where a secret may not be in a log.
+//! ureq logs through the crate `log`. Down to the level `debug` it leaves out paths and headers. At
+//! the level `trace` it logs each byte of the connection, including bearer tokens and bodies. Do
+//! not turn that on for `ureq_proto` if secrets must not be logged.
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https`, by rustls with graviola and the roots of Mozilla's list, on `x86_64` and `aarch64`; nothing of C is built.
-//!   Without it, [`UreqTransport::new`] refuses `https`, and [`UreqTransport::with_agent`] takes an agent with another TLS.
+//! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
+//!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`UreqTransport::new`]
+//!   rejects `https`; [`UreqTransport::with_agent`] accepts an agent with another TLS.
 
 mod error;
 mod request;

@@ -8,39 +8,45 @@ use ureq::typestate::AgentScope;
 
 use crate::{error, request, response};
 
-/// How many idle connections are kept. All of them are to one host, as a rule, and ureq's own three would be few.
+/// The number of idle connections that are kept. As a rule all of them go to one host, for which
+/// ureq's default of 3 is too few.
 const IDLE_CONNECTIONS: usize = 32;
 
-/// Sends requests with ureq, over connections that it keeps and uses again.
+/// A blocking transport that sends requests with ureq, over a pool of connections.
 ///
-/// [`new`](Self::new) speaks HTTP, and with the feature `tls` (on by default) HTTPS too: by rustls, as `connect-tls` sets it up.
-/// [`with_agent`](Self::with_agent) takes an agent with another TLS and settings of its own.
+/// [`new`](Self::new) supports HTTP, and with the feature `tls` (on by default) HTTPS, with rustls
+/// as `connect-tls` configures it. [`with_agent`](Self::with_agent) uses an agent with another TLS
+/// or other settings.
 ///
-/// Cloning it is cheap; the clones share the connections.
+/// Cloning is cheap; the clones share the connections.
 ///
-/// # What cannot have reached the server
+/// # Requests that cannot have reached the server
 ///
-/// ureq does not say whether it had a connection when it failed. A request is known not to have reached the server if its host was
-/// not found, if the connection was refused, if the server's certificate was wrong, or if an agent's own `timeout_resolve` or `timeout_connect` was over. Any other
-/// that failed may have reached it, so it pays to set `timeout_connect` where servers vanish without a word.
+/// ureq does not report whether it had a connection when it failed. A request cannot have reached
+/// the server if the host was not found, the connection was refused, the server's certificate was
+/// wrong, or the agent's own `timeout_resolve` or `timeout_connect` has passed. Any other request
+/// that failed may have reached the server. Set `timeout_connect` if servers may be unreachable
+/// without an error.
 ///
 /// ```no_run
 /// use std::time::Duration;
 /// use connect_ureq::UreqTransport;
 ///
-/// let agent = ureq::Agent::config_builder().proxy(None).timeout_connect(Some(Duration::from_secs(3))).build();
+/// let timeout = Some(Duration::from_secs(3));
+/// let agent = ureq::Agent::config_builder().proxy(None).timeout_connect(timeout).build();
 /// let transport = UreqTransport::with_agent(agent.into());
 /// ```
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: Agent,
-    /// Why there is no `https`, if there is none.
+    /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }
 
 impl UreqTransport {
-    /// A transport that uses no proxy, whatever the environment says. Without the feature `tls`, a request to an `https` URI is
-    /// refused as `Unsupported`.
+    /// Creates a transport without a proxy, whatever the environment sets.
+    ///
+    /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
         let config = Agent::config_builder()
@@ -51,14 +57,17 @@ impl UreqTransport {
         Self { plain_only, ..Self::with_agent(config.build().into()) }
     }
 
-    /// A transport that sends with `agent`: the way to another TLS, proxies and shorter timeouts.
+    /// Creates a transport that sends with `agent`, for another TLS, proxies or shorter timeouts.
     ///
-    /// An agent for `https` by rustls has to name what it computes with, as
-    /// [`unversioned_rustls_crypto_provider`](https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider)
-    /// or for the whole process: ureq panics where there is none. `connect_tls::provider()` is one.
+    /// An agent for `https` with rustls needs a crypto provider, set for the agent with
+    /// [`unversioned_rustls_crypto_provider`] or for the whole process; ureq panics without one.
+    /// `connect_tls::provider()` is one.
     ///
-    /// What a transport owes is kept whatever the agent's configuration says: no status is an error, no redirect is followed,
-    /// `accept` and `accept-encoding` are not added. Its middleware and its cookies are its own affair.
+    /// The transport overrides settings of the agent that break the contract: no status is an
+    /// error, no redirect is followed, and neither `accept` nor `accept-encoding` is added. It does
+    /// not change the agent's middleware and cookies.
+    ///
+    /// [`unversioned_rustls_crypto_provider`]: https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider
     #[must_use]
     pub fn with_agent(agent: Agent) -> Self {
         Self { agent, plain_only: None }
@@ -67,7 +76,7 @@ impl UreqTransport {
 
 type Config = ConfigBuilder<AgentScope>;
 
-/// The settings of an agent; and why that does not do `https`, if it does not.
+/// Adds TLS to an agent, or returns the reason why it rejects `https`.
 #[cfg(feature = "tls")]
 fn with_tls(config: Config) -> (Config, Option<&'static str>) {
     use ureq::tls::{RootCerts, TlsConfig};
@@ -77,13 +86,16 @@ fn with_tls(config: Config) -> (Config, Option<&'static str>) {
             let tls = TlsConfig::builder().unversioned_rustls_crypto_provider(provider).root_certs(RootCerts::WebPki);
             (config.tls_config(tls.build()), None)
         }
-        Err(_) => (config, Some("this processor lacks what the feature `tls` needs; use `UreqTransport::with_agent`")),
+        Err(_) => (
+            config,
+            Some("this processor lacks instructions that the feature `tls` needs: use `UreqTransport::with_agent`"),
+        ),
     }
 }
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(config: Config) -> (Config, Option<&'static str>) {
-    (config, Some("for `https`, switch on the feature `tls`, or use `UreqTransport::with_agent`"))
+    (config, Some("`https` is not supported: switch on the feature `tls`, or use `UreqTransport::with_agent`"))
 }
 
 impl Default for UreqTransport {

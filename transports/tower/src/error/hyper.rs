@@ -1,4 +1,4 @@
-//! What hyper says went wrong.
+//! Errors of hyper as [`TransportError`]s.
 
 use std::error::Error;
 
@@ -7,11 +7,11 @@ use hyper_util::client::legacy;
 
 use super::{BoxError, classify, find};
 
-/// What an error means that comes, maybe wrapped, from hyper and hyper-util's client; for
-/// [`TowerTransport::with_classifier`](crate::TowerTransport::with_classifier).
+/// Classifies an error of hyper or of hyper-util's client, wrapped by layers or not.
 ///
-/// A request that got no connection, or whose connection was closed before any of it was written, is known not to have reached the server.
-/// That holds only where no layer sends a request again.
+/// Use it with [`TowerTransport::with_classifier`](crate::TowerTransport::with_classifier). A
+/// request that got no connection, or whose connection was closed before any of it was written,
+/// cannot have reached the server. That is true only if no layer sends a request again.
 pub fn classify_hyper(error: BoxError) -> TransportError {
     if find::<legacy::Error>(&*error).is_some_and(legacy::Error::is_connect) {
         return TransportError::connect(error);
@@ -20,7 +20,7 @@ pub fn classify_hyper(error: BoxError) -> TransportError {
     if of_hyper(&*error, hyper::Error::is_parse) {
         return TransportError::protocol(error);
     }
-    // hyper cancels a request only as long as it has not written any of it.
+    // hyper cancels a request only while it has not written any of it.
     if of_hyper(&*error, hyper::Error::is_canceled) {
         return TransportError::closed(error).not_reached();
     }
