@@ -23,10 +23,7 @@ pub(super) struct Call {
     attempt: Attempt,
     /// The time when the call began, if there is a clock.
     started: Option<Duration>,
-    /// True if the driver can wait.
-    can_wait: bool,
-    /// True if a retry was missed because the driver cannot wait.
-    lacked_sleep: bool,
+    timer: Timer,
     /// The units that the last retry took from the budget.
     taken: u32,
     /// True if an attempt may have had an effect.
@@ -36,6 +33,17 @@ pub(super) struct Call {
     /// True if a response has corrected the signer's clock.
     clock_corrected: bool,
     trace: Trace,
+}
+
+/// The timer of the driver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Timer {
+    /// The driver can wait.
+    Present,
+    /// The driver cannot wait.
+    Absent,
+    /// The driver cannot wait, and a retry was missed because of that.
+    Missed,
 }
 
 /// The next step of a driver.
@@ -56,14 +64,14 @@ impl Call {
     pub(super) fn new(request: PreparedRequest, settings: Arc<Settings>, can_wait: bool) -> Self {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
+        let timer = if can_wait { Timer::Present } else { Timer::Absent };
         let trace = Trace::new(&request);
         Self {
             request,
             settings,
             attempt,
             started,
-            can_wait,
-            lacked_sleep: false,
+            timer,
             taken: 0,
             reached: false,
             skew: 0,
@@ -80,7 +88,7 @@ impl Call {
 
     /// Returns true if a retry was missed because the driver cannot wait.
     pub(super) fn lacked_sleep(&self) -> bool {
-        self.lacked_sleep
+        self.timer == Timer::Missed
     }
 
     /// Returns the next attempt, or the end if no time is left or the request cannot be signed.
@@ -109,7 +117,7 @@ impl Call {
     fn next_request(&mut self) -> http::Request<Body> {
         let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && !self.clock_corrected;
         let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
-        if !is_last && (self.can_wait || can_correct_clock) {
+        if !is_last && (self.timer == Timer::Present || can_correct_clock) {
             return self.request.to_http_request();
         }
         let spent = PreparedRequest::of(self.request.operation());
@@ -200,8 +208,8 @@ impl Call {
         if self.attempt.number() >= retry.max_attempts() {
             return None;
         }
-        if !self.can_wait {
-            self.lacked_sleep = true;
+        if self.timer != Timer::Present {
+            self.timer = Timer::Missed;
             return None;
         }
         let wait = retry.wait(self.attempt.number(), retry_after, &**randomness)?;
