@@ -1,17 +1,23 @@
-//! Time and chance, injected.
+//! Time and randomness, injected.
+
+pub(crate) mod sleep;
+
+pub use self::sleep::Sleep;
 
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::timestamp::Timestamp;
 
-/// What time it is, for deadlines of calls and for a `Retry-After` that is a date.
+/// A clock, used for the deadlines of calls, for signatures, and for a `Retry-After` that is a
+/// date.
 pub trait Clock: fmt::Debug + Send + Sync {
-    /// The time since some moment that stays the same; never goes back. `None` where there is no clock: calls then have no deadline of
-    /// their own.
+    /// Returns the time since a fixed moment; it never decreases.
+    ///
+    /// `None` means that there is no such clock: a call then has no deadline of its own.
     fn elapsed(&self) -> Option<Duration>;
 
-    /// The time of day.
+    /// Returns the time of day, or `None` if it is not known.
     fn now(&self) -> Option<Timestamp>;
 }
 
@@ -22,9 +28,9 @@ pub struct SystemClock {
 }
 
 impl SystemClock {
-    /// A clock that starts now.
+    /// Creates a clock whose [`elapsed`](Clock::elapsed) time starts now.
     pub fn new() -> Self {
-        // In a browser there is no such clock, and asking for it panics.
+        // In a browser the standard library has no clock, and panics if it is asked for one.
         let has_clock = !cfg!(all(target_arch = "wasm32", target_os = "unknown"));
         Self { start: has_clock.then(Instant::now) }
     }
@@ -46,13 +52,13 @@ impl Clock for SystemClock {
     }
 }
 
-/// Where the jitter of waits comes from.
+/// A source of random numbers, used for the jitter of waits.
 pub trait Randomness: fmt::Debug + Send + Sync {
-    /// A number from 0 to 1, each as likely as the others; `None` when there is none to be had.
+    /// Returns a uniformly distributed number from 0 to 1, or `None` if no randomness is available.
     fn fraction(&self) -> Option<f64>;
 }
 
-/// Randomness of the operating system.
+/// The randomness of the operating system.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemRandomness;
 

@@ -297,11 +297,9 @@
 
 pub mod auth;
 pub mod binding;
-pub mod blocking;
 pub mod client;
 pub mod error;
 pub mod json;
-pub mod local;
 pub mod metadata;
 pub mod operation;
 pub mod pagination;
@@ -324,7 +322,7 @@ pub mod private;
 pub use bytes::Bytes;
 pub use http;
 
-pub use self::client::{Client, ClientConfig, RetryPolicy, Sleep};
+pub use self::client::{Client, ClientConfig, RetryPolicy, Sleep, blocking, local};
 pub use self::endpoint::Endpoint;
 pub use self::error::{Error, ErrorKind, ErrorShape};
 pub use self::json::{Document, Shape, UnknownVariant};

@@ -1,42 +1,65 @@
-//! The one thing that an HTTP client has to provide: moving one request.
+//! The transport traits: how a request is sent and its response received.
 
+mod attempt;
+pub(crate) mod blocking;
 mod body;
 mod boxed;
 mod error;
+mod forward;
 mod function;
+pub(crate) mod local;
 
+pub use self::attempt::Attempt;
 pub use self::body::Body;
 pub use self::boxed::BoxTransport;
 pub use self::error::{TransportError, TransportErrorKind};
 pub use self::function::{TransportFn, transport_fn};
 
 use std::sync::Arc;
-use std::time::Duration;
 
-/// Moves one HTTP request and brings back the response.
+use self::forward::forward;
+use crate::clock::Sleep;
+
+/// A transport that sends one HTTP request and returns the response, asynchronously.
 ///
-/// Implement it for your HTTP client. Everything else (encoding, decoding, errors, when to try again) is done by the
-/// [`Client`](crate::Client) that calls it. There is a twin for clients that block, [`blocking::Transport`](crate::blocking::Transport), and one for
-/// clients whose futures stay on one thread, [`local::Transport`](crate::local::Transport).
+/// Implement it for an HTTP client. The [`Client`](crate::Client) that calls it does everything
+/// else: encoding, decoding, errors and retries. Two traits have the same contract for other
+/// clients: [`blocking::Transport`](crate::blocking::Transport) for those that block the thread,
+/// and [`local::Transport`](crate::local::Transport) for those whose futures stay on one thread.
 ///
 /// # What an implementation owes
 ///
-/// - It sends the request as it is: method, URI, headers and body. It adds what HTTP needs to carry it (`host`,
-///   `content-length`) and may add a `user-agent` and `accept: */*`; it adds no other header and changes none. The path is not
-///   normalized and not percent-encoded again; a client that cannot leave a path with `.` or `..` alone refuses it with
-///   [`TransportError::unsupported`].
-/// - It returns every response, whatever its status: a 404 and a 503 are `Ok`. It follows no redirect.
-/// - It returns all headers in their order, repeated ones repeated, and the whole body, decompressed only if it asked for compression.
-/// - It keeps [`Attempt::timeout`]: from the call of `send` to the last byte of the body. When the time is over it gives up and returns
-///   [`TransportError::timeout`]. The caller cannot do that in its stead: a blocking call cannot be interrupted.
-/// - It keeps [`Attempt::response_limit`]: when a body is longer it stops reading and returns [`TransportError::too_large`], so that no server
-///   can fill the memory.
-/// - It tries once. A request is never sent twice for one call of `send`, except on a connection that
-///   turns out to be closed before any byte was written.
-/// - It is honest about [`TransportError::may_have_reached`]: `false` only if the server cannot have seen the request, as
-///   when the connection was refused. A wrong `false` can make a call take effect twice.
-/// - When the future is dropped, the request is abandoned and nothing is left behind.
-/// - It does not panic. If it does, the panic passes through the client to the caller; the client itself goes on.
+/// - It sends the request as it is: method, URI, headers and body. It adds what HTTP needs to carry
+///   the request (`host`, `content-length`) and may add a `user-agent` and `accept: */*`. It adds
+///   no other header and changes none. It neither normalizes the path nor percent-encodes it again.
+///   If the HTTP client cannot leave `.` and `..` in a path alone, the transport rejects such a
+///   request with [`TransportError::unsupported`].
+/// - It returns every response, whatever its status: a 404 and a 503 are `Ok`. It follows no
+///   redirect.
+/// - It returns all headers in the order received, repeated ones included, and the whole body. It
+///   decompresses the body only if it asked for compression itself.
+/// - It enforces [`Attempt::timeout`], from the call of `send` to the last byte of the body. When
+///   the time is up it stops and returns [`TransportError::timeout`]. The client cannot do this for
+///   it, because a blocking call cannot be interrupted.
+/// - It enforces [`Attempt::response_limit`]. When a body is longer it stops reading and returns
+///   [`TransportError::too_large`], so that no server can exhaust the memory.
+/// - It sends once. One call of `send` never sends a request twice, except when a connection turns
+///   out to be closed before any byte was written to it.
+/// - It reports [`TransportError::may_have_reached`] honestly: false only if the server cannot have
+///   received the request, for example because the connection was refused. A wrong false can make a
+///   call take effect twice.
+/// - When the future is dropped, the request is abandoned and no work continues in the background.
+/// - It does not panic. If it does, the panic passes through the client to the caller, and the
+///   client stays usable.
+///
+/// # Retries
+///
+/// A client waits before it retries a call, and waiting needs a timer. A transport that runs on a
+/// runtime should return that runtime's timer from [`default_sleep`](Self::default_sleep), as
+/// `connect-hyper`, `connect-reqwest` and `connect-tower` do. A client whose transport has none
+/// does not retry, unless [`Client::with_sleep`](crate::Client::with_sleep) sets one.
+///
+/// # Examples
 ///
 /// ```
 /// use connect_core::{Attempt, Body, Transport, TransportError};
@@ -45,7 +68,11 @@ use std::time::Duration;
 /// struct Echo;
 ///
 /// impl Transport for Echo {
-///     async fn send(&self, request: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> {
+///     async fn send(
+///         &self,
+///         request: http::Request<Body>,
+///         _: Attempt,
+///     ) -> Result<http::Response<Body>, TransportError> {
 ///         Ok(http::Response::new(request.into_body()))
 ///     }
 /// }
@@ -56,88 +83,31 @@ use std::time::Duration;
     note = "implement `Transport` for it, or wrap a closure in `transport_fn`; for a client that blocks there is `connect_core::blocking`, for one on a single thread `connect_core::local`"
 )]
 pub trait Transport: Send + Sync {
-    /// Sends `request` and waits for the whole response.
+    /// Sends `request` and returns the whole response.
     ///
     /// # Errors
     ///
-    /// When there is no whole response, for whatever reason.
+    /// The future resolves to an error if there is no complete response, for whatever reason.
     fn send(
         &self,
         request: http::Request<Body>,
         attempt: Attempt,
     ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + Send;
-}
 
-impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-        attempt: Attempt,
-    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + Send {
-        (**self).send(request, attempt)
+    /// Returns the timer of the runtime that this transport runs on, if it has one.
+    ///
+    /// A client calls this once, when it is created, and waits with the returned value between the
+    /// attempts of a call. [`Client::with_sleep`](crate::Client::with_sleep) overrides it. The
+    /// default implementation returns `None`: without a timer the client does not retry.
+    ///
+    /// A transport that wraps another one should forward this method, as `&T`, `Arc<T>`, `Box<T>`
+    /// and [`BoxTransport`] do.
+    fn default_sleep(&self) -> Option<Arc<dyn Sleep>> {
+        None
     }
 }
 
-impl<T: Transport + ?Sized> Transport for &T {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-        attempt: Attempt,
-    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> + Send {
-        (**self).send(request, attempt)
-    }
-}
-
-/// One try of a request, and the limits that the transport owes to keep.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Attempt {
-    number: u32,
-    timeout: Option<Duration>,
-    response_limit: usize,
-}
-
-impl Attempt {
-    /// The response limit where nobody has set another: 16 MiB.
-    pub const DEFAULT_RESPONSE_LIMIT: usize = 16 << 20;
-
-    /// The first attempt, without a timeout and with the default response limit.
-    pub const fn first() -> Self {
-        Self { number: 1, timeout: None, response_limit: Self::DEFAULT_RESPONSE_LIMIT }
-    }
-
-    /// With another timeout.
-    #[must_use]
-    pub const fn with_timeout(mut self, timeout: Option<Duration>) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// With another limit, in bytes.
-    #[must_use]
-    pub const fn with_response_limit(mut self, bytes: usize) -> Self {
-        self.response_limit = bytes;
-        self
-    }
-
-    /// The attempt after this one.
-    pub(crate) const fn next(mut self) -> Self {
-        self.number = self.number.saturating_add(1);
-        self
-    }
-
-    /// Which attempt of the call it is, counted from 1.
-    pub const fn number(&self) -> u32 {
-        self.number
-    }
-
-    /// The time that this attempt may take, from the call of `send` to the last byte of the response's body. `None`: any.
-    pub const fn timeout(&self) -> Option<Duration> {
-        self.timeout
-    }
-
-    /// The most bytes that the body of the response may have.
-    pub const fn response_limit(&self) -> usize {
-        self.response_limit
-    }
+forward! {
+    Transport -> impl Future<Output = Result<http::Response<Body>, TransportError>> + Send, (Arc<dyn Sleep>):
+    &T, Arc<T>, Box<T>
 }

@@ -205,7 +205,10 @@ fn a_retry_is_signed_again_and_sends_the_same_token() {
         Ok(response(status, &[], "{}").map(Body::from))
     });
     let config = config().with_clock(clock);
-    blocking::Client::with_sleep(config, transport, |_| {}).send(&WithToken { client_token: None }).unwrap();
+    blocking::Client::with_config(config, transport)
+        .with_sleep(|_| {})
+        .send(&WithToken { client_token: None })
+        .unwrap();
     let sent = sent.lock().unwrap();
     assert_eq!(sent[0].body(), sent[1].body());
     assert_eq!(sent[0].headers()["x-amz-date"], "20150830T123600Z");

@@ -45,4 +45,5 @@ mod token;
 mod traces;
 mod transports;
 mod unions;
+mod waiting;
 mod world;

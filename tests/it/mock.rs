@@ -31,7 +31,7 @@ fn config() -> ClientConfig {
 
 fn client(mock: &MockTransport) -> blocking::Client {
     let sleep = |_| {};
-    blocking::Client::with_sleep(config(), mock.clone(), sleep)
+    blocking::Client::with_config(config(), mock.clone()).with_sleep(sleep)
 }
 
 #[test]

@@ -130,13 +130,13 @@ fn each_call_is_a_span_and_each_attempt_an_event() {
     }));
     check(&Lines::of(|| {
         let transport = blocking::transport_fn(|_, attempt: connect_core::Attempt| Ok(answer(attempt.number())));
-        blocking::Client::with_sleep(config(), transport, |_| {}).send(&describe()).unwrap();
+        blocking::Client::with_config(config(), transport).with_sleep(|_| {}).send(&describe()).unwrap();
     }));
     check(&Lines::of(|| {
         let transport = connect_core::local::transport_fn(|_, attempt: connect_core::Attempt| async move {
             Ok(answer(attempt.number()))
         });
-        let client = connect_core::local::Client::with_sleep(config(), transport, |_| async {});
+        let client = connect_core::local::Client::with_config(config(), transport).with_sleep(|_| async {});
         wait(client.send(&describe())).unwrap();
     }));
 }
@@ -145,7 +145,7 @@ fn each_call_is_a_span_and_each_attempt_an_event() {
 fn the_span_of_a_failed_call_records_the_error() {
     let text = Lines::of(|| {
         let transport = blocking::transport_fn(|_, _| Err(TransportError::connect("refused by hunter2")));
-        blocking::Client::with_sleep(config(), transport, |_| {}).send(&describe()).unwrap_err();
+        blocking::Client::with_config(config(), transport).with_sleep(|_| {}).send(&describe()).unwrap_err();
     });
     let lines = lines(&text);
     let broken = lines.iter().filter(|line| line["fields"]["message"] == "attempt was not answered");

@@ -95,11 +95,8 @@ impl World {
 
     pub(crate) fn client(&self, config: ClientConfig) -> blocking::Client {
         let (transport, sleep) = (self.clone(), self.clone());
-        blocking::Client::with_sleep(
-            config,
-            blocking::transport_fn(move |request, attempt| transport.answer(request, attempt)),
-            move |duration: Duration| sleep.wait(duration),
-        )
+        let transport = blocking::transport_fn(move |request, attempt| transport.answer(request, attempt));
+        blocking::Client::with_config(config, transport).with_sleep(move |duration: Duration| sleep.wait(duration))
     }
 
     pub(crate) fn async_client(&self, config: ClientConfig) -> Client {
@@ -120,7 +117,7 @@ impl World {
             let transport = transport.clone();
             async move { transport.answer(request, attempt) }
         });
-        local::Client::with_sleep(config, transport, move |duration: Duration| {
+        local::Client::with_config(config, transport).with_sleep(move |duration: Duration| {
             let sleep = sleep.clone();
             async move { sleep.wait(duration) }
         })

@@ -20,7 +20,7 @@ impl Credentials {
     pub fn find() -> Result<Self, AuthError> {
         Self::from_environment().or_else(|environment| {
             Self::from_profile(None).map_err(|profile| {
-                AuthError::new(AuthProblem::NoCredentials, format!("{environment}; {profile}")).because(profile)
+                AuthError::new(AuthProblem::NoCredentials, format!("{environment}; {profile}")).with_source(profile)
             })
         })
     }
@@ -62,7 +62,7 @@ impl Credentials {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
             let reason = format!("cannot read the profile file `{}`: create it, or name another", path.display());
-            AuthError::new(AuthProblem::NoCredentials, reason).because(error)
+            AuthError::new(AuthProblem::NoCredentials, reason).with_source(error)
         })?;
         parse(&text, profile).ok_or_else(|| no_keys(profile, path))
     }

@@ -1,21 +1,23 @@
-//! One call with settings of its own.
+//! A call with its own settings.
 
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 
+use super::options::CallOptions;
 use super::{AsyncClient, ClientConfig, Items, Pages, RetryPolicy, Sending};
+use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::operation::Operation;
 use crate::operation::{DecodeResponse, decode, decode_with_metadata};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::ResponseMetadata;
-use crate::{Endpoint, Operation};
 
-/// A call of `operation` that is yet to be sent, with settings of its own; from `call` of a client `C`.
+/// A call with its own settings, returned by the `call` method of a client `C`.
 ///
-/// Whatever is not set here is as the client has it.
+/// Settings that are not changed here are those of the client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -32,93 +34,74 @@ use crate::{Endpoint, Operation};
 ///     .retry(RetryPolicy::never())
 ///     .send_with_metadata()
 ///     .await?;
-/// println!("{} in {} attempts, request id {:?}", metadata.status(), metadata.attempts(), metadata.request_id());
+/// println!("{} in {} attempts", metadata.status(), metadata.attempts());
 /// # Ok(())
 /// # }
 /// ```
 #[must_use = "a call is not sent until `send`"]
 pub struct CallBuilder<'o, O, C> {
-    pub(crate) client: C,
-    pub(crate) operation: &'o O,
-    pub(crate) options: CallOptions,
-}
-
-/// What a call has of its own.
-#[derive(Clone, Debug)]
-pub(crate) struct CallOptions {
-    pub(crate) config: ClientConfig,
-    headers: HeaderMap,
-}
-
-impl CallOptions {
-    pub(crate) fn new(config: &ClientConfig) -> Self {
-        Self { config: config.clone(), headers: HeaderMap::new() }
-    }
-
-    pub(crate) fn prepare<O>(&self, operation: &O) -> Result<PreparedRequest, Error<O::Error>>
-    where
-        O: EncodeRequest + Operation,
-    {
-        let request = operation.prepare(self.config.endpoint(), self.config.token_source())?;
-        request
-            .with_headers(&self.headers)
-            .map_err(|problems| crate::error::Failure::input(O::METADATA, problems).into_error())
-    }
+    client: C,
+    operation: &'o O,
+    options: CallOptions,
 }
 
 impl<'o, O, C> CallBuilder<'o, O, C> {
-    pub(crate) fn new(client: C, config: &ClientConfig, operation: &'o O) -> Self {
+    pub(super) fn new(client: C, config: &ClientConfig, operation: &'o O) -> Self {
         Self { client, operation, options: CallOptions::new(config) }
     }
 
-    fn with(mut self, change: impl FnOnce(ClientConfig) -> ClientConfig) -> Self {
-        self.options.config = change(self.options.config);
-        self
+    fn configure(self, change: impl FnOnce(ClientConfig) -> ClientConfig) -> Self {
+        Self { options: self.options.configure(change), ..self }
     }
 
-    /// Adds a header to each attempt; it replaces one of this name that the operation has. It is signed where the operation is. Names that belong to
-    /// the HTTP client, such as `host` and `content-length`, are a problem of the input.
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.options.headers.append(name, value);
-        self
+    /// Adds a header to each attempt.
+    ///
+    /// The header replaces one of this name that the operation has, and is signed if the operation
+    /// is. A name that belongs to the HTTP client, such as `host` or `content-length`, is rejected
+    /// as a problem of the input.
+    pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
+        Self { options: self.options.add_header(name, value), ..self }
     }
 
-    /// Sends the call to another endpoint.
+    /// Sets the endpoint of the call.
     pub fn endpoint(self, endpoint: Endpoint) -> Self {
-        self.with(|config| config.with_endpoint(endpoint))
+        self.configure(|config| config.with_endpoint(endpoint))
     }
 
-    /// Gives the call this time, with all of its attempts and the waits between them; `None` for any.
+    /// Sets the timeout of the whole call: all attempts and the waits between them. `None` means no
+    /// timeout.
     pub fn timeout(self, timeout: Option<Duration>) -> Self {
-        self.with(|config| config.with_call_timeout(timeout))
+        self.configure(|config| config.with_call_timeout(timeout))
     }
 
-    /// Gives each attempt this time, from sending to the last byte of the answer; `None` for any.
+    /// Sets the timeout of each attempt, from sending to the last byte of the response. `None`
+    /// means no timeout.
     pub fn attempt_timeout(self, timeout: Option<Duration>) -> Self {
-        self.with(|config| config.with_attempt_timeout(timeout))
+        self.configure(|config| config.with_attempt_timeout(timeout))
     }
 
-    /// Takes a response of at most this many bytes.
+    /// Sets the largest response body that is accepted, in bytes.
     pub fn response_limit(self, bytes: usize) -> Self {
-        self.with(|config| config.with_response_limit(bytes))
+        self.configure(|config| config.with_response_limit(bytes))
     }
 
-    /// Tries again so often, and with such waits: [`RetryPolicy::never`] turns it off.
+    /// Sets the retry policy; [`RetryPolicy::never`] turns retries off.
     pub fn retry(self, policy: RetryPolicy) -> Self {
-        self.with(|config| config.with_retry(policy))
+        self.configure(|config| config.with_retry(policy))
     }
 
-    /// Signs by other credentials, for the service and region of the client.
+    /// Sets the credentials of the signature. Service and region are those of the client.
     #[cfg(feature = "sigv4")]
-    pub fn credentials(self, provider: impl crate::CredentialsProvider + 'static) -> Self {
-        self.with(|config| config.with_credentials(provider))
+    pub fn credentials(self, provider: impl crate::auth::CredentialsProvider + 'static) -> Self {
+        self.configure(|config| config.with_credentials(provider))
     }
 
-    /// Encodes the call, to be looked at, kept, or sent with `send_prepared`.
+    /// Encodes the call into a request for the `send_prepared` method of a client.
     ///
     /// # Errors
     ///
-    /// As [`Operation::prepare`].
+    /// Returns an error if the input is not valid or cannot be encoded, if a header cannot be
+    /// added, or if no idempotency token can be generated.
     pub fn prepare(&self) -> Result<PreparedRequest, Error<O::Error>>
     where
         O: EncodeRequest + Operation,
@@ -126,13 +109,17 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
         self.options.prepare(self.operation)
     }
 
-    /// Signs the call into a URL, which whoever has it can send within `expires`, without credentials; see [`SigV4::presign`](crate::SigV4::presign).
+    /// Signs the call into a URL that anybody can send within `expires`, without credentials.
+    ///
+    /// See [`SigV4::presign`](crate::SigV4::presign).
     ///
     /// # Errors
     ///
-    /// As [`Operation::prepare`], and with [`ErrorKind::Auth`](crate::ErrorKind::Auth) when there are no credentials, or `expires` is out of range.
+    /// Returns an error in the cases of [`prepare`](Self::prepare), and an
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if no credentials are configured or `expires` is
+    /// out of range.
     #[cfg(feature = "sigv4")]
-    pub fn presign(&self, expires: Duration) -> Result<crate::PresignedRequest, Error<O::Error>>
+    pub fn presign(&self, expires: Duration) -> Result<crate::auth::PresignedRequest, Error<O::Error>>
     where
         O: EncodeRequest + Operation,
     {
@@ -140,47 +127,105 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
         let presigned = self.options.config.presign(request, expires);
         presigned.map_err(|error| crate::error::Failure::auth(O::METADATA, error, 0).into_error())
     }
+
+    /// Returns the parts of the call.
+    pub(super) fn into_parts(self) -> (C, &'o O, CallOptions) {
+        (self.client, self.operation, self.options)
+    }
 }
 
+/// Writes the methods of a [`CallBuilder`] that make the call.
+///
+/// Parameters: `begin`, a function that starts a call, and `call`, the type that it returns;
+/// `kind`, the client as a generic argument of that type; `examples`, as for `client_methods`.
+macro_rules! sending_methods {
+    (
+        begin: $begin:path,
+        call: $call:ident,
+        kind: { $($kind:ident)? },
+        examples: { path: $path:literal, function: $function:literal, answer: $answer:literal },
+    ) => {
+        /// Calls the operation.
+        ///
+        /// ```
+        /// # use connect_core::connect_operation;
+        #[doc = concat!("# use ", $path, "::Client;")]
+        /// # #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+        /// # struct DescribeContact { contact_id: String }
+        #[doc = concat!("# ", $function, " example(client: Client) -> Result<(), Box<dyn std::error::Error>> {")]
+        /// let describe = DescribeContact { contact_id: "c-1".into() };
+        #[doc = concat!("let contact = client.call(&describe).response_limit(4096).send()", $answer, "?;")]
+        /// # Ok(())
+        /// # }
+        /// ```
+        ///
+        /// # Errors
+        ///
+        /// Fails with an [`Error`](crate::Error) if the input is not valid, if the request cannot
+        /// be signed, if there is no response, if the service responds with an error, or if the
+        /// response cannot be decoded.
+        pub fn send(self) -> $call<O::Output, O::Error $(, $kind)?>
+        where
+            O: EncodeRequest + DecodeResponse,
+        {
+            let request = self.prepare();
+            let (client, _, options) = self.into_parts();
+            $begin(&client, request, options.config.settings(), decode::<O>)
+        }
+
+        /// Calls the operation and returns its output with the metadata of the response: status,
+        /// headers, request id and number of attempts.
+        ///
+        /// # Errors
+        ///
+        /// Fails with an [`Error`](crate::Error) in the cases of [`send`](Self::send).
+        pub fn send_with_metadata(self) -> $call<(O::Output, ResponseMetadata), O::Error $(, $kind)?>
+        where
+            O: EncodeRequest + DecodeResponse,
+        {
+            let request = self.prepare();
+            let (client, _, options) = self.into_parts();
+            $begin(&client, request, options.config.settings(), decode_with_metadata::<O>)
+        }
+
+        /// Calls the operation page by page, with the settings of this call for each page.
+        ///
+        /// # Errors
+        ///
+        /// A page fails as [`send`](Self::send) does, and is then the last one. If the service
+        /// returns the same page token twice, the next page is an
+        /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
+        pub fn pages(self) -> Pages<O $(, $kind)?>
+        where
+            O: Paginated + EncodeRequest + DecodeResponse + Clone,
+        {
+            let (client, operation, options) = self.into_parts();
+            Pages::new(client, options, operation.clone())
+        }
+
+        /// Calls the operation page by page and returns the items of all pages, with the settings
+        /// of this call for each page.
+        ///
+        /// # Errors
+        ///
+        /// The items end with the error of a page that fails as in [`pages`](Self::pages).
+        pub fn items(self) -> Items<O $(, $kind)?>
+        where
+            O: PaginatedItems + EncodeRequest + DecodeResponse + Clone,
+        {
+            Items::new(self.pages())
+        }
+    };
+}
+
+pub(super) use sending_methods;
+
 impl<O, C: AsyncClient> CallBuilder<'_, O, C> {
-    /// Calls the operation; as [`Client::send`](crate::Client::send).
-    ///
-    /// # Errors
-    ///
-    /// The future answers with the same.
-    pub fn send(self) -> Sending<O::Output, O::Error, C>
-    where
-        O: EncodeRequest + DecodeResponse,
-    {
-        Sending::new(&self.client, self.prepare(), self.options.config.settings(), decode::<O>)
-    }
-
-    /// Calls the operation, and also answers with what came around its output: status, headers, request id, attempts.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send).
-    pub fn send_with_metadata(self) -> Sending<(O::Output, ResponseMetadata), O::Error, C>
-    where
-        O: EncodeRequest + DecodeResponse,
-    {
-        Sending::new(&self.client, self.prepare(), self.options.config.settings(), decode_with_metadata::<O>)
-    }
-
-    /// Calls the operation page by page; as [`Client::pages`](crate::Client::pages). Settings hold for each page.
-    pub fn pages(self) -> Pages<O, C>
-    where
-        O: Paginated + EncodeRequest + DecodeResponse + Clone,
-    {
-        Pages::new(self.client, self.options, self.operation.clone())
-    }
-
-    /// Calls the operation item by item; as [`Client::items`](crate::Client::items). Settings hold for each page.
-    pub fn items(self) -> Items<O, C>
-    where
-        O: PaginatedItems + EncodeRequest + DecodeResponse + Clone,
-    {
-        Items::new(self.pages())
+    sending_methods! {
+        begin: Sending::new,
+        call: Sending,
+        kind: { C },
+        examples: { path: "connect_core", function: "async fn", answer: ".await" },
     }
 }
 

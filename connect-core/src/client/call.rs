@@ -1,6 +1,7 @@
-//! One call as a machine without input and output: it says what to do next, a driver does it and says what came of it.
+//! A call as a state machine without I/O.
 //!
-//! The three clients are such drivers. Whether, when and how to try again is decided here.
+//! The machine returns the next step, a driver takes it and reports the result. The three clients
+//! are such drivers. All decisions about retries are made here.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,53 +11,67 @@ use bytes::Bytes;
 use super::config::Settings;
 use super::trace::Trace;
 use crate::error::{Answered, ErrorText, Failure, Outcome, is_about_time};
+use crate::metadata::AuthScheme;
 use crate::request::PreparedRequest;
-use crate::{Attempt, AuthScheme, Body, TransportError, TransportErrorKind};
+use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 
-/// A call that is under way.
+/// An in-flight call.
 #[derive(Debug)]
-pub(crate) struct Call {
+pub(super) struct Call {
     request: PreparedRequest,
     settings: Arc<Settings>,
     attempt: Attempt,
-    /// When the call began, if there is a clock.
+    /// The time when the call began, if there is a clock.
     started: Option<Duration>,
-    /// Whether the driver can wait.
-    can_wait: bool,
-    /// What the last retry took from the budget.
+    timer: Timer,
+    /// The units that the last retry took from the budget.
     taken: u32,
-    /// Whether an attempt may have had an effect.
+    /// True if an attempt may have had an effect.
     reached: bool,
-    /// By how many seconds the signer has set the clock forward for the last attempt.
+    /// The clock skew in seconds that the last attempt was signed with.
     skew: i64,
-    /// Whether the signer's clock was set by an answer.
+    /// True if a response has corrected the signer's clock.
     clock_corrected: bool,
     trace: Trace,
 }
 
-/// What a driver does next.
+/// The timer of the driver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Timer {
+    /// The driver can wait.
+    Present,
+    /// The driver cannot wait.
+    Absent,
+    /// The driver cannot wait, and a retry was missed because of that.
+    Missed,
+}
+
+/// The next step of a driver.
 #[derive(Debug)]
-pub(crate) enum Step {
-    /// Send this, and tell [`Call::answered`] what came of it.
+pub(super) enum Step {
+    /// Send the request, then pass the result to [`Call::answered`].
     Send(http::Request<Body>, Attempt),
-    /// Wait so long, then ask [`Call::send`].
+    /// Wait for this time, then call [`Call::send`].
     Wait(Duration),
     /// The call is over.
     Done(Outcome),
 }
 
 impl Call {
-    /// `can_wait` tells whether the driver has a sleep; without one there is no second attempt.
-    pub(crate) fn new(request: PreparedRequest, settings: Arc<Settings>, can_wait: bool) -> Self {
+    /// Creates a call that is yet to be sent.
+    ///
+    /// `can_wait` is true if the driver can wait. If it cannot, the call is not retried.
+    pub(super) fn new(request: PreparedRequest, settings: Arc<Settings>, can_wait: bool) -> Self {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
+        let timer = if can_wait { Timer::Present } else { Timer::Absent };
         let trace = Trace::new(&request);
         Self {
             request,
             settings,
             attempt,
             started,
-            can_wait,
+            timer,
             taken: 0,
             reached: false,
             skew: 0,
@@ -65,14 +80,19 @@ impl Call {
         }
     }
 
-    /// What the driver is in while it drives.
+    /// Returns the span that the driver enters while it drives the call.
     #[cfg(feature = "tracing")]
-    pub(crate) fn span(&self) -> tracing::Span {
+    pub(super) fn span(&self) -> tracing::Span {
         self.trace.span()
     }
 
-    /// The next attempt; or the end, when there is no time for it, or it cannot be signed.
-    pub(crate) fn send(&mut self) -> Step {
+    /// Returns true if a retry was missed because the driver cannot wait.
+    pub(super) fn lacked_sleep(&self) -> bool {
+        self.timer == Timer::Missed
+    }
+
+    /// Returns the next attempt, or the end if no time is left or the request cannot be signed.
+    pub(super) fn send(&mut self) -> Step {
         let left = self.time_left();
         if left == Some(Duration::ZERO) {
             return self.failed(TransportError::timeout().not_reached(), self.attempt.number() - 1);
@@ -93,23 +113,24 @@ impl Call {
         Step::Send(request, self.attempt)
     }
 
-    /// The request for the next attempt. The last attempt that there can be gets the request itself.
+    /// Returns the request of the next attempt: a copy, unless no attempt can follow.
     fn next_request(&mut self) -> http::Request<Body> {
         let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && !self.clock_corrected;
         let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
-        if !is_last && (self.can_wait || can_correct_clock) {
+        if !is_last && (self.timer == Timer::Present || can_correct_clock) {
             return self.request.to_http_request();
         }
         let spent = PreparedRequest::of(self.request.operation());
         std::mem::replace(&mut self.request, spent).into_http_request().map(Body::from)
     }
 
+    /// Returns true if the operation is signed.
     fn is_signed(&self) -> bool {
         self.request.operation().auth() == AuthScheme::SigV4
     }
 
-    /// What comes after an attempt that ended so.
-    pub(crate) fn answered(&mut self, answer: Result<http::Response<Body>, TransportError>) -> Step {
+    /// Returns the step after an attempt that ended with `answer`.
+    pub(super) fn answered(&mut self, answer: Result<http::Response<Body>, TransportError>) -> Step {
         let attempts = self.attempt.number();
         let response = match answer {
             Ok(response) if response.body().len() > self.attempt.response_limit() => {
@@ -134,7 +155,7 @@ impl Call {
             return self.done(Ok(Answered { response, attempts, text: None }));
         }
         let text = ErrorText::read(&response);
-        if self.is_refused_for_its_time(&response, &text) {
+        if self.is_rejected_for_clock_skew(&response, &text) {
             self.trace.answered(attempts, &response, text.code(), Some(Duration::ZERO));
             self.attempt = self.attempt.next();
             return self.send();
@@ -151,9 +172,11 @@ impl Call {
         }
     }
 
-    /// Whether a signature was refused for its time, and another, by the service's clock, can be better. Nothing was done, so any operation can be
-    /// sent again, once.
-    fn is_refused_for_its_time(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> bool {
+    /// Returns true if the service rejected the signature because of clock skew, and a signature by
+    /// the service's clock can succeed.
+    ///
+    /// A rejected request had no effect, so any operation can be sent again, once.
+    fn is_rejected_for_clock_skew(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> bool {
         if !self.is_signed()
             || self.clock_corrected
             || self.attempt.number() >= self.settings.retry.max_attempts()
@@ -165,21 +188,28 @@ impl Call {
         self.clock_corrected
     }
 
-    /// The end of a call whose request was sent `attempts` times.
+    /// Ends the call with a transport error, after `attempts` requests were sent.
     fn failed(&self, error: TransportError, attempts: u32) -> Step {
         let error = error.or_reached(self.reached);
         self.done(Err(Failure::transport(self.request.operation(), error, attempts)))
     }
 
+    /// Ends the call.
     fn done(&self, outcome: Outcome) -> Step {
         self.trace.done(&outcome);
         Step::Done(outcome)
     }
 
-    /// How long to wait before the next attempt, if there is to be one; it is then the next one, and paid for.
+    /// Returns the wait before the next attempt, or `None` if there is none.
+    ///
+    /// The attempt is then counted and its cost taken from the budget.
     fn wait(&mut self, retry_after: Option<Duration>, after_timeout: bool) -> Option<Duration> {
         let Settings { retry, budget, randomness, .. } = &*self.settings;
-        if !self.can_wait || self.attempt.number() >= retry.max_attempts() {
+        if self.attempt.number() >= retry.max_attempts() {
+            return None;
+        }
+        if self.timer != Timer::Present {
+            self.timer = Timer::Missed;
             return None;
         }
         let wait = retry.wait(self.attempt.number(), retry_after, &**randomness)?;
@@ -191,20 +221,21 @@ impl Call {
         Some(wait)
     }
 
-    /// What is left of the time that the call has.
+    /// Returns the time that is left of the call's timeout, if it has one.
     fn time_left(&self) -> Option<Duration> {
         let timeout = self.settings.call_timeout?;
         let passed = self.settings.clock.elapsed()?.saturating_sub(self.started?);
         Some(timeout.saturating_sub(passed))
     }
 
-    /// `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3).
+    /// Returns the wait that `Retry-After` asks for, in seconds or as a date (RFC 9110, section
+    /// 10.2.3).
     fn retry_after(&self, response: &http::Response<Bytes>) -> Option<Duration> {
         let text = response.headers().get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
         if let Ok(seconds) = text.parse() {
             return Some(Duration::from_secs(seconds));
         }
-        let date = crate::Timestamp::parse(text, crate::TimestampFormat::HttpDate)?;
+        let date = crate::timestamp::Timestamp::parse(text, crate::timestamp::TimestampFormat::HttpDate)?;
         let seconds = date.seconds().saturating_sub(self.settings.clock.now()?.seconds());
         Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
     }

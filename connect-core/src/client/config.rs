@@ -1,13 +1,26 @@
-//! What a client does the same way in every call.
+//! The configuration of a client.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
 use crate::auth::Signing;
-use crate::{Attempt, Endpoint, RandomTokens, TokenSource};
+use crate::endpoint::Endpoint;
+use crate::token::{RandomTokens, TokenSource};
+use crate::transport::Attempt;
 
-/// The configuration of a client, for all three kinds.
+/// The configuration of a client of any kind: async, blocking or local.
+///
+/// | Setting | Default |
+/// | --- | --- |
+/// | timeout of an attempt | 30 seconds |
+/// | timeout of a call | none |
+/// | limit of a response body | 16 MiB (16,777,216 bytes) |
+/// | attempts of a call | 3, if the client can wait (see [`RetryPolicy`]) |
+/// | base of the waits | 100 milliseconds, doubled for each attempt |
+/// | longest wait | 20 seconds |
+/// | retry budget | 500 units, not shared with other clients (see [`RetryBudget`]) |
+/// | idempotency tokens | random |
 ///
 /// ```
 /// use std::time::Duration;
@@ -26,7 +39,7 @@ pub struct ClientConfig {
     settings: Arc<Settings>,
 }
 
-/// What a call needs while it is under way.
+/// The settings that an in-flight call needs.
 #[derive(Clone, Debug)]
 pub struct Settings {
     tokens: Arc<dyn TokenSource>,
@@ -40,11 +53,13 @@ pub struct Settings {
 }
 
 impl ClientConfig {
-    /// How long an attempt may take unless something else is set.
+    /// The default timeout of an attempt: 30 seconds.
     pub const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-    /// For the service at `endpoint`: random tokens, 30 seconds for an attempt and any time for a call, 16 MiB for a response, three attempts
-    /// where the client has a sleep.
+    /// Creates the default configuration for the service at `endpoint`.
+    ///
+    /// An attempt may take 30 seconds and a call any time, a response body may have 16 MiB, and a
+    /// call has up to three attempts if the client can wait between them.
     pub fn new(endpoint: Endpoint) -> Self {
         let settings = Settings {
             tokens: Arc::new(RandomTokens),
@@ -64,29 +79,33 @@ impl ClientConfig {
         self
     }
 
-    /// Takes idempotency tokens from `tokens`.
+    /// Sets the source of idempotency tokens.
     #[must_use]
     pub fn with_token_source(self, tokens: impl TokenSource + 'static) -> Self {
         self.with(|settings| settings.tokens = Arc::new(tokens))
     }
 
-    /// To `endpoint` instead.
+    /// Replaces the endpoint.
     #[must_use]
     pub fn with_endpoint(self, endpoint: Endpoint) -> Self {
         Self { endpoint, ..self }
     }
 
-    /// Signs each attempt of an operation that is declared with `auth = sigv4`. Without it such an operation is not sent.
+    /// Sets the signer of operations that are declared with `auth = sigv4`.
+    ///
+    /// Each attempt is signed. Without a signer such an operation is not sent.
     #[cfg(feature = "sigv4")]
     #[must_use]
-    pub fn with_sigv4(self, signer: crate::SigV4) -> Self {
+    pub fn with_sigv4(self, signer: crate::auth::SigV4) -> Self {
         self.with(|settings| settings.signing = Signing::SigV4(signer))
     }
 
-    /// Signs by other credentials, for the service and region that [`with_sigv4`](Self::with_sigv4) has named.
+    /// Replaces the credentials of the signer that [`with_sigv4`](Self::with_sigv4) has set.
+    ///
+    /// Without such a signer this has no effect.
     #[cfg(feature = "sigv4")]
     #[must_use]
-    pub fn with_credentials(self, provider: impl crate::CredentialsProvider + 'static) -> Self {
+    pub fn with_credentials(self, provider: impl crate::auth::CredentialsProvider + 'static) -> Self {
         self.with(|settings| {
             if let Signing::SigV4(signer) = &settings.signing {
                 settings.signing = Signing::SigV4(signer.with_credentials(provider));
@@ -94,55 +113,59 @@ impl ClientConfig {
         })
     }
 
-    /// Sends operations that are declared with `auth = sigv4` as they are: somebody else signs, such as a gateway or the transport.
+    /// Turns signing off: operations that are declared with `auth = sigv4` are sent unsigned.
+    ///
+    /// This is for programs where a gateway or the transport signs.
     #[must_use]
     pub fn with_unsigned(self) -> Self {
         self.with(|settings| settings.signing = Signing::Elsewhere)
     }
 
-    /// Gives each attempt this time, from sending to the last byte of the answer; `None` for any.
+    /// Sets the timeout of each attempt, from sending to the last byte of the response. `None`
+    /// means no timeout; the default is 30 seconds.
     #[must_use]
     pub fn with_attempt_timeout(self, timeout: Option<Duration>) -> Self {
         self.with(|settings| settings.attempt = settings.attempt.with_timeout(timeout))
     }
 
-    /// Gives each call this time, with all of its attempts and the waits between them; `None` for any.
+    /// Sets the timeout of each call: all attempts and the waits between them. `None`, the default,
+    /// means no timeout.
     #[must_use]
     pub fn with_call_timeout(self, timeout: Option<Duration>) -> Self {
         self.with(|settings| settings.call_timeout = timeout)
     }
 
-    /// Takes responses of at most this many bytes.
+    /// Sets the largest response body that is accepted, in bytes (16 MiB by default).
     #[must_use]
     pub fn with_response_limit(self, bytes: usize) -> Self {
         self.with(|settings| settings.attempt = settings.attempt.with_response_limit(bytes))
     }
 
-    /// Tries again so often, and with such waits.
+    /// Sets the retry policy.
     #[must_use]
     pub fn with_retry(self, policy: RetryPolicy) -> Self {
         self.with(|settings| settings.retry = policy)
     }
 
-    /// Takes the cost of retries from this budget, which other clients may share.
+    /// Sets the budget that retries are paid from. Several clients may share one.
     #[must_use]
     pub fn with_retry_budget(self, budget: RetryBudget) -> Self {
         self.with(|settings| settings.budget = budget)
     }
 
-    /// Reads the time from `clock`.
+    /// Sets the clock, for deadlines, signatures and a `Retry-After` that is a date.
     #[must_use]
     pub fn with_clock(self, clock: impl Clock + 'static) -> Self {
         self.with(|settings| settings.clock = Arc::new(clock))
     }
 
-    /// Takes the jitter of waits from `randomness`.
+    /// Sets the source of the jitter of waits.
     #[must_use]
     pub fn with_randomness(self, randomness: impl Randomness + 'static) -> Self {
         self.with(|settings| settings.randomness = Arc::new(randomness))
     }
 
-    /// Where requests go.
+    /// Returns the endpoint of the service.
     pub fn endpoint(&self) -> &Endpoint {
         &self.endpoint
     }
@@ -156,13 +179,13 @@ impl ClientConfig {
         &self,
         request: http::Request<bytes::Bytes>,
         expires: Duration,
-    ) -> Result<crate::PresignedRequest, crate::AuthError> {
+    ) -> Result<crate::auth::PresignedRequest, crate::error::AuthError> {
         match &self.settings.signing {
             Signing::SigV4(signer) => {
-                let now = self.settings.clock.now().ok_or_else(crate::AuthError::no_clock)?;
+                let now = self.settings.clock.now().ok_or_else(crate::error::AuthError::no_clock)?;
                 signer.presign(request, now, expires)
             }
-            Signing::Unknown | Signing::Elsewhere => Err(crate::AuthError::unconfigured()),
+            Signing::Unknown | Signing::Elsewhere => Err(crate::error::AuthError::unconfigured()),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Pages and items, as streams; and the walk from page to page, for all clients.
+//! Pages and items as streams, and the pager that all clients share.
 
 use std::collections::HashSet;
 use std::collections::hash_map::RandomState;
@@ -11,42 +11,48 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::builder::CallOptions;
+use super::options::CallOptions;
 use super::{AsyncClient, Sending};
-use crate::Operation;
 use crate::error::{Error, Failure};
+use crate::operation::Operation;
 use crate::operation::{DecodeResponse, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::EncodeRequest;
 
-/// Where a walk from page to page is.
+/// The position in the pages of an operation.
 #[derive(Debug)]
-pub(crate) struct Walk<O> {
+pub(super) struct Pager<O> {
     operation: O,
     next: Next,
-    /// Hashes of the tokens that were sent: a service that gives one again would never end.
+    /// Hashes of the tokens that were sent. A service that returns one of them again would never
+    /// end.
     sent: HashSet<u64>,
     hasher: RandomState,
 }
 
+/// The next thing that a pager returns.
 #[derive(Debug)]
 enum Next {
+    /// The operation of another page.
     Page,
+    /// The error for a token that the service returned twice.
     Repeated,
+    /// The end.
     Nothing,
 }
 
-impl<O: Paginated> Walk<O> {
-    pub(crate) fn new(operation: O) -> Self {
-        let mut walk = Self { operation, next: Next::Page, sent: HashSet::new(), hasher: RandomState::new() };
-        if let Some(token) = walk.operation.page_token() {
-            walk.sent.insert(walk.hasher.hash_one(token));
+impl<O: Paginated> Pager<O> {
+    /// Creates a pager that starts at the page that `operation` requests.
+    pub(super) fn new(operation: O) -> Self {
+        let mut pager = Self { operation, next: Next::Page, sent: HashSet::new(), hasher: RandomState::new() };
+        if let Some(token) = pager.operation.page_token() {
+            pager.sent.insert(pager.hasher.hash_one(token));
         }
-        walk
+        pager
     }
 
-    /// The operation that asks for the next page; `None` when there is none.
-    pub(crate) fn next(&mut self) -> Option<Result<&O, Error<O::Error>>> {
+    /// Returns the operation that requests the next page, or `None` after the last one.
+    pub(super) fn next_operation(&mut self) -> Option<Result<&O, Error<O::Error>>> {
         match self.next {
             Next::Page => Some(Ok(&self.operation)),
             Next::Nothing => None,
@@ -57,8 +63,8 @@ impl<O: Paginated> Walk<O> {
         }
     }
 
-    /// Looks at what came of that.
-    pub(crate) fn answered(&mut self, answer: &Result<O::Output, Error<O::Error>>) {
+    /// Advances to the page after `answer`.
+    pub(super) fn answered(&mut self, answer: &Result<O::Output, Error<O::Error>>) {
         let token = answer.as_ref().ok().and_then(O::next_page_token).filter(|token| !token.is_empty());
         self.next = match token {
             None => Next::Nothing,
@@ -71,19 +77,21 @@ impl<O: Paginated> Walk<O> {
         };
     }
 
-    pub(crate) fn operation(&self) -> &O {
+    /// Returns the operation that requests the next page, or the one that failed.
+    pub(super) fn operation(&self) -> &O {
         &self.operation
     }
 }
 
-/// The pages of an operation, one call each, as a [`Stream`]; from [`Client::pages`](crate::Client::pages).
+/// The pages of an operation as a [`Stream`], returned by [`Client::pages`](crate::Client::pages).
 ///
-/// After an error it ends; [`operation`](Self::operation) then tells where to go on.
-#[must_use = "nothing is sent until it is polled"]
-pub struct Pages<O: Operation, C: AsyncClient = crate::Client> {
+/// Each page is one call, made when the stream is polled for it. The stream ends after an error;
+/// [`operation`](Self::operation) then returns the operation to resume with.
+#[must_use = "nothing is sent until the stream is polled"]
+pub struct Pages<O: Operation, C: AsyncClient = crate::client::Client> {
     client: C,
     options: CallOptions,
-    walk: Walk<O>,
+    pager: Pager<O>,
     sending: Option<Sending<O::Output, O::Error, C>>,
 }
 
@@ -92,22 +100,28 @@ where
     O: Paginated + EncodeRequest + DecodeResponse,
     C: AsyncClient,
 {
-    pub(crate) fn new(client: C, options: CallOptions, operation: O) -> Self {
-        Self { client, options, walk: Walk::new(operation), sending: None }
+    pub(super) fn new(client: C, options: CallOptions, operation: O) -> Self {
+        Self { client, options, pager: Pager::new(operation), sending: None }
     }
 
-    /// The next page; `None` after the last one.
+    /// Returns the next page, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// A page is an error in the cases of [`Client::pages`](crate::Client::pages).
     pub async fn next(&mut self) -> Option<Result<O::Output, Error<O::Error>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The operation that asks for the next page, or for the one that failed: with it the walk can go on later.
+    /// Returns the operation that requests the next page, or the one that failed.
+    ///
+    /// Keep it to resume later.
     pub fn operation(&self) -> &O {
-        self.walk.operation()
+        self.pager.operation()
     }
 }
 
-// Nothing in it is pinned.
+// No field is pinned.
 impl<O: Operation, C: AsyncClient> Unpin for Pages<O, C> {}
 
 impl<O, C> Stream for Pages<O, C>
@@ -118,10 +132,10 @@ where
     type Item = Result<O::Output, Error<O::Error>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Self { client, options, walk, sending } = &mut *self;
+        let Self { client, options, pager, sending } = &mut *self;
         let call = match sending {
             Some(call) => call,
-            None => match walk.next() {
+            None => match pager.next_operation() {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(operation)) => {
@@ -132,7 +146,7 @@ where
         };
         let answer = ready!(Pin::new(call).poll(context));
         *sending = None;
-        walk.answered(&answer);
+        pager.answered(&answer);
         Poll::Ready(Some(answer))
     }
 }
@@ -143,10 +157,12 @@ impl<O: Operation, C: AsyncClient> fmt::Debug for Pages<O, C> {
     }
 }
 
-/// The items of all pages of an operation, as a [`Stream`]; from [`Client::items`](crate::Client::items). A page is asked for when the items
-/// of the one before have been taken.
-#[must_use = "nothing is sent until it is polled"]
-pub struct Items<O: PaginatedItems, C: AsyncClient = crate::Client> {
+/// The items of all pages of an operation as a [`Stream`], returned by
+/// [`Client::items`](crate::Client::items).
+///
+/// A page is requested when the items of the page before have been read.
+#[must_use = "nothing is sent until the stream is polled"]
+pub struct Items<O: PaginatedItems, C: AsyncClient = crate::client::Client> {
     pages: Pages<O, C>,
     page: vec::IntoIter<O::Item>,
 }
@@ -156,11 +172,15 @@ where
     O: PaginatedItems + EncodeRequest + DecodeResponse,
     C: AsyncClient,
 {
-    pub(crate) fn new(pages: Pages<O, C>) -> Self {
+    pub(super) fn new(pages: Pages<O, C>) -> Self {
         Self { pages, page: Vec::new().into_iter() }
     }
 
-    /// The next item; `None` after the last one.
+    /// Returns the next item, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// An item is an error if its page fails; see [`Client::pages`](crate::Client::pages).
     pub async fn next(&mut self) -> Option<Result<O::Item, Error<O::Error>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

@@ -6,36 +6,40 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use super::config::Settings;
-use crate::error::{Answered, Error, Outcome};
+use super::drive::Drive;
+use crate::error::{Answered, Error};
 use crate::request::PreparedRequest;
 
-/// A client whose calls are futures: [`Client`](crate::Client) and [`local::Client`](crate::local::Client).
-pub trait AsyncClient: Clone {
-    #[doc(hidden)]
-    type Driven: Future<Output = Outcome> + Unpin;
+/// A client whose calls are futures: [`Client`](crate::Client) or
+/// [`local::Client`](crate::local::Client).
+///
+/// The trait is sealed: it cannot be implemented outside of this crate.
+pub trait AsyncClient: Drive {}
 
-    /// Takes a call from step to step; compiled once, for all operations.
-    #[doc(hidden)]
-    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven;
-}
+impl<C: Drive> AsyncClient for C {}
 
-/// A call that is under way, by a client `C`; from [`Client::send`](crate::Client::send).
+/// Decodes the answer to a call into the result that the caller asked for.
+pub(super) type Decode<T, E> = fn(Answered) -> Result<T, Error<E>>;
+
+/// The future of a call by a client `C`, returned by [`Client::send`](crate::Client::send).
+///
+/// Nothing is sent before it is polled. Dropping it abandons the call.
 #[must_use = "a call is not sent unless it is awaited"]
-pub struct Sending<T, E, C: AsyncClient = crate::Client> {
+pub struct Sending<T, E, C: AsyncClient = crate::client::Client> {
     state: State<E, C::Driven>,
     decode: Decode<T, E>,
 }
 
 enum State<E, D> {
+    /// The call is in-flight, or is yet to be polled.
     Sent(D),
-    Refused(Option<Error<E>>),
+    /// The input was rejected, so there is no call. `None` after the error was returned.
+    Rejected(Option<Error<E>>),
 }
 
-/// Makes of an answer what the caller wants.
-type Decode<T, E> = fn(Answered) -> Result<T, Error<E>>;
-
 impl<T, E, C: AsyncClient> Sending<T, E, C> {
-    pub(crate) fn new(
+    /// Starts a call of `client`, or fails with the error of its input.
+    pub(super) fn new(
         client: &C,
         request: Result<PreparedRequest, Error<E>>,
         settings: Arc<Settings>,
@@ -43,7 +47,7 @@ impl<T, E, C: AsyncClient> Sending<T, E, C> {
     ) -> Self {
         let state = match request {
             Ok(request) => State::Sent(client.drive(request, settings)),
-            Err(error) => State::Refused(Some(error)),
+            Err(error) => State::Rejected(Some(error)),
         };
         Self { state, decode }
     }
@@ -58,13 +62,13 @@ impl<T, E, C: AsyncClient> Future for Sending<T, E, C> {
                 Ok(answered) => (self.decode)(answered),
                 Err(failure) => Err(failure.into_error()),
             },
-            State::Refused(error) => match error.take() {
+            State::Rejected(error) => match error.take() {
                 Some(error) => Err(error),
-                // Polled again after it was ready.
+                // It was polled again after it was ready.
                 None => return Poll::Pending,
             },
         };
-        self.state = State::Refused(None);
+        self.state = State::Rejected(None);
         Poll::Ready(outcome)
     }
 }

@@ -1,18 +1,19 @@
-//! A span for each call and an event for each attempt, under OpenTelemetry's names.
+//! A span for each call and an event for each attempt, named by OpenTelemetry's conventions.
 //!
-//! <https://opentelemetry.io/docs/specs/semconv/rpc/rpc-spans/> and <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>. Fields hold
-//! what the declaration says, and of a call its host, statuses, error codes and request ids: no label, no query, no header, no body, and
-//! no text of the service's.
+//! See <https://opentelemetry.io/docs/specs/semconv/rpc/rpc-spans/> and
+//! <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>. Fields hold parts of the
+//! declaration, and of a call its host, statuses, error codes and request ids. They hold no label,
+//! query, header or body, and no text that the service wrote.
 
 use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::TransportError;
 use crate::error::Outcome;
 use crate::request::PreparedRequest;
+use crate::transport::TransportError;
 
-/// What is told of a call. Without the feature it is nothing.
+/// The trace of a call. Without the feature `tracing` it does nothing.
 #[derive(Debug)]
 pub(super) struct Trace {
     #[cfg(feature = "tracing")]
@@ -20,7 +21,7 @@ pub(super) struct Trace {
 }
 
 #[cfg(not(feature = "tracing"))]
-#[expect(clippy::unused_self, reason = "the feature gives it something to do")]
+#[expect(clippy::unused_self, reason = "the methods do something with the feature")]
 impl Trace {
     pub(super) fn new(_: &PreparedRequest) -> Self {
         Self {}
@@ -35,11 +36,12 @@ impl Trace {
 
 #[cfg(feature = "tracing")]
 impl Trace {
+    /// Opens the span of a call.
     pub(super) fn new(request: &PreparedRequest) -> Self {
         use tracing::field::Empty;
 
         let operation = request.operation();
-        let system = (operation.auth() == crate::AuthScheme::SigV4).then_some("aws-api");
+        let system = (operation.auth() == crate::metadata::AuthScheme::SigV4).then_some("aws-api");
         let span = tracing::info_span!(
             "call",
             otel.name = operation.name(),
@@ -59,11 +61,12 @@ impl Trace {
         Self { span }
     }
 
+    /// Returns the span of the call.
     pub(super) fn span(&self) -> tracing::Span {
         self.span.clone()
     }
 
-    /// An attempt that was answered; `retry_in` tells when the next one comes.
+    /// Records an attempt that got a response. `retry_in` is the wait before the next attempt.
     pub(super) fn answered(
         &self,
         attempts: u32,
@@ -82,7 +85,7 @@ impl Trace {
         );
     }
 
-    /// An attempt that was not answered.
+    /// Records an attempt that got no response. `retry_in` is the wait before the next attempt.
     pub(super) fn broken(&self, attempts: u32, error: &TransportError, retry_in: Option<Duration>) {
         tracing::debug!(
             parent: &self.span,
@@ -94,6 +97,7 @@ impl Trace {
         );
     }
 
+    /// Records the end of the call.
     pub(super) fn done(&self, outcome: &Outcome) {
         let attempts = match outcome {
             Ok(answered) => {
@@ -113,6 +117,7 @@ impl Trace {
         self.span.record("http.request.resend_count", attempts.saturating_sub(1));
     }
 
+    /// Records a failure on the span.
     fn failed(&self, error: &str) {
         self.span.record("otel.status_code", "ERROR");
         self.span.record("error.type", error);
@@ -122,4 +127,37 @@ impl Trace {
 #[cfg(feature = "tracing")]
 fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// The warning that a client cannot wait and so does not retry, given once per client.
+///
+/// Without the feature `tracing` it does nothing.
+#[derive(Debug, Default)]
+pub(super) struct SleepWarning {
+    #[cfg(feature = "tracing")]
+    is_given: std::sync::atomic::AtomicBool,
+}
+
+impl SleepWarning {
+    /// Logs the warning, unless it was logged before.
+    #[cfg(feature = "tracing")]
+    pub(super) fn give(&self) {
+        if !self.is_given.swap(true, std::sync::atomic::Ordering::Relaxed) {
+            tracing::warn!(
+                "the call is not retried because the client cannot wait: set a timer with `Client::with_sleep`, \
+                 or turn retries off with `RetryPolicy::never`"
+            );
+        }
+    }
+
+    #[cfg(not(feature = "tracing"))]
+    #[expect(clippy::unused_self, reason = "the method does something with the feature")]
+    pub(super) fn give(&self) {}
+}
+
+impl Clone for SleepWarning {
+    /// Returns a warning that is yet to be given: the clone belongs to another client.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }

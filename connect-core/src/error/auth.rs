@@ -77,7 +77,7 @@ impl AuthError {
     /// Sets the error that caused this one, which [`source`](std::error::Error::source) then
     /// returns.
     #[must_use]
-    pub fn because(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: Some(source.into()), ..self }
     }
 

@@ -2,34 +2,34 @@
 
 use bytes::Bytes;
 
-/// The body of a request or response: bytes, all of them at hand.
+/// The body of a request or a response, complete in memory.
 ///
-/// It is opaque so that bodies that are streamed can come without a break.
+/// The type is opaque so that streamed bodies can be added without a breaking change.
 #[derive(Clone, Default)]
 pub struct Body(Bytes);
 
 impl Body {
-    /// A body of no bytes.
+    /// Creates an empty body.
     pub const fn empty() -> Self {
         Self(Bytes::new())
     }
 
-    /// Returns the bytes.
+    /// Returns the bytes of the body.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// Converts into the bytes without copying them.
+    /// Converts the body into its bytes, without a copy.
     pub fn into_bytes(self) -> Bytes {
         self.0
     }
 
-    /// How many bytes there are.
+    /// Returns the length of the body in bytes.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns true if the body has no bytes.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -42,7 +42,7 @@ impl AsRef<[u8]> for Body {
 }
 
 impl std::fmt::Debug for Body {
-    /// Shows the length: a body can hold secrets.
+    /// Shows the length alone, because a body can hold secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Body({} bytes)", self.0.len())
     }

@@ -1,13 +1,17 @@
-//! Why there is no response.
+//! Errors of transports.
 
 use std::error::Error;
 
-/// A request was not answered with a whole response: what happened, and whether the server can have seen it.
+/// A request that got no complete response.
+///
+/// The error has a [`kind`](Self::kind), and reports if the server may have received the request
+/// ([`may_have_reached`](Self::may_have_reached)).
 ///
 /// ```
 /// use connect_core::TransportError;
 ///
-/// let refused = TransportError::connect(std::io::Error::from(std::io::ErrorKind::ConnectionRefused));
+/// let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+/// let refused = TransportError::connect(refused);
 /// assert!(!refused.may_have_reached());
 /// assert!(TransportError::timeout().may_have_reached());
 /// ```
@@ -18,29 +22,29 @@ pub struct TransportError {
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
-/// What kept a response from coming.
+/// The kinds of [`TransportError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// There was no connection: no address, refused, no TLS.
+    /// No connection was made: the host was not found, or the connection or its TLS was refused.
     Connect,
-    /// The time was over.
+    /// The response was not complete within the timeout.
     Timeout,
-    /// The connection broke before the response was whole.
+    /// The connection was closed before the response was complete.
     Closed,
-    /// The response was longer than allowed.
+    /// The response was longer than the limit.
     TooLarge,
-    /// The response was not HTTP.
+    /// The response was not valid HTTP.
     Protocol,
-    /// The transport does not send such a request.
+    /// The transport cannot send the request.
     Unsupported,
-    /// Something else.
+    /// Any other failure.
     Other,
 }
 
 #[cfg(feature = "tracing")]
 impl TransportErrorKind {
-    /// A word for it, for OpenTelemetry's `error.type`.
+    /// Returns the value of OpenTelemetry's `error.type` for this kind.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Connect => "connect",
@@ -59,68 +63,81 @@ impl TransportError {
         Self { kind, may_have_reached, source: None }
     }
 
-    fn because(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: Some(source.into()), ..self }
     }
 
-    /// There was no connection. The request cannot have reached the server.
+    /// Creates an error for a connection that could not be made.
+    ///
+    /// The request cannot have reached the server.
     pub fn connect(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self::new(TransportErrorKind::Connect, false).because(source)
+        Self::new(TransportErrorKind::Connect, false).with_source(source)
     }
 
-    /// The time was over. The request may have reached the server; if it cannot have, say so with
+    /// Creates an error for a response that was not complete within the timeout.
+    ///
+    /// The request may have reached the server. If it cannot have, add
     /// [`not_reached`](Self::not_reached).
     pub fn timeout() -> Self {
         Self::new(TransportErrorKind::Timeout, true)
     }
 
-    /// The connection broke. The request may have reached the server.
+    /// Creates an error for a connection that was closed before the response was complete.
+    ///
+    /// The request may have reached the server.
     pub fn closed(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self::new(TransportErrorKind::Closed, true).because(source)
+        Self::new(TransportErrorKind::Closed, true).with_source(source)
     }
 
-    /// The response was longer than [`Attempt::response_limit`](crate::Attempt::response_limit).
+    /// Creates an error for a response longer than
+    /// [`Attempt::response_limit`](crate::Attempt::response_limit).
     pub fn too_large() -> Self {
         Self::new(TransportErrorKind::TooLarge, true)
     }
 
-    /// What came back was not HTTP. The request may have reached the server.
+    /// Creates an error for a response that is not valid HTTP.
+    ///
+    /// The request may have reached the server.
     pub fn protocol(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self::new(TransportErrorKind::Protocol, true).because(source)
+        Self::new(TransportErrorKind::Protocol, true).with_source(source)
     }
 
-    /// The transport does not send such a request; nothing was sent.
+    /// Creates an error for a request that the transport cannot send. Nothing was sent.
     pub fn unsupported(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self::new(TransportErrorKind::Unsupported, false).because(source)
+        Self::new(TransportErrorKind::Unsupported, false).with_source(source)
     }
 
-    /// Something else. The request may have reached the server.
+    /// Creates an error for any other failure.
+    ///
+    /// The request may have reached the server.
     pub fn other(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self::new(TransportErrorKind::Other, true).because(source)
+        Self::new(TransportErrorKind::Other, true).with_source(source)
     }
 
-    /// The same, for a request that cannot have reached the server.
+    /// Marks the request as one that cannot have reached the server.
     #[must_use]
     pub fn not_reached(self) -> Self {
         Self { may_have_reached: false, ..self }
     }
 
-    /// The same, where an attempt before may have reached the server.
+    /// Marks the request as one that may have reached the server, if `reached` is true.
     pub(crate) fn or_reached(self, reached: bool) -> Self {
         Self { may_have_reached: self.may_have_reached || reached, ..self }
     }
 
-    /// What happened.
+    /// Returns the kind of this error.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Whether the server may have seen the request, in any attempt that it did not refuse with a throttle. If not, it can be sent again whatever it does.
+    /// Returns true if any attempt other than a throttled one may have reached the server.
+    ///
+    /// If it is false, the request can be sent again even if the operation is not idempotent.
     pub fn may_have_reached(&self) -> bool {
         self.may_have_reached
     }
 
-    /// Whether another attempt can end otherwise.
+    /// Returns true if another attempt can succeed.
     pub(crate) fn is_transient(&self) -> bool {
         !matches!(self.kind, TransportErrorKind::TooLarge | TransportErrorKind::Unsupported)
     }
@@ -131,9 +148,9 @@ impl std::fmt::Display for TransportError {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "cannot connect to the server",
             TransportErrorKind::Timeout => "the server did not answer in time",
-            TransportErrorKind::Closed => "the connection broke before the response was whole",
+            TransportErrorKind::Closed => "the connection was closed before the response was complete",
             TransportErrorKind::TooLarge => "the response is longer than the limit",
-            TransportErrorKind::Protocol => "the server did not answer with HTTP",
+            TransportErrorKind::Protocol => "the response is not valid HTTP",
             TransportErrorKind::Unsupported => "the transport cannot send this request",
             TransportErrorKind::Other => "the request could not be sent",
         })

@@ -2,11 +2,18 @@
 
 use super::{Attempt, Body, Transport, TransportError};
 
-/// A transport that calls a closure; from [`transport_fn`].
+/// A transport that calls a closure.
+///
+/// Returned by [`transport_fn`], [`blocking::transport_fn`](crate::blocking::transport_fn) and
+/// [`local::transport_fn`](crate::local::transport_fn). The closure's return type decides which of
+/// the three transport traits it implements.
 #[derive(Clone, Copy)]
-pub struct TransportFn<F>(F);
+pub struct TransportFn<F>(pub(super) F);
 
-/// A closure as a [`Transport`]: for tests, and for a client that is one call away.
+/// Wraps a closure as a [`Transport`], for tests and for small HTTP clients.
+///
+/// The transport has no timer, so a client that uses it retries only if
+/// [`Client::with_sleep`](crate::Client::with_sleep) sets one.
 ///
 /// ```
 /// use connect_core::{Body, transport_fn};

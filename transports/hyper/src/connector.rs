@@ -8,7 +8,7 @@ use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use tower_service::Service;
 
-/// The connector of [`HyperTransport::new`](crate::HyperTransport::new), which opens connections.
+/// The connector of [`HyperTransport::new`](crate::HyperTransport::new), with or without TLS.
 #[derive(Clone, Debug)]
 pub struct Connector(Kind);
 
@@ -26,7 +26,7 @@ type Stream = hyper_rustls::MaybeHttpsStream<Tcp>;
 type Stream = Tcp;
 
 impl Connector {
-    /// Creates a connector, and returns the reason if it does not support `https`.
+    /// Creates a connector, and the reason why it rejects `https` if it does.
     pub(crate) fn new() -> (Self, Option<&'static str>) {
         let mut http = HttpConnector::new();
         http.set_nodelay(true);
@@ -44,15 +44,16 @@ fn with_tls(mut http: HttpConnector) -> Result<Kind, (HttpConnector, &'static st
             http.enforce_http(false);
             Ok(Kind::Tls((http, config).into()))
         }
-        Err(_) => {
-            Err((http, "this processor lacks what the feature `tls` needs; use `HyperTransport::with_connector`"))
-        }
+        Err(_) => Err((
+            http,
+            "this processor lacks instructions that the feature `tls` needs: use `HyperTransport::with_connector`",
+        )),
     }
 }
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(http: HttpConnector) -> Result<Kind, (HttpConnector, &'static str)> {
-    Err((http, "for `https`, switch on the feature `tls`, or use `HyperTransport::with_connector`"))
+    Err((http, "`https` is not supported: switch on the feature `tls`, or use `HyperTransport::with_connector`"))
 }
 
 impl Service<Uri> for Connector {

@@ -1,4 +1,4 @@
-//! A [`connect_core::Transport`] over [hyper](https://docs.rs/hyper), with a connection pool.
+//! A [`connect_core::Transport`] over [hyper](https://docs.rs/hyper), with a pool of connections.
 //!
 //! ```no_run
 //! use connect_core::{Attempt, Body, Transport};
@@ -13,16 +13,15 @@
 //! # }
 //! ```
 //!
-//! [`TokioSleep`] lets a client wait between attempts. To put tower layers between operations and
-//! hyper, use `connect-tower`, on which this crate is built.
+//! A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+//! Tokio's timer, [`TokioSleep`]. To put layers between the client and hyper, use `connect-tower`,
+//! which this crate is built on.
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https` on `x86_64` and `aarch64`, by rustls with graviola and Mozilla's
-//!   root certificates. No C is compiled. Without it, [`HyperTransport::new`] rejects `https`, and
-//!   [`HyperTransport::with_connector`] accepts another TLS implementation.
-
-#![cfg_attr(docsrs, feature(doc_cfg))]
+//! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
+//!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`HyperTransport::new`]
+//!   rejects `https`; [`HyperTransport::with_connector`] accepts a connector with another TLS.
 
 mod connector;
 mod transport;

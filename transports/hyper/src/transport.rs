@@ -1,9 +1,10 @@
-//! The transport over hyper.
+//! The transport.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use connect_core::{Attempt, Body, Transport, TransportError};
+use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
 use connect_tower::{TowerTransport, classify_hyper};
 use http::uri::Scheme;
 use http_body_util::Full;
@@ -14,26 +15,28 @@ use tokio::runtime::Handle;
 
 use crate::connector::Connector;
 
-/// A transport that sends requests with hyper, over pooled connections.
+/// A transport that sends requests with hyper, over a pool of connections.
 ///
-/// [`new`](Self::new) supports HTTP and, with the feature `tls` (on by default), HTTPS by rustls as
-/// configured in `connect-tls`. To use another TLS implementation, call
-/// [`with_connector`](Self::with_connector).
+/// [`new`](Self::new) supports HTTP, and with the feature `tls` (on by default) HTTPS, with rustls
+/// as `connect-tls` configures it. For another TLS use [`with_connector`](Self::with_connector).
 ///
-/// Cloning is cheap, and clones share the connections. The transport needs a Tokio runtime with I/O
+/// Cloning is cheap; the clones share the connections. The transport needs a Tokio runtime with I/O
 /// and time enabled.
 ///
-/// # Resending on another connection
+/// # Retries
 ///
-/// A pooled connection may turn out to be closed by the server. If this shows before any byte of
-/// the request was written, the request is sent on another connection; otherwise it is not.
+/// A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+/// Tokio's timer, unless [`Client::with_sleep`](connect_core::Client::with_sleep) sets another.
 ///
-/// # Failures before the server is reached
+/// The transport itself sends a request again in one case: if a pooled connection turns out to be
+/// closed before any byte of the request was written, it uses another connection.
 ///
-/// The error says that the request cannot have reached the server if no connection was established,
-/// or if the connection closed before the request was written. Causes are a refused connection, an
-/// invalid certificate, or a timeout while connecting. After any other failure, the request may
-/// have reached the server.
+/// # Requests that cannot have reached the server
+///
+/// A request that got no connection cannot have reached the server: the connection failed, its
+/// certificate was wrong, or the time was up before. The same is true if the connection was closed
+/// before any of the request was written. Any other request that failed may have reached the
+/// server.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -56,14 +59,14 @@ use crate::connector::Connector;
 #[derive(Clone)]
 pub struct HyperTransport<C = Connector> {
     tower: TowerTransport<Client<C, Full<Bytes>>>,
-    /// The reason why `https` is not supported. `None` if it is.
+    /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }
 
 impl HyperTransport {
     /// Creates a transport for HTTP and HTTPS.
     ///
-    /// Without the feature `tls`, a request to an `https` URI fails as `Unsupported`.
+    /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
         let (connector, plain_only) = Connector::new();
@@ -78,20 +81,20 @@ impl Default for HyperTransport {
 }
 
 impl<C: Connect + Clone> HyperTransport<C> {
-    /// Creates a transport with a custom connector, for another TLS implementation, a proxy or Unix
+    /// Creates a transport that connects with `connector`, for another TLS, proxies or Unix
     /// sockets.
     ///
     /// A connector that wraps an
-    /// [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should enable
-    /// [`nodelay`](hyper_util::client::legacy::connect::HttpConnector::set_nodelay). For `https` it
-    /// must disable
-    /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If the
-    /// connector negotiates HTTP/2, hyper-util's feature `http2` must be enabled.
+    /// [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should set
+    /// [`nodelay`](hyper_util::client::legacy::connect::HttpConnector::set_nodelay), and for
+    /// `https` unset
+    /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If it
+    /// negotiates HTTP/2, hyper-util's feature `http2` must be on.
     pub fn with_connector(connector: C) -> Self {
         let client = Client::builder(TokioExecutor::new())
-            // Without a timer, expired connections stay open until the next request.
+            // Without a timer, expired connections are kept until the next request.
             .pool_timer(TokioTimer::new())
-            // Safe: hyper returns a request only if no byte of it was written.
+            // hyper hands a request back only if no byte of it was written.
             .retry_canceled_requests(true)
             .build(connector);
         Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }
@@ -105,20 +108,24 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for HyperTransport<C>
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         if Handle::try_current().is_err() {
-            return Err(TransportError::unsupported("hyper needs a Tokio runtime"));
+            return Err(TransportError::unsupported("no Tokio runtime: run the call on one, hyper needs it"));
         }
         match (request.uri().scheme(), request.uri().authority(), self.plain_only) {
             (Some(scheme), Some(_), Some(why)) if *scheme != Scheme::HTTP => {
                 return Err(TransportError::unsupported(why));
             }
             (Some(_), Some(_), _) => {}
-            _ => return Err(TransportError::unsupported("the URI is not absolute")),
+            _ => return Err(TransportError::unsupported("the URI is not absolute: add scheme and host")),
         }
         let connection = capture_connection(&mut request);
         self.tower.send(request, attempt).await.map_err(|error| {
             let connected = connection.connection_metadata().is_some();
             if connected { error } else { error.not_reached() }
         })
+    }
+
+    fn default_sleep(&self) -> Option<Arc<dyn Sleep>> {
+        self.tower.default_sleep()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Converts errors of reqwest to [`TransportError`].
+//! Errors of reqwest as [`TransportError`]s.
 
 use connect_core::TransportError;
 use connect_tower::{BoxError, classify_hyper};
@@ -6,17 +6,17 @@ use connect_tower::{BoxError, classify_hyper};
 /// Classifies an error of reqwest.
 pub(crate) fn classify(error: BoxError) -> TransportError {
     let error = match error.downcast::<reqwest::Error>() {
-        // Errors are shown to people, and a URL can contain a secret.
+        // A URL can hold a secret, and errors are shown.
         Ok(cause) => cause.without_url(),
         Err(other) => return classify_hyper(other),
     };
     if error.is_builder() {
         TransportError::unsupported(error)
     } else if error.is_timeout() && !error.is_connect() {
-        // A timeout of the client itself, after the connection was established.
+        // The client's own timeout. If there was no connection, it is a failure to connect.
         TransportError::timeout()
     } else {
-        // All other errors wrap errors of hyper's client.
+        // Other errors wrap one of hyper's client.
         classify_hyper(error.into())
     }
 }

@@ -1,5 +1,6 @@
-//! A [`connect_core::Transport`] over [reqwest](https://docs.rs/reqwest), for programs that already
-//! have a [`reqwest::Client`] or need its proxies.
+//! A [`connect_core::Transport`] over [reqwest](https://docs.rs/reqwest).
+//!
+//! Use it in a program that has a [`reqwest::Client`] already, or that needs its proxies.
 //!
 //! ```no_run
 //! use connect_core::{Attempt, Body, Transport};
@@ -14,15 +15,14 @@
 //! # }
 //! ```
 //!
-//! [`TokioSleep`] lets a client wait between attempts.
+//! A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+//! Tokio's timer, [`TokioSleep`].
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https` on `x86_64` and `aarch64`, by rustls with graviola and Mozilla's
-//!   root certificates. No C is compiled. Without it, [`ReqwestTransport::new`] rejects `https`,
-//!   and [`ReqwestTransport::with_client`] accepts a client with another TLS implementation.
-
-#![cfg_attr(docsrs, feature(doc_cfg))]
+//! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
+//!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`ReqwestTransport::new`]
+//!   rejects `https`; [`ReqwestTransport::with_client`] accepts a client with another TLS.
 
 mod error;
 mod request;

@@ -1,27 +1,29 @@
-//! Checks of requests before they are sent.
+//! The check of a request before it is sent.
 
 use connect_core::TransportError;
 use http::Uri;
 use reqwest::Url;
 
-/// Returns an error if a request to this URI cannot be sent unchanged.
+/// Rejects a request whose URI reqwest would change.
 ///
-/// reqwest parses URIs as browsers do: it resolves `.` and `..` and encodes some characters. The
-/// server would see another path.
+/// reqwest parses a URI as a browser does: it removes `.` and `..` and percent-encodes some
+/// characters, so the server would receive another path.
 pub(crate) fn check(uri: &Uri, plain_only: Option<&'static str>) -> Result<(), TransportError> {
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if let (Some("https"), Some(why)) = (uri.scheme_str(), plain_only) {
         return unsupported(why);
     }
     let Ok(url) = Url::parse(&uri.to_string()) else {
-        return unsupported("the URI is not an absolute URL");
+        return unsupported("the URI is not absolute: add scheme and host");
     };
     if !url.username().is_empty() || url.password().is_some() {
-        // reqwest would convert them to an `authorization` header.
-        return unsupported("the URI may not hold a user name or password");
+        // reqwest would turn them into an `authorization` header.
+        return unsupported("the URI holds a user name or a password: send them in a header");
     }
     if url.path() != uri.path() || url.query() != uri.query() {
-        return unsupported("reqwest would send another path or query than that of the URI");
+        return unsupported(
+            "reqwest would change the path or the query of the URI: use another transport for this request",
+        );
     }
     Ok(())
 }

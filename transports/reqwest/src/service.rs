@@ -1,4 +1,4 @@
-//! The reqwest client as a tower service over the types of the crate `http`.
+//! reqwest's client as a service of `http` requests and responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -7,7 +7,7 @@ use http::{Request, Response};
 use reqwest::Client;
 use tower_service::Service;
 
-/// A reqwest client that implements [`Service`].
+/// A client as a service.
 #[derive(Clone)]
 pub(crate) struct HttpService(pub(crate) Client);
 

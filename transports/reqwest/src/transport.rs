@@ -1,8 +1,9 @@
-//! The transport over reqwest.
+//! The transport.
 
 use std::fmt;
+use std::sync::Arc;
 
-use connect_core::{Attempt, Body, Transport, TransportError};
+use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
 use connect_tower::TowerTransport;
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
@@ -11,46 +12,51 @@ use tokio::runtime::Handle;
 use crate::service::HttpService;
 use crate::{error, request};
 
-/// A transport that sends requests with reqwest, over pooled connections.
+/// A transport that sends requests with reqwest, over a pool of connections.
 ///
-/// Most programs use [`new`](Self::new); [`with_client`](Self::with_client) accepts an existing
-/// client. Cloning is cheap, and clones share the connections. The transport needs a Tokio runtime
+/// [`new`](Self::new) fits most programs; [`with_client`](Self::with_client) uses an existing
+/// client. Cloning is cheap; the clones share the connections. The transport needs a Tokio runtime
 /// with I/O and time enabled.
 ///
-/// # Changes that reqwest makes
+/// # Retries
 ///
-/// reqwest adds `accept: */*` to requests without `accept`, which does not change their meaning. It
-/// parses URIs as browsers do, and resolves `.` and `..` in paths. A request whose path or query
-/// would change fails as `Unsupported`.
+/// A [`Client`](connect_core::Client) over this transport waits between the attempts of a call with
+/// Tokio's timer, unless [`Client::with_sleep`](connect_core::Client::with_sleep) sets another.
 ///
-/// # Failures before the server is reached
+/// # Changes that reqwest makes to a request
 ///
-/// The error says that the request cannot have reached the server if no connection was established,
-/// for example because the certificate was invalid, or if the connection closed before the request
-/// was written. After any other failure, the request may have reached the server. A timeout before
-/// there was a connection counts as such, because reqwest does not distinguish it.
+/// reqwest adds `accept: */*` to a request without an `accept`, which has the same meaning. It
+/// parses a URI as a browser does and removes `.` and `..` from its path. A request that it would
+/// send to another path or query is rejected as `Unsupported`.
+///
+/// # Requests that cannot have reached the server
+///
+/// A request that got no connection cannot have reached the server: the connection failed or its
+/// certificate was wrong. The same is true if the connection was closed before any of the request
+/// was written. Any other request that failed may have reached the server. That includes one whose
+/// time was up before there was a connection, which reqwest does not report.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     tower: TowerTransport<HttpService, reqwest::Body>,
-    /// The reason why `https` is not supported. `None` if it is.
+    /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }
 
 impl ReqwestTransport {
-    /// Creates a transport that uses no proxy, whatever the environment variables say.
+    /// Creates a transport without a proxy, whatever the environment sets.
     ///
-    /// Without the feature `tls`, a request to an `https` URI fails as `Unsupported`.
+    /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     ///
     /// # Errors
     ///
-    /// Returns an error if reqwest cannot create a client.
+    /// Returns an error if reqwest cannot build a client.
     pub fn new() -> Result<Self, reqwest::Error> {
         let builder = Client::builder()
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
             .no_proxy()
             .referer(false)
-            // On by default if another crate of the program enables their features.
+            // These are off unless another crate of the program switches their features on.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -59,12 +65,11 @@ impl ReqwestTransport {
         Ok(Self { plain_only, ..Self::with_client(builder.build()?) })
     }
 
-    /// Creates a transport that sends with `client`, for another TLS implementation, proxies or
-    /// shorter timeouts.
+    /// Creates a transport that sends with `client`, for another TLS, proxies or shorter timeouts.
     ///
-    /// The client must follow no redirects ([`Policy::none`]), retry nothing
-    /// ([`reqwest::retry::never`]), decompress nothing and store no cookies. Otherwise a request
-    /// may take effect twice, or be reported as not received although it was.
+    /// The client must follow no redirect ([`Policy::none`]), retry nothing
+    /// ([`reqwest::retry::never`]), decompress nothing and keep no cookies. If it does, a request
+    /// may take effect twice, or be reported as not received by a server that has received it.
     #[must_use]
     pub fn with_client(client: Client) -> Self {
         let tower = TowerTransport::new(HttpService(client)).with_body().with_classifier(error::classify);
@@ -72,20 +77,21 @@ impl ReqwestTransport {
     }
 }
 
-/// Adds TLS to the builder of a client, and returns the reason if `https` is not supported.
+/// Adds TLS to a client, or returns the reason why it rejects `https`.
 #[cfg(feature = "tls")]
 fn with_tls(builder: ClientBuilder) -> (ClientBuilder, Option<&'static str>) {
     match connect_tls::client_config() {
         Ok(config) => (builder.tls_backend_preconfigured(config), None),
-        Err(_) => {
-            (builder, Some("this processor lacks what the feature `tls` needs; use `ReqwestTransport::with_client`"))
-        }
+        Err(_) => (
+            builder,
+            Some("this processor lacks instructions that the feature `tls` needs: use `ReqwestTransport::with_client`"),
+        ),
     }
 }
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(builder: ClientBuilder) -> (ClientBuilder, Option<&'static str>) {
-    (builder, Some("for `https`, switch on the feature `tls`, or use `ReqwestTransport::with_client`"))
+    (builder, Some("`https` is not supported: switch on the feature `tls`, or use `ReqwestTransport::with_client`"))
 }
 
 impl Transport for ReqwestTransport {
@@ -95,10 +101,14 @@ impl Transport for ReqwestTransport {
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         if Handle::try_current().is_err() {
-            return Err(TransportError::unsupported("reqwest needs a Tokio runtime"));
+            return Err(TransportError::unsupported("no Tokio runtime: run the call on one, reqwest needs it"));
         }
         request::check(request.uri(), self.plain_only)?;
         self.tower.send(request, attempt).await
+    }
+
+    fn default_sleep(&self) -> Option<Arc<dyn Sleep>> {
+        self.tower.default_sleep()
     }
 }
 

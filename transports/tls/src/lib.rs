@@ -1,24 +1,20 @@
-//! The TLS of `connect-hyper`, `connect-reqwest` and `connect-ureq`: the code behind their feature
-//! `tls`.
+//! The TLS of `connect-hyper`, `connect-reqwest` and `connect-ureq`, behind their feature `tls`.
 //!
-//! The protocol is TLS 1.2 and 1.3, by [rustls]. The cryptography is
-//! [graviola](https://docs.rs/graviola): Rust, and assembly that the Rust compiler builds. No C is
-//! compiled, so no C compiler, `cmake` or `nasm` is needed.
+//! The protocol is implemented by [rustls] (TLS 1.2 and 1.3) and the cryptography by
+//! [graviola](https://docs.rs/graviola), which is Rust and assembly that the Rust compiler
+//! assembles. No C code is built, and neither a C compiler nor `cmake` nor `nasm` is needed.
 //!
-//! The trusted roots are Mozilla's list, compiled in
-//! ([webpki-roots](https://docs.rs/webpki-roots)). The list works in containers and Lambda
-//! functions without certificates of their own, includes Amazon's roots, and needs no file at
-//! start-up. In return, a private root must be configured ([`client_config_with_roots`]), and
-//! updated roots need a new build.
+//! The trusted roots are Mozilla's, compiled in ([webpki-roots](https://docs.rs/webpki-roots)),
+//! Amazon's among them. A container or a Lambda needs no certificates of its own, and nothing is
+//! read when a program starts. In return, a private root has to be configured
+//! ([`client_config_with_roots`]), and a new list needs a new build.
 //!
-//! # Supported processors
+//! # Supported targets
 //!
-//! - `x86_64` with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel from 2014, AMD from 2017
-//! - `aarch64` with AES, PMULL and SHA-2
-//!
-//! On an older processor, the functions of this crate return [`Unavailable`]. For other targets the
-//! crate does not compile: disable the transport's feature `tls`, and give the transport a client
-//! with another TLS implementation.
+//! The targets are `x86_64` (with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel since 2014, AMD since
+//! 2017) and `aarch64` (with AES, PMULL and SHA-2). On an older processor TLS is [`Unavailable`].
+//! For other targets this crate does not compile: switch the feature `tls` of the transport off and
+//! configure its HTTP client with another TLS.
 //!
 //! # A private root
 //!
@@ -31,11 +27,8 @@
 //! # Ok::<(), connect_tls::Unavailable>(())
 //! ```
 //!
-//! To use the configuration, pass it to a connector of `hyper-rustls`, or to reqwest's
-//! `tls_backend_preconfigured`. ureq builds its own configuration from [`provider`] and a list of
-//! roots.
-
-#![cfg_attr(docsrs, feature(doc_cfg))]
+//! hyper takes the configuration through a connector of `hyper-rustls`, and reqwest through
+//! `tls_backend_preconfigured`. ureq builds its own from [`provider`] and a list of roots.
 
 use std::sync::Arc;
 
@@ -44,48 +37,48 @@ use rustls::{ClientConfig, RootCertStore};
 
 pub use rustls;
 
-/// The error for a processor that lacks the instructions for TLS.
+/// The error for a processor that lacks instructions that TLS needs here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "this processor lacks the instructions that TLS is computed with here; give the transport a client with another TLS"
+    "this processor lacks instructions that graviola needs: create the transport over an HTTP client with another TLS"
 )]
 #[non_exhaustive]
 pub struct Unavailable;
 
-/// Returns the cryptography provider for rustls.
+/// Returns the crypto provider of rustls that this crate uses.
 ///
 /// # Errors
 ///
-/// Returns [`Unavailable`] if the processor lacks the required instructions.
+/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
 pub fn provider() -> Result<Arc<CryptoProvider>, Unavailable> {
-    // graviola itself checks on first use, and panics.
+    // graviola checks on first use, and panics.
     if is_supported() { Ok(Arc::new(rustls_graviola::default_provider())) } else { Err(Unavailable) }
 }
 
-/// Creates a configuration that trusts Mozilla's root certificates.
+/// Returns a configuration that trusts Mozilla's root certificates.
 ///
 /// # Errors
 ///
-/// Returns [`Unavailable`] if the processor lacks the required instructions.
+/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
 pub fn client_config() -> Result<ClientConfig, Unavailable> {
     client_config_with_roots(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
 }
 
-/// Creates a configuration that trusts only the given root certificates.
+/// Returns a configuration that trusts `roots` and no others.
 ///
 /// # Errors
 ///
-/// Returns [`Unavailable`] if the processor lacks the required instructions.
+/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
 pub fn client_config_with_roots(roots: RootCertStore) -> Result<ClientConfig, Unavailable> {
     let builder = ClientConfig::builder_with_provider(provider()?).with_safe_default_protocol_versions();
-    // Fails if the provider lacks cipher suites for a protocol version.
+    // This fails for a provider without the cipher suites of a version.
     Ok(builder.map_err(|_| Unavailable)?.with_root_certificates(roots).with_no_client_auth())
 }
 
-/// Returns true if the error can only have occurred during the handshake, before any of the request
-/// was sent.
+/// Returns true if `error` can only have come before anything but the handshake was sent.
 ///
-/// Examples are an invalid server certificate, and a peer that supports no common parameters.
+/// The server then has the wrong certificate, or shares no protocol version or cipher suite with
+/// the client.
 pub fn is_of_handshake(error: &rustls::Error) -> bool {
     matches!(
         error,

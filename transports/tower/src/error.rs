@@ -1,4 +1,4 @@
-//! Converts errors of services to [`TransportError`].
+//! Errors of services as [`TransportError`]s.
 
 #[cfg(feature = "hyper")]
 mod hyper;
@@ -11,14 +11,15 @@ use std::io::{self, ErrorKind};
 
 use connect_core::TransportError;
 
-/// An error of a service or a body, in the form in which tower's layers return errors.
+/// A boxed error of a service or of a body, as tower's own layers use it.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Classifies an error: the default of [`TowerTransport`](crate::TowerTransport).
+/// Classifies an error of a service. This is the default of a
+/// [`TowerTransport`](crate::TowerTransport).
 ///
-/// A [`TransportError`], which a layer can return, is kept unchanged. After any other error the
-/// request may have reached the server, because a layer may have sent it before. The kind of an
-/// [`io::Error`] says whether a connection closed.
+/// A [`TransportError`] that a layer returns stays as it is. For every other error the request may
+/// have reached the server, because a layer may have sent it before. The kind of an [`io::Error`]
+/// shows if the connection was closed.
 pub fn classify(error: BoxError) -> TransportError {
     let error = match error.downcast::<TransportError>() {
         Ok(error) => return *error,

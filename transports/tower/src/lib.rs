@@ -1,8 +1,8 @@
-//! A [`connect_core::Transport`] over any [`tower_service::Service`] of the types of the crate
-//! `http`.
+//! A [`connect_core::Transport`] over any [`tower_service::Service`] of `http` requests and
+//! responses.
 //!
-//! Your tower layers (limits, tracing, authentication, a proxy) run between an operation and the
-//! network.
+//! The layers that a program has already (limits, tracing, authentication, a proxy) then apply to
+//! the calls of its operations.
 //!
 //! ```
 //! use connect_core::{Attempt, Body, Transport};
@@ -14,7 +14,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // The innermost service is an HTTP client. This one responds at once.
+//! // The innermost service is an HTTP client; here, one that echoes.
 //! let client = service_fn(|request: Request<Full<Bytes>>| async move {
 //!     Ok::<_, std::io::Error>(Response::new(request.into_body()))
 //! });
@@ -30,13 +30,9 @@
 //!
 //! # Features
 //!
-//! - `tokio`, on by default: timeouts on Tokio's clock, and [`TokioSleep`]. Without it, timeouts
-//!   need [`TowerTransport::with_sleep`].
-//! - `hyper`: [`classify_hyper`], for services whose innermost client is hyper.
-
-#![cfg_attr(docsrs, feature(doc_cfg))]
-// Links to items of a disabled feature lead to the list of features.
-#![cfg_attr(not(feature = "hyper"), doc = "\n\n[`classify_hyper`]: #features")]
+//! - `tokio`, on by default: timeouts and retries with Tokio's timer, and [`TokioSleep`]. Without
+//!   it, set a timer with [`TowerTransport::with_sleep`].
+//! - `hyper`: [`classify_hyper`], for services whose HTTP client is hyper.
 
 mod error;
 mod request;

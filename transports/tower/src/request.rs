@@ -1,22 +1,22 @@
-//! Conversion and checks of requests.
+//! Requests as the service takes them.
 
 use bytes::Bytes;
 use connect_core::{Body, TransportError};
 use http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use http::{Method, Request};
 
-/// Converts a request for the service, or returns an error if it cannot be sent unchanged.
+/// Converts a request for the service, or rejects one that cannot be sent as it is.
 pub(crate) fn into_service<B: From<Bytes>>(request: Request<Body>) -> Result<Request<B>, TransportError> {
     let (mut parts, body) = request.into_parts();
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if parts.headers.contains_key(TRANSFER_ENCODING) {
-        return unsupported("the body is sent as it is, without a `transfer-encoding`");
+        return unsupported("the request has a `transfer-encoding`: remove it, the body is sent unencoded");
     }
     if parts.headers.get_all(CONTENT_LENGTH).iter().any(|length| *length != HeaderValue::from(body.len())) {
-        return unsupported("`content-length` is not the length of the body");
+        return unsupported("`content-length` is not the length of the body: remove it, the transport sets it");
     }
-    // hyper omits the header for an empty body. Some servers reject that where a body is usual
-    // (RFC 9110, 8.6).
+    // hyper leaves the header out for an empty body, which some servers reject where a body is
+    // usual (RFC 9110, section 8.6).
     if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT | Method::PATCH) {
         parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
     }

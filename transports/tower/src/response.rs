@@ -1,4 +1,4 @@
-//! Conversion of responses.
+//! Responses as the service returns them.
 
 use connect_core::{Body, TransportError};
 use http::Response;
@@ -6,7 +6,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::BoxError;
 
-/// Reads the body of a response, up to `limit` bytes.
+/// Reads a response whose body has at most `limit` bytes.
 pub(crate) async fn from_service<B>(
     response: Response<B>,
     limit: usize,
@@ -24,7 +24,7 @@ where
     match Limited::new(body, limit).collect().await {
         Ok(body) => Ok(Response::from_parts(parts, Body::from(body.to_bytes()))),
         Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_large()),
-        // The response head has arrived, so the request was received, whatever a layer reports.
+        // The server has responded, so the request has reached it whatever the classifier returns.
         Err(error) => Err(classify(error)),
     }
 }

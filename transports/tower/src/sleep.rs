@@ -1,32 +1,39 @@
-//! Waits on Tokio's clock.
+//! Waiting with Tokio's timer.
 
 use std::pin::Pin;
 use std::time::Duration;
 
 use connect_core::Sleep;
+use tokio::runtime::Handle;
 
-/// A [`Sleep`] that waits with [`tokio::time::sleep`], so that a [`Client`](connect_core::Client)
-/// can retry.
+/// A timer that waits with [`tokio::time::sleep`].
+///
+/// A [`Client`](connect_core::Client) over a [`TowerTransport`](crate::TowerTransport) waits with
+/// it by default, so that it can retry. For other transports on Tokio, set it with
+/// [`Client::with_sleep`](connect_core::Client::with_sleep):
 ///
 /// ```
-/// use connect_core::{Client, Endpoint};
-/// use connect_tower::{TokioSleep, TowerTransport};
-/// # use bytes::Bytes;
-/// # use http_body_util::Full;
+/// use connect_core::{Body, Client, Endpoint, transport_fn};
+/// use connect_tower::TokioSleep;
 ///
-/// # fn client(service: impl tower_service::Service<
-/// #     http::Request<Full<Bytes>>, Response = http::Response<Full<Bytes>>, Error = std::io::Error, Future: Send,
-/// # > + Clone + Send + 'static) -> Result<(), connect_core::EndpointError> {
+/// # fn client() -> Result<(), connect_core::EndpointError> {
+/// let transport = transport_fn(|_, _| async { Ok(http::Response::new(Body::empty())) });
 /// let endpoint = Endpoint::new("http://localhost:8080")?;
-/// let client = Client::new(endpoint, TowerTransport::new(service)).with_sleep(TokioSleep);
+/// let client = Client::new(endpoint, transport).with_sleep(TokioSleep);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// The Tokio runtime needs its time enabled. Outside of a Tokio runtime the wait blocks the thread.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioSleep;
 
 impl Sleep for TokioSleep {
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        // Tokio panics without a runtime.
+        if Handle::try_current().is_err() {
+            return Box::pin(async move { std::thread::sleep(duration) });
+        }
         Box::pin(tokio::time::sleep(duration))
     }
 }

@@ -1,4 +1,4 @@
-//! Timeouts of attempts.
+//! The timeout of an attempt.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -8,21 +8,21 @@ use std::time::Duration;
 
 use connect_core::{Sleep, TransportError};
 
-/// The clock that measures timeouts.
+/// The timer of a transport.
 #[derive(Clone)]
-pub(crate) enum Clock {
-    /// No clock: timeouts are not supported.
-    #[cfg_attr(feature = "tokio", expect(dead_code, reason = "with Tokio there is always a clock"))]
+pub(crate) enum Timer {
+    /// There is none, so no timeout can be enforced.
+    #[cfg_attr(feature = "tokio", expect(dead_code, reason = "with Tokio there is always a timer"))]
     None,
-    /// Tokio's clock.
+    /// Tokio's timer.
     #[cfg(feature = "tokio")]
     Tokio,
-    /// The user's clock.
-    Own(Arc<dyn Sleep>),
+    /// The timer that [`TowerTransport::with_sleep`](crate::TowerTransport::with_sleep) has set.
+    Custom(Arc<dyn Sleep>),
 }
 
-impl Clock {
-    /// Returns the default clock.
+impl Timer {
+    /// Returns the default timer: Tokio's, or none without the feature `tokio`.
     pub(crate) fn new() -> Self {
         #[cfg(feature = "tokio")]
         return Self::Tokio;
@@ -30,7 +30,17 @@ impl Clock {
         return Self::None;
     }
 
-    /// Returns the output of `exchange`, or a timeout error if it takes longer than `timeout`.
+    /// Returns the timer as a client takes it.
+    pub(crate) fn sleep(&self) -> Option<Arc<dyn Sleep>> {
+        match self {
+            Self::None => None,
+            #[cfg(feature = "tokio")]
+            Self::Tokio => Some(Arc::new(crate::TokioSleep)),
+            Self::Custom(sleep) => Some(Arc::clone(sleep)),
+        }
+    }
+
+    /// Runs `exchange` for at most `timeout`.
     pub(crate) async fn limit<T>(
         &self,
         timeout: Option<Duration>,
@@ -38,14 +48,20 @@ impl Clock {
     ) -> Result<T, TransportError> {
         let Some(timeout) = timeout else { return exchange.await };
         let sleep: &dyn Sleep = match self {
-            Self::None => return Err(TransportError::unsupported("there is no clock for a timeout; use `with_sleep`")),
+            Self::None => {
+                return Err(TransportError::unsupported(
+                    "no timer for the timeout: set one with `TowerTransport::with_sleep`, or switch on the feature `tokio`",
+                ));
+            }
             #[cfg(feature = "tokio")]
             Self::Tokio if tokio::runtime::Handle::try_current().is_err() => {
-                return Err(TransportError::unsupported("a timeout needs a Tokio runtime, or `with_sleep`"));
+                return Err(TransportError::unsupported(
+                    "no Tokio runtime for the timeout: run the call on one, or set a timer with `TowerTransport::with_sleep`",
+                ));
             }
             #[cfg(feature = "tokio")]
             Self::Tokio => &crate::TokioSleep,
-            Self::Own(sleep) => &**sleep,
+            Self::Custom(sleep) => &**sleep,
         };
         let (mut exchange, mut sleep) = (pin!(exchange), sleep.sleep(timeout));
         poll_fn(|context| match exchange.as_mut().poll(context) {

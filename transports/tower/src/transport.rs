@@ -1,4 +1,4 @@
-//! The transport over a tower service.
+//! The transport.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -13,27 +13,32 @@ use http_body_util::Full;
 use tower_service::Service;
 
 use crate::error::{self, BoxError};
-use crate::timeout::Clock;
+use crate::timeout::Timer;
 use crate::{request, response};
 
-/// A transport that sends each request with a clone of a [`Service`], once the clone is ready.
+/// A transport that sends requests with a [`Service`].
 ///
-/// The service accepts requests with a body of type `B`: `Full<Bytes>`, or the type set by
-/// [`with_body`](Self::with_body). It returns responses with any [`http_body::Body`].
+/// Each request is sent with a clone of the service, which is made ready first. The service takes
+/// requests with a body of type `B`: `Full<Bytes>`, or the type that
+/// [`with_body`](Self::with_body) sets. It returns responses with any [`http_body::Body`].
 ///
-/// # Requirements on the service
+/// # What the service owes
 ///
-/// [`Transport`] lists what a transport must guarantee. This one enforces the timeout and the
-/// response limit, and adds `content-length: 0` to an empty body where servers expect the header;
-/// the service must do the rest. Do not use layers that follow redirects, decompress, turn a status
-/// such as 404 into an error, or retry. The [`Client`](connect_core::Client) retries and reads
-/// errors itself.
+/// The contract is listed at [`Transport`]. This type enforces the timeout and the response limit,
+/// and adds `content-length: 0` where a body is usual. Everything else is up to the service. Do not
+/// use layers that follow redirects, decompress, fail for a 404, or retry:
+/// [`Client`](connect_core::Client) does what is needed of that.
 ///
-/// # Failures before the server is reached
+/// # Timer
 ///
-/// The error says that the request cannot have reached the server if the service fails, or the
-/// timeout elapses, before the service is ready. Later errors are classified by
-/// [`with_classifier`](Self::with_classifier); by default, the request may have reached the server.
+/// Timeouts need a timer, and so do the waits between the attempts of a call. The default is
+/// Tokio's, with the feature `tokio`; [`with_sleep`](Self::with_sleep) sets another.
+///
+/// # Requests that cannot have reached the server
+///
+/// A service that is not ready has not taken the request. If it fails then, or the time is up, the
+/// request cannot have reached the server. Later errors are classified by
+/// [`with_classifier`](Self::with_classifier); by default the request may have reached the server.
 ///
 /// ```
 /// use connect_core::TransportError;
@@ -49,58 +54,59 @@ use crate::{request, response};
 /// # struct MyService;
 /// # let service = MyService;
 ///
-/// let classifier = |error: connect_tower::BoxError| match error.downcast::<Refused>() {
+/// let transport = TowerTransport::new(service);
+/// let transport = transport.with_classifier(|error| match error.downcast::<Refused>() {
 ///     Ok(refused) => TransportError::connect(refused),
 ///     Err(error) => classify(error),
-/// };
-/// let transport = TowerTransport::new(service).with_classifier(classifier);
+/// });
 /// ```
 pub struct TowerTransport<S, B = Full<Bytes>> {
-    /// The service. The lock is held only to clone it, because many services are `Send` but not
-    /// `Sync`.
+    /// The service, behind a lock that is held only to clone it. Many services can be sent to
+    /// another thread but not shared.
     service: Mutex<S>,
     classify: Arc<dyn Fn(BoxError) -> TransportError + Send + Sync>,
-    clock: Clock,
+    timer: Timer,
     body: PhantomData<fn() -> B>,
 }
 
 impl<S> TowerTransport<S> {
-    /// Creates a transport over a service that accepts bodies of type `Full<Bytes>`.
+    /// Creates a transport over a service that takes bodies of type `Full<Bytes>`.
     pub fn new(service: S) -> Self {
         Self {
             service: Mutex::new(service),
             classify: Arc::new(error::classify),
-            clock: Clock::new(),
+            timer: Timer::new(),
             body: PhantomData,
         }
     }
 }
 
 impl<S, B> TowerTransport<S, B> {
-    /// Changes the type of the bodies that the service accepts to one made from [`Bytes`].
+    /// Sets the type of the bodies that the service takes. It must be convertible from [`Bytes`].
     #[must_use]
     pub fn with_body<C: From<Bytes>>(self) -> TowerTransport<S, C> {
-        let Self { service, classify, clock, body: _ } = self;
-        TowerTransport { service, classify, clock, body: PhantomData }
+        let Self { service, classify, timer, body: _ } = self;
+        TowerTransport { service, classify, timer, body: PhantomData }
     }
 
-    /// Sets the function that classifies errors of the service and of response bodies.
+    /// Sets how errors of the service, or of the body of a response, are classified.
     ///
-    /// [`TransportError::may_have_reached`] explains the consequences. Pass errors that the
-    /// classifier does not know to [`classify`](crate::classify).
+    /// [`TransportError::may_have_reached`] must be right, or a call may take effect twice. For
+    /// errors that the classifier does not know, there is [`classify`](crate::classify).
     #[must_use]
     pub fn with_classifier(self, classifier: impl Fn(BoxError) -> TransportError + Send + Sync + 'static) -> Self {
         Self { classify: Arc::new(classifier), ..self }
     }
 
-    /// Sets the clock that measures timeouts, in place of Tokio's.
+    /// Sets the timer of timeouts, and of the waits between the attempts of a call.
     #[must_use]
     pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
-        Self { clock: Clock::Own(Arc::new(sleep)), ..self }
+        Self { timer: Timer::Custom(Arc::new(sleep)), ..self }
     }
 }
 
 impl<S: Clone, B> TowerTransport<S, B> {
+    /// Returns a clone of the service.
     fn service(&self) -> S {
         self.service.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -122,8 +128,12 @@ where
             let response = service.call(request).await.map_err(|error| (self.classify)(error.into()))?;
             response::from_service(response, attempt.response_limit(), &*self.classify).await
         };
-        let outcome = self.clock.limit(attempt.timeout(), exchange).await;
+        let outcome = self.timer.limit(attempt.timeout(), exchange).await;
         outcome.map_err(|error| if taken.load(Ordering::Relaxed) { error } else { error.not_reached() })
+    }
+
+    fn default_sleep(&self) -> Option<Arc<dyn Sleep>> {
+        self.timer.sleep()
     }
 }
 
@@ -132,7 +142,7 @@ impl<S: Clone, B> Clone for TowerTransport<S, B> {
         Self {
             service: Mutex::new(self.service()),
             classify: Arc::clone(&self.classify),
-            clock: self.clock.clone(),
+            timer: self.timer.clone(),
             body: PhantomData,
         }
     }

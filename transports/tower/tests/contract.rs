@@ -4,6 +4,8 @@
 use std::future::{pending, ready};
 use std::io;
 use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -151,4 +153,29 @@ fn a_timeout_without_a_clock_is_refused() {
     let attempt = Attempt::first().with_timeout(Some(Duration::from_secs(1)));
     let error = at_once(transport.send(put(), attempt)).unwrap_err();
     assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Unsupported, false));
+}
+
+#[test]
+fn a_client_waits_with_the_timer_of_the_timeouts() {
+    let waits = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&waits);
+    let transport = TowerTransport::new(service_fn(echo)).with_sleep(move |_| {
+        counted.fetch_add(1, Ordering::Relaxed);
+        ready(())
+    });
+    at_once(transport.clone().default_sleep().unwrap().sleep(Duration::MAX));
+    assert_eq!(waits.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn tokio_is_the_default_timer_if_it_is_there() {
+    let transport = TowerTransport::new(service_fn(echo));
+    assert_eq!(transport.default_sleep().is_some(), cfg!(feature = "tokio"));
+}
+
+#[cfg(feature = "tokio")]
+#[test]
+fn the_timer_of_tokio_works_without_a_runtime() {
+    let transport = TowerTransport::new(service_fn(echo));
+    at_once(transport.default_sleep().unwrap().sleep(Duration::ZERO));
 }

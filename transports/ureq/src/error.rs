@@ -1,35 +1,40 @@
-//! Converts errors of ureq to [`TransportError`].
+//! Errors of ureq as [`TransportError`]s.
 
 use std::io::{self, ErrorKind};
 
 use connect_core::TransportError;
 use ureq::{Error, Timeout};
 
-/// Converts an error from before the head of the response was read.
+/// Classifies an error that came before the head of the response was read.
 pub(crate) fn from_run(error: Error) -> TransportError {
     match &error {
         Error::Io(cause) if is_connect(cause) => TransportError::connect(error),
         #[cfg(feature = "tls")]
         Error::Io(cause) if is_handshake(cause) => TransportError::connect(error),
-        // Both occur before the first byte, if rustls rejects the host name or the configuration.
+        // Both come before the first byte, from a name or a configuration that rustls rejects.
         #[cfg(feature = "tls")]
         Error::Tls(_) | Error::Rustls(_) => TransportError::connect(error),
         Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => TransportError::connect(error),
         Error::Http(_) | Error::InvalidProxyUrl => TransportError::unsupported(error),
-        // Errors are shown to people, and the URI in these can contain a secret.
-        Error::BadUri(_) => TransportError::unsupported("ureq does not take the URI"),
-        Error::RequireHttpsOnly(_) => TransportError::unsupported("the agent sends to `https` alone"),
-        Error::TlsRequired => TransportError::unsupported("the agent does no TLS"),
+        // These errors hold the URI. It can hold a secret, and errors are shown.
+        Error::BadUri(_) => TransportError::unsupported("ureq rejects the URI: check its scheme and host"),
+        Error::RequireHttpsOnly(_) => {
+            TransportError::unsupported("the agent allows only `https`: use an `https` endpoint, or another agent")
+        }
+        Error::TlsRequired => TransportError::unsupported(
+            "the agent has no TLS: use `UreqTransport::new` with the feature `tls`, or an agent with TLS",
+        ),
         _ => classify(error),
     }
 }
 
-/// Converts an error from reading the body of the response.
+/// Classifies an error that came while the body of the response was read.
 pub(crate) fn from_body(error: io::Error) -> TransportError {
-    // The reader wraps errors of ureq, and `Error::from` unwraps them.
+    // ureq wraps its own errors in I/O errors.
     classify(Error::from(error))
 }
 
+/// Classifies an error that can come at any time.
 fn classify(error: Error) -> TransportError {
     match &error {
         Error::Timeout(Timeout::Resolve | Timeout::Connect) => TransportError::timeout().not_reached(),
@@ -40,14 +45,14 @@ fn classify(error: Error) -> TransportError {
     }
 }
 
-/// Returns true if the error can only have occurred before there was a connection.
+/// Returns true if the error can only have come before there was a connection.
 ///
-/// An unreachable host or network does not qualify: an established connection can fail with the
-/// same error.
+/// An unreachable host or network is not such an error, because it can also end an established
+/// connection.
 fn is_connect(error: &io::Error) -> bool {
     let refused = matches!(error.kind(), ErrorKind::ConnectionRefused | ErrorKind::AddrNotAvailable);
-    // The standard library has neither a kind nor a code for an unknown host name, only this
-    // message.
+    // The standard library has neither a kind nor a code for a host name that is not found. Its
+    // message is the only sign.
     let unknown_host = || error.to_string().starts_with("failed to lookup address information");
     refused || error.raw_os_error().is_none() && unknown_host()
 }
@@ -59,6 +64,7 @@ fn is_handshake(error: &io::Error) -> bool {
     cause.is_some_and(connect_tls::is_of_handshake)
 }
 
+/// Returns true if the connection was closed.
 fn is_closed(error: &io::Error) -> bool {
     matches!(
         error.kind(),

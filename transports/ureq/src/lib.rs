@@ -1,5 +1,5 @@
-//! A [`connect_core::blocking::Transport`] over [ureq](https://docs.rs/ureq), with a connection
-//! pool and without an async runtime.
+//! A [`connect_core::blocking::Transport`] over [ureq](https://docs.rs/ureq), with a pool of
+//! connections and without a runtime.
 //!
 //! ```no_run
 //! use connect_core::blocking::Transport;
@@ -15,17 +15,15 @@
 //!
 //! # Logs
 //!
-//! ureq logs through the crate `log`. Up to the level `debug`, logs contain neither paths nor
-//! headers. At the level `trace`, ureq logs every byte of the connection, including bearer tokens
-//! and bodies. Do not enable `trace` for `ureq_proto` where logs must not contain secrets.
+//! ureq logs through the crate `log`. Down to the level `debug` it leaves out paths and headers. At
+//! the level `trace` it logs each byte of the connection, including bearer tokens and bodies. Do
+//! not turn that on for `ureq_proto` if secrets must not be logged.
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https` on `x86_64` and `aarch64`, by rustls with graviola and Mozilla's
-//!   root certificates. No C is compiled. Without it, [`UreqTransport::new`] rejects `https`, and
-//!   [`UreqTransport::with_agent`] accepts an agent with another TLS implementation.
-
-#![cfg_attr(docsrs, feature(doc_cfg))]
+//! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
+//!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`UreqTransport::new`]
+//!   rejects `https`; [`UreqTransport::with_agent`] accepts an agent with another TLS.
 
 mod error;
 mod request;

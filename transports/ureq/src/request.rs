@@ -1,4 +1,4 @@
-//! Conversion and checks of requests.
+//! Requests as ureq takes them.
 
 use std::time::Instant;
 
@@ -7,30 +7,30 @@ use http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use http::{Method, Request};
 use ureq::{Agent, AsSendBody};
 
-/// Splits a request into head and body, or returns an error if it cannot be sent unchanged.
+/// Splits a request into head and body, or rejects one that cannot be sent as it is.
 pub(crate) fn split(request: Request<Body>) -> Result<(Request<()>, Body), TransportError> {
     let (parts, body) = request.into_parts();
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if parts.uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        // ureq would convert them to an `authorization` header.
-        return unsupported("the URI may not hold a user name or password");
+        // ureq would turn them into an `authorization` header.
+        return unsupported("the URI holds a user name or a password: send them in a header");
     }
     if parts.headers.contains_key(TRANSFER_ENCODING) {
-        return unsupported("the body is sent as it is, without a `transfer-encoding`");
+        return unsupported("the request has a `transfer-encoding`: remove it, the body is sent unencoded");
     }
     if parts.headers.get_all(CONTENT_LENGTH).iter().any(|length| *length != HeaderValue::from(body.len())) {
-        return unsupported("`content-length` is not the length of the body");
+        return unsupported("`content-length` is not the length of the body: remove it, the transport sets it");
     }
     Ok((Request::from_parts(parts, ()), body))
 }
 
-/// Returns true if servers expect a `content-length` for this method even if the body is empty (RFC
-/// 9110, 8.6).
+/// Returns true if a server expects a `content-length` even for an empty body (RFC 9110, section
+/// 8.6).
 pub(crate) fn is_body_usual(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
-/// Applies the settings that a transport must guarantee, in place of the agent's own.
+/// Sets what the transport contract requires on a request, in place of the agent's settings.
 pub(crate) fn configure<B: AsSendBody>(agent: &Agent, request: Request<B>, attempt: Attempt) -> Request<B> {
     let timeouts = [attempt.timeout(), agent.config().timeouts().global];
     let timeout = timeouts.into_iter().flatten().min();
@@ -41,7 +41,7 @@ pub(crate) fn configure<B: AsSendBody>(agent: &Agent, request: Request<B>, attem
         .accept("")
         .accept_encoding("")
         .allow_non_standard_methods(true)
-        // ureq adds the timeout to an `Instant`, which panics on overflow.
+        // ureq adds the timeout to the current time and panics if the sum is out of range.
         .timeout_global(timeout.filter(|timeout| Instant::now().checked_add(*timeout).is_some()))
         .build()
 }

@@ -1,4 +1,4 @@
-//! The transport over ureq.
+//! The transport.
 
 use connect_core::blocking::Transport;
 use connect_core::{Attempt, Body, TransportError};
@@ -8,49 +8,45 @@ use ureq::typestate::AgentScope;
 
 use crate::{error, request, response};
 
-/// The maximum number of idle connections. Most clients use one host, for which ureq's default of
-/// three is low.
+/// The number of idle connections that are kept. As a rule all of them go to one host, for which
+/// ureq's default of 3 is too few.
 const IDLE_CONNECTIONS: usize = 32;
 
-/// A blocking transport that sends requests with ureq, over pooled connections.
+/// A blocking transport that sends requests with ureq, over a pool of connections.
 ///
-/// [`new`](Self::new) supports HTTP and, with the feature `tls` (on by default), HTTPS by rustls as
-/// configured in `connect-tls`. [`with_agent`](Self::with_agent) accepts an agent with another TLS
-/// implementation and other settings.
+/// [`new`](Self::new) supports HTTP, and with the feature `tls` (on by default) HTTPS, with rustls
+/// as `connect-tls` configures it. [`with_agent`](Self::with_agent) uses an agent with another TLS
+/// or other settings.
 ///
-/// Cloning is cheap, and clones share the connections.
+/// Cloning is cheap; the clones share the connections.
 ///
-/// # Failures before the server is reached
+/// # Requests that cannot have reached the server
 ///
-/// ureq does not say whether a failed request had a connection. The error says that the request
-/// cannot have reached the server in these cases:
-///
-/// - The host was not found, or the connection was refused.
-/// - The server's certificate was invalid.
-/// - The agent's own `timeout_resolve` or `timeout_connect` elapsed.
-///
-/// After any other failure, the request may have reached the server. Set `timeout_connect` if
-/// servers can become unreachable without an error.
+/// ureq does not report whether it had a connection when it failed. A request cannot have reached
+/// the server if the host was not found, the connection was refused, the server's certificate was
+/// wrong, or the agent's own `timeout_resolve` or `timeout_connect` has passed. Any other request
+/// that failed may have reached the server. Set `timeout_connect` if servers may be unreachable
+/// without an error.
 ///
 /// ```no_run
 /// use std::time::Duration;
 /// use connect_ureq::UreqTransport;
 ///
-/// let connect = Some(Duration::from_secs(3));
-/// let agent = ureq::Agent::config_builder().proxy(None).timeout_connect(connect).build();
+/// let timeout = Some(Duration::from_secs(3));
+/// let agent = ureq::Agent::config_builder().proxy(None).timeout_connect(timeout).build();
 /// let transport = UreqTransport::with_agent(agent.into());
 /// ```
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: Agent,
-    /// The reason why `https` is not supported. `None` if it is.
+    /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }
 
 impl UreqTransport {
-    /// Creates a transport that uses no proxy, whatever the environment variables say.
+    /// Creates a transport without a proxy, whatever the environment sets.
     ///
-    /// Without the feature `tls`, a request to an `https` URI fails as `Unsupported`.
+    /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
         let config = Agent::config_builder()
@@ -61,18 +57,17 @@ impl UreqTransport {
         Self { plain_only, ..Self::with_agent(config.build().into()) }
     }
 
-    /// Creates a transport that sends with `agent`, for another TLS implementation, proxies or
-    /// shorter timeouts.
+    /// Creates a transport that sends with `agent`, for another TLS, proxies or shorter timeouts.
     ///
-    /// An agent for `https` by rustls must have a cryptography provider, set with
-    /// [`unversioned_rustls_crypto_provider`][provider] or for the whole process. Otherwise ureq
-    /// panics. `connect_tls::provider()` returns one.
+    /// An agent for `https` with rustls needs a crypto provider, set for the agent with
+    /// [`unversioned_rustls_crypto_provider`] or for the whole process; ureq panics without one.
+    /// `connect_tls::provider()` is one.
     ///
-    /// The transport overrides settings of the agent that it must guarantee: no status is an error,
-    /// no redirect is followed, `accept` and `accept-encoding` are not added. Middleware and
-    /// cookies of the agent stay active.
+    /// The transport overrides settings of the agent that break the contract: no status is an
+    /// error, no redirect is followed, and neither `accept` nor `accept-encoding` is added. It does
+    /// not change the agent's middleware and cookies.
     ///
-    /// [provider]: https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider
+    /// [`unversioned_rustls_crypto_provider`]: https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider
     #[must_use]
     pub fn with_agent(agent: Agent) -> Self {
         Self { agent, plain_only: None }
@@ -81,7 +76,7 @@ impl UreqTransport {
 
 type Config = ConfigBuilder<AgentScope>;
 
-/// Configures TLS for an agent, and returns the reason if `https` is not supported.
+/// Adds TLS to an agent, or returns the reason why it rejects `https`.
 #[cfg(feature = "tls")]
 fn with_tls(config: Config) -> (Config, Option<&'static str>) {
     use ureq::tls::{RootCerts, TlsConfig};
@@ -91,13 +86,16 @@ fn with_tls(config: Config) -> (Config, Option<&'static str>) {
             let tls = TlsConfig::builder().unversioned_rustls_crypto_provider(provider).root_certs(RootCerts::WebPki);
             (config.tls_config(tls.build()), None)
         }
-        Err(_) => (config, Some("this processor lacks what the feature `tls` needs; use `UreqTransport::with_agent`")),
+        Err(_) => (
+            config,
+            Some("this processor lacks instructions that the feature `tls` needs: use `UreqTransport::with_agent`"),
+        ),
     }
 }
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(config: Config) -> (Config, Option<&'static str>) {
-    (config, Some("for `https`, switch on the feature `tls`, or use `UreqTransport::with_agent`"))
+    (config, Some("`https` is not supported: switch on the feature `tls`, or use `UreqTransport::with_agent`"))
 }
 
 impl Default for UreqTransport {

@@ -120,6 +120,6 @@ fn check(what: &str, text: &str) -> Result<(), AuthError> {
 fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, AuthError> {
     Hmac::new_from_slice(key).map_err(|error| {
         AuthError::new(AuthProblem::UnknownKey, "the secret access key cannot be used as an HMAC key: check it")
-            .because(error)
+            .with_source(error)
     })
 }

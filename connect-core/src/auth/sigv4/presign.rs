@@ -75,7 +75,7 @@ impl SigV4 {
                 AuthProblem::NoCredentials,
                 "the presigned URL is longer than 65,534 bytes: shorten the query",
             )
-            .because(error)
+            .with_source(error)
         };
         let path_and_query = PathAndQuery::try_from(format!("{}?{query}", parts.uri.path()));
         let mut uri = parts.uri.into_parts();

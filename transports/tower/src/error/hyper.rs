@@ -1,4 +1,4 @@
-//! Converts errors of hyper to [`TransportError`].
+//! Errors of hyper as [`TransportError`]s.
 
 use std::error::Error;
 
@@ -7,12 +7,11 @@ use hyper_util::client::legacy;
 
 use super::{BoxError, classify, find};
 
-/// Classifies an error of hyper or of hyper-util's client, also if it is wrapped.
+/// Classifies an error of hyper or of hyper-util's client, wrapped by layers or not.
 ///
-/// Use it with [`TowerTransport::with_classifier`](crate::TowerTransport::with_classifier). The
-/// result says that the request cannot have reached the server if no connection was established, or
-/// if the connection closed before any of the request was written. This holds only if no layer
-/// resends requests.
+/// Use it with [`TowerTransport::with_classifier`](crate::TowerTransport::with_classifier). A
+/// request that got no connection, or whose connection was closed before any of it was written,
+/// cannot have reached the server. That is true only if no layer sends a request again.
 pub fn classify_hyper(error: BoxError) -> TransportError {
     if find::<legacy::Error>(&*error).is_some_and(legacy::Error::is_connect) {
         return TransportError::connect(error);
@@ -21,7 +20,7 @@ pub fn classify_hyper(error: BoxError) -> TransportError {
     if of_hyper(&*error, hyper::Error::is_parse) {
         return TransportError::protocol(error);
     }
-    // hyper cancels a request only before any of it is written.
+    // hyper cancels a request only while it has not written any of it.
     if of_hyper(&*error, hyper::Error::is_canceled) {
         return TransportError::closed(error).not_reached();
     }

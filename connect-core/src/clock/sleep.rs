@@ -1,11 +1,15 @@
-//! Waiting, which needs a runtime and so comes from outside.
+//! Waiting, which needs a runtime and so is injected.
+
+pub(crate) mod blocking;
+pub(crate) mod local;
 
 use std::pin::Pin;
 use std::time::Duration;
 
-/// Waits, for [`Client`](crate::Client): what lets it try again.
+/// A timer that [`Client`](crate::Client) waits with between the attempts of a call.
 ///
-/// `connect-hyper` has one for Tokio. A closure that returns a future is one too.
+/// `connect-hyper`, `connect-reqwest` and `connect-tower` export one for Tokio, which clients over
+/// their transports use by default. A closure that returns a future is a timer too.
 ///
 /// ```
 /// use std::time::Duration;
@@ -15,7 +19,7 @@ use std::time::Duration;
 /// takes_a_sleep(|duration: Duration| async move { /* my_runtime::sleep(duration).await */ });
 /// ```
 pub trait Sleep: Send + Sync {
-    /// Resolves after `duration`.
+    /// Returns a future that resolves after `duration`.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }
 

@@ -1,0 +1,104 @@
+//! The client and the transport for HTTP clients that block the thread.
+//!
+//! They are the twins of [`connect_core::Client`](crate::Client) and
+//! [`connect_core::Transport`](crate::Transport).
+
+mod builder;
+mod pages;
+
+pub use self::pages::{Items, Pages};
+pub use crate::clock::sleep::blocking::{Sleep, ThreadSleep};
+pub use crate::transport::TransportFn;
+pub use crate::transport::blocking::{Transport, transport_fn};
+
+use std::sync::Arc;
+
+use super::sending::Decode;
+use super::{CallBuilder, CallOptions, ClientConfig, Inner, Settings, Step, client_methods};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Failure, Outcome};
+use crate::operation::Operation;
+use crate::operation::{DecodeResponse, decode};
+use crate::pagination::{Paginated, PaginatedItems};
+use crate::request::{EncodeRequest, PreparedRequest};
+
+/// A client that calls operations over a blocking [`Transport`].
+///
+/// Cloning is cheap; the clones share the transport and the configuration.
+///
+/// ```
+/// use connect_core::blocking::{Client, transport_fn};
+/// use connect_core::{Body, Endpoint, connect_operation};
+///
+/// #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+/// struct DescribeContact { contact_id: String }
+///
+/// let transport = transport_fn(|_, _| Ok(http::Response::new(Body::from("{}"))));
+/// let client = Client::new(Endpoint::new("https://api.example")?, transport);
+///
+/// let contact = client.send(&DescribeContact { contact_id: "c-1".into() })?;
+/// assert_eq!(contact.status(), 200);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner<Arc<dyn Transport>, Arc<dyn Sleep>>>,
+}
+
+impl Inner<Arc<dyn Transport>, Arc<dyn Sleep>> {
+    /// Erases the type of `transport`.
+    fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
+        Self::new(config, Arc::new(transport), Some(Arc::new(ThreadSleep)))
+    }
+}
+
+/// The answer to a call, as [`Client::send`] returns it.
+type Answer<T, E> = Result<T, Error<E>>;
+
+client_methods! {
+    /// Between attempts the client blocks the thread, with [`ThreadSleep`] unless
+    /// [`with_sleep`](Self::with_sleep) sets something else.
+    pointer: Arc,
+    inner: Inner::<Arc<dyn Transport>, Arc<dyn Sleep>>::erase,
+    begin: call,
+    call: Answer,
+    examples: {
+        path: "connect_core::blocking",
+        function: "fn",
+        answer: "",
+        each_item: "for name in client.items(ListNames { next_token: None }) {",
+    },
+}
+
+/// Takes a call of `client` to its end, or fails with the error of its input.
+fn call<T, E>(
+    client: &Client,
+    request: Result<PreparedRequest, Error<E>>,
+    settings: Arc<Settings>,
+    decode: Decode<T, E>,
+) -> Answer<T, E> {
+    decode(drive(client, request?, settings).map_err(Failure::into_error)?)
+}
+
+/// Takes a call from step to step; compiled once, for all operations.
+fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> Outcome {
+    let Inner { transport, sleep, .. } = &*client.inner;
+    let mut call = client.inner.start(request, settings);
+    #[cfg(feature = "tracing")]
+    let span = call.span();
+    #[cfg(feature = "tracing")]
+    let _entered = span.enter();
+    let mut step = call.send();
+    loop {
+        step = match step {
+            Step::Send(request, attempt) => call.answered(transport.send(request, attempt)),
+            Step::Wait(duration) => {
+                if let Some(sleep) = sleep {
+                    sleep.sleep(duration);
+                }
+                call.send()
+            }
+            Step::Done(outcome) => return outcome,
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The methods of a blocking call with its own settings.
+
+use super::{Answer, Client, Items, Pages, call};
+use crate::client::builder::{CallBuilder, sending_methods};
+use crate::operation::{DecodeResponse, decode, decode_with_metadata};
+use crate::pagination::{Paginated, PaginatedItems};
+use crate::request::EncodeRequest;
+use crate::response::ResponseMetadata;
+
+impl<O> CallBuilder<'_, O, Client> {
+    sending_methods! {
+        begin: call,
+        call: Answer,
+        kind: {},
+        examples: { path: "connect_core::blocking", function: "fn", answer: "" },
+    }
+}

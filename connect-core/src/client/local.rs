@@ -1,0 +1,93 @@
+//! The client and the transport for HTTP clients whose futures stay on one thread, as in a browser.
+//!
+//! They are the twins of [`connect_core::Client`](crate::Client) and
+//! [`connect_core::Transport`](crate::Transport).
+
+pub use crate::clock::sleep::local::Sleep;
+pub use crate::transport::TransportFn;
+pub use crate::transport::local::{Transport, transport_fn};
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::{CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, client_methods, drive};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Outcome};
+use crate::operation::Operation;
+use crate::operation::{DecodeResponse, decode};
+use crate::pagination::{Paginated, PaginatedItems};
+use crate::request::{EncodeRequest, PreparedRequest};
+use crate::transport::local::{DynTransport, LocalFuture};
+
+/// The future of a call on one thread, returned by [`Client::send`].
+pub type Sending<T, E> = crate::client::Sending<T, E, Client>;
+/// The pages of an operation as a stream on one thread, returned by [`Client::pages`].
+pub type Pages<O> = crate::client::Pages<O, Client>;
+/// The items of all pages of an operation as a stream on one thread, returned by [`Client::items`].
+pub type Items<O> = crate::client::Items<O, Client>;
+
+/// A client that calls operations over a local [`Transport`], and stays on its thread.
+///
+/// Cloning is cheap; the clones share the transport and the configuration.
+///
+/// ```
+/// use connect_core::local::{Client, transport_fn};
+/// use connect_core::{Body, Endpoint, connect_operation};
+///
+/// #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+/// struct DescribeContact { contact_id: String }
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let transport = transport_fn(|_, _| async { Ok(http::Response::new(Body::from("{}"))) });
+/// let client = Client::new(Endpoint::new("https://api.example")?, transport);
+///
+/// let contact = client.send(&DescribeContact { contact_id: "c-1".into() }).await?;
+/// assert_eq!(contact.status(), 200);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    inner: Rc<Inner<Rc<dyn DynTransport>, Rc<dyn Sleep>>>,
+}
+
+impl Inner<Rc<dyn DynTransport>, Rc<dyn Sleep>> {
+    /// Erases the type of `transport` and takes its timer.
+    fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
+        let sleep = transport.default_sleep();
+        Self::new(config, Rc::new(transport), sleep)
+    }
+}
+
+client_methods! {
+    /// The client waits between attempts with the timer of the transport
+    /// ([`Transport::default_sleep`]). If the transport has none, as a closure or a transport of
+    /// your own may not, the client **does not retry**, whatever its
+    /// [`RetryPolicy`](crate::RetryPolicy): set a timer with [`with_sleep`](Self::with_sleep). With
+    /// the feature `tracing`, the first retry that is missed for that reason is logged as a
+    /// warning.
+    pointer: Rc,
+    inner: Inner::<Rc<dyn DynTransport>, Rc<dyn Sleep>>::erase,
+    begin: Sending::new,
+    call: Sending,
+    examples: {
+        path: "connect_core::local",
+        function: "async fn",
+        answer: ".await",
+        each_item: "let mut names = client.items(ListNames { next_token: None });\nwhile let Some(name) = names.next().await {",
+    },
+}
+
+impl Drive for Client {
+    type Driven = LocalFuture<'static, Outcome>;
+
+    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
+        let call = self.inner.start(request, settings);
+        let inner = Rc::clone(&self.inner);
+        Box::pin(async move {
+            let Inner { transport, sleep, warning, .. } = &*inner;
+            let send = |request, attempt| transport.send_boxed(request, attempt);
+            drive(call, send, |duration| Some(sleep.as_ref()?.sleep(duration)), warning).await
+        })
+    }
+}

@@ -1,0 +1,219 @@
+//! The methods of the three clients, written once.
+
+/// Implements the constructors, modifiers and methods of a client, and its `Debug`.
+///
+/// The client is a `Client { inner: Pointer<Inner<…>> }` of the invoking module, which also has the
+/// traits `Transport` and `Sleep` and the types `Pages` and `Items` of its kind. Parameters:
+///
+/// - the docs on how the client waits before a retry;
+/// - `pointer`: `Arc` or `Rc`;
+/// - `inner`: a function from configuration and transport to `Inner`;
+/// - `begin`: a function that starts a call, and `call`: the type that it returns;
+/// - `examples`: the path of the module, how a function is declared in it, what follows a call, and
+///   how all items are read.
+macro_rules! client_methods {
+    (
+        $(#[$waits:meta])*
+        pointer: $pointer:ident,
+        inner: $inner:path,
+        begin: $begin:path,
+        call: $call:ident,
+        examples: {
+            path: $path:literal,
+            function: $function:literal,
+            answer: $answer:literal,
+            each_item: $each_item:literal,
+        },
+    ) => {
+        impl Client {
+            /// Creates a client of the service at `endpoint`, with the default configuration.
+            ///
+            /// See [`ClientConfig::new`] for the defaults.
+            ///
+            /// # Retries
+            ///
+            $(#[$waits])*
+            pub fn new(endpoint: Endpoint, transport: impl Transport + 'static) -> Self {
+                Self::with_config(ClientConfig::new(endpoint), transport)
+            }
+
+            /// Creates a client with the configuration `config`.
+            ///
+            /// # Retries
+            ///
+            $(#[$waits])*
+            pub fn with_config(config: ClientConfig, transport: impl Transport + 'static) -> Self {
+                Self { inner: $pointer::new($inner(config, transport)) }
+            }
+
+            /// Sets how the client waits between the attempts of a call.
+            ///
+            /// Clones made before keep the way they had.
+            #[must_use]
+            pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
+                let mut inner = $pointer::unwrap_or_clone(self.inner);
+                inner.sleep = Some($pointer::new(sleep));
+                Self { inner: $pointer::new(inner) }
+            }
+
+            /// Encodes an operation into a request for [`send_prepared`](Self::send_prepared).
+            ///
+            /// The request is a value: it can be logged, kept, and sent more than once.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if the input is not valid or cannot be encoded, or if no
+            /// idempotency token can be generated.
+            pub fn prepare<O>(&self, operation: &O) -> Result<PreparedRequest, Error<O::Error>>
+            where
+                O: EncodeRequest + Operation,
+            {
+                operation.prepare(self.inner.config.endpoint(), self.inner.config.token_source())
+            }
+
+            /// Sends a prepared request of the operation `O`, without encoding it again.
+            ///
+            /// ```
+            /// # use connect_core::connect_operation;
+            #[doc = concat!("# use ", $path, "::Client;")]
+            /// # #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+            /// # struct DescribeContact { contact_id: String }
+            #[doc = concat!("# ", $function, " example(client: Client) -> Result<(), Box<dyn std::error::Error>> {")]
+            /// let prepared = client.prepare(&DescribeContact { contact_id: "c-1".into() })?;
+            /// println!("{}", prepared.to_curl());
+            #[doc = concat!("let contact = client.send_prepared::<DescribeContact>(&prepared)", $answer, "?;")]
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// # Errors
+            ///
+            /// Fails with an [`Error`] if the request cannot be signed, if there is no response, if
+            /// the service responds with an error, or if the response cannot be decoded.
+            pub fn send_prepared<O: DecodeResponse>(
+                &self,
+                request: &PreparedRequest,
+            ) -> $call<O::Output, O::Error> {
+                $begin(self, Ok(request.clone()), self.inner.config.settings(), decode::<O>)
+            }
+
+            /// Calls an operation.
+            ///
+            /// The operation is encoded when this method is called. A future borrows neither the
+            /// client nor the operation, sends nothing before it is polled, and abandons the call
+            /// when it is dropped.
+            ///
+            /// ```
+            /// # use connect_core::connect_operation;
+            #[doc = concat!("# use ", $path, "::Client;")]
+            /// # #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+            /// # struct DescribeContact { contact_id: String }
+            #[doc = concat!("# ", $function, " example(client: Client) -> Result<(), Box<dyn std::error::Error>> {")]
+            #[doc = concat!("let contact = client.send(&DescribeContact { contact_id: \"c-1\".into() })", $answer, "?;")]
+            /// println!("{}", contact.status());
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// # Errors
+            ///
+            /// Fails with an [`Error`] if the input is not valid, if the request cannot be signed,
+            /// if there is no response, if the service responds with an error, or if the response
+            /// cannot be decoded.
+            pub fn send<O>(&self, operation: &O) -> $call<O::Output, O::Error>
+            where
+                O: EncodeRequest + DecodeResponse,
+            {
+                $begin(self, self.prepare(operation), self.inner.config.settings(), decode::<O>)
+            }
+
+            /// Returns a builder for a call with its own headers, endpoint, deadlines, retries or
+            /// credentials.
+            ///
+            /// The builder can also return the status, headers and request id beside the output.
+            ///
+            /// ```
+            /// use std::time::Duration;
+            /// # use connect_core::connect_operation;
+            #[doc = concat!("# use ", $path, "::Client;")]
+            /// # #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
+            /// # struct DescribeContact { contact_id: String }
+            #[doc = concat!("# ", $function, " example(client: Client) -> Result<(), Box<dyn std::error::Error>> {")]
+            /// let describe = DescribeContact { contact_id: "c-1".into() };
+            /// let call = client.call(&describe).timeout(Some(Duration::from_secs(2)));
+            #[doc = concat!("let (contact, metadata) = call.send_with_metadata()", $answer, "?;")]
+            /// println!("request id {:?}", metadata.request_id());
+            /// # Ok(())
+            /// # }
+            /// ```
+            pub fn call<'o, O>(&self, operation: &'o O) -> CallBuilder<'o, O, Self> {
+                CallBuilder::new(self.clone(), &self.inner.config, operation)
+            }
+
+            /// Calls an operation page by page.
+            ///
+            /// A page is requested when the caller asks for it.
+            ///
+            /// # Errors
+            ///
+            /// A page fails as [`send`](Self::send) does, and is then the last one. If the service
+            /// returns the same page token twice, the next page is an
+            /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
+            pub fn pages<O>(&self, operation: O) -> Pages<O>
+            where
+                O: Paginated + EncodeRequest + DecodeResponse,
+            {
+                Pages::new(self.clone(), CallOptions::new(&self.inner.config), operation)
+            }
+
+            /// Calls an operation page by page and returns the items of all pages.
+            ///
+            /// A page is requested when the items of the page before have been read.
+            ///
+            /// ```
+            /// # use connect_core::{connect_operation, connect_shape};
+            #[doc = concat!("# use ", $path, "::Client;")]
+            /// # #[connect_shape]
+            /// # struct ListOutput { next_token: Option<String>, names: Vec<String> }
+            /// #[connect_operation(
+            ///     method = "GET",
+            ///     uri = "/instances",
+            ///     output = ListOutput,
+            ///     paginated(
+            ///         input = next_token, output = next_token,
+            ///         items = names, item = String,
+            ///     ),
+            /// )]
+            /// struct ListNames {
+            ///     #[connect(query = "nextToken")]
+            ///     next_token: Option<String>,
+            /// }
+            ///
+            #[doc = concat!("# ", $function, " example(client: Client) -> Result<(), Box<dyn std::error::Error>> {")]
+            #[doc = $each_item]
+            ///     println!("{}", name?);
+            /// }
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// # Errors
+            ///
+            /// The items end with the error of a page that fails as in [`pages`](Self::pages).
+            pub fn items<O>(&self, operation: O) -> Items<O>
+            where
+                O: PaginatedItems + EncodeRequest + DecodeResponse,
+            {
+                Items::new(self.pages(operation))
+            }
+        }
+
+        impl std::fmt::Debug for Client {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct("Client").field("config", &self.inner.config).finish_non_exhaustive()
+            }
+        }
+    };
+}
+
+pub(super) use client_methods;
