@@ -45,243 +45,23 @@
 //! # }
 //! ```
 //!
-//! # What is where
+//! # Contents
 //!
 //! | You want to | Look at |
 //! | --- | --- |
-//! | declare operations | the [attribute reference](#attribute-reference) |
+//! | declare operations | the [attribute reference](reference) |
 //! | call them | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
-//! | give one call settings of its own, read pages | [`CallBuilder`], [`Pages`], [`Items`] |
-//! | sign requests | [`SigV4`], [`Credentials`], [`AuthProblem`] (feature `sigv4`) |
+//! | set options of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |
+//! | sign requests | [`auth`] (feature `sigv4`) |
 //! | call them without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
 //! | plug in an HTTP client | [`Transport`], [`blocking::Transport`], [`local::Transport`] |
-//! | test | [`transport_fn`], [`FixedToken`], and the crate `connect-testing` |
+//! | use a type of your own as a member | [`shape`], [`binding`], [`json`] |
+//! | test | [`transport_fn`], [`token::FixedToken`], and the crate `connect-testing` |
 //!
-//! The crate does no input or output of its own, has no runtime and no clock. No type of an HTTP client is in its API: what crosses
-//! the border are the types of [`http`] and [`Bytes`].
+//! The crate performs no I/O, and has no runtime and no clock of its own. Its API contains no type of an
+//! HTTP client: requests and responses are the types of [`http`] with [`Bytes`].
 //!
-//! # Attribute reference
-//!
-//! ## Operations: `#[connect_operation(…)]`
-//!
-//! On a struct with named members. It is short for `#[derive(Operation)] #[connect_operation(…)]`, and adds to the docs of the struct where each
-//! member goes.
-//!
-//! | Word | Meaning |
-//! | --- | --- |
-//! | `method = "PUT"` | The HTTP method. Required. |
-//! | `uri = "/contact/<ContactId>"` | The path, from the root of the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label, filled by the member of that wire name; `<Name+>` is greedy: it is last, and keeps `/`. A query (`?list-type=2`) is sent as it stands. |
-//! | `output = Type` | What a success holds, see [`DecodeOutput`]. Without it: [`RawOutput`]. |
-//! | `errors(A, path::B, C as D)` | The modeled errors. An enum is generated with a variant for each, in the visibility of the struct. |
-//! | `error_name = Name` | The name of that enum, instead of the struct's with `Error` behind it. |
-//! | `error = Path` | The enum that another operation generates. |
-//! | `name = "Name"` | The operation's name in metadata and errors, instead of the struct's. |
-//! | `rename_all = "camelCase"` | How members are named on the wire: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
-//! | `allow_body` | Lets a GET, HEAD or DELETE have a body. |
-//! | `auth = sigv4` | The client signs it, see [`SigV4`]; `auth = bearer(token)` names the member that proves who calls, a `sensitive` header; `auth = none` is the default. See [`AuthScheme`]. |
-//! | `paginated(input = next_token, output = next_token)` | The answer comes in pages: `input` is the member that takes a page's token, `output` the member of the output that tells the next one. With `items = names, item = String` also item by item: a member of the output that is a list, and the type of one. See [`Paginated`], [`PaginatedItems`]. |
-//! | `host_prefix = "{AccountId}."` | What comes before the endpoint's host. Its labels are members marked `host_label`. |
-//! | `compress = "gzip"` | Compresses bodies of 10,240 bytes and more; `compress_from = 1024` says another number. Feature `compression`. |
-//! | `checksum_required` | Adds the body's MD5 in `content-md5`. Feature `checksum`. |
-//! | `idempotent` | The call can be repeated without a second effect, see [`OperationMetadata::is_idempotent`]. |
-//! | `crate = path` | Where `connect_core` is, if not there. |
-//!
-//! ```
-//! # use connect_core::{RawOutput, connect_error, connect_operation};
-//! # #[connect_error(status = 404)] #[derive(Debug)] struct NotFound {}
-//! #[connect_operation(
-//!     method = "DELETE",
-//!     uri = "/objects/<Key+>?force",
-//!     name = "DeleteObject",
-//!     rename_all = "PascalCase",
-//!     output = (),
-//!     errors(NotFound as Gone),
-//!     error_name = DeleteError,
-//!     allow_body,
-//!     idempotent,
-//!     host_prefix = "{Account}.",
-//!     crate = connect_core,
-//! )]
-//! struct Delete {
-//!     key: String,
-//!     #[connect(host_label)]
-//!     account: String,
-//!     reason: Option<String>,
-//! }
-//!
-//! #[connect_operation(method = "GET", uri = "/objects/<Key+>", error = DeleteError)]
-//! struct Get { key: String }
-//!
-//! # use connect_core::{Secret, connect_shape};
-//! # #[connect_shape] struct ListOutput { next_token: Option<String>, names: Vec<String> }
-//! #[connect_operation(
-//!     method = "GET",
-//!     uri = "/objects",
-//!     output = ListOutput,
-//!     auth = bearer(token),
-//!     paginated(input = next_token, output = next_token, items = names, item = String),
-//! )]
-//! struct List {
-//!     #[connect(header = "X-Token", sensitive)]
-//!     token: Secret<String>,
-//!     #[connect(query = "nextToken")]
-//!     next_token: Option<String>,
-//! }
-//! ```
-//!
-//! ## Members of operations: `#[connect(…)]`
-//!
-//! Without a word a member goes to the label of its wire name, else into the JSON body. `T` is required, `Option<T>` is not.
-//! A macro sees names, not types: `Option`, `String`, `bool` and the names of numbers are taken for the standard library's, so do not give them to types
-//! of your own.
-//!
-//! | Word | Meaning |
-//! | --- | --- |
-//! | `query`, `query = "key"` | Goes into the query, under the wire name or this key. Types: [`EncodeQuery`]. |
-//! | `query_map` | A parameter for each entry of the map; keys that the URI or other members have are left out. Types: [`EncodeQueryMap`]. |
-//! | `header = "X-Name"` | Goes into this header. Types: [`EncodeHeader`]. |
-//! | `prefix_headers = "X-Meta-"` | A header for each entry of the map, named by this and the key; headers that other members have are left out. Types: [`EncodePrefixHeaders`]. |
-//! | `payload` | Is the whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. |
-//! | `host_label` | Is a part of the host too, see `host_prefix`; the member also keeps its place. |
-//! | `idempotency_token` | Filled with a new token when `None`; one a operation. Types: [`TokenMember`]. |
-//! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built up in steps. |
-//! | `sensitive` | The type must hide its value, as [`Secret`] does; see [`Sensitive`]. |
-//! | `rename = "name"` | The wire name, instead of the one that `rename_all` gives. |
-//! | `length(1..=256)` | Code points, bytes or items; also `(1..)`, `(..=256)`, `(36)`. Types: [`HasLength`]. |
-//! | `range(..=100)` | Also `(1..)`, `(0.5..=1.0)`. Types: [`HasRange`]. |
-//! | `timestamp = "date-time"` | How a [`Timestamp`], or an `Option` or `Vec` of it, is written: `date-time`, `http-date` or `epoch-seconds`. Without it: a number of seconds in JSON, an HTTP date in a header, a date-time in a label and in the query. |
-//! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`MediaTypeMember`]. |
-//! | `serde` | The type is not a shape but one that serde knows. Body only. Types: [`SerdeInput`]; in shapes [`SerdeShape`]. |
-//!
-//! ```
-//! # use connect_core::{Blob, Secret, Timestamp, connect_operation};
-//! # use std::collections::BTreeMap;
-//! #[derive(serde::Serialize)]
-//! struct Foreign { at: u64 }
-//!
-//! #[connect_operation(method = "POST", uri = "/participants/<Id>")]
-//! struct SendEvent<'a> {
-//!     id: &'a str,
-//!     #[connect(header = "X-Amz-Bearer", sensitive)]
-//!     token: Secret<String>,
-//!     #[connect(query = "max-results", range(1..=100))]
-//!     max_results: Option<u32>,
-//!     #[connect(idempotency_token, length(..=500))]
-//!     client_token: Option<String>,
-//!     #[connect(required, rename = "ContentType", length(1..=100))]
-//!     kind: Option<String>,
-//!     #[connect(serde)]
-//!     foreign: Option<Foreign>,
-//!     #[connect(timestamp = "date-time")]
-//!     at: Option<Timestamp>,
-//! }
-//!
-//! #[connect_operation(method = "PUT", uri = "/objects/<Key+>")]
-//! struct PutObject {
-//!     key: String,
-//!     #[connect(query_map)]
-//!     parameters: BTreeMap<String, Vec<String>>,
-//!     #[connect(prefix_headers = "X-Meta-")]
-//!     metadata: BTreeMap<String, String>,
-//!     #[connect(header = "X-Context", media_type = "application/json")]
-//!     context: Option<String>,
-//!     #[connect(payload)]
-//!     data: Blob,
-//! }
-//! ```
-//!
-//! ## Shapes: `#[connect_shape]`
-//!
-//! On everything else that is sent and received. It is short for `#[derive(Shape)]`, and knows `rename_all` and `crate`.
-//!
-//! - A **structure** is a struct with named members. Their types are [`Shape`](trait@Shape)s; they know the words `rename`, `required`, `sensitive`, `length`, `range`,
-//!   `timestamp` and `serde`, and `default` or `default = expression` for what stands for an absent member. An output may also bind members to
-//!   `header = "…"` (with `timestamp` or `media_type`), `prefix_headers = "…"`, the `status` and the `payload`.
-//! - An **open enum** has variants without a value. `#[connect(unknown)]` marks the one that keeps what a service adds later,
-//!   an [`UnknownValue`]; it is made only by `From<&str>` and `From<String>`. `as_str` gives the value on the wire. `rename_all` and `rename` name the
-//!   others; without them they are named as in Rust. With `#[connect(value = 1)]` on its variants it is an enum of **integers**, whose unknown variant
-//!   holds an [`UnknownInteger`].
-//! - A **union** has variants that hold one value each, exactly one of which is on the wire. `#[connect(unknown)]` marks the one that
-//!   keeps the name and document of a member that is not declared, an [`UnknownVariant`]. Variants know `rename`, `length`, `range` and `timestamp`.
-//!
-//! ```
-//! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};
-//!
-//! #[connect_shape]
-//! struct Timer {
-//!     role: Role,
-//!     value: TimerValue,
-//!     #[connect(default = 3)]
-//!     retries: u8,
-//!     #[connect(default)]
-//!     labels: Vec<String>,
-//! }
-//!
-//! #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-//! #[derive(Debug, PartialEq)]
-//! enum Role {
-//!     CustomBot,
-//!     #[connect(rename = "CLIENT")]
-//!     Customer,
-//!     #[connect(unknown)]
-//!     Unknown(UnknownValue),
-//! }
-//!
-//! #[connect_shape]
-//! enum TimerValue {
-//!     #[connect(range(2..=480))]
-//!     Minutes(i32),
-//!     Action(String),
-//!     #[connect(timestamp = "date-time")]
-//!     At(Timestamp),
-//!     #[connect(unknown)]
-//!     Unknown(UnknownVariant),
-//! }
-//!
-//! #[connect_shape]
-//! enum Priority {
-//!     #[connect(value = 1)]
-//!     Low,
-//!     #[connect(value = 9)]
-//!     High,
-//!     #[connect(unknown)]
-//!     Other(UnknownInteger),
-//! }
-//!
-//! #[connect_shape]
-//! struct TimerOutput {
-//!     #[connect(status)]
-//!     status: u16,
-//!     #[connect(header = "ETag")]
-//!     etag: Option<String>,
-//!     timers: Vec<String>,
-//! }
-//!
-//! assert_eq!(Role::from("CUSTOM_BOT"), Role::CustomBot);
-//! assert_eq!(Role::from("NEW").as_str(), "NEW");
-//! ```
-//!
-//! ## Modeled errors: `#[connect_error(…)]`
-//!
-//! On a struct with named members, as for a structure. It gets `Display` and `Error`; derive `Debug`.
-//!
-//! | Word | Meaning |
-//! | --- | --- |
-//! | `status = 404` | The status that comes with it. Required. |
-//! | `code = "NotFound"` | Its code on the wire, instead of the struct's name. |
-//! | `rename_all`, `crate` | As above. |
-//!
-//! A member `message` (`String` or `Option<String>`) is read from `message` and from `Message`, as services spell it both ways.
-//!
-//! ```
-//! # use connect_core::connect_error;
-//! #[connect_error(status = 404, code = "no-such-shelf", rename_all = "camelCase")]
-//! #[derive(Debug)]
-//! struct NoSuchShelf { message: Option<String>, nearest_shelf: Option<String> }
-//!
-//! let error = NoSuchShelf { message: Some("gone".into()), nearest_shelf: None };
-//! assert_eq!(error.to_string(), "no-such-shelf: gone");
-//! ```
+//! This is not ConnectRPC: the name comes from Amazon Connect, the first API declared with it.
 //!
 //! # Features
 //!
@@ -303,6 +83,7 @@ pub mod json;
 pub mod metadata;
 pub mod operation;
 pub mod pagination;
+pub mod reference;
 pub mod request;
 pub mod response;
 pub mod shape;
@@ -365,15 +146,15 @@ pub use self::{
 };
 // END COMPAT
 
-/// Declares an operation: see the [attribute reference](crate#operations-connect_operation).
+/// Declares an operation: see the [attribute reference](crate::reference#operations-connect_operation).
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_operation;
 
-/// Declares a shape: see the [attribute reference](crate#shapes-connect_shape).
+/// Declares a shape: see the [attribute reference](crate::reference#shapes-connect_shape).
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_shape;
 
-/// Declares a modeled error: see the [attribute reference](crate#modeled-errors-connect_error).
+/// Declares a modeled error: see the [attribute reference](crate::reference#modeled-errors-connect_error).
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_error;
 
