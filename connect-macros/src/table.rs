@@ -1,7 +1,7 @@
-//! The binding table: where each member goes, in the docs of an operation.
+//! The table of members in the docs of an operation: the place of each in the request.
 //!
-//! The attribute writes it, as docs belong to the item. It sees `cfg` and `cfg_attr` on members before they have done their work, so a
-//! row has the condition of its member.
+//! The attribute writes it, as docs belong to the item. The attribute sees `cfg` and `cfg_attr` on members before they are
+//! resolved, so that a row has the condition of its member.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -10,12 +10,11 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Token, parse_quote};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Member, Operation};
+use crate::model::{Auth, Binding, Encoding, Member, Operation};
 use crate::parse;
-use crate::symbol::{CONNECT, CONNECT_OPERATION, TIMESTAMP_FORMATS};
-use crate::uri;
+use crate::symbol::{CONNECT, CONNECT_OPERATION, Spelled};
 
-/// The item with the table behind its docs.
+/// Returns the item with the table behind its docs.
 pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     match table(arguments, item.clone()) {
         Some(table) => behind_attributes(item, &table),
@@ -23,18 +22,20 @@ pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStr
     }
 }
 
-/// The lines as attributes; nothing where method or URI are wrong.
+/// Returns the lines as attributes; nothing if method or URI are wrong.
 fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     let mut input: DeriveInput = syn::parse2(item).ok()?;
-    // Docs of ours alone would silence `missing_docs`: where there are no others they are for rustdoc only.
+    // Generated docs alone would silence `missing_docs`: without others, they are for rustdoc only.
     let is_documented = input.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     let only_in_docs = (!is_documented).then(|| quote!(doc));
     let helper = Ident::new(CONNECT_OPERATION, Span::call_site());
     input.attrs.push(parse_quote!(#[#helper(#arguments)]));
     let conditions = resolve_conditions(&mut input);
 
-    // Errors are the derive's to report. Of forms that contradict each other some are wrong; they are in nobody's docs.
-    let operation = parse::operation(&input, &mut Errors::default());
+    // The derive reports the errors. Among forms that contradict each other some are wrong, and in nobody's docs.
+    let mut errors = Errors::default();
+    let operation = parse::operation(&input, &mut errors);
+    errors.discard();
     let mut lines = vec![line(only_in_docs.clone(), ""), line(only_in_docs.clone(), &heading(&operation)?)];
     if !operation.members.is_empty() {
         for text in ["", "| Member | Where | Notes |", "| --- | --- | --- |"] {
@@ -47,7 +48,7 @@ fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     Some(lines.into_iter().collect())
 }
 
-/// `#[doc = "…"]`, if all of the conditions hold.
+/// Returns `#[doc = "…"]`, if all of the conditions hold.
 fn line(conditions: impl IntoIterator<Item = TokenStream>, text: &str) -> TokenStream {
     let mut conditions = conditions.into_iter().peekable();
     if conditions.peek().is_none() {
@@ -56,6 +57,7 @@ fn line(conditions: impl IntoIterator<Item = TokenStream>, text: &str) -> TokenS
     quote!(#[cfg_attr(all(#(#conditions),*), doc = #text)])
 }
 
+/// Inserts the table between the item's attributes and the item.
 fn behind_attributes(item: TokenStream, table: &TokenStream) -> TokenStream {
     let mut tokens = item.into_iter().peekable();
     let mut documented = TokenStream::new();
@@ -68,7 +70,7 @@ fn behind_attributes(item: TokenStream, table: &TokenStream) -> TokenStream {
     documented
 }
 
-/// Replaces each member by the forms that it can have, and gives the conditions of each form.
+/// Replaces each member by the forms that it can have, and returns the conditions of each form.
 fn resolve_conditions(input: &mut DeriveInput) -> Vec<Vec<TokenStream>> {
     let Data::Struct(data) = &mut input.data else { return Vec::new() };
     let Fields::Named(fields) = &mut data.fields else { return Vec::new() };
@@ -78,7 +80,7 @@ fn resolve_conditions(input: &mut DeriveInput) -> Vec<Vec<TokenStream>> {
     conditions
 }
 
-/// A member with and without the words of each `#[cfg_attr(…, connect(…))]`.
+/// Returns a member with and without the keys of each `#[cfg_attr(…, connect(…))]`.
 fn forms(field: &Field) -> Vec<(Vec<TokenStream>, Field)> {
     let always = field.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let always: Vec<TokenStream> = always.filter_map(|attribute| attribute.parse_args().ok()).collect();
@@ -96,7 +98,7 @@ fn forms(field: &Field) -> Vec<(Vec<TokenStream>, Field)> {
     forms
 }
 
-/// The condition and the words of `#[cfg_attr(condition, connect(…))]`.
+/// Returns the condition and the keys of `#[cfg_attr(condition, connect(…))]`.
 fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribute>)> {
     if !attribute.path().is_ident("cfg_attr") {
         return None;
@@ -109,18 +111,23 @@ fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribut
     (!words.is_empty()).then_some((condition, words))
 }
 
+/// Returns the line above the table; nothing if method or URI are wrong.
 fn heading(operation: &Operation) -> Option<String> {
-    let ((method, _), (_, uri)) = (operation.method.as_ref()?, operation.uri.as_ref()?);
-    let sent = format!("Sent as {}", code(&format!("{method} {}", uri.value())));
+    let (method, uri) = (operation.method.as_ref()?, operation.uri.as_ref()?);
+    let sent = format!("Sent as {}", code(&format!("{} {}", method.value.name(), uri.value.text)));
     let to = match &operation.host_prefix {
-        Some((parts, _)) => format!(", to a host that begins with {}", code(&uri::to_smithy(parts))),
+        Some(prefix) => format!(", to a host that begins with {}", code(&prefix.value.to_smithy())),
         None => String::new(),
     };
-    let signed = if matches!(operation.auth, Auth::SigV4) { ", signed with Signature Version 4" } else { "" };
+    let signed = match operation.auth {
+        Auth::SigV4 => ", signed with Signature Version 4",
+        Auth::None | Auth::Bearer(_) => "",
+    };
     let pages = if operation.pages.is_some() { " The answer comes in pages." } else { "" };
     Some(format!("{sent}{to}{signed}.{pages}"))
 }
 
+/// Returns the row of a member.
 fn row(operation: &Operation, member: &Member) -> String {
     format!(
         "| {} | {} | {} |",
@@ -130,15 +137,18 @@ fn row(operation: &Operation, member: &Member) -> String {
     )
 }
 
+/// Returns the cell for the place of a member.
 fn place(member: &Member) -> String {
     let wire = &member.wire;
-    let place = match &member.binding {
+    let place = match &member.binding.value {
         Binding::Label { greedy: false } => format!("label {}", code(&format!("<{wire}>"))),
         Binding::Label { greedy: true } => format!("label {}", code(&format!("<{wire}+>"))),
-        Binding::Query(key) => format!("query {}", code(key)),
+        Binding::Query(key) => format!("query {}", code(&key.value)),
         Binding::QueryMap => "query, a parameter for each entry".to_owned(),
-        Binding::Header(name) => format!("header {}", code(name)),
-        Binding::PrefixHeaders(prefix) => format!("headers {}, one for each entry", code(&format!("{prefix}…"))),
+        Binding::Header(name) => format!("header {}", code(&name.value)),
+        Binding::PrefixHeaders(prefix) => {
+            format!("headers {}, one for each entry", code(&format!("{}…", prefix.value)))
+        }
         Binding::Payload => "the whole body".to_owned(),
         Binding::Body | Binding::Status => format!("body {}", code(wire)),
     };
@@ -148,6 +158,7 @@ fn place(member: &Member) -> String {
     }
 }
 
+/// Returns the notes about a member.
 fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     let is_bearer = matches!(&operation.auth, Auth::Bearer(name) if *name == member.ident);
     let mut notes = Vec::new();
@@ -156,17 +167,15 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
             notes.push(text.to_owned());
         }
     };
-    let is_required = member.required.is_some() || !member.is_option();
-    note(member.token.is_none() && is_required, "required");
-    note(member.token.is_some(), "idempotency token");
+    note(member.is_required() && !member.is_token(), "required");
+    note(member.is_token(), "idempotency token");
     note(is_bearer, "bearer token");
     note(member.sensitive.is_some(), "sensitive");
-    note(member.serde.is_some(), "by serde");
-    if let Some(format) = member.timestamp {
-        notes.push(format!("as {}", code(TIMESTAMP_FORMATS[format as usize])));
-    }
-    if let Some((media_type, _)) = &member.media_type {
-        notes.push(format!("{} in base64", code(media_type)));
+    match &member.encoding.value {
+        Encoding::Shape | Encoding::IdempotencyToken => {}
+        Encoding::Serde => note(true, "by serde"),
+        Encoding::Timestamp(format) => note(true, &format!("as {}", code(format.name()))),
+        Encoding::MediaType(media_type) => note(true, &format!("{} in base64", code(media_type))),
     }
     if let Some((min, max)) = member.constraints.length {
         let ends = (Some(min).filter(|min| *min > 0), Some(max).filter(|max| *max < usize::MAX));
@@ -176,7 +185,7 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     notes
 }
 
-/// The words for a range.
+/// Describes a range.
 fn between<T: ToString + PartialEq>(ends: (Option<T>, Option<T>)) -> Option<String> {
     match ends {
         (Some(min), Some(max)) if min == max => Some(min.to_string()),
@@ -187,7 +196,7 @@ fn between<T: ToString + PartialEq>(ends: (Option<T>, Option<T>)) -> Option<Stri
     }
 }
 
-/// Text as code in a table's cell.
+/// Returns text as code in a table's cell.
 fn code(text: &str) -> String {
     let text = text.replace('|', "\\|");
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }

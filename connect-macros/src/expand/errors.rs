@@ -1,4 +1,4 @@
-//! Modeled errors: the enum of an operation's, and what an error shape has beyond a structure.
+//! Modeled errors: the enum of an operation's errors, and the traits that an error shape has beyond a structure.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use super::{at, generics};
 use crate::model::{ErrorVariant, Operation, OperationErrors, Structure};
 
-/// The enum that `errors(…)` generates.
+/// Returns the enum that `errors(…)` generates.
 pub(super) fn enumeration(operation: &Operation) -> TokenStream {
     let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
     let krate = &operation.item.krate;
@@ -59,17 +59,17 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The metadata of a variant's shape.
+/// Returns the metadata of a variant's shape.
 fn metadata(ErrorVariant { shape, .. }: &ErrorVariant, krate: &Path) -> TokenStream {
     quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::METADATA)
 }
 
-/// The variant's own error.
+/// Returns the body of `as_error`: the variant's own error.
 fn as_error(operation: &Operation) -> TokenStream {
     let OperationErrors::Own { variants, .. } = &operation.errors else { return TokenStream::new() };
     let krate = &operation.item.krate;
     if variants.is_empty() {
-        // Of no variants there is no value, but `match self {}` does not see that through the reference.
+        // An enum without variants has no value, which `match self {}` does not see through the reference.
         return quote!(match *self {});
     }
     let arms = variants.iter().map(|ErrorVariant { shape, name }| {
@@ -79,7 +79,7 @@ fn as_error(operation: &Operation) -> TokenStream {
     quote!(match self { #(#arms)* })
 }
 
-/// `Debug` or `Display`: that of the variant's own error.
+/// Returns the impl of `Debug` or `Display`, which forwards to the variant's own error.
 fn forward(operation: &Operation, of: &TokenStream) -> TokenStream {
     let OperationErrors::Own { name, .. } = &operation.errors else { return TokenStream::new() };
     let krate = &operation.item.krate;
@@ -93,7 +93,7 @@ fn forward(operation: &Operation, of: &TokenStream) -> TokenStream {
     }
 }
 
-/// `ErrorShape`, `Display` and `Error`.
+/// Returns `ErrorShape`, `Display` and `Error`.
 pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> TokenStream {
     let krate = &structure.item.krate;
     let (parameters, ty) = generics::header(&structure.item);

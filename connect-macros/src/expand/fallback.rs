@@ -7,8 +7,9 @@ use syn::{Data, DeriveInput, Fields, Path};
 use super::operation::{error, output};
 use super::{errors, generics, pages};
 use crate::model::{Item, Operation};
+use crate::parse;
 
-/// The traits of an operation, without their work.
+/// Returns stub impls of an operation's traits.
 pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let Operation { item, .. } = operation;
     let krate = &item.krate;
@@ -47,14 +48,9 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The traits of a shape, without their work; for a modeled error also what makes it one.
+/// Returns stub impls of a shape's traits, and of those of a modeled error if it is one.
 pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenStream {
-    let item = Item {
-        ident: input.ident.clone(),
-        visibility: input.vis.clone(),
-        generics: input.generics.clone(),
-        krate: krate.clone(),
-    };
+    let item = Item { krate: krate.clone(), ..parse::item(input) };
     let (parameters, ty) = generics::header(&item);
     let clause = &item.generics.where_clause;
     if is_enum(input) && !is_error {
@@ -84,7 +80,7 @@ pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenS
     }
 }
 
-/// What makes a structure a modeled error.
+/// Returns stub impls of the traits that a modeled error has beyond a structure.
 fn modeled_error(item: &Item) -> TokenStream {
     let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
@@ -115,7 +111,7 @@ fn modeled_error(item: &Item) -> TokenStream {
     }
 }
 
-/// Whether the item was meant to be an enum and no union.
+/// Returns true if the item was meant to be an enum and no union.
 fn is_enum(input: &DeriveInput) -> bool {
     match &input.data {
         Data::Enum(data) => data.variants.first().is_some_and(|variant| matches!(variant.fields, Fields::Unit)),
@@ -123,7 +119,7 @@ fn is_enum(input: &DeriveInput) -> bool {
     }
 }
 
-/// What an open enum is beyond a shape.
+/// Returns stub impls of an open enum's traits.
 fn enumeration(item: &Item) -> TokenStream {
     let krate = &item.krate;
     let (parameters, ty) = generics::header(item);

@@ -1,4 +1,4 @@
-//! Operations whose answer comes in pages.
+//! Operations that paginate.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -8,9 +8,10 @@ use syn::{Path, Type, parse_quote};
 use super::{at, generics};
 use crate::model::{Operation, Pages};
 
-/// `Paginated` and, where there are items, `PaginatedItems`.
+/// Returns the impl of `Paginated` and, if the items are named, of `PaginatedItems`.
 pub(super) fn paginated(operation: &Operation) -> TokenStream {
-    let Some(Pages { input: Some(input), output: Some(output), items, item, .. }) = &operation.pages else {
+    let Some(pages) = &operation.pages else { return TokenStream::new() };
+    let Pages { input: Some(input), output: Some(output), items, item, .. } = &pages.value else {
         return TokenStream::new();
     };
     let Some(token) = operation.members.iter().find(|member| member.ident == *input) else { return TokenStream::new() };
@@ -51,8 +52,10 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The member's type is not known here, so what is said of it points at its name, as the author's own code: what pointed elsewhere would be
-/// shown beside it.
+/// Returns the function that reads the next token.
+///
+/// The member's type is unknown here, so the whole function carries the span of its name; otherwise the compiler would show both
+/// locations.
 fn next_page_token(krate: &Path, output: &Ident) -> TokenStream {
     let page_token = quote!(#krate::PageToken);
     quote_spanned! {output.span()=>
@@ -62,7 +65,8 @@ fn next_page_token(krate: &Path, output: &Ident) -> TokenStream {
     }
 }
 
-/// As [`next_page_token`]. That the items are of another type than is said points at both.
+/// Returns the function that takes the items, with spans as in [`next_page_token`]. A mismatch between `items` and `item` is reported
+/// at both.
 fn into_page_items(krate: &Path, items: &Ident, item: &Type) -> TokenStream {
     let page_items = quote!(#krate::PageItems);
     let located = krate.to_token_stream().into_iter().map(|mut token| {
@@ -77,13 +81,14 @@ fn into_page_items(krate: &Path, items: &Ident, item: &Type) -> TokenStream {
     }
 }
 
-/// The same, without its work. What is in doubt may have been meant in any way, so there is all of it.
+/// Returns stub impls: all that the declaration may have meant.
 pub(super) fn fallback(operation: &Operation) -> TokenStream {
-    let Some(Pages { items, item, in_doubt, .. }) = &operation.pages else { return TokenStream::new() };
+    let Some(pages) = &operation.pages else { return TokenStream::new() };
+    let Pages { items, item, is_incomplete, .. } = &pages.value;
     let krate = &operation.item.krate;
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
-    let has_items = *in_doubt || items.is_some() || item.is_some();
+    let has_items = *is_incomplete || items.is_some() || item.is_some();
     let items = has_items.then(|| {
         let item: Type = item.clone().unwrap_or_else(|| parse_quote!(()));
         quote! {

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::{structure, variants};
 use crate::model::Shape;
 
-/// The codec of a shape.
+/// Returns the code for a shape.
 pub(crate) fn shape(shape: &Shape) -> TokenStream {
     match shape {
         Shape::Structure(shape) => structure(shape),

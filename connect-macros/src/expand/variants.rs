@@ -1,22 +1,21 @@
 //! Open enums and unions.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::codec::{self, Codec};
 use super::generics::{self, Needs};
-use super::{at, json_key, member};
-use crate::model::{Enumeration, IntegerEnumeration, Union, UnionVariant};
+use super::value::Value;
+use crate::model::{Binding, Encoding, Enumeration, IntegerEnumeration, Union};
 
-/// `StringShape`, what follows from it, and `as_str`.
+/// Returns `StringShape`, what follows from it, and `as_str`.
 pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     let Enumeration { item, variants, unknown } = enumeration;
     let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
     let visibility = &item.visibility;
-    let names: Vec<_> = variants.iter().map(|(ident, _)| ident).collect();
-    let wires: Vec<_> = variants.iter().map(|(_, wire)| wire).collect();
+    let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
+    let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
     quote! {
         #[automatically_derived]
         impl #parameters #ty #clause {
@@ -48,14 +47,14 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     }
 }
 
-/// `IntegerShape`, and what follows from it.
+/// Returns `IntegerShape`, and what follows from it.
 pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStream {
     let IntegerEnumeration { item, variants, unknown } = enumeration;
     let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
-    let names: Vec<_> = variants.iter().map(|(ident, _)| ident).collect();
-    let values: Vec<_> = variants.iter().map(|(_, value)| Literal::i32_unsuffixed(*value)).collect();
+    let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
+    let values: Vec<_> = variants.iter().map(|variant| Literal::i32_unsuffixed(variant.wire)).collect();
     quote! {
         #[automatically_derived]
         impl #parameters #krate::IntegerShape for #ty #clause {
@@ -78,7 +77,7 @@ pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStre
     }
 }
 
-/// `EncodeJson`, `DecodeJson` and `DecodeOutput`.
+/// Returns `EncodeJson`, `DecodeJson` and `DecodeOutput`.
 pub(super) fn union(union: &Union) -> TokenStream {
     let Union { item, variants, unknown } = union;
     let krate = &item.krate;
@@ -88,29 +87,16 @@ pub(super) fn union(union: &Union) -> TokenStream {
     let decode_clause = generics::where_clause(item, Needs::ParametersAndLifetimes, types(quote!(#krate::DecodeJson)));
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
-    let (path, problems, value) = (quote!(__path), quote!(__problems), quote!(__value));
-    let checks = variants.iter().map(|UnionVariant { ty, wire, timestamp, constraints, .. }| {
-        let codec = codec::both_ways(item, ty, false);
-        let codec = timestamp.is_none().then_some(&codec);
-        member::value_checks(ty, wire, constraints, codec, &value, krate, &path, &problems)
+    let values: Vec<_> = variants.iter().map(|variant| Value::of_variant(item, variant)).collect();
+    let checks = variants.iter().zip(&values).map(|(variant, value)| {
+        let is_shape = matches!(variant.encoding, Encoding::Shape);
+        value.checks(is_shape, &quote!(__path))
     });
-    let written = variants.iter().map(|UnionVariant { ty, wire, timestamp, .. }| {
-        let codec = codec::both_ways(item, ty, false);
-        member::encode_member(ty, *timestamp, &codec, &value, &json_key(wire), krate, &quote!(__writer))
-    });
-    let reads = variants.iter().enumerate().map(|(index, UnionVariant { ident, ty, timestamp, .. })| {
+    let written = values.iter().map(|value| value.write_member(&quote!(__writer)));
+    let reads = names.iter().zip(&values).enumerate().map(|(index, (name, value))| {
         let index = Literal::usize_unsuffixed(index);
-        let read = match timestamp {
-            Some(format) => {
-                let format = member::format(*format, krate);
-                quote_spanned!(at(ty)=> <#ty as #krate::TimestampMember>::decode_json_as(#format, __reader)?)
-            }
-            None => {
-                let Codec { read, .. } = codec::both_ways(item, ty, false);
-                quote_spanned!(at(ty)=> <#ty as #read>::decode_json(__reader)?)
-            }
-        };
-        quote!(#krate::json::Variant::Known(#index) => Self::#ident(#read),)
+        let read = value.read(&Binding::Body, "json", &TokenStream::new(), &quote!(__reader));
+        quote!(#krate::json::Variant::Known(#index) => Self::#name(#read?),)
     });
     quote! {
         #[automatically_derived]
