@@ -2,19 +2,40 @@
 
 pub use std::borrow::Cow;
 pub use std::convert::From;
-pub use std::option::Option;
-pub use std::primitive::{i32, str, usize};
-pub use std::result::Result;
+pub use std::default::Default;
+pub use std::error::Error as StdError;
+pub use std::fmt;
+pub use std::option::Option::{self, None, Some};
+pub use std::primitive::{bool, i32, str, usize};
+pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
 pub use std::vec::Vec;
 
-use std::fmt;
+pub use http::uri::PathAndQuery;
+pub use http::{HeaderName, Method};
 
-use crate::json::{DecodeError, DecodeJson, Invalid, Reader, Writer};
-use crate::response;
-use crate::{
-    Bytes, Header, HeaderProblem, HeaderValues, Label, Payload, Query, StringShape, UnknownInteger, UnknownValue,
+pub use crate::json::{DecodeJson, EncodeJson, Invalid, Reader, Variant, Writer};
+pub use crate::{
+    AuthScheme, Bound, DecodeHeader, DecodeOutput, DecodePrefixHeaders, DecodeResponse, EncodeHeader, EncodeLabel,
+    EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeRequest, ErrorMetadata, ErrorShape, HasLength, HasRange,
+    IntegerShape, Location, MediaTypeMember, MemberMetadata, ModeledError, NoModeledErrors, Operation,
+    OperationMetadata, PageItems, PageToken, Paginated, PaginatedItems, Path, ProblemKind, Problems, Range, RawOutput,
+    RequestEncoder, Sensitive, SerdeInput, SerdeOutput, SerdeShape, Shape, StringShape, TimestampFormat,
+    TimestampMember, TokenMember, integer_shape, string_shape,
 };
+
+use crate::json::DecodeError;
+use crate::response;
+use crate::{Bytes, Header, HeaderProblem, HeaderValues, Label, Payload, Query, UnknownInteger, UnknownValue};
+
+/// A response whose body is complete.
+pub type Received = http::Response<Bytes>;
+
+/// A value read from a response, or the reason why it could not be read.
+pub type Decoded<T> = Result<T, DecodeError>;
+
+/// The token of a page, if there is one.
+pub type PageTokenText<'a> = Option<&'a str>;
 
 /// A structure that is an output, or a modeled error, with all of its members in the body.
 pub trait JsonOutput: DecodeJson {}

@@ -1,4 +1,7 @@
 //! From the model to tokens. Nothing here can fail.
+//!
+//! Every path is `__c::Name`, a name of the flat list in `connect_core::private`, so that an expansion
+//! is short and compiles whatever the author's module names otherwise.
 
 mod errors;
 mod fallback;
@@ -18,9 +21,22 @@ pub(crate) use self::structure::structure;
 
 pub(crate) use self::fallback::{operation as operation_fallback, shape as shape_fallback};
 
-use proc_macro2::Span;
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
+
+use crate::model::Item;
+
+/// Returns the impls in a scope of their own, in which `__c` is the list of names that they use.
+fn wrapped(item: &Item, impls: &TokenStream) -> TokenStream {
+    let krate = &item.krate;
+    quote! {
+        const _: () = {
+            use #krate::private as __c;
+            #impls
+        };
+    }
+}
 
 /// Returns the span of a call on a member's type: at the type, so that a type error lands there, resolved as the macro's own code.
 fn at(ty: &impl ToTokens) -> Span {

@@ -5,22 +5,21 @@ use quote::{quote, quote_spanned};
 
 use super::at;
 use super::value::{self, Value};
-use crate::model::{Binding, Encoding, Item, Member};
+use crate::model::{Binding, Encoding, Member};
 
 /// Checks a member of `self`; `__problems` is in scope.
-pub(super) fn checks(item: &Item, member: &Member, value: &Value<'_>, path: &TokenStream) -> TokenStream {
+pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> TokenStream {
     let Member { ident, ty, wire, .. } = member;
-    let krate = &item.krate;
     // A token is generated if it is absent: nobody has to set it.
     let missing = member.required.filter(|_| !member.is_token()).map(|_| {
         quote! {
-            if ::core::option::Option::is_none(&self.#ident) {
-                __problems.add(#path.member(#wire), #krate::ProblemKind::Missing);
+            if __c::Option::is_none(&self.#ident) {
+                __problems.add(#path.member(#wire), __c::ProblemKind::Missing);
             }
         }
     });
     let hidden =
-        member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as #krate::Sensitive>::hides_its_value(&self.#ident);));
+        member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as __c::Sensitive>::hides_its_value(&self.#ident);));
     let is_shape = match member.encoding.value {
         Encoding::Shape => member.binding.value.is_in_body() && !member.is_plain(),
         Encoding::Serde | Encoding::Timestamp(_) | Encoding::MediaType(_) | Encoding::IdempotencyToken => false,
@@ -36,7 +35,7 @@ pub(super) fn write_json(member: &Member, value: &Value<'_>, writer: &TokenStrea
     if member.is_serde() && member.is_option() {
         // To serde, an absent value is `null`.
         return quote! {
-            if ::core::option::Option::is_some(&self.#ident) {
+            if __c::Option::is_some(&self.#ident) {
                 #written;
             }
         };
@@ -45,8 +44,7 @@ pub(super) fn write_json(member: &Member, value: &Value<'_>, writer: &TokenStrea
 }
 
 /// Returns the metadata of an operation's member.
-pub(super) fn metadata(item: &Item, member: &Member) -> TokenStream {
-    let krate = &item.krate;
+pub(super) fn metadata(member: &Member) -> TokenStream {
     let Member { wire, constraints, .. } = member;
     let location = match &member.binding.value {
         Binding::Label { greedy: false } => quote!(Label),
@@ -74,7 +72,7 @@ pub(super) fn metadata(item: &Item, member: &Member) -> TokenStream {
         Encoding::Shape | Encoding::Serde => (None, None),
         Encoding::IdempotencyToken => (Some(quote!(.idempotency_token())), None),
         Encoding::Timestamp(format) => {
-            let format = value::format(*format, krate);
+            let format = value::format(*format);
             (None, Some(quote!(.with_timestamp(#format))))
         }
         Encoding::MediaType(media_type) => (None, Some(quote!(.with_media_type(#media_type)))),
@@ -84,11 +82,11 @@ pub(super) fn metadata(item: &Item, member: &Member) -> TokenStream {
         quote!(.with_length(#length))
     });
     let range = constraints.range.map(|range| {
-        let range = value::range(range, krate);
+        let range = value::range(range);
         quote!(.with_range(#range))
     });
     quote! {
-        #krate::MemberMetadata::new(#wire, #krate::Location::#location)
+        __c::MemberMetadata::new(#wire, __c::Location::#location)
             #required #sensitive #token #host_label #encoding #length #range
     }
 }

@@ -6,7 +6,7 @@ use syn::{Type, parse_quote};
 
 use super::generics::{self, Needs};
 use super::request::encode_request;
-use super::{at, errors, member, pages};
+use super::{at, errors, member, pages, wrapped};
 use crate::model::{Auth, Method, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
@@ -16,25 +16,24 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let (Some(method), Some(template)) = (&operation.method, &operation.uri) else {
         return TokenStream::new();
     };
-    let error_enum = errors::enumeration(operation);
+    let (error_enum, error_impls) = (errors::enumeration(operation), errors::enumeration_impls(operation));
     let implementation = metadata(operation, method.value, &template.value);
     let encode = encode_request(operation, &template.value);
     let decode = decode_response(operation);
     let pages = pages::paginated(operation);
-    quote!(#error_enum #implementation #encode #decode #pages)
+    let traits = wrapped(&operation.item, &quote!(#error_impls #implementation #encode #decode #pages));
+    quote!(#error_enum #traits)
 }
 
 /// Returns the type of the output: the declared one, or `RawOutput`.
 pub(super) fn output(operation: &Operation) -> Type {
-    let krate = &operation.item.krate;
-    operation.output.clone().unwrap_or_else(|| parse_quote!(#krate::RawOutput))
+    operation.output.clone().unwrap_or_else(|| parse_quote!(__c::RawOutput))
 }
 
 /// Returns the type of the modeled error.
 pub(super) fn error(operation: &Operation) -> TokenStream {
-    let krate = &operation.item.krate;
     match &operation.errors {
-        OperationErrors::None => quote!(#krate::NoModeledErrors),
+        OperationErrors::None => quote!(__c::NoModeledErrors),
         OperationErrors::Shared(ty) => quote!(#ty),
         OperationErrors::Own { name, .. } => quote!(#name),
     }
@@ -42,13 +41,12 @@ pub(super) fn error(operation: &Operation) -> TokenStream {
 
 /// Returns the impl of `Operation`, with the metadata.
 fn metadata(operation: &Operation, method: Method, template: &Template) -> TokenStream {
-    let krate = &operation.item.krate;
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
     let (output, error, name) = (output(operation), error(operation), &operation.name);
     let method = quote::format_ident!("{}", method.name());
     let uri = template.to_smithy();
-    let members = operation.members.iter().map(|member| member::metadata(&operation.item, member));
+    let members = operation.members.iter().map(member::metadata);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let host_prefix = operation.host_prefix.as_ref().map(|prefix| {
         let prefix = prefix.value.to_smithy();
@@ -59,14 +57,14 @@ fn metadata(operation: &Operation, method: Method, template: &Template) -> Token
         quote!(.with_compression(#from))
     });
     let checksum = operation.checksum_required.then(|| quote!(.with_checksum()));
-    let auth = auth(operation).map(|auth| quote!(.with_auth(#krate::AuthScheme::#auth)));
+    let auth = auth(operation).map(|auth| quote!(.with_auth(__c::AuthScheme::#auth)));
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::Operation for #ty #clause {
+        impl #parameters __c::Operation for #ty #clause {
             type Output = #output;
             type Error = #error;
-            const METADATA: &'static #krate::OperationMetadata =
-                &#krate::OperationMetadata::new(#name, #krate::http::Method::#method, #uri, &[#(#members),*])
+            const METADATA: &'static __c::OperationMetadata =
+                &__c::OperationMetadata::new(#name, __c::Method::#method, #uri, &[#(#members),*])
                     #host_prefix #compression #checksum #idempotent #auth;
         }
     }
@@ -87,18 +85,17 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
 
 /// Returns the impl of `DecodeResponse`.
 fn decode_response(operation: &Operation) -> TokenStream {
-    let krate = &operation.item.krate;
     let (parameters, ty) = generics::header(&operation.item);
     let output = output(operation);
-    let bound = (output.clone(), quote!(#krate::DecodeOutput));
+    let bound = (output.clone(), quote!(__c::DecodeOutput));
     let clause = generics::where_clause(&operation.item, Needs::Parameters, [bound]);
-    let decode = quote_spanned!(at(&output)=> <#output as #krate::DecodeOutput>::decode_output(__response));
+    let decode = quote_spanned!(at(&output)=> <#output as __c::DecodeOutput>::decode_output(__response));
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::DecodeResponse for #ty #clause {
+        impl #parameters __c::DecodeResponse for #ty #clause {
             fn decode_output(
-                __response: &#krate::http::Response<#krate::Bytes>,
-            ) -> ::core::result::Result<Self::Output, #krate::json::DecodeError> {
+                __response: &__c::Received,
+            ) -> __c::Decoded<Self::Output> {
                 #decode
             }
         }

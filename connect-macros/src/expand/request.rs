@@ -22,22 +22,20 @@ enum Order {
 /// Returns the impl of `EncodeRequest`.
 pub(super) fn encode_request(operation: &Operation, template: &Template) -> TokenStream {
     let item = &operation.item;
-    let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let bounds =
-        operation.members.iter().flat_map(|member| Value::of_input(krate, member).write_bounds(&member.binding.value));
+        operation.members.iter().flat_map(|member| Value::of_input(member).write_bounds(&member.binding.value));
     let clause = generics::where_clause(item, Needs::Parameters, bounds);
 
-    let root = quote!(#krate::Path::ROOT);
+    let root = quote!(__c::Path::ROOT);
     let checks = operation.members.iter();
-    let checks: TokenStream =
-        checks.map(|member| member::checks(item, member, &Value::of_input(krate, member), &root)).collect();
+    let checks: TokenStream = checks.map(|member| member::checks(member, &Value::of_input(member), &root)).collect();
     let problems = if checks.is_empty() { quote!(_) } else { quote!(__problems) };
 
     let host = write_host(operation);
     let uri = write_uri(operation, template);
     let token = operation.token().map(|Member { ident, ty, .. }| {
-        quote_spanned!(at(ty)=> let __token = __request.token(<#ty as #krate::TokenMember>::given(&self.#ident));)
+        quote_spanned!(at(ty)=> let __token = __request.token(<#ty as __c::TokenMember>::given(&self.#ident));)
     });
     let members = write_members(operation);
     let compress = operation.compression.as_ref().map(|compression| {
@@ -49,12 +47,12 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     let checksum = operation.checksum_required.then(|| quote!(__request.checksum();));
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::EncodeRequest for #ty #clause {
-            fn check(&self, #problems: &mut #krate::Problems) {
+        impl #parameters __c::EncodeRequest for #ty #clause {
+            fn check(&self, #problems: &mut __c::Problems) {
                 #checks
             }
 
-            fn encode(&self, __request: &mut #krate::RequestEncoder<'_>) {
+            fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
                 #host
                 #uri
                 #token
@@ -74,7 +72,7 @@ fn write_host(operation: &Operation) -> TokenStream {
         Part::Label { name, greedy } => {
             let sink = quote!(__request.host_label(#name));
             let written = operation.member_of_label(name).map(|member| {
-                let value = Value::of_input(&operation.item.krate, member).in_host();
+                let value = Value::of_input(member).in_host();
                 value.write(&Binding::Label { greedy: *greedy }, &sink)
             });
             quote!(#written;)
@@ -85,18 +83,16 @@ fn write_host(operation: &Operation) -> TokenStream {
 
 /// Writes the path, with its labels, and the literal query.
 fn write_uri(operation: &Operation, template: &Template) -> TokenStream {
-    let krate = &operation.item.krate;
     if template.labels().next().is_none() {
         let uri = template.to_smithy();
-        return quote!(__request.fixed_uri(const { #krate::http::uri::PathAndQuery::from_static(#uri) }););
+        return quote!(__request.fixed_uri(const { __c::PathAndQuery::from_static(#uri) }););
     }
     let parts = template.parts.iter().map(|part| match part {
         Part::Literal(text) => quote!(__request.literal(#text);),
         Part::Label { name, greedy } => {
             let sink = if *greedy { quote!(__request.greedy_label(#name)) } else { quote!(__request.label(#name)) };
             let place = Binding::Label { greedy: *greedy };
-            let written =
-                operation.member_of_label(name).map(|member| Value::of_input(krate, member).write(&place, &sink));
+            let written = operation.member_of_label(name).map(|member| Value::of_input(member).write(&place, &sink));
             quote!(#written;)
         }
     });
@@ -114,15 +110,14 @@ fn write_members(operation: &Operation) -> TokenStream {
     let has_json = operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body));
     let before = members.iter().filter(|(order, _)| *order < Order::Body).map(|(_, written)| written);
     let body = members.iter().filter(|(order, _)| *order >= Order::Body).map(|(_, written)| written);
-    let json = has_json.then(|| quote!(let __body = __request.json_body();));
+    let json = has_json.then(|| quote!(let __writer = __request.json_body();));
     quote!(#(#before)* #json #(#body)*)
 }
 
 /// Writes a member; a label is written with the URI.
 fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenStream)> {
-    let krate = &operation.item.krate;
     let wire = &member.wire;
-    let value = Value::of_input(krate, member);
+    let value = Value::of_input(member);
     let place = &member.binding.value;
     let (order, sink) = match place {
         // A request has no status.
@@ -139,7 +134,7 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
         }
         Binding::Header(name) => {
             let name = name.value.to_lowercase();
-            let name = quote!(const { #krate::http::HeaderName::from_static(#name) });
+            let name = quote!(const { __c::HeaderName::from_static(#name) });
             (Order::Header, quote!(&mut __request.header(#name, #wire)))
         }
         Binding::PrefixHeaders(prefix) => {
@@ -149,7 +144,7 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
             (Order::PrefixHeaders, quote!(__request.prefix_headers(#wire, #prefix, &[#(#taken),*])))
         }
         Binding::Payload => (Order::Body, quote!(__request.payload())),
-        Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__body)))),
+        Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__writer)))),
     };
     let written = value.write(place, &sink);
     Some((order, quote!(#written;)))

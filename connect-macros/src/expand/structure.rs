@@ -6,7 +6,7 @@ use syn::{Ident, Type};
 
 use super::generics::{self, Needs};
 use super::value::Value;
-use super::{at, errors, json_key, member};
+use super::{at, errors, json_key, member, wrapped};
 use crate::model::{Binding, DefaultValue, Encoding, ErrorMetadata, Member, Structure};
 
 /// Returns `EncodeJson`, `DecodeJson` and `DecodeOutput`; the last alone for a structure that is only ever an output.
@@ -20,23 +20,21 @@ pub(crate) fn structure(structure: &Structure) -> TokenStream {
     let output = decode_output(structure);
     let error =
         structure.error.as_ref().map(|ErrorMetadata { code, status }| errors::error_shape(structure, code, *status));
-    quote!(#codec #output #error)
+    wrapped(&structure.item, &quote!(#codec #output #error))
 }
 
 /// Returns the impl of `EncodeJson`.
 fn encode(structure: &Structure) -> TokenStream {
     let Structure { item, members, .. } = structure;
-    let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let value = |member| Value::of_output(structure, member);
     let bounds = members.iter().flat_map(|member| value(member).write_bounds(&member.binding.value));
     let clause = generics::where_clause(item, Needs::Parameters, bounds);
     let path = quote!(__path);
-    let checks: TokenStream =
-        members.iter().map(|member| member::checks(item, member, &value(member), &path)).collect();
+    let checks: TokenStream = members.iter().map(|member| member::checks(member, &value(member), &path)).collect();
     let check = (!checks.is_empty()).then(|| {
         quote! {
-            fn check(&self, __path: #krate::Path<'_>, __problems: &mut #krate::Problems) {
+            fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Problems) {
                 #checks
             }
         }
@@ -44,16 +42,16 @@ fn encode(structure: &Structure) -> TokenStream {
     let written = members.iter().map(|member| member::write_json(member, &value(member), &quote!(__writer)));
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::EncodeJson for #ty #clause {
+        impl #parameters __c::EncodeJson for #ty #clause {
             #check
 
-            fn encode_json(&self, __writer: &mut #krate::json::Writer) {
+            fn encode_json(&self, __writer: &mut __c::Writer) {
                 __writer.begin_object();
                 #(#written)*
                 __writer.end_object();
             }
 
-            const IS_STRUCTURE: ::core::primitive::bool = true;
+            const IS_STRUCTURE: __c::bool = true;
         }
     }
 }
@@ -69,16 +67,15 @@ fn decode_bounds(structure: &Structure) -> impl Iterator<Item = (Type, TokenStre
 /// Returns the impl of `DecodeJson`.
 fn decode(structure: &Structure) -> TokenStream {
     let Structure { item, .. } = structure;
-    let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let clause = generics::where_clause(item, Needs::ParametersAndLifetimes, decode_bounds(structure));
     let body = read_members(structure);
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::DecodeJson for #ty #clause {
+        impl #parameters __c::DecodeJson for #ty #clause {
             fn decode_json(
-                __reader: &mut #krate::json::Reader<'_>,
-            ) -> ::core::result::Result<Self, #krate::json::Invalid> {
+                __reader: &mut __c::Reader<'_>,
+            ) -> __c::Result<Self, __c::Invalid> {
                 #body
             }
         }
@@ -88,18 +85,17 @@ fn decode(structure: &Structure) -> TokenStream {
 /// Returns the impl of `DecodeOutput`, or of what it follows from.
 fn decode_output(structure: &Structure) -> TokenStream {
     let Structure { item, members, .. } = structure;
-    let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let clause = generics::where_clause(item, Needs::ParametersAndLifetimes, decode_bounds(structure));
-    let response = quote!(&#krate::http::Response<#krate::Bytes>);
+    let response = quote!(&__c::Received);
     if structure.is_body() && !members.is_empty() {
         return quote! {
             #[automatically_derived]
-            impl #parameters #krate::private::JsonOutput for #ty #clause {}
+            impl #parameters __c::JsonOutput for #ty #clause {}
         };
     }
     let (binding, body) = if members.is_empty() {
-        (quote!(_), quote!(::core::result::Result::Ok(Self {})))
+        (quote!(_), quote!(__c::Ok(Self {})))
     } else {
         let read = read_members(structure);
         let has_body = members.iter().any(|member| matches!(member.binding.value, Binding::Body));
@@ -110,15 +106,15 @@ fn decode_output(structure: &Structure) -> TokenStream {
             let absent = value.absent(place);
             quote! {
                 let __payload = #read?;
-                let __payload = #krate::private::payload(__payload, #absent, #wire)?;
+                let __payload = __c::payload(__payload, #absent, #wire)?;
             }
         });
-        (quote!(__response), quote!(#payload #krate::private::#read_output(__response, |__reader| { #read })))
+        (quote!(__response), quote!(#payload __c::#read_output(__response, |__reader| { #read })))
     };
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::DecodeOutput for #ty #clause {
-            fn decode_output(#binding: #response) -> ::core::result::Result<Self, #krate::json::DecodeError> {
+        impl #parameters __c::DecodeOutput for #ty #clause {
+            fn decode_output(#binding: #response) -> __c::Decoded<Self> {
                 #body
             }
         }
@@ -157,14 +153,14 @@ fn read_members(structure: &Structure) -> TokenStream {
         };
         quote!(#ident: #value)
     });
-    let made = quote!(::core::result::Result::Ok(Self { #(#fields),* }));
+    let made = quote!(__c::Ok(Self { #(#fields),* }));
     if body.is_empty() && !members.is_empty() {
         return made;
     }
     quote! {
-        #(let mut #slots = ::core::option::Option::None;)*
+        #(let mut #slots = __c::None;)*
         let mut __object = __reader.object()?;
-        while let ::core::option::Option::Some(__key) = __object.json_key(__reader, &[#(#keys),*])? {
+        while let __c::Some(__key) = __object.json_key(__reader, &[#(#keys),*])? {
             match __key {
                 #(#arms)*
                 _ => {}
@@ -186,15 +182,15 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
         Some(default) => {
             let default = match &default.value {
                 DefaultValue::Expression(default) => quote!(#default),
-                DefaultValue::OfType => quote_spanned!(at(ty)=> <#ty as ::core::default::Default>::default()),
+                DefaultValue::OfType => quote_spanned!(at(ty)=> <#ty as __c::Default>::default()),
             };
-            quote!(::core::option::Option::unwrap_or_else(#slot, || #default))
+            quote!(__c::Option::unwrap_or_else(#slot, || #default))
         }
-        None if member.is_serde() && member.is_option() => quote!(::core::option::Option::unwrap_or_default(#slot)),
+        None if member.is_serde() && member.is_option() => quote!(__c::Option::unwrap_or_default(#slot)),
         None if member.is_serde() => quote!(__object.present(__reader, #slot, #wire)?),
         None if is_slot(member) => quote!(#slot),
         // Absent and `null` are the same.
-        None if member.is_option() => quote!(::core::option::Option::flatten(#slot)),
+        None if member.is_option() => quote!(__c::Option::flatten(#slot)),
         None => {
             let required = Value::of_output(structure, member).required(slot);
             quote!(#required?)
@@ -204,22 +200,21 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
 
 /// Returns the value of a member that is elsewhere in the response.
 fn from_response(structure: &Structure, member: &Member) -> TokenStream {
-    let krate = &structure.item.krate;
     let (value, place, ty) = (Value::of_output(structure, member), &member.binding.value, &member.ty);
     match place {
         Binding::Header(name) => {
             let name = &name.value;
             let decode = value.read(place, "header", &TokenStream::new(), &quote!(__values));
             let absent = value.absent(place);
-            quote!(#krate::private::header(__response, __reader, #name, |__values| #decode, || #absent)?)
+            quote!(__c::header(__response, __reader, #name, |__values| #decode, || #absent)?)
         }
         Binding::PrefixHeaders(prefix) => {
             let prefix = prefix.value.to_lowercase();
             let source = quote!(__response.headers(), #prefix);
             let map = value.read(place, "prefix_headers", &TokenStream::new(), &source);
-            quote!(#krate::private::prefix_headers(#map, __reader, #prefix)?)
+            quote!(__c::prefix_headers(#map, __reader, #prefix)?)
         }
-        Binding::Status => quote_spanned!(at(ty)=> ::core::convert::From::from(__response.status().as_u16())),
+        Binding::Status => quote_spanned!(at(ty)=> __c::From::from(__response.status().as_u16())),
         // The payload is read before; the other places are in requests, or in the body.
         Binding::Payload | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap | Binding::Body => {
             quote!(__payload)

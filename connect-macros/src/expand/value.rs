@@ -4,7 +4,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Path, Type};
+use syn::Type;
 
 use super::generics::{Needs, mentions_parameters};
 use super::{at, json_key};
@@ -14,7 +14,6 @@ use crate::model::{
 
 /// A value that the generated code checks, writes and reads.
 pub(super) struct Value<'a> {
-    krate: &'a Path,
     ty: &'a Type,
     /// The name on the wire.
     wire: &'a str,
@@ -43,27 +42,27 @@ impl Directions {
 
 impl<'a> Value<'a> {
     /// Returns the value of an operation's member.
-    pub(super) fn of_input(krate: &'a Path, member: &'a Member) -> Self {
-        Self::of_member(krate, member, Directions::One)
+    pub(super) fn of_input(member: &'a Member) -> Self {
+        Self::of_member(member, Directions::One)
     }
 
     /// Returns the value of a structure's member.
     pub(super) fn of_output(structure: &'a Structure, member: &'a Member) -> Self {
         let item = &structure.item;
         let directions = if structure.is_body() { Directions::of_both(item, &member.ty) } else { Directions::One };
-        Self::of_member(&item.krate, member, directions)
+        Self::of_member(member, directions)
     }
 
-    fn of_member(krate: &'a Path, member: &'a Member, directions: Directions) -> Self {
+    fn of_member(member: &'a Member, directions: Directions) -> Self {
         let Member { ident, ty, wire, encoding, constraints, .. } = member;
-        Self { krate, ty, wire, encoding: &encoding.value, constraints, reference: quote!(&self.#ident), directions }
+        Self { ty, wire, encoding: &encoding.value, constraints, reference: quote!(&self.#ident), directions }
     }
 
     /// Returns the value that a variant holds.
     pub(super) fn of_variant(item: &'a Item, variant: &'a UnionVariant) -> Self {
         let UnionVariant { ty, wire, encoding, constraints, .. } = variant;
         let (reference, directions) = (quote!(__value), Directions::of_both(item, ty));
-        Self { krate: &item.krate, ty, wire, encoding, constraints, reference, directions }
+        Self { ty, wire, encoding, constraints, reference, directions }
     }
 
     /// Returns the value as it is written into the host, whatever its other encoding is.
@@ -73,20 +72,20 @@ impl<'a> Value<'a> {
 
     /// Returns the trait that writes the value to a place.
     pub(super) fn write_trait(&self, place: &Binding) -> TokenStream {
-        let krate = self.krate;
         match (self.encoding, place) {
-            (Encoding::Timestamp(_), _) => quote!(#krate::TimestampMember),
-            (Encoding::MediaType(_), _) => quote!(#krate::MediaTypeMember),
+            (Encoding::Timestamp(_), _) => quote!(__c::TimestampMember),
+            (Encoding::MediaType(_), _) => quote!(__c::MediaTypeMember),
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
-                Binding::Label { .. } => quote!(#krate::EncodeLabel),
-                Binding::Query(_) => quote!(#krate::EncodeQuery),
-                Binding::QueryMap => quote!(#krate::EncodeQueryMap),
-                Binding::Header(_) => quote!(#krate::EncodeHeader),
-                Binding::PrefixHeaders(_) => quote!(#krate::EncodePrefixHeaders),
+                Binding::Label { .. } => quote!(__c::EncodeLabel),
+                Binding::Query(_) => quote!(__c::EncodeQuery),
+                Binding::QueryMap => quote!(__c::EncodeQueryMap),
+                Binding::Header(_) => quote!(__c::EncodeHeader),
+                Binding::PrefixHeaders(_) => quote!(__c::EncodePrefixHeaders),
                 Binding::Body | Binding::Payload | Binding::Status => match (self.directions, self.is_serde()) {
-                    (Directions::One, false) => quote!(#krate::EncodeJson),
-                    (Directions::One, true) => quote!(#krate::SerdeInput),
-                    (Directions::Both, is_serde) => self.trait_of_both(is_serde),
+                    (Directions::One, false) => quote!(__c::EncodeJson),
+                    (Directions::One, true) => quote!(__c::SerdeInput),
+                    (Directions::Both, false) => quote!(__c::Shape),
+                    (Directions::Both, true) => quote!(__c::SerdeShape),
                 },
             },
         }
@@ -94,13 +93,12 @@ impl<'a> Value<'a> {
 
     /// Returns the trait that reads the value from a place.
     pub(super) fn read_trait(&self, place: &Binding) -> TokenStream {
-        let krate = self.krate;
         match (self.encoding, place) {
-            (Encoding::Timestamp(_), _) => quote!(#krate::TimestampMember),
-            (Encoding::MediaType(_), _) => quote!(#krate::MediaTypeMember),
+            (Encoding::Timestamp(_), _) => quote!(__c::TimestampMember),
+            (Encoding::MediaType(_), _) => quote!(__c::MediaTypeMember),
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
-                Binding::Header(_) => quote!(#krate::DecodeHeader),
-                Binding::PrefixHeaders(_) => quote!(#krate::DecodePrefixHeaders),
+                Binding::Header(_) => quote!(__c::DecodeHeader),
+                Binding::PrefixHeaders(_) => quote!(__c::DecodePrefixHeaders),
                 // Labels and queries are never in a response, and a status is a number.
                 Binding::Body
                 | Binding::Payload
@@ -108,18 +106,13 @@ impl<'a> Value<'a> {
                 | Binding::Label { .. }
                 | Binding::Query(_)
                 | Binding::QueryMap => match (self.directions, self.is_serde()) {
-                    (Directions::One, false) => quote!(#krate::DecodeJson),
-                    (Directions::One, true) => quote!(#krate::SerdeOutput),
-                    (Directions::Both, is_serde) => self.trait_of_both(is_serde),
+                    (Directions::One, false) => quote!(__c::DecodeJson),
+                    (Directions::One, true) => quote!(__c::SerdeOutput),
+                    (Directions::Both, false) => quote!(__c::Shape),
+                    (Directions::Both, true) => quote!(__c::SerdeShape),
                 },
             },
         }
-    }
-
-    /// Returns the trait that writes and reads the value as JSON.
-    fn trait_of_both(&self, is_serde: bool) -> TokenStream {
-        let krate = self.krate;
-        if is_serde { quote!(#krate::SerdeShape) } else { quote!(#krate::Shape) }
     }
 
     /// Writes the value to a place: `sink` are the arguments after the value.
@@ -137,7 +130,7 @@ impl<'a> Value<'a> {
         match self.encoding {
             Encoding::Shape | Encoding::Serde => self.call(&of, &format!("encode_{name}"), &quote!(#value, #sink)),
             Encoding::Timestamp(format) => {
-                let format = self::format(*format, self.krate);
+                let format = self::format(*format);
                 self.call(&of, &format!("encode_{name}_as"), &quote!(#value, #format, #sink))
             }
             Encoding::MediaType(_) => self.call(&of, "encode_media_type", &quote!(#value, #sink)),
@@ -166,7 +159,7 @@ impl<'a> Value<'a> {
                 self.call(&of, &format!("decode_{name}"), &quote!(#slot #source))
             }
             Encoding::Timestamp(format) => {
-                let format = self::format(*format, self.krate);
+                let format = self::format(*format);
                 self.call(&of, &format!("decode_{name}_as"), &quote!(#slot #format, #source))
             }
             Encoding::MediaType(_) => self.call(&of, "decode_media_type", &quote!(#slot #source)),
@@ -187,16 +180,16 @@ impl<'a> Value<'a> {
 
     /// Checks the value by its constraints, and by its own ones if it is a shape.
     pub(super) fn checks(&self, is_shape: bool, path: &TokenStream) -> TokenStream {
-        let Self { krate, wire, reference, .. } = self;
+        let Self { wire, reference, .. } = self;
         let rest = quote!(#path.member(#wire), __problems);
         let length = self.constraints.length.map(|length| {
             let length = self::length(length);
-            let check = self.call(&quote!(#krate::HasLength), "check_length", &quote!(#reference, #length, #rest));
+            let check = self.call(&quote!(__c::HasLength), "check_length", &quote!(#reference, #length, #rest));
             quote!(#check;)
         });
         let range = self.constraints.range.map(|range| {
-            let range = self::range(range, krate);
-            let check = self.call(&quote!(#krate::HasRange), "check_range", &quote!(#reference, #range, #rest));
+            let range = self::range(range);
+            let check = self.call(&quote!(__c::HasRange), "check_range", &quote!(#reference, #range, #rest));
             quote!(#check;)
         });
         let shape = is_shape.then(|| {
@@ -208,9 +201,8 @@ impl<'a> Value<'a> {
 
     /// Returns the trait bounds that the type needs to be written to a place and checked.
     pub(super) fn write_bounds(&self, place: &Binding) -> Vec<(Type, TokenStream)> {
-        let krate = self.krate;
-        let length = self.constraints.length.map(|_| quote!(#krate::HasLength));
-        let range = self.constraints.range.map(|_| quote!(#krate::HasRange));
+        let length = self.constraints.length.map(|_| quote!(__c::HasLength));
+        let range = self.constraints.range.map(|_| quote!(__c::HasRange));
         let bounds = [Some(self.write_trait(place)), length, range].into_iter().flatten();
         bounds.map(|bound| (self.ty.clone(), bound)).collect()
     }
@@ -232,34 +224,34 @@ impl<'a> Value<'a> {
 pub(super) fn length((min, max): (usize, usize)) -> TokenStream {
     let min = Literal::usize_unsuffixed(min);
     if max == usize::MAX {
-        return quote!(#min, ::core::primitive::usize::MAX);
+        return quote!(#min, __c::usize::MAX);
     }
     let max = Literal::usize_unsuffixed(max);
     quote!(#min, #max)
 }
 
 /// Returns a `Range`.
-pub(super) fn range((min, max): NumberRange, krate: &Path) -> TokenStream {
+pub(super) fn range((min, max): NumberRange) -> TokenStream {
     let bound = |number: Option<Number>| match number {
-        None => quote!(::core::option::Option::None),
+        None => quote!(__c::None),
         Some(Number::Integer(value)) => {
             let value = Literal::i128_unsuffixed(value);
-            quote!(::core::option::Option::Some(#krate::Bound::Integer(#value)))
+            quote!(__c::Some(__c::Bound::Integer(#value)))
         }
         Some(Number::Float(value)) => {
             let value = Literal::f64_unsuffixed(value);
-            quote!(::core::option::Option::Some(#krate::Bound::Float(#value)))
+            quote!(__c::Some(__c::Bound::Float(#value)))
         }
     };
     let (min, max) = (bound(min), bound(max));
-    quote!(#krate::Range::new(#min, #max))
+    quote!(__c::Range::new(#min, #max))
 }
 
 /// Returns a `TimestampFormat`.
-pub(super) fn format(format: TimestampFormat, krate: &Path) -> TokenStream {
+pub(super) fn format(format: TimestampFormat) -> TokenStream {
     match format {
-        TimestampFormat::DateTime => quote!(#krate::TimestampFormat::DateTime),
-        TimestampFormat::HttpDate => quote!(#krate::TimestampFormat::HttpDate),
-        TimestampFormat::EpochSeconds => quote!(#krate::TimestampFormat::EpochSeconds),
+        TimestampFormat::DateTime => quote!(__c::TimestampFormat::DateTime),
+        TimestampFormat::HttpDate => quote!(__c::TimestampFormat::HttpDate),
+        TimestampFormat::EpochSeconds => quote!(__c::TimestampFormat::EpochSeconds),
     }
 }
