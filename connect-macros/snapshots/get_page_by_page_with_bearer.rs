@@ -29,6 +29,12 @@ pub struct ListRooms {
 ///
 ///Sent as `GET /rooms`. The answer comes in pages.
 ///
+///The output is [`ListRoomsOutput`](type@ListRoomsOutput).
+#[cfg_attr(
+    doc,
+    allow(rustdoc::private_intra_doc_links, reason = "the links are generated")
+)]
+///
 ///| Member | Where | Notes |
 ///| --- | --- | --- |
 ///| `token` | header `X-Amz-Bearer` | required, bearer token, sensitive |

@@ -34,6 +34,12 @@ pub struct PutObject {
 ///
 ///Sent as `PUT /objects/<Key+>`, to a host that begins with `{Account}.data.`.
 ///
+///The modeled errors are those of [`StoreError`](type@StoreError).
+#[cfg_attr(
+    doc,
+    allow(rustdoc::private_intra_doc_links, reason = "the links are generated")
+)]
+///
 ///| Member | Where | Notes |
 ///| --- | --- | --- |
 ///| `key` | label `<Key+>` | required |

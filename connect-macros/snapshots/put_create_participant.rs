@@ -30,6 +30,12 @@ pub struct CreateParticipant {
 ///
 ///Sent as `PUT /contact/create-participant/<InstanceId>/<ContactId>`.
 ///
+///The output is [`CreateParticipantOutput`](type@CreateParticipantOutput). The modeled errors are in [`CreateParticipantError`](type@CreateParticipantError): [`InvalidRequestException`](type@InvalidRequestException), [`ResourceNotFoundException`](type@ResourceNotFoundException).
+#[cfg_attr(
+    doc,
+    allow(rustdoc::private_intra_doc_links, reason = "the links are generated")
+)]
+///
 ///| Member | Where | Notes |
 ///| --- | --- | --- |
 ///| `instance_id` | label `<InstanceId>` | required, length 1 to 100 |

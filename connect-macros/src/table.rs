@@ -1,16 +1,16 @@
 //! The table of members in the docs of an operation: the place of each in the request.
 //!
-//! The attribute writes it, as docs belong to the item. The attribute sees `cfg` and `cfg_attr` on members before they are
-//! resolved, so that a row has the condition of its member.
+//! The attribute writes it, as docs belong to the item. The attribute sees `cfg` and `cfg_attr` on
+//! members before they are resolved, so that a row has the condition of its member.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Token, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Path, Token, Type, parse_quote};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Encoding, Member, Operation};
+use crate::model::{Auth, Binding, Encoding, Member, Operation, OperationErrors};
 use crate::parse;
 use crate::symbol::{CONNECT, CONNECT_OPERATION, Spelled};
 
@@ -25,18 +25,22 @@ pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStr
 /// Returns the lines as attributes; nothing if method or URI are wrong.
 fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     let mut input: DeriveInput = syn::parse2(item).ok()?;
-    // Generated docs alone would silence `missing_docs`: without others, they are for rustdoc only.
+    // Generated docs would silence `missing_docs`. On an item without docs they are for rustdoc
+    // only.
     let is_documented = input.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     let only_in_docs = (!is_documented).then(|| quote!(doc));
     let helper = Ident::new(CONNECT_OPERATION, Span::call_site());
     input.attrs.push(parse_quote!(#[#helper(#arguments)]));
     let conditions = resolve_conditions(&mut input);
 
-    // The derive reports the errors. Among forms that contradict each other some are wrong, and in nobody's docs.
+    // The derive reports the errors. Some combinations of conditions are wrong, and never hold.
     let mut errors = Errors::default();
     let operation = parse::operation(&input, &mut errors);
     errors.discard();
     let mut lines = vec![line(only_in_docs.clone(), ""), line(only_in_docs.clone(), &heading(&operation)?)];
+    if let Some(text) = answers(&operation) {
+        lines.extend([line(only_in_docs.clone(), ""), line(only_in_docs.clone(), &text), private_links()]);
+    }
     if !operation.members.is_empty() {
         for text in ["", "| Member | Where | Notes |", "| --- | --- | --- |"] {
             lines.push(line(only_in_docs.clone(), text));
@@ -62,7 +66,7 @@ fn behind_attributes(item: TokenStream, table: &TokenStream) -> TokenStream {
     let mut tokens = item.into_iter().peekable();
     let mut documented = TokenStream::new();
     while tokens.peek().is_some_and(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')) {
-        // `#` and what is in its brackets.
+        // `#`, and the group in brackets.
         documented.extend(tokens.by_ref().take(2));
     }
     documented.extend(table.clone());
@@ -125,6 +129,55 @@ fn heading(operation: &Operation) -> Option<String> {
     };
     let pages = if operation.pages.is_some() { " The answer comes in pages." } else { "" };
     Some(format!("{sent}{to}{signed}.{pages}"))
+}
+
+/// Returns the line that links the output and the modeled errors; nothing if neither has a name.
+fn answers(operation: &Operation) -> Option<String> {
+    let output = operation.output.as_ref().and_then(path_of).and_then(|path| link(operation, path));
+    let output = output.map(|output| format!("The output is {output}."));
+    let errors = match &operation.errors {
+        OperationErrors::None => None,
+        OperationErrors::Shared(ty) => path_of(ty)
+            .and_then(|path| link(operation, path))
+            .map(|errors| format!("The modeled errors are those of {errors}.")),
+        OperationErrors::Own { name, variants } => {
+            let links: Vec<_> = variants.iter().filter_map(|variant| link(operation, &variant.shape)).collect();
+            let links = if links.is_empty() { String::new() } else { format!(": {}", links.join(", ")) };
+            link(operation, &name.clone().into()).map(|name| format!("The modeled errors are in {name}{links}."))
+        }
+    };
+    let sentences: Vec<_> = output.into_iter().chain(errors).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// Returns the path of a type that is written as one.
+fn path_of(ty: &Type) -> Option<&Path> {
+    match ty {
+        Type::Path(ty) if ty.qself.is_none() => Some(&ty.path),
+        // A `macro_rules!` passes a type in an invisible group.
+        Type::Group(group) => path_of(&group.elem),
+        _ => None,
+    }
+}
+
+/// Returns an intra-doc link to a type, by its path as it was written and the last name of the
+/// path.
+///
+/// Returns nothing for a path that rustdoc cannot resolve: a type parameter, `$crate`, a raw name.
+fn link(operation: &Operation, path: &Path) -> Option<String> {
+    let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let is_parameter = |name: &str| operation.item.generics.type_params().any(|parameter| parameter.ident == name);
+    let (first, last) = (names.first()?, names.last()?);
+    if is_parameter(first) || names.iter().any(|name| name.starts_with("r#") || name.starts_with('$')) {
+        return None;
+    }
+    let root = if path.leading_colon.is_some() { "::" } else { "" };
+    Some(format!("[`{last}`](type@{root}{})", names.join("::")))
+}
+
+/// Allows links to types that are not in the docs. The author did not write the links.
+fn private_links() -> TokenStream {
+    quote!(#[cfg_attr(doc, allow(rustdoc::private_intra_doc_links, reason = "the links are generated"))])
 }
 
 /// Returns the row of a member.
