@@ -22,9 +22,11 @@ use crate::symbol::{CONNECT, Place, Word};
 /// A function that reads the tokens after a key.
 type Read<'r, W> = &'r mut dyn FnMut(W, &Ident, ParseStream<'_>, &mut Errors) -> syn::Result<()>;
 
-/// Reads every key of the attributes of `place`. `read` gets each key of `W`, and the tokens after it.
+/// Reads every key of the attributes of `place`. `read` gets each key of `W`, and the tokens after
+/// it.
 ///
-/// A key that cannot be written at `place`, or comes twice, is an error. After an error, reading goes on behind the next comma.
+/// A key that cannot be written at `place`, or comes twice, is an error. After an error, reading
+/// goes on behind the next comma.
 pub(crate) fn words<W: Word>(attributes: &[Attribute], place: Place, errors: &mut Errors, read: Read<'_, W>) {
     let name = place.attribute();
     let mut keys = Keys { place, seen: Vec::new(), errors, read };
@@ -33,13 +35,13 @@ pub(crate) fn words<W: Word>(attributes: &[Attribute], place: Place, errors: &mu
             Meta::List(list) => list,
             Meta::Path(_) if name != CONNECT => continue,
             Meta::Path(_) | Meta::NameValue(_) => {
-                keys.errors.at(attribute, format!("`{name}` takes words in parentheses: write `#[{name}(…)]`"));
+                keys.errors.at(attribute, format!("`{name}` takes keys in parentheses: write `#[{name}(…)]`"));
                 continue;
             }
         };
         let before = keys.errors.len();
         let parsed = (|input: ParseStream<'_>| keys.each(input)).parse2(list.tokens.clone());
-        // After an error, what it left unread is no second one.
+        // The tokens that an error leaves unread are not a second error.
         if keys.errors.len() == before {
             keys.errors.ok(parsed);
         }
@@ -54,7 +56,7 @@ pub(crate) fn nested_words<W: Word>(
     errors: &mut Errors,
     read: Read<'_, W>,
 ) -> syn::Result<()> {
-    let content = parenthesized(key, input, &format!("`{key}` takes words in parentheses: {wanted}"))?;
+    let content = parenthesized(key, input, &format!("`{key}` takes keys in parentheses: {wanted}"))?;
     Keys { place, seen: Vec::new(), errors, read }.each(&content)
 }
 
@@ -84,7 +86,7 @@ impl<W: Word> Keys<'_, W> {
     fn one(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
             let (list, words) = (self.place.list(), quoted(&self.place.words()));
-            return Err(input.error(format!("expected one of the words of `{list}`: {words}")));
+            return Err(input.error(format!("expected one of the keys of `{list}`: {words}")));
         }
         let key = input.call(Ident::parse_any)?;
         let text = key.to_string();
@@ -109,9 +111,9 @@ impl<W: Word> Keys<'_, W> {
     fn unknown(&self, text: &str) -> String {
         let (list, known) = (self.place.list(), self.place.words());
         match (self.place.home(text), suggestion(text, &known).as_str()) {
-            (Some(home), _) => format!("`{text}` goes {home}; the words here are {}", quoted(&known)),
-            (None, "") => format!("`{text}` is not a word of `{list}`; the words here are {}", quoted(&known)),
-            (None, near) => format!("`{text}` is not a word of `{list}`{near}"),
+            (Some(home), _) => format!("`{text}` goes {home}; the keys here are {}", quoted(&known)),
+            (None, "") => format!("`{text}` is not a key of `{list}`; the keys here are {}", quoted(&known)),
+            (None, near) => format!("`{text}` is not a key of `{list}`{near}"),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The attribute macros: each adds a derive, and repeats itself as that derive's helper.
 //!
-//! So the derive sees members after `cfg` is resolved, and other derives and attributes stay as they are.
+//! The derive sees members after `cfg` is resolved; other derives and attributes stay as they are.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -32,7 +32,7 @@ fn not_a_type(helper: &str, item: &TokenStream) -> Option<TokenStream> {
     }
     let is_visibility = |word: &&TokenTree| is_ident(word, "pub") || is_ident(word, "crate");
     let kind = words.iter().find(|word| !is_visibility(word))?;
-    let message = format!("`#[{helper}]` stands on a struct, and this is a `{kind}`: write `struct Name {{ … }}`");
+    let message = format!("`#[{helper}]` is for structs, and this is a `{kind}`: write `struct Name {{ … }}`");
     Some(syn::Error::new(kind.span(), message).to_compile_error())
 }
 

@@ -8,8 +8,8 @@ use quote::{ToTokens, TokenStreamExt};
 
 /// The errors of a declaration.
 ///
-/// Ends in [`finish`](Self::finish) or [`discard`](Self::discard). In debug builds it panics if it is dropped otherwise, as
-/// errors that nobody reports would let a wrong declaration compile.
+/// Must end in [`finish`](Self::finish) or [`discard`](Self::discard): errors that nobody reports
+/// would let a wrong declaration compile. In debug builds, dropping it in any other way panics.
 #[derive(Default)]
 #[must_use = "errors that nobody reports let a wrong declaration compile: call `finish` or `discard`"]
 pub(crate) struct Errors {
@@ -48,7 +48,8 @@ impl Errors {
     ///
     /// # Errors
     ///
-    /// Returns a `compile_error!` for each error, in the order of lines and columns: all are of one file.
+    /// Returns a `compile_error!` for each error, in the order of lines and columns: all are of one
+    /// file.
     pub(crate) fn finish(mut self) -> Result<(), TokenStream> {
         self.is_read = true;
         if self.found.is_empty() {
@@ -64,7 +65,7 @@ impl Errors {
         Err(tokens)
     }
 
-    /// Forgets the errors, for a caller that another one reports them after.
+    /// Forgets the errors, if another caller reports them.
     pub(crate) fn discard(mut self) {
         self.is_read = true;
     }

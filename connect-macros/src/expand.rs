@@ -1,7 +1,7 @@
 //! From the model to tokens. Nothing here can fail.
 //!
-//! Every path is `__c::Name`, a name of the flat list in `connect_core::private`, so that an expansion
-//! is short and compiles whatever the author's module names otherwise.
+//! Every path is `__c::Name`, with a name of the flat list in `connect_core::private`. It is short,
+//! and no name in the author's module can shadow it.
 
 mod errors;
 mod fallback;
@@ -27,7 +27,7 @@ use syn::spanned::Spanned;
 
 use crate::model::Item;
 
-/// Returns the impls in a scope of their own, in which `__c` is the list of names that they use.
+/// Wraps the impls in a scope in which `__c` is the list of names that they use.
 fn wrapped(item: &Item, impls: &TokenStream) -> TokenStream {
     let krate = &item.krate;
     quote! {
@@ -38,7 +38,8 @@ fn wrapped(item: &Item, impls: &TokenStream) -> TokenStream {
     }
 }
 
-/// Returns the span of a call on a member's type: at the type, so that a type error lands there, resolved as the macro's own code.
+/// Returns the span of a call on a member's type: at the type, so that a type error lands there,
+/// resolved as the macro's own code.
 fn at(ty: &impl ToTokens) -> Span {
     Span::call_site().located_at(ty.span())
 }

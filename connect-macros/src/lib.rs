@@ -1,8 +1,9 @@
 //! The macros of `connect-core`, which re-exports and documents them.
 //!
-//! A declaration passes through the files in this order: `attr` and `uri` read keys and their values, `parse` builds the `model`,
-//! `check` rejects what does not fit together, `expand` emits. `symbol` is the table of keys, `attribute` brings them to the derive,
-//! and `table` writes docs.
+//! A declaration passes through the files in this order: `attr` and `uri` read keys and their
+//! values, `parse` builds the `model`, `check` rejects contradictions, `expand` emits code.
+//! `symbol` is the table of keys, `attribute` turns the attributes into derives, and `table` writes
+//! docs.
 
 mod attr;
 mod attribute;

@@ -114,9 +114,11 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     Structure { item, members, error: Some(error) }
 }
 
-/// Returns the tokens that an error about an absent key points at: the keys that are there, else the item's name.
+/// Returns the tokens that an error about an absent key points at: the keys that are there, else
+/// the item's name.
 ///
-/// Both are the author's own tokens; at the macro's call site the compiler would add a line about the macro.
+/// Both are the author's own tokens; at the macro's call site the compiler would add a line about
+/// the macro.
 fn attribute(input: &DeriveInput, name: &str) -> TokenStream {
     let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident(name));
     let words = attribute.and_then(|attribute| attribute.meta.require_list().ok()).map(|list| list.tokens.clone());
@@ -157,7 +159,7 @@ fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> 
             }
             Fields::Unnamed(_) => "a tuple struct",
             Fields::Unit => {
-                errors.at(name, format!("{what} has braces, also without members: write `struct {name} {{}}`"));
+                errors.at(name, format!("{what} has braces even without members: write `struct {name} {{}}`"));
                 return None;
             }
         },

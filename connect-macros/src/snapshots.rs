@@ -1,7 +1,9 @@
-//! The expansions of the declarations in `snapshots/`, so that a reader sees what a change of the macros changes.
+//! The expansions of the declarations in `snapshots/`, so that a reader sees what a change of the
+//! macros changes.
 //!
-//! Each file there is a declaration, a line, and its expansion. To refresh the expansions:
-//! `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros`, and read `git diff`. To add one, write a file with a declaration.
+//! A file is a declaration, a line, and the expansion. To refresh the expansions:
+//! `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros`, and read `git diff`. To add one, write a file
+//! with a declaration.
 
 use std::fmt::Write;
 use std::fs;

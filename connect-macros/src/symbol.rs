@@ -1,4 +1,5 @@
-//! The attribute keys, and the places where each can be written: one table, from which enums are generated.
+//! The attribute keys, and the places where each can be written: one table, from which enums are
+//! generated.
 
 use std::ops::RangeInclusive;
 
@@ -40,8 +41,8 @@ pub(crate) trait Word: Copy + 'static {
 
 /// Generates an enum for each list of keys, and [`WORDS`] of all lists.
 ///
-/// A list names the places of its keys after `on`; a key that is for some of them only names those after `only`.
-/// Enums are matched without `_`, so that a key which nothing reads does not compile.
+/// A list names the places of its keys after `on`; a key that is for some of them only names those
+/// after `only`. Enums are matched without `_`, so that a key which nothing reads does not compile.
 macro_rules! words {
     ($(
         $(#[$doc:meta])*
@@ -177,7 +178,8 @@ impl Place {
         }
     }
 
-    /// Returns where `word` goes if it cannot be written here: first a place of the same kind, an item or a part of it.
+    /// Returns where `word` goes if it cannot be written here: first a place of the same kind, an
+    /// item or a part of it.
     pub(crate) fn home(self, word: &str) -> Option<String> {
         let (_, places) = WORDS
             .iter()
@@ -208,7 +210,7 @@ impl Place {
 
 /// A value that an attribute key takes as one of a few words.
 pub(crate) trait Spelled: Copy + 'static {
-    /// Each value, with its word.
+    /// The values, each with its word.
     const ALL: &'static [(&'static str, Self)];
     /// Returns the word.
     fn name(self) -> &'static str;

@@ -141,7 +141,7 @@ fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
             literal.chars().find(|character| !character.is_ascii_alphanumeric() && !"-.".contains(*character))
         {
             return Err(format!(
-                "`{wrong}` cannot stand in a host: write letters, digits, `-`, `.` and labels, as in `{{AccountId}}.`"
+                "`{wrong}` is not allowed in a host: write letters, digits, `-`, `.` and labels, as in `{{AccountId}}.`"
             ));
         }
         if !literal.is_empty() {
@@ -257,7 +257,7 @@ fn check_characters(text: &str, also: &str) -> Result<(), String> {
         Some(character) => {
             let bytes = character.to_string().into_bytes();
             let encoded = bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
-            Err(format!("`{character}` cannot stand in a URI as it is: write `{encoded}`"))
+            Err(format!("`{character}` must be encoded in a URI: write `{encoded}`"))
         }
         None => Ok(()),
     }
@@ -268,7 +268,7 @@ fn check_query(query: &str, errors: &mut Vec<String>) {
     if query.is_empty() {
         errors.push("the query is empty: remove the `?`".to_owned());
     } else if query.contains(['<', '>', '{', '}']) {
-        let message = "a label cannot stand in the query: mark the member `#[connect(query = \"…\")]` instead";
+        let message = "a label cannot be in the query: mark the member `#[connect(query = \"…\")]` instead";
         errors.push(message.to_owned());
     } else if query.contains('?') {
         errors.push("the query has a second `?`: write it as `%3F`".to_owned());
@@ -325,7 +325,7 @@ mod tests {
             ("https://host/a", "write `/a`"),
             ("/a#b", "no fragment"),
             ("/a?", "the query is empty"),
-            ("/a?x=<Id>", "cannot stand in the query"),
+            ("/a?x=<Id>", "cannot be in the query"),
             ("/a?x=1&&y", "has no key"),
             ("/a?x=1?", "second `?`"),
         ] {

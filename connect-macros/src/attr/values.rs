@@ -56,7 +56,7 @@ pub(crate) fn optional_string(key: &Ident, input: ParseStream<'_>, example: &str
     if has_value(input) { string(key, input, example).map(Some) } else { Ok(None) }
 }
 
-/// Returns true if what follows a key is meant to be its value, and is no key of its own.
+/// Returns true if the tokens after a key are meant to be its value, and not another key.
 fn has_value(input: ParseStream<'_>) -> bool {
     !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any)
 }

@@ -9,7 +9,7 @@ use crate::names::{quoted, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::PAGINATED_EXAMPLE;
 
-/// Rule 14. A bearer token is a secret that every request needs, and services read it from a header.
+/// Rule 14. A bearer token is a secret that every request needs, in a header.
 pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     let Auth::Bearer(name) = &operation.auth else { return };
     let Some(member) = named(operation, name, errors) else { return };
@@ -25,18 +25,19 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     }
     if member.is_option() {
         let message =
-            format!("`{name}` holds the bearer token, without which no call is taken: write the type without `Option`");
+            format!("`{name}` holds the bearer token, which every call needs: write the type without `Option`");
         errors.at(&member.ty, message);
     }
     if member.sensitive.is_none() {
         errors.at(
             &member.ident,
-            format!("`{name}` holds the bearer token, which is a secret: add `sensitive` to its words"),
+            format!("`{name}` holds the bearer token, which is a secret: add `sensitive` to its keys"),
         );
     }
 }
 
-/// Rule 15. The first page is requested without a token, and the others with the one that the output holds.
+/// Rule 15. The first page is requested without a token, and the others with the one that the
+/// output holds.
 pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     let Some(pages) = &operation.pages else { return };
     if !pages.value.is_incomplete {
@@ -70,12 +71,13 @@ pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Rule 15, of the keys: a token is useless without the other one, and so is an item's type without the items.
+/// Rule 15, of the keys: a token is useless without the other one, and so is an item's type without
+/// the items.
 fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut Errors) {
     let missing = match (&pages.input, &pages.output) {
         (None, None) => Some("`input` and `output` are missing, the members that hold the tokens of pages"),
         (None, Some(_)) => Some("`input` is missing, the member that takes the token of a page"),
-        (Some(_), None) => Some("`output` is missing, the member of the output that tells the next token"),
+        (Some(_), None) => Some("`output` is missing, the member of the output that holds the next token"),
         (Some(_), Some(_)) => None,
     };
     if let Some(missing) = missing {
@@ -99,12 +101,12 @@ fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut
 fn output_is_there(operation: &Operation, pages: &Spanned<Pages>, errors: &mut Errors) {
     match &operation.output {
         None => {
-            let message = "`paginated` looks into the output for the next token, and there is none: add `output = …`";
+            let message = "`paginated` reads the next token from the output, and there is no output: add `output = …`";
             errors.span(pages.span, message);
         }
         Some(Type::Tuple(tuple)) if tuple.elems.is_empty() => {
             let message =
-                "`paginated` looks into the output for the next token, and `()` has none: name a shape that holds it";
+                "`paginated` reads the next token from the output, and `()` has none: name a shape that holds it";
             errors.at(tuple, message);
         }
         Some(_) => {}

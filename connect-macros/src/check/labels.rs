@@ -8,7 +8,8 @@ use crate::names::{Case, nearest, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::{MemberWord, Word};
 
-/// Rule 1. A label without a member could not be filled, and a label that is there twice is most likely a slip.
+/// Rule 1. A label without a member could not be filled, and a label that is there twice is most
+/// likely a slip.
 pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
     let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
@@ -34,7 +35,7 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     let name = Case::Snake.apply(label);
     let add = match syn::parse_str::<Ident>(&name) {
         Ok(_) => format!("add the member `{name}`"),
-        Err(_) => "add a member whose name on the wire it is".to_owned(),
+        Err(_) => "add a member with this wire name".to_owned(),
     };
     match near {
         Some(member) => format!("did you mean `<{}>`, which the member `{}` fills?", member.wire, member.ident),
@@ -46,7 +47,8 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     }
 }
 
-/// Rule 2. A member is sent once; a label is one segment, so that a missing value or a list would make another URI.
+/// Rule 2. A member is sent once; a label is one segment, so that a missing value or a list would
+/// make another URI.
 pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
     let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
@@ -55,7 +57,7 @@ pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
         if let Some(word) = word_of(&member.binding.value) {
             errors.span(member.binding.span, bound_twice(member, word.name()));
         }
-        // Of the token of a page that fills a label, another rule reports more than its type.
+        // Rule 15 reports the token of a page that fills a label.
         if let Some(wanted) = one_value(member).filter(|_| !takes_page_token(operation, member)) {
             errors.at(&member.ty, format!("`{name}` fills the label `<{}>`, which {wanted}", member.wire));
         }
@@ -99,20 +101,21 @@ fn bound_twice(member: &Member, word: &str) -> String {
     )
 }
 
-/// Rule 3. A label of the host is sent in a second place, so that both the prefix and the member name it.
+/// Rule 3. A label of the host is sent in a second place, so that both the prefix and the member
+/// name it.
 pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
     let labels: Vec<_> = operation
         .host_prefix
         .iter()
         .flat_map(|prefix| prefix.value.labels().map(|label| Spanned::new(label, prefix.span)))
         .collect();
-    // A label that is wrong may have been meant for a member.
+    // A wrong label may be a misspelt member.
     let mut is_prefix_lost = operation.lost.host_prefix;
     for Spanned { value: label, span } in &labels {
         match operation.member_of_label(label) {
             Some(member) if member.host_label.is_none() && !member.lost.place => errors.at(
                 &member.ident,
-                format!("`{}` is a part of the host, by `{{{label}}}`: mark it `#[connect(host_label)]`", member.ident),
+                format!("`{}` is part of the host, as `{{{label}}}`: mark it `#[connect(host_label)]`", member.ident),
             ),
             Some(_) => {}
             None if operation.members.iter().any(|member| member.lost.name) => {}
@@ -137,7 +140,7 @@ fn has_one_value(member: &Member, errors: &mut Errors) {
     // For a label of the URI, rule 2 has reported the same.
     if let Some(wanted) = one_value(member).filter(|_| !matches!(member.binding.value, Binding::Label { .. })) {
         let wanted = wanted.replace("segment", "value");
-        errors.at(&member.ty, format!("`{}` is a part of the host, which {wanted}", member.ident));
+        errors.at(&member.ty, format!("`{}` is part of the host, which {wanted}", member.ident));
     }
 }
 

@@ -20,19 +20,25 @@ struct Described {
 fn describe(member: &Member) -> Described {
     let wire = &member.wire;
     let (key, name, advice) = match &member.binding.value {
-        Binding::Label { .. } => {
-            (format!("label {wire}"), format!("the label `<{wire}>`"), "give one another name and a label of its own")
-        }
+        Binding::Label { .. } => (
+            format!("label {wire}"),
+            format!("the label `<{wire}>`"),
+            "give one of them another name and a label of its own",
+        ),
         Binding::Query(key) => {
             let key = &key.value;
-            (format!("query {key}"), format!("the query key `{key}`"), "give one another key")
+            (format!("query {key}"), format!("the query key `{key}`"), "give one of them another key")
         }
         Binding::QueryMap => {
             ("query map".to_owned(), "the query's other parameters".to_owned(), "keep one `query_map`")
         }
         Binding::Header(name) => {
             let name = &name.value;
-            (format!("header {}", name.to_lowercase()), format!("the header `{name}`"), "give one another header")
+            (
+                format!("header {}", name.to_lowercase()),
+                format!("the header `{name}`"),
+                "give one of them another header",
+            )
         }
         Binding::PrefixHeaders(_) => {
             ("prefix headers".to_owned(), "the other headers".to_owned(), "keep one `prefix_headers`")
@@ -41,7 +47,7 @@ fn describe(member: &Member) -> Described {
         Binding::Body => (
             format!("body {wire}"),
             format!("the name `{wire}` in the body"),
-            "give one another name with `#[connect(rename = \"…\")]`",
+            "give one of them another name with `#[connect(rename = \"…\")]`",
         ),
         Binding::Payload => ("payload".to_owned(), "the whole body".to_owned(), "keep one `payload`"),
     };
@@ -89,7 +95,8 @@ pub(super) fn headers_are_free(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// Rule 7. Servers and proxies may drop or reject the body of such a request, by RFC 9110, section 9.3.
+/// Rule 7. Servers and proxies may drop or reject the body of such a request, by RFC 9110, section
+/// 9.3.
 pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
     let Some(method) = &operation.method else { return };
     let (is_bodiless, method) = (method.value.is_bodiless(), method.value.name());
@@ -106,7 +113,7 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
                     name,
                     format!(
                         "`{name}` would go into the body, and a {method} has none: name it in the URI, mark it \
-                         `#[connect(query)]` or `#[connect(header = \"…\")]`, or say `allow_body` on the operation"
+                         `#[connect(query)]` or `#[connect(header = \"…\")]`, or add `allow_body` to the operation"
                     ),
                 );
             }
@@ -115,7 +122,8 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Returns true if a member is in the body for certain: if the URI or the member is wrong, it may have been meant for a label.
+/// Returns true if a member is in the body for certain: if the URI or the member is wrong, it may
+/// have been meant for a label.
 fn is_in_body(operation: &Operation, member: &Member) -> bool {
     let is_label_open = |template: &Template| {
         template.labels().any(|(label, _)| {
@@ -128,7 +136,8 @@ fn is_in_body(operation: &Operation, member: &Member) -> bool {
         && operation.uri.as_ref().is_some_and(|uri| !is_label_open(&uri.value))
 }
 
-/// Rule 8. A payload is sent as the body itself, so that there is no object that other members could be in.
+/// Rule 8. A payload is sent as the body itself, so that there is no object that other members
+/// could be in.
 pub(super) fn payload_is_alone(members: &[Member], errors: &mut Errors) {
     let is_payload = |member: &&Member| matches!(member.binding.value, Binding::Payload);
     let is_in_object = |member: &&Member| matches!(member.binding.value, Binding::Body) && !member.lost.place;

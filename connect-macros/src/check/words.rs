@@ -18,14 +18,15 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
     required_is_optional(members, errors);
 }
 
-/// Rule 9. A service takes one token for a request; a label must have its value before the token is generated.
+/// Rule 9. A service takes one token for a request; a label must have its value before the token is
+/// generated.
 pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     let mut tokens = members.iter().filter(|member| member.is_token());
     let Some(first) = tokens.next() else { return };
     let name = &first.ident;
     if matches!(first.binding.value, Binding::Label { .. }) {
         let wanted = "remove `idempotency_token`, or bind the member to the query, a header or the body";
-        let message = format!("`{name}` is a label, and a token that may be filled in cannot be one: {wanted}");
+        let message = format!("`{name}` is a label, and a token that may be generated cannot be one: {wanted}");
         errors.span(first.encoding.span, message);
     }
     for member in tokens {
@@ -33,7 +34,7 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
         errors.span(
             member.encoding.span,
             format!(
-                "`{name}` is the idempotency token already, and an operation has one: remove the word from `{second}`"
+                "`{name}` is the idempotency token already, and an operation has one: remove the key from `{second}`"
             ),
         );
     }
@@ -105,7 +106,7 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
     errors.span(default.span, message);
 }
 
-/// Rule 11. Any other type has a value always, so that the key would add nothing.
+/// Rule 11. Any other type always has a value, so that the key would have no effect.
 fn required_is_optional(members: &[Member], errors: &mut Errors) {
     for member in members {
         if let Some(required) = member.required
@@ -123,7 +124,8 @@ fn required_is_optional(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// Rule 12. The type is known by its name: the compiler's list of types with `From<u16>` would be of no help.
+/// Rule 12. The type is recognized by its name: otherwise the compiler would list every type with
+/// `From<u16>`.
 pub(super) fn status_is_a_number(members: &[Member], errors: &mut Errors) {
     for member in members.iter().filter(|member| matches!(member.binding.value, Binding::Status)) {
         if !last_name(&member.ty).is_some_and(|name| STATUS_TYPES.iter().any(|ty| name == ty)) {

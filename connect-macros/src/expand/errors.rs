@@ -1,4 +1,5 @@
-//! Modeled errors: the enum of an operation's errors, and the traits that an error shape has beyond a structure.
+//! Modeled errors: the enum of an operation's errors, and the traits that an error shape has beyond
+//! a structure.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -71,7 +72,8 @@ fn metadata(ErrorVariant { shape, .. }: &ErrorVariant) -> TokenStream {
 /// Returns the body of `as_error`: the variant's own error.
 fn as_error(variants: &[ErrorVariant]) -> TokenStream {
     if variants.is_empty() {
-        // An enum without variants has no value, which `match self {}` does not see through the reference.
+        // An enum without variants has no value, which `match self {}` does not see through the
+        // reference.
         return quote!(match *self {});
     }
     let arms = variants.iter().map(|ErrorVariant { shape, name }| {

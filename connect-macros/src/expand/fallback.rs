@@ -1,4 +1,5 @@
-//! Stub impls for a declaration that is wrong, so that the only errors are ours and an editor knows the rest.
+//! Stub impls for a declaration that is wrong, so that the only errors are ours and an editor knows
+//! the rest.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -11,13 +11,16 @@ use crate::model::Item;
 pub(super) enum Needs {
     /// Types with a type parameter in them.
     Parameters,
-    /// Those, and types with a lifetime of the item in them: a borrowed member can be written and not read.
+    /// Types with a type parameter or a lifetime of the item in them: a borrowed member can be
+    /// written and not read.
     ParametersAndLifetimes,
 }
 
-/// Returns the item's where clause, with `ty: bound` for each of `types` that mentions a parameter of the item.
+/// Returns the item's where clause, with `ty: bound` for each of `types` that mentions a parameter
+/// of the item.
 ///
-/// A type that names the item itself would need the impl that the bound is on; there the parameters get the bound.
+/// A bound on a type that names the item itself would be circular; its parameters get the bound
+/// instead.
 pub(super) fn where_clause(
     item: &Item,
     needs: Needs,

@@ -52,8 +52,8 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
 
 /// Returns the function that reads the next token.
 ///
-/// The member's type is unknown here, so the whole function carries the span of its name; otherwise the compiler would show both
-/// locations.
+/// The member's type is unknown here, so the whole function carries the span of its name; otherwise
+/// the compiler would show both locations.
 fn next_page_token(output: &Ident) -> TokenStream {
     let page_token = quote!(__c::PageToken);
     quote_spanned! {output.span()=>
@@ -63,8 +63,8 @@ fn next_page_token(output: &Ident) -> TokenStream {
     }
 }
 
-/// Returns the function that takes the items, with spans as in [`next_page_token`]. A mismatch between `items` and `item` is reported
-/// at both.
+/// Returns the function that takes the items, with spans as in [`next_page_token`]. A mismatch
+/// between `items` and `item` is reported at both.
 fn into_page_items(items: &Ident, item: &Type) -> TokenStream {
     let page_items = quote!(__c::PageItems);
     let vec = quote_spanned!(at(item)=> __c::Vec<Self::Item>);

@@ -9,7 +9,8 @@ use super::value::Value;
 use super::{at, errors, json_key, member, wrapped};
 use crate::model::{Binding, DefaultValue, Encoding, ErrorMetadata, Member, Structure};
 
-/// Returns `EncodeJson`, `DecodeJson` and `DecodeOutput`; the last alone for a structure that is only ever an output.
+/// Returns `EncodeJson`, `DecodeJson` and `DecodeOutput`; the last alone for a structure that is
+/// only ever an output.
 pub(crate) fn structure(structure: &Structure) -> TokenStream {
     let codec = if structure.is_body() {
         let (encode, decode) = (encode(structure), decode(structure));
@@ -170,7 +171,8 @@ fn read_members(structure: &Structure) -> TokenStream {
     }
 }
 
-/// Returns true if a member is read into a slot of its own type, which holds `None` first: absent and `null` are the same.
+/// Returns true if a member is read into a slot of its own type, which holds `None` first: absent
+/// and `null` are the same.
 fn is_slot(member: &Member) -> bool {
     member.is_option() && member.default.is_none() && matches!(member.encoding.value, Encoding::Shape)
 }

@@ -1,6 +1,7 @@
 //! The calls that check, write and read a value: a member, or what a variant of a union holds.
 //!
-//! The tables of this file are the only link between a place in the message and the traits that a member's type needs for it.
+//! The traits that a type needs for a place in the message are in the tables of this file, and
+//! nowhere else.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -27,9 +28,11 @@ pub(super) struct Value<'a> {
 /// The directions in which a value in JSON goes.
 #[derive(Clone, Copy)]
 enum Directions {
-    /// The value goes one way, or is generic and may go both: a borrowed type may be writable but not readable.
+    /// The value goes one way, or is generic and may go both: a borrowed type may be writable but
+    /// not readable.
     One,
-    /// The value is written and read. One trait stands for both, so that a type which has neither is one error.
+    /// The value is written and read. One trait stands for both, so that a type which has neither
+    /// is one error.
     Both,
 }
 
@@ -150,8 +153,8 @@ impl<'a> Value<'a> {
 
     /// Reads the value from a place.
     ///
-    /// `name` is what the function reads. `slot` is an argument before a timestamp's format, with its comma, and `source` are
-    /// the arguments after it.
+    /// `name` is what the function reads. `slot` is an argument before a timestamp's format, with
+    /// its comma, and `source` are the arguments after it.
     pub(super) fn read(&self, place: &Binding, name: &str, slot: &TokenStream, source: &TokenStream) -> TokenStream {
         let of = self.read_trait(place);
         match self.encoding {

@@ -35,7 +35,8 @@ pub(crate) struct Member {
     pub(crate) lost: Lost,
 }
 
-/// Facts about a member that were lost to an error, which is reported already. Rules that depend on them are skipped.
+/// Facts about a member that were lost to an error, which is reported already. Rules that depend on
+/// them are skipped.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Lost {
     /// True if the place is not known.
@@ -98,15 +99,15 @@ impl Binding {
 /// The way a member's value is written. A member has exactly one.
 #[derive(Clone)]
 pub(crate) enum Encoding {
-    /// By the type's own implementation.
+    /// The type's own implementation writes it.
     Shape,
-    /// By serde.
+    /// Serde writes it.
     Serde,
-    /// As a time in this format.
+    /// The value is a time, in this format.
     Timestamp(TimestampFormat),
-    /// As text of this media type, in base64.
+    /// The value is text of this media type, in base64.
     MediaType(String),
-    /// As an idempotency token, which is generated if it is absent.
+    /// The value is an idempotency token, which is generated if it is absent.
     IdempotencyToken,
 }
 
@@ -182,7 +183,8 @@ impl Member {
         is_path_to(value_type(&self.ty), "String")
     }
 
-    /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one: it holds nothing to check.
+    /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one: it
+    /// holds nothing to check.
     pub(crate) fn is_plain(&self) -> bool {
         is_plain(value_type(&self.ty))
     }
@@ -197,12 +199,14 @@ impl Member {
         matches!(self.encoding.value, Encoding::Serde)
     }
 
-    /// Returns true if a modeled error prints this member: services spell it `message` and `Message`.
+    /// Returns true if a modeled error prints this member: services spell it `message` and
+    /// `Message`.
     pub(crate) fn is_message(&self) -> bool {
         matches!(self.binding.value, Binding::Body) && self.wire.eq_ignore_ascii_case("message")
     }
 
-    /// Returns the span that an error about the member's place points at: the text, the key, or else the member's name.
+    /// Returns the span that an error about the member's place points at: the text, the key, or
+    /// else the member's name.
     pub(crate) fn place_span(&self) -> Span {
         match &self.binding.value {
             Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,

@@ -41,7 +41,8 @@ pub(crate) struct Operation {
     pub(crate) lost: LostOfOperation,
 }
 
-/// Facts about an operation that were lost to an error, which is reported already. Rules that depend on them are skipped.
+/// Facts about an operation that were lost to an error, which is reported already. Rules that
+/// depend on them are skipped.
 pub(crate) struct LostOfOperation {
     /// True if the host prefix is wrong.
     pub(crate) host_prefix: bool,

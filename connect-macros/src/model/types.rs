@@ -1,4 +1,4 @@
-//! Types, as far as the way they are written tells.
+//! Facts about types that their tokens show.
 
 use syn::{GenericArgument, Ident, PathArguments, Type};
 
@@ -39,7 +39,8 @@ fn option_of(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Returns the last name of a type that is written as a path; a `macro_rules!` passes a type in an invisible group.
+/// Returns the last name of a type that is written as a path; a `macro_rules!` passes a type in an
+/// invisible group.
 pub(crate) fn last_name(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),

@@ -90,7 +90,8 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
     member
 }
 
-/// Returns the value of the first key; adds an error for each of the others, of which only one can be meant.
+/// Returns the value of the first key; adds an error for each of the others, of which only one can
+/// be meant.
 fn only_one<T>(
     values: Vec<(Ident, T)>,
     errors: &mut Errors,
@@ -151,7 +152,8 @@ fn media_type(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
     }
 }
 
-/// Parses the value of `query`; without one the key is empty, and becomes the wire name of the member.
+/// Parses the value of `query`; without one the key is empty, and becomes the wire name of the
+/// member.
 fn query_key(key: &Ident, input: ParseStream<'_>, member: &Member) -> syn::Result<Spanned<String>> {
     match attr::optional_string(key, input, "maxResults")? {
         Some(text) if text.value().is_empty() => {

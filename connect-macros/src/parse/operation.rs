@@ -148,7 +148,7 @@ impl Words {
         if let (Setting::Absent, Some(from)) = (&self.compress, self.compress_from) {
             errors.span(
                 from.span,
-                "`compress_from` says from how many bytes on, and there is no `compress`: add `compress = \"gzip\"`",
+                "`compress_from` is the size from which `compress` applies, and there is no `compress`: add `compress = \"gzip\"`",
             );
         }
         let encoding = self.compress.clone().right()?;
@@ -195,7 +195,8 @@ fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
     Ok(auth)
 }
 
-/// Parses `(input = …, output = …, items = …, item = …)` into `pages`; what was read beside an error is kept.
+/// Parses `(input = …, output = …, items = …, item = …)` into `pages`; what was read beside an
+/// error is kept.
 fn paginated(key: &Ident, input: ParseStream<'_>, pages: &mut Pages, errors: &mut Errors) -> syn::Result<()> {
     let before = errors.len();
     attr::nested_words(key, input, (Place::Paginated, PAGINATED_EXAMPLE), errors, &mut |word, key, input, _| {
@@ -261,7 +262,8 @@ fn host_prefix(text: &LitStr, errors: &mut Errors) -> Option<Spanned<HostPrefix>
     }
 }
 
-/// Binds members to the labels of their wire names, unless a key sets another place, which `check` reports.
+/// Binds members to the labels of their wire names, unless a key sets another place, which `check`
+/// reports.
 fn bind_labels(operation: &mut Operation) {
     let Some(template) = &operation.uri else { return };
     for (label, greedy) in template.value.labels() {

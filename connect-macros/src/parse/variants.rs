@@ -111,7 +111,7 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
     }
     for word in known.words.iter().filter(|word| word.value != VariantWord::Unknown) {
         let name = word.value.name();
-        errors.span(word.span, format!("the unknown variant holds what no declaration names: remove `{name}`"));
+        errors.span(word.span, format!("the unknown variant has no value of its own on the wire: remove `{name}`"));
     }
     None
 }
@@ -158,7 +158,8 @@ fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<Unit<i32>> {
         match found.iter().find(|other| other.wire == value) {
             Some(first) => {
                 let first = &first.ident;
-                let message = format!("`{first}` and `{name}` are both {value} on the wire: give one another `value`");
+                let message =
+                    format!("`{first}` and `{name}` are both {value} on the wire: give one of them another `value`");
                 errors.span(span, message);
             }
             None => found.push(Unit { ident: name.clone(), wire: value }),
@@ -204,7 +205,7 @@ fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
             errors.at(
                 &variant.ident,
                 format!(
-                    "`{}` and `{}` are both `{wire}` on the wire: give one another name with `#[connect(rename = \"…\")]`",
+                    "`{}` and `{}` are both `{wire}` on the wire: give one of them another name with `#[connect(rename = \"…\")]`",
                     first.variant.ident, variant.ident
                 ),
             );
@@ -212,7 +213,8 @@ fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
     }
 }
 
-/// Checks the unknown variant. Its type is known by its name: an alias would give errors that nobody can read.
+/// Checks the unknown variant, whose type is recognized by its name: with an alias, the compiler's
+/// errors would be about generated code.
 fn check_unknown(
     item: &Ident,
     unknown: Option<&Variant>,
@@ -229,7 +231,7 @@ fn check_unknown(
         errors.at(
             item,
             format!(
-                "`{item}` has no place for what the service adds later: \
+                "`{item}` has no variant for values that the service adds later: \
                  add the variant `#[connect(unknown)] Unknown(connect_core::{holds})`"
             ),
         );
