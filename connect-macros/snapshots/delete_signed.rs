@@ -25,40 +25,35 @@ pub struct DeleteRoom {
 pub struct DeleteRoom {
     pub room_id: String,
 }
-#[automatically_derived]
-impl ::connect_core::Operation for DeleteRoom {
-    type Output = ();
-    type Error = ::connect_core::NoModeledErrors;
-    const METADATA: &'static ::connect_core::OperationMetadata = &::connect_core::OperationMetadata::new(
-            "DeleteRoom",
-            ::connect_core::http::Method::DELETE,
-            "/rooms/{RoomId}",
-            &[
-                ::connect_core::MemberMetadata::new(
-                        "RoomId",
-                        ::connect_core::Location::Label,
-                    )
-                    .required(),
-            ],
-        )
-        .with_auth(::connect_core::AuthScheme::SigV4);
-}
-#[automatically_derived]
-impl ::connect_core::EncodeRequest for DeleteRoom {
-    fn check(&self, _: &mut ::connect_core::Problems) {}
-    fn encode(&self, __request: &mut ::connect_core::RequestEncoder<'_>) {
-        __request.literal("/rooms/");
-        <String as ::connect_core::EncodeLabel>::encode_label(
-            &self.room_id,
-            __request.label("RoomId"),
-        );
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl __c::Operation for DeleteRoom {
+        type Output = ();
+        type Error = __c::NoModeledErrors;
+        const METADATA: &'static __c::OperationMetadata = &__c::OperationMetadata::new(
+                "DeleteRoom",
+                __c::Method::DELETE,
+                "/rooms/{RoomId}",
+                &[__c::MemberMetadata::new("RoomId", __c::Location::Label).required()],
+            )
+            .with_auth(__c::AuthScheme::SigV4);
     }
-}
-#[automatically_derived]
-impl ::connect_core::DecodeResponse for DeleteRoom {
-    fn decode_output(
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self::Output, ::connect_core::json::DecodeError> {
-        <() as ::connect_core::DecodeOutput>::decode_output(__response)
+    #[automatically_derived]
+    impl __c::EncodeRequest for DeleteRoom {
+        fn check(&self, _: &mut __c::Problems) {}
+        fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
+            __request.literal("/rooms/");
+            <String as __c::EncodeLabel>::encode_label(
+                &self.room_id,
+                __request.label("RoomId"),
+            );
+        }
     }
-}
+    #[automatically_derived]
+    impl __c::DecodeResponse for DeleteRoom {
+        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+            <() as __c::DecodeOutput>::decode_output(__response)
+        }
+    }
+};

@@ -29,6 +29,12 @@ pub struct ListRooms {
 ///
 ///Sent as `GET /rooms`. The answer comes in pages.
 ///
+///The output is [`ListRoomsOutput`](type@ListRoomsOutput).
+#[cfg_attr(
+    doc,
+    allow(rustdoc::private_intra_doc_links, reason = "the links are generated")
+)]
+///
 ///| Member | Where | Notes |
 ///| --- | --- | --- |
 ///| `token` | header `X-Amz-Bearer` | required, bearer token, sensitive |
@@ -39,89 +45,81 @@ pub struct ListRooms {
     #[connect(query = "nextToken")]
     pub next_token: Option<String>,
 }
-#[automatically_derived]
-impl ::connect_core::Operation for ListRooms {
-    type Output = ListRoomsOutput;
-    type Error = ::connect_core::NoModeledErrors;
-    const METADATA: &'static ::connect_core::OperationMetadata = &::connect_core::OperationMetadata::new(
-            "ListRooms",
-            ::connect_core::http::Method::GET,
-            "/rooms",
-            &[
-                ::connect_core::MemberMetadata::new(
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl __c::Operation for ListRooms {
+        type Output = ListRoomsOutput;
+        type Error = __c::NoModeledErrors;
+        const METADATA: &'static __c::OperationMetadata = &__c::OperationMetadata::new(
+                "ListRooms",
+                __c::Method::GET,
+                "/rooms",
+                &[
+                    __c::MemberMetadata::new(
+                            "Token",
+                            __c::Location::Header("X-Amz-Bearer"),
+                        )
+                        .required()
+                        .sensitive(),
+                    __c::MemberMetadata::new(
+                        "NextToken",
+                        __c::Location::Query("nextToken"),
+                    ),
+                ],
+            )
+            .with_auth(__c::AuthScheme::Bearer("X-Amz-Bearer"));
+    }
+    #[automatically_derived]
+    impl __c::EncodeRequest for ListRooms {
+        fn check(&self, __problems: &mut __c::Problems) {
+            <Secret<String> as __c::Sensitive>::hides_its_value(&self.token);
+        }
+        fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
+            __request.fixed_uri(const { __c::PathAndQuery::from_static("/rooms") });
+            <Option<
+                String,
+            > as __c::EncodeQuery>::encode_query(
+                &self.next_token,
+                &mut __request.query("nextToken", "NextToken"),
+            );
+            <Secret<
+                String,
+            > as __c::EncodeHeader>::encode_header(
+                &self.token,
+                &mut __request
+                    .header(
+                        const { __c::HeaderName::from_static("x-amz-bearer") },
                         "Token",
-                        ::connect_core::Location::Header("X-Amz-Bearer"),
-                    )
-                    .required()
-                    .sensitive(),
-                ::connect_core::MemberMetadata::new(
-                    "NextToken",
-                    ::connect_core::Location::Query("nextToken"),
-                ),
-            ],
-        )
-        .with_auth(::connect_core::AuthScheme::Bearer("X-Amz-Bearer"));
-}
-#[automatically_derived]
-impl ::connect_core::EncodeRequest for ListRooms {
-    fn check(&self, __problems: &mut ::connect_core::Problems) {
-        <Secret<String> as ::connect_core::Sensitive>::hides_its_value(&self.token);
+                    ),
+            );
+        }
     }
-    fn encode(&self, __request: &mut ::connect_core::RequestEncoder<'_>) {
-        __request
-            .fixed_uri(const {
-                ::connect_core::http::uri::PathAndQuery::from_static("/rooms")
-            });
-        <Option<
-            String,
-        > as ::connect_core::EncodeQuery>::encode_query(
-            &self.next_token,
-            &mut __request.query("nextToken", "NextToken"),
-        );
-        <Secret<
-            String,
-        > as ::connect_core::EncodeHeader>::encode_header(
-            &self.token,
-            &mut __request
-                .header(
-                    const {
-                        ::connect_core::http::HeaderName::from_static("x-amz-bearer")
-                    },
-                    "Token",
-                ),
-        );
+    #[automatically_derived]
+    impl __c::DecodeResponse for ListRooms {
+        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+            <ListRoomsOutput as __c::DecodeOutput>::decode_output(__response)
+        }
     }
-}
-#[automatically_derived]
-impl ::connect_core::DecodeResponse for ListRooms {
-    fn decode_output(
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self::Output, ::connect_core::json::DecodeError> {
-        <ListRoomsOutput as ::connect_core::DecodeOutput>::decode_output(__response)
+    #[automatically_derived]
+    impl __c::Paginated for ListRooms {
+        fn page_token(&self) -> __c::PageTokenText<'_> {
+            <Option<String> as __c::PageToken>::page_token(&self.next_token)
+        }
+        fn set_page_token(&mut self, __token: __c::String) {
+            <Option<
+                String,
+            > as __c::PageToken>::set_page_token(&mut self.next_token, __token);
+        }
+        fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
+            <_ as __c::PageToken>::page_token(&__output.next_token)
+        }
     }
-}
-#[automatically_derived]
-impl ::connect_core::Paginated for ListRooms {
-    fn page_token(&self) -> ::core::option::Option<&::core::primitive::str> {
-        <Option<String> as ::connect_core::PageToken>::page_token(&self.next_token)
+    #[automatically_derived]
+    impl __c::PaginatedItems for ListRooms {
+        type Item = Room;
+        fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
+            <_ as __c::PageItems>::into_page_items(__output.rooms)
+        }
     }
-    fn set_page_token(&mut self, __token: ::connect_core::private::String) {
-        <Option<
-            String,
-        > as ::connect_core::PageToken>::set_page_token(&mut self.next_token, __token);
-    }
-    fn next_page_token(
-        __output: &Self::Output,
-    ) -> ::core::option::Option<&::core::primitive::str> {
-        <_ as ::connect_core::PageToken>::page_token(&__output.next_token)
-    }
-}
-#[automatically_derived]
-impl ::connect_core::PaginatedItems for ListRooms {
-    type Item = Room;
-    fn into_page_items(
-        __output: Self::Output,
-    ) -> ::connect_core::private::Vec<Self::Item> {
-        <_ as ::connect_core::PageItems>::into_page_items(__output.rooms)
-    }
-}
+};

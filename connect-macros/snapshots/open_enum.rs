@@ -22,33 +22,34 @@ pub enum Role {
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
-#[automatically_derived]
-impl Role {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &::core::primitive::str {
-        match self {
-            Self::Agent => "AGENT",
-            Self::CustomBot => "CUSTOM_BOT",
-            Self::Customer => "CLIENT",
-            Self::Unknown(__value) => __value.as_str(),
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl Role {
+        /// The value on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &__c::str {
+            match self {
+                Self::Agent => "AGENT",
+                Self::CustomBot => "CUSTOM_BOT",
+                Self::Customer => "CLIENT",
+                Self::Unknown(__value) => __value.as_str(),
+            }
         }
     }
-}
-#[automatically_derived]
-impl ::connect_core::StringShape for Role {
-    fn as_str(&self) -> &::core::primitive::str {
-        Self::as_str(self)
-    }
-    fn from_text(
-        __text: ::connect_core::private::Cow<'_, ::core::primitive::str>,
-    ) -> Self {
-        match &*__text {
-            "AGENT" => Self::Agent,
-            "CUSTOM_BOT" => Self::CustomBot,
-            "CLIENT" => Self::Customer,
-            _ => Self::Unknown(::connect_core::private::unknown_value(__text)),
+    #[automatically_derived]
+    impl __c::StringShape for Role {
+        fn as_str(&self) -> &__c::str {
+            Self::as_str(self)
+        }
+        fn from_text(__text: __c::Cow<'_, __c::str>) -> Self {
+            match &*__text {
+                "AGENT" => Self::Agent,
+                "CUSTOM_BOT" => Self::CustomBot,
+                "CLIENT" => Self::Customer,
+                _ => Self::Unknown(__c::unknown_value(__text)),
+            }
         }
     }
-}
-::connect_core::string_shape!(Role);
+    __c::string_shape!(Role);
+};

@@ -34,6 +34,12 @@ pub struct PutObject {
 ///
 ///Sent as `PUT /objects/<Key+>`, to a host that begins with `{Account}.data.`.
 ///
+///The modeled errors are those of [`StoreError`](type@StoreError).
+#[cfg_attr(
+    doc,
+    allow(rustdoc::private_intra_doc_links, reason = "the links are generated")
+)]
+///
 ///| Member | Where | Notes |
 ///| --- | --- | --- |
 ///| `key` | label `<Key+>` | required |
@@ -49,83 +55,71 @@ pub struct PutObject {
     #[connect(payload)]
     pub data: Blob,
 }
-#[automatically_derived]
-impl ::connect_core::Operation for PutObject {
-    type Output = ();
-    type Error = StoreError;
-    const METADATA: &'static ::connect_core::OperationMetadata = &::connect_core::OperationMetadata::new(
-            "PutObject",
-            ::connect_core::http::Method::PUT,
-            "/objects/{Key+}",
-            &[
-                ::connect_core::MemberMetadata::new(
-                        "Key",
-                        ::connect_core::Location::GreedyLabel,
-                    )
-                    .required(),
-                ::connect_core::MemberMetadata::new(
-                        "Account",
-                        ::connect_core::Location::Query("Account"),
-                    )
-                    .required()
-                    .host_label(),
-                ::connect_core::MemberMetadata::new(
-                        "Metadata",
-                        ::connect_core::Location::PrefixHeaders("X-Meta-"),
-                    )
-                    .required(),
-                ::connect_core::MemberMetadata::new(
-                        "Data",
-                        ::connect_core::Location::Payload,
-                    )
-                    .required(),
-            ],
-        )
-        .with_host_prefix("{Account}.data.")
-        .idempotent();
-}
-#[automatically_derived]
-impl ::connect_core::EncodeRequest for PutObject {
-    fn check(&self, __problems: &mut ::connect_core::Problems) {
-        <Blob as ::connect_core::EncodeJson>::check(
-            &self.data,
-            ::connect_core::Path::ROOT.member("Data"),
-            __problems,
-        );
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl __c::Operation for PutObject {
+        type Output = ();
+        type Error = StoreError;
+        const METADATA: &'static __c::OperationMetadata = &__c::OperationMetadata::new(
+                "PutObject",
+                __c::Method::PUT,
+                "/objects/{Key+}",
+                &[
+                    __c::MemberMetadata::new("Key", __c::Location::GreedyLabel)
+                        .required(),
+                    __c::MemberMetadata::new("Account", __c::Location::Query("Account"))
+                        .required()
+                        .host_label(),
+                    __c::MemberMetadata::new(
+                            "Metadata",
+                            __c::Location::PrefixHeaders("X-Meta-"),
+                        )
+                        .required(),
+                    __c::MemberMetadata::new("Data", __c::Location::Payload).required(),
+                ],
+            )
+            .with_host_prefix("{Account}.data.")
+            .idempotent();
     }
-    fn encode(&self, __request: &mut ::connect_core::RequestEncoder<'_>) {
-        <String as ::connect_core::EncodeLabel>::encode_label(
-            &self.account,
-            __request.host_label("Account"),
-        );
-        __request.host_literal(".data.");
-        __request.literal("/objects/");
-        <String as ::connect_core::EncodeLabel>::encode_label(
-            &self.key,
-            __request.greedy_label("Key"),
-        );
-        <String as ::connect_core::EncodeQuery>::encode_query(
-            &self.account,
-            &mut __request.query("Account", "Account"),
-        );
-        <BTreeMap<
-            String,
-            String,
-        > as ::connect_core::EncodePrefixHeaders>::encode_prefix_headers(
-            &self.metadata,
-            __request.prefix_headers("Metadata", "X-Meta-", &[]),
-        );
-        <Blob as ::connect_core::EncodeJson>::encode_payload(
-            &self.data,
-            __request.payload(),
-        );
+    #[automatically_derived]
+    impl __c::EncodeRequest for PutObject {
+        fn check(&self, __problems: &mut __c::Problems) {
+            <Blob as __c::EncodeJson>::check(
+                &self.data,
+                __c::Path::ROOT.member("Data"),
+                __problems,
+            );
+        }
+        fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
+            <String as __c::EncodeLabel>::encode_label(
+                &self.account,
+                __request.host_label("Account"),
+            );
+            __request.host_literal(".data.");
+            __request.literal("/objects/");
+            <String as __c::EncodeLabel>::encode_label(
+                &self.key,
+                __request.greedy_label("Key"),
+            );
+            <String as __c::EncodeQuery>::encode_query(
+                &self.account,
+                &mut __request.query("Account", "Account"),
+            );
+            <BTreeMap<
+                String,
+                String,
+            > as __c::EncodePrefixHeaders>::encode_prefix_headers(
+                &self.metadata,
+                __request.prefix_headers("Metadata", "X-Meta-", &[]),
+            );
+            <Blob as __c::EncodeJson>::encode_payload(&self.data, __request.payload());
+        }
     }
-}
-#[automatically_derived]
-impl ::connect_core::DecodeResponse for PutObject {
-    fn decode_output(
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self::Output, ::connect_core::json::DecodeError> {
-        <() as ::connect_core::DecodeOutput>::decode_output(__response)
+    #[automatically_derived]
+    impl __c::DecodeResponse for PutObject {
+        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+            <() as __c::DecodeOutput>::decode_output(__response)
+        }
     }
-}
+};

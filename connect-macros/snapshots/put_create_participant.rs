@@ -30,6 +30,12 @@ pub struct CreateParticipant {
 ///
 ///Sent as `PUT /contact/create-participant/<InstanceId>/<ContactId>`.
 ///
+///The output is [`CreateParticipantOutput`](type@CreateParticipantOutput). The modeled errors are in [`CreateParticipantError`](type@CreateParticipantError): [`InvalidRequestException`](type@InvalidRequestException), [`ResourceNotFoundException`](type@ResourceNotFoundException).
+#[cfg_attr(
+    doc,
+    allow(rustdoc::private_intra_doc_links, reason = "the links are generated")
+)]
+///
 ///| Member | Where | Notes |
 ///| --- | --- | --- |
 ///| `instance_id` | label `<InstanceId>` | required, length 1 to 100 |
@@ -53,159 +59,127 @@ pub enum CreateParticipantError {
     ///`NotFound`.
     NotFound(ResourceNotFoundException),
 }
-#[automatically_derived]
-impl ::core::fmt::Debug for CreateParticipantError {
-    fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Debug::fmt(
-            ::connect_core::ModeledError::as_error(self),
-            __formatter,
-        )
-    }
-}
-#[automatically_derived]
-impl ::core::fmt::Display for CreateParticipantError {
-    fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(
-            ::connect_core::ModeledError::as_error(self),
-            __formatter,
-        )
-    }
-}
-#[automatically_derived]
-impl ::core::error::Error for CreateParticipantError {}
-#[automatically_derived]
-impl ::connect_core::ModeledError for CreateParticipantError {
-    const SHAPES: &'static [::connect_core::ErrorMetadata] = &[
-        <InvalidRequestException as ::connect_core::ErrorShape>::METADATA,
-        <ResourceNotFoundException as ::connect_core::ErrorShape>::METADATA,
-    ];
-    fn decode_error(
-        __index: ::core::primitive::usize,
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self, ::connect_core::json::DecodeError> {
-        match __index {
-            0 => {
-                <InvalidRequestException as ::connect_core::ErrorShape>::decode(
-                        __response,
-                    )
-                    .map(Self::InvalidRequestException)
-            }
-            1 => {
-                <ResourceNotFoundException as ::connect_core::ErrorShape>::decode(
-                        __response,
-                    )
-                    .map(Self::NotFound)
-            }
-            _ => ::core::result::Result::Err(::connect_core::private::no_such_error()),
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl __c::fmt::Debug for CreateParticipantError {
+        fn fmt(&self, __formatter: &mut __c::fmt::Formatter<'_>) -> __c::fmt::Result {
+            __c::fmt::Debug::fmt(__c::ModeledError::as_error(self), __formatter)
         }
     }
-    fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
-        match self {
-            Self::InvalidRequestException(__error) => {
-                <InvalidRequestException as ::connect_core::ErrorShape>::as_error(
-                    __error,
-                )
+    #[automatically_derived]
+    impl __c::fmt::Display for CreateParticipantError {
+        fn fmt(&self, __formatter: &mut __c::fmt::Formatter<'_>) -> __c::fmt::Result {
+            __c::fmt::Display::fmt(__c::ModeledError::as_error(self), __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl __c::StdError for CreateParticipantError {}
+    #[automatically_derived]
+    impl __c::ModeledError for CreateParticipantError {
+        const SHAPES: &'static [__c::ErrorMetadata] = &[
+            <InvalidRequestException as __c::ErrorShape>::METADATA,
+            <ResourceNotFoundException as __c::ErrorShape>::METADATA,
+        ];
+        fn decode_error(
+            __index: __c::usize,
+            __response: &__c::Received,
+        ) -> __c::Decoded<Self> {
+            match __index {
+                0 => {
+                    <InvalidRequestException as __c::ErrorShape>::decode(__response)
+                        .map(Self::InvalidRequestException)
+                }
+                1 => {
+                    <ResourceNotFoundException as __c::ErrorShape>::decode(__response)
+                        .map(Self::NotFound)
+                }
+                _ => __c::Err(__c::no_such_error()),
             }
-            Self::NotFound(__error) => {
-                <ResourceNotFoundException as ::connect_core::ErrorShape>::as_error(
-                    __error,
-                )
+        }
+        fn as_error(&self) -> &(dyn __c::StdError + '_) {
+            match self {
+                Self::InvalidRequestException(__error) => {
+                    <InvalidRequestException as __c::ErrorShape>::as_error(__error)
+                }
+                Self::NotFound(__error) => {
+                    <ResourceNotFoundException as __c::ErrorShape>::as_error(__error)
+                }
             }
         }
     }
-}
-#[automatically_derived]
-impl ::connect_core::Operation for CreateParticipant {
-    type Output = CreateParticipantOutput;
-    type Error = CreateParticipantError;
-    const METADATA: &'static ::connect_core::OperationMetadata = &::connect_core::OperationMetadata::new(
-        "CreateParticipant",
-        ::connect_core::http::Method::PUT,
-        "/contact/create-participant/{InstanceId}/{ContactId}",
-        &[
-            ::connect_core::MemberMetadata::new(
-                    "InstanceId",
-                    ::connect_core::Location::Label,
-                )
-                .required()
-                .with_length(1, 100),
-            ::connect_core::MemberMetadata::new(
-                    "ContactId",
-                    ::connect_core::Location::Label,
-                )
-                .required(),
-            ::connect_core::MemberMetadata::new(
-                    "ClientToken",
-                    ::connect_core::Location::Body,
-                )
-                .idempotency_token()
-                .with_length(0, 500),
-            ::connect_core::MemberMetadata::new(
-                    "ParticipantDetails",
-                    ::connect_core::Location::Body,
-                )
-                .required(),
-        ],
-    );
-}
-#[automatically_derived]
-impl ::connect_core::EncodeRequest for CreateParticipant {
-    fn check(&self, __problems: &mut ::connect_core::Problems) {
-        <String as ::connect_core::HasLength>::check_length(
-            &self.instance_id,
-            1,
-            100,
-            ::connect_core::Path::ROOT.member("InstanceId"),
-            __problems,
-        );
-        <Option<
-            String,
-        > as ::connect_core::HasLength>::check_length(
-            &self.client_token,
-            0,
-            500,
-            ::connect_core::Path::ROOT.member("ClientToken"),
-            __problems,
-        );
-        <ParticipantDetails as ::connect_core::EncodeJson>::check(
-            &self.participant_details,
-            ::connect_core::Path::ROOT.member("ParticipantDetails"),
-            __problems,
+    #[automatically_derived]
+    impl __c::Operation for CreateParticipant {
+        type Output = CreateParticipantOutput;
+        type Error = CreateParticipantError;
+        const METADATA: &'static __c::OperationMetadata = &__c::OperationMetadata::new(
+            "CreateParticipant",
+            __c::Method::PUT,
+            "/contact/create-participant/{InstanceId}/{ContactId}",
+            &[
+                __c::MemberMetadata::new("InstanceId", __c::Location::Label)
+                    .required()
+                    .with_length(1, 100),
+                __c::MemberMetadata::new("ContactId", __c::Location::Label).required(),
+                __c::MemberMetadata::new("ClientToken", __c::Location::Body)
+                    .idempotency_token()
+                    .with_length(0, 500),
+                __c::MemberMetadata::new("ParticipantDetails", __c::Location::Body)
+                    .required(),
+            ],
         );
     }
-    fn encode(&self, __request: &mut ::connect_core::RequestEncoder<'_>) {
-        __request.literal("/contact/create-participant/");
-        <String as ::connect_core::EncodeLabel>::encode_label(
-            &self.instance_id,
-            __request.label("InstanceId"),
-        );
-        __request.literal("/");
-        <String as ::connect_core::EncodeLabel>::encode_label(
-            &self.contact_id,
-            __request.label("ContactId"),
-        );
-        let __token = __request
-            .token(
-                <Option<
-                    String,
-                > as ::connect_core::TokenMember>::given(&self.client_token),
+    #[automatically_derived]
+    impl __c::EncodeRequest for CreateParticipant {
+        fn check(&self, __problems: &mut __c::Problems) {
+            <String as __c::HasLength>::check_length(
+                &self.instance_id,
+                1,
+                100,
+                __c::Path::ROOT.member("InstanceId"),
+                __problems,
             );
-        let __body = __request.json_body();
-        ::connect_core::EncodeJson::encode_member(&__token, "\"ClientToken\":", __body);
-        <ParticipantDetails as ::connect_core::EncodeJson>::encode_member(
-            &self.participant_details,
-            "\"ParticipantDetails\":",
-            __body,
-        );
+            <Option<
+                String,
+            > as __c::HasLength>::check_length(
+                &self.client_token,
+                0,
+                500,
+                __c::Path::ROOT.member("ClientToken"),
+                __problems,
+            );
+            <ParticipantDetails as __c::EncodeJson>::check(
+                &self.participant_details,
+                __c::Path::ROOT.member("ParticipantDetails"),
+                __problems,
+            );
+        }
+        fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
+            __request.literal("/contact/create-participant/");
+            <String as __c::EncodeLabel>::encode_label(
+                &self.instance_id,
+                __request.label("InstanceId"),
+            );
+            __request.literal("/");
+            <String as __c::EncodeLabel>::encode_label(
+                &self.contact_id,
+                __request.label("ContactId"),
+            );
+            let __token = __request
+                .token(<Option<String> as __c::TokenMember>::given(&self.client_token));
+            let __writer = __request.json_body();
+            __c::EncodeJson::encode_member(&__token, "\"ClientToken\":", __writer);
+            <ParticipantDetails as __c::EncodeJson>::encode_member(
+                &self.participant_details,
+                "\"ParticipantDetails\":",
+                __writer,
+            );
+        }
     }
-}
-#[automatically_derived]
-impl ::connect_core::DecodeResponse for CreateParticipant {
-    fn decode_output(
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self::Output, ::connect_core::json::DecodeError> {
-        <CreateParticipantOutput as ::connect_core::DecodeOutput>::decode_output(
-            __response,
-        )
+    #[automatically_derived]
+    impl __c::DecodeResponse for CreateParticipant {
+        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+            <CreateParticipantOutput as __c::DecodeOutput>::decode_output(__response)
+        }
     }
-}
+};

@@ -30,169 +30,150 @@ pub struct Details<T> {
     #[connect(serde)]
     pub foreign: Foreign,
 }
-#[automatically_derived]
-impl<T> ::connect_core::EncodeJson for Details<T>
-where
-    T: ::connect_core::EncodeJson,
-{
-    fn check(
-        &self,
-        __path: ::connect_core::Path<'_>,
-        __problems: &mut ::connect_core::Problems,
-    ) {
-        if ::core::option::Option::is_none(&self.display_name) {
-            __problems
-                .add(__path.member("displayName"), ::connect_core::ProblemKind::Missing);
-        }
-        <Option<
-            String,
-        > as ::connect_core::HasLength>::check_length(
-            &self.display_name,
-            1,
-            256,
-            __path.member("displayName"),
-            __problems,
-        );
-        <Vec<
-            Details<T>,
-        > as ::connect_core::EncodeJson>::check(
-            &self.children,
-            __path.member("children"),
-            __problems,
-        );
-        <T as ::connect_core::EncodeJson>::check(
-            &self.value,
-            __path.member("value"),
-            __problems,
-        );
-    }
-    fn encode_json(&self, __writer: &mut ::connect_core::json::Writer) {
-        __writer.begin_object();
-        <Option<
-            String,
-        > as ::connect_core::Shape>::encode_member(
-            &self.display_name,
-            "\"displayName\":",
-            __writer,
-        );
-        <Vec<
-            Details<T>,
-        > as ::connect_core::EncodeJson>::encode_member(
-            &self.children,
-            "\"children\":",
-            __writer,
-        );
-        <T as ::connect_core::EncodeJson>::encode_member(
-            &self.value,
-            "\"value\":",
-            __writer,
-        );
-        <Timestamp as ::connect_core::TimestampMember>::encode_member_as(
-            &self.at,
-            ::connect_core::TimestampFormat::DateTime,
-            "\"at\":",
-            __writer,
-        );
-        <u8 as ::connect_core::Shape>::encode_member(
-            &self.retries,
-            "\"retries\":",
-            __writer,
-        );
-        <Foreign as ::connect_core::SerdeShape>::encode_member(
-            &self.foreign,
-            "\"foreign\":",
-            __writer,
-        );
-        __writer.end_object();
-    }
-    const IS_STRUCTURE: ::core::primitive::bool = true;
-}
-#[automatically_derived]
-impl<T> ::connect_core::DecodeJson for Details<T>
-where
-    T: ::connect_core::DecodeJson,
-{
-    fn decode_json(
-        __reader: &mut ::connect_core::json::Reader<'_>,
-    ) -> ::core::result::Result<Self, ::connect_core::json::Invalid> {
-        let mut __0 = ::core::option::Option::None;
-        let mut __1 = ::core::option::Option::None;
-        let mut __2 = ::core::option::Option::None;
-        let mut __3 = ::core::option::Option::None;
-        let mut __4 = ::core::option::Option::None;
-        let mut __5 = ::core::option::Option::None;
-        let mut __object = __reader.object()?;
-        while let ::core::option::Option::Some(__key) = __object
-            .json_key(
-                __reader,
-                &[
-                    "\"displayName\":",
-                    "\"children\":",
-                    "\"value\":",
-                    "\"at\":",
-                    "\"retries\":",
-                    "\"foreign\":",
-                ],
-            )?
-        {
-            match __key {
-                0 => {
-                    <Option<
-                        String,
-                    > as ::connect_core::Shape>::decode_over(&mut __0, __reader)
-                }
-                1 => {
-                    <Vec<
-                        Details<T>,
-                    > as ::connect_core::DecodeJson>::decode_into(&mut __1, __reader)
-                }
-                2 => <T as ::connect_core::DecodeJson>::decode_into(&mut __2, __reader),
-                3 => {
-                    <Timestamp as ::connect_core::TimestampMember>::decode_into_as(
-                        &mut __3,
-                        ::connect_core::TimestampFormat::DateTime,
-                        __reader,
-                    )
-                }
-                4 => <u8 as ::connect_core::Shape>::decode_into(&mut __4, __reader),
-                5 => {
-                    <Foreign as ::connect_core::SerdeShape>::decode_into(
-                        &mut __5,
-                        __reader,
-                    )
-                }
-                _ => {}
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl<T> __c::EncodeJson for Details<T>
+    where
+        T: __c::EncodeJson,
+    {
+        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Problems) {
+            if __c::Option::is_none(&self.display_name) {
+                __problems.add(__path.member("displayName"), __c::ProblemKind::Missing);
             }
-        }
-        ::core::result::Result::Ok(Self {
-            display_name: __0,
-            children: <Vec<
+            <Option<
+                String,
+            > as __c::HasLength>::check_length(
+                &self.display_name,
+                1,
+                256,
+                __path.member("displayName"),
+                __problems,
+            );
+            <Vec<
                 Details<T>,
-            > as ::connect_core::DecodeJson>::decode_required(
-                __1,
-                &__object,
-                __reader,
-                "children",
-            )?,
-            value: <T as ::connect_core::DecodeJson>::decode_required(
-                __2,
-                &__object,
-                __reader,
-                "value",
-            )?,
-            at: <Timestamp as ::connect_core::TimestampMember>::decode_required(
-                __3,
-                &__object,
-                __reader,
-                "at",
-            )?,
-            retries: ::core::option::Option::unwrap_or_else(__4, || 3),
-            foreign: __object.present(__reader, __5, "foreign")?,
-        })
+            > as __c::EncodeJson>::check(
+                &self.children,
+                __path.member("children"),
+                __problems,
+            );
+            <T as __c::EncodeJson>::check(
+                &self.value,
+                __path.member("value"),
+                __problems,
+            );
+        }
+        fn encode_json(&self, __writer: &mut __c::Writer) {
+            __writer.begin_object();
+            <Option<
+                String,
+            > as __c::Shape>::encode_member(
+                &self.display_name,
+                "\"displayName\":",
+                __writer,
+            );
+            <Vec<
+                Details<T>,
+            > as __c::EncodeJson>::encode_member(
+                &self.children,
+                "\"children\":",
+                __writer,
+            );
+            <T as __c::EncodeJson>::encode_member(&self.value, "\"value\":", __writer);
+            <Timestamp as __c::TimestampMember>::encode_member_as(
+                &self.at,
+                __c::TimestampFormat::DateTime,
+                "\"at\":",
+                __writer,
+            );
+            <u8 as __c::Shape>::encode_member(&self.retries, "\"retries\":", __writer);
+            <Foreign as __c::SerdeShape>::encode_member(
+                &self.foreign,
+                "\"foreign\":",
+                __writer,
+            );
+            __writer.end_object();
+        }
+        const IS_STRUCTURE: __c::bool = true;
     }
-}
-#[automatically_derived]
-impl<T> ::connect_core::private::JsonOutput for Details<T>
-where
-    T: ::connect_core::DecodeJson,
-{}
+    #[automatically_derived]
+    impl<T> __c::DecodeJson for Details<T>
+    where
+        T: __c::DecodeJson,
+    {
+        fn decode_json(
+            __reader: &mut __c::Reader<'_>,
+        ) -> __c::Result<Self, __c::Invalid> {
+            let mut __0 = __c::None;
+            let mut __1 = __c::None;
+            let mut __2 = __c::None;
+            let mut __3 = __c::None;
+            let mut __4 = __c::None;
+            let mut __5 = __c::None;
+            let mut __object = __reader.object()?;
+            while let __c::Some(__key) = __object
+                .json_key(
+                    __reader,
+                    &[
+                        "\"displayName\":",
+                        "\"children\":",
+                        "\"value\":",
+                        "\"at\":",
+                        "\"retries\":",
+                        "\"foreign\":",
+                    ],
+                )?
+            {
+                match __key {
+                    0 => <Option<String> as __c::Shape>::decode_over(&mut __0, __reader),
+                    1 => {
+                        <Vec<
+                            Details<T>,
+                        > as __c::DecodeJson>::decode_into(&mut __1, __reader)
+                    }
+                    2 => <T as __c::DecodeJson>::decode_into(&mut __2, __reader),
+                    3 => {
+                        <Timestamp as __c::TimestampMember>::decode_into_as(
+                            &mut __3,
+                            __c::TimestampFormat::DateTime,
+                            __reader,
+                        )
+                    }
+                    4 => <u8 as __c::Shape>::decode_into(&mut __4, __reader),
+                    5 => <Foreign as __c::SerdeShape>::decode_into(&mut __5, __reader),
+                    _ => {}
+                }
+            }
+            __c::Ok(Self {
+                display_name: __0,
+                children: <Vec<
+                    Details<T>,
+                > as __c::DecodeJson>::decode_required(
+                    __1,
+                    &__object,
+                    __reader,
+                    "children",
+                )?,
+                value: <T as __c::DecodeJson>::decode_required(
+                    __2,
+                    &__object,
+                    __reader,
+                    "value",
+                )?,
+                at: <Timestamp as __c::TimestampMember>::decode_required(
+                    __3,
+                    &__object,
+                    __reader,
+                    "at",
+                )?,
+                retries: __c::Option::unwrap_or_else(__4, || 3),
+                foreign: __object.present(__reader, __5, "foreign")?,
+            })
+        }
+    }
+    #[automatically_derived]
+    impl<T> __c::JsonOutput for Details<T>
+    where
+        T: __c::DecodeJson,
+    {}
+};

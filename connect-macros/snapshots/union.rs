@@ -24,116 +24,102 @@ pub enum TimerValue {
     #[connect(unknown)]
     Unknown(UnknownVariant),
 }
-#[automatically_derived]
-impl ::connect_core::EncodeJson for TimerValue {
-    fn check(
-        &self,
-        __path: ::connect_core::Path<'_>,
-        __problems: &mut ::connect_core::Problems,
-    ) {
-        match self {
-            Self::Minutes(__value) => {
-                <i32 as ::connect_core::HasRange>::check_range(
-                    __value,
-                    ::connect_core::Range::new(
-                        ::core::option::Option::Some(::connect_core::Bound::Integer(2)),
-                        ::core::option::Option::Some(::connect_core::Bound::Integer(480)),
-                    ),
-                    __path.member("Minutes"),
-                    __problems,
-                );
-                <i32 as ::connect_core::Shape>::check(
-                    __value,
-                    __path.member("Minutes"),
-                    __problems,
-                );
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl __c::EncodeJson for TimerValue {
+        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Problems) {
+            match self {
+                Self::Minutes(__value) => {
+                    <i32 as __c::HasRange>::check_range(
+                        __value,
+                        __c::Range::new(
+                            __c::Some(__c::Bound::Integer(2)),
+                            __c::Some(__c::Bound::Integer(480)),
+                        ),
+                        __path.member("Minutes"),
+                        __problems,
+                    );
+                    <i32 as __c::Shape>::check(
+                        __value,
+                        __path.member("Minutes"),
+                        __problems,
+                    );
+                }
+                Self::Action(__value) => {
+                    <Action as __c::Shape>::check(
+                        __value,
+                        __path.member("Action"),
+                        __problems,
+                    );
+                }
+                Self::At(__value) => {}
+                Self::Unknown(_) => {}
             }
-            Self::Action(__value) => {
-                <Action as ::connect_core::Shape>::check(
-                    __value,
-                    __path.member("Action"),
-                    __problems,
-                );
+        }
+        fn encode_json(&self, __writer: &mut __c::Writer) {
+            __writer.begin_object();
+            match self {
+                Self::Minutes(__value) => {
+                    <i32 as __c::Shape>::encode_member(__value, "\"Minutes\":", __writer)
+                }
+                Self::Action(__value) => {
+                    <Action as __c::Shape>::encode_member(
+                        __value,
+                        "\"Action\":",
+                        __writer,
+                    )
+                }
+                Self::At(__value) => {
+                    <Timestamp as __c::TimestampMember>::encode_member_as(
+                        __value,
+                        __c::TimestampFormat::DateTime,
+                        "\"At\":",
+                        __writer,
+                    )
+                }
+                Self::Unknown(__value) => __value.encode_variant(__writer),
             }
-            Self::At(__value) => {}
-            Self::Unknown(_) => {}
+            __writer.end_object();
         }
     }
-    fn encode_json(&self, __writer: &mut ::connect_core::json::Writer) {
-        __writer.begin_object();
-        match self {
-            Self::Minutes(__value) => {
-                <i32 as ::connect_core::Shape>::encode_member(
-                    __value,
-                    "\"Minutes\":",
-                    __writer,
-                )
+    #[automatically_derived]
+    impl __c::DecodeJson for TimerValue {
+        fn decode_json(
+            __reader: &mut __c::Reader<'_>,
+        ) -> __c::Result<Self, __c::Invalid> {
+            let mut __found = __c::None;
+            let mut __object = __reader.object()?;
+            while let __c::Some(__variant) = __object
+                .variant(__reader, &["Minutes", "Action", "At"])?
+            {
+                __found = __c::Some(
+                    match __variant {
+                        __c::Variant::Known(0) => {
+                            Self::Minutes(<i32 as __c::Shape>::decode_json(__reader)?)
+                        }
+                        __c::Variant::Known(1) => {
+                            Self::Action(<Action as __c::Shape>::decode_json(__reader)?)
+                        }
+                        __c::Variant::Known(2) => {
+                            Self::At(
+                                <Timestamp as __c::TimestampMember>::decode_json_as(
+                                    __c::TimestampFormat::DateTime,
+                                    __reader,
+                                )?,
+                            )
+                        }
+                        __unknown => Self::Unknown(__unknown.decode_unknown(__reader)?),
+                    },
+                );
             }
-            Self::Action(__value) => {
-                <Action as ::connect_core::Shape>::encode_member(
-                    __value,
-                    "\"Action\":",
-                    __writer,
-                )
-            }
-            Self::At(__value) => {
-                <Timestamp as ::connect_core::TimestampMember>::encode_member_as(
-                    __value,
-                    ::connect_core::TimestampFormat::DateTime,
-                    "\"At\":",
-                    __writer,
-                )
-            }
-            Self::Unknown(__value) => __value.encode_variant(__writer),
+            __object.one_variant(__reader, __found)
         }
-        __writer.end_object();
     }
-}
-#[automatically_derived]
-impl ::connect_core::DecodeJson for TimerValue {
-    fn decode_json(
-        __reader: &mut ::connect_core::json::Reader<'_>,
-    ) -> ::core::result::Result<Self, ::connect_core::json::Invalid> {
-        let mut __found = ::core::option::Option::None;
-        let mut __object = __reader.object()?;
-        while let ::core::option::Option::Some(__variant) = __object
-            .variant(__reader, &["Minutes", "Action", "At"])?
-        {
-            __found = ::core::option::Option::Some(
-                match __variant {
-                    ::connect_core::json::Variant::Known(0) => {
-                        Self::Minutes(
-                            <i32 as ::connect_core::Shape>::decode_json(__reader)?,
-                        )
-                    }
-                    ::connect_core::json::Variant::Known(1) => {
-                        Self::Action(
-                            <Action as ::connect_core::Shape>::decode_json(__reader)?,
-                        )
-                    }
-                    ::connect_core::json::Variant::Known(2) => {
-                        Self::At(
-                            <Timestamp as ::connect_core::TimestampMember>::decode_json_as(
-                                ::connect_core::TimestampFormat::DateTime,
-                                __reader,
-                            )?,
-                        )
-                    }
-                    __unknown => Self::Unknown(__unknown.decode_unknown(__reader)?),
-                },
-            );
+    #[automatically_derived]
+    impl __c::DecodeOutput for TimerValue {
+        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
+            __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
         }
-        __object.one_variant(__reader, __found)
     }
-}
-#[automatically_derived]
-impl ::connect_core::DecodeOutput for TimerValue {
-    fn decode_output(
-        __response: &::connect_core::http::Response<::connect_core::Bytes>,
-    ) -> ::core::result::Result<Self, ::connect_core::json::DecodeError> {
-        ::connect_core::private::read_output(
-            __response,
-            <Self as ::connect_core::DecodeJson>::decode_json,
-        )
-    }
-}
+};

@@ -1,13 +1,14 @@
-//! The attribute macros: each adds a derive and comes back as that derive's helper. So `cfg` on members has done its work when
-//! the derive sees them, and other derives and attributes are none of our business.
+//! The attribute macros: each adds a derive, and repeats itself as that derive's helper.
+//!
+//! The derive sees members after `cfg` is resolved; other derives and attributes stay as they are.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::parse::default_crate;
-use crate::symbol::CRATE;
+use crate::symbol::{ShapeWord, Word};
 
-/// `#[derive(…::derive)] #[helper(arguments)] item`.
+/// Returns `#[derive(…::derive)] #[helper(arguments)] item`.
 pub(crate) fn derive(derive: &str, helper: &str, arguments: TokenStream, item: &TokenStream) -> TokenStream {
     if let Some(error) = not_a_type(helper, item) {
         return quote!(#error #item);
@@ -22,7 +23,7 @@ pub(crate) fn derive(derive: &str, helper: &str, arguments: TokenStream, item: &
     }
 }
 
-/// An error for an item that no derive can stand on, at the word that says what it is.
+/// Returns an error for an item that cannot have a derive, at its keyword.
 fn not_a_type(helper: &str, item: &TokenStream) -> Option<TokenStream> {
     let words = item.clone().into_iter().take_while(|token| !is_brace(token));
     let words: Vec<_> = words.filter(|token| matches!(token, TokenTree::Ident(_))).collect();
@@ -31,16 +32,16 @@ fn not_a_type(helper: &str, item: &TokenStream) -> Option<TokenStream> {
     }
     let is_visibility = |word: &&TokenTree| is_ident(word, "pub") || is_ident(word, "crate");
     let kind = words.iter().find(|word| !is_visibility(word))?;
-    let message = format!("`#[{helper}]` stands on a struct, and this is a `{kind}`: write `struct Name {{ … }}`");
+    let message = format!("`#[{helper}]` is for structs, and this is a `{kind}`: write `struct Name {{ … }}`");
     Some(syn::Error::new(kind.span(), message).to_compile_error())
 }
 
-/// The path after `crate =`, unless it is none.
+/// Returns the path after `crate =`, if it is one.
 fn named_crate(arguments: &TokenStream) -> Option<TokenStream> {
     let mut tokens = arguments.clone().into_iter();
     let mut begins = true;
     while let Some(token) = tokens.next() {
-        if begins && is_ident(&token, CRATE) {
+        if begins && is_ident(&token, ShapeWord::Crate.name()) {
             let equals = tokens.next()?;
             if !is_punct(&equals, '=') {
                 return None;
@@ -53,6 +54,7 @@ fn named_crate(arguments: &TokenStream) -> Option<TokenStream> {
     None
 }
 
+/// A path and nothing after it.
 struct PathOnly(syn::Path);
 
 impl syn::parse::Parse for PathOnly {

@@ -1,14 +1,18 @@
 //! From the model to tokens. Nothing here can fail.
+//!
+//! Every path is `__c::Name`, with a name of the flat list in `connect_core::private`. It is short,
+//! and no name in the author's module can shadow it.
 
-mod codec;
 mod errors;
 mod fallback;
 mod generics;
 mod member;
 mod operation;
 mod pages;
+mod request;
 mod shape;
 mod structure;
+mod value;
 mod variants;
 
 pub(crate) use self::operation::operation;
@@ -17,16 +21,30 @@ pub(crate) use self::structure::structure;
 
 pub(crate) use self::fallback::{operation as operation_fallback, shape as shape_fallback};
 
-use proc_macro2::Span;
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
-/// Where a call on a member's type points: at the type, so that a type error lands there, resolved as the macro's own code.
+use crate::model::Item;
+
+/// Wraps the impls in a scope in which `__c` is the list of names that they use.
+fn wrapped(item: &Item, impls: &TokenStream) -> TokenStream {
+    let krate = &item.krate;
+    quote! {
+        const _: () = {
+            use #krate::private as __c;
+            #impls
+        };
+    }
+}
+
+/// Returns the span of a call on a member's type: at the type, so that a type error lands there,
+/// resolved as the macro's own code.
 fn at(ty: &impl ToTokens) -> Span {
     Span::call_site().located_at(ty.span())
 }
 
-/// A name and a colon, as they stand in a JSON object. Names hold nothing that JSON escapes.
+/// Returns a name and a colon, as a JSON object holds them. Names hold nothing that JSON escapes.
 fn json_key(wire: &str) -> String {
     format!("\"{wire}\":")
 }

@@ -1,7 +1,9 @@
 //! The macros of `connect-core`, which re-exports and documents them.
 //!
-//! A declaration goes through the files in this order: `attr` and `uri` read words, `parse` builds the `model`, `check` rejects
-//! what does not fit together, `expand` emits. `attribute` brings them to the derive, and `table` writes docs.
+//! A declaration passes through the files in this order: `attr` and `uri` read keys and their
+//! values, `parse` builds the `model`, `check` rejects contradictions, `expand` emits code.
+//! `symbol` is the table of keys, `attribute` turns the attributes into derives, and `table` writes
+//! docs.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -15,6 +17,7 @@ mod names;
 mod parse;
 #[cfg(test)]
 mod snapshots;
+mod spanned;
 mod symbol;
 mod table;
 mod uri;
@@ -44,23 +47,21 @@ pub fn connect_error(arguments: TokenStream, item: TokenStream) -> TokenStream {
     attribute::derive("ErrorShape", symbol::CONNECT_ERROR, arguments.into(), &item.into()).into()
 }
 
-/// What `#[connect_operation(…)]` adds to its item.
+/// Implements an operation: the derive that `#[connect_operation(…)]` adds.
 #[proc_macro_derive(Operation, attributes(connect_operation, connect))]
 pub fn operation(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     let mut errors = Errors::default();
     let operation = parse::operation(&input, &mut errors);
     check::operation(&operation, &mut errors);
-    if errors.is_empty() {
-        return expand::operation(&operation).into();
+    match errors.finish() {
+        Ok(()) => expand::operation(&operation),
+        Err(errors) => with_stubs(errors, expand::operation_fallback(&operation)),
     }
-    let stubs = expand::operation_fallback(&operation);
-    let mut tokens = errors.into_tokens();
-    tokens.extend(stubs);
-    tokens.into()
+    .into()
 }
 
-/// What `#[connect_shape]` adds to its item.
+/// Implements a shape: the derive that `#[connect_shape]` adds.
 #[proc_macro_derive(Shape, attributes(connect_shape, connect))]
 pub fn shape(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
@@ -69,28 +70,32 @@ pub fn shape(input: TokenStream) -> TokenStream {
     if let Some(model::Shape::Structure(structure)) = &shape {
         check::structure(structure, &mut errors);
     }
-    match shape {
-        Some(shape) if errors.is_empty() => expand::shape(&shape).into(),
-        shape => {
+    match (errors.finish(), shape) {
+        (Ok(()), Some(shape)) => expand::shape(&shape),
+        (errors, shape) => {
             let krate = shape.map_or_else(parse::default_crate, model::Shape::into_crate);
-            let mut tokens = errors.into_tokens();
-            tokens.extend(expand::shape_fallback(&input, &krate, false));
-            tokens.into()
+            with_stubs(errors.err().unwrap_or_default(), expand::shape_fallback(&input, &krate, false))
         }
     }
+    .into()
 }
 
-/// What `#[connect_error(…)]` adds to its item.
+/// Implements a modeled error: the derive that `#[connect_error(…)]` adds.
 #[proc_macro_derive(ErrorShape, attributes(connect_error, connect))]
 pub fn error_shape(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     let mut errors = Errors::default();
     let structure = parse::error(&input, &mut errors);
     check::structure(&structure, &mut errors);
-    if errors.is_empty() {
-        return expand::structure(&structure).into();
+    match errors.finish() {
+        Ok(()) => expand::structure(&structure),
+        Err(errors) => with_stubs(errors, expand::shape_fallback(&input, &structure.item.krate, true)),
     }
-    let mut tokens = errors.into_tokens();
-    tokens.extend(expand::shape_fallback(&input, &structure.item.krate, true));
-    tokens.into()
+    .into()
+}
+
+/// Joins the errors of a declaration and stub impls, so that the compiler adds none of its own.
+fn with_stubs(mut errors: proc_macro2::TokenStream, stubs: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    errors.extend(stubs);
+    errors
 }

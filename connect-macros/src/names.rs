@@ -2,37 +2,29 @@
 
 use std::str::FromStr;
 
-/// How names in Rust become names on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Case {
-    Pascal,
-    Camel,
-    Snake,
-    ScreamingSnake,
-    Kebab,
-    Upper,
-    Lower,
-}
+use crate::symbol::{Spelled, spelled};
 
-/// Each case, as `rename_all` spells it.
-const CASES: [(&str, Case); 7] = [
-    ("PascalCase", Case::Pascal),
-    ("camelCase", Case::Camel),
-    ("snake_case", Case::Snake),
-    ("SCREAMING_SNAKE_CASE", Case::ScreamingSnake),
-    ("kebab-case", Case::Kebab),
-    ("UPPERCASE", Case::Upper),
-    ("lowercase", Case::Lower),
-];
+spelled! {
+    /// A convention that makes wire names of names in Rust.
+    Case {
+        Pascal = "PascalCase",
+        Camel = "camelCase",
+        Snake = "snake_case",
+        ScreamingSnake = "SCREAMING_SNAKE_CASE",
+        Kebab = "kebab-case",
+        Upper = "UPPERCASE",
+        Lower = "lowercase",
+    }
+}
 
 impl FromStr for Case {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if let Some((_, case)) = CASES.iter().find(|(name, _)| *name == text) {
-            return Ok(*case);
+        if let Some(case) = Self::find(text) {
+            return Ok(case);
         }
-        let names: Vec<_> = CASES.iter().map(|(name, _)| *name).collect();
+        let names = Self::names();
         Err(match suggestion(text, &names) {
             near if near.is_empty() => format!("`{text}` is not a case: write one of {}", quoted(&names)),
             near => format!("`{text}` is not a case{near}"),
@@ -41,7 +33,7 @@ impl FromStr for Case {
 }
 
 impl Case {
-    /// A name in Rust, of a member or a variant, in this case.
+    /// Returns the name of a member or a variant in this case.
     pub(crate) fn apply(self, name: &str) -> String {
         let words = words(name);
         let (separator, convert): (&str, fn(usize, &str) -> String) = match self {
@@ -58,7 +50,7 @@ impl Case {
     }
 }
 
-/// The lower-case words of `snake_case` or `CamelCase`.
+/// Splits `snake_case` or `CamelCase` into lower-case words.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut previous = '_';
@@ -83,18 +75,18 @@ fn capitalized(word: &str) -> String {
     first.chain(characters).collect()
 }
 
-/// Names in backticks, separated by commas.
+/// Returns the names in backticks, separated by commas.
 pub(crate) fn quoted(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
 }
 
-/// `, did you mean …?` if one of `candidates` is near, else nothing.
+/// Returns `, did you mean …?` if one of `candidates` is near, else nothing.
 pub(crate) fn suggestion(name: &str, candidates: &[&str]) -> String {
     nearest(name, candidates).map(|near| format!(", did you mean `{near}`?")).unwrap_or_default()
 }
 
-/// The candidate that a person has most likely meant.
+/// Returns the candidate that a person most likely meant.
 pub(crate) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
     let name = plain(name);
@@ -103,7 +95,7 @@ pub(crate) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str>
     (distance <= (name.chars().count() / 3).max(1)).then_some(candidate)
 }
 
-/// How many characters to insert, remove, replace or swap with their neighbour.
+/// Counts the characters to insert, remove, replace or swap with their neighbour.
 fn distance(left: &str, right: &str) -> usize {
     let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
     let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];

@@ -1,5 +1,6 @@
 //! From attributes and item to the model. It never stops at an error.
 
+mod errors;
 mod member;
 mod operation;
 mod variants;
@@ -13,83 +14,119 @@ use syn::{Data, DeriveInput, Field, Fields, Path, parse_quote};
 
 use self::member::{members, rename_all, wire_name};
 use self::variants::enumeration_or_union;
-use crate::attr::{self, ERROR_STATUSES};
+use crate::attr;
 use crate::errors::Errors;
-use crate::model::{Item, Shape, Structure};
+use crate::model::{ErrorMetadata, Item, Shape, Structure};
 use crate::names::Case;
-#[allow(
-    clippy::wildcard_imports,
-    reason = "the words that are matched below; clippy is silent where it builds tests"
-)]
-use crate::symbol::*;
+use crate::symbol::{CONNECT_ERROR, ERROR_STATUSES, ErrorWord, Place, ShapeWord};
 
-/// A shape; `#[connect_shape(…)]` may be among the item's attributes.
+/// The example of `crate` in messages.
+const CRATE_EXAMPLE: &str = "some::path::connect_core";
+
+/// The value of an attribute key for which a wrong value is not the same as none.
+#[derive(Clone, Default)]
+enum Setting<T> {
+    #[default]
+    Absent,
+    Wrong,
+    Right(T),
+}
+
+impl<T> Setting<T> {
+    /// Returns `Wrong` for no value.
+    fn new(value: Option<T>) -> Self {
+        value.map_or(Self::Wrong, Self::Right)
+    }
+
+    /// Returns the value, if it is there and right.
+    fn right(self) -> Option<T> {
+        match self {
+            Self::Right(value) => Some(value),
+            Self::Absent | Self::Wrong => None,
+        }
+    }
+}
+
+impl Setting<Case> {
+    /// Returns the case that is set, `PascalCase` if none is, or nothing if it is wrong.
+    fn or_pascal(self) -> Option<Case> {
+        match self {
+            Self::Absent => Some(Case::Pascal),
+            Self::Wrong => None,
+            Self::Right(case) => Some(case),
+        }
+    }
+}
+
+/// Parses a shape; `#[connect_shape(…)]` may be among the item's attributes.
 pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     let mut item = item(input);
-    let mut case = None;
-    let mut is_case_wrong = false;
-    attr::words(&input.attrs, CONNECT_SHAPE, SHAPE_WORDS, errors, |key, input, _| {
-        match key.to_string().as_str() {
-            RENAME_ALL => {
-                is_case_wrong = true;
-                case = Some(rename_all(key, input)?);
-                is_case_wrong = false;
+    let mut case = Setting::Absent;
+    attr::words(&input.attrs, Place::Shape, errors, &mut |word, key, input, _| {
+        match word {
+            ShapeWord::RenameAll => {
+                case = Setting::Wrong;
+                case = Setting::Right(rename_all(key, input)?);
             }
-            _ => item.krate = attr::path(key, input, "some::path::connect_core")?,
+            ShapeWord::Crate => item.krate = attr::path(key, input, CRATE_EXAMPLE)?,
         }
         Ok(())
     });
     if let Data::Enum(data) = &input.data {
-        return enumeration_or_union(item, data, case, errors);
+        return enumeration_or_union(item, data, case.right(), errors);
     }
     let fields = named_fields(input, STRUCTURE, errors).unwrap_or_default();
-    let case = if is_case_wrong { None } else { case.or(Some(Case::Pascal)) };
-    let members = members(fields, case, FIELD_WORDS, errors);
+    let members = members(fields, case.or_pascal(), Place::Output, errors);
     Some(Shape::Structure(Structure { item, members, error: None }))
 }
 
-/// A modeled error; `#[connect_error(…)]` is one of the item's attributes.
+/// Parses a modeled error; `#[connect_error(…)]` is one of the item's attributes.
 pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     let mut item = item(input);
-    let mut case = Some(Case::Pascal);
+    let mut case = Setting::Absent;
     let mut code = input.ident.unraw().to_string();
-    let (mut status, mut has_status) = (None, false);
-    attr::words(&input.attrs, CONNECT_ERROR, ERROR_WORDS, errors, |key, input, errors| {
-        match key.to_string().as_str() {
-            STATUS => {
-                has_status = true;
+    let mut status = Setting::Absent;
+    attr::words(&input.attrs, Place::Error, errors, &mut |word, key, input, errors| {
+        match word {
+            ErrorWord::Status => {
+                status = Setting::Wrong;
                 let number = attr::integer(key, input, "400")?;
-                status = number.base10_parse().ok().filter(|status| ERROR_STATUSES.contains(status));
-                if status.is_none() {
+                status = Setting::new(number.base10_parse().ok().filter(|status| ERROR_STATUSES.contains(status)));
+                if matches!(status, Setting::Wrong) {
                     errors.at(&number, format!("`{number}` is not the status of an error: write one from 300 to 599"));
                 }
             }
-            CODE => code = wire_name(&attr::string(key, input, "ResourceNotFoundException")?)?,
-            RENAME_ALL => {
-                case = None;
-                case = Some(rename_all(key, input)?);
+            ErrorWord::Code => code = wire_name(&attr::string(key, input, "ResourceNotFoundException")?)?,
+            ErrorWord::RenameAll => {
+                case = Setting::Wrong;
+                case = Setting::Right(rename_all(key, input)?);
             }
-            _ => item.krate = attr::path(key, input, "some::path::connect_core")?,
+            ErrorWord::Crate => item.krate = attr::path(key, input, CRATE_EXAMPLE)?,
         }
         Ok(())
     });
-    if !has_status {
+    if matches!(status, Setting::Absent) {
         errors.at(attribute(input, CONNECT_ERROR), "`status` is missing: write `#[connect_error(status = 400)]`");
     }
     let fields = named_fields(input, "a modeled error", errors).unwrap_or_default();
-    let members = members(fields, case, FIELD_WORDS, errors);
-    Structure { item, members, error: Some((code, status.unwrap_or(500))) }
+    let members = members(fields, case.or_pascal(), Place::Output, errors);
+    let error = ErrorMetadata { code, status: status.right().unwrap_or(500) };
+    Structure { item, members, error: Some(error) }
 }
 
-/// What an error about an absent word points at: the words that are there, else the item's name. Both are the author's own tokens; at
-/// the macro's call site the compiler would add a line about the macro.
+/// Returns the tokens that an error about an absent key points at: the keys that are there, else
+/// the item's name.
+///
+/// Both are the author's own tokens; at the macro's call site the compiler would add a line about
+/// the macro.
 fn attribute(input: &DeriveInput, name: &str) -> TokenStream {
     let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident(name));
     let words = attribute.and_then(|attribute| attribute.meta.require_list().ok()).map(|list| list.tokens.clone());
     words.filter(|words| !words.is_empty()).unwrap_or_else(|| input.ident.to_token_stream())
 }
 
-fn item(input: &DeriveInput) -> Item {
+/// Returns the parts of the item that every declaration has, before any key is read.
+pub(crate) fn item(input: &DeriveInput) -> Item {
     Item {
         ident: input.ident.clone(),
         visibility: input.vis.clone(),
@@ -98,15 +135,15 @@ fn item(input: &DeriveInput) -> Item {
     }
 }
 
-/// The path of `connect_core` where nobody says another.
+/// Returns the path of `connect_core` for declarations that name no other.
 pub(crate) fn default_crate() -> Path {
     parse_quote!(::connect_core)
 }
 
-/// What a shape is that is no enum.
+/// The description of a shape that is no enum.
 const STRUCTURE: &str = "a structure";
 
-/// The fields of a struct with named members; an error for any other item.
+/// Returns the fields of a struct with named members; adds an error for any other item.
 fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> Option<Vec<&'a Field>> {
     let name = &input.ident;
     let wrong = match &input.data {
@@ -122,7 +159,7 @@ fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> 
             }
             Fields::Unnamed(_) => "a tuple struct",
             Fields::Unit => {
-                errors.at(name, format!("{what} has braces, also without members: write `struct {name} {{}}`"));
+                errors.at(name, format!("{what} has braces even without members: write `struct {name} {{}}`"));
                 return None;
             }
         },

@@ -1,7 +1,9 @@
-//! What is emitted for the declarations in `snapshots/`, so that a reader sees what a change of the macros changes.
+//! The expansions of the declarations in `snapshots/`, so that a reader sees what a change of the
+//! macros changes.
 //!
-//! Each file there is a declaration, a line, and its expansion. To refresh the expansions:
-//! `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros`, and read `git diff`. To add one, write a file with a declaration.
+//! A file is a declaration, a line, and the expansion. To refresh the expansions:
+//! `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros`, and read `git diff`. To add one, write a file
+//! with a declaration.
 
 use std::fmt::Write;
 use std::fs;
@@ -16,7 +18,7 @@ use crate::model::Shape;
 use crate::symbol::{CONNECT_ERROR, CONNECT_OPERATION, CONNECT_SHAPE};
 use crate::{attribute, check, expand, parse, table};
 
-/// Between a declaration and its expansion.
+/// The line between a declaration and its expansion.
 const LINE: &str = "// ---- expands to ----\n";
 
 #[test]
@@ -45,7 +47,7 @@ fn snapshots() -> Vec<PathBuf> {
     files
 }
 
-/// What the attribute and the derive make of a declaration.
+/// Returns what the attribute and the derive make of a declaration.
 fn expansion(declaration: &str) -> String {
     let mut item: DeriveInput = syn::parse_str(declaration).unwrap();
     let mut errors = Errors::default();
@@ -62,7 +64,7 @@ fn expansion(declaration: &str) -> String {
         }
         expand::shape(&shape)
     };
-    assert!(errors.is_empty(), "a snapshot has a mistake: {declaration}");
+    assert!(errors.finish().is_ok(), "a snapshot has a mistake: {declaration}");
     let mut tokens = attributed(&mut item);
     tokens.extend(derived);
     prettyplease::unparse(&syn::parse2(tokens).unwrap())
@@ -72,7 +74,7 @@ fn has(item: &DeriveInput, name: &str) -> bool {
     item.attrs.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
-/// What the attribute alone makes of the item.
+/// Returns what the attribute alone makes of the item.
 fn attributed(item: &mut DeriveInput) -> TokenStream {
     for (name, derive) in [(CONNECT_OPERATION, "Operation"), (CONNECT_SHAPE, "Shape"), (CONNECT_ERROR, "ErrorShape")] {
         let Some(index) = item.attrs.iter().position(|attribute| attribute.path().is_ident(name)) else { continue };
@@ -89,7 +91,7 @@ fn attributed(item: &mut DeriveInput) -> TokenStream {
     item.to_token_stream()
 }
 
-/// The lines that differ, without those that both begin and end with.
+/// Returns the lines that differ, without those that both begin and end with.
 fn difference(before: &str, after: &str) -> String {
     let (before, after): (Vec<_>, Vec<_>) = (before.lines().collect(), after.lines().collect());
     let same =

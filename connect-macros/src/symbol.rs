@@ -1,149 +1,279 @@
-//! Every word of the attributes, and which of them go where.
+//! The attribute keys, and the places where each can be written: one table, from which enums are
+//! generated.
 
-/// `#[connect_operation(…)]`.
+use std::ops::RangeInclusive;
+
+/// The attribute of an operation.
 pub(crate) const CONNECT_OPERATION: &str = "connect_operation";
-/// `#[connect_shape(…)]`.
+/// The attribute of a shape.
 pub(crate) const CONNECT_SHAPE: &str = "connect_shape";
-/// `#[connect_error(…)]`.
+/// The attribute of a modeled error.
 pub(crate) const CONNECT_ERROR: &str = "connect_error";
-/// `#[connect(…)]`, on members and variants.
+/// The attribute of members and variants.
 pub(crate) const CONNECT: &str = "connect";
 
-pub(crate) const ALLOW_BODY: &str = "allow_body";
-pub(crate) const AUTH: &str = "auth";
-pub(crate) const CHECKSUM_REQUIRED: &str = "checksum_required";
-pub(crate) const CODE: &str = "code";
-pub(crate) const COMPRESS: &str = "compress";
-pub(crate) const COMPRESS_FROM: &str = "compress_from";
-pub(crate) const CRATE: &str = "crate";
-pub(crate) const DEFAULT: &str = "default";
-pub(crate) const ERROR: &str = "error";
-pub(crate) const ERROR_NAME: &str = "error_name";
-pub(crate) const ERRORS: &str = "errors";
-pub(crate) const HEADER: &str = "header";
-pub(crate) const HOST_LABEL: &str = "host_label";
-pub(crate) const HOST_PREFIX: &str = "host_prefix";
-pub(crate) const IDEMPOTENCY_TOKEN: &str = "idempotency_token";
-pub(crate) const IDEMPOTENT: &str = "idempotent";
-pub(crate) const INPUT: &str = "input";
-pub(crate) const ITEM: &str = "item";
-pub(crate) const ITEMS: &str = "items";
-pub(crate) const LENGTH: &str = "length";
-pub(crate) const MEDIA_TYPE: &str = "media_type";
-pub(crate) const METHOD: &str = "method";
-pub(crate) const NAME: &str = "name";
-pub(crate) const OUTPUT: &str = "output";
-pub(crate) const PAGINATED: &str = "paginated";
-pub(crate) const PAYLOAD: &str = "payload";
-pub(crate) const PREFIX_HEADERS: &str = "prefix_headers";
-pub(crate) const QUERY: &str = "query";
-pub(crate) const QUERY_MAP: &str = "query_map";
-pub(crate) const RANGE: &str = "range";
-pub(crate) const RENAME: &str = "rename";
-pub(crate) const RENAME_ALL: &str = "rename_all";
-pub(crate) const REQUIRED: &str = "required";
-pub(crate) const SENSITIVE: &str = "sensitive";
-pub(crate) const SERDE: &str = "serde";
-pub(crate) const STATUS: &str = "status";
-pub(crate) const TIMESTAMP: &str = "timestamp";
-pub(crate) const UNKNOWN: &str = "unknown";
-pub(crate) const URI: &str = "uri";
-pub(crate) const VALUE: &str = "value";
-
-/// The words of `#[connect_operation(…)]`.
-pub(crate) const OPERATION_WORDS: &[&str] = &[
-    METHOD,
-    URI,
-    OUTPUT,
-    ERRORS,
-    ERROR,
-    ERROR_NAME,
-    NAME,
-    RENAME_ALL,
-    ALLOW_BODY,
-    IDEMPOTENT,
-    AUTH,
-    PAGINATED,
-    HOST_PREFIX,
-    COMPRESS,
-    COMPRESS_FROM,
-    CHECKSUM_REQUIRED,
-    CRATE,
-];
-/// The words of `paginated(…)`.
-pub(crate) const PAGINATED_WORDS: &[&str] = &[INPUT, OUTPUT, ITEMS, ITEM];
-/// What to write in place of a `paginated(…)` that is wrong.
-pub(crate) const PAGINATED_EXAMPLE: &str = "write `paginated(input = next_token, output = next_token)`";
-/// The values of `auth`.
-pub(crate) const AUTH_SCHEMES: &[&str] = &["none", "sigv4", "bearer"];
-/// The words of `#[connect_shape(…)]`.
-pub(crate) const SHAPE_WORDS: &[&str] = &[RENAME_ALL, CRATE];
-/// The words of `#[connect_error(…)]`.
-pub(crate) const ERROR_WORDS: &[&str] = &[STATUS, CODE, RENAME_ALL, CRATE];
-/// The words of `#[connect(…)]` on a member of an operation.
-pub(crate) const MEMBER_WORDS: &[&str] = &[
-    QUERY,
-    QUERY_MAP,
-    HEADER,
-    PREFIX_HEADERS,
-    PAYLOAD,
-    HOST_LABEL,
-    IDEMPOTENCY_TOKEN,
-    REQUIRED,
-    SENSITIVE,
-    RENAME,
-    LENGTH,
-    RANGE,
-    TIMESTAMP,
-    MEDIA_TYPE,
-    SERDE,
-];
-/// The words of `#[connect(…)]` on a member of a structure.
-pub(crate) const FIELD_WORDS: &[&str] = &[
-    HEADER,
-    PREFIX_HEADERS,
-    STATUS,
-    PAYLOAD,
-    REQUIRED,
-    DEFAULT,
-    SENSITIVE,
-    RENAME,
-    LENGTH,
-    RANGE,
-    TIMESTAMP,
-    MEDIA_TYPE,
-    SERDE,
-];
-/// The words of `#[connect(…)]` on a variant.
-pub(crate) const VARIANT_WORDS: &[&str] = &[RENAME, VALUE, LENGTH, RANGE, TIMESTAMP, UNKNOWN];
-
-/// Where a word goes that does not go into the attribute `name`.
-pub(crate) fn home(word: &str, name: &str) -> Option<String> {
-    let on_items = [
-        (OPERATION_WORDS, format!("into `#[{CONNECT_OPERATION}(…)]`")),
-        (ERROR_WORDS, format!("into `#[{CONNECT_ERROR}(…)]`")),
-        (PAGINATED_WORDS, format!("into `{PAGINATED}(…)` of `#[{CONNECT_OPERATION}(…)]`")),
-    ];
-    let on_members = [
-        (MEMBER_WORDS, format!("on a member of an operation, as `#[{CONNECT}({word})]`")),
-        (FIELD_WORDS, format!("on a member of a structure, as `#[{CONNECT}({word})]`")),
-        (VARIANT_WORDS, format!("on a variant of an enum or union, as `#[{CONNECT}({word})]`")),
-    ];
-    let home = |(words, home): &(&[&str], String)| words.contains(&word).then(|| home.clone());
-    let (on_items, on_members) = (on_items.iter().find_map(home), on_members.iter().find_map(home));
-    if name == CONNECT { on_members.or(on_items) } else { on_items.or(on_members) }
+/// A place where attribute keys are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// `#[connect_operation(…)]`.
+    Operation,
+    /// `#[connect_error(…)]`.
+    Error,
+    /// `paginated(…)` in `#[connect_operation(…)]`.
+    Paginated,
+    /// `#[connect_shape(…)]`.
+    Shape,
+    /// `#[connect(…)]` on a member of an operation.
+    Input,
+    /// `#[connect(…)]` on a member of a structure or a modeled error.
+    Output,
+    /// `#[connect(…)]` on a variant of an enum or a union.
+    Variant,
 }
 
-/// The formats of `timestamp = "…"`, in the order of [`TimestampFormat`](crate::model::TimestampFormat).
-pub(crate) const TIMESTAMP_FORMATS: &[&str] = &["date-time", "http-date", "epoch-seconds"];
-/// The encodings of `compress = "…"`.
-pub(crate) const COMPRESSIONS: &[&str] = &["gzip"];
-/// Bodies of fewer bytes are not compressed, unless `compress_from` says another number.
-pub(crate) const DEFAULT_COMPRESS_FROM: usize = 10_240;
+/// A key of one place, or of places that share a parser.
+pub(crate) trait Word: Copy + 'static {
+    /// Returns the key that is spelled `name`, if it can be written at `place`.
+    fn find(name: &str, place: Place) -> Option<Self>;
+    /// Returns the key as it is written.
+    fn name(self) -> &'static str;
+}
 
-/// The methods of HTTP.
-pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-/// The types of a `status` member: what a `u16` becomes without loss.
+/// Generates an enum for each list of keys, and [`WORDS`] of all lists.
+///
+/// A list names the places of its keys after `on`; a key that is for some of them only names those
+/// after `only`. Enums are matched without `_`, so that a key which nothing reads does not compile.
+macro_rules! words {
+    ($(
+        $(#[$doc:meta])*
+        $list:ident on $places:tt { $($word:ident = $name:literal $(only $only:tt)?,)* }
+    )*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub(crate) enum $list { $(#[doc = concat!("`", $name, "`.")] $word,)* }
+
+            impl Word for $list {
+                fn find(name: &str, place: Place) -> Option<Self> {
+                    match name {
+                        $($name if words!(@places $places $($only)?).contains(&place) => Some(Self::$word),)*
+                        _ => None,
+                    }
+                }
+
+                fn name(self) -> &'static str {
+                    match self { $(Self::$word => $name,)* }
+                }
+            }
+        )*
+
+        /// Every key, with the places where it can be written.
+        const WORDS: &[(&str, &[Place])] = &[$($(($name, words!(@places $places $($only)?)),)*)*];
+    };
+    (@places [$($all:ident),*] [$($only:ident),*]) => { &[$(Place::$only),*] };
+    (@places [$($all:ident),*]) => { &[$(Place::$all),*] };
+}
+
+words! {
+    /// A key of an operation.
+    OperationWord on [Operation] {
+        Method = "method",
+        Uri = "uri",
+        Output = "output",
+        Errors = "errors",
+        Error = "error",
+        ErrorName = "error_name",
+        Name = "name",
+        RenameAll = "rename_all",
+        AllowBody = "allow_body",
+        Idempotent = "idempotent",
+        Auth = "auth",
+        Paginated = "paginated",
+        HostPrefix = "host_prefix",
+        Compress = "compress",
+        CompressFrom = "compress_from",
+        ChecksumRequired = "checksum_required",
+        Crate = "crate",
+    }
+
+    /// A key of a modeled error.
+    ErrorWord on [Error] {
+        Status = "status",
+        Code = "code",
+        RenameAll = "rename_all",
+        Crate = "crate",
+    }
+
+    /// A key of `paginated(…)`.
+    PageWord on [Paginated] {
+        Input = "input",
+        Output = "output",
+        Items = "items",
+        Item = "item",
+    }
+
+    /// A key of a shape.
+    ShapeWord on [Shape] {
+        RenameAll = "rename_all",
+        Crate = "crate",
+    }
+
+    /// A key of a member.
+    MemberWord on [Input, Output] {
+        Query = "query" only [Input],
+        QueryMap = "query_map" only [Input],
+        Header = "header",
+        PrefixHeaders = "prefix_headers",
+        Status = "status" only [Output],
+        Payload = "payload",
+        HostLabel = "host_label" only [Input],
+        IdempotencyToken = "idempotency_token" only [Input],
+        Required = "required",
+        Default = "default" only [Output],
+        Sensitive = "sensitive",
+        Rename = "rename",
+        Length = "length",
+        Range = "range",
+        Timestamp = "timestamp",
+        MediaType = "media_type",
+        Serde = "serde",
+    }
+
+    /// A key of a variant.
+    VariantWord on [Variant] {
+        Rename = "rename",
+        Value = "value",
+        Length = "length",
+        Range = "range",
+        Timestamp = "timestamp",
+        Unknown = "unknown",
+    }
+}
+
+impl Place {
+    /// Returns the keys that can be written here, in the order of the table.
+    pub(crate) fn words(self) -> Vec<&'static str> {
+        WORDS.iter().filter(|(_, places)| places.contains(&self)).map(|(name, _)| *name).collect()
+    }
+
+    /// Returns the name before the parentheses that hold the keys.
+    pub(crate) fn attribute(self) -> &'static str {
+        match self {
+            Self::Operation => CONNECT_OPERATION,
+            Self::Error => CONNECT_ERROR,
+            Self::Paginated => OperationWord::Paginated.name(),
+            Self::Shape => CONNECT_SHAPE,
+            Self::Input | Self::Output | Self::Variant => CONNECT,
+        }
+    }
+
+    /// Returns the list as a message shows it: `#[connect(…)]`.
+    pub(crate) fn list(self) -> String {
+        let name = self.attribute();
+        match self {
+            Self::Paginated => format!("{name}(…)"),
+            Self::Operation | Self::Error | Self::Shape | Self::Input | Self::Output | Self::Variant => {
+                format!("#[{name}(…)]")
+            }
+        }
+    }
+
+    /// Returns where `word` goes if it cannot be written here: first a place of the same kind, an
+    /// item or a part of it.
+    pub(crate) fn home(self, word: &str) -> Option<String> {
+        let (_, places) = WORDS
+            .iter()
+            .filter(|(name, _)| *name == word)
+            .min_by_key(|(_, places)| places.iter().all(|place| place.is_on_item() != self.is_on_item()))?;
+        places.first().map(|place| place.direction(word))
+    }
+
+    /// Returns true if the keys are about the whole item.
+    fn is_on_item(self) -> bool {
+        match self {
+            Self::Operation | Self::Error | Self::Paginated | Self::Shape => true,
+            Self::Input | Self::Output | Self::Variant => false,
+        }
+    }
+
+    /// Returns the words that send `word` here.
+    fn direction(self, word: &str) -> String {
+        match self {
+            Self::Operation | Self::Error | Self::Shape => format!("into `{}`", self.list()),
+            Self::Paginated => format!("into `{}` of `{}`", self.list(), Self::Operation.list()),
+            Self::Input => format!("on a member of an operation, as `#[{CONNECT}({word})]`"),
+            Self::Output => format!("on a member of a structure, as `#[{CONNECT}({word})]`"),
+            Self::Variant => format!("on a variant of an enum or union, as `#[{CONNECT}({word})]`"),
+        }
+    }
+}
+
+/// A value that an attribute key takes as one of a few words.
+pub(crate) trait Spelled: Copy + 'static {
+    /// The values, each with its word.
+    const ALL: &'static [(&'static str, Self)];
+    /// Returns the word.
+    fn name(self) -> &'static str;
+
+    /// Returns the value that is spelled `name`.
+    fn find(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(word, _)| *word == name).map(|(_, value)| *value)
+    }
+
+    /// Returns the words, in the order of the declaration.
+    fn names() -> Vec<&'static str> {
+        Self::ALL.iter().map(|(word, _)| *word).collect()
+    }
+}
+
+/// Generates an enum of the values that an attribute key takes, with their words.
+macro_rules! spelled {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum $name { $(#[doc = concat!("`", $word, "`.")] $variant,)* }
+
+        impl $crate::symbol::Spelled for $name {
+            const ALL: &'static [(&'static str, Self)] = &[$(($word, Self::$variant),)*];
+
+            fn name(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+    };
+}
+pub(crate) use spelled;
+
+/// The example of `paginated(…)` in messages.
+pub(crate) const PAGINATED_EXAMPLE: &str = "write `paginated(input = next_token, output = next_token)`";
+/// The size from which a body is compressed, in bytes, unless `compress_from` sets another.
+pub(crate) const DEFAULT_COMPRESS_FROM: usize = 10_240;
+/// The statuses that a modeled error can have.
+pub(crate) const ERROR_STATUSES: RangeInclusive<u16> = 300..=599;
+/// The types of a `status` member: those that a `u16` converts to without loss.
 pub(crate) const STATUS_TYPES: &[&str] = &["u16", "u32", "u64", "u128", "usize", "i32", "i64", "i128", "f32", "f64"];
-/// The methods whose requests have no body.
-pub(crate) const BODILESS: &[&str] = &["GET", "HEAD", "DELETE"];
+/// The headers that HTTP clients set, or that follow from the body.
+pub(crate) const CLIENT_HEADERS: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_place_finds_its_own_keys() {
+        assert_eq!(Place::Shape.words(), ["rename_all", "crate"]);
+        assert!(Place::Input.words().contains(&"query") && !Place::Output.words().contains(&"query"));
+        assert_eq!(MemberWord::find("status", Place::Output), Some(MemberWord::Status));
+        assert_eq!(MemberWord::find("status", Place::Input), None);
+        assert_eq!(MemberWord::Status.name(), "status");
+    }
+
+    #[test]
+    fn a_key_in_the_wrong_place_is_sent_home() {
+        assert_eq!(Place::Operation.home("query").unwrap(), "on a member of an operation, as `#[connect(query)]`");
+        assert_eq!(Place::Input.home("status").unwrap(), "on a member of a structure, as `#[connect(status)]`");
+        assert_eq!(Place::Shape.home("status").unwrap(), "into `#[connect_error(…)]`");
+        assert_eq!(Place::Input.home("items").unwrap(), "into `paginated(…)` of `#[connect_operation(…)]`");
+        assert_eq!(Place::Input.home("colour"), None);
+    }
+}

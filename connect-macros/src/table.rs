@@ -1,21 +1,20 @@
-//! The binding table: where each member goes, in the docs of an operation.
+//! The table of members in the docs of an operation: the place of each in the request.
 //!
-//! The attribute writes it, as docs belong to the item. It sees `cfg` and `cfg_attr` on members before they have done their work, so a
-//! row has the condition of its member.
+//! The attribute writes it, as docs belong to the item. The attribute sees `cfg` and `cfg_attr` on
+//! members before they are resolved, so that a row has the condition of its member.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Token, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Path, Token, Type, parse_quote};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Member, Operation};
+use crate::model::{Auth, Binding, Encoding, Member, Operation, OperationErrors};
 use crate::parse;
-use crate::symbol::{CONNECT, CONNECT_OPERATION, TIMESTAMP_FORMATS};
-use crate::uri;
+use crate::symbol::{CONNECT, CONNECT_OPERATION, Spelled};
 
-/// The item with the table behind its docs.
+/// Returns the item with the table behind its docs.
 pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     match table(arguments, item.clone()) {
         Some(table) => behind_attributes(item, &table),
@@ -23,19 +22,25 @@ pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStr
     }
 }
 
-/// The lines as attributes; nothing where method or URI are wrong.
+/// Returns the lines as attributes; nothing if method or URI are wrong.
 fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     let mut input: DeriveInput = syn::parse2(item).ok()?;
-    // Docs of ours alone would silence `missing_docs`: where there are no others they are for rustdoc only.
+    // Generated docs would silence `missing_docs`. On an item without docs they are for rustdoc
+    // only.
     let is_documented = input.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     let only_in_docs = (!is_documented).then(|| quote!(doc));
     let helper = Ident::new(CONNECT_OPERATION, Span::call_site());
     input.attrs.push(parse_quote!(#[#helper(#arguments)]));
     let conditions = resolve_conditions(&mut input);
 
-    // Errors are the derive's to report. Of forms that contradict each other some are wrong; they are in nobody's docs.
-    let operation = parse::operation(&input, &mut Errors::default());
+    // The derive reports the errors. Some combinations of conditions are wrong, and never hold.
+    let mut errors = Errors::default();
+    let operation = parse::operation(&input, &mut errors);
+    errors.discard();
     let mut lines = vec![line(only_in_docs.clone(), ""), line(only_in_docs.clone(), &heading(&operation)?)];
+    if let Some(text) = answers(&operation) {
+        lines.extend([line(only_in_docs.clone(), ""), line(only_in_docs.clone(), &text), private_links()]);
+    }
     if !operation.members.is_empty() {
         for text in ["", "| Member | Where | Notes |", "| --- | --- | --- |"] {
             lines.push(line(only_in_docs.clone(), text));
@@ -47,7 +52,7 @@ fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     Some(lines.into_iter().collect())
 }
 
-/// `#[doc = "…"]`, if all of the conditions hold.
+/// Returns `#[doc = "…"]`, if all of the conditions hold.
 fn line(conditions: impl IntoIterator<Item = TokenStream>, text: &str) -> TokenStream {
     let mut conditions = conditions.into_iter().peekable();
     if conditions.peek().is_none() {
@@ -56,11 +61,12 @@ fn line(conditions: impl IntoIterator<Item = TokenStream>, text: &str) -> TokenS
     quote!(#[cfg_attr(all(#(#conditions),*), doc = #text)])
 }
 
+/// Inserts the table between the item's attributes and the item.
 fn behind_attributes(item: TokenStream, table: &TokenStream) -> TokenStream {
     let mut tokens = item.into_iter().peekable();
     let mut documented = TokenStream::new();
     while tokens.peek().is_some_and(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')) {
-        // `#` and what is in its brackets.
+        // `#`, and the group in brackets.
         documented.extend(tokens.by_ref().take(2));
     }
     documented.extend(table.clone());
@@ -68,7 +74,7 @@ fn behind_attributes(item: TokenStream, table: &TokenStream) -> TokenStream {
     documented
 }
 
-/// Replaces each member by the forms that it can have, and gives the conditions of each form.
+/// Replaces each member by the forms that it can have, and returns the conditions of each form.
 fn resolve_conditions(input: &mut DeriveInput) -> Vec<Vec<TokenStream>> {
     let Data::Struct(data) = &mut input.data else { return Vec::new() };
     let Fields::Named(fields) = &mut data.fields else { return Vec::new() };
@@ -78,7 +84,7 @@ fn resolve_conditions(input: &mut DeriveInput) -> Vec<Vec<TokenStream>> {
     conditions
 }
 
-/// A member with and without the words of each `#[cfg_attr(…, connect(…))]`.
+/// Returns a member with and without the keys of each `#[cfg_attr(…, connect(…))]`.
 fn forms(field: &Field) -> Vec<(Vec<TokenStream>, Field)> {
     let always = field.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let always: Vec<TokenStream> = always.filter_map(|attribute| attribute.parse_args().ok()).collect();
@@ -96,7 +102,7 @@ fn forms(field: &Field) -> Vec<(Vec<TokenStream>, Field)> {
     forms
 }
 
-/// The condition and the words of `#[cfg_attr(condition, connect(…))]`.
+/// Returns the condition and the keys of `#[cfg_attr(condition, connect(…))]`.
 fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribute>)> {
     if !attribute.path().is_ident("cfg_attr") {
         return None;
@@ -109,18 +115,72 @@ fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribut
     (!words.is_empty()).then_some((condition, words))
 }
 
+/// Returns the line above the table; nothing if method or URI are wrong.
 fn heading(operation: &Operation) -> Option<String> {
-    let ((method, _), (_, uri)) = (operation.method.as_ref()?, operation.uri.as_ref()?);
-    let sent = format!("Sent as {}", code(&format!("{method} {}", uri.value())));
+    let (method, uri) = (operation.method.as_ref()?, operation.uri.as_ref()?);
+    let sent = format!("Sent as {}", code(&format!("{} {}", method.value.name(), uri.value.text)));
     let to = match &operation.host_prefix {
-        Some((parts, _)) => format!(", to a host that begins with {}", code(&uri::to_smithy(parts))),
+        Some(prefix) => format!(", to a host that begins with {}", code(&prefix.value.to_smithy())),
         None => String::new(),
     };
-    let signed = if matches!(operation.auth, Auth::SigV4) { ", signed with Signature Version 4" } else { "" };
+    let signed = match operation.auth {
+        Auth::SigV4 => ", signed with Signature Version 4",
+        Auth::None | Auth::Bearer(_) => "",
+    };
     let pages = if operation.pages.is_some() { " The answer comes in pages." } else { "" };
     Some(format!("{sent}{to}{signed}.{pages}"))
 }
 
+/// Returns the line that links the output and the modeled errors; nothing if neither has a name.
+fn answers(operation: &Operation) -> Option<String> {
+    let output = operation.output.as_ref().and_then(path_of).and_then(|path| link(operation, path));
+    let output = output.map(|output| format!("The output is {output}."));
+    let errors = match &operation.errors {
+        OperationErrors::None => None,
+        OperationErrors::Shared(ty) => path_of(ty)
+            .and_then(|path| link(operation, path))
+            .map(|errors| format!("The modeled errors are those of {errors}.")),
+        OperationErrors::Own { name, variants } => {
+            let links: Vec<_> = variants.iter().filter_map(|variant| link(operation, &variant.shape)).collect();
+            let links = if links.is_empty() { String::new() } else { format!(": {}", links.join(", ")) };
+            link(operation, &name.clone().into()).map(|name| format!("The modeled errors are in {name}{links}."))
+        }
+    };
+    let sentences: Vec<_> = output.into_iter().chain(errors).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// Returns the path of a type that is written as one.
+fn path_of(ty: &Type) -> Option<&Path> {
+    match ty {
+        Type::Path(ty) if ty.qself.is_none() => Some(&ty.path),
+        // A `macro_rules!` passes a type in an invisible group.
+        Type::Group(group) => path_of(&group.elem),
+        _ => None,
+    }
+}
+
+/// Returns an intra-doc link to a type, by its path as it was written and the last name of the
+/// path.
+///
+/// Returns nothing for a path that rustdoc cannot resolve: a type parameter, `$crate`, a raw name.
+fn link(operation: &Operation, path: &Path) -> Option<String> {
+    let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let is_parameter = |name: &str| operation.item.generics.type_params().any(|parameter| parameter.ident == name);
+    let (first, last) = (names.first()?, names.last()?);
+    if is_parameter(first) || names.iter().any(|name| name.starts_with("r#") || name.starts_with('$')) {
+        return None;
+    }
+    let root = if path.leading_colon.is_some() { "::" } else { "" };
+    Some(format!("[`{last}`](type@{root}{})", names.join("::")))
+}
+
+/// Allows links to types that are not in the docs. The author did not write the links.
+fn private_links() -> TokenStream {
+    quote!(#[cfg_attr(doc, allow(rustdoc::private_intra_doc_links, reason = "the links are generated"))])
+}
+
+/// Returns the row of a member.
 fn row(operation: &Operation, member: &Member) -> String {
     format!(
         "| {} | {} | {} |",
@@ -130,15 +190,18 @@ fn row(operation: &Operation, member: &Member) -> String {
     )
 }
 
+/// Returns the cell for the place of a member.
 fn place(member: &Member) -> String {
     let wire = &member.wire;
-    let place = match &member.binding {
+    let place = match &member.binding.value {
         Binding::Label { greedy: false } => format!("label {}", code(&format!("<{wire}>"))),
         Binding::Label { greedy: true } => format!("label {}", code(&format!("<{wire}+>"))),
-        Binding::Query(key) => format!("query {}", code(key)),
+        Binding::Query(key) => format!("query {}", code(&key.value)),
         Binding::QueryMap => "query, a parameter for each entry".to_owned(),
-        Binding::Header(name) => format!("header {}", code(name)),
-        Binding::PrefixHeaders(prefix) => format!("headers {}, one for each entry", code(&format!("{prefix}…"))),
+        Binding::Header(name) => format!("header {}", code(&name.value)),
+        Binding::PrefixHeaders(prefix) => {
+            format!("headers {}, one for each entry", code(&format!("{}…", prefix.value)))
+        }
         Binding::Payload => "the whole body".to_owned(),
         Binding::Body | Binding::Status => format!("body {}", code(wire)),
     };
@@ -148,6 +211,7 @@ fn place(member: &Member) -> String {
     }
 }
 
+/// Returns the notes about a member.
 fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     let is_bearer = matches!(&operation.auth, Auth::Bearer(name) if *name == member.ident);
     let mut notes = Vec::new();
@@ -156,17 +220,15 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
             notes.push(text.to_owned());
         }
     };
-    let is_required = member.required.is_some() || !member.is_option();
-    note(member.token.is_none() && is_required, "required");
-    note(member.token.is_some(), "idempotency token");
+    note(member.is_required() && !member.is_token(), "required");
+    note(member.is_token(), "idempotency token");
     note(is_bearer, "bearer token");
     note(member.sensitive.is_some(), "sensitive");
-    note(member.serde.is_some(), "by serde");
-    if let Some(format) = member.timestamp {
-        notes.push(format!("as {}", code(TIMESTAMP_FORMATS[format as usize])));
-    }
-    if let Some((media_type, _)) = &member.media_type {
-        notes.push(format!("{} in base64", code(media_type)));
+    match &member.encoding.value {
+        Encoding::Shape | Encoding::IdempotencyToken => {}
+        Encoding::Serde => note(true, "by serde"),
+        Encoding::Timestamp(format) => note(true, &format!("as {}", code(format.name()))),
+        Encoding::MediaType(media_type) => note(true, &format!("{} in base64", code(media_type))),
     }
     if let Some((min, max)) = member.constraints.length {
         let ends = (Some(min).filter(|min| *min > 0), Some(max).filter(|max| *max < usize::MAX));
@@ -176,7 +238,7 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     notes
 }
 
-/// The words for a range.
+/// Describes a range.
 fn between<T: ToString + PartialEq>(ends: (Option<T>, Option<T>)) -> Option<String> {
     match ends {
         (Some(min), Some(max)) if min == max => Some(min.to_string()),
@@ -187,7 +249,7 @@ fn between<T: ToString + PartialEq>(ends: (Option<T>, Option<T>)) -> Option<Stri
     }
 }
 
-/// Text as code in a table's cell.
+/// Returns text as code in a table's cell.
 fn code(text: &str) -> String {
     let text = text.replace('|', "\\|");
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }

@@ -1,27 +1,41 @@
-//! The URI template: literals, labels and a literal query.
+//! The URI template: literals, labels and a literal query. The host prefix: literals and labels.
 
-use crate::symbol;
-
-/// A template, taken apart.
+/// A parsed URI template.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Template {
+    /// The template, as it was written.
+    pub(crate) text: String,
     /// The path.
     pub(crate) parts: Vec<Part>,
-    /// What follows `?`, as it stands.
+    /// The text after `?`, as it is sent.
     pub(crate) query: Option<String>,
 }
 
-/// A part of the path.
+/// A parsed host prefix.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct HostPrefix {
+    /// The prefix, as it was written.
+    pub(crate) text: String,
+    /// The parts before the endpoint's host.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// A part of a path or of a host prefix.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// Text that is sent as it stands.
+    /// Text that is sent as it is.
     Literal(String),
-    /// A label: the wire name of its member, and whether it is greedy.
-    Label { name: String, greedy: bool },
+    /// A label, which a member fills.
+    Label {
+        /// The wire name of the member.
+        name: String,
+        /// True if the label spans segments.
+        greedy: bool,
+    },
 }
 
 impl Template {
-    /// The labels in their order: wire name and whether it is greedy.
+    /// Returns the labels in order, each with its wire name, and true if it is greedy.
     pub(crate) fn labels(&self) -> impl Iterator<Item = (&str, bool)> {
         self.parts.iter().filter_map(|part| match part {
             Part::Label { name, greedy } => Some((name.as_str(), *greedy)),
@@ -29,13 +43,13 @@ impl Template {
         })
     }
 
-    /// The keys of the literal query.
+    /// Returns the keys of the literal query.
     pub(crate) fn query_keys(&self) -> impl Iterator<Item = &str> {
         let pairs = self.query.iter().flat_map(|query| query.split('&'));
         pairs.map(|pair| pair.split('=').next().unwrap_or_default())
     }
 
-    /// The template in Smithy's spelling.
+    /// Returns the template in Smithy's spelling.
     pub(crate) fn to_smithy(&self) -> String {
         let mut text = to_smithy(&self.parts);
         if let Some(query) = &self.query {
@@ -45,8 +59,13 @@ impl Template {
         text
     }
 
-    /// Parses a template; all that is wrong with it when it is not one.
-    pub(crate) fn parse(text: &str) -> Result<Self, Vec<String>> {
+    /// Parses a template.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message for each mistake.
+    pub(crate) fn parse(template: &str) -> Result<Self, Vec<String>> {
+        let text = template;
         let mut errors = Vec::new();
         if let Some((_, rest)) = text.split_once("://") {
             let path = rest.find('/').map_or("/", |start| &rest[start..]);
@@ -67,12 +86,40 @@ impl Template {
         if let Some(query) = query {
             check_query(query, &mut errors);
         }
-        if errors.is_empty() { Ok(Self { parts, query: query.map(str::to_owned) }) } else { Err(errors) }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Self { text: template.to_owned(), parts, query: query.map(str::to_owned) })
     }
 }
 
-/// Literals and labels in Smithy's spelling.
-pub(crate) fn to_smithy(parts: &[Part]) -> String {
+impl HostPrefix {
+    /// Returns the wire names of the labels in order.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Label { name, .. } => Some(name.as_str()),
+            Part::Literal(_) => None,
+        })
+    }
+
+    /// Returns the prefix in Smithy's spelling.
+    pub(crate) fn to_smithy(&self) -> String {
+        to_smithy(&self.parts)
+    }
+
+    /// Parses a prefix, as `{AccountId}.` or `data-{Zone}.`.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message for the first mistake.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        let parts = parse_host_prefix(text)?;
+        Ok(Self { text: text.to_owned(), parts })
+    }
+}
+
+/// Returns literals and labels in Smithy's spelling.
+fn to_smithy(parts: &[Part]) -> String {
     let parts = parts.iter().map(|part| match part {
         Part::Literal(literal) => literal.clone(),
         Part::Label { name, greedy: true } => format!("{{{name}+}}"),
@@ -81,8 +128,8 @@ pub(crate) fn to_smithy(parts: &[Part]) -> String {
     parts.collect()
 }
 
-/// Parses what comes before a host: `{AccountId}.`, `data-{Zone}.`.
-pub(crate) fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
+/// Parses the parts of a host prefix.
+fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
     if text.is_empty() {
         return Err("the host prefix is empty: write it as `{AccountId}.`, or remove `host_prefix`".to_owned());
     }
@@ -94,7 +141,7 @@ pub(crate) fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
             literal.chars().find(|character| !character.is_ascii_alphanumeric() && !"-.".contains(*character))
         {
             return Err(format!(
-                "`{wrong}` cannot stand in a host: write letters, digits, `-`, `.` and labels, as in `{{AccountId}}.`"
+                "`{wrong}` is not allowed in a host: write letters, digits, `-`, `.` and labels, as in `{{AccountId}}.`"
             ));
         }
         if !literal.is_empty() {
@@ -129,6 +176,7 @@ pub(crate) fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
     Ok(parts)
 }
 
+/// Parses the segments of a path.
 fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut literal = String::new();
@@ -154,7 +202,7 @@ fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
     parts
 }
 
-/// A label, or nothing if the segment is literal.
+/// Parses a label; returns nothing if the segment is literal.
 fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
     let inner = match (segment.chars().next(), segment.chars().next_back()) {
         (Some('<'), Some('>')) | (Some('{'), Some('}')) => &segment[1..segment.len() - 1],
@@ -181,6 +229,7 @@ fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
     Ok(Some(Part::Label { name: name.to_owned(), greedy }))
 }
 
+/// Checks a segment that is no label.
 fn check_literal(segment: &str) -> Result<(), String> {
     for (open, close) in [('<', '>'), ('{', '}')] {
         let (opened, closed) = (segment.contains(open), segment.contains(close));
@@ -202,27 +251,25 @@ fn check_literal(segment: &str) -> Result<(), String> {
     check_characters(segment, "@:!$&'()*+,;=-._~%")
 }
 
-/// RFC 3986: letters, digits and `also`.
+/// Checks that text is of letters, digits and `also`, by RFC 3986.
 fn check_characters(text: &str, also: &str) -> Result<(), String> {
     match text.chars().find(|character| !character.is_ascii_alphanumeric() && !also.contains(*character)) {
         Some(character) => {
             let bytes = character.to_string().into_bytes();
             let encoded = bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
-            Err(format!("`{character}` cannot stand in a URI as it is: write `{encoded}`"))
+            Err(format!("`{character}` must be encoded in a URI: write `{encoded}`"))
         }
         None => Ok(()),
     }
 }
 
+/// Checks a literal query.
 fn check_query(query: &str, errors: &mut Vec<String>) {
     if query.is_empty() {
         errors.push("the query is empty: remove the `?`".to_owned());
     } else if query.contains(['<', '>', '{', '}']) {
-        errors.push(format!(
-            "a label cannot stand in the query: mark the member `#[{}({} = \"…\")]` instead",
-            symbol::CONNECT,
-            symbol::QUERY
-        ));
+        let message = "a label cannot be in the query: mark the member `#[connect(query = \"…\")]` instead";
+        errors.push(message.to_owned());
     } else if query.contains('?') {
         errors.push("the query has a second `?`: write it as `%3F`".to_owned());
     } else if query.split('&').any(|pair| pair.is_empty() || pair.starts_with('=')) {
@@ -278,7 +325,7 @@ mod tests {
             ("https://host/a", "write `/a`"),
             ("/a#b", "no fragment"),
             ("/a?", "the query is empty"),
-            ("/a?x=<Id>", "cannot stand in the query"),
+            ("/a?x=<Id>", "cannot be in the query"),
             ("/a?x=1&&y", "has no key"),
             ("/a?x=1?", "second `?`"),
         ] {

@@ -26,7 +26,7 @@ cat >"$fixture/src/lib.rs" <<'RUST'
 //! A package with operations.
 #![warn(missing_docs)]
 
-use connect_core::{Blob, Operation, Secret, Timestamp, connect_operation, connect_shape};
+use connect_core::{Blob, Operation, Secret, Timestamp, connect_error, connect_operation, connect_shape};
 
 /// Adds a participant.
 #[connect_operation(method = "PUT", uri = "/contact/<InstanceId>/<ContactId>")]
@@ -119,6 +119,83 @@ pub struct GetCaller {
 #[connect_operation(method = "POST", uri = "/undocumented")]
 pub struct Undocumented {}
 
+mod unseen {
+    //! Types that are public and not in the docs.
+    use connect_core::{connect_error, connect_shape};
+
+    /// An output.
+    #[connect_shape]
+    pub struct Unseen {}
+
+    /// An error.
+    #[connect_error(status = 404)]
+    #[derive(Debug)]
+    pub struct NotFound {}
+}
+
+/// Has an output and errors.
+#[connect_operation(
+    method = "POST",
+    uri = "/answered",
+    output = Answer<String>,
+    errors(crate::Throttled, unseen::NotFound as Missing),
+)]
+pub struct Answered {}
+
+/// Shares the errors, and has an output that is not in the docs.
+#[connect_operation(method = "POST", uri = "/shared", output = self::unseen::Unseen, error = AnsweredError)]
+pub struct Shared {}
+
+/// Has an output of the standard library.
+#[connect_operation(method = "POST", uri = "/listed", output = ::std::vec::Vec<u8>)]
+pub struct Listed {}
+
+/// Has an output that has no name.
+#[connect_operation(method = "POST", uri = "/unnamed", output = ())]
+pub struct Unnamed {}
+
+/// Has an output that the caller names.
+#[connect_operation(method = "POST", uri = "/generic", output = T)]
+pub struct Generic<T: Clone> {
+    /// The value.
+    pub value: T,
+}
+
+macro_rules! declare {
+    ($name:ident -> $output:ty) => {
+        /// Is declared by a macro.
+        #[connect_operation(method = "POST", uri = "/declared", output = $output, errors($crate::Throttled))]
+        pub struct $name {}
+    };
+}
+declare!(Declared -> Answer<u8>);
+
+/// An output.
+#[connect_shape]
+pub struct Answer<T> {
+    /// The value.
+    pub value: T,
+}
+
+/// An error that shares its name with a function.
+#[connect_error(status = 429)]
+#[derive(Debug)]
+pub struct Throttled {}
+
+/// A function.
+#[allow(non_snake_case)]
+pub fn Throttled() {}
+
+/// A role.
+#[connect_shape]
+pub enum Role {
+    /// An agent.
+    Agent,
+    /// Any other.
+    #[connect(unknown)]
+    Unknown(connect_core::UnknownValue),
+}
+
 /// By the derive.
 #[derive(Operation)]
 #[connect_operation(method = "POST", uri = "/derived")]
@@ -188,6 +265,21 @@ for other in CreateParticipant GetObject; do
     expect 'comes in pages' "$html" 0
     expect 'bearer token' "$html" 0
 done
+
+# The output and the modeled errors are links, unless a type has no name.
+html=$(page Answered)
+expect 'The output is <a href="struct.Answer.html" title="struct docs_fixture::Answer"><code>Answer</code></a>.' "$html" 1
+expect 'are in <a href="enum.AnsweredError.html" title="enum docs_fixture::AnsweredError"><code>AnsweredError</code></a>:' "$html" 1
+expect '<a href="struct.Throttled.html" title="struct docs_fixture::Throttled"><code>Throttled</code></a>, <a' "$html" 1
+html=$(page Shared)
+expect '<code>Unseen</code>' "$html" 1
+expect 'those of <a href="enum.AnsweredError.html" title="enum docs_fixture::AnsweredError"><code>AnsweredError</code></a>.' "$html" 1
+expect '<code>Vec</code></a>.</p>' "$(page Listed)" 1
+expect 'The output is' "$(page Unnamed)$(page Generic)" 0
+expect '<code>Answer</code></a>. The modeled errors are in <a' "$(page Declared)" 1
+
+# The method of an open enum is on its page, although the macro writes it in a scope of its own.
+expect 'fn <a href="#method.as_str" class="fn">as_str</a>' "$(cat "$CARGO_TARGET_DIR/doc/docs_fixture/enum.Role.html")" 1
 
 expect 'Sent as <code>POST /undocumented</code>' "$(page Undocumented)" 1
 expect 'Sent as' "$(page Derived)" 0

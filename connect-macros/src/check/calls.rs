@@ -1,4 +1,4 @@
-//! How an operation is called: who calls, and page by page.
+//! Authentication and pagination.
 
 use syn::ext::IdentExt;
 use syn::{Ident, Type};
@@ -6,15 +6,17 @@ use syn::{Ident, Type};
 use crate::errors::Errors;
 use crate::model::{Auth, Binding, Member, Operation, Pages};
 use crate::names::{quoted, suggestion};
+use crate::spanned::Spanned;
 use crate::symbol::PAGINATED_EXAMPLE;
 
+/// Rule 14. A bearer token is a secret that every request needs, in a header.
 pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     let Auth::Bearer(name) = &operation.auth else { return };
     let Some(member) = named(operation, name, errors) else { return };
-    if member.doubt.place {
+    if member.lost.place {
         return;
     }
-    if !matches!(member.binding, Binding::Header(_)) {
+    if member.binding.value.header_name().is_none() {
         let message = format!(
             "`{name}` holds the bearer token, which goes into a header: mark it `#[connect(header = \"X-Amz-Bearer\", sensitive)]`"
         );
@@ -23,23 +25,26 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     }
     if member.is_option() {
         let message =
-            format!("`{name}` holds the bearer token, without which no call is taken: write the type without `Option`");
+            format!("`{name}` holds the bearer token, which every call needs: write the type without `Option`");
         errors.at(&member.ty, message);
     }
     if member.sensitive.is_none() {
         errors.at(
             &member.ident,
-            format!("`{name}` holds the bearer token, which is a secret: add `sensitive` to its words"),
+            format!("`{name}` holds the bearer token, which is a secret: add `sensitive` to its keys"),
         );
     }
 }
 
+/// Rule 15. The first page is requested without a token, and the others with the one that the
+/// output holds.
 pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     let Some(pages) = &operation.pages else { return };
-    if !pages.in_doubt {
+    if !pages.value.is_incomplete {
         words_are_there(pages, errors);
     }
     output_is_there(operation, pages, errors);
+    let pages = &pages.value;
     if let (Some(items), Some(output)) = (&pages.items, &pages.output)
         && items == output
     {
@@ -49,11 +54,11 @@ pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     }
     let Some(input) = &pages.input else { return };
     let Some(member) = named(operation, input, errors) else { return };
-    if matches!(member.binding, Binding::Label { .. }) {
+    if matches!(member.binding.value, Binding::Label { .. }) {
         let message =
             format!("`{input}` fills a label, and the first page has no token: bind it to the query or the body");
         errors.at(input, message);
-    } else if member.token.is_some() {
+    } else if member.is_token() {
         let message = format!("`{input}` is the idempotency token: name the member that takes the token of a page");
         errors.at(input, message);
     } else if !member.is_option() {
@@ -62,19 +67,21 @@ pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
         errors.at(&member.ty, message);
     } else if let Some(required) = member.required {
         let message = format!("`{input}` takes the token of a page, and the first page has none: remove `required`");
-        errors.span(required, message);
+        errors.span(required.span, message);
     }
 }
 
-fn words_are_there(pages: &Pages, errors: &mut Errors) {
+/// Rule 15, of the keys: a token is useless without the other one, and so is an item's type without
+/// the items.
+fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut Errors) {
     let missing = match (&pages.input, &pages.output) {
         (None, None) => Some("`input` and `output` are missing, the members that hold the tokens of pages"),
         (None, Some(_)) => Some("`input` is missing, the member that takes the token of a page"),
-        (Some(_), None) => Some("`output` is missing, the member of the output that tells the next token"),
+        (Some(_), None) => Some("`output` is missing, the member of the output that holds the next token"),
         (Some(_), Some(_)) => None,
     };
     if let Some(missing) = missing {
-        errors.span(pages.span, format!("{missing}: {PAGINATED_EXAMPLE}"));
+        errors.span(*span, format!("{missing}: {PAGINATED_EXAMPLE}"));
     }
     match (&pages.items, &pages.item) {
         (Some(items), None) => {
@@ -90,25 +97,26 @@ fn words_are_there(pages: &Pages, errors: &mut Errors) {
     }
 }
 
-fn output_is_there(operation: &Operation, pages: &Pages, errors: &mut Errors) {
+/// Rule 15, of the output: it has members, of which one is the token.
+fn output_is_there(operation: &Operation, pages: &Spanned<Pages>, errors: &mut Errors) {
     match &operation.output {
         None => {
-            let message = "`paginated` looks into the output for the next token, and there is none: add `output = …`";
+            let message = "`paginated` reads the next token from the output, and there is no output: add `output = …`";
             errors.span(pages.span, message);
         }
         Some(Type::Tuple(tuple)) if tuple.elems.is_empty() => {
             let message =
-                "`paginated` looks into the output for the next token, and `()` has none: name a shape that holds it";
+                "`paginated` reads the next token from the output, and `()` has none: name a shape that holds it";
             errors.at(tuple, message);
         }
         Some(_) => {}
     }
 }
 
-/// The member that a word names.
+/// Returns the member that a key names; adds an error if there is none.
 fn named<'o>(operation: &'o Operation, name: &Ident, errors: &mut Errors) -> Option<&'o Member> {
     let found = operation.members.iter().find(|member| member.ident == *name);
-    if found.is_none() && !operation.doubt.members {
+    if found.is_none() && !operation.lost.members {
         let names: Vec<_> = operation.members.iter().map(|member| member.ident.unraw().to_string()).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
         let help = match (suggestion(&name.unraw().to_string(), &names), &names[..]) {

@@ -1,30 +1,33 @@
 //! Labels of the URI and of the host prefix.
 
-use syn::{Ident, LitStr};
+use syn::Ident;
 
 use crate::errors::Errors;
 use crate::model::{Binding, Member, Operation, is_path_to};
 use crate::names::{Case, nearest, suggestion};
-use crate::uri::Part;
+use crate::spanned::Spanned;
+use crate::symbol::{MemberWord, Word};
 
+/// Rule 1. A label without a member could not be filled, and a label that is there twice is most
+/// likely a slip.
 pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
-    let Some((template, literal)) = &operation.uri else { return };
-    let labels: Vec<_> = template.labels().map(|(label, _)| label).collect();
+    let Some(uri) = &operation.uri else { return };
+    let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
     for (index, label) in labels.iter().enumerate() {
         if labels[..index].contains(label) {
             if labels[..index].iter().filter(|other| *other == label).count() == 1 {
                 let message =
                     format!("the label `<{label}>` is in the URI twice: a member fills one label, remove one");
-                errors.at(literal, message);
+                errors.span(uri.span, message);
             }
-        } else if !operation.members.iter().any(|member| member.wire == *label || member.doubt.name) {
+        } else if !operation.members.iter().any(|member| member.wire == *label || member.lost.name) {
             let help = label_help(operation, label, &labels);
-            errors.at(literal, format!("the label `<{label}>` has no member: {help}"));
+            errors.span(uri.span, format!("the label `<{label}>` has no member: {help}"));
         }
     }
 }
 
-/// What to write for a label without a member.
+/// Returns what to write for a label without a member.
 fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     let free: Vec<_> = operation.members.iter().filter(|member| !labels.contains(&member.wire.as_str())).collect();
     let names: Vec<_> = free.iter().map(|member| member.wire.as_str()).collect();
@@ -32,7 +35,7 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     let name = Case::Snake.apply(label);
     let add = match syn::parse_str::<Ident>(&name) {
         Ok(_) => format!("add the member `{name}`"),
-        Err(_) => "add a member whose name on the wire it is".to_owned(),
+        Err(_) => "add a member with this wire name".to_owned(),
     };
     match near {
         Some(member) => format!("did you mean `<{}>`, which the member `{}` fills?", member.wire, member.ident),
@@ -44,31 +47,42 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     }
 }
 
+/// Rule 2. A member is sent once; a label is one segment, so that a missing value or a list would
+/// make another URI.
 pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
-    let Some((template, _)) = &operation.uri else { return };
-    let labels: Vec<_> = template.labels().map(|(label, _)| label).collect();
+    let Some(uri) = &operation.uri else { return };
+    let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
     for member in operation.members.iter().filter(|member| labels.contains(&member.wire.as_str())) {
         let name = &member.ident;
-        match (&member.binding, member.binding_span) {
-            (Binding::Query(_), Some(span)) => errors.span(span, bound_twice(member, "query")),
-            (Binding::Header(_), Some(span)) => errors.span(span, bound_twice(member, "header")),
-            (Binding::QueryMap, Some(span)) => errors.span(span, bound_twice(member, "query_map")),
-            (Binding::PrefixHeaders(_), Some(span)) => errors.span(span, bound_twice(member, "prefix_headers")),
-            (Binding::Payload, Some(span)) => errors.span(span, bound_twice(member, "payload")),
-            _ => {}
+        if let Some(word) = word_of(&member.binding.value) {
+            errors.span(member.binding.span, bound_twice(member, word.name()));
         }
-        // A token of a page that fills a label is another mistake than its type.
+        // Rule 15 reports the token of a page that fills a label.
         if let Some(wanted) = one_value(member).filter(|_| !takes_page_token(operation, member)) {
             errors.at(&member.ty, format!("`{name}` fills the label `<{}>`, which {wanted}", member.wire));
         }
     }
 }
 
-fn takes_page_token(operation: &Operation, member: &Member) -> bool {
-    operation.pages.as_ref().is_some_and(|pages| pages.input.as_ref() == Some(&member.ident))
+/// Returns the key that sets a place; a label and a name in the body need none.
+fn word_of(binding: &Binding) -> Option<MemberWord> {
+    match binding {
+        Binding::Query(_) => Some(MemberWord::Query),
+        Binding::Header(_) => Some(MemberWord::Header),
+        Binding::QueryMap => Some(MemberWord::QueryMap),
+        Binding::PrefixHeaders(_) => Some(MemberWord::PrefixHeaders),
+        Binding::Status => Some(MemberWord::Status),
+        Binding::Payload => Some(MemberWord::Payload),
+        Binding::Label { .. } | Binding::Body => None,
+    }
 }
 
-/// What is wanted of a type that is written as one with no value, or with many.
+/// Returns true if the member sends the token of a page.
+fn takes_page_token(operation: &Operation, member: &Member) -> bool {
+    operation.pages.as_ref().is_some_and(|pages| pages.value.input.as_ref() == Some(&member.ident))
+}
+
+/// Returns what is wanted of a type that is written as one with no value, or with many.
 fn one_value(member: &Member) -> Option<&'static str> {
     if member.is_option() {
         Some("must have a value: write the type without `Option`")
@@ -79,6 +93,7 @@ fn one_value(member: &Member) -> Option<&'static str> {
     }
 }
 
+/// Returns the message for a member that a label and a key bind.
 fn bound_twice(member: &Member, word: &str) -> String {
     format!(
         "`{}` is bound twice, by the label `<{}>` and by `{word}`: remove `{word}`, or rename the label or the member",
@@ -86,46 +101,54 @@ fn bound_twice(member: &Member, word: &str) -> String {
     )
 }
 
+/// Rule 3. A label of the host is sent in a second place, so that both the prefix and the member
+/// name it.
 pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
-    let labels = host_labels(operation);
-    // What is wrong may have been meant for a member.
-    let mut is_prefix_in_doubt = operation.doubt.host_prefix;
-    for (label, literal) in &labels {
-        match operation.members.iter().find(|member| member.wire == *label) {
-            Some(member) if member.host_label.is_none() && !member.doubt.place => errors.at(
+    let labels: Vec<_> = operation
+        .host_prefix
+        .iter()
+        .flat_map(|prefix| prefix.value.labels().map(|label| Spanned::new(label, prefix.span)))
+        .collect();
+    // A wrong label may be a misspelt member.
+    let mut is_prefix_lost = operation.lost.host_prefix;
+    for Spanned { value: label, span } in &labels {
+        match operation.member_of_label(label) {
+            Some(member) if member.host_label.is_none() && !member.lost.place => errors.at(
                 &member.ident,
-                format!("`{}` is a part of the host, by `{{{label}}}`: mark it `#[connect(host_label)]`", member.ident),
+                format!("`{}` is part of the host, as `{{{label}}}`: mark it `#[connect(host_label)]`", member.ident),
             ),
             Some(_) => {}
-            None if operation.members.iter().any(|member| member.doubt.name) => {}
+            None if operation.members.iter().any(|member| member.lost.name) => {}
             None => {
-                errors.at(literal, no_host_member(operation, label));
-                is_prefix_in_doubt = true;
+                errors.span(*span, no_host_member(operation, label));
+                is_prefix_lost = true;
             }
         }
     }
     for member in &operation.members {
-        let Some(span) = member.host_label else { continue };
-        if labels.iter().any(|(label, _)| *label == member.wire) {
+        let Some(key) = member.host_label else { continue };
+        if labels.iter().any(|label| label.value == member.wire) {
             has_one_value(member, errors);
-        } else if !member.doubt.name && !is_prefix_in_doubt {
-            errors.span(span, not_in_prefix(operation, member));
+        } else if !member.lost.name && !is_prefix_lost {
+            errors.span(key.span, not_in_prefix(operation, member));
         }
     }
 }
 
+/// Rule 3, of the type: a part of the host is one value.
 fn has_one_value(member: &Member, errors: &mut Errors) {
-    // Of a label of the URI the same has been said.
-    if let Some(wanted) = one_value(member).filter(|_| !matches!(member.binding, Binding::Label { .. })) {
+    // For a label of the URI, rule 2 has reported the same.
+    if let Some(wanted) = one_value(member).filter(|_| !matches!(member.binding.value, Binding::Label { .. })) {
         let wanted = wanted.replace("segment", "value");
-        errors.at(&member.ty, format!("`{}` is a part of the host, which {wanted}", member.ident));
+        errors.at(&member.ty, format!("`{}` is part of the host, which {wanted}", member.ident));
     }
 }
 
+/// Returns the message for a member marked `host_label` that the prefix does not name.
 fn not_in_prefix(operation: &Operation, Member { ident, wire, .. }: &Member) -> String {
     match &operation.host_prefix {
-        Some((_, literal)) => {
-            let prefix = literal.value();
+        Some(prefix) => {
+            let prefix = &prefix.value.text;
             format!("`{ident}` is not in the host prefix `{prefix}`: add `{{{wire}}}` there, or remove `host_label`")
         }
         None => format!(
@@ -135,17 +158,7 @@ fn not_in_prefix(operation: &Operation, Member { ident, wire, .. }: &Member) -> 
     }
 }
 
-/// The labels of the host prefix, each with the literal it is in.
-fn host_labels(operation: &Operation) -> Vec<(&str, &LitStr)> {
-    let prefix = operation.host_prefix.as_ref();
-    let parts = prefix.into_iter().flat_map(|(parts, literal)| parts.iter().map(move |part| (part, literal)));
-    let labels = parts.filter_map(|(part, literal)| match part {
-        Part::Label { name, .. } => Some((name.as_str(), literal)),
-        Part::Literal(_) => None,
-    });
-    labels.collect()
-}
-
+/// Returns the message for a label of the host prefix without a member.
 fn no_host_member(operation: &Operation, label: &str) -> String {
     let names: Vec<_> = operation.members.iter().map(|member| member.wire.as_str()).collect();
     let help = match suggestion(label, &names) {

@@ -1,133 +1,120 @@
-//! The words of members.
-
-use proc_macro2::Span;
+//! The keys of members.
 
 use crate::errors::Errors;
-use crate::model::{Binding, Member, Structure, last_name};
-use crate::symbol::{DEFAULT, IDEMPOTENCY_TOKEN, MEDIA_TYPE, SERDE, STATUS_TYPES, TIMESTAMP};
+use crate::model::{Binding, Encoding, Member, Structure, last_name};
+use crate::symbol::STATUS_TYPES;
 
+/// Rules 10 and 11, for each member.
 pub(super) fn members(members: &[Member], errors: &mut Errors) {
-    for member in members {
-        written_in_one_way(member, errors);
-        if !member.doubt.place {
-            serde_is_in_the_body(member, errors);
-            timestamp_is_of_one_time(member, errors);
-            media_type_is_in_a_header(member, errors);
-            default_is_in_the_body(member, errors);
+    for member in members.iter().filter(|member| !member.lost.place) {
+        match &member.encoding.value {
+            Encoding::Shape | Encoding::IdempotencyToken => {}
+            Encoding::Serde => serde_is_in_the_body(member, errors),
+            Encoding::Timestamp(_) => timestamp_is_of_one_time(member, errors),
+            Encoding::MediaType(_) => media_type_is_in_a_header(member, errors),
         }
+        default_is_in_the_body(member, errors);
     }
     required_is_optional(members, errors);
 }
 
+/// Rule 9. A service takes one token for a request; a label must have its value before the token is
+/// generated.
 pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
-    let mut tokens = members.iter().filter_map(|member| member.token.map(|span| (member, span)));
-    let Some((first, span)) = tokens.next() else { return };
+    let mut tokens = members.iter().filter(|member| member.is_token());
+    let Some(first) = tokens.next() else { return };
     let name = &first.ident;
-    if matches!(first.binding, Binding::Label { .. }) {
+    if matches!(first.binding.value, Binding::Label { .. }) {
         let wanted = "remove `idempotency_token`, or bind the member to the query, a header or the body";
-        errors.span(span, format!("`{name}` is a label, and a token that may be filled in cannot be one: {wanted}"));
+        let message = format!("`{name}` is a label, and a token that may be generated cannot be one: {wanted}");
+        errors.span(first.encoding.span, message);
     }
-    for (second, span) in tokens {
-        let second = &second.ident;
+    for member in tokens {
+        let second = &member.ident;
         errors.span(
-            span,
+            member.encoding.span,
             format!(
-                "`{name}` is the idempotency token already, and an operation has one: remove the word from `{second}`"
+                "`{name}` is the idempotency token already, and an operation has one: remove the key from `{second}`"
             ),
         );
     }
 }
 
-fn written_in_one_way(member: &Member, errors: &mut Errors) {
-    let words: [(&str, Option<Span>); 4] = [
-        (SERDE, member.serde),
-        (TIMESTAMP, member.timestamp_span),
-        (MEDIA_TYPE, member.media_type.as_ref().map(|(_, span)| *span)),
-        (IDEMPOTENCY_TOKEN, member.token),
-    ];
-    let mut words = words.into_iter().filter_map(|(word, span)| Some((word, span?)));
-    let Some((first, _)) = words.next() else { return };
-    for (second, span) in words {
-        let name = &member.ident;
-        errors.span(
-            span,
-            format!(
-                "`{first}` and `{second}` each say how `{name}` is written, and it is written in one way: keep one"
-            ),
-        );
-    }
-}
-
+/// Rule 10, of `serde`: outside of the JSON body, values are text, which serde does not write.
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
-    match (member.serde, &member.binding) {
-        (None, _) | (_, Binding::Body) => {}
-        (Some(span), Binding::Payload) => errors.span(
-            span,
-            format!(
-                "`serde` is for members of the JSON body, and `{name}` is all of it: remove `serde`, and declare the type \
-                 with `#[connect_shape]` or write `serde_json::Value`"
-            ),
+    let message = match &member.binding.value {
+        Binding::Body => return,
+        Binding::Payload => format!(
+            "`serde` is for members of the JSON body, and `{name}` is all of it: remove `serde`, and declare the type \
+             with `#[connect_shape]` or write `serde_json::Value`"
         ),
-        (Some(span), _) => errors.span(
-            span,
-            format!("`serde` is for members of the JSON body, and `{name}` is not in it: remove `serde`"),
-        ),
-    }
+        Binding::Label { .. }
+        | Binding::Query(_)
+        | Binding::Header(_)
+        | Binding::QueryMap
+        | Binding::PrefixHeaders(_)
+        | Binding::Status => {
+            format!("`serde` is for members of the JSON body, and `{name}` is not in it: remove `serde`")
+        }
+    };
+    errors.span(member.encoding.span, message);
 }
 
+/// Rule 10, of `timestamp`: the format is of one time, not of a map or a body.
 fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
-    let (Some(span), name) = (member.timestamp_span, &member.ident) else { return };
-    let is = match member.binding {
+    let is = match &member.binding.value {
+        Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body => return,
         Binding::QueryMap => "a map of query parameters",
         Binding::PrefixHeaders(_) => "a map of headers",
         Binding::Payload => "the whole body",
         Binding::Status => "the status",
-        Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body => return,
     };
-    errors.span(span, format!("`timestamp` says how a time is written, and `{name}` is {is}: remove `timestamp`"));
+    let name = &member.ident;
+    let message = format!("`timestamp` says how a time is written, and `{name}` is {is}: remove `timestamp`");
+    errors.span(member.encoding.span, message);
 }
 
+/// Rule 10, of `media_type`: base64 protects text in a header; elsewhere the text is sent as it is.
 fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
-    if let Some((_, span)) = &member.media_type
-        && !matches!(member.binding, Binding::Header(_))
-    {
+    if member.binding.value.header_name().is_none() {
         let name = &member.ident;
-        errors.span(
-            *span,
-            format!("`media_type` is for members in a header, and `{name}` is not in one: remove `media_type`"),
-        );
+        let message =
+            format!("`media_type` is for members in a header, and `{name}` is not in one: remove `media_type`");
+        errors.span(member.encoding.span, message);
     }
 }
 
+/// Rule 10, of `default`: the JSON body is where a member can be absent without an `Option`.
 fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
-    let (Some(span), name) = (member.default_span, &member.ident) else { return };
-    match member.binding {
-        Binding::Body => {}
+    let (Some(default), name) = (&member.default, &member.ident) else { return };
+    let message = match &member.binding.value {
+        Binding::Body => return,
         Binding::Status => {
-            errors.span(
-                span,
-                format!("every response has a status, so that `{name}` is never absent: remove `{DEFAULT}`"),
-            );
+            format!("every response has a status, so that `{name}` is never absent: remove `default`")
         }
-        _ => errors.span(
-            span,
-            format!(
-                "`{DEFAULT}` is for members of the JSON body, and `{name}` is not in it: remove `{DEFAULT}`, or make \
-                 `{name}` an `Option`"
-            ),
+        Binding::Label { .. }
+        | Binding::Query(_)
+        | Binding::Header(_)
+        | Binding::QueryMap
+        | Binding::PrefixHeaders(_)
+        | Binding::Payload => format!(
+            "`default` is for members of the JSON body, and `{name}` is not in it: remove `default`, or make `{name}` \
+             an `Option`"
         ),
-    }
+    };
+    errors.span(default.span, message);
 }
 
+/// Rule 11. Any other type always has a value, so that the key would have no effect.
 fn required_is_optional(members: &[Member], errors: &mut Errors) {
     for member in members {
-        if let Some(span) = member.required
+        if let Some(required) = member.required
             && !member.is_option()
         {
             let name = &member.ident;
             errors.span(
-                span,
+                required.span,
                 format!(
                     "`{name}` is required by its type already: remove `required`, or make it an `Option`, \
                      which is then checked when the request is sent"
@@ -137,15 +124,17 @@ fn required_is_optional(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// By the name of the type: `From<u16>` has too many implementations to be of help.
+/// Rule 12. The type is recognized by its name: otherwise the compiler would list every type with
+/// `From<u16>`.
 pub(super) fn status_is_a_number(members: &[Member], errors: &mut Errors) {
-    for member in members.iter().filter(|member| member.binding == Binding::Status) {
+    for member in members.iter().filter(|member| matches!(member.binding.value, Binding::Status)) {
         if !last_name(&member.ty).is_some_and(|name| STATUS_TYPES.iter().any(|ty| name == ty)) {
             errors.at(&member.ty, format!("`{}` holds the status, which is a number: write `u16`", member.ident));
         }
     }
 }
 
+/// Rule 13. `Display` of the error prints the message.
 pub(super) fn message_is_text(structure: &Structure, errors: &mut Errors) {
     if structure.error.is_none() {
         return;

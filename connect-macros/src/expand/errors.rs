@@ -1,130 +1,131 @@
-//! Modeled errors: the enum of an operation's, and what an error shape has beyond a structure.
+//! Modeled errors: the enum of an operation's errors, and the traits that an error shape has beyond
+//! a structure.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Path;
 use syn::ext::IdentExt;
 
 use super::{at, generics};
 use crate::model::{ErrorVariant, Operation, OperationErrors, Structure};
 
-/// The enum that `errors(…)` generates.
+/// Returns the enum that `errors(…)` generates.
 pub(super) fn enumeration(operation: &Operation) -> TokenStream {
     let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
-    let krate = &operation.item.krate;
     let visibility = &operation.item.visibility;
     let doc = format!("The modeled errors of [`{}`].", operation.item.ident.unraw());
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let shapes: Vec<_> = variants.iter().map(|variant| &variant.shape).collect();
     let docs = variants.iter().map(|ErrorVariant { name, .. }| format!("`{}`.", name.unraw()));
-    let (debug, display) = (forward(operation, &quote!(Debug)), forward(operation, &quote!(Display)));
-    let as_error = as_error(operation);
-    let metadata = variants.iter().map(|variant| metadata(variant, krate));
-    let decode = variants.iter().enumerate().map(|(index, ErrorVariant { shape, name })| {
-        let index = Literal::usize_unsuffixed(index);
-        let decode = quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::decode(__response));
-        quote!(#index => #decode.map(Self::#name),)
-    });
     quote! {
         #[doc = #doc]
         #[non_exhaustive]
         #visibility enum #name {
             #(#[doc = #docs] #names(#shapes),)*
         }
+    }
+}
 
+/// Returns the impls of the enum that `errors(…)` generates.
+pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
+    let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
+    let (debug, display) = (forward(name, &quote!(Debug)), forward(name, &quote!(Display)));
+    let as_error = as_error(variants);
+    let metadata = variants.iter().map(metadata);
+    let decode = variants.iter().enumerate().map(|(index, ErrorVariant { shape, name })| {
+        let index = Literal::usize_unsuffixed(index);
+        let decode = quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::decode(__response));
+        quote!(#index => #decode.map(Self::#name),)
+    });
+    quote! {
         #debug
         #display
 
         #[automatically_derived]
-        impl ::core::error::Error for #name {}
+        impl __c::StdError for #name {}
 
         #[automatically_derived]
-        impl #krate::ModeledError for #name {
-            const SHAPES: &'static [#krate::ErrorMetadata] = &[#(#metadata),*];
+        impl __c::ModeledError for #name {
+            const SHAPES: &'static [__c::ErrorMetadata] = &[#(#metadata),*];
 
             fn decode_error(
-                __index: ::core::primitive::usize,
-                __response: &#krate::http::Response<#krate::Bytes>,
-            ) -> ::core::result::Result<Self, #krate::json::DecodeError> {
+                __index: __c::usize,
+                __response: &__c::Received,
+            ) -> __c::Decoded<Self> {
                 match __index {
                     #(#decode)*
-                    _ => ::core::result::Result::Err(#krate::private::no_such_error()),
+                    _ => __c::Err(__c::no_such_error()),
                 }
             }
 
-            fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
+            fn as_error(&self) -> &(dyn __c::StdError + '_) {
                 #as_error
             }
         }
     }
 }
 
-/// The metadata of a variant's shape.
-fn metadata(ErrorVariant { shape, .. }: &ErrorVariant, krate: &Path) -> TokenStream {
-    quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::METADATA)
+/// Returns the metadata of a variant's shape.
+fn metadata(ErrorVariant { shape, .. }: &ErrorVariant) -> TokenStream {
+    quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::METADATA)
 }
 
-/// The variant's own error.
-fn as_error(operation: &Operation) -> TokenStream {
-    let OperationErrors::Own { variants, .. } = &operation.errors else { return TokenStream::new() };
-    let krate = &operation.item.krate;
+/// Returns the body of `as_error`: the variant's own error.
+fn as_error(variants: &[ErrorVariant]) -> TokenStream {
     if variants.is_empty() {
-        // Of no variants there is no value, but `match self {}` does not see that through the reference.
+        // An enum without variants has no value, which `match self {}` does not see through the
+        // reference.
         return quote!(match *self {});
     }
     let arms = variants.iter().map(|ErrorVariant { shape, name }| {
-        let error = quote_spanned!(at(shape)=> <#shape as #krate::ErrorShape>::as_error(__error));
+        let error = quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::as_error(__error));
         quote!(Self::#name(__error) => #error,)
     });
     quote!(match self { #(#arms)* })
 }
 
-/// `Debug` or `Display`: that of the variant's own error.
-fn forward(operation: &Operation, of: &TokenStream) -> TokenStream {
-    let OperationErrors::Own { name, .. } = &operation.errors else { return TokenStream::new() };
-    let krate = &operation.item.krate;
+/// Returns the impl of `Debug` or `Display`, which forwards to the variant's own error.
+fn forward(name: &Ident, of: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
-        impl ::core::fmt::#of for #name {
-            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::#of::fmt(#krate::ModeledError::as_error(self), __formatter)
+        impl __c::fmt::#of for #name {
+            fn fmt(&self, __formatter: &mut __c::fmt::Formatter<'_>) -> __c::fmt::Result {
+                __c::fmt::#of::fmt(__c::ModeledError::as_error(self), __formatter)
             }
         }
     }
 }
 
-/// `ErrorShape`, `Display` and `Error`.
+/// Returns `ErrorShape`, `Display` and `Error`.
 pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> TokenStream {
-    let krate = &structure.item.krate;
     let (parameters, ty) = generics::header(&structure.item);
     let clause = &structure.item.generics.where_clause;
     let message = structure.members.iter().find(|member| member.is_message()).map(|member| {
         let (ident, ty) = (&member.ident, &member.ty);
-        quote_spanned!(at(ty)=> <#ty as #krate::private::MessageMember>::text(&self.#ident))
+        quote_spanned!(at(ty)=> <#ty as __c::MessageMember>::text(&self.#ident))
     });
-    let message = message.unwrap_or_else(|| quote!(::core::option::Option::None));
+    let message = message.unwrap_or_else(|| quote!(__c::None));
     quote! {
         #[automatically_derived]
-        impl #parameters ::core::fmt::Display for #ty #clause {
-            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #krate::private::fmt_error(#code, #message, __formatter)
+        impl #parameters __c::fmt::Display for #ty #clause {
+            fn fmt(&self, __formatter: &mut __c::fmt::Formatter<'_>) -> __c::fmt::Result {
+                __c::fmt_error(#code, #message, __formatter)
             }
         }
 
         #[automatically_derived]
-        impl #parameters ::core::error::Error for #ty #clause {}
+        impl #parameters __c::StdError for #ty #clause {}
 
         #[automatically_derived]
-        impl #parameters #krate::ErrorShape for #ty #clause {
-            const METADATA: #krate::ErrorMetadata = #krate::ErrorMetadata::new(#code, #status);
+        impl #parameters __c::ErrorShape for #ty #clause {
+            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status);
 
             fn decode(
-                __response: &#krate::http::Response<#krate::Bytes>,
-            ) -> ::core::result::Result<Self, #krate::json::DecodeError> {
-                <Self as #krate::DecodeOutput>::decode_output(__response)
+                __response: &__c::Received,
+            ) -> __c::Decoded<Self> {
+                <Self as __c::DecodeOutput>::decode_output(__response)
             }
 
-            fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
+            fn as_error(&self) -> &(dyn __c::StdError + '_) {
                 self
             }
         }

@@ -1,121 +1,119 @@
-//! Stub impls for a declaration that is wrong, so that the only errors are ours and an editor knows the rest.
+//! Stub impls for a declaration that is wrong, so that the only errors are ours and an editor knows
+//! the rest.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Fields, Path};
 
 use super::operation::{error, output};
-use super::{errors, generics, pages};
+use super::{errors, generics, pages, wrapped};
 use crate::model::{Item, Operation};
+use crate::parse;
 
-/// The traits of an operation, without their work.
+/// Returns stub impls of an operation's traits.
 pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let Operation { item, .. } = operation;
-    let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
     let (output, error) = (output(operation), error(operation));
-    let error_enum = errors::enumeration(operation);
+    let (error_enum, error_impls) = (errors::enumeration(operation), errors::enumeration_impls(operation));
     let name = &operation.name;
     let pages = pages::fallback(operation);
-    quote! {
-        #error_enum
+    let traits = quote! {
+        #error_impls
         #pages
 
         #[automatically_derived]
-        impl #parameters #krate::Operation for #ty #clause {
+        impl #parameters __c::Operation for #ty #clause {
             type Output = #output;
             type Error = #error;
-            const METADATA: &'static #krate::OperationMetadata =
-                &#krate::OperationMetadata::new(#name, #krate::http::Method::GET, "/", &[]);
+            const METADATA: &'static __c::OperationMetadata =
+                &__c::OperationMetadata::new(#name, __c::Method::GET, "/", &[]);
         }
 
         #[automatically_derived]
-        impl #parameters #krate::EncodeRequest for #ty #clause {
-            fn check(&self, _: &mut #krate::Problems) {}
-            fn encode(&self, _: &mut #krate::RequestEncoder<'_>) {}
+        impl #parameters __c::EncodeRequest for #ty #clause {
+            fn check(&self, _: &mut __c::Problems) {}
+            fn encode(&self, _: &mut __c::RequestEncoder<'_>) {}
         }
 
         #[automatically_derived]
-        impl #parameters #krate::DecodeResponse for #ty #clause {
+        impl #parameters __c::DecodeResponse for #ty #clause {
             fn decode_output(
-                _: &#krate::http::Response<#krate::Bytes>,
-            ) -> ::core::result::Result<Self::Output, #krate::json::DecodeError> {
+                _: &__c::Received,
+            ) -> __c::Decoded<Self::Output> {
                 loop {}
             }
         }
-    }
+    };
+    let traits = wrapped(item, &traits);
+    quote!(#error_enum #traits)
 }
 
-/// The traits of a shape, without their work; for a modeled error also what makes it one.
+/// Returns stub impls of a shape's traits, and of those of a modeled error if it is one.
 pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenStream {
-    let item = Item {
-        ident: input.ident.clone(),
-        visibility: input.vis.clone(),
-        generics: input.generics.clone(),
-        krate: krate.clone(),
-    };
+    let item = Item { krate: krate.clone(), ..parse::item(input) };
     let (parameters, ty) = generics::header(&item);
     let clause = &item.generics.where_clause;
     if is_enum(input) && !is_error {
-        return enumeration(&item);
+        return wrapped(&item, &enumeration(&item));
     }
     let error = is_error.then(|| modeled_error(&item));
-    quote! {
+    let traits = quote! {
         #[automatically_derived]
-        impl #parameters #krate::EncodeJson for #ty #clause {
-            fn encode_json(&self, _: &mut #krate::json::Writer) {}
+        impl #parameters __c::EncodeJson for #ty #clause {
+            fn encode_json(&self, _: &mut __c::Writer) {}
         }
         #[automatically_derived]
-        impl #parameters #krate::DecodeJson for #ty #clause {
-            fn decode_json(_: &mut #krate::json::Reader<'_>) -> ::core::result::Result<Self, #krate::json::Invalid> {
+        impl #parameters __c::DecodeJson for #ty #clause {
+            fn decode_json(_: &mut __c::Reader<'_>) -> __c::Result<Self, __c::Invalid> {
                 loop {}
             }
         }
         #[automatically_derived]
-        impl #parameters #krate::DecodeOutput for #ty #clause {
+        impl #parameters __c::DecodeOutput for #ty #clause {
             fn decode_output(
-                _: &#krate::http::Response<#krate::Bytes>,
-            ) -> ::core::result::Result<Self, #krate::json::DecodeError> {
+                _: &__c::Received,
+            ) -> __c::Decoded<Self> {
                 loop {}
             }
         }
         #error
-    }
+    };
+    wrapped(&item, &traits)
 }
 
-/// What makes a structure a modeled error.
+/// Returns stub impls of the traits that a modeled error has beyond a structure.
 fn modeled_error(item: &Item) -> TokenStream {
-    let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
     quote! {
         #[automatically_derived]
-        impl #parameters ::core::fmt::Display for #ty #clause {
-            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::result::Result::Ok(())
+        impl #parameters __c::fmt::Display for #ty #clause {
+            fn fmt(&self, _: &mut __c::fmt::Formatter<'_>) -> __c::fmt::Result {
+                __c::Ok(())
             }
         }
         #[automatically_derived]
-        impl #parameters ::core::error::Error for #ty #clause {}
+        impl #parameters __c::StdError for #ty #clause {}
         #[automatically_derived]
-        impl #parameters #krate::ErrorShape for #ty #clause {
-            const METADATA: #krate::ErrorMetadata = #krate::ErrorMetadata::new("", 500);
+        impl #parameters __c::ErrorShape for #ty #clause {
+            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new("", 500);
 
             fn decode(
-                _: &#krate::http::Response<#krate::Bytes>,
-            ) -> ::core::result::Result<Self, #krate::json::DecodeError> {
+                _: &__c::Received,
+            ) -> __c::Decoded<Self> {
                 loop {}
             }
 
-            fn as_error(&self) -> &(dyn ::core::error::Error + '_) {
+            fn as_error(&self) -> &(dyn __c::StdError + '_) {
                 self
             }
         }
     }
 }
 
-/// Whether the item was meant to be an enum and no union.
+/// Returns true if the item was meant to be an enum and no union.
 fn is_enum(input: &DeriveInput) -> bool {
     match &input.data {
         Data::Enum(data) => data.variants.first().is_some_and(|variant| matches!(variant.fields, Fields::Unit)),
@@ -123,31 +121,30 @@ fn is_enum(input: &DeriveInput) -> bool {
     }
 }
 
-/// What an open enum is beyond a shape.
+/// Returns stub impls of an open enum's traits.
 fn enumeration(item: &Item) -> TokenStream {
-    let krate = &item.krate;
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
     let visibility = &item.visibility;
     quote! {
         #[automatically_derived]
         impl #parameters #ty #clause {
-            #visibility fn as_str(&self) -> &::core::primitive::str {
+            #visibility fn as_str(&self) -> &__c::str {
                 ""
             }
         }
 
         #[automatically_derived]
-        impl #parameters #krate::StringShape for #ty #clause {
-            fn as_str(&self) -> &::core::primitive::str {
+        impl #parameters __c::StringShape for #ty #clause {
+            fn as_str(&self) -> &__c::str {
                 ""
             }
 
-            fn from_text(_: #krate::private::Cow<'_, ::core::primitive::str>) -> Self {
+            fn from_text(_: __c::Cow<'_, __c::str>) -> Self {
                 loop {}
             }
         }
 
-        #krate::string_shape!(#ty);
+        __c::string_shape!(#ty);
     }
 }

@@ -6,18 +6,21 @@ use syn::{GenericParam, Generics, Type, WhereClause, WherePredicate, parse_quote
 
 use crate::model::Item;
 
-/// What a bound is needed for.
+/// The types that a bound is needed for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needs {
     /// Types with a type parameter in them.
     Parameters,
-    /// Those, and types with a lifetime of the item in them: a borrowed member can be written and not read.
+    /// Types with a type parameter or a lifetime of the item in them: a borrowed member can be
+    /// written and not read.
     ParametersAndLifetimes,
 }
 
-/// The item's where clause, with `ty: bound` for each of `types` that the item's own parameters have a part in.
+/// Returns the item's where clause, with `ty: bound` for each of `types` that mentions a parameter
+/// of the item.
 ///
-/// A type that names the item itself would ask for the impl that it is a part of; there the parameters get the bound.
+/// A bound on a type that names the item itself would be circular; its parameters get the bound
+/// instead.
 pub(super) fn where_clause(
     item: &Item,
     needs: Needs,
@@ -53,14 +56,14 @@ pub(super) fn where_clause(
     generics.where_clause
 }
 
-/// `impl<…>`'s parameters and the type they are for.
+/// Returns the parameters of `impl<…>` and the type that they are for.
 pub(super) fn header(item: &Item) -> (TokenStream, TokenStream) {
     let (parameters, arguments, _) = item.generics.split_for_impl();
     let ident = &item.ident;
     (quote!(#parameters), quote!(#ident #arguments))
 }
 
-/// Whether a parameter of the item is a part of the type.
+/// Returns true if the type mentions a parameter of the item.
 pub(super) fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) -> bool {
     mentions(&ty.to_token_stream(), &|token| {
         let TokenTree::Ident(ident) = token else { return false };
@@ -74,6 +77,7 @@ pub(super) fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) 
     })
 }
 
+/// Returns true if `found` is true of a token.
 fn mentions(tokens: &TokenStream, found: &impl Fn(&TokenTree) -> bool) -> bool {
     tokens.clone().into_iter().any(|token| match &token {
         TokenTree::Group(group) => mentions(&group.stream(), found),

@@ -1,32 +1,31 @@
-//! Operations whose answer comes in pages.
+//! Operations that paginate.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::spanned::Spanned;
-use syn::{Path, Type, parse_quote};
+use quote::{quote, quote_spanned};
+use syn::{Type, parse_quote};
 
 use super::{at, generics};
 use crate::model::{Operation, Pages};
 
-/// `Paginated` and, where there are items, `PaginatedItems`.
+/// Returns the impl of `Paginated` and, if the items are named, of `PaginatedItems`.
 pub(super) fn paginated(operation: &Operation) -> TokenStream {
-    let Some(Pages { input: Some(input), output: Some(output), items, item, .. }) = &operation.pages else {
+    let Some(pages) = &operation.pages else { return TokenStream::new() };
+    let Pages { input: Some(input), output: Some(output), items, item, .. } = &pages.value else {
         return TokenStream::new();
     };
     let Some(token) = operation.members.iter().find(|member| member.ident == *input) else { return TokenStream::new() };
-    let krate = &operation.item.krate;
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
     let (member, member_ty) = (&token.ident, &token.ty);
-    let get = quote_spanned!(at(member_ty)=> <#member_ty as #krate::PageToken>::page_token(&self.#member));
+    let get = quote_spanned!(at(member_ty)=> <#member_ty as __c::PageToken>::page_token(&self.#member));
     let set =
-        quote_spanned!(at(member_ty)=> <#member_ty as #krate::PageToken>::set_page_token(&mut self.#member, __token));
-    let next = next_page_token(krate, output);
+        quote_spanned!(at(member_ty)=> <#member_ty as __c::PageToken>::set_page_token(&mut self.#member, __token));
+    let next = next_page_token(output);
     let items = items.as_ref().zip(item.as_ref()).map(|(items, item)| {
-        let into_page_items = into_page_items(krate, items, item);
+        let into_page_items = into_page_items(items, item);
         quote! {
             #[automatically_derived]
-            impl #parameters #krate::PaginatedItems for #ty #clause {
+            impl #parameters __c::PaginatedItems for #ty #clause {
                 type Item = #item;
 
                 #into_page_items
@@ -35,12 +34,12 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::Paginated for #ty #clause {
-            fn page_token(&self) -> ::core::option::Option<&::core::primitive::str> {
+        impl #parameters __c::Paginated for #ty #clause {
+            fn page_token(&self) -> __c::PageTokenText<'_> {
                 #get
             }
 
-            fn set_page_token(&mut self, __token: #krate::private::String) {
+            fn set_page_token(&mut self, __token: __c::String) {
                 #set;
             }
 
@@ -51,25 +50,24 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The member's type is not known here, so what is said of it points at its name, as the author's own code: what pointed elsewhere would be
-/// shown beside it.
-fn next_page_token(krate: &Path, output: &Ident) -> TokenStream {
-    let page_token = quote!(#krate::PageToken);
+/// Returns the function that reads the next token.
+///
+/// The member's type is unknown here, so the whole function carries the span of its name; otherwise
+/// the compiler would show both locations.
+fn next_page_token(output: &Ident) -> TokenStream {
+    let page_token = quote!(__c::PageToken);
     quote_spanned! {output.span()=>
-        fn next_page_token(__output: &Self::Output) -> ::core::option::Option<&::core::primitive::str> {
+        fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
             <_ as #page_token>::page_token(&__output.#output)
         }
     }
 }
 
-/// As [`next_page_token`]. That the items are of another type than is said points at both.
-fn into_page_items(krate: &Path, items: &Ident, item: &Type) -> TokenStream {
-    let page_items = quote!(#krate::PageItems);
-    let located = krate.to_token_stream().into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(item.span()));
-        token
-    });
-    let vec = quote_spanned!(at(item)=> #(#located)*::private::Vec<Self::Item>);
+/// Returns the function that takes the items, with spans as in [`next_page_token`]. A mismatch
+/// between `items` and `item` is reported at both.
+fn into_page_items(items: &Ident, item: &Type) -> TokenStream {
+    let page_items = quote!(__c::PageItems);
+    let vec = quote_spanned!(at(item)=> __c::Vec<Self::Item>);
     quote_spanned! {items.span()=>
         fn into_page_items(__output: Self::Output) -> #vec {
             <_ as #page_items>::into_page_items(__output.#items)
@@ -77,20 +75,20 @@ fn into_page_items(krate: &Path, items: &Ident, item: &Type) -> TokenStream {
     }
 }
 
-/// The same, without its work. What is in doubt may have been meant in any way, so there is all of it.
+/// Returns stub impls: all that the declaration may have meant.
 pub(super) fn fallback(operation: &Operation) -> TokenStream {
-    let Some(Pages { items, item, in_doubt, .. }) = &operation.pages else { return TokenStream::new() };
-    let krate = &operation.item.krate;
+    let Some(pages) = &operation.pages else { return TokenStream::new() };
+    let Pages { items, item, is_incomplete, .. } = &pages.value;
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
-    let has_items = *in_doubt || items.is_some() || item.is_some();
+    let has_items = *is_incomplete || items.is_some() || item.is_some();
     let items = has_items.then(|| {
         let item: Type = item.clone().unwrap_or_else(|| parse_quote!(()));
         quote! {
             #[automatically_derived]
-            impl #parameters #krate::PaginatedItems for #ty #clause {
+            impl #parameters __c::PaginatedItems for #ty #clause {
                 type Item = #item;
-                fn into_page_items(_: Self::Output) -> #krate::private::Vec<Self::Item> {
+                fn into_page_items(_: Self::Output) -> __c::Vec<Self::Item> {
                     loop {}
                 }
             }
@@ -98,12 +96,12 @@ pub(super) fn fallback(operation: &Operation) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl #parameters #krate::Paginated for #ty #clause {
-            fn page_token(&self) -> ::core::option::Option<&::core::primitive::str> {
+        impl #parameters __c::Paginated for #ty #clause {
+            fn page_token(&self) -> __c::PageTokenText<'_> {
                 loop {}
             }
-            fn set_page_token(&mut self, _: #krate::private::String) {}
-            fn next_page_token(_: &Self::Output) -> ::core::option::Option<&::core::primitive::str> {
+            fn set_page_token(&mut self, _: __c::String) {}
+            fn next_page_token(_: &Self::Output) -> __c::PageTokenText<'_> {
                 loop {}
             }
         }

@@ -2,15 +2,15 @@
 
 use proc_macro2::TokenStream;
 
-use super::{structure, variants};
+use super::{structure, variants, wrapped};
 use crate::model::Shape;
 
-/// The codec of a shape.
+/// Returns the code for a shape.
 pub(crate) fn shape(shape: &Shape) -> TokenStream {
     match shape {
         Shape::Structure(shape) => structure(shape),
-        Shape::Enum(shape) => variants::enumeration(shape),
-        Shape::IntegerEnum(shape) => variants::integer_enumeration(shape),
-        Shape::Union(shape) => variants::union(shape),
+        Shape::Enum(shape) => wrapped(&shape.item, &variants::enumeration(shape)),
+        Shape::IntegerEnum(shape) => wrapped(&shape.item, &variants::integer_enumeration(shape)),
+        Shape::Union(shape) => wrapped(&shape.item, &variants::union(shape)),
     }
 }

@@ -1,152 +1,145 @@
-//! Members of operations and structures, and the words that say names.
+//! Members of operations and structures, and the keys that set names.
 
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned;
+use syn::spanned::Spanned as _;
 use syn::{Field, Ident, LitStr};
 
 use crate::attr;
 use crate::errors::Errors;
-use crate::model::{Binding, Constraints, DefaultValue, Doubt, Member, TimestampFormat};
+use crate::model::{Binding, Constraints, DefaultValue, Encoding, Lost, Member, TimestampFormat};
 use crate::names::Case;
-#[allow(
-    clippy::wildcard_imports,
-    reason = "the words that are matched below; clippy is silent where it builds tests"
-)]
-use crate::symbol::*;
+use crate::spanned::Spanned;
+use crate::symbol::{MemberWord, Place};
 
-/// The members, named in `case`; `None` where the case is not known.
-pub(super) fn members(fields: Vec<&Field>, case: Option<Case>, known: &[&str], errors: &mut Errors) -> Vec<Member> {
+/// Parses the members, which are named in `case`, or in a case that is not known.
+pub(super) fn members(fields: Vec<&Field>, case: Option<Case>, place: Place, errors: &mut Errors) -> Vec<Member> {
     let members = fields.into_iter().map(|field| {
-        let mut member = member(field, case.unwrap_or(Case::Pascal), known, errors);
-        member.doubt.name |= case.is_none();
+        let mut member = member(field, case.unwrap_or(Case::Pascal), place, errors);
+        member.lost.name |= case.is_none();
         member
     });
     members.collect()
 }
 
-fn member(field: &Field, case: Case, known: &[&str], errors: &mut Errors) -> Member {
+/// Parses a member.
+fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Member {
     let ident = field.ident.clone().unwrap_or_else(|| Ident::new("_", field.span()));
     let mut member = Member {
         wire: case.apply(&ident.unraw().to_string()),
-        ident,
         ty: field.ty.clone(),
-        binding: Binding::Body,
-        binding_span: None,
-        key_span: None,
+        binding: Spanned::new(Binding::Body, ident.span()),
+        encoding: Spanned::new(Encoding::Shape, ident.span()),
+        ident,
         required: None,
         sensitive: None,
-        token: None,
-        serde: None,
         host_label: None,
-        media_type: None,
-        timestamp: None,
-        timestamp_span: None,
         default: None,
-        default_span: None,
         constraints: Constraints::default(),
-        doubt: Doubt::default(),
+        lost: Lost::default(),
     };
     let before = errors.len();
-    let mut bindings: Vec<(Ident, Option<LitStr>)> = Vec::new();
-    attr::words(&field.attrs, CONNECT, known, errors, |key, input, _| {
-        match key.to_string().as_str() {
-            QUERY => bindings.push((key.clone(), query_key(key, input)?)),
-            HEADER => bindings.push((key.clone(), Some(header_name(attr::string(key, input, "X-Amz-Bearer")?)?))),
-            PREFIX_HEADERS => bindings.push((key.clone(), Some(header_prefix(attr::string(key, input, "X-Meta-")?)?))),
-            STATUS | QUERY_MAP | PAYLOAD => {
-                attr::flag(key, input)?;
-                bindings.push((key.clone(), None));
+    let mut bindings: Vec<(Ident, Binding)> = Vec::new();
+    let mut encodings: Vec<(Ident, Encoding)> = Vec::new();
+    attr::words(&field.attrs, place, errors, &mut |word, key, input, _| {
+        let mut bind = |binding: Binding| bindings.push((key.clone(), binding));
+        let mut encode = |encoding: Encoding| encodings.push((key.clone(), encoding));
+        match word {
+            MemberWord::Query => bind(Binding::Query(query_key(key, input, &member)?)),
+            MemberWord::QueryMap => attr::flag(key, input).map(|_| bind(Binding::QueryMap))?,
+            MemberWord::Header => bind(Binding::Header(header_name(&attr::string(key, input, "X-Amz-Bearer")?)?)),
+            MemberWord::PrefixHeaders => {
+                bind(Binding::PrefixHeaders(header_prefix(&attr::string(key, input, "X-Meta-")?)?));
             }
-            HOST_LABEL => member.host_label = Some(attr::flag(key, input)?),
-            TIMESTAMP => {
-                member.timestamp = Some(timestamp(key, input)?);
-                member.timestamp_span = Some(key.span());
-            }
-            MEDIA_TYPE => member.media_type = Some((media_type(key, input)?, key.span())),
-            DEFAULT => {
-                member.default = Some(default(key, input)?);
-                member.default_span = Some(key.span());
-            }
-            IDEMPOTENCY_TOKEN => member.token = Some(attr::flag(key, input)?),
-            REQUIRED => member.required = Some(attr::flag(key, input)?),
-            SENSITIVE => member.sensitive = Some(attr::flag(key, input)?),
-            SERDE => member.serde = Some(attr::flag(key, input)?),
-            RENAME => {
-                member.doubt.name = true;
+            MemberWord::Status => attr::flag(key, input).map(|_| bind(Binding::Status))?,
+            MemberWord::Payload => attr::flag(key, input).map(|_| bind(Binding::Payload))?,
+            MemberWord::HostLabel => member.host_label = Some(attr::flag(key, input)?),
+            MemberWord::IdempotencyToken => attr::flag(key, input).map(|_| encode(Encoding::IdempotencyToken))?,
+            MemberWord::Required => member.required = Some(attr::flag(key, input)?),
+            MemberWord::Default => member.default = Some(Spanned::new(default(key, input)?, key.span())),
+            MemberWord::Sensitive => member.sensitive = Some(attr::flag(key, input)?),
+            MemberWord::Rename => {
+                member.lost.name = true;
                 member.wire = wire_name(&attr::string(key, input, "WireName")?)?;
-                member.doubt.name = false;
+                member.lost.name = false;
             }
-            _ => constraint(key, input, &mut member.constraints)?,
+            MemberWord::Length => member.constraints.length = Some(attr::length(key, input)?),
+            MemberWord::Range => member.constraints.range = Some(attr::range(key, input)?),
+            MemberWord::Timestamp => encode(Encoding::Timestamp(timestamp(key, input)?)),
+            MemberWord::MediaType => encode(Encoding::MediaType(media_type(key, input)?)),
+            MemberWord::Serde => attr::flag(key, input).map(|_| encode(Encoding::Serde))?,
         }
         Ok(())
     });
-    member.doubt.place = errors.len() > before;
-    let mut bindings = bindings.into_iter();
-    if let Some((first, key)) = bindings.next() {
-        member.binding_span = Some(first.span());
-        member.key_span = key.as_ref().map(LitStr::span);
-        let key = key.map(|key| key.value());
-        member.binding = match first.to_string().as_str() {
-            QUERY => Binding::Query(key.unwrap_or_else(|| member.wire.clone())),
-            HEADER => Binding::Header(key.unwrap_or_default()),
-            PREFIX_HEADERS => Binding::PrefixHeaders(key.unwrap_or_default()),
-            QUERY_MAP => Binding::QueryMap,
-            PAYLOAD => Binding::Payload,
-            _ => Binding::Status,
-        };
-        for (second, _) in bindings {
-            let name = &member.ident;
-            errors.at(
-                &second,
-                format!(
-                    "`{name}` is bound twice, by `{first}` and by `{second}`: a member goes to one place, keep one"
-                ),
-            );
-        }
+    member.lost.place = errors.len() > before;
+    let name = &member.ident;
+    let binding = only_one(bindings, errors, |first, second| {
+        format!("`{name}` is bound twice, by `{first}` and by `{second}`: a member goes to one place, keep one")
+    });
+    let encoding = only_one(encodings, errors, |first, second| {
+        format!("`{first}` and `{second}` each say how `{name}` is written, and it is written in one way: keep one")
+    });
+    member.binding = binding.unwrap_or(member.binding);
+    member.encoding = encoding.unwrap_or(member.encoding);
+    // A later `rename` changes the key of a query parameter without one.
+    if let Binding::Query(key) = &mut member.binding.value
+        && key.value.is_empty()
+    {
+        key.value.clone_from(&member.wire);
     }
     member
 }
 
-pub(super) fn constraint(key: &Ident, input: ParseStream<'_>, constraints: &mut Constraints) -> syn::Result<()> {
-    if key == LENGTH {
-        constraints.length = Some(attr::length(key, input)?);
-    } else {
-        constraints.range = Some(attr::range(key, input)?);
+/// Returns the value of the first key; adds an error for each of the others, of which only one can
+/// be meant.
+fn only_one<T>(
+    values: Vec<(Ident, T)>,
+    errors: &mut Errors,
+    message: impl Fn(&Ident, &Ident) -> String,
+) -> Option<Spanned<T>> {
+    let mut values = values.into_iter();
+    let (first, value) = values.next()?;
+    for (second, _) in values.filter(|(second, _)| *second != first) {
+        errors.at(&second, message(&first, &second));
     }
-    Ok(())
+    Some(Spanned::new(value, first.span()))
 }
 
-/// RFC 9110, section 5.1: a token.
-fn header_name(text: LitStr) -> syn::Result<LitStr> {
-    let name = text.value();
+/// Returns the text of a literal, at the literal.
+fn text(literal: &LitStr) -> Spanned<String> {
+    Spanned::new(literal.value(), literal.span())
+}
+
+/// Checks the name of a header: a token, by RFC 9110, section 5.1.
+fn header_name(literal: &LitStr) -> syn::Result<Spanned<String>> {
+    let name = literal.value();
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if !name.is_empty() && name.bytes().all(is_token) {
-        return Ok(text);
+        return Ok(text(literal));
     }
     if name.is_empty() {
-        return Err(syn::Error::new(text.span(), "the header has no name: write the one that the service uses"));
+        return Err(syn::Error::new(literal.span(), "the header has no name: write the one that the service uses"));
     }
     let wanted = "write letters, digits and `-`, as in `X-Amz-Bearer`";
-    Err(syn::Error::new(text.span(), format!("`{name}` is not the name of a header: {wanted}")))
+    Err(syn::Error::new(literal.span(), format!("`{name}` is not the name of a header: {wanted}")))
 }
 
+/// Checks the prefix of headers; the empty one is the prefix of all.
+fn header_prefix(literal: &LitStr) -> syn::Result<Spanned<String>> {
+    if literal.value().is_empty() { Ok(text(literal)) } else { header_name(literal) }
+}
+
+/// Parses the value of `default`.
 fn default(key: &Ident, input: ParseStream<'_>) -> syn::Result<DefaultValue> {
     Ok(attr::optional_expression(key, input)?.map_or(DefaultValue::OfType, DefaultValue::Expression))
 }
 
-/// The empty prefix is that of all headers.
-fn header_prefix(text: LitStr) -> syn::Result<LitStr> {
-    if text.value().is_empty() { Ok(text) } else { header_name(text) }
-}
-
+/// Parses the value of `timestamp`.
 pub(super) fn timestamp(key: &Ident, input: ParseStream<'_>) -> syn::Result<TimestampFormat> {
-    const FORMATS: [TimestampFormat; 3] =
-        [TimestampFormat::DateTime, TimestampFormat::HttpDate, TimestampFormat::EpochSeconds];
-    attr::one_of(key, input, "a format", TIMESTAMP_FORMATS).map(|index| FORMATS[index])
+    attr::one_of(key, input, "a format")
 }
 
-/// RFC 9110, section 8.3.1: a type and a subtype.
+/// Parses the value of `media_type`: a type and a subtype, by RFC 9110, section 8.3.1.
 fn media_type(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
     let text = attr::string(key, input, "application/json")?;
     let value = text.value();
@@ -159,16 +152,19 @@ fn media_type(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
     }
 }
 
-fn query_key(key: &Ident, input: ParseStream<'_>) -> syn::Result<Option<LitStr>> {
-    let text = attr::optional_string(key, input, "maxResults")?;
-    match &text {
+/// Parses the value of `query`; without one the key is empty, and becomes the wire name of the
+/// member.
+fn query_key(key: &Ident, input: ParseStream<'_>, member: &Member) -> syn::Result<Spanned<String>> {
+    match attr::optional_string(key, input, "maxResults")? {
         Some(text) if text.value().is_empty() => {
             Err(syn::Error::new(text.span(), "the query key is empty: write the key that the service uses"))
         }
-        _ => Ok(text),
+        Some(literal) => Ok(text(&literal)),
+        None => Ok(Spanned::new(String::new(), member.ident.span())),
     }
 }
 
+/// Checks a name on the wire, which is written into JSON as it is.
 pub(super) fn wire_name(text: &LitStr) -> syn::Result<String> {
     let name = text.value();
     if name.is_empty() {
@@ -182,6 +178,7 @@ pub(super) fn wire_name(text: &LitStr) -> syn::Result<String> {
     Ok(name)
 }
 
+/// Parses the value of `rename_all`.
 pub(super) fn rename_all(key: &Ident, input: ParseStream<'_>) -> syn::Result<Case> {
     let text = attr::string(key, input, "camelCase")?;
     text.value().parse().map_err(|message| syn::Error::new(text.span(), message))

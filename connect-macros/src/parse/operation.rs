@@ -1,99 +1,75 @@
 //! Operations.
 
-use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
+use super::errors::{error_list, modeled_errors};
 use super::member::{members, rename_all, wire_name};
-use super::{attribute, item, named_fields};
+use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, ErrorVariant, Operation, OperationDoubt, OperationErrors, Pages};
+use crate::model::{
+    Auth, AuthScheme, Binding, Compression, CompressionEncoding, ErrorVariant, LostOfOperation, Method, Operation,
+    Pages,
+};
 use crate::names::{Case, quoted, suggestion};
-#[allow(
-    clippy::wildcard_imports,
-    reason = "the words that are matched below; clippy is silent where it builds tests"
-)]
-use crate::symbol::*;
-use crate::uri::{self, Part, Template};
+use crate::spanned::{Flag, Spanned};
+use crate::symbol::{
+    CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, PAGINATED_EXAMPLE, PageWord, Place, Spelled,
+};
+use crate::uri::{HostPrefix, Template};
 
-/// A word's value, and where the word stands.
-type At<T> = Option<(Span, T)>;
-
-/// What the words of `#[connect_operation(…)]` say, each for itself.
+/// The values of the keys of `#[connect_operation(…)]`, each by itself.
 #[derive(Default)]
 struct Words {
-    method: Word<(String, LitStr)>,
-    uri: Word<(Template, LitStr)>,
+    method: Setting<Spanned<Method>>,
+    uri: Setting<Spanned<Template>>,
     output: Option<Type>,
-    errors: At<Vec<ErrorVariant>>,
-    error: At<Type>,
-    error_name: At<Ident>,
+    errors: Option<Spanned<Vec<ErrorVariant>>>,
+    error: Option<Spanned<Type>>,
+    error_name: Option<Spanned<Ident>>,
     name: Option<String>,
-    case: Word<Case>,
-    allow_body: Option<Span>,
+    case: Setting<Case>,
+    allow_body: Flag,
     idempotent: bool,
-    host_prefix: Word<(Vec<Part>, LitStr)>,
-    compress: bool,
-    compress_from: At<usize>,
+    host_prefix: Setting<Spanned<HostPrefix>>,
+    compress: Setting<CompressionEncoding>,
+    compress_from: Option<Spanned<usize>>,
     checksum_required: bool,
     auth: Option<Auth>,
-    pages: Option<Pages>,
+    pages: Option<Spanned<Pages>>,
     krate: Option<Path>,
 }
 
-/// A word of which it matters whether it is absent, or there with a value that is wrong.
-#[derive(Default)]
-enum Word<T> {
-    #[default]
-    Absent,
-    Wrong,
-    Right(T),
-}
-
-impl<T> Word<T> {
-    fn new(value: Option<T>) -> Self {
-        value.map_or(Self::Wrong, Self::Right)
-    }
-
-    fn right(self) -> Option<T> {
-        match self {
-            Self::Right(value) => Some(value),
-            Self::Absent | Self::Wrong => None,
-        }
-    }
-}
-
-/// An operation; `#[connect_operation(…)]` is one of the item's attributes.
+/// Parses an operation; `#[connect_operation(…)]` is one of the item's attributes.
 pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     let mut words = Words::default();
-    attr::words(&input.attrs, CONNECT_OPERATION, OPERATION_WORDS, errors, |key, input, errors| {
-        words.read(key, input, errors)
+    attr::words(&input.attrs, Place::Operation, errors, &mut |word, key, input, errors| {
+        words.read(word, key, input, errors)
     });
-    let compress_from = words.compress_from(errors);
+    let compression = words.compression(errors);
     words.check_missing(input, errors);
     let modeled = modeled_errors(input, words.errors, words.error, words.error_name, errors);
-    let case = if matches!(words.case, Word::Absent) { Some(Case::Pascal) } else { words.case.right() };
     let fields = named_fields(input, "an operation", errors);
     let mut operation = Operation {
         item: item(input),
         name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
         method: words.method.right(),
-        // Without members there is nothing to say about labels.
+        // Without members there is nothing to report about labels.
         uri: words.uri.right().filter(|_| fields.is_some()),
         output: words.output,
         errors: modeled,
         allow_body: words.allow_body,
         idempotent: words.idempotent,
-        compress_from,
+        compression,
         checksum_required: words.checksum_required,
         auth: words.auth.unwrap_or(Auth::None),
         pages: words.pages,
-        doubt: OperationDoubt { host_prefix: matches!(words.host_prefix, Word::Wrong), members: fields.is_none() },
+        lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: fields.is_none() },
         host_prefix: words.host_prefix.right(),
-        members: members(fields.unwrap_or_default(), case, MEMBER_WORDS, errors),
+        members: members(fields.unwrap_or_default(), words.case.or_pascal(), Place::Input, errors),
     };
     if let Some(krate) = words.krate {
         operation.item.krate = krate;
@@ -103,128 +79,140 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
 }
 
 impl Words {
-    /// Reads the value of the word `key`.
-    fn read(&mut self, key: &Ident, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
-        match key.to_string().as_str() {
-            METHOD => {
-                self.method = Word::Wrong;
-                self.method = Word::new(method(attr::string(key, input, "PUT")?, errors));
+    /// Reads the value of a key.
+    fn read(
+        &mut self,
+        word: OperationWord,
+        key: &Ident,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> syn::Result<()> {
+        match word {
+            OperationWord::Method => {
+                self.method = Setting::Wrong;
+                self.method = Setting::new(method(&attr::string(key, input, "PUT")?, errors));
             }
-            URI => {
-                self.uri = Word::Wrong;
-                self.uri = Word::new(template(attr::string(key, input, "/contact/<ContactId>")?, errors));
+            OperationWord::Uri => {
+                self.uri = Setting::Wrong;
+                self.uri = Setting::new(template(&attr::string(key, input, "/contact/<ContactId>")?, errors));
             }
-            OUTPUT => self.output = Some(attr::ty(key, input, "CreateParticipantOutput")?),
-            ERRORS => {
-                let (_, variants) = self.errors.get_or_insert((key.span(), Vec::new()));
-                attr::error_list(key, input, variants, errors)?;
+            OperationWord::Output => self.output = Some(attr::ty(key, input, "CreateParticipantOutput")?),
+            OperationWord::Errors => {
+                let variants = self.errors.get_or_insert(Spanned::new(Vec::new(), key.span()));
+                error_list(key, input, &mut variants.value, errors)?;
             }
-            ERROR => self.error = Some((key.span(), attr::ty(key, input, "ConnectError")?)),
-            ERROR_NAME => self.error_name = Some((key.span(), attr::ident(key, input, "MyOperationError")?)),
-            NAME => self.name = Some(wire_name(&attr::string(key, input, "CreateParticipant")?)?),
-            RENAME_ALL => {
-                self.case = Word::Wrong;
-                self.case = Word::Right(rename_all(key, input)?);
+            OperationWord::Error => {
+                self.error = Some(Spanned::new(attr::ty(key, input, "ConnectError")?, key.span()));
             }
-            ALLOW_BODY => self.allow_body = Some(attr::flag(key, input)?),
-            IDEMPOTENT => {
-                attr::flag(key, input)?;
-                self.idempotent = true;
+            OperationWord::ErrorName => {
+                self.error_name = Some(Spanned::new(attr::ident(key, input, "MyOperationError")?, key.span()));
             }
-            AUTH => self.auth = Some(auth(key, input)?),
-            PAGINATED => {
-                let pages = self.pages.insert(Pages::in_doubt(key.span()));
-                paginated(key, input, pages, errors)?;
+            OperationWord::Name => self.name = Some(wire_name(&attr::string(key, input, "CreateParticipant")?)?),
+            OperationWord::RenameAll => {
+                self.case = Setting::Wrong;
+                self.case = Setting::Right(rename_all(key, input)?);
             }
-            HOST_PREFIX => {
-                self.host_prefix = Word::Wrong;
-                self.host_prefix = Word::new(host_prefix(attr::string(key, input, "{AccountId}.")?, errors));
+            OperationWord::AllowBody => self.allow_body = Some(attr::flag(key, input)?),
+            OperationWord::Idempotent => self.idempotent = attr::flag(key, input).map(|_| true)?,
+            OperationWord::Auth => self.auth = Some(auth(key, input)?),
+            OperationWord::Paginated => {
+                let pages = self.pages.insert(Spanned::new(Pages::unread(), key.span()));
+                paginated(key, input, &mut pages.value, errors)?;
             }
-            COMPRESS => {
-                self.compress = true;
-                attr::one_of(key, input, "an encoding", COMPRESSIONS)?;
+            OperationWord::HostPrefix => {
+                self.host_prefix = Setting::Wrong;
+                self.host_prefix = Setting::new(host_prefix(&attr::string(key, input, "{AccountId}.")?, errors));
+            }
+            OperationWord::Compress => {
+                self.compress = Setting::Wrong;
+                self.compress = Setting::Right(attr::one_of(key, input, "an encoding")?);
                 needs_feature(key, cfg!(feature = "compression"), "compression")?;
             }
-            COMPRESS_FROM => {
+            OperationWord::CompressFrom => {
                 let from = attr::integer(key, input, "10240")?;
-                self.compress_from = Some((key.span(), attr::number(&from, "a number of bytes: write `10240`")?));
+                let from = attr::number(&from, "a number of bytes: write `10240`")?;
+                self.compress_from = Some(Spanned::new(from, key.span()));
             }
-            CHECKSUM_REQUIRED => {
+            OperationWord::ChecksumRequired => {
                 attr::flag(key, input)?;
                 needs_feature(key, cfg!(feature = "checksum"), "checksum")?;
                 self.checksum_required = true;
             }
-            _ => self.krate = Some(attr::path(key, input, "some::path::connect_core")?),
+            OperationWord::Crate => self.krate = Some(attr::path(key, input, CRATE_EXAMPLE)?),
         }
         Ok(())
     }
 
-    /// What `compress` and `compress_from` say together.
-    fn compress_from(&self, errors: &mut Errors) -> Option<usize> {
-        if let (false, Some((span, _))) = (self.compress, self.compress_from) {
+    /// Joins the values of `compress` and `compress_from`.
+    fn compression(&self, errors: &mut Errors) -> Option<Compression> {
+        if let (Setting::Absent, Some(from)) = (&self.compress, self.compress_from) {
             errors.span(
-                span,
-                "`compress_from` says from how many bytes on, and there is no `compress`: add `compress = \"gzip\"`",
+                from.span,
+                "`compress_from` is the size from which `compress` applies, and there is no `compress`: add `compress = \"gzip\"`",
             );
         }
-        let from = self.compress_from.map_or(DEFAULT_COMPRESS_FROM, |(_, from)| from);
-        self.compress.then_some(from)
+        let encoding = self.compress.clone().right()?;
+        let from = self.compress_from.map_or(DEFAULT_COMPRESS_FROM, |from| from.value);
+        Some(Compression { encoding, from })
     }
 
+    /// Adds an error if `method` or `uri` is missing.
     fn check_missing(&self, input: &DeriveInput, errors: &mut Errors) {
         let missing = match (&self.method, &self.uri) {
-            (Word::Absent, Word::Absent) => {
+            (Setting::Absent, Setting::Absent) => {
                 "`method` and `uri` are missing: write \
                  `#[connect_operation(method = \"PUT\", uri = \"/contact/<ContactId>\")]`"
             }
-            (Word::Absent, _) => "`method` is missing: write `method = \"PUT\"`",
-            (_, Word::Absent) => "`uri` is missing: write `uri = \"/contact/<ContactId>\"`",
-            _ => return,
+            (Setting::Absent, _) => "`method` is missing: write `method = \"PUT\"`",
+            (_, Setting::Absent) => "`uri` is missing: write `uri = \"/contact/<ContactId>\"`",
+            (Setting::Wrong | Setting::Right(_), Setting::Wrong | Setting::Right(_)) => return,
         };
         errors.at(attribute(input, CONNECT_OPERATION), missing);
     }
 }
 
-/// `= none`, `= sigv4` or `= bearer(member)`.
+/// Parses `= none`, `= sigv4` or `= bearer(member)`.
 fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
     let wanted = "`auth` takes a scheme: write `auth = none`, `auth = sigv4` or `auth = bearer(member)`";
-    let scheme = attr::name(key, input, wanted)?;
-    let auth = match scheme.to_string().as_str() {
-        "none" => Auth::None,
-        "sigv4" => Auth::SigV4,
-        "bearer" => {
+    let name = attr::name(key, input, wanted)?;
+    let scheme = name.to_string();
+    let Some(scheme) = AuthScheme::find(&scheme) else {
+        let near = suggestion(&scheme, &AuthScheme::names());
+        let help = if near.is_empty() { ": write `none`, `sigv4` or `bearer(member)`" } else { &near };
+        return Err(syn::Error::new(name.span(), format!("`{scheme}` is not a scheme of `auth`{help}")));
+    };
+    let auth = match scheme {
+        AuthScheme::None => Auth::None,
+        AuthScheme::SigV4 => Auth::SigV4,
+        AuthScheme::Bearer => {
             let wanted = "`bearer` names the one member that holds the token: write `auth = bearer(token)`";
-            return attr::in_parentheses(&scheme, input, wanted).map(Auth::Bearer);
-        }
-        other => {
-            let near = suggestion(other, AUTH_SCHEMES);
-            let help = if near.is_empty() { ": write `none`, `sigv4` or `bearer(member)`" } else { &near };
-            return Err(syn::Error::new(scheme.span(), format!("`{other}` is not a scheme of `auth`{help}")));
+            return attr::in_parentheses(&name, input, wanted).map(Auth::Bearer);
         }
     };
     if input.peek(Paren) {
-        return Err(input.error(format!("`{scheme}` names no member, only `bearer` does: write `auth = {scheme}`")));
+        return Err(input.error(format!("`{name}` names no member, only `bearer` does: write `auth = {name}`")));
     }
     Ok(auth)
 }
 
-/// `(input = …, output = …, items = …, item = …)`, into `pages`: what was read beside an error is kept.
+/// Parses `(input = …, output = …, items = …, item = …)` into `pages`; what was read beside an
+/// error is kept.
 fn paginated(key: &Ident, input: ParseStream<'_>, pages: &mut Pages, errors: &mut Errors) -> syn::Result<()> {
     let before = errors.len();
-    attr::nested_words(key, input, PAGINATED_WORDS, PAGINATED_EXAMPLE, errors, |key, input, _| {
-        match key.to_string().as_str() {
-            INPUT => pages.input = Some(attr::member(key, input, "next_token", "the operation")?),
-            OUTPUT => pages.output = Some(attr::member(key, input, "next_token", "the output")?),
-            ITEMS => pages.items = Some(attr::member(key, input, "instance_summary_list", "the output")?),
-            _ => pages.item = Some(attr::ty(key, input, "InstanceSummary")?),
+    attr::nested_words(key, input, (Place::Paginated, PAGINATED_EXAMPLE), errors, &mut |word, key, input, _| {
+        match word {
+            PageWord::Input => pages.input = Some(attr::member(key, input, "next_token", "the operation")?),
+            PageWord::Output => pages.output = Some(attr::member(key, input, "next_token", "the output")?),
+            PageWord::Items => pages.items = Some(attr::member(key, input, "instance_summary_list", "the output")?),
+            PageWord::Item => pages.item = Some(attr::ty(key, input, "InstanceSummary")?),
         }
         Ok(())
     })?;
-    pages.in_doubt = errors.len() > before;
+    pages.is_incomplete = errors.len() > before;
     Ok(())
 }
 
-/// A word whose code is behind a feature of connect-core.
+/// Adds an error unless the feature of connect-core is on that holds the code behind a key.
 fn needs_feature(key: &Ident, is_on: bool, feature: &str) -> syn::Result<()> {
     if is_on {
         return Ok(());
@@ -233,83 +221,55 @@ fn needs_feature(key: &Ident, is_on: bool, feature: &str) -> syn::Result<()> {
     Err(syn::Error::new(key.span(), format!("`{key}` needs the feature `{feature}` of connect-core: {wanted}")))
 }
 
-fn method(text: LitStr, errors: &mut Errors) -> Option<(String, LitStr)> {
-    let method = text.value();
-    if METHODS.contains(&method.as_str()) {
-        return Some((method, text));
+/// Parses a method.
+fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
+    let name = text.value();
+    if let Some(method) = Method::find(&name) {
+        return Some(Spanned::new(method, text.span()));
     }
-    let upper = method.to_uppercase();
-    let message = match suggestion(&upper, METHODS) {
-        _ if METHODS.contains(&upper.as_str()) => format!("methods are written in capitals: write `{upper}`"),
-        _ if method.is_empty() => format!("the method is empty: write one of {}", quoted(METHODS)),
-        near if near.is_empty() => format!("`{method}` is not a method of HTTP: write one of {}", quoted(METHODS)),
-        near => format!("`{method}` is not a method of HTTP{near}"),
+    let (upper, methods) = (name.to_uppercase(), Method::names());
+    let message = match suggestion(&upper, &methods) {
+        _ if methods.contains(&upper.as_str()) => format!("methods are written in capitals: write `{upper}`"),
+        _ if name.is_empty() => format!("the method is empty: write one of {}", quoted(&methods)),
+        near if near.is_empty() => format!("`{name}` is not a method of HTTP: write one of {}", quoted(&methods)),
+        near => format!("`{name}` is not a method of HTTP{near}"),
     };
-    errors.at(&text, message);
+    errors.at(text, message);
     None
 }
 
-fn template(text: LitStr, errors: &mut Errors) -> Option<(Template, LitStr)> {
+/// Parses a URI template.
+fn template(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Template>> {
     match Template::parse(&text.value()) {
-        Ok(template) => Some((template, text)),
+        Ok(template) => Some(Spanned::new(template, text.span())),
         Err(messages) => {
             for message in messages {
-                errors.at(&text, message);
+                errors.at(text, message);
             }
             None
         }
     }
 }
 
-fn host_prefix(text: LitStr, errors: &mut Errors) -> Option<(Vec<Part>, LitStr)> {
-    match uri::parse_host_prefix(&text.value()) {
-        Ok(parts) => Some((parts, text)),
+/// Parses a host prefix.
+fn host_prefix(text: &LitStr, errors: &mut Errors) -> Option<Spanned<HostPrefix>> {
+    match HostPrefix::parse(&text.value()) {
+        Ok(prefix) => Some(Spanned::new(prefix, text.span())),
         Err(message) => {
-            errors.at(&text, message);
+            errors.at(text, message);
             None
         }
     }
 }
 
-/// What `errors(…)`, `error` and `error_name` say together.
-fn modeled_errors(
-    input: &DeriveInput,
-    own: At<Vec<ErrorVariant>>,
-    shared: At<Type>,
-    error_name: At<Ident>,
-    errors: &mut Errors,
-) -> OperationErrors {
-    if let (Some(_), Some((span, _))) = (&own, &shared) {
-        errors.span(
-            *span,
-            "`error` and `errors` exclude each other: `errors(…)` generates an enum, `error = …` names one that another \
-             operation generates: keep one",
-        );
-    }
-    if let (Some((span, _)), None) = (&error_name, &own) {
-        errors.span(
-            *span,
-            "`error_name` names the enum that `errors(…)` generates, and there is no `errors(…)`: remove `error_name`",
-        );
-    }
-    match (own, shared) {
-        (Some((span, variants)), _) => {
-            let generated =
-                || Ident::new(&format!("{}Error", input.ident.unraw()), span.resolved_at(Span::call_site()));
-            OperationErrors::Own { name: error_name.map_or_else(generated, |(_, name)| name), variants }
-        }
-        (None, Some((_, ty))) => OperationErrors::Shared(ty),
-        (None, None) => OperationErrors::None,
-    }
-}
-
-/// Members whose wire name is a label's go there, unless a word says otherwise, which `check` reports.
+/// Binds members to the labels of their wire names, unless a key sets another place, which `check`
+/// reports.
 fn bind_labels(operation: &mut Operation) {
-    let Some((template, _)) = &operation.uri else { return };
-    for (label, greedy) in template.labels() {
+    let Some(template) = &operation.uri else { return };
+    for (label, greedy) in template.value.labels() {
         let members = operation.members.iter_mut().filter(|member| member.wire == label);
-        for member in members.filter(|member| member.binding == Binding::Body) {
-            member.binding = Binding::Label { greedy };
+        for member in members.filter(|member| matches!(member.binding.value, Binding::Body)) {
+            member.binding.value = Binding::Label { greedy };
         }
     }
 }

@@ -1,38 +1,32 @@
 //! Open enums and unions.
 
-use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{DataEnum, Fields, Ident, LitInt, Type, Variant};
+use syn::{DataEnum, Fields, Ident, Type, Variant};
 
-use super::member::{constraint, timestamp, wire_name};
+use super::Setting;
+use super::member::{timestamp, wire_name};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
-    Constraints, Enumeration, IntegerEnumeration, Item, Shape, TimestampFormat, Union, UnionVariant, last_name,
+    Constraints, Encoding, Enumeration, IntegerEnumeration, Item, Shape, Union, UnionVariant, Unit, last_name,
 };
 use crate::names::Case;
-#[allow(
-    clippy::wildcard_imports,
-    reason = "the words that are matched below; clippy is silent where it builds tests"
-)]
-use crate::symbol::*;
+use crate::spanned::Spanned;
+use crate::symbol::{Place, VariantWord, Word};
 
 /// A variant that has a name on the wire.
 struct Known<'a> {
     variant: &'a Variant,
     wire: String,
-    /// The number on the wire, in an enum of integers, with its literal.
-    value: Option<(i32, LitInt)>,
-    /// The word `value`, where it stands.
-    valued: Option<Ident>,
-    /// The word `rename`, where it stands.
-    renamed: Option<Ident>,
-    timestamp: Option<TimestampFormat>,
+    /// The number on the wire, in an enum of integers, at its literal.
+    value: Setting<Spanned<i32>>,
+    encoding: Encoding,
     constraints: Constraints,
-    /// The words `length` and `range`, where they stand.
-    constrained: Vec<Ident>,
+    /// The keys that were read.
+    words: Vec<Spanned<VariantWord>>,
 }
 
+/// Parses an enum, an enum of integers, or a union.
 pub(super) fn enumeration_or_union(
     item: Item,
     data: &DataEnum,
@@ -63,7 +57,7 @@ pub(super) fn enumeration_or_union(
         return None;
     };
     let is_union = !matches!(first.fields, Fields::Unit);
-    let is_integer = !is_union && variants.iter().any(|known| known.valued.is_some());
+    let is_integer = !is_union && variants.iter().any(|known| !matches!(known.value, Setting::Absent));
     let unknown = check_unknown(ident, unknown, is_union, is_integer, errors);
     if is_integer {
         let variants = integers(&variants, errors);
@@ -77,80 +71,104 @@ pub(super) fn enumeration_or_union(
     for known in &variants {
         check_enum_variant(first, known, errors);
     }
-    let variants = variants.into_iter().map(|known| (known.variant.ident.clone(), known.wire)).collect();
+    let unit = |known: Known<'_>| Unit { ident: known.variant.ident.clone(), wire: known.wire };
+    let variants = variants.into_iter().map(unit).collect();
     Some(Shape::Enum(Enumeration { item, variants, unknown: unknown? }))
 }
 
-/// A variant; nothing for the unknown one.
+/// Parses a variant; returns nothing for the unknown one.
 fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Option<Known<'a>> {
     let name = variant.ident.unraw().to_string();
     let wire = case.map_or_else(|| name.clone(), |case| case.apply(&name));
     let mut known = Known {
         variant,
         wire,
-        value: None,
-        valued: None,
-        renamed: None,
-        timestamp: None,
+        value: Setting::Absent,
+        encoding: Encoding::Shape,
         constraints: Constraints::default(),
-        constrained: Vec::new(),
+        words: Vec::new(),
     };
-    let mut unknown: Option<Span> = None;
-    let mut others: Vec<Ident> = Vec::new();
-    attr::words(&variant.attrs, CONNECT, VARIANT_WORDS, errors, |key, input, _| {
-        match key.to_string().as_str() {
-            UNKNOWN => {
-                unknown = Some(attr::flag(key, input)?);
-                return Ok(());
-            }
-            RENAME => {
-                known.renamed = Some(key.clone());
-                known.wire = wire_name(&attr::string(key, input, "WIRE_NAME")?)?;
-            }
-            VALUE => {
-                known.valued = Some(key.clone());
+    let mut is_unknown = false;
+    attr::words(&variant.attrs, Place::Variant, errors, &mut |word, key, input, _| {
+        match word {
+            VariantWord::Rename => known.wire = wire_name(&attr::string(key, input, "WIRE_NAME")?)?,
+            VariantWord::Value => {
+                known.value = Setting::Wrong;
                 let number = attr::integer(key, input, "1")?;
-                known.value = Some((attr::number(&number, "an integer of 32 bits: write another")?, number));
+                let value = attr::number(&number, "an integer of 32 bits: write another")?;
+                known.value = Setting::Right(Spanned::new(value, number.span()));
             }
-            TIMESTAMP => {
-                known.timestamp = Some(timestamp(key, input)?);
-                known.constrained.push(key.clone());
-            }
-            _ => {
-                constraint(key, input, &mut known.constraints)?;
-                known.constrained.push(key.clone());
-            }
+            VariantWord::Length => known.constraints.length = Some(attr::length(key, input)?),
+            VariantWord::Range => known.constraints.range = Some(attr::range(key, input)?),
+            VariantWord::Timestamp => known.encoding = Encoding::Timestamp(timestamp(key, input)?),
+            VariantWord::Unknown => is_unknown = attr::flag(key, input).map(|_| true)?,
         }
-        others.push(key.clone());
+        known.words.push(Spanned::new(word, key.span()));
         Ok(())
     });
-    if unknown.is_none() {
+    if !is_unknown {
         return Some(known);
     }
-    for word in others {
-        errors.at(&word, format!("the unknown variant holds what no declaration names: remove `{word}`"));
+    for word in known.words.iter().filter(|word| word.value != VariantWord::Unknown) {
+        let name = word.value.name();
+        errors.span(word.span, format!("the unknown variant has no value of its own on the wire: remove `{name}`"));
     }
     None
 }
 
-/// The variants of an enum of integers: each has a value of its own.
-fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<(Ident, i32)> {
-    let mut found: Vec<(Ident, i32)> = Vec::new();
+impl Known<'_> {
+    /// Returns the keys that were read and are about `subject`.
+    fn words_about(&self, subject: Subject) -> impl Iterator<Item = &Spanned<VariantWord>> {
+        self.words.iter().filter(move |word| Subject::of(word.value) == subject)
+    }
+}
+
+/// A part of a variant that a key is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    /// The name on the wire.
+    Name,
+    /// The number on the wire.
+    Number,
+    /// The value that the variant holds.
+    Value,
+    /// The variant itself.
+    Variant,
+}
+
+impl Subject {
+    /// Returns what a key is about.
+    fn of(word: VariantWord) -> Self {
+        match word {
+            VariantWord::Rename => Self::Name,
+            VariantWord::Value => Self::Number,
+            VariantWord::Length | VariantWord::Range | VariantWord::Timestamp => Self::Value,
+            VariantWord::Unknown => Self::Variant,
+        }
+    }
+}
+
+/// Returns the variants of an enum of integers, each of which has a number of its own.
+fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<Unit<i32>> {
+    let mut found: Vec<Unit<i32>> = Vec::new();
     for known in variants {
         check_integer_variant(known, errors);
-        let Some((value, literal)) = &known.value else { continue };
+        let Setting::Right(Spanned { value, span }) = known.value else { continue };
         let name = &known.variant.ident;
-        match found.iter().find(|(_, other)| other == value) {
-            Some((first, _)) => errors.at(
-                literal,
-                format!("`{first}` and `{name}` are both {value} on the wire: give one another `{VALUE}`"),
-            ),
-            None => found.push((name.clone(), *value)),
+        match found.iter().find(|other| other.wire == value) {
+            Some(first) => {
+                let first = &first.ident;
+                let message =
+                    format!("`{first}` and `{name}` are both {value} on the wire: give one of them another `value`");
+                errors.span(span, message);
+            }
+            None => found.push(Unit { ident: name.clone(), wire: value }),
         }
     }
     found
 }
 
+/// Checks a variant of an enum of integers.
 fn check_integer_variant(known: &Known<'_>, errors: &mut Errors) {
     let name = &known.variant.ident;
     if !matches!(known.variant.fields, Fields::Unit) {
@@ -159,28 +177,35 @@ fn check_integer_variant(known: &Known<'_>, errors: &mut Errors) {
             format!("`{name}` holds a value, and in an enum of integers no variant does: write `{name}` alone"),
         );
     }
-    if known.valued.is_none() {
+    if matches!(known.value, Setting::Absent) {
         errors.at(name, format!("`{name}` has no number and others have one: add `#[connect(value = …)]`"));
     }
-    if let Some(rename) = &known.renamed {
-        errors.at(rename, format!("`{name}` is a number on the wire, and has no name there: remove `{rename}`"));
+    for rename in known.words_about(Subject::Name) {
+        let word = rename.value.name();
+        errors.span(rename.span, format!("`{name}` is a number on the wire, and has no name there: remove `{word}`"));
     }
-    for word in &known.constrained {
-        errors.at(word, holds_none(name, word));
+    check_holds_none(known, errors);
+}
+
+/// Checks that no key is about the value of a variant that holds none.
+fn check_holds_none(known: &Known<'_>, errors: &mut Errors) {
+    let name = &known.variant.ident;
+    for word in known.words_about(Subject::Value) {
+        let key = word.value.name();
+        let message =
+            format!("`{key}` is about the value that a variant holds, and `{name}` holds none: remove `{key}`");
+        errors.span(word.span, message);
     }
 }
 
-fn holds_none(name: &Ident, word: &Ident) -> String {
-    format!("`{word}` is about the value that a variant holds, and `{name}` holds none: remove `{word}`")
-}
-
+/// Checks that no two variants have the same name on the wire.
 fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
     for (index, Known { variant, wire, .. }) in variants.iter().enumerate() {
         if let Some(first) = variants[..index].iter().find(|other| other.wire == *wire) {
             errors.at(
                 &variant.ident,
                 format!(
-                    "`{}` and `{}` are both `{wire}` on the wire: give one another name with `#[connect(rename = \"…\")]`",
+                    "`{}` and `{}` are both `{wire}` on the wire: give one of them another name with `#[connect(rename = \"…\")]`",
                     first.variant.ident, variant.ident
                 ),
             );
@@ -188,7 +213,8 @@ fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
     }
 }
 
-/// The type is known by its name: an alias would give errors that nobody can read.
+/// Checks the unknown variant, whose type is recognized by its name: with an alias, the compiler's
+/// errors would be about generated code.
 fn check_unknown(
     item: &Ident,
     unknown: Option<&Variant>,
@@ -205,7 +231,7 @@ fn check_unknown(
         errors.at(
             item,
             format!(
-                "`{item}` has no place for what the service adds later: \
+                "`{item}` has no variant for values that the service adds later: \
                  add the variant `#[connect(unknown)] Unknown(connect_core::{holds})`"
             ),
         );
@@ -224,7 +250,7 @@ fn check_unknown(
     None
 }
 
-/// The type of a variant that holds one value.
+/// Returns the type of a variant that holds one value.
 fn one_type(variant: &Variant) -> Option<&Type> {
     match &variant.fields {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| &field.ty),
@@ -232,30 +258,32 @@ fn one_type(variant: &Variant) -> Option<&Type> {
     }
 }
 
+/// The rule that a mixed enum breaks.
 const MIXED: &str = "in an enum no variant holds a value, in a union each holds one";
 
+/// Checks a variant of an enum.
 fn check_enum_variant(first: &Variant, known: &Known<'_>, errors: &mut Errors) {
     let name = &known.variant.ident;
     if !matches!(known.variant.fields, Fields::Unit) {
         errors.at(name, format!("`{name}` holds a value and `{}` does not: {MIXED}", first.ident));
         return;
     }
-    for word in &known.constrained {
-        errors.at(word, holds_none(name, word));
-    }
+    check_holds_none(known, errors);
 }
 
+/// Returns a variant of a union.
 fn union_variant(first: &Variant, known: Known<'_>, errors: &mut Errors) -> Option<UnionVariant> {
-    let Known { variant, wire, timestamp, constraints, valued, .. } = known;
-    let name = &variant.ident;
-    if let Some(valued) = valued {
-        errors.at(
-            valued,
-            format!("`{VALUE}` is the number of a variant in an enum, and `{name}` is one of a union: remove it"),
+    let name = &known.variant.ident;
+    for word in known.words_about(Subject::Number) {
+        let key = word.value.name();
+        errors.span(
+            word.span,
+            format!("`{key}` is the number of a variant in an enum, and `{name}` is one of a union: remove it"),
         );
     }
+    let Known { variant, wire, encoding, constraints, .. } = known;
     if let Some(ty) = one_type(variant) {
-        return Some(UnionVariant { ident: name.clone(), wire, ty: ty.clone(), timestamp, constraints });
+        return Some(UnionVariant { ident: name.clone(), wire, ty: ty.clone(), encoding, constraints });
     }
     if matches!(variant.fields, Fields::Unit) {
         errors.at(name, format!("`{}` holds a value and `{name}` does not: {MIXED}", first.ident));

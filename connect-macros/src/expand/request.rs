@@ -1,0 +1,151 @@
+//! `EncodeRequest` of an operation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::generics::{self, Needs};
+use super::value::Value;
+use super::{at, member};
+use crate::model::{Binding, CompressionEncoding, Member, Operation};
+use crate::uri::{Part, Template};
+
+/// The parts of a request, in the order in which they are written.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Order {
+    Query,
+    QueryMap,
+    Header,
+    PrefixHeaders,
+    Body,
+}
+
+/// Returns the impl of `EncodeRequest`.
+pub(super) fn encode_request(operation: &Operation, template: &Template) -> TokenStream {
+    let item = &operation.item;
+    let (parameters, ty) = generics::header(item);
+    let bounds =
+        operation.members.iter().flat_map(|member| Value::of_input(member).write_bounds(&member.binding.value));
+    let clause = generics::where_clause(item, Needs::Parameters, bounds);
+
+    let root = quote!(__c::Path::ROOT);
+    let checks = operation.members.iter();
+    let checks: TokenStream = checks.map(|member| member::checks(member, &Value::of_input(member), &root)).collect();
+    let problems = if checks.is_empty() { quote!(_) } else { quote!(__problems) };
+
+    let host = write_host(operation);
+    let uri = write_uri(operation, template);
+    let token = operation.token().map(|Member { ident, ty, .. }| {
+        quote_spanned!(at(ty)=> let __token = __request.token(<#ty as __c::TokenMember>::given(&self.#ident));)
+    });
+    let members = write_members(operation);
+    let compress = operation.compression.as_ref().map(|compression| {
+        let from = Literal::usize_unsuffixed(compression.from);
+        match compression.encoding {
+            CompressionEncoding::Gzip => quote!(__request.compress_gzip(#from);),
+        }
+    });
+    let checksum = operation.checksum_required.then(|| quote!(__request.checksum();));
+    quote! {
+        #[automatically_derived]
+        impl #parameters __c::EncodeRequest for #ty #clause {
+            fn check(&self, #problems: &mut __c::Problems) {
+                #checks
+            }
+
+            fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
+                #host
+                #uri
+                #token
+                #members
+                #compress
+                #checksum
+            }
+        }
+    }
+}
+
+/// Writes the host prefix.
+fn write_host(operation: &Operation) -> TokenStream {
+    let parts = operation.host_prefix.iter().flat_map(|prefix| &prefix.value.parts);
+    let written = parts.map(|part| match part {
+        Part::Literal(text) => quote!(__request.host_literal(#text);),
+        Part::Label { name, greedy } => {
+            let sink = quote!(__request.host_label(#name));
+            let written = operation.member_of_label(name).map(|member| {
+                let value = Value::of_input(member).in_host();
+                value.write(&Binding::Label { greedy: *greedy }, &sink)
+            });
+            quote!(#written;)
+        }
+    });
+    written.collect()
+}
+
+/// Writes the path, with its labels, and the literal query.
+fn write_uri(operation: &Operation, template: &Template) -> TokenStream {
+    if template.labels().next().is_none() {
+        let uri = template.to_smithy();
+        return quote!(__request.fixed_uri(const { __c::PathAndQuery::from_static(#uri) }););
+    }
+    let parts = template.parts.iter().map(|part| match part {
+        Part::Literal(text) => quote!(__request.literal(#text);),
+        Part::Label { name, greedy } => {
+            let sink = if *greedy { quote!(__request.greedy_label(#name)) } else { quote!(__request.label(#name)) };
+            let place = Binding::Label { greedy: *greedy };
+            let written = operation.member_of_label(name).map(|member| Value::of_input(member).write(&place, &sink));
+            quote!(#written;)
+        }
+    });
+    let query = template.query.iter().map(|query| {
+        let query = format!("?{query}");
+        quote!(__request.literal(#query);)
+    });
+    quote!(#(#parts)* #(#query)*)
+}
+
+/// Writes the members that are not labels, place by place.
+fn write_members(operation: &Operation) -> TokenStream {
+    let mut members: Vec<_> = operation.members.iter().filter_map(|member| write_member(operation, member)).collect();
+    members.sort_by_key(|(order, _)| *order);
+    let has_json = operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body));
+    let before = members.iter().filter(|(order, _)| *order < Order::Body).map(|(_, written)| written);
+    let body = members.iter().filter(|(order, _)| *order >= Order::Body).map(|(_, written)| written);
+    let json = has_json.then(|| quote!(let __writer = __request.json_body();));
+    quote!(#(#before)* #json #(#body)*)
+}
+
+/// Writes a member; a label is written with the URI.
+fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenStream)> {
+    let wire = &member.wire;
+    let value = Value::of_input(member);
+    let place = &member.binding.value;
+    let (order, sink) = match place {
+        // A request has no status.
+        Binding::Label { .. } | Binding::Status => return None,
+        Binding::Query(key) => {
+            let key = &key.value;
+            (Order::Query, quote!(&mut __request.query(#key, #wire)))
+        }
+        Binding::QueryMap => {
+            let literals = operation.uri.iter().flat_map(|uri| uri.value.query_keys());
+            let named = operation.members.iter().filter_map(|member| member.binding.value.query_key());
+            let taken = literals.chain(named);
+            (Order::QueryMap, quote!(__request.query_map(#wire, &[#(#taken),*])))
+        }
+        Binding::Header(name) => {
+            let name = name.value.to_lowercase();
+            let name = quote!(const { __c::HeaderName::from_static(#name) });
+            (Order::Header, quote!(&mut __request.header(#name, #wire)))
+        }
+        Binding::PrefixHeaders(prefix) => {
+            let prefix = &prefix.value;
+            let taken = operation.members.iter().filter_map(|member| member.binding.value.header_name());
+            let taken = taken.map(str::to_lowercase);
+            (Order::PrefixHeaders, quote!(__request.prefix_headers(#wire, #prefix, &[#(#taken),*])))
+        }
+        Binding::Payload => (Order::Body, quote!(__request.payload())),
+        Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__writer)))),
+    };
+    let written = value.write(place, &sink);
+    Some((order, quote!(#written;)))
+}

@@ -1,0 +1,260 @@
+//! The calls that check, write and read a value: a member, or what a variant of a union holds.
+//!
+//! The traits that a type needs for a place in the message are in the tables of this file, and
+//! nowhere else.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Type;
+
+use super::generics::{Needs, mentions_parameters};
+use super::{at, json_key};
+use crate::model::{
+    Binding, Constraints, Encoding, Item, Member, Number, NumberRange, Structure, TimestampFormat, UnionVariant,
+};
+
+/// A value that the generated code checks, writes and reads.
+pub(super) struct Value<'a> {
+    ty: &'a Type,
+    /// The name on the wire.
+    wire: &'a str,
+    encoding: &'a Encoding,
+    constraints: &'a Constraints,
+    /// The expression for a reference to the value.
+    reference: TokenStream,
+    directions: Directions,
+}
+
+/// The directions in which a value in JSON goes.
+#[derive(Clone, Copy)]
+enum Directions {
+    /// The value goes one way, or is generic and may go both: a borrowed type may be writable but
+    /// not readable.
+    One,
+    /// The value is written and read. One trait stands for both, so that a type which has neither
+    /// is one error.
+    Both,
+}
+
+impl Directions {
+    /// Returns the directions of a value that is written and read.
+    fn of_both(item: &Item, ty: &Type) -> Self {
+        if mentions_parameters(ty, &item.generics, Needs::ParametersAndLifetimes) { Self::One } else { Self::Both }
+    }
+}
+
+impl<'a> Value<'a> {
+    /// Returns the value of an operation's member.
+    pub(super) fn of_input(member: &'a Member) -> Self {
+        Self::of_member(member, Directions::One)
+    }
+
+    /// Returns the value of a structure's member.
+    pub(super) fn of_output(structure: &'a Structure, member: &'a Member) -> Self {
+        let item = &structure.item;
+        let directions = if structure.is_body() { Directions::of_both(item, &member.ty) } else { Directions::One };
+        Self::of_member(member, directions)
+    }
+
+    fn of_member(member: &'a Member, directions: Directions) -> Self {
+        let Member { ident, ty, wire, encoding, constraints, .. } = member;
+        Self { ty, wire, encoding: &encoding.value, constraints, reference: quote!(&self.#ident), directions }
+    }
+
+    /// Returns the value that a variant holds.
+    pub(super) fn of_variant(item: &'a Item, variant: &'a UnionVariant) -> Self {
+        let UnionVariant { ty, wire, encoding, constraints, .. } = variant;
+        let (reference, directions) = (quote!(__value), Directions::of_both(item, ty));
+        Self { ty, wire, encoding, constraints, reference, directions }
+    }
+
+    /// Returns the value as it is written into the host, whatever its other encoding is.
+    pub(super) fn in_host(self) -> Self {
+        Self { encoding: &Encoding::Shape, ..self }
+    }
+
+    /// Returns the trait that writes the value to a place.
+    pub(super) fn write_trait(&self, place: &Binding) -> TokenStream {
+        match (self.encoding, place) {
+            (Encoding::Timestamp(_), _) => quote!(__c::TimestampMember),
+            (Encoding::MediaType(_), _) => quote!(__c::MediaTypeMember),
+            (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
+                Binding::Label { .. } => quote!(__c::EncodeLabel),
+                Binding::Query(_) => quote!(__c::EncodeQuery),
+                Binding::QueryMap => quote!(__c::EncodeQueryMap),
+                Binding::Header(_) => quote!(__c::EncodeHeader),
+                Binding::PrefixHeaders(_) => quote!(__c::EncodePrefixHeaders),
+                Binding::Body | Binding::Payload | Binding::Status => match (self.directions, self.is_serde()) {
+                    (Directions::One, false) => quote!(__c::EncodeJson),
+                    (Directions::One, true) => quote!(__c::SerdeInput),
+                    (Directions::Both, false) => quote!(__c::Shape),
+                    (Directions::Both, true) => quote!(__c::SerdeShape),
+                },
+            },
+        }
+    }
+
+    /// Returns the trait that reads the value from a place.
+    pub(super) fn read_trait(&self, place: &Binding) -> TokenStream {
+        match (self.encoding, place) {
+            (Encoding::Timestamp(_), _) => quote!(__c::TimestampMember),
+            (Encoding::MediaType(_), _) => quote!(__c::MediaTypeMember),
+            (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
+                Binding::Header(_) => quote!(__c::DecodeHeader),
+                Binding::PrefixHeaders(_) => quote!(__c::DecodePrefixHeaders),
+                // Labels and queries are never in a response, and a status is a number.
+                Binding::Body
+                | Binding::Payload
+                | Binding::Status
+                | Binding::Label { .. }
+                | Binding::Query(_)
+                | Binding::QueryMap => match (self.directions, self.is_serde()) {
+                    (Directions::One, false) => quote!(__c::DecodeJson),
+                    (Directions::One, true) => quote!(__c::SerdeOutput),
+                    (Directions::Both, false) => quote!(__c::Shape),
+                    (Directions::Both, true) => quote!(__c::SerdeShape),
+                },
+            },
+        }
+    }
+
+    /// Writes the value to a place: `sink` are the arguments after the value.
+    pub(super) fn write(&self, place: &Binding, sink: &TokenStream) -> TokenStream {
+        let name = match place {
+            Binding::Label { .. } => "label",
+            Binding::Query(_) => "query",
+            Binding::QueryMap => "query_map",
+            Binding::Header(_) => "header",
+            Binding::PrefixHeaders(_) => "prefix_headers",
+            Binding::Payload => "payload",
+            Binding::Body | Binding::Status => "member",
+        };
+        let (of, value) = (self.write_trait(place), &self.reference);
+        match self.encoding {
+            Encoding::Shape | Encoding::Serde => self.call(&of, &format!("encode_{name}"), &quote!(#value, #sink)),
+            Encoding::Timestamp(format) => {
+                let format = self::format(*format);
+                self.call(&of, &format!("encode_{name}_as"), &quote!(#value, #format, #sink))
+            }
+            Encoding::MediaType(_) => self.call(&of, "encode_media_type", &quote!(#value, #sink)),
+            // `__token` is not of the member's type: it holds the value that is sent.
+            Encoding::IdempotencyToken => {
+                let (at, name) = (at(self.ty), Ident::new(&format!("encode_{name}"), at(self.ty)));
+                quote_spanned!(at=> #of::#name(&__token, #sink))
+            }
+        }
+    }
+
+    /// Writes the value as a member of the JSON object that `writer` is in.
+    pub(super) fn write_member(&self, writer: &TokenStream) -> TokenStream {
+        let key = json_key(self.wire);
+        self.write(&Binding::Body, &quote!(#key, #writer))
+    }
+
+    /// Reads the value from a place.
+    ///
+    /// `name` is what the function reads. `slot` is an argument before a timestamp's format, with
+    /// its comma, and `source` are the arguments after it.
+    pub(super) fn read(&self, place: &Binding, name: &str, slot: &TokenStream, source: &TokenStream) -> TokenStream {
+        let of = self.read_trait(place);
+        match self.encoding {
+            Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken => {
+                self.call(&of, &format!("decode_{name}"), &quote!(#slot #source))
+            }
+            Encoding::Timestamp(format) => {
+                let format = self::format(*format);
+                self.call(&of, &format!("decode_{name}_as"), &quote!(#slot #format, #source))
+            }
+            Encoding::MediaType(_) => self.call(&of, "decode_media_type", &quote!(#slot #source)),
+        }
+    }
+
+    /// Returns the value of a member that is absent from a place.
+    pub(super) fn absent(&self, place: &Binding) -> TokenStream {
+        self.call(&self.read_trait(place), "absent", &TokenStream::new())
+    }
+
+    /// Returns the value that was read into `slot`, which must not be absent.
+    pub(super) fn required(&self, slot: &Ident) -> TokenStream {
+        let wire = self.wire;
+        let arguments = quote!(#slot, &__object, __reader, #wire);
+        self.call(&self.read_trait(&Binding::Body), "decode_required", &arguments)
+    }
+
+    /// Checks the value by its constraints, and by its own ones if it is a shape.
+    pub(super) fn checks(&self, is_shape: bool, path: &TokenStream) -> TokenStream {
+        let Self { wire, reference, .. } = self;
+        let rest = quote!(#path.member(#wire), __problems);
+        let length = self.constraints.length.map(|length| {
+            let length = self::length(length);
+            let check = self.call(&quote!(__c::HasLength), "check_length", &quote!(#reference, #length, #rest));
+            quote!(#check;)
+        });
+        let range = self.constraints.range.map(|range| {
+            let range = self::range(range);
+            let check = self.call(&quote!(__c::HasRange), "check_range", &quote!(#reference, #range, #rest));
+            quote!(#check;)
+        });
+        let shape = is_shape.then(|| {
+            let check = self.call(&self.write_trait(&Binding::Body), "check", &quote!(#reference, #rest));
+            quote!(#check;)
+        });
+        quote!(#length #range #shape)
+    }
+
+    /// Returns the trait bounds that the type needs to be written to a place and checked.
+    pub(super) fn write_bounds(&self, place: &Binding) -> Vec<(Type, TokenStream)> {
+        let length = self.constraints.length.map(|_| quote!(__c::HasLength));
+        let range = self.constraints.range.map(|_| quote!(__c::HasRange));
+        let bounds = [Some(self.write_trait(place)), length, range].into_iter().flatten();
+        bounds.map(|bound| (self.ty.clone(), bound)).collect()
+    }
+
+    /// Calls a function of a trait, qualified: `<Type as Trait>::function(arguments)`.
+    pub(super) fn call(&self, of: &TokenStream, function: &str, arguments: &TokenStream) -> TokenStream {
+        let (ty, at) = (self.ty, at(self.ty));
+        let function = Ident::new(function, at);
+        quote_spanned!(at=> <#ty as #of>::#function(#arguments))
+    }
+
+    /// Returns true if serde writes and reads the value.
+    fn is_serde(&self) -> bool {
+        matches!(self.encoding, Encoding::Serde)
+    }
+}
+
+/// Returns the arguments for a length: the least and the greatest.
+pub(super) fn length((min, max): (usize, usize)) -> TokenStream {
+    let min = Literal::usize_unsuffixed(min);
+    if max == usize::MAX {
+        return quote!(#min, __c::usize::MAX);
+    }
+    let max = Literal::usize_unsuffixed(max);
+    quote!(#min, #max)
+}
+
+/// Returns a `Range`.
+pub(super) fn range((min, max): NumberRange) -> TokenStream {
+    let bound = |number: Option<Number>| match number {
+        None => quote!(__c::None),
+        Some(Number::Integer(value)) => {
+            let value = Literal::i128_unsuffixed(value);
+            quote!(__c::Some(__c::Bound::Integer(#value)))
+        }
+        Some(Number::Float(value)) => {
+            let value = Literal::f64_unsuffixed(value);
+            quote!(__c::Some(__c::Bound::Float(#value)))
+        }
+    };
+    let (min, max) = (bound(min), bound(max));
+    quote!(__c::Range::new(#min, #max))
+}
+
+/// Returns a `TimestampFormat`.
+pub(super) fn format(format: TimestampFormat) -> TokenStream {
+    match format {
+        TimestampFormat::DateTime => quote!(__c::TimestampFormat::DateTime),
+        TimestampFormat::HttpDate => quote!(__c::TimestampFormat::HttpDate),
+        TimestampFormat::EpochSeconds => quote!(__c::TimestampFormat::EpochSeconds),
+    }
+}

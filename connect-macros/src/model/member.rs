@@ -1,0 +1,217 @@
+//! Members of operations and structures.
+
+use std::fmt;
+
+use proc_macro2::Span;
+use syn::{Expr, Ident, Type};
+
+use super::types::{is_path_to, is_plain, value_type};
+use crate::spanned::{Flag, Spanned};
+use crate::symbol::spelled;
+
+/// A member of an operation or a structure.
+pub(crate) struct Member {
+    /// The name in Rust.
+    pub(crate) ident: Ident,
+    /// The type.
+    pub(crate) ty: Type,
+    /// The name on the wire.
+    pub(crate) wire: String,
+    /// The place in the message, at the key that sets it, or else at the member's name.
+    pub(crate) binding: Spanned<Binding>,
+    /// The way the value is written, at the key that sets it, or else at the member's name.
+    pub(crate) encoding: Spanned<Encoding>,
+    /// The key that requires a value in spite of `Option`.
+    pub(crate) required: Flag,
+    /// The key that requires a type which hides its value from logs.
+    pub(crate) sensitive: Flag,
+    /// The key of a member that is a part of the host too.
+    pub(crate) host_label: Flag,
+    /// The value of an absent member, at the key `default`.
+    pub(crate) default: Option<Spanned<DefaultValue>>,
+    /// The constraints on the value.
+    pub(crate) constraints: Constraints,
+    /// The facts lost to errors.
+    pub(crate) lost: Lost,
+}
+
+/// Facts about a member that were lost to an error, which is reported already. Rules that depend on
+/// them are skipped.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Lost {
+    /// True if the place is not known.
+    pub(crate) place: bool,
+    /// True if the wire name is not known.
+    pub(crate) name: bool,
+}
+
+/// The place of a member in the message.
+///
+/// Every match on it names every place, so that the compiler lists what a new place needs.
+#[derive(Clone)]
+pub(crate) enum Binding {
+    /// A label of the URI.
+    Label {
+        /// True if the label spans segments.
+        greedy: bool,
+    },
+    /// The query parameter of this key.
+    Query(Spanned<String>),
+    /// The header of this name, in the case in which it was written.
+    Header(Spanned<String>),
+    /// A query parameter for each entry of the map.
+    QueryMap,
+    /// A header for each entry of the map, whose name begins with this prefix.
+    PrefixHeaders(Spanned<String>),
+    /// The status of a response.
+    Status,
+    /// A member of the JSON body.
+    Body,
+    /// The whole body.
+    Payload,
+}
+
+impl Binding {
+    /// Returns true if the member is the body or in it.
+    pub(crate) fn is_in_body(&self) -> bool {
+        match self {
+            Self::Body | Self::Payload => true,
+            Self::Label { .. }
+            | Self::Query(_)
+            | Self::Header(_)
+            | Self::QueryMap
+            | Self::PrefixHeaders(_)
+            | Self::Status => false,
+        }
+    }
+
+    /// Returns the query key, if the member is one query parameter.
+    pub(crate) fn query_key(&self) -> Option<&str> {
+        if let Self::Query(key) = self { Some(&key.value) } else { None }
+    }
+
+    /// Returns the header's name, if the member is one header.
+    pub(crate) fn header_name(&self) -> Option<&str> {
+        if let Self::Header(name) = self { Some(&name.value) } else { None }
+    }
+}
+
+/// The way a member's value is written. A member has exactly one.
+#[derive(Clone)]
+pub(crate) enum Encoding {
+    /// The type's own implementation writes it.
+    Shape,
+    /// Serde writes it.
+    Serde,
+    /// The value is a time, in this format.
+    Timestamp(TimestampFormat),
+    /// The value is text of this media type, in base64.
+    MediaType(String),
+    /// The value is an idempotency token, which is generated if it is absent.
+    IdempotencyToken,
+}
+
+spelled! {
+    /// The format of a time.
+    TimestampFormat {
+        DateTime = "date-time",
+        HttpDate = "http-date",
+        EpochSeconds = "epoch-seconds",
+    }
+}
+
+/// The value of an absent member.
+pub(crate) enum DefaultValue {
+    /// The default of the type.
+    OfType,
+    /// The value of this expression.
+    Expression(Expr),
+}
+
+/// The constraints `length` and `range` on a value.
+#[derive(Default)]
+pub(crate) struct Constraints {
+    /// The least and the greatest length.
+    pub(crate) length: Option<(usize, usize)>,
+    /// The least and the greatest number.
+    pub(crate) range: Option<NumberRange>,
+}
+
+/// The ends of a range of numbers, both included.
+pub(crate) type NumberRange = (Option<Number>, Option<Number>);
+
+/// An end of a range.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+pub(crate) enum Number {
+    Integer(i128),
+    Float(f64),
+}
+
+impl Number {
+    /// Returns the nearest float, to compare with.
+    #[expect(clippy::cast_precision_loss, reason = "only compared")]
+    pub(crate) fn as_float(self) -> f64 {
+        match self {
+            Self::Integer(value) => value as f64,
+            Self::Float(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+        }
+    }
+}
+
+impl Member {
+    /// Returns true if the type is written as an `Option`.
+    pub(crate) fn is_option(&self) -> bool {
+        is_path_to(&self.ty, "Option")
+    }
+
+    /// Returns true if a value must be given: by the type, or by `required`.
+    pub(crate) fn is_required(&self) -> bool {
+        self.required.is_some() || !self.is_option()
+    }
+
+    /// Returns true if the type is written as `String` or `Option<String>`.
+    pub(crate) fn is_text(&self) -> bool {
+        is_path_to(value_type(&self.ty), "String")
+    }
+
+    /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one: it
+    /// holds nothing to check.
+    pub(crate) fn is_plain(&self) -> bool {
+        is_plain(value_type(&self.ty))
+    }
+
+    /// Returns true if the member is the idempotency token.
+    pub(crate) fn is_token(&self) -> bool {
+        matches!(self.encoding.value, Encoding::IdempotencyToken)
+    }
+
+    /// Returns true if serde writes and reads the member.
+    pub(crate) fn is_serde(&self) -> bool {
+        matches!(self.encoding.value, Encoding::Serde)
+    }
+
+    /// Returns true if a modeled error prints this member: services spell it `message` and
+    /// `Message`.
+    pub(crate) fn is_message(&self) -> bool {
+        matches!(self.binding.value, Binding::Body) && self.wire.eq_ignore_ascii_case("message")
+    }
+
+    /// Returns the span that an error about the member's place points at: the text, the key, or
+    /// else the member's name.
+    pub(crate) fn place_span(&self) -> Span {
+        match &self.binding.value {
+            Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,
+            Binding::QueryMap | Binding::Status | Binding::Payload => self.binding.span,
+            Binding::Label { .. } | Binding::Body => self.ident.span(),
+        }
+    }
+}

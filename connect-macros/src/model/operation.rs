@@ -1,0 +1,164 @@
+//! Operations.
+
+use syn::{Ident, Path, Type};
+
+use super::{Item, Member};
+use crate::spanned::{Flag, Spanned};
+use crate::symbol::spelled;
+use crate::uri::{HostPrefix, Template};
+
+/// An operation.
+pub(crate) struct Operation {
+    /// The struct.
+    pub(crate) item: Item,
+    /// The name on the wire.
+    pub(crate) name: String,
+    /// The method, at its literal; `None` if it is missing or wrong.
+    pub(crate) method: Option<Spanned<Method>>,
+    /// The URI template, at its literal; `None` if it is missing or wrong.
+    pub(crate) uri: Option<Spanned<Template>>,
+    /// The type of the output; `None` for the raw output.
+    pub(crate) output: Option<Type>,
+    /// The modeled errors.
+    pub(crate) errors: OperationErrors,
+    /// The key that lets a method without a body have one.
+    pub(crate) allow_body: Flag,
+    /// True if a repeated request has no further effect.
+    pub(crate) idempotent: bool,
+    /// The text before the endpoint's host, at its literal.
+    pub(crate) host_prefix: Option<Spanned<HostPrefix>>,
+    /// The compression of the request's body.
+    pub(crate) compression: Option<Compression>,
+    /// True if the request carries a checksum of its body.
+    pub(crate) checksum_required: bool,
+    /// The authentication scheme.
+    pub(crate) auth: Auth,
+    /// The members that paginate, at the key `paginated`.
+    pub(crate) pages: Option<Spanned<Pages>>,
+    /// The members, in the order of their declaration.
+    pub(crate) members: Vec<Member>,
+    /// The facts lost to errors.
+    pub(crate) lost: LostOfOperation,
+}
+
+/// Facts about an operation that were lost to an error, which is reported already. Rules that
+/// depend on them are skipped.
+pub(crate) struct LostOfOperation {
+    /// True if the host prefix is wrong.
+    pub(crate) host_prefix: bool,
+    /// True if the item has no named members.
+    pub(crate) members: bool,
+}
+
+spelled! {
+    /// A method of HTTP.
+    Method {
+        Get = "GET",
+        Head = "HEAD",
+        Post = "POST",
+        Put = "PUT",
+        Patch = "PATCH",
+        Delete = "DELETE",
+        Options = "OPTIONS",
+    }
+}
+
+impl Method {
+    /// Returns true if requests of this method have no body.
+    pub(crate) fn is_bodiless(self) -> bool {
+        match self {
+            Self::Get | Self::Head | Self::Delete => true,
+            Self::Post | Self::Put | Self::Patch | Self::Options => false,
+        }
+    }
+}
+
+/// The compression of a request's body.
+pub(crate) struct Compression {
+    /// The encoding.
+    pub(crate) encoding: CompressionEncoding,
+    /// The size from which a body is compressed, in bytes.
+    pub(crate) from: usize,
+}
+
+spelled! {
+    /// An encoding of a compressed body.
+    CompressionEncoding {
+        Gzip = "gzip",
+    }
+}
+
+spelled! {
+    /// An authentication scheme, as `auth` spells it.
+    AuthScheme {
+        None = "none",
+        SigV4 = "sigv4",
+        Bearer = "bearer",
+    }
+}
+
+/// The authentication scheme of an operation.
+pub(crate) enum Auth {
+    /// Requests are not authenticated.
+    None,
+    /// Requests are signed with Signature Version 4.
+    SigV4,
+    /// Requests carry a bearer token, in the header of this member.
+    Bearer(Ident),
+}
+
+/// The keys of `paginated(…)`.
+pub(crate) struct Pages {
+    /// The member that sends the token of a page.
+    pub(crate) input: Option<Ident>,
+    /// The member of the output that holds the token of the next page.
+    pub(crate) output: Option<Ident>,
+    /// The member of the output that holds the items.
+    pub(crate) items: Option<Ident>,
+    /// The type of an item.
+    pub(crate) item: Option<Type>,
+    /// True if a key is wrong, so that a key that is absent may have been meant.
+    pub(crate) is_incomplete: bool,
+}
+
+impl Pages {
+    /// Returns the state before any key is read.
+    pub(crate) fn unread() -> Self {
+        Self { input: None, output: None, items: None, item: None, is_incomplete: true }
+    }
+}
+
+/// The modeled errors of an operation.
+pub(crate) enum OperationErrors {
+    /// No error is modeled.
+    None,
+    /// `error = Path`: an enum that another operation generates.
+    Shared(Type),
+    /// `errors(…)`: an enum of this name is generated.
+    Own {
+        /// The name of the enum.
+        name: Ident,
+        /// The variants of the enum.
+        variants: Vec<ErrorVariant>,
+    },
+}
+
+/// An error in `errors(…)`.
+pub(crate) struct ErrorVariant {
+    /// The path of the error shape.
+    pub(crate) shape: Path,
+    /// The name of the enum's variant.
+    pub(crate) name: Ident,
+}
+
+impl Operation {
+    /// Returns the member whose wire name a label has.
+    pub(crate) fn member_of_label(&self, label: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.wire == label)
+    }
+
+    /// Returns the member that is the idempotency token.
+    pub(crate) fn token(&self) -> Option<&Member> {
+        self.members.iter().find(|member| member.is_token())
+    }
+}

@@ -1,0 +1,102 @@
+//! Shapes.
+
+use syn::{Ident, Path, Type};
+
+use super::{Binding, Constraints, Encoding, Item, Member};
+
+/// A shape other than an operation.
+pub(crate) enum Shape {
+    Structure(Structure),
+    Enum(Enumeration),
+    IntegerEnum(IntegerEnumeration),
+    Union(Union),
+}
+
+/// A structure, or a modeled error.
+pub(crate) struct Structure {
+    /// The struct.
+    pub(crate) item: Item,
+    /// The members, in the order of their declaration.
+    pub(crate) members: Vec<Member>,
+    /// The code and the status, if the structure is a modeled error.
+    pub(crate) error: Option<ErrorMetadata>,
+}
+
+/// The code and the status of a modeled error.
+pub(crate) struct ErrorMetadata {
+    /// The name of the error on the wire.
+    pub(crate) code: String,
+    /// The status of the responses that carry it.
+    pub(crate) status: u16,
+}
+
+/// An open enum.
+pub(crate) struct Enumeration {
+    /// The enum.
+    pub(crate) item: Item,
+    /// The variants, with their names on the wire.
+    pub(crate) variants: Vec<Unit<String>>,
+    /// The variant that holds unknown values.
+    pub(crate) unknown: Ident,
+}
+
+/// An open enum of integers.
+pub(crate) struct IntegerEnumeration {
+    /// The enum.
+    pub(crate) item: Item,
+    /// The variants, with their numbers on the wire.
+    pub(crate) variants: Vec<Unit<i32>>,
+    /// The variant that holds unknown numbers.
+    pub(crate) unknown: Ident,
+}
+
+/// A variant that holds nothing.
+pub(crate) struct Unit<T> {
+    /// The name in Rust.
+    pub(crate) ident: Ident,
+    /// The value on the wire.
+    pub(crate) wire: T,
+}
+
+/// A union.
+pub(crate) struct Union {
+    /// The enum.
+    pub(crate) item: Item,
+    /// The variants, in the order of their declaration.
+    pub(crate) variants: Vec<UnionVariant>,
+    /// The variant that holds unknown members.
+    pub(crate) unknown: Ident,
+}
+
+/// A member of a union.
+pub(crate) struct UnionVariant {
+    /// The name in Rust.
+    pub(crate) ident: Ident,
+    /// The name on the wire.
+    pub(crate) wire: String,
+    /// The type of the value.
+    pub(crate) ty: Type,
+    /// The encoding of the value.
+    pub(crate) encoding: Encoding,
+    /// The constraints on the value.
+    pub(crate) constraints: Constraints,
+}
+
+impl Structure {
+    /// Returns true if all members are in the body. A structure with others is only ever an output.
+    pub(crate) fn is_body(&self) -> bool {
+        self.members.iter().all(|member| matches!(member.binding.value, Binding::Body))
+    }
+}
+
+impl Shape {
+    /// Returns the path of `connect_core`.
+    pub(crate) fn into_crate(self) -> Path {
+        match self {
+            Self::Structure(shape) => shape.item.krate,
+            Self::Enum(shape) => shape.item.krate,
+            Self::IntegerEnum(shape) => shape.item.krate,
+            Self::Union(shape) => shape.item.krate,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The modeled errors of an operation: `errors(…)`, `error` and `error_name`.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{DeriveInput, Ident, Path, Token, Type};
+
+use crate::attr;
+use crate::errors::Errors;
+use crate::model::{ErrorVariant, OperationErrors};
+use crate::spanned::Spanned;
+
+/// Parses `(A, path::B, C as D)` into `variants`; what was read before an error is kept.
+pub(super) fn error_list(
+    key: &Ident,
+    input: ParseStream<'_>,
+    variants: &mut Vec<ErrorVariant>,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    let wanted = format!("`{key}` takes a list of error shapes: write `{key}(ResourceNotFoundException, …)`");
+    let content = attr::parenthesized(key, input, &wanted)?;
+    while !content.is_empty() {
+        let variant = error_variant(&content).map_err(|error| syn::Error::new(error.span(), &wanted))?;
+        let name = &variant.name;
+        if variants.iter().any(|other| other.name == *name) {
+            let message = format!("`{name}` is in `{key}(…)` twice: remove one, or name its variant with `… as Other`");
+            errors.span(name.span(), message);
+        } else {
+            variants.push(variant);
+        }
+    }
+    Ok(())
+}
+
+/// Parses `path::A` or `A as B`, and a comma.
+fn error_variant(input: ParseStream<'_>) -> syn::Result<ErrorVariant> {
+    let shape = input.call(Path::parse_mod_style)?;
+    let renamed: Option<Token![as]> = input.parse()?;
+    let name = match (renamed, shape.segments.last()) {
+        (None, Some(segment)) => segment.ident.clone(),
+        (None, None) | (Some(_), _) => input.parse()?,
+    };
+    if !input.is_empty() {
+        input.parse::<Token![,]>()?;
+    }
+    Ok(ErrorVariant { shape, name })
+}
+
+/// Joins the values of `errors(…)`, `error` and `error_name`.
+pub(super) fn modeled_errors(
+    input: &DeriveInput,
+    own: Option<Spanned<Vec<ErrorVariant>>>,
+    shared: Option<Spanned<Type>>,
+    error_name: Option<Spanned<Ident>>,
+    errors: &mut Errors,
+) -> OperationErrors {
+    if let (Some(_), Some(shared)) = (&own, &shared) {
+        errors.span(
+            shared.span,
+            "`error` and `errors` exclude each other: `errors(…)` generates an enum, `error = …` names one that another \
+             operation generates: keep one",
+        );
+    }
+    if let (Some(name), None) = (&error_name, &own) {
+        errors.span(
+            name.span,
+            "`error_name` names the enum that `errors(…)` generates, and there is no `errors(…)`: remove `error_name`",
+        );
+    }
+    match (own, shared) {
+        (Some(Spanned { value: variants, span }), _) => {
+            let generated =
+                || Ident::new(&format!("{}Error", input.ident.unraw()), span.resolved_at(Span::call_site()));
+            OperationErrors::Own { name: error_name.map_or_else(generated, |name| name.value), variants }
+        }
+        (None, Some(ty)) => OperationErrors::Shared(ty.value),
+        (None, None) => OperationErrors::None,
+    }
+}
