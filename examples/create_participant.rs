@@ -152,7 +152,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(_) => println!("The service accepted the request."),
         Err(error) => {
             println!("The client checks the input first, and reports all mistakes together:");
-            error.problems().iter().for_each(|problem| println!("  - {problem}"));
+            error.violations().iter().for_each(|problem| println!("  - {problem}"));
         }
     }
     println!("Requests sent: {}", server.received().len() - sent_before);

@@ -15,7 +15,8 @@ use connect_api::{
     ParticipantTimerConfiguration, ParticipantTimerType, ParticipantTimerValue, TimerEligibleParticipantRoles,
     UpdateParticipantRoleConfig, UpdateParticipantRoleConfigChannelInfo,
 };
-use connect_core::{Client, ClientConfig, Credentials, Operation};
+use connect_core::auth::Credentials;
+use connect_core::{Client, ClientConfig, Operation};
 use connect_hyper::HyperTransport;
 use connect_testing::{Reply, Server};
 

@@ -3,7 +3,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use connect_core::{RandomTokens, TokenSource};
+use connect_core::RandomTokens;
+use connect_core::token::TokenSource;
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 

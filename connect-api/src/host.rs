@@ -1,8 +1,9 @@
 //! The hosts of the two services, by region.
 
+use connect_core::Endpoint;
 #[cfg(feature = "sigv4")]
-use connect_core::{CredentialsProvider, SigV4};
-use connect_core::{Endpoint, EndpointError};
+use connect_core::auth::{CredentialsProvider, SigV4};
+use connect_core::error::EndpointError;
 
 /// The host of Amazon Connect, or of its participant service, in a region.
 ///
@@ -156,7 +157,7 @@ impl Host {
     ///
     /// ```
     /// use connect_api::Host;
-    /// use connect_core::Credentials;
+    /// use connect_core::auth::Credentials;
     ///
     /// let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
     /// let credentials = Credentials::new("AKIDEXAMPLE", secret);

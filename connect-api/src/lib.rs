@@ -61,7 +61,7 @@
 //!   both redacted.
 //! - For the signed operations, pass `Host::sigv4` to `connect_core::ClientConfig::with_sigv4`.
 //!   Both need the feature `sigv4`, which is on by default. If a gateway signs instead, configure
-//!   the client `with_unsigned`.
+//!   the client `without_signing`.
 //! - The errors of the participant service are in the module [`participant`]; all other errors are
 //!   at the root.
 //!

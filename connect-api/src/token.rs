@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use connect_core::{Secret, Sensitive, StringShape, string_shape};
+use connect_core::shape::{Redact, StringShape};
+use connect_core::{Secret, string_shape};
 
 /// The token with which a participant that was added to a chat connects to it.
 ///
@@ -61,7 +62,7 @@ macro_rules! tokens {
 
         string_shape!($token);
 
-        impl Sensitive for $token {}
+        impl Redact for $token {}
     )*};
 }
 

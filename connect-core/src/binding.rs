@@ -30,7 +30,7 @@ mod timestamp;
 
 pub use self::header::{DecodeHeader, EncodeHeader, HeaderReader, HeaderWriter};
 pub use self::label::{EncodeLabel, LabelWriter};
-pub use self::media_type::MediaTypeMember;
+pub use self::media_type::FormatMediaType;
 pub use self::payload::{DecodePayload, EncodePayload, PayloadWriter};
 pub use self::prefix_headers::{DecodePrefixHeaders, EncodePrefixHeaders, PrefixHeadersWriter};
 pub use self::query::{EncodeQuery, EncodeQueryMap, QueryMapWriter, QueryWriter};
@@ -39,9 +39,9 @@ pub use self::text::{
     DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, decode_integer_text, decode_string_text,
     encode_integer_text, encode_string_text,
 };
-pub use self::timestamp::TimestampMember;
+pub use self::timestamp::FormatTimestamp;
 
-pub(crate) use self::header::{FRAMING, read as read_header};
+pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;
 pub(crate) use self::payload::Payload;
 pub(crate) use self::target::Target;

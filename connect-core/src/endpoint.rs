@@ -16,7 +16,7 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 ///
 /// let error = Endpoint::new("gateway.example").unwrap_err();
 /// assert_eq!(error.to_string(), "the endpoint must begin with `http://` or `https://`");
-/// # Ok::<(), connect_core::EndpointError>(())
+/// # Ok::<(), connect_core::error::EndpointError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint {

@@ -6,8 +6,11 @@ mod failure;
 mod modeled;
 mod wire;
 
+pub use crate::endpoint::EndpointError;
+pub use crate::timestamp::TimeRangeError;
+
 pub use self::auth::{AuthError, AuthProblem};
-pub use self::modeled::{ErrorShape, MessageMember, ModeledError, NoModeledErrors, fmt_error, no_such_error};
+pub use self::modeled::{ErrorShape, ModeledError, NoModeledErrors, ShowMessage, fmt_error, no_such_error};
 
 pub(crate) use self::auth::is_about_time;
 pub(crate) use self::failure::{Answered, Failure, Outcome};
@@ -19,11 +22,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use self::failure::Cause;
-use crate::json::DecodeError;
 use crate::metadata::OperationMetadata;
-use crate::response::request_id;
+use crate::response::{DecodeError, request_id};
 use crate::transport::TransportError;
-use crate::validate::Problem;
+use crate::validate::Violation;
 
 /// The error of a failed call. `E` is the enum of the operation's modeled errors.
 ///
@@ -49,14 +51,14 @@ struct Inner<E> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The input is invalid; [`Error::problems`] lists the violated constraints. Nothing was sent.
+    /// The input is invalid; [`Error::violations`] lists the violated constraints. Nothing was sent.
     Input,
     /// No idempotency token could be generated. Nothing was sent.
-    Token,
+    IdempotencyToken,
     /// The request could not be signed; [`Error::auth_problem`] returns the reason. The failed
     /// attempt was not sent.
     Auth,
-    /// No response was received; [`Error::transport`] returns the details.
+    /// No response was received; [`Error::transport_error`] returns the details.
     Transport,
     /// The service returned an error response; [`Error::service`] returns the modeled error, if the
     /// operation declares it.
@@ -125,7 +127,7 @@ impl<E> Error<E> {
 
     /// Returns every violated constraint of the input. The slice is empty for other kinds of
     /// errors.
-    pub fn problems(&self) -> &[Problem] {
+    pub fn violations(&self) -> &[Violation] {
         match &*self.inner.failure.cause {
             Cause::Input(problems) => problems.as_slice(),
             _ => &[],
@@ -140,7 +142,7 @@ impl<E> Error<E> {
     }
 
     /// Returns the reason why the request could not be signed, for [`ErrorKind::Auth`].
-    pub fn auth(&self) -> Option<&AuthError> {
+    pub fn auth_error(&self) -> Option<&AuthError> {
         match &*self.inner.failure.cause {
             Cause::Auth(error) => Some(error),
             _ => None,
@@ -148,7 +150,7 @@ impl<E> Error<E> {
     }
 
     /// Returns the reason why no response was received, for [`ErrorKind::Transport`].
-    pub fn transport(&self) -> Option<&TransportError> {
+    pub fn transport_error(&self) -> Option<&TransportError> {
         match &*self.inner.failure.cause {
             Cause::Transport(error) => Some(error),
             _ => None,
@@ -157,7 +159,7 @@ impl<E> Error<E> {
 
     /// Returns the reason why a successful response could not be decoded, and at which member, for
     /// [`ErrorKind::Response`].
-    pub fn decode(&self) -> Option<&DecodeError> {
+    pub fn decode_error(&self) -> Option<&DecodeError> {
         match &*self.inner.failure.cause {
             Cause::Response { problem, .. } => Some(problem),
             _ => None,
@@ -201,7 +203,7 @@ impl Failure {
     /// the response can be decoded as one.
     pub(crate) fn into_service_error<E: ModeledError>(self, index: Option<usize>) -> Error<E> {
         let service = match (index, self.raw()) {
-            (Some(index), Some(response)) => E::decode_error(index, response).ok(),
+            (Some(index), Some(response)) => E::decode_error_at(index, response).ok(),
             _ => None,
         };
         Error { inner: Box::new(Inner { failure: self, service }) }

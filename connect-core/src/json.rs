@@ -7,7 +7,7 @@
 //!
 //! | Rust | JSON |
 //! | --- | --- |
-//! | `String`, `&str`, `Cow<str>`, [`StringShape`](crate::StringShape)s | string |
+//! | `String`, `&str`, `Cow<str>`, [`StringShape`](crate::shape::StringShape)s | string |
 //! | `bool` | `true`, `false` |
 //! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | number without fraction or exponent |
 //! | `f32`, `f64` | number; `"NaN"`, `"Infinity"`, `"-Infinity"` |
@@ -42,7 +42,7 @@ pub use self::decode::{DecodeJson, decode_string_body, decode_string_json};
 pub use self::encode::{EncodeJson, WholeBody, encode_string_json};
 pub use self::error::{DecodeError, Invalid};
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
-pub use self::serde::{SerdeInput, SerdeOutput, SerdeShape};
+pub use self::serde::{DecodeSerde, EncodeSerde, SerdeShape};
 pub use self::shape::Shape;
 pub use self::unknown::UnknownVariant;
 pub use self::variant::Variant;

@@ -114,38 +114,6 @@ pub use self::timestamp::{Timestamp, TimestampFormat};
 pub use self::token::RandomTokens;
 pub use self::transport::{Attempt, Body, Transport, TransportError, transport_fn};
 
-// COMPAT
-#[cfg(feature = "sigv4")]
-#[doc(hidden)]
-pub use self::auth::{Credentials, CredentialsProvider, CredentialsSnapshot, PresignedRequest, SigV4};
-#[doc(hidden)]
-pub use self::{
-    auth::{AuthError, AuthProblem, AuthScheme},
-    binding::{
-        DecodeHeader, DecodePrefixHeaders, EncodeHeader, EncodeLabel, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap,
-        HeaderReader as HeaderValues, HeaderWriter as Header, InvalidText as HeaderProblem, LabelWriter as Label,
-        MediaTypeMember, PayloadWriter as Payload, PrefixHeadersWriter as PrefixHeaders, QueryMapWriter as QueryMap,
-        QueryWriter as Query, TimestampMember,
-    },
-    client::{
-        AsyncClient, CallBuilder, Clock, Items, Pages, Randomness, RetryBudget, Sending, SystemClock, SystemRandomness,
-    },
-    endpoint::EndpointError,
-    error::{ModeledError, NoModeledErrors},
-    json::{DecodeJson, EncodeJson, SerdeInput, SerdeOutput, SerdeShape},
-    metadata::{ErrorMetadata, Location, MemberMetadata, OperationMetadata},
-    operation::DecodeResponse,
-    pagination::{PageItems, PageToken, Paginated, PaginatedItems},
-    request::{EncodeRequest, PreparedRequest, RequestEncoder},
-    response::{DecodeOutput, ResponseMetadata},
-    shape::{IntegerShape, Sensitive, StringShape},
-    timestamp::TimeRangeError,
-    token::{FixedToken, IdempotencyToken, Token, TokenError, TokenMember, TokenSource},
-    transport::{BoxTransport, TransportErrorKind, TransportFn},
-    validate::{Bound, HasLength, HasRange, Path, Problem, ProblemKind, Problems, Range},
-};
-// END COMPAT
-
 /// Declares an operation: see the [attribute reference](crate::reference#operations-connect_operation).
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_operation;

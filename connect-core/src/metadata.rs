@@ -8,7 +8,8 @@ use crate::validate::Range;
 /// The metadata of an operation as declared: its name, method, URI template, members and traits.
 ///
 /// ```
-/// use connect_core::{Location, Operation, RawOutput, connect_operation};
+/// use connect_core::{Operation, RawOutput, connect_operation};
+/// use connect_core::metadata::Location;
 ///
 /// #[connect_operation(method = "GET", uri = "/contacts/<ContactId>")]
 /// struct DescribeContact { contact_id: String }

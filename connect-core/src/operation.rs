@@ -4,10 +4,9 @@ use bytes::Bytes;
 
 use crate::endpoint::Endpoint;
 use crate::error::{Answered, Error, Failure, ModeledError};
-use crate::json::DecodeError;
 use crate::metadata::OperationMetadata;
 use crate::request::{EncodeRequest, PreparedRequest, prepare};
-use crate::response::ResponseMetadata;
+use crate::response::{DecodeError, ResponseMetadata};
 use crate::token::TokenSource;
 
 /// An operation of an HTTP API: its metadata, and the types of its output and its errors.
@@ -37,7 +36,7 @@ pub trait Operation {
     /// # Errors
     ///
     /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
-    /// [`ErrorKind::Token`](crate::ErrorKind::Token) if no idempotency token could be generated.
+    /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token could be generated.
     fn to_http_request(
         &self,
         endpoint: &Endpoint,
@@ -55,7 +54,7 @@ pub trait Operation {
     /// # Errors
     ///
     /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
-    /// [`ErrorKind::Token`](crate::ErrorKind::Token) if no idempotency token could be generated.
+    /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token could be generated.
     fn prepare(&self, endpoint: &Endpoint, tokens: &dyn TokenSource) -> Result<PreparedRequest, Error<Self::Error>>
     where
         Self: EncodeRequest + Sized,
@@ -86,7 +85,7 @@ pub trait DecodeResponse: Operation {
     /// # Errors
     ///
     /// Returns a [`DecodeError`] if the response is not an output of this operation.
-    fn decode_output(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
+    fn decode_success(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
 }
 
 /// Decodes the response to an operation as an output or an error, by its status. `with` gets the
@@ -96,7 +95,7 @@ fn decode_then<O: DecodeResponse, T>(
     with: impl FnOnce(O::Output, Answered) -> T,
 ) -> Result<T, Error<O::Error>> {
     if answered.response.status().is_success() {
-        match O::decode_output(&answered.response) {
+        match O::decode_success(&answered.response) {
             Ok(output) => Ok(with(output, answered)),
             Err(problem) => Err(Failure::response(O::METADATA, answered, problem).into_error()),
         }

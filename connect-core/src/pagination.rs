@@ -47,7 +47,7 @@ pub trait PaginatedItems: Paginated {
     label = "not an `Option<String>`",
     note = "write `Option<String>`: the first page has no token, and the last one tells none"
 )]
-pub trait PageToken {
+pub trait HoldPageToken {
     /// Returns the token, if there is one.
     fn page_token(&self) -> Option<&str>;
 
@@ -58,7 +58,7 @@ pub trait PageToken {
 macro_rules! page_tokens {
     ($($string:ty)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl PageToken for Option<$string> {
+        impl HoldPageToken for Option<$string> {
             fn page_token(&self) -> Option<&str> {
                 self.as_deref()
             }
@@ -78,7 +78,7 @@ page_tokens!(String Box<str> Cow<'_, str>);
     label = "not a list",
     note = "`items` names a member of type `Vec<Item>` or `Option<Vec<Item>>`, and `item` is that `Item`; of a map it is `(Key, Value)`"
 )]
-pub trait PageItems {
+pub trait IntoPageItems {
     /// The type of an item.
     type Item;
 
@@ -87,7 +87,7 @@ pub trait PageItems {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> PageItems for Vec<T> {
+impl<T> IntoPageItems for Vec<T> {
     type Item = T;
 
     fn into_page_items(self) -> Vec<T> {
@@ -96,7 +96,7 @@ impl<T> PageItems for Vec<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<K, V> PageItems for BTreeMap<K, V> {
+impl<K, V> IntoPageItems for BTreeMap<K, V> {
     type Item = (K, V);
 
     fn into_page_items(self) -> Vec<(K, V)> {
@@ -105,7 +105,7 @@ impl<K, V> PageItems for BTreeMap<K, V> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<K, V, S: BuildHasher> PageItems for HashMap<K, V, S> {
+impl<K, V, S: BuildHasher> IntoPageItems for HashMap<K, V, S> {
     type Item = (K, V);
 
     fn into_page_items(self) -> Vec<(K, V)> {
@@ -114,7 +114,7 @@ impl<K, V, S: BuildHasher> PageItems for HashMap<K, V, S> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<I: PageItems> PageItems for Option<I> {
+impl<I: IntoPageItems> IntoPageItems for Option<I> {
     type Item = I::Item;
 
     fn into_page_items(self) -> Vec<I::Item> {

@@ -18,33 +18,31 @@ pub use http::{HeaderName, Method};
 
 pub use crate::binding::{
     DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel,
-    EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeText, InvalidText, MediaTypeMember,
-    SingleText, TextReader, TextWriter, TimestampMember, decode_integer_text, decode_string_text, encode_integer_text,
+    EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeText, FormatMediaType, FormatTimestamp,
+    InvalidText, SingleText, TextReader, TextWriter, decode_integer_text, decode_string_text, encode_integer_text,
     encode_string_text,
 };
-pub use crate::error::{ErrorShape, MessageMember, ModeledError, NoModeledErrors, fmt_error, no_such_error};
+pub use crate::error::{ErrorShape, ModeledError, NoModeledErrors, ShowMessage, fmt_error, no_such_error};
 pub use crate::json::{
-    DecodeError as JsonError, DecodeJson, EncodeJson, Invalid, Reader, SerdeInput, SerdeOutput, SerdeShape, Shape,
+    DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, SerdeShape, Shape,
     Variant, WholeBody, Writer, decode_string_body, decode_string_json, encode_string_json,
 };
 pub use crate::metadata::{AuthScheme, ErrorMetadata, Location, MemberMetadata, OperationMetadata};
 pub use crate::operation::{DecodeResponse, Operation};
-pub use crate::pagination::{PageItems, PageToken, Paginated, PaginatedItems};
+pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems};
 pub use crate::request::{EncodeRequest, RequestEncoder};
-pub use crate::response::{
-    DecodeOutput, JsonOutput, RawOutput, header, payload, prefix_headers, read_head, read_output,
-};
-pub use crate::shape::{IntegerShape, Sensitive, StringShape, unknown_integer, unknown_value};
+pub use crate::response::{DecodeOutput, JsonOutput, RawOutput, header, payload, prefix_headers, read_output};
+pub use crate::shape::{IntegerShape, Redact, StringShape, unknown_integer, unknown_value};
 pub use crate::timestamp::TimestampFormat;
-pub use crate::token::TokenMember;
-pub use crate::validate::{Bound, HasLength, HasRange, Path, ProblemKind, Problems, Range};
+pub use crate::token::FillToken;
+pub use crate::validate::{Bound, CheckLength, CheckRange, Path, Range, ViolationKind, Violations};
 pub use crate::{integer_shape, string_shape};
 
 /// A response whose body is complete.
 pub type Received = http::Response<Bytes>;
 
 /// A value read from a response, or the reason why it could not be read.
-pub type Decoded<T> = Result<T, JsonError>;
+pub type Decoded<T> = Result<T, crate::response::DecodeError>;
 
 /// The token of a page, if there is one.
 pub type PageTokenText<'a> = Option<&'a str>;

@@ -13,7 +13,7 @@ pub(crate) use self::encoder::{EncodeError, prepare};
 pub use self::prepared::PreparedRequest;
 pub use self::redaction::Redaction;
 
-use crate::validate::Problems;
+use crate::validate::Violations;
 
 /// An operation that can be encoded as a request. `#[connect_operation]` implements this trait.
 ///
@@ -22,7 +22,7 @@ use crate::validate::Problems;
 /// [`Client::send`](crate::Client::send).
 pub trait EncodeRequest {
     /// Adds to `problems` every required member that is not set and every violated constraint.
-    fn check(&self, problems: &mut Problems);
+    fn check(&self, problems: &mut Violations);
 
     /// Encodes the path, query, headers and body.
     fn encode(&self, request: &mut RequestEncoder<'_>);

@@ -7,6 +7,6 @@ mod string;
 
 pub use self::blob::Blob;
 pub use self::integer::{IntegerShape, UnknownInteger, unknown_integer};
-pub use self::secret::{Secret, Sensitive};
+pub use self::secret::{Redact, Secret};
 pub use self::string::{StringShape, UnknownValue, unknown_value};
 pub use crate::{integer_shape, string_shape};

@@ -120,23 +120,23 @@ impl fmt::Debug for IdempotencyToken {
     label = "not a string",
     note = "write `Option<String>`: `None` is filled with a new token before the request is sent"
 )]
-pub trait TokenMember {
+pub trait FillToken {
     /// Returns the token that the caller provided, if any.
-    fn given(&self) -> Option<&str>;
+    fn provided(&self) -> Option<&str>;
 }
 
 macro_rules! token_members {
     ($($string:ty)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl TokenMember for $string {
-            fn given(&self) -> Option<&str> {
+        impl FillToken for $string {
+            fn provided(&self) -> Option<&str> {
                 Some(self)
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl TokenMember for Option<$string> {
-            fn given(&self) -> Option<&str> {
+        impl FillToken for Option<$string> {
+            fn provided(&self) -> Option<&str> {
                 self.as_deref()
             }
         }
@@ -149,16 +149,16 @@ token_members!(String &str Cow<'_, str> Box<str>);
 #[derive(Debug)]
 pub enum Token<'t> {
     /// A token provided by the caller.
-    Given(&'t str),
+    Provided(&'t str),
     /// A token from the [`TokenSource`].
-    Filled(IdempotencyToken),
+    Generated(IdempotencyToken),
 }
 
 impl Token<'_> {
     pub(crate) fn as_str(&self) -> &str {
         match self {
-            Self::Given(text) => text,
-            Self::Filled(token) => token.as_str(),
+            Self::Provided(text) => text,
+            Self::Generated(token) => token.as_str(),
         }
     }
 }
@@ -167,7 +167,7 @@ impl Token<'_> {
 impl EncodeJson for Token<'_> {
     fn encode_json(&self, writer: &mut Writer) {
         match self {
-            Self::Filled(token) if token.is_plain() => writer.plain_string(token.as_str()),
+            Self::Generated(token) if token.is_plain() => writer.plain_string(token.as_str()),
             _ => writer.string(self.as_str()),
         }
     }

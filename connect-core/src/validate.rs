@@ -7,7 +7,7 @@ mod path;
 mod range;
 mod violation;
 
-pub use self::length::HasLength;
+pub use self::length::CheckLength;
 pub use self::path::Path;
-pub use self::range::{Bound, HasRange, Range};
-pub use self::violation::{Problem, ProblemKind, Problems};
+pub use self::range::{Bound, CheckRange, Range};
+pub use self::violation::{Violation, ViolationKind, Violations};

@@ -41,7 +41,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::EncodeRequest for DeleteRoom {
-        fn check(&self, _: &mut __c::Problems) {}
+        fn check(&self, _: &mut __c::Violations) {}
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
             __request.literal("/rooms/");
             <String as __c::EncodeLabel>::encode_label(

@@ -72,8 +72,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::EncodeRequest for ListRooms {
-        fn check(&self, __problems: &mut __c::Problems) {
-            <Secret<String> as __c::Sensitive>::hides_its_value(&self.token);
+        fn check(&self, __problems: &mut __c::Violations) {
+            <Secret<String> as __c::Redact>::redacts(&self.token);
         }
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
             __request.fixed_uri(const { __c::PathAndQuery::from_static("/rooms") });
@@ -104,22 +104,22 @@ const _: () = {
     #[automatically_derived]
     impl __c::Paginated for ListRooms {
         fn page_token(&self) -> __c::PageTokenText<'_> {
-            <Option<String> as __c::PageToken>::page_token(&self.next_token)
+            <Option<String> as __c::HoldPageToken>::page_token(&self.next_token)
         }
         fn set_page_token(&mut self, __token: __c::String) {
             <Option<
                 String,
-            > as __c::PageToken>::set_page_token(&mut self.next_token, __token);
+            > as __c::HoldPageToken>::set_page_token(&mut self.next_token, __token);
         }
         fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
-            <_ as __c::PageToken>::page_token(&__output.next_token)
+            <_ as __c::HoldPageToken>::page_token(&__output.next_token)
         }
     }
     #[automatically_derived]
     impl __c::PaginatedItems for ListRooms {
         type Item = Room;
         fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
-            <_ as __c::PageItems>::into_page_items(__output.rooms)
+            <_ as __c::IntoPageItems>::into_page_items(__output.rooms)
         }
     }
 };

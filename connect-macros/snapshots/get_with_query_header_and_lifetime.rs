@@ -92,10 +92,10 @@ const _: () = {
     where
         Vec<T>: __c::EncodeQuery,
     {
-        fn check(&self, __problems: &mut __c::Problems) {
+        fn check(&self, __problems: &mut __c::Violations) {
             <Option<
                 u32,
-            > as __c::HasRange>::check_range(
+            > as __c::CheckRange>::check_range(
                 &self.max_results,
                 __c::Range::new(
                     __c::Some(__c::Bound::Integer(1)),
@@ -104,7 +104,7 @@ const _: () = {
                 __c::Path::ROOT.member("maxResults"),
                 __problems,
             );
-            <Secret<Cow<'a, str>> as __c::Sensitive>::hides_its_value(&self.bearer);
+            <Secret<Cow<'a, str>> as __c::Redact>::redacts(&self.bearer);
         }
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
             __request.literal("/contacts/");
@@ -144,7 +144,7 @@ const _: () = {
             );
             <Option<
                 Timestamp,
-            > as __c::TimestampMember>::encode_header_as(
+            > as __c::FormatTimestamp>::encode_header_as(
                 &self.since,
                 __c::TimestampFormat::HttpDate,
                 &mut __request

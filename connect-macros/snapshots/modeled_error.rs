@@ -53,9 +53,9 @@ const _: () = {
                 match __key {
                     0 | 2 if __reader.null()? => {}
                     0 | 2 => {
-                        <Option<String> as __c::Shape>::decode_over(&mut __0, __reader)
+                        <Option<String> as __c::Shape>::read_nullable(&mut __0, __reader)
                     }
-                    1 => <Option<String> as __c::Shape>::decode_over(&mut __1, __reader),
+                    1 => <Option<String> as __c::Shape>::read_nullable(&mut __1, __reader),
                     _ => {}
                 }
             }
@@ -72,7 +72,7 @@ const _: () = {
         fn fmt(&self, __formatter: &mut __c::fmt::Formatter<'_>) -> __c::fmt::Result {
             __c::fmt_error(
                 "ResourceNotFoundException",
-                <Option<String> as __c::MessageMember>::text(&self.message),
+                <Option<String> as __c::ShowMessage>::text(&self.message),
                 __formatter,
             )
         }

@@ -44,12 +44,12 @@ const _: () = {
                     {
                         match __key {
                             0 => {
-                                <String as __c::DecodeJson>::decode_into(&mut __0, __reader)
+                                <String as __c::DecodeJson>::read_member(&mut __0, __reader)
                             }
                             1 => {
                                 <Option<
                                     Foreign,
-                                > as __c::SerdeOutput>::decode_into(&mut __1, __reader)
+                                > as __c::DecodeSerde>::read_member(&mut __1, __reader)
                             }
                             _ => {}
                         }
@@ -71,13 +71,13 @@ const _: () = {
                             "Last-Modified",
                             |__values| <Option<
                                 Timestamp,
-                            > as __c::TimestampMember>::decode_header_as(
+                            > as __c::FormatTimestamp>::decode_header_as(
                                 __c::TimestampFormat::HttpDate,
                                 __values,
                             ),
-                            || <Option<Timestamp> as __c::TimestampMember>::absent(),
+                            || <Option<Timestamp> as __c::FormatTimestamp>::absent(),
                         )?,
-                        name: <String as __c::DecodeJson>::decode_required(
+                        name: <String as __c::DecodeJson>::finish_required(
                             __0,
                             &__object,
                             __reader,

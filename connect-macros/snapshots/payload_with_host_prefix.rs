@@ -84,7 +84,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::EncodeRequest for PutObject {
-        fn check(&self, __problems: &mut __c::Problems) {
+        fn check(&self, __problems: &mut __c::Violations) {
             <Blob as __c::EncodeJson>::check(
                 &self.data,
                 __c::Path::ROOT.member("Data"),

@@ -131,8 +131,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::EncodeRequest for CreateParticipant {
-        fn check(&self, __problems: &mut __c::Problems) {
-            <String as __c::HasLength>::check_length(
+        fn check(&self, __problems: &mut __c::Violations) {
+            <String as __c::CheckLength>::check_length(
                 &self.instance_id,
                 1,
                 100,
@@ -141,7 +141,7 @@ const _: () = {
             );
             <Option<
                 String,
-            > as __c::HasLength>::check_length(
+            > as __c::CheckLength>::check_length(
                 &self.client_token,
                 0,
                 500,
@@ -166,7 +166,7 @@ const _: () = {
                 __request.label("ContactId"),
             );
             let __token = __request
-                .token(<Option<String> as __c::TokenMember>::given(&self.client_token));
+                .token(<Option<String> as __c::FillToken>::given(&self.client_token));
             let __writer = __request.json_body();
             __c::EncodeJson::encode_member(&__token, "\"ClientToken\":", __writer);
             <ParticipantDetails as __c::EncodeJson>::encode_member(

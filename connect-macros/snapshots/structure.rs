@@ -37,13 +37,13 @@ const _: () = {
     where
         T: __c::EncodeJson,
     {
-        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Problems) {
+        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
             if __c::Option::is_none(&self.display_name) {
-                __problems.add(__path.member("displayName"), __c::ProblemKind::Missing);
+                __problems.add(__path.member("displayName"), __c::ViolationKind::Missing);
             }
             <Option<
                 String,
-            > as __c::HasLength>::check_length(
+            > as __c::CheckLength>::check_length(
                 &self.display_name,
                 1,
                 256,
@@ -80,7 +80,7 @@ const _: () = {
                 __writer,
             );
             <T as __c::EncodeJson>::encode_member(&self.value, "\"value\":", __writer);
-            <Timestamp as __c::TimestampMember>::encode_member_as(
+            <Timestamp as __c::FormatTimestamp>::encode_member_as(
                 &self.at,
                 __c::TimestampFormat::DateTime,
                 "\"at\":",
@@ -125,22 +125,22 @@ const _: () = {
                 )?
             {
                 match __key {
-                    0 => <Option<String> as __c::Shape>::decode_over(&mut __0, __reader),
+                    0 => <Option<String> as __c::Shape>::read_nullable(&mut __0, __reader),
                     1 => {
                         <Vec<
                             Details<T>,
-                        > as __c::DecodeJson>::decode_into(&mut __1, __reader)
+                        > as __c::DecodeJson>::read_member(&mut __1, __reader)
                     }
-                    2 => <T as __c::DecodeJson>::decode_into(&mut __2, __reader),
+                    2 => <T as __c::DecodeJson>::read_member(&mut __2, __reader),
                     3 => {
-                        <Timestamp as __c::TimestampMember>::decode_into_as(
+                        <Timestamp as __c::FormatTimestamp>::read_member_as(
                             &mut __3,
                             __c::TimestampFormat::DateTime,
                             __reader,
                         )
                     }
-                    4 => <u8 as __c::Shape>::decode_into(&mut __4, __reader),
-                    5 => <Foreign as __c::SerdeShape>::decode_into(&mut __5, __reader),
+                    4 => <u8 as __c::Shape>::read_member(&mut __4, __reader),
+                    5 => <Foreign as __c::SerdeShape>::read_member(&mut __5, __reader),
                     _ => {}
                 }
             }
@@ -148,19 +148,19 @@ const _: () = {
                 display_name: __0,
                 children: <Vec<
                     Details<T>,
-                > as __c::DecodeJson>::decode_required(
+                > as __c::DecodeJson>::finish_required(
                     __1,
                     &__object,
                     __reader,
                     "children",
                 )?,
-                value: <T as __c::DecodeJson>::decode_required(
+                value: <T as __c::DecodeJson>::finish_required(
                     __2,
                     &__object,
                     __reader,
                     "value",
                 )?,
-                at: <Timestamp as __c::TimestampMember>::decode_required(
+                at: <Timestamp as __c::FormatTimestamp>::finish_required(
                     __3,
                     &__object,
                     __reader,

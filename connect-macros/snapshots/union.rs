@@ -28,10 +28,10 @@ const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
     impl __c::EncodeJson for TimerValue {
-        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Problems) {
+        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
             match self {
                 Self::Minutes(__value) => {
-                    <i32 as __c::HasRange>::check_range(
+                    <i32 as __c::CheckRange>::check_range(
                         __value,
                         __c::Range::new(
                             __c::Some(__c::Bound::Integer(2)),
@@ -71,7 +71,7 @@ const _: () = {
                     )
                 }
                 Self::At(__value) => {
-                    <Timestamp as __c::TimestampMember>::encode_member_as(
+                    <Timestamp as __c::FormatTimestamp>::encode_member_as(
                         __value,
                         __c::TimestampFormat::DateTime,
                         "\"At\":",
@@ -103,7 +103,7 @@ const _: () = {
                         }
                         __c::Variant::Known(2) => {
                             Self::At(
-                                <Timestamp as __c::TimestampMember>::decode_json_as(
+                                <Timestamp as __c::FormatTimestamp>::decode_json_as(
                                     __c::TimestampFormat::DateTime,
                                     __reader,
                                 )?,

@@ -152,7 +152,7 @@ fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> 
             Fields::Unnamed(_) if what == STRUCTURE => {
                 let message = format!(
                     "{what} is a struct with named members: write `struct {name} {{ … }}`, or \
-                     implement `connect_core::StringShape` for a string of your own"
+                     implement `connect_core::shape::StringShape` for a string of your own"
                 );
                 errors.at(name, message);
                 return None;

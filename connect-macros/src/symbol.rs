@@ -130,7 +130,7 @@ words! {
         IdempotencyToken = "idempotency_token" only [Input],
         Required = "required",
         Default = "default" only [Output],
-        Sensitive = "sensitive",
+        Redact = "sensitive",
         Rename = "rename",
         Length = "length",
         Range = "range",

@@ -7,11 +7,12 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use connect_core::error::EndpointError;
+use connect_core::json::EncodeJson;
 use connect_core::json::to_string;
-use connect_core::{
-    Attempt, Body, EncodeJson, EncodeRequest, Endpoint, EndpointError, ErrorShape, FixedToken, Operation, Transport,
-    TransportError, blocking, local,
-};
+use connect_core::request::EncodeRequest;
+use connect_core::token::FixedToken;
+use connect_core::{Attempt, Body, Endpoint, ErrorShape, Operation, Transport, TransportError, blocking, local};
 
 use crate::mock::compare::Expected;
 

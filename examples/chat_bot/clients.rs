@@ -4,8 +4,9 @@ use std::error::Error;
 use std::sync::Arc;
 
 use connect_api::Host;
+use connect_core::ClientConfig;
+use connect_core::auth::Credentials;
 use connect_core::blocking::{Client, Transport};
-use connect_core::{ClientConfig, Credentials};
 use connect_testing::Server;
 
 use crate::arguments::Region;

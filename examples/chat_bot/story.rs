@@ -7,7 +7,7 @@ use connect_api::{
     GetTranscript, Item, ParticipantDetails, ParticipantDetailsToAdd, ParticipantRole, ParticipantToken, SendEvent,
     SendMessage, StartChatContact, StopContact,
 };
-use connect_core::AuthProblem;
+use connect_core::auth::AuthProblem;
 use connect_core::blocking::Client;
 
 use crate::transcript;

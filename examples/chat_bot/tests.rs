@@ -6,8 +6,9 @@ use connect_api::{
     ConnectionToken, ParticipantDetails, ParticipantToken, SendMessage, SendMessageError, StartChatContact,
     StartChatContactError, StopContact,
 };
+use connect_core::auth::{AuthProblem, Credentials, SigV4};
 use connect_core::blocking::Client;
-use connect_core::{AuthProblem, ClientConfig, Credentials, SigV4, connect_operation};
+use connect_core::{ClientConfig, connect_operation};
 use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
@@ -81,7 +82,7 @@ fn start(instance: &str, name: &str) -> StartChatContact {
 fn the_server_requires_a_signature_for_amazon_connect_and_rejects_one_elsewhere() {
     let server = service::start().unwrap();
     let (chat, token) = open_chat(&server);
-    let unsigned = ClientConfig::new(server.endpoint()).with_unsigned();
+    let unsigned = ClientConfig::new(server.endpoint()).without_signing();
     let unsigned = Client::with_config(unsigned, UreqTransport::new());
     let error = unsigned.send(&start(service::INSTANCE, "Ada")).unwrap_err();
     assert_eq!(error.auth_problem(), Some(AuthProblem::NotSigned));

@@ -24,7 +24,7 @@ pub(crate) trait ErrorParam {
     fn to_param(&self) -> Value;
 }
 
-impl ErrorParam for connect_core::NoModeledErrors {
+impl ErrorParam for connect_core::error::NoModeledErrors {
     fn to_param(&self) -> Value {
         match *self {}
     }

@@ -2,7 +2,9 @@
 
 use connect_core::blocking::Transport;
 use connect_core::http::uri::{Authority, Scheme};
-use connect_core::{Attempt, EncodeRequest, Endpoint, FixedToken, Operation, PreparedRequest};
+use connect_core::request::{EncodeRequest, PreparedRequest};
+use connect_core::token::FixedToken;
+use connect_core::{Attempt, Endpoint, Operation};
 use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 use serde_json::Value;

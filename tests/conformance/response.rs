@@ -1,7 +1,8 @@
 //! Response cases: a response is decoded, and the result compared.
 
 use connect_core::http::Response;
-use connect_core::{Bytes, DecodeResponse, Error, Operation};
+use connect_core::operation::DecodeResponse;
+use connect_core::{Bytes, Error, Operation};
 use serde_json::Value;
 
 use crate::cases::{Expected, ResponseCase};

@@ -5,10 +5,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use connect_core::auth::{AuthProblem, AuthScheme, Credentials, CredentialsSnapshot, SigV4};
+use connect_core::client::Clock;
 use connect_core::http::{HeaderName, HeaderValue, Request, Response};
 use connect_core::{
-    AuthProblem, AuthScheme, Body, ClientConfig, Clock, Credentials, CredentialsSnapshot, Endpoint, ErrorKind,
-    Operation, RetryPolicy, Secret, SigV4, Timestamp, TransportError, blocking, connect_error, connect_operation,
+    Body, ClientConfig, Endpoint, ErrorKind, Operation, RetryPolicy, Secret, Timestamp, TransportError, blocking,
+    connect_error, connect_operation,
 };
 
 use crate::support::{Memory, endpoint, everything_printed, ok, response, wait};
@@ -135,7 +137,7 @@ fn a_signed_call_without_credentials_fails_unsent_and_the_error_names_the_remedy
 
     let empty = config().with_sigv4(SigV4::new(CredentialsSnapshot::empty(), "us-east-1", "service"));
     let error = wait(memory.client(empty).send(&SIGNED)).unwrap_err();
-    assert_eq!(error.auth().unwrap().problem(), AuthProblem::NoCredentials);
+    assert_eq!(error.auth_error().unwrap().problem(), AuthProblem::NoCredentials);
     assert!(error.to_string().contains("CredentialsSnapshot::replace"), "{error}");
     assert_eq!(memory.requests().len(), 0);
 }
@@ -143,7 +145,7 @@ fn a_signed_call_without_credentials_fails_unsent_and_the_error_names_the_remedy
 #[test]
 fn a_client_configured_as_unsigned_sends_signed_operations_unsigned() {
     let memory = Memory::new(ok("{}"));
-    memory.blocking_client(ClientConfig::new(endpoint()).with_unsigned()).send(&SIGNED).unwrap();
+    memory.blocking_client(ClientConfig::new(endpoint()).without_signing()).send(&SIGNED).unwrap();
     assert!(!memory.requests()[0].headers().contains_key("authorization"));
 }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use connect_core::{EncodeJson, Secret, connect_operation, connect_shape};
+use connect_core::json::EncodeJson;
+use connect_core::{Secret, connect_operation, connect_shape};
 use serde_json::{Value, json};
 
 use crate::support::{create_participant, sent, sent_body};

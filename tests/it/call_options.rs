@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use connect_core::http::{HeaderName, HeaderValue, Request, StatusCode};
-use connect_core::{
-    Bytes, Client, Endpoint, RetryPolicy, Secret, TransportErrorKind, blocking, connect_operation, connect_shape, local,
-};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Bytes, Client, Endpoint, RetryPolicy, Secret, blocking, connect_operation, connect_shape, local};
 
 use crate::support::{Memory, config, ok, response, wait};
 use crate::world::Answer::{self, Json, Status};
@@ -163,7 +162,7 @@ fn a_call_that_sets_a_framing_header_is_rejected() {
             .header(name(framing), value("1"))
             .header(name("x-trace"), value("7")));
         for outcome in outcomes {
-            let problems: Vec<_> = outcome.unwrap_err().problems().iter().map(ToString::to_string).collect();
+            let problems: Vec<_> = outcome.unwrap_err().violations().iter().map(ToString::to_string).collect();
             assert_eq!(
                 problems,
                 [format!("`{framing}` cannot be a header name: use a valid one that the HTTP client does not set")]
@@ -240,7 +239,7 @@ fn the_timeout_of_a_call_covers_all_its_attempts() {
 fn a_response_over_the_limit_of_the_call_is_rejected() {
     let memory = Memory::new(ok(r#"{"Name":"long"}"#));
     for outcome in called!(Clients::of_memory(&memory), |call| call.response_limit(14)) {
-        assert_eq!(outcome.unwrap_err().transport().unwrap().kind(), TransportErrorKind::TooLarge);
+        assert_eq!(outcome.unwrap_err().transport_error().unwrap().kind(), TransportErrorKind::TooLarge);
     }
     for outcome in called!(Clients::of_memory(&memory), |call| call.response_limit(15)) {
         assert_eq!(outcome.unwrap().0.name.as_deref(), Some("long"));

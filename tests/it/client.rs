@@ -9,9 +9,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use connect_core::{
-    Attempt, Body, Client, ClientConfig, ErrorKind, RetryPolicy, TransportErrorKind, connect_operation, transport_fn,
-};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body, Client, ClientConfig, ErrorKind, RetryPolicy, connect_operation, transport_fn};
 
 use crate::support::{Memory, answered, config, create_participant, endpoint, ok, put_contact, response, wait};
 
@@ -49,7 +48,7 @@ fn the_future_of_a_rejected_input_is_send() {
     let memory = Memory::new(ok(""));
     let operation = Borrowed { id: "", text: "".into(), list: &[], cell: Cell::new(0) };
     let future = is_send_and_static(memory.client(config()).send(&operation));
-    assert_eq!(wait(future).unwrap_err().problems().len(), 1);
+    assert_eq!(wait(future).unwrap_err().violations().len(), 1);
 }
 
 #[test]
@@ -112,7 +111,7 @@ fn the_client_rejects_a_response_over_the_limit_that_the_transport_let_through()
     ] {
         let error = result.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport);
-        assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::TooLarge);
+        assert_eq!(error.transport_error().unwrap().kind(), TransportErrorKind::TooLarge);
         assert_eq!(error.to_string(), "PutContact: the response is longer than the limit");
         assert!(error.raw_body().is_none());
     }

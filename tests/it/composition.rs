@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use connect_core::{
-    DecodeJson, DecodeOutput, EncodeJson, Endpoint, Operation, RandomTokens, Sensitive, StringShape, connect_operation,
-    connect_shape, string_shape,
-};
+use connect_core::json::{DecodeJson, EncodeJson};
+use connect_core::response::DecodeOutput;
+use connect_core::shape::{Redact, StringShape};
+use connect_core::{Endpoint, Operation, RandomTokens, connect_operation, connect_shape, string_shape};
 
 use crate::support::{answered, ok, sent, sent_body, sent_to};
 
@@ -47,7 +47,7 @@ fn a_declaration_may_have_type_parameters() {
 }
 
 /// Returns the path of an operation whose output cannot be decoded.
-fn sent_to_without_output(operation: &(impl Operation + connect_core::EncodeRequest)) -> String {
+fn sent_to_without_output(operation: &(impl Operation + connect_core::request::EncodeRequest)) -> String {
     let endpoint = Endpoint::new("http://host").unwrap();
     operation.to_http_request(&endpoint, &RandomTokens).ok().unwrap().uri().path().to_owned()
 }
@@ -164,14 +164,14 @@ fn crate_path_names_the_framework() {
     /// A member type with a length and a range.
     struct Numbers;
 
-    impl framework::HasLength for Numbers {
+    impl framework::validate::CheckLength for Numbers {
         fn length(&self) -> Option<usize> {
             Some(1)
         }
     }
 
-    impl framework::HasRange for Numbers {
-        fn is_within(&self, _: &framework::Range) -> bool {
+    impl framework::validate::CheckRange for Numbers {
+        fn is_within(&self, _: &framework::validate::Range) -> bool {
             true
         }
     }
@@ -244,7 +244,7 @@ fn a_custom_secret_type_may_be_a_sensitive_member() {
         }
     }
 
-    impl Sensitive for Password {}
+    impl Redact for Password {}
 
     impl EncodeJson for Password {
         fn encode_json(&self, writer: &mut connect_core::json::Writer) {

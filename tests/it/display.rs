@@ -158,7 +158,7 @@ fn an_input_error_shows_no_value_of_the_input() {
         ..create_participant()
     };
     let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
-    assert_eq!(error.problems().len(), 2);
+    assert_eq!(error.violations().len(), 2);
     let printed = everything_printed(&error);
     assert!(!printed.contains("hunter2"), "{printed}");
 }

@@ -1,7 +1,8 @@
 //! The accessors of the error of a failed call.
 
 use connect_core::http::StatusCode;
-use connect_core::{Bytes, Error, ErrorKind, Operation, RandomTokens, TransportError, TransportErrorKind, blocking};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Bytes, Error, ErrorKind, Operation, RandomTokens, TransportError, blocking};
 
 use crate::support::{
     CreateParticipant, CreateParticipantError, answered, config, create_participant, endpoint, failed, put_contact,
@@ -24,7 +25,7 @@ fn a_modeled_error_is_decoded() {
     assert_eq!(error.message(), Some("no such contact"));
     assert_eq!(error.headers().unwrap()["x-amzn-requestid"], "r-1");
     assert_eq!(error.raw_body().unwrap(), r#"{"Message":"no such contact"}"#);
-    assert!(error.problems().is_empty() && error.transport().is_none() && error.decode().is_none());
+    assert!(error.violations().is_empty() && error.transport_error().is_none() && error.decode_error().is_none());
     let Some(CreateParticipantError::ResourceNotFoundException(modeled)) = error.service() else { panic!("{error:?}") };
     assert_eq!(modeled.message.as_deref(), Some("no such contact"));
     assert!(matches!(error.into_service(), Some(CreateParticipantError::ResourceNotFoundException(_))));
@@ -34,10 +35,10 @@ fn a_modeled_error_is_decoded() {
 fn an_input_error_reports_nothing_about_a_response() {
     let operation = CreateParticipant { contact_id: String::new(), ..create_participant() };
     let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
-    assert_eq!((error.kind(), error.problems().len()), (ErrorKind::Input, 1));
+    assert_eq!((error.kind(), error.violations().len()), (ErrorKind::Input, 1));
     assert_eq!((error.status(), error.code(), error.message(), error.request_id()), (None, None, None, None));
     assert!(error.headers().is_none() && error.raw_body().is_none());
-    assert!(error.service().is_none() && error.decode().is_none() && error.transport().is_none());
+    assert!(error.service().is_none() && error.decode_error().is_none() && error.transport_error().is_none());
     assert!(!error.is_retryable() && !error.is_throttling());
 }
 
@@ -61,11 +62,11 @@ fn a_transport_error_reports_its_kind_and_whether_the_server_may_have_received_t
     ] {
         let error = without_answer(cause);
         assert_eq!(error.kind(), ErrorKind::Transport);
-        let transport = error.transport().unwrap();
+        let transport = error.transport_error().unwrap();
         assert_eq!((transport.kind(), transport.may_have_reached()), (kind, reached));
         assert_eq!((error.status(), error.code(), error.message(), error.request_id()), (None, None, None, None));
         assert!(error.headers().is_none() && error.raw_body().is_none());
-        assert!(error.service().is_none() && error.decode().is_none() && error.problems().is_empty());
+        assert!(error.service().is_none() && error.decode_error().is_none() && error.violations().is_empty());
     }
 }
 
@@ -76,7 +77,7 @@ fn an_undecodable_success_keeps_status_request_id_and_body() {
     assert_eq!(error.kind(), ErrorKind::Response);
     assert_eq!(error.status().unwrap(), 201);
     assert_eq!(error.request_id(), Some("r-2"));
-    assert_eq!(error.decode().unwrap().path(), "ParticipantCredentials.ParticipantToken");
+    assert_eq!(error.decode_error().unwrap().path(), "ParticipantCredentials.ParticipantToken");
     assert_eq!(error.raw_body().unwrap(), body);
     assert!(error.code().is_none() && error.message().is_none() && error.service().is_none());
     assert!(!error.is_retryable());

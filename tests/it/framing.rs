@@ -9,8 +9,9 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
+use connect_core::connect_operation;
 use connect_core::http::{HeaderName, HeaderValue};
-use connect_core::{ProblemKind, connect_operation};
+use connect_core::validate::ViolationKind;
 
 use crate::support::{Memory, config, ok};
 
@@ -70,7 +71,10 @@ fn rejected_by_core() -> BTreeSet<&'static str> {
         match header.prepare() {
             Ok(_) => false,
             Err(error) => {
-                assert!(matches!(error.problems(), [problem] if *problem.kind() == ProblemKind::HeaderName), "{error}");
+                assert!(
+                    matches!(error.violations(), [problem] if *problem.kind() == ViolationKind::HeaderName),
+                    "{error}"
+                );
                 true
             }
         }

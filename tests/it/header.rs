@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use connect_core::binding::EncodeHeader;
 use connect_core::http::HeaderMap;
+use connect_core::shape::StringShape;
 use connect_core::{
-    EncodeHeader, Endpoint, Operation, RandomTokens, Secret, StringShape, UnknownValue, connect_operation,
-    connect_shape, string_shape,
+    Endpoint, Operation, RandomTokens, Secret, UnknownValue, connect_operation, connect_shape, string_shape,
 };
 
 use crate::support::{refused, sent};

@@ -14,10 +14,13 @@ mod strict_lints;
 #[no_implicit_prelude]
 mod without_prelude;
 
-use connect_core::{Endpoint, FixedToken, Operation, PaginatedItems, PreparedRequest};
+use connect_core::pagination::PaginatedItems;
+use connect_core::request::PreparedRequest;
+use connect_core::token::FixedToken;
+use connect_core::{Endpoint, Operation};
 
 /// Encodes an operation, and returns its method, URI and body as one line.
-fn sent(operation: &(impl Operation + connect_core::EncodeRequest)) -> String {
+fn sent(operation: &(impl Operation + connect_core::request::EncodeRequest)) -> String {
     let endpoint = Endpoint::new("https://connect.example").unwrap();
     let prepared = operation.prepare(&endpoint, &FixedToken::new("token"));
     let Ok(request) = prepared.map(PreparedRequest::into_http_request) else {
@@ -28,7 +31,7 @@ fn sent(operation: &(impl Operation + connect_core::EncodeRequest)) -> String {
 }
 
 /// Decodes a response with status 200.
-fn received<O: connect_core::DecodeResponse>(body: &'static str) -> O::Output {
+fn received<O: connect_core::operation::DecodeResponse>(body: &'static str) -> O::Output {
     let response = connect_core::http::Response::new(connect_core::Bytes::from_static(body.as_bytes()));
     O::from_http_response(response).unwrap_or_else(|_| panic!("the response cannot be decoded"))
 }
@@ -36,7 +39,7 @@ fn received<O: connect_core::DecodeResponse>(body: &'static str) -> O::Output {
 /// Decodes a page, and returns the request for the next page and the items of this one.
 fn next_page_and_items<O>(mut operation: O, page: &'static str) -> (String, Vec<O::Item>)
 where
-    O: PaginatedItems + connect_core::EncodeRequest + connect_core::DecodeResponse,
+    O: PaginatedItems + connect_core::request::EncodeRequest + connect_core::operation::DecodeResponse,
 {
     assert_eq!(operation.page_token(), None);
     let page = received::<O>(page);

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use connect_core::{EncodeLabel, Secret, UnknownValue, connect_operation, connect_shape};
+use connect_core::binding::EncodeLabel;
+use connect_core::{Secret, UnknownValue, connect_operation, connect_shape};
 
 use crate::support::{refused, sent_to};
 

@@ -1,9 +1,10 @@
 //! The metadata of an operation, available without an instance.
 
+use connect_core::auth::AuthScheme;
 use connect_core::http::Method;
-use connect_core::{
-    AuthScheme, Bound, Location, MemberMetadata, Operation, Secret, Timestamp, TimestampFormat, connect_operation,
-};
+use connect_core::metadata::{Location, MemberMetadata};
+use connect_core::validate::Bound;
+use connect_core::{Operation, Secret, Timestamp, TimestampFormat, connect_operation};
 
 use crate::support::{CreateParticipant, PutContact};
 
@@ -157,6 +158,6 @@ fn metadata_reports_the_auth_scheme() {
 
 #[test]
 fn metadata_is_available_in_constants() {
-    const OPERATION: &connect_core::OperationMetadata = Everything::METADATA;
+    const OPERATION: &connect_core::metadata::OperationMetadata = Everything::METADATA;
     assert_eq!(OPERATION.members().len(), 8);
 }

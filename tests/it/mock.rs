@@ -26,7 +26,7 @@ fn output(id: &str) -> CreateParticipantOutput {
 
 /// Returns a configuration without credentials: a mock checks no signatures.
 fn config() -> ClientConfig {
-    ClientConfig::new(Endpoint::new("https://connect.example").unwrap()).with_unsigned()
+    ClientConfig::new(Endpoint::new("https://connect.example").unwrap()).without_signing()
 }
 
 fn client(mock: &MockTransport) -> blocking::Client {
@@ -125,7 +125,7 @@ fn the_mock_reports_how_a_call_differs_from_the_expected_one() {
     let mock = MockTransport::new();
     mock.expect(&bot("c-1", None)).unwrap().answer(&output("p-1"));
     let error = client(&mock).send(&bot("c-2", None)).unwrap_err();
-    assert!(!error.transport().unwrap().may_have_reached());
+    assert!(!error.transport_error().unwrap().may_have_reached());
     let failure = mock.verify().unwrap_err().to_string();
     assert!(failure.starts_with("expected CreateParticipant, sent POST /contact/create-participant"), "{failure}");
     assert!(failure.contains("body: expected") && failure.contains("c-1") && failure.contains("c-2"), "{failure}");

@@ -2,7 +2,8 @@
 
 use std::error::Error as _;
 
-use connect_core::{ErrorShape, ModeledError, NoModeledErrors, Operation, connect_error, connect_operation};
+use connect_core::error::{ModeledError, NoModeledErrors};
+use connect_core::{ErrorShape, Operation, connect_error, connect_operation};
 
 use crate::support::{CreateParticipantError, answered, failed, put_contact, response};
 

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::marker::PhantomData;
 
+use connect_core::binding::{EncodeQuery, QueryWriter};
 use connect_core::http::Response;
-use connect_core::{
-    Bytes, DecodeOutput, EncodeQuery, ErrorKind, Json, Query, RawOutput, Secret, connect_operation, connect_shape,
-};
+use connect_core::response::DecodeOutput;
+use connect_core::{Bytes, ErrorKind, Json, RawOutput, Secret, connect_operation, connect_shape};
 use serde_json::{Value, json};
 
 use crate::support::{ParticipantRole, answered, create_participant, ok, put_contact, response};
@@ -21,14 +21,14 @@ struct Get<T> {
 struct Nothing<T>(PhantomData<T>);
 
 impl<T> EncodeQuery for Nothing<T> {
-    fn encode_query(&self, _: &mut Query<'_>) {}
+    fn encode_query(&self, _: QueryWriter<'_>) {}
 }
 
 fn read<T: DecodeOutput + Debug>(answer: &Response<Bytes>) -> Result<T, String> {
     let operation = Get { output: Nothing(PhantomData) };
     answered::<Get<T>>(&operation, answer).map_err(|error| {
         assert_eq!(error.kind(), ErrorKind::Response);
-        error.decode().unwrap().to_string()
+        error.decode_error().unwrap().to_string()
     })
 }
 

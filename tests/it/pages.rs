@@ -6,10 +6,13 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use connect_core::client::AsyncClient;
 use connect_core::http::{HeaderName, HeaderValue};
+use connect_core::operation::DecodeResponse;
+use connect_core::pagination::{Paginated, PaginatedItems};
+use connect_core::request::EncodeRequest;
 use connect_core::{
-    AsyncClient, Client, DecodeResponse, EncodeRequest, Endpoint, Error, Paginated, PaginatedItems, RetryPolicy,
-    connect_error, connect_operation, connect_shape, transport_fn,
+    Client, Endpoint, Error, RetryPolicy, connect_error, connect_operation, connect_shape, transport_fn,
 };
 use futures_util::{Stream, StreamExt, TryStreamExt};
 
@@ -277,7 +280,7 @@ fn pagination_can_resume_from_the_operation_after_an_error() {
     ];
     /// Returns the names of the pages before the error, and of those that a new pagination finds
     /// after it.
-    async fn resumed<C: AsyncClient>(start: impl Fn(ListNames) -> connect_core::Pages<ListNames, C>) -> String {
+    async fn resumed<C: AsyncClient>(start: impl Fn(ListNames) -> connect_core::client::Pages<ListNames, C>) -> String {
         let mut pages = start(LIST);
         let mut seen = pages.next().await.unwrap().unwrap().names.concat();
         assert!(pages.next().await.unwrap().is_err() && pages.next().await.is_none());

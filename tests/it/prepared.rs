@@ -71,7 +71,7 @@ fn log_in() -> LogIn {
 
 #[test]
 fn a_curl_command_shows_everything_but_secrets() {
-    let prepared = log_in().prepare(&endpoint(), &connect_core::FixedToken::new("t-1")).unwrap();
+    let prepared = log_in().prepare(&endpoint(), &connect_core::token::FixedToken::new("t-1")).unwrap();
     assert_eq!(
         prepared.to_curl(),
         concat!(
@@ -133,7 +133,7 @@ async fn a_prepared_request_may_be_sent_again_unchanged() {
     let sent = sent.lock().unwrap();
     assert_eq!(sent.len(), 2);
     assert_eq!(sent[0], sent[1]);
-    assert!(prepared.filled_token().is_some_and(|token| token.len() == 36));
+    assert!(prepared.generated_token().is_some_and(|token| token.len() == 36));
 }
 
 #[tokio::test]

@@ -1,9 +1,10 @@
-//! Problems of an input.
+//! Violations of an input.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use connect_core::{Error, ErrorKind, Operation, ProblemKind, RandomTokens, Secret, connect_operation, connect_shape};
+use connect_core::validate::ViolationKind;
+use connect_core::{Error, ErrorKind, Operation, RandomTokens, Secret, connect_operation, connect_shape};
 
 use crate::support::{CreateParticipant, ParticipantDetails, create_participant, endpoint, refused, sent};
 
@@ -101,9 +102,9 @@ fn an_input_error_names_the_operation_and_every_problem_in_one_line() {
 fn a_problem_reports_its_path_and_kind() {
     let operation = Many { tags: vec![tag("")], ..right() };
     let error: Error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
-    let [problem] = error.problems() else { panic!("{error}") };
+    let [problem] = error.violations() else { panic!("{error}") };
     assert_eq!(problem.path(), "Tags[0].Key");
-    assert_eq!(*problem.kind(), ProblemKind::TooShort { length: 0, min: 1 });
+    assert_eq!(*problem.kind(), ViolationKind::TooShort { length: 0, min: 1 });
 }
 
 #[test]

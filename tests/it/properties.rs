@@ -31,7 +31,7 @@ fn encoded(operation: &Everywhere<'_>) -> Result<(String, String, Vec<u8>), Stri
             request.headers()["x-header"].as_bytes().to_vec(),
         )),
         Err(error) => {
-            let [problem] = error.problems() else { panic!("{error}") };
+            let [problem] = error.violations() else { panic!("{error}") };
             Err(problem.path().to_owned())
         }
     }

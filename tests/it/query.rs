@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use connect_core::{EncodeQuery, Secret, UnknownValue, connect_operation, connect_shape};
+use connect_core::binding::EncodeQuery;
+use connect_core::{Secret, UnknownValue, connect_operation, connect_shape};
 
 use crate::support::{sent, sent_to};
 

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use connect_core::{
-    Attempt, Client, ClientConfig, ErrorKind, Operation, RetryBudget, RetryPolicy, TransportErrorKind,
-    connect_operation, transport_fn,
-};
+use connect_core::client::RetryBudget;
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Client, ClientConfig, ErrorKind, Operation, RetryPolicy, connect_operation, transport_fn};
 
 use crate::world::Answer::{After, Coded, Ok as Success, Refused, Reset, Status, Timeout, TooLarge};
 use crate::world::{Answer, World};
@@ -119,7 +118,7 @@ fn the_deadline_of_a_call_covers_all_attempts() {
     world.attempts_take(Duration::from_millis(400));
     let config = world.config().with_call_timeout(Some(Duration::from_secs(1)));
     let error = world.client(config).send(&Read {}).unwrap_err();
-    assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Timeout);
+    assert_eq!(error.transport_error().unwrap().kind(), TransportErrorKind::Timeout);
     // 400 ms, a wait of 100 ms and 400 ms leave 100 ms, less than the next wait of 200 ms.
     assert_eq!((error.attempts(), world.waits()), (2, vec![100]));
     let timeouts: Vec<_> = world.attempts().iter().map(|attempt| attempt.timeout().unwrap().as_millis()).collect();
@@ -133,7 +132,7 @@ fn an_attempt_past_the_deadline_is_not_counted_and_keeps_the_earlier_ones() {
         world.waits_take_longer_by(Duration::from_millis(10));
         let config = world.config().with_call_timeout(Some(Duration::from_millis(105)));
         let error = world.client(config).send(&Read {}).unwrap_err();
-        let transport = error.transport().unwrap();
+        let transport = error.transport_error().unwrap();
         assert_eq!((error.attempts(), transport.kind()), (1, TransportErrorKind::Timeout), "{failure:?}");
         assert_eq!(transport.may_have_reached(), may_have_reached, "{failure:?}");
     }
@@ -147,7 +146,7 @@ fn an_error_remembers_that_an_earlier_attempt_may_have_been_received() {
     for (failure, may_have_reached) in [(Status(429), false), (Status(503), true), (Timeout, true)] {
         let world = World::new(&[failure, Refused, Refused, Refused]);
         let error = world.client(world.config()).send(&WithToken { client_token: None }).unwrap_err();
-        let transport = error.transport().unwrap();
+        let transport = error.transport_error().unwrap();
         assert_eq!((error.attempts(), transport.kind()), (4, TransportErrorKind::Connect), "{failure:?}");
         assert_eq!(transport.may_have_reached(), may_have_reached, "{failure:?}");
     }

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use connect_core::response::DecodeOutput;
 use connect_core::{
-    Blob, Bytes, DecodeOutput, Document, Secret, Timestamp, TimestampFormat, UnknownInteger, UnknownValue,
-    UnknownVariant, connect_operation, connect_shape, http, json,
+    Blob, Bytes, Document, Secret, Timestamp, TimestampFormat, UnknownInteger, UnknownValue, UnknownVariant,
+    connect_operation, connect_shape, http, json,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -309,7 +310,7 @@ fn an_input_with_more_headers_than_a_request_can_hold_is_rejected() {
     let operation = ManyHeaders { headers, body: Some(String::new()) };
     let error = operation.prepare(&endpoint, &connect_core::RandomTokens).unwrap_err();
     assert!(
-        error.problems().iter().any(|problem| problem.to_string().contains("the maximum of 32,768 headers")),
+        error.violations().iter().any(|problem| problem.to_string().contains("the maximum of 32,768 headers")),
         "no such problem"
     );
 
@@ -319,7 +320,7 @@ fn an_input_with_more_headers_than_a_request_can_hold_is_rejected() {
         match key {
             // `x-` is a valid name.
             "" => assert_eq!(result.unwrap().headers()["x-"], "v"),
-            _ => assert_eq!(result.unwrap_err().problems()[0].path(), "Headers", "{key}"),
+            _ => assert_eq!(result.unwrap_err().violations()[0].path(), "Headers", "{key}"),
         }
     }
 }

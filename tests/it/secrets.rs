@@ -4,11 +4,13 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use connect_core::auth::{Credentials, CredentialsSnapshot, SigV4};
 use connect_core::http::{HeaderName, HeaderValue, Request};
+use connect_core::request::PreparedRequest;
 use connect_core::request::Redaction;
 use connect_core::{
-    Client, ClientConfig, Credentials, CredentialsSnapshot, Endpoint, Operation, PreparedRequest, RandomTokens,
-    RetryPolicy, Secret, SigV4, Timestamp, blocking, connect_error, connect_operation, connect_shape,
+    Client, ClientConfig, Endpoint, Operation, RandomTokens, RetryPolicy, Secret, Timestamp, blocking, connect_error,
+    connect_operation, connect_shape,
 };
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;

@@ -43,7 +43,7 @@ fn operation() -> PostForeign {
 }
 
 fn read(body: &'static str) -> Result<Answer, String> {
-    answered(&operation(), &ok(body)).map_err(|error| error.decode().unwrap().to_string())
+    answered(&operation(), &ok(body)).map_err(|error| error.decode_error().unwrap().to_string())
 }
 
 #[test]

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
 
+use connect_core::operation::DecodeResponse;
+use connect_core::request::EncodeRequest;
+use connect_core::token::FixedToken;
+use connect_core::transport::TransportErrorKind;
 use connect_core::{
-    Client, ClientConfig, DecodeResponse, EncodeRequest, Endpoint, Error, FixedToken, Operation, RawOutput,
-    RetryPolicy, Secret, TransportErrorKind, blocking, connect_operation,
+    Client, ClientConfig, Endpoint, Error, Operation, RawOutput, RetryPolicy, Secret, blocking, connect_operation,
 };
 use connect_hyper::HyperTransport;
 use connect_testing::{Received, Reply, Server};
@@ -112,7 +115,7 @@ with_each_transport! {
     fn a_rejected_input_opens_no_connection(transport) {
         let server = Server::start(service).unwrap();
         let operation = CreateParticipant { contact_id: "..".into(), ..create_participant() };
-        assert_eq!(transport.call(server.endpoint(), &operation).unwrap_err().problems().len(), 1);
+        assert_eq!(transport.call(server.endpoint(), &operation).unwrap_err().violations().len(), 1);
         assert_eq!((server.connections(), server.received().len()), (0, 0));
     }
 
@@ -156,7 +159,7 @@ with_each_transport! {
     fn a_connection_closed_without_a_response_is_an_error(transport) {
         let server = Server::start(|_| Reply::close()).unwrap();
         let error = transport.call(server.endpoint(), &put_contact()).unwrap_err();
-        assert!(error.transport().unwrap().may_have_reached());
+        assert!(error.transport_error().unwrap().may_have_reached());
         assert!(!error.is_retryable(), "a PUT without a token may have taken effect");
         assert_eq!(server.received().len(), 1, "the request is not retried");
         assert!(transport.call(server.endpoint(), &create_participant()).unwrap_err().is_retryable());
@@ -165,7 +168,7 @@ with_each_transport! {
     fn a_truncated_response_is_an_error(transport) {
         let server = Server::start(|_| Reply::json(200, r#"{"ParticipantId":"p-1"}"#).truncated_after(5)).unwrap();
         let error = transport.call(server.endpoint(), &create_participant()).unwrap_err();
-        assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Closed);
+        assert_eq!(error.transport_error().unwrap().kind(), TransportErrorKind::Closed);
         assert!(error.raw_body().is_none() && error.status().is_none());
         assert_eq!(server.received().len(), 1);
     }
@@ -176,8 +179,8 @@ with_each_transport! {
         let endpoint = server.endpoint();
         drop(server);
         let error = transport.call(endpoint, &put_contact()).unwrap_err();
-        assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Connect);
-        assert!(!error.transport().unwrap().may_have_reached());
+        assert_eq!(error.transport_error().unwrap().kind(), TransportErrorKind::Connect);
+        assert!(!error.transport_error().unwrap().may_have_reached());
         assert!(error.is_retryable(), "the server cannot have received the request");
     }
 
@@ -310,7 +313,7 @@ fn transports_enforce_the_response_limit() {
                 Ok(answer) => assert!(fits && answer.bytes() == "12345"),
                 Err(error) => {
                     assert!(!fits);
-                    assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::TooLarge);
+                    assert_eq!(error.transport_error().unwrap().kind(), TransportErrorKind::TooLarge);
                 }
             }
         }
@@ -326,6 +329,6 @@ fn a_slow_server_times_out() {
         wait(Client::with_config(hasty(), HyperTransport::new()).send(&put_contact())).unwrap_err(),
         blocking::Client::with_config(hasty(), UreqTransport::new()).send(&put_contact()).unwrap_err(),
     ] {
-        assert_eq!(error.transport().unwrap().kind(), TransportErrorKind::Timeout);
+        assert_eq!(error.transport_error().unwrap().kind(), TransportErrorKind::Timeout);
     }
 }

@@ -5,10 +5,12 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
 use connect_core::http::{Request, Response};
+use connect_core::operation::DecodeResponse;
+use connect_core::request::EncodeRequest;
+use connect_core::token::FixedToken;
 use connect_core::{
-    Attempt, Body, Bytes, Client, ClientConfig, DecodeResponse, EncodeRequest, Endpoint, Error, ErrorKind, FixedToken,
-    Operation, RetryPolicy, Secret, TransportError, UnknownValue, blocking, connect_error, connect_operation,
-    connect_shape, local, transport_fn,
+    Attempt, Body, Bytes, Client, ClientConfig, Endpoint, Error, ErrorKind, Operation, RetryPolicy, Secret,
+    TransportError, UnknownValue, blocking, connect_error, connect_operation, connect_shape, local, transport_fn,
 };
 
 /// The token of every call that [`config`] configures.
@@ -264,10 +266,10 @@ where
     assert_eq!(error.kind(), ErrorKind::Input);
     for outcome in call_with_each_client(operation, &ok("{}")) {
         let Err(other) = outcome.result else { panic!("a client sent an invalid input") };
-        assert_eq!(other.problems(), error.problems());
+        assert_eq!(other.violations(), error.violations());
         assert_eq!(outcome.requests.len(), 0, "a request was sent");
     }
-    error.problems().iter().map(ToString::to_string).collect()
+    error.violations().iter().map(ToString::to_string).collect()
 }
 
 /// Decodes a response as the response to an operation.

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Mutex;
 
-use connect_core::{
-    ClientConfig, ErrorKind, FixedToken, IdempotencyToken, Operation, RandomTokens, RetryPolicy, TokenError,
-    TokenSource, connect_operation,
-};
+use connect_core::token::{FixedToken, IdempotencyToken, TokenError, TokenSource};
+use connect_core::{ClientConfig, ErrorKind, Operation, RandomTokens, RetryPolicy, connect_operation};
 
 use crate::support::{
     CreateParticipant, Memory, TOKEN, config, create_participant, endpoint, everything_printed, ok, refused, sent,
@@ -58,14 +56,14 @@ fn a_required_token_member_is_never_filled() {
 
     assert_eq!(sent_body(&Own { client_token: "own".into() }), r#"{"ClientToken":"own"}"#);
     let prepared = Own { client_token: "own".into() }.prepare(&endpoint(), &Broken).unwrap();
-    assert_eq!(prepared.filled_token(), None);
+    assert_eq!(prepared.generated_token(), None);
 }
 
 #[test]
 fn filling_a_token_does_not_change_the_operation() {
     let operation = create_participant();
     let prepared = operation.prepare(&endpoint(), &FixedToken::new("t-1")).unwrap();
-    assert_eq!(prepared.filled_token(), Some("t-1"));
+    assert_eq!(prepared.generated_token(), Some("t-1"));
     assert_eq!(operation.client_token, None);
 }
 
@@ -93,7 +91,7 @@ fn a_random_token_is_a_uuid_of_version_4() {
 #[test]
 fn a_prepared_request_keeps_its_token_on_every_send() {
     let prepared = create_participant().prepare(&endpoint(), &RandomTokens).unwrap();
-    let token = prepared.filled_token().unwrap();
+    let token = prepared.generated_token().unwrap();
     for request in [prepared.to_http_request(), prepared.clone().to_http_request()] {
         let body = std::str::from_utf8(request.body().as_bytes()).unwrap();
         assert!(body.contains(&format!(r#""ClientToken":"{token}""#)), "{body}");
@@ -143,7 +141,7 @@ fn a_failing_token_source_fails_the_call_unsent() {
         memory.blocking_client(config()).send(&operation).unwrap_err(),
         wait(memory.local_client(config()).send(&operation)).unwrap_err(),
     ] {
-        assert_eq!(error.kind(), ErrorKind::Token);
+        assert_eq!(error.kind(), ErrorKind::IdempotencyToken);
         assert_eq!(error.to_string(), "CreateParticipant: no idempotency token could be generated");
         assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the entropy pool is empty");
         assert!(!error.is_retryable() && !error.is_throttling());

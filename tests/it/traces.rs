@@ -4,9 +4,9 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
+use connect_core::auth::{Credentials, SigV4};
 use connect_core::{
-    Body, Client, ClientConfig, Credentials, RetryPolicy, Secret, SigV4, TransportError, blocking, connect_operation,
-    http, transport_fn,
+    Body, Client, ClientConfig, RetryPolicy, Secret, TransportError, blocking, connect_operation, http, transport_fn,
 };
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use connect_core::http::{Request, Response};
+use connect_core::transport::BoxTransport;
 use connect_core::{
-    Attempt, Body, BoxTransport, Client, Transport, TransportError, blocking, connect_operation, local, transport_fn,
+    Attempt, Body, Client, Transport, TransportError, blocking, connect_operation, local, transport_fn,
 };
 
 use crate::support::{config, create_participant, ok, put_contact, wait};

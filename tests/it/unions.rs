@@ -30,7 +30,7 @@ struct Circle {
 
 fn read(body: &'static str) -> Result<Figure, String> {
     let operation = PostFigure { figure: Figure::Points(vec![]) };
-    answered(&operation, &ok(body)).map_err(|error| error.decode().unwrap().to_string())
+    answered(&operation, &ok(body)).map_err(|error| error.decode_error().unwrap().to_string())
 }
 
 #[test]

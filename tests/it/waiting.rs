@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use connect_core::http::{Request, Response};
+use connect_core::transport::BoxTransport;
 use connect_core::{
-    Attempt, Body, BoxTransport, Client, ClientConfig, Endpoint, RetryPolicy, Sleep, Transport, TransportError,
-    blocking, connect_operation, local, transport_fn,
+    Attempt, Body, Client, ClientConfig, Endpoint, RetryPolicy, Sleep, Transport, TransportError, blocking,
+    connect_operation, local, transport_fn,
 };
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;

@@ -3,9 +3,10 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use connect_core::client::{Clock, Randomness};
 use connect_core::{
-    Attempt, Body, Bytes, Client, ClientConfig, Clock, Endpoint, Randomness, RetryPolicy, Timestamp, TransportError,
-    blocking, http, local, transport_fn,
+    Attempt, Body, Bytes, Client, ClientConfig, Endpoint, RetryPolicy, Timestamp, TransportError, blocking, http,
+    local, transport_fn,
 };
 
 /// The outcome of one attempt.

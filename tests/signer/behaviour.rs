@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_core::{AuthProblem, Credentials, CredentialsSnapshot, SigV4, Timestamp};
+use connect_core::Timestamp;
+use connect_core::auth::{AuthProblem, Credentials, CredentialsSnapshot, SigV4};
 use http::{HeaderMap, HeaderValue};
 
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";

@@ -20,7 +20,8 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_core::{Credentials, SigV4, Timestamp};
+use connect_core::Timestamp;
+use connect_core::auth::{Credentials, SigV4};
 use connect_signer_tests::Context;
 use http::header::CONTENT_TYPE;
 use http::{Method, Request, Uri};

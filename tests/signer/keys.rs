@@ -1,7 +1,7 @@
 //! The cached signing key: derived again when the day, the secret or the region changes.
 
 use bytes::Bytes;
-use connect_core::{AuthError, Credentials, CredentialsProvider, CredentialsSnapshot, SigV4};
+use connect_core::auth::{AuthError, Credentials, CredentialsProvider, CredentialsSnapshot, SigV4};
 use connect_signer_tests::Context;
 
 use crate::random::{facts, signer, timestamp};

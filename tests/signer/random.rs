@@ -17,7 +17,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_core::{Credentials, SigV4, Timestamp};
+use connect_core::Timestamp;
+use connect_core::auth::{Credentials, SigV4};
 use connect_signer_tests::Context;
 use http::HeaderValue;
 use proptest::collection::vec;

@@ -9,7 +9,8 @@ use std::io::{BufRead, Write};
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_core::{Credentials, SigV4, Timestamp};
+use connect_core::Timestamp;
+use connect_core::auth::{Credentials, SigV4};
 use http::HeaderValue;
 use serde::Deserialize;
 

@@ -23,7 +23,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_core::{Credentials, SigV4, Timestamp, TimestampFormat};
+use connect_core::auth::{Credentials, SigV4};
+use connect_core::{Timestamp, TimestampFormat};
 use connect_signer_tests::Context;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};

@@ -5,7 +5,10 @@ use std::vec;
 
 use bytes::Bytes;
 use connect_core::json::EncodeJson;
-use connect_core::{DecodeResponse, EncodeRequest, Endpoint, Error, FixedToken};
+use connect_core::operation::DecodeResponse;
+use connect_core::request::EncodeRequest;
+use connect_core::token::FixedToken;
+use connect_core::{Endpoint, Error};
 use http::{Request, Response};
 use serde::Serialize;
 

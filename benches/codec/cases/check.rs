@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use connect_core::Endpoint;
 use connect_core::json::{self, EncodeJson};
-use connect_core::{DecodeResponse, EncodeRequest, Endpoint, FixedToken};
+use connect_core::operation::DecodeResponse;
+use connect_core::request::EncodeRequest;
+use connect_core::token::FixedToken;
 use http::{Request, Response, StatusCode};
 use serde::Serialize;
 use serde_json::Value;

@@ -7,10 +7,10 @@ use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials as SdkCredentials;
 use bytes::Bytes;
-use connect_core::{
-    Attempt, Body, Client, ClientConfig, Clock, Credentials, Endpoint, FixedToken, SigV4, Timestamp, Transport,
-    TransportError,
-};
+use connect_core::auth::{Credentials, SigV4};
+use connect_core::client::Clock;
+use connect_core::token::FixedToken;
+use connect_core::{Attempt, Body, Client, ClientConfig, Endpoint, Timestamp, Transport, TransportError};
 use http::{Request, Response};
 
 use super::{BASE, TOKEN, answers};
@@ -83,7 +83,7 @@ pub(super) fn our_client(transport: InMemory, when: Signed) -> Client {
     let config = ClientConfig::new(Endpoint::new(BASE).unwrap()).with_token_source(FixedToken::new(TOKEN));
     let signer = || SigV4::new(Credentials::new(KEY.0, KEY.1), REGION, SERVICE);
     let config = match when {
-        Signed::Never => config.with_unsigned(),
+        Signed::Never => config.without_signing(),
         Signed::Now => config.with_sigv4(signer()),
         Signed::Once => config.with_sigv4(signer()).with_clock(StandingClock),
     };

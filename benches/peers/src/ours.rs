@@ -1,7 +1,8 @@
 //! The calls by this framework: its async client and the operations of `connect-api`.
 
 use connect_api::{CreateParticipant, ListInstances, ParticipantDetailsToAdd, ParticipantRole};
-use connect_core::{Body, Client, ClientConfig, Credentials, Endpoint, SigV4, transport_fn};
+use connect_core::{Body, Client, ClientConfig, Endpoint, transport_fn};
+use connect_core::auth::{Credentials, SigV4};
 
 use crate::wire::{Seen, Wire};
 use crate::{ACCESS_KEY_ID, BOT, CONTACT, ENDPOINT, INSTANCE, MAX_RESULTS, Peer, REGION, SECRET};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use connect_core::{Problem, ProblemKind};
+use connect_core::validate::{Violation, ViolationKind};
 use serde_json::{Map, Value, json};
 
 use crate::declared::{Declared, Read, Sent, TOKEN};
@@ -209,10 +209,10 @@ fn lengths_are_checked_at_their_bounds() {
         let problems = |length: usize| subject.read(&site.set(document, resized(value, length))).problems;
         let place = format!("{}: {}", subject.name, site.path);
         if let Some(below) = min.checked_sub(1) {
-            assert_only(&problems(below), site, &ProblemKind::TooShort { length: below, min }, &place);
+            assert_only(&problems(below), site, &ViolationKind::TooShort { length: below, min }, &place);
         }
         if max < usize::MAX {
-            assert_only(&problems(max + 1), site, &ProblemKind::TooLong { length: max + 1, max }, &place);
+            assert_only(&problems(max + 1), site, &ViolationKind::TooLong { length: max + 1, max }, &place);
             assert_eq!(problems(max), [], "{place}");
         }
         assert_eq!(problems(min), [], "{place}");
@@ -231,12 +231,12 @@ fn ranges_are_checked_at_their_bounds() {
             let found = problems(bound + outside);
             let [problem] = &found[..] else { panic!("{place}: {found:?}") };
             assert_eq!(problem.path(), site.path, "{place}");
-            assert!(matches!(problem.kind(), ProblemKind::OutOfRange(_)), "{place}: {problem}");
+            assert!(matches!(problem.kind(), ViolationKind::OutOfRange(_)), "{place}: {problem}");
         }
     });
 }
 
-fn assert_only(found: &[Problem], site: &Site<'_>, kind: &ProblemKind, place: &str) {
+fn assert_only(found: &[Violation], site: &Site<'_>, kind: &ViolationKind, place: &str) {
     let found: Vec<_> = found.iter().map(|problem| (problem.path(), problem.kind())).collect();
     assert_eq!(found, [(&*site.path, kind)], "{place}");
 }

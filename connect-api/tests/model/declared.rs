@@ -1,10 +1,14 @@
 //! The declared operations, behind functions that accept and return JSON.
 
+use connect_core::error::ModeledError;
 use connect_core::http::{Request, Response};
-use connect_core::{
-    Bytes, DecodeJson, DecodeResponse, EncodeJson, EncodeRequest, Endpoint, ErrorMetadata, FixedToken, ModeledError,
-    Operation, OperationMetadata, Path, Problem, Problems, json,
-};
+use connect_core::json::{DecodeJson, EncodeJson};
+use connect_core::metadata::{ErrorMetadata, OperationMetadata};
+use connect_core::operation::DecodeResponse;
+use connect_core::request::EncodeRequest;
+use connect_core::token::FixedToken;
+use connect_core::validate::{Path, Violation, Violations};
+use connect_core::{Bytes, Endpoint, Operation, json};
 use serde_json::Value;
 
 /// The idempotency token that fills an empty token member.
@@ -26,7 +30,7 @@ pub(crate) struct Declared {
 pub(crate) struct Sent {
     /// The request. `None` if the input is not valid.
     pub(crate) request: Option<Request<Bytes>>,
-    pub(crate) problems: Vec<Problem>,
+    pub(crate) problems: Vec<Violation>,
     pub(crate) debug: String,
 }
 
@@ -35,7 +39,7 @@ pub(crate) struct Sent {
 pub(crate) struct Read {
     /// The document that results from writing the value again.
     pub(crate) document: Value,
-    pub(crate) problems: Vec<Problem>,
+    pub(crate) problems: Vec<Violation>,
     pub(crate) debug: String,
 }
 
@@ -51,13 +55,13 @@ pub(crate) fn sent<O: EncodeRequest + Operation + std::fmt::Debug>(operation: &O
     let endpoint = Endpoint::new("https://connect.example").unwrap();
     let (request, problems) = match operation.to_http_request(&endpoint, &FixedToken::new(TOKEN)) {
         Ok(request) => (Some(request), Vec::new()),
-        Err(error) => (None, error.problems().to_vec()),
+        Err(error) => (None, error.violations().to_vec()),
     };
     Sent { request, problems, debug: format!("{operation:?}") }
 }
 
 pub(crate) fn read(shape: &(impl EncodeJson + std::fmt::Debug)) -> Read {
-    let mut problems = Problems::default();
+    let mut problems = Violations::default();
     shape.check(Path::ROOT, &mut problems);
     Read {
         document: serde_json::from_str(&json::to_string(shape)).unwrap(),
@@ -71,11 +75,11 @@ fn response(document: &Value) -> Response<Bytes> {
 }
 
 pub(crate) fn output<O: DecodeResponse>(document: &Value) -> Result<O::Output, String> {
-    O::decode_output(&response(document)).map_err(|error| error.to_string())
+    O::decode_success(&response(document)).map_err(|error| error.to_string())
 }
 
 pub(crate) fn error<E: ModeledError>(index: usize, document: &Value) -> Result<E, String> {
-    E::decode_error(index, &response(document)).map_err(|error| error.to_string())
+    E::decode_error_at(index, &response(document)).map_err(|error| error.to_string())
 }
 
 /// Defines `OPERATIONS`, the table of operations.
@@ -86,7 +90,7 @@ macro_rules! operations {
     ($($operation:ident { $($member:ident),* } $(-> $output:ident)?, $errors:ident { $($error:ident),* };)*) => {
         pub(crate) const OPERATIONS: &[crate::declared::Declared] = &[$(crate::declared::Declared {
             metadata: <$operation as connect_core::Operation>::METADATA,
-            errors: <<$operation as connect_core::Operation>::Error as connect_core::ModeledError>::SHAPES,
+            errors: <<$operation as connect_core::Operation>::Error as connect_core::error::ModeledError>::SHAPES,
             input: |document| {
                 let mut names = <$operation as connect_core::Operation>::METADATA.members().iter();
                 let mut name = || names.next().map_or("a member without metadata", |member| member.wire_name());

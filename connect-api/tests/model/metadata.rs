@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use connect_core::{AuthScheme, Bound, Location, MemberMetadata};
+use connect_core::auth::AuthScheme;
+use connect_core::metadata::{Location, MemberMetadata};
+use connect_core::validate::Bound;
 
 use crate::declared::Declared;
 use crate::model::{Member, Model, Operation, Service};

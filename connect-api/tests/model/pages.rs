@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use connect_api::{ConnectionToken, GetTranscript, ListInstances};
-use connect_core::{DecodeResponse, EncodeRequest, PaginatedItems};
+use connect_core::operation::DecodeResponse;
+use connect_core::pagination::PaginatedItems;
+use connect_core::request::EncodeRequest;
 use serde_json::Value;
 
 use crate::declared::{output, sent};

@@ -14,7 +14,7 @@ use crate::timestamp::Timestamp;
 /// clone is dropped. Cloning is cheap.
 ///
 /// ```
-/// use connect_core::Credentials;
+/// use connect_core::auth::Credentials;
 ///
 /// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
 /// assert_eq!(
@@ -135,7 +135,7 @@ impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
 /// content.
 ///
 /// ```
-/// use connect_core::{Credentials, CredentialsSnapshot, SigV4};
+/// use connect_core::auth::{Credentials, CredentialsSnapshot, SigV4};
 ///
 /// let snapshot = CredentialsSnapshot::empty();
 /// let signer = SigV4::new(snapshot.clone(), "eu-central-1", "connect");

@@ -17,7 +17,7 @@ impl Credentials {
     ///
     /// Returns [`AuthProblem::NoCredentials`] if neither has credentials. The message contains both
     /// reasons.
-    pub fn find() -> Result<Self, AuthError> {
+    pub fn from_default_chain() -> Result<Self, AuthError> {
         Self::from_environment().or_else(|environment| {
             Self::from_profile(None).map_err(|profile| {
                 AuthError::new(AuthProblem::NoCredentials, format!("{environment}; {profile}")).with_source(profile)

@@ -42,7 +42,8 @@ const TOLERATED_SKEW: i64 = 60;
 /// percent-encoded a second time, as every service but S3 expects.
 ///
 /// ```
-/// use connect_core::{Bytes, Credentials, SigV4, Timestamp};
+/// use connect_core::{Bytes, Timestamp};
+/// use connect_core::auth::{Credentials, SigV4};
 ///
 /// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
 /// let signer = SigV4::new(credentials, "us-east-1", "service");

@@ -9,7 +9,7 @@ use http::header::{GetAll, HeaderName, HeaderValue};
 
 use super::text::{DecodeText, EncodeText, InvalidText, TextReader, TextWriter};
 use crate::timestamp::TimestampFormat;
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// Headers, in lower case, that belong to the connection and to the framing of the body. The HTTP
 /// client sets them, so no member and no setting of a call can.
@@ -36,14 +36,14 @@ const TIMESTAMP_FORMAT: TimestampFormat = TimestampFormat::HttpDate;
 )]
 pub trait EncodeHeader {
     /// Writes the value; writes nothing if there is none.
-    fn encode_header(&self, header: &mut HeaderWriter<'_>);
+    fn encode_header(&self, header: HeaderWriter<'_>);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText + ?Sized> EncodeHeader for T {
     #[inline]
-    fn encode_header(&self, header: &mut HeaderWriter<'_>) {
-        self.encode_text(header);
+    fn encode_header(&self, mut header: HeaderWriter<'_>) {
+        self.encode_text(&mut header);
     }
 }
 
@@ -54,7 +54,7 @@ impl<T: EncodeText + ?Sized> EncodeHeader for T {
 #[derive(Debug)]
 pub struct HeaderWriter<'e> {
     headers: &'e mut HeaderMap,
-    problems: &'e mut Problems,
+    problems: &'e mut Violations,
     name: HeaderName,
     member: &'static str,
     sensitive: bool,
@@ -66,7 +66,7 @@ pub struct HeaderWriter<'e> {
 impl<'e> HeaderWriter<'e> {
     pub(crate) fn new(
         headers: &'e mut HeaderMap,
-        problems: &'e mut Problems,
+        problems: &'e mut Violations,
         name: HeaderName,
         member: &'static str,
     ) -> Self {
@@ -76,15 +76,15 @@ impl<'e> HeaderWriter<'e> {
     fn set(&mut self, text: &str) {
         let has_space = |character: Option<char>| matches!(character, Some(' ' | '\t'));
         let problem = match HeaderValue::from_bytes(text.as_bytes()) {
-            Err(_) => ProblemKind::ControlCharacter,
+            Err(_) => ViolationKind::ControlCharacter,
             Ok(_) if has_space(text.chars().next()) || has_space(text.chars().next_back()) => {
-                ProblemKind::SurroundingSpace
+                ViolationKind::SurroundingSpace
             }
             Ok(mut value) => {
                 value.set_sensitive(self.sensitive);
                 match self.headers.try_insert(self.name.clone(), value) {
                     Ok(_) => return,
-                    Err(_) => ProblemKind::TooManyHeaders,
+                    Err(_) => ViolationKind::TooManyHeaders,
                 }
             }
         };
@@ -125,7 +125,7 @@ impl TextWriter for HeaderWriter<'_> {
         self.sensitive = true;
     }
 
-    fn reject(&mut self, problem: ProblemKind) {
+    fn reject(&mut self, problem: ViolationKind) {
         self.problems.add(Path::ROOT.member(self.member), problem);
     }
 
@@ -153,7 +153,7 @@ pub trait DecodeHeader: Sized {
     fn decode_header(header: &HeaderReader<'_>) -> Result<Self, InvalidText>;
 
     /// Returns the value that stands for an absent header; `None` if the header is required.
-    fn absent() -> Option<Self>;
+    fn absent_header() -> Option<Self>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -162,8 +162,8 @@ impl<T: DecodeText> DecodeHeader for T {
         T::decode_text(header)
     }
 
-    fn absent() -> Option<Self> {
-        <T as DecodeText>::absent()
+    fn absent_header() -> Option<Self> {
+        T::absent_text()
     }
 }
 
@@ -201,19 +201,5 @@ impl TextReader for HeaderReader<'_> {
 
     fn timestamp_format(&self) -> TimestampFormat {
         TIMESTAMP_FORMAT
-    }
-}
-
-/// Reads the header of a member. `Err(None)` stands for a required header that is absent.
-pub(crate) fn read<T>(
-    headers: &HeaderMap,
-    name: &'static str,
-    decode: impl FnOnce(&HeaderReader<'_>) -> Result<T, InvalidText>,
-    absent: impl FnOnce() -> Option<T>,
-) -> Result<T, Option<InvalidText>> {
-    if headers.contains_key(name) {
-        decode(&HeaderReader::new(headers.get_all(name))).map_err(Some)
-    } else {
-        absent().ok_or(None)
     }
 }

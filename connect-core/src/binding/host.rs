@@ -1,11 +1,11 @@
 //! Members in the host of the URI: labels of an operation's `host_prefix`.
 
-use crate::validate::ProblemKind;
+use crate::validate::ViolationKind;
 
 /// Appends a label to the host prefix, if it is a label of a host name (RFC 1123, section 2.1).
-pub(super) fn write_label(host: &mut String, text: &str) -> Result<(), ProblemKind> {
+pub(super) fn write_label(host: &mut String, text: &str) -> Result<(), ViolationKind> {
     if !is_host_label(text) {
-        return Err(ProblemKind::HostLabel);
+        return Err(ViolationKind::HostLabel);
     }
     host.push_str(text);
     Ok(())

@@ -3,7 +3,7 @@
 use super::host;
 use super::text::{SingleText, TextWriter};
 use crate::percent;
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// A type that can fill a label: strings, numbers, booleans, open enums and timestamps.
 ///
@@ -37,7 +37,7 @@ impl<T: SingleText + ?Sized> EncodeLabel for T {
 #[derive(Debug)]
 pub struct LabelWriter<'e> {
     uri: &'e mut String,
-    problems: &'e mut Problems,
+    problems: &'e mut Violations,
     name: &'static str,
     kind: LabelKind,
     sensitive: &'e mut bool,
@@ -58,7 +58,7 @@ pub(crate) enum LabelKind {
 impl<'e> LabelWriter<'e> {
     pub(crate) fn new(
         uri: &'e mut String,
-        problems: &'e mut Problems,
+        problems: &'e mut Violations,
         sensitive: &'e mut bool,
         name: &'static str,
         kind: LabelKind,
@@ -66,10 +66,10 @@ impl<'e> LabelWriter<'e> {
         Self { uri, problems, name, kind, sensitive, written: false }
     }
 
-    fn add(&mut self, problem: ProblemKind) {
+    fn add(&mut self, problem: ViolationKind) {
         self.written = true;
         // An empty text is one problem, even if the member also has a `length`.
-        if problem != ProblemKind::EmptyLabel || !self.problems.is_too_short(Path::ROOT.member(self.name)) {
+        if problem != ViolationKind::EmptyLabel || !self.problems.is_too_short(Path::ROOT.member(self.name)) {
             self.problems.add(Path::ROOT.member(self.name), problem);
         }
     }
@@ -78,11 +78,11 @@ impl<'e> LabelWriter<'e> {
 impl TextWriter for LabelWriter<'_> {
     fn text(&mut self, text: &str) {
         let written = match self.kind {
-            _ if self.written => Err(ProblemKind::LabelList),
+            _ if self.written => Err(ViolationKind::LabelList),
             LabelKind::Host => host::write_label(self.uri, text),
-            _ if text.is_empty() => Err(ProblemKind::EmptyLabel),
+            _ if text.is_empty() => Err(ViolationKind::EmptyLabel),
             LabelKind::Greedy => write_segments(self.uri, text),
-            LabelKind::Segment if is_dots(text) => Err(ProblemKind::DotSegment),
+            LabelKind::Segment if is_dots(text) => Err(ViolationKind::DotSegment),
             LabelKind::Segment => {
                 percent::encode_into(self.uri, text);
                 Ok(())
@@ -98,7 +98,7 @@ impl TextWriter for LabelWriter<'_> {
         *self.sensitive = true;
     }
 
-    fn reject(&mut self, problem: ProblemKind) {
+    fn reject(&mut self, problem: ViolationKind) {
         self.add(problem);
     }
 }
@@ -106,7 +106,7 @@ impl TextWriter for LabelWriter<'_> {
 impl Drop for LabelWriter<'_> {
     fn drop(&mut self) {
         if !self.written {
-            self.add(ProblemKind::EmptyLabel);
+            self.add(ViolationKind::EmptyLabel);
         }
     }
 }
@@ -115,12 +115,12 @@ fn is_dots(segment: &str) -> bool {
     matches!(segment, "." | "..")
 }
 
-fn write_segments(uri: &mut String, text: &str) -> Result<(), ProblemKind> {
+fn write_segments(uri: &mut String, text: &str) -> Result<(), ViolationKind> {
     if text.split('/').any(is_dots) {
-        return Err(ProblemKind::DotSegment);
+        return Err(ViolationKind::DotSegment);
     }
     if text.split('/').any(str::is_empty) {
-        return Err(ProblemKind::EmptySegment);
+        return Err(ViolationKind::EmptySegment);
     }
     for (index, segment) in text.split('/').enumerate() {
         if index > 0 {
@@ -137,7 +137,7 @@ mod tests {
     use crate::binding::EncodeText;
 
     fn write(kind: LabelKind, value: &impl EncodeText) -> Result<String, String> {
-        let (mut uri, mut problems, mut sensitive) = (String::new(), Problems::default(), false);
+        let (mut uri, mut problems, mut sensitive) = (String::new(), Violations::default(), false);
         value.encode_text(&mut LabelWriter::new(&mut uri, &mut problems, &mut sensitive, "Key", kind));
         if problems.is_empty() { Ok(uri) } else { Err(problems.to_string()) }
     }

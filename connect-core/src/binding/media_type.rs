@@ -16,7 +16,7 @@ use crate::{base64, json};
     label = "not a string or a document",
     note = "write `String`, `serde_json::Value`, or an `Option` of one"
 )]
-pub trait MediaTypeMember: Sized {
+pub trait FormatMediaType: Sized {
     #[doc(hidden)]
     fn encode_media_type(&self, writer: &mut dyn TextWriter);
 
@@ -37,7 +37,7 @@ fn decode(reader: &dyn TextReader) -> Result<String, InvalidText> {
 macro_rules! strings {
     ($($string:ty)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl MediaTypeMember for $string {
+        impl FormatMediaType for $string {
             fn encode_media_type(&self, writer: &mut dyn TextWriter) {
                 writer.plain(&base64::encode(self.as_bytes()));
             }
@@ -52,7 +52,7 @@ macro_rules! strings {
 strings!(String Box<str> Cow<'_, str>);
 
 #[diagnostic::do_not_recommend]
-impl MediaTypeMember for serde_json::Value {
+impl FormatMediaType for serde_json::Value {
     fn encode_media_type(&self, writer: &mut dyn TextWriter) {
         writer.plain(&base64::encode(self.to_string().as_bytes()));
     }
@@ -63,7 +63,7 @@ impl MediaTypeMember for serde_json::Value {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: MediaTypeMember> MediaTypeMember for Option<T> {
+impl<T: FormatMediaType> FormatMediaType for Option<T> {
     fn encode_media_type(&self, writer: &mut dyn TextWriter) {
         if let Some(value) = self {
             value.encode_media_type(writer);

@@ -54,7 +54,7 @@ pub trait DecodePayload: Sized {
     fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError>;
 
     /// Returns the value that stands for an absent body; `None` if a body is required.
-    fn absent() -> Option<Self>;
+    fn absent_payload() -> Option<Self>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -63,8 +63,8 @@ impl<T: DecodeJson> DecodePayload for T {
         T::decode_whole_body(body)
     }
 
-    fn absent() -> Option<Self> {
-        <T as DecodeJson>::absent()
+    fn absent_payload() -> Option<Self> {
+        T::absent()
     }
 }
 

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName};
 use super::header::{DecodeHeader, EncodeHeader, FRAMING, HeaderReader, HeaderWriter};
 use super::text::InvalidText;
 use crate::shape::StringShape;
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// A type that a `prefix_headers` member of a request can have: a map from strings to types that
 /// implement [`EncodeHeader`], or an `Option` of such a map.
@@ -28,7 +28,7 @@ pub trait EncodePrefixHeaders {
 #[derive(Debug)]
 pub struct PrefixHeadersWriter<'e> {
     headers: &'e mut HeaderMap,
-    problems: &'e mut Problems,
+    problems: &'e mut Violations,
     member: &'static str,
     prefix: &'e str,
     /// The names, in lower case, that other members use.
@@ -38,7 +38,7 @@ pub struct PrefixHeadersWriter<'e> {
 impl<'e> PrefixHeadersWriter<'e> {
     pub(crate) fn new(
         headers: &'e mut HeaderMap,
-        problems: &'e mut Problems,
+        problems: &'e mut Violations,
         member: &'static str,
         prefix: &'e str,
         taken: &'e [&'e str],
@@ -58,7 +58,7 @@ impl<'e> PrefixHeadersWriter<'e> {
                 Some(HeaderWriter::new(self.headers, self.problems, name, self.member))
             }
             _ => {
-                self.problems.add(Path::ROOT.member(self.member), ProblemKind::HeaderName);
+                self.problems.add(Path::ROOT.member(self.member), ViolationKind::HeaderName);
                 None
             }
         }
@@ -90,8 +90,8 @@ macro_rules! encode {
         impl<K: StringShape, V: EncodeHeader, $($generics)*> EncodePrefixHeaders for $map {
             fn encode_prefix_headers(&self, mut map: PrefixHeadersWriter<'_>) {
                 for (key, value) in self {
-                    if let Some(mut header) = map.entry(key.as_str()) {
-                        value.encode_header(&mut header);
+                    if let Some(header) = map.entry(key.as_str()) {
+                        value.encode_header(header);
                     }
                 }
             }

@@ -7,7 +7,7 @@ use super::target::Target;
 use super::text::{EncodeText, TextWriter};
 use crate::endpoint::Endpoint;
 use crate::shape::StringShape;
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// A type that can be sent in the query: strings, numbers, booleans, open enums, timestamps, and
 /// lists and `Option`s of them.
@@ -24,14 +24,14 @@ use crate::validate::{Path, ProblemKind, Problems};
 )]
 pub trait EncodeQuery {
     /// Writes the value; writes nothing if there is none.
-    fn encode_query(&self, query: &mut QueryWriter<'_>);
+    fn encode_query(&self, query: QueryWriter<'_>);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText + ?Sized> EncodeQuery for T {
     #[inline]
-    fn encode_query(&self, query: &mut QueryWriter<'_>) {
-        self.encode_text(query);
+    fn encode_query(&self, mut query: QueryWriter<'_>) {
+        self.encode_text(&mut query);
     }
 }
 
@@ -41,7 +41,7 @@ pub struct QueryWriter<'e> {
     target: &'e mut Target,
     endpoint: &'e Endpoint,
     key: &'e str,
-    problems: &'e mut Problems,
+    problems: &'e mut Violations,
     member: &'e str,
 }
 
@@ -49,7 +49,7 @@ impl<'e> QueryWriter<'e> {
     pub(crate) fn new(
         target: &'e mut Target,
         endpoint: &'e Endpoint,
-        problems: &'e mut Problems,
+        problems: &'e mut Violations,
         member: &'e str,
         key: &'e str,
     ) -> Self {
@@ -66,7 +66,7 @@ impl TextWriter for QueryWriter<'_> {
         self.target.sensitive = true;
     }
 
-    fn reject(&mut self, problem: ProblemKind) {
+    fn reject(&mut self, problem: ViolationKind) {
         self.problems.add(Path::ROOT.member(self.member), problem);
     }
 }
@@ -88,7 +88,7 @@ pub trait EncodeQueryMap {
 pub struct QueryMapWriter<'e> {
     target: &'e mut Target,
     endpoint: &'e Endpoint,
-    problems: &'e mut Problems,
+    problems: &'e mut Violations,
     member: &'e str,
     /// The keys that the URI or other members use.
     taken: &'e [&'e str],
@@ -98,7 +98,7 @@ impl<'e> QueryMapWriter<'e> {
     pub(crate) fn new(
         target: &'e mut Target,
         endpoint: &'e Endpoint,
-        problems: &'e mut Problems,
+        problems: &'e mut Violations,
         member: &'e str,
         taken: &'e [&'e str],
     ) -> Self {
@@ -118,8 +118,8 @@ macro_rules! maps {
         impl<K: StringShape, V: EncodeQuery, $($generics)*> EncodeQueryMap for $map {
             fn encode_query_map(&self, mut map: QueryMapWriter<'_>) {
                 for (key, value) in self {
-                    if let Some(mut query) = map.entry(key.as_str()) {
-                        value.encode_query(&mut query);
+                    if let Some(query) = map.entry(key.as_str()) {
+                        value.encode_query(query);
                     }
                 }
             }

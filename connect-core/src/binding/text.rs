@@ -8,7 +8,7 @@ use crate::json::non_finite;
 use crate::shape::{IntegerShape, Secret, StringShape};
 use crate::timestamp::TimestampFormat;
 use crate::token::Token;
-use crate::validate::ProblemKind;
+use crate::validate::ViolationKind;
 
 /// A place that text is written to: a label, a query parameter or a header.
 ///
@@ -33,7 +33,7 @@ pub trait TextWriter {
     fn mark_sensitive(&mut self);
 
     /// Rejects the value: the input has this problem, and nothing is sent.
-    fn reject(&mut self, problem: ProblemKind);
+    fn reject(&mut self, problem: ViolationKind);
 
     /// Returns the format of a timestamp whose member declares none.
     fn timestamp_format(&self) -> TimestampFormat {
@@ -102,7 +102,7 @@ pub trait DecodeText: Sized {
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText>;
 
     /// Returns the value that stands for an absent text; `None` if the text is required.
-    fn absent() -> Option<Self> {
+    fn absent_text() -> Option<Self> {
         None
     }
 
@@ -307,8 +307,8 @@ impl<T: DecodeText> DecodeText for Secret<T> {
         T::decode_text(reader).map(Self::new)
     }
 
-    fn absent() -> Option<Self> {
-        T::absent().map(Self::new)
+    fn absent_text() -> Option<Self> {
+        T::absent_text().map(Self::new)
     }
 }
 
@@ -339,7 +339,7 @@ impl<T: DecodeText> DecodeText for Option<T> {
         T::decode_text(reader).map(Some)
     }
 
-    fn absent() -> Option<Self> {
+    fn absent_text() -> Option<Self> {
         Some(None)
     }
 }

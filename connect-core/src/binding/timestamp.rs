@@ -3,7 +3,7 @@
 use super::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, read_list};
 use crate::json::{Invalid, Object, Reader, Writer, decode_timestamp, encode_timestamp, expected_timestamp};
 use crate::timestamp::{Timestamp, TimestampFormat};
-use crate::validate::ProblemKind;
+use crate::validate::ViolationKind;
 
 /// A type that a `timestamp = "…"` member can have: [`Timestamp`], and `Option`s and lists of it.
 #[diagnostic::on_unimplemented(
@@ -11,7 +11,7 @@ use crate::validate::ProblemKind;
     label = "`timestamp = …` has no meaning for this type",
     note = "`timestamp` goes on a `Timestamp`, or an `Option` or `Vec` of one"
 )]
-pub trait TimestampMember: Sized {
+pub trait FormatTimestamp: Sized {
     #[doc(hidden)]
     const NULLABLE: bool = false;
 
@@ -37,7 +37,7 @@ pub trait TimestampMember: Sized {
     }
 
     #[doc(hidden)]
-    fn decode_into_as(value: &mut Option<Self>, format: TimestampFormat, reader: &mut Reader<'_>) {
+    fn read_member_as(value: &mut Option<Self>, format: TimestampFormat, reader: &mut Reader<'_>) {
         match Self::decode_member_as(format, reader) {
             Ok(read) => *value = read,
             Err(invalid) => reader.keep(invalid),
@@ -53,7 +53,7 @@ pub trait TimestampMember: Sized {
     }
 
     #[doc(hidden)]
-    fn decode_required(
+    fn finish_required(
         value: Option<Self>,
         object: &Object,
         reader: &mut Reader<'_>,
@@ -64,7 +64,7 @@ pub trait TimestampMember: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl TimestampMember for Timestamp {
+impl FormatTimestamp for Timestamp {
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
         encode_timestamp(*self, format, writer);
     }
@@ -72,7 +72,7 @@ impl TimestampMember for Timestamp {
     fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {
         match self.format(format) {
             Some(text) => writer.plain(&text),
-            None => writer.reject(ProblemKind::TimestampOutOfRange),
+            None => writer.reject(ViolationKind::TimestampOutOfRange),
         }
     }
 
@@ -86,7 +86,7 @@ impl TimestampMember for Timestamp {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: TimestampMember> TimestampMember for Option<T> {
+impl<T: FormatTimestamp> FormatTimestamp for Option<T> {
     const NULLABLE: bool = true;
 
     fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
@@ -122,7 +122,7 @@ impl<T: TimestampMember> TimestampMember for Option<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: TimestampMember> TimestampMember for Vec<T> {
+impl<T: FormatTimestamp> FormatTimestamp for Vec<T> {
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
         writer.begin_array();
         for item in self {

@@ -111,7 +111,7 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
     /// Signs the call into a URL that anybody can send within `expires`, without credentials.
     ///
-    /// See [`SigV4::presign`](crate::SigV4::presign).
+    /// See [`SigV4::presign`](crate::auth::SigV4::presign).
     ///
     /// # Errors
     ///

@@ -31,7 +31,7 @@ use crate::transport::Attempt;
 ///     .with_call_timeout(Some(Duration::from_secs(20)))
 ///     .with_retry(RetryPolicy::new().with_max_attempts(5))
 ///     .with_response_limit(1 << 20);
-/// # Ok::<(), connect_core::EndpointError>(())
+/// # Ok::<(), connect_core::error::EndpointError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct ClientConfig {
@@ -117,7 +117,7 @@ impl ClientConfig {
     ///
     /// This is for programs where a gateway or the transport signs.
     #[must_use]
-    pub fn with_unsigned(self) -> Self {
+    pub fn without_signing(self) -> Self {
         self.with(|settings| settings.signing = Signing::Elsewhere)
     }
 

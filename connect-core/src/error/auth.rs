@@ -85,7 +85,7 @@ impl AuthError {
         Self::new(
             AuthProblem::NoCredentials,
             "the operation must be signed, and the client has no credentials: pass them with `ClientConfig::with_sigv4` \
-             (feature `sigv4`), or use `with_unsigned` if requests are signed elsewhere",
+             (feature `sigv4`), or use `without_signing` if requests are signed elsewhere",
         )
     }
 

@@ -7,13 +7,12 @@ use http::StatusCode;
 
 use super::wire::ErrorText;
 use super::{AuthError, AuthProblem, ErrorKind, auth, classify};
-use crate::json::DecodeError;
 use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::request::EncodeError;
-use crate::response::request_id;
+use crate::response::{DecodeError, request_id};
 use crate::token::TokenError;
 use crate::transport::TransportError;
-use crate::validate::Problems;
+use crate::validate::Violations;
 
 /// The non-generic part of every [`Error`](super::Error).
 #[derive(Debug)]
@@ -46,7 +45,7 @@ impl Answered {
 
 #[derive(Debug)]
 pub(super) enum Cause {
-    Input(Problems),
+    Input(Violations),
     Token(TokenError),
     Auth(AuthError),
     Transport(TransportError),
@@ -64,7 +63,7 @@ pub(super) enum Cause {
 }
 
 impl Failure {
-    pub(crate) fn input(operation: &'static OperationMetadata, problems: Problems) -> Self {
+    pub(crate) fn input(operation: &'static OperationMetadata, problems: Violations) -> Self {
         Self { operation, attempts: 0, cause: Box::new(Cause::Input(problems)) }
     }
 
@@ -157,7 +156,7 @@ impl Failure {
     pub(super) fn kind(&self) -> ErrorKind {
         match *self.cause {
             Cause::Input(_) => ErrorKind::Input,
-            Cause::Token(_) => ErrorKind::Token,
+            Cause::Token(_) => ErrorKind::IdempotencyToken,
             Cause::Auth(_) => ErrorKind::Auth,
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Service { .. } => ErrorKind::Service,

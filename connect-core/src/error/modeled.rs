@@ -4,8 +4,8 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::json::DecodeError;
 use crate::metadata::ErrorMetadata;
+use crate::response::DecodeError;
 
 /// A shape that is a modeled error of a service. `#[connect_error]` implements this trait and
 /// [`std::error::Error`].
@@ -25,7 +25,7 @@ pub trait ErrorShape: Sized {
     /// # Errors
     ///
     /// Returns a [`DecodeError`] if the response is not of this shape.
-    fn decode(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
+    fn decode_error(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 
     /// Returns this value as a trait object.
     fn as_error(&self) -> &(dyn std::error::Error + '_);
@@ -47,7 +47,7 @@ pub trait ModeledError: std::error::Error + Send + Sync + Sized + 'static {
     /// # Errors
     ///
     /// Returns a [`DecodeError`] if the response is not of that error's shape.
-    fn decode_error(index: usize, response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
+    fn decode_error_at(index: usize, response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 
     /// Returns the error in this variant as a trait object.
     fn as_error(&self) -> &(dyn std::error::Error + '_);
@@ -61,7 +61,7 @@ pub enum NoModeledErrors {}
 impl ModeledError for NoModeledErrors {
     const SHAPES: &'static [ErrorMetadata] = &[];
 
-    fn decode_error(_: usize, _: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+    fn decode_error_at(_: usize, _: &http::Response<Bytes>) -> Result<Self, DecodeError> {
         Err(no_such_error())
     }
 
@@ -72,7 +72,7 @@ impl ModeledError for NoModeledErrors {
 
 /// Returns the error for an index that no modeled error has. Expansions call it.
 pub fn no_such_error() -> DecodeError {
-    DecodeError::outside_json("no such error is declared")
+    DecodeError::undeclared_error()
 }
 
 /// The message of a modeled error.
@@ -81,20 +81,20 @@ pub fn no_such_error() -> DecodeError {
     label = "not a string",
     note = "write `String` or `Option<String>`, or give the member another name"
 )]
-pub trait MessageMember {
+pub trait ShowMessage {
     /// The text, if there is one.
     fn text(&self) -> Option<&str>;
 }
 
 #[diagnostic::do_not_recommend]
-impl MessageMember for String {
+impl ShowMessage for String {
     fn text(&self) -> Option<&str> {
         Some(self)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl MessageMember for Option<String> {
+impl ShowMessage for Option<String> {
     fn text(&self) -> Option<&str> {
         self.as_deref()
     }

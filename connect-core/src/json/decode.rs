@@ -56,17 +56,17 @@ pub trait DecodeJson: Sized {
     /// to the object's next step.
     #[doc(hidden)]
     #[inline]
-    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
         match reader.member() {
             Ok(read) => *value = read,
             Err(invalid) => reader.keep(invalid),
         }
     }
 
-    /// Like [`decode_into`](Self::decode_into), for a type that accepts `null`.
+    /// Like [`read_member`](Self::read_member), for a type that accepts `null`.
     #[doc(hidden)]
     #[inline]
-    fn decode_over(value: &mut Self, reader: &mut Reader<'_>) {
+    fn read_nullable(value: &mut Self, reader: &mut Reader<'_>) {
         match Self::decode_json(reader) {
             Ok(read) => *value = read,
             Err(invalid) => reader.keep(invalid),
@@ -77,7 +77,7 @@ pub trait DecodeJson: Sized {
     /// [`Object::required`].
     #[doc(hidden)]
     #[inline]
-    fn decode_required(
+    fn finish_required(
         value: Option<Self>,
         object: &Object,
         reader: &mut Reader<'_>,

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use super::Writer;
 use crate::base64;
 use crate::shape::{Blob, Secret, StringShape};
-use crate::validate::{Path, Problems};
+use crate::validate::{Path, Violations};
 
 /// A shape that can be encoded as JSON.
 ///
@@ -29,7 +29,7 @@ pub trait EncodeJson {
     ///
     /// The default implementation checks nothing.
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Problems) {
+    fn check(&self, path: Path<'_>, problems: &mut Violations) {
         let _ = (path, problems);
     }
 
@@ -168,7 +168,7 @@ macro_rules! delegate {
             const SENSITIVE: bool = T::SENSITIVE;
 
             #[inline]
-            fn check(&self, path: Path<'_>, problems: &mut Problems) {
+            fn check(&self, path: Path<'_>, problems: &mut Violations) {
                 (**self).check(path, problems);
             }
 
@@ -202,7 +202,7 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
     const SENSITIVE: bool = T::SENSITIVE;
 
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Problems) {
+    fn check(&self, path: Path<'_>, problems: &mut Violations) {
         if let Some(value) = self {
             value.check(path, problems);
         }
@@ -234,7 +234,7 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for [T] {
-    fn check(&self, path: Path<'_>, problems: &mut Problems) {
+    fn check(&self, path: Path<'_>, problems: &mut Violations) {
         for (index, item) in self.iter().enumerate() {
             item.check(path.item(index), problems);
         }
@@ -253,7 +253,7 @@ impl<T: EncodeJson> EncodeJson for [T] {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for Vec<T> {
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Problems) {
+    fn check(&self, path: Path<'_>, problems: &mut Violations) {
         self.as_slice().check(path, problems);
     }
 
@@ -267,7 +267,7 @@ macro_rules! maps {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeJson, $($generics)*> EncodeJson for $map {
-            fn check(&self, path: Path<'_>, problems: &mut Problems) {
+            fn check(&self, path: Path<'_>, problems: &mut Violations) {
                 for (key, value) in self {
                     value.check(path.member(key.as_str()), problems);
                 }
@@ -297,7 +297,7 @@ impl<T: EncodeJson> EncodeJson for Secret<T> {
     const SENSITIVE: bool = true;
 
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Problems) {
+    fn check(&self, path: Path<'_>, problems: &mut Violations) {
         self.expose().check(path, problems);
     }
 

@@ -30,10 +30,7 @@ pub(super) struct Problem {
 
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.what {
-            What::Header(..) | What::NoHeader(_) => self.what.fmt(f),
-            what => write!(f, "{what} (byte {})", self.offset),
-        }
+        write!(f, "{} (byte {})", self.what, self.offset)
     }
 }
 
@@ -55,10 +52,6 @@ pub(super) enum What {
     Missing(&'static str),
     #[error("{0}")]
     Shape(&'static str),
-    #[error("the header `{0}` must be {1}")]
-    Header(&'static str, &'static str),
-    #[error("the header `{0}` is absent")]
-    NoHeader(&'static str),
 }
 
 /// Displays a path in backticks and a colon, or nothing for an empty path.
@@ -82,16 +75,6 @@ impl DecodeError {
         let mut reader = Reader::over(valid);
         let path = reader.skip().err().map(|invalid| reader.error(invalid).path).unwrap_or_default();
         Self { path, problem: Problem { offset, what: What::NotUtf8 } }
-    }
-
-    /// Creates an error for a response without a body, whose output has a required payload member.
-    pub(crate) fn missing(name: &'static str) -> Self {
-        Self { path: String::new(), problem: Problem { offset: 0, what: What::Missing(name) } }
-    }
-
-    /// Creates an error about a part of the response other than its JSON text.
-    pub(crate) fn outside_json(what: &'static str) -> Self {
-        Self { path: String::new(), problem: Problem { offset: 0, what: What::Shape(what) } }
     }
 
     /// Returns the path of the member at fault, such as `Items[3].Name`. The path of the outermost

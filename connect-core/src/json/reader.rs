@@ -105,11 +105,6 @@ impl<'a> Reader<'a> {
         self.fail(What::Shape(expected))
     }
 
-    /// Records an invalid or absent (`None`) header of the response whose body the text is.
-    pub(crate) fn invalid_header(&mut self, name: &'static str, expected: Option<&'static str>) -> Invalid {
-        self.fail_at(0, expected.map_or(What::NoHeader(name), |expected| What::Header(name, expected)))
-    }
-
     /// Records a deferred error, which the enclosing object reports on its next step.
     ///
     /// If the error is from another reader, which a shape may have created, a generic error is

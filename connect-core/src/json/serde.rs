@@ -12,13 +12,13 @@ use super::{Reader, Writer, from_serde};
     label = "`#[connect(serde)]` needs serde's `Serialize`",
     note = "derive `serde::Serialize` for it, or declare it with `#[connect_shape]` and remove `serde` from the member"
 )]
-pub trait SerdeInput {
+pub trait EncodeSerde {
     #[doc(hidden)]
     fn encode_member(value: &Self, key: &str, writer: &mut Writer);
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Serialize + ?Sized> SerdeInput for T {
+impl<T: Serialize + ?Sized> EncodeSerde for T {
     fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
         writer.key(key);
         writer.serde(value);
@@ -33,15 +33,15 @@ impl<T: Serialize + ?Sized> SerdeInput for T {
     label = "serde's `Deserialize` is needed here",
     note = "derive `serde::Deserialize` for it"
 )]
-pub trait SerdeOutput: Sized {
+pub trait DecodeSerde: Sized {
     #[doc(hidden)]
-    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: DeserializeOwned> SerdeOutput for T {
+impl<T: DeserializeOwned> DecodeSerde for T {
     /// Decodes a value. A `null` counts as absent.
-    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
         let read = match reader.null() {
             Ok(true) => Ok(None),
             Ok(false) => from_serde(reader).map(Some),
@@ -65,18 +65,18 @@ pub trait SerdeShape: Sized {
     #[doc(hidden)]
     fn encode_member(value: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
-    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: SerdeInput + SerdeOutput> SerdeShape for T {
+impl<T: EncodeSerde + DecodeSerde> SerdeShape for T {
     #[inline]
     fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
-        <Self as SerdeInput>::encode_member(value, key, writer);
+        <Self as EncodeSerde>::encode_member(value, key, writer);
     }
 
     #[inline]
-    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
-        <Self as SerdeOutput>::decode_into(value, reader);
+    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        <Self as DecodeSerde>::read_member(value, reader);
     }
 }

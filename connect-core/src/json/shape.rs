@@ -4,7 +4,7 @@
 //! nothing but the trait.
 
 use super::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer};
-use crate::validate::{Path, Problems};
+use crate::validate::{Path, Violations};
 
 /// A shape: a type that can be encoded as JSON and decoded from it.
 ///
@@ -25,17 +25,17 @@ pub trait Shape: Sized {
     // These functions are for generated code. They have no `self`, because other traits have
     // methods with these names.
     #[doc(hidden)]
-    fn check(shape: &Self, path: Path<'_>, problems: &mut Problems);
+    fn check(shape: &Self, path: Path<'_>, problems: &mut Violations);
     #[doc(hidden)]
     fn encode_member(shape: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
-    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
     #[doc(hidden)]
-    fn decode_over(value: &mut Self, reader: &mut Reader<'_>);
+    fn read_nullable(value: &mut Self, reader: &mut Reader<'_>);
     #[doc(hidden)]
-    fn decode_required(
+    fn finish_required(
         value: Option<Self>,
         object: &Object,
         reader: &mut Reader<'_>,
@@ -46,7 +46,7 @@ pub trait Shape: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + DecodeJson> Shape for T {
     #[inline]
-    fn check(shape: &Self, path: Path<'_>, problems: &mut Problems) {
+    fn check(shape: &Self, path: Path<'_>, problems: &mut Violations) {
         EncodeJson::check(shape, path, problems);
     }
 
@@ -61,22 +61,22 @@ impl<T: EncodeJson + DecodeJson> Shape for T {
     }
 
     #[inline]
-    fn decode_into(value: &mut Option<Self>, reader: &mut Reader<'_>) {
-        DecodeJson::decode_into(value, reader);
+    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        DecodeJson::read_member(value, reader);
     }
 
     #[inline]
-    fn decode_over(value: &mut Self, reader: &mut Reader<'_>) {
-        DecodeJson::decode_over(value, reader);
+    fn read_nullable(value: &mut Self, reader: &mut Reader<'_>) {
+        DecodeJson::read_nullable(value, reader);
     }
 
     #[inline]
-    fn decode_required(
+    fn finish_required(
         value: Option<Self>,
         object: &Object,
         reader: &mut Reader<'_>,
         name: &'static str,
     ) -> Result<Self, Invalid> {
-        DecodeJson::decode_required(value, object, reader, name)
+        DecodeJson::finish_required(value, object, reader, name)
     }
 }

@@ -2,14 +2,14 @@
 
 use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
 use crate::timestamp::{Timestamp, TimestampFormat};
-use crate::validate::ProblemKind;
+use crate::validate::ViolationKind;
 
 /// Writes a timestamp in `format`.
 pub(crate) fn encode_timestamp(timestamp: Timestamp, format: TimestampFormat, writer: &mut Writer) {
     match (timestamp.format(format), format) {
         (Some(text), TimestampFormat::EpochSeconds) => writer.raw(&text),
         (Some(text), _) => writer.string(&text),
-        (None, _) => writer.refuse(ProblemKind::TimestampOutOfRange),
+        (None, _) => writer.refuse(ViolationKind::TimestampOutOfRange),
     }
 }
 

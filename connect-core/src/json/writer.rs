@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::path::path_at;
 use super::scan::special;
-use crate::validate::{Problem, ProblemKind, Problems};
+use crate::validate::{Violation, ViolationKind, Violations};
 
 /// A writer of one JSON text.
 ///
@@ -34,7 +34,7 @@ use crate::validate::{Problem, ProblemKind, Problems};
 #[derive(Debug, Default)]
 pub struct Writer {
     out: Vec<u8>,
-    problems: Problems,
+    problems: Violations,
     /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
 }
@@ -51,7 +51,7 @@ impl Writer {
         String::from_utf8(self.out).unwrap_or_default()
     }
 
-    pub(crate) fn into_parts(self) -> (Vec<u8>, Problems, Vec<Range<usize>>) {
+    pub(crate) fn into_parts(self) -> (Vec<u8>, Violations, Vec<Range<usize>>) {
         (self.out, self.problems, self.secrets)
     }
 
@@ -206,15 +206,15 @@ impl Writer {
         let start = self.out.len();
         if serde_json::to_writer(&mut self.out, value).is_err() {
             self.out.truncate(start);
-            self.refuse(ProblemKind::NotSerializable);
+            self.refuse(ViolationKind::NotSerializable);
         }
     }
 
     #[cold]
-    pub(crate) fn refuse(&mut self, problem: ProblemKind) {
+    pub(crate) fn refuse(&mut self, problem: ViolationKind) {
         let written = std::str::from_utf8(&self.out).unwrap_or_default();
         let path = path_at(written, written.len());
-        self.problems.push(Problem::new(path, problem));
+        self.problems.push(Violation::new(path, problem));
         self.null();
     }
 }

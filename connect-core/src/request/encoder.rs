@@ -13,7 +13,7 @@ use crate::endpoint::Endpoint;
 use crate::json::Writer;
 use crate::metadata::OperationMetadata;
 use crate::token::{Token, TokenError, TokenSource};
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -45,7 +45,7 @@ pub struct RequestEncoder<'a> {
     compress_from: Option<usize>,
     #[cfg(feature = "checksum")]
     has_checksum: bool,
-    problems: Problems,
+    problems: Violations,
     token_error: Option<TokenError>,
 }
 
@@ -53,7 +53,7 @@ pub struct RequestEncoder<'a> {
 #[derive(Debug)]
 pub(crate) enum EncodeError {
     /// Members violate constraints or cannot be sent.
-    Input(Problems),
+    Input(Violations),
     /// No idempotency token could be generated.
     Token(TokenError),
 }
@@ -78,7 +78,7 @@ pub(crate) fn prepare(
         compress_from: None,
         #[cfg(feature = "checksum")]
         has_checksum: false,
-        problems: Problems::default(),
+        problems: Violations::default(),
         token_error: None,
     };
     input.check(&mut request.problems);
@@ -182,16 +182,16 @@ impl RequestEncoder<'_> {
     /// Returns the idempotency token: `given`, or one from the [`TokenSource`].
     pub fn token<'t>(&mut self, given: Option<&'t str>) -> Token<'t> {
         if let Some(given) = given {
-            return Token::Given(given);
+            return Token::Provided(given);
         }
         match self.tokens.next_token() {
             Ok(token) => {
                 self.prepared.token = Some(token.clone());
-                Token::Filled(token)
+                Token::Generated(token)
             }
             Err(error) => {
                 self.token_error = Some(error);
-                Token::Given("")
+                Token::Provided("")
             }
         }
     }
@@ -245,7 +245,7 @@ impl RequestEncoder<'_> {
             Ok(entry) => {
                 entry.or_insert(value);
             }
-            Err(_) => self.problems.add(Path::ROOT, ProblemKind::TooManyHeaders),
+            Err(_) => self.problems.add(Path::ROOT, ViolationKind::TooManyHeaders),
         }
     }
 
@@ -260,7 +260,7 @@ impl RequestEncoder<'_> {
         let uri = self.target.finish(self.endpoint, &self.host);
         // All parts are percent-encoded, so only the length can be invalid.
         if uri.is_none() {
-            self.problems.add(Path::ROOT, ProblemKind::UriTooLong);
+            self.problems.add(Path::ROOT, ViolationKind::UriTooLong);
         }
         uri
     }

@@ -11,7 +11,7 @@ use crate::binding::FRAMING;
 use crate::metadata::OperationMetadata;
 use crate::token::IdempotencyToken;
 use crate::transport::Body;
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// An operation's encoded request, with a fixed method, URI, headers, body and idempotency token.
 ///
@@ -61,7 +61,7 @@ impl PreparedRequest {
     }
 
     /// Returns the idempotency token that was generated because the caller had set none.
-    pub fn filled_token(&self) -> Option<&str> {
+    pub fn generated_token(&self) -> Option<&str> {
         self.token.as_ref().map(IdempotencyToken::as_str)
     }
 
@@ -103,8 +103,8 @@ impl PreparedRequest {
 
     /// Adds `headers`, which replace existing headers with the same names. A header that replaces a
     /// sensitive one is sensitive too.
-    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Problems> {
-        let mut problems = Problems::default();
+    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Violations> {
+        let mut problems = Violations::default();
         let mut secret = Vec::new();
         for name in headers.keys() {
             if value_is_secret(name, self.request.headers()) {
@@ -112,7 +112,7 @@ impl PreparedRequest {
             }
             self.request.headers_mut().remove(name);
             if FRAMING.contains(&name.as_str()) {
-                problems.add(Path::ROOT.member(name.as_str()), ProblemKind::HeaderName);
+                problems.add(Path::ROOT.member(name.as_str()), ViolationKind::HeaderName);
             }
         }
         for (name, value) in headers {
@@ -121,7 +121,7 @@ impl PreparedRequest {
                 value.set_sensitive(true);
             }
             if self.request.headers_mut().try_append(name, value).is_err() {
-                problems.add(Path::ROOT, ProblemKind::TooManyHeaders);
+                problems.add(Path::ROOT, ViolationKind::TooManyHeaders);
                 break;
             }
         }

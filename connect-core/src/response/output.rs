@@ -6,8 +6,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeOwned;
 
-use crate::binding::{self, HeaderReader, InvalidText};
-use crate::json::{self, DecodeError, DecodeJson, Invalid, Reader, from_serde};
+use super::DecodeError;
+use crate::binding::{HeaderReader, InvalidText};
+use crate::json::{self, DecodeJson, Invalid, Reader, from_serde};
 
 /// A type that can be an operation's `output`.
 ///
@@ -34,11 +35,18 @@ pub trait DecodeOutput: Sized {
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 }
 
-/// Decodes a body. An empty body and `null` are read as an object without members.
+/// Decodes a body. An empty body and `null` are read as an object without members. Expansions call it.
 pub fn read_output<T>(
     response: &http::Response<Bytes>,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
 ) -> Result<T, DecodeError> {
+    Ok(read_body(response, read)?)
+}
+
+fn read_body<T>(
+    response: &http::Response<Bytes>,
+    read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
+) -> Result<T, json::DecodeError> {
     let body = response.body().trim_ascii();
     let body = if body.is_empty() || body == b"null" { b"{}" } else { &response.body()[..] };
     let mut reader = Reader::new(body)?;
@@ -46,44 +54,34 @@ pub fn read_output<T>(
     value.map_err(|invalid| reader.error(invalid))
 }
 
-/// Decodes a response that has no member in its body.
-pub fn read_head<T>(
-    _: &http::Response<Bytes>,
-    read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
-) -> Result<T, DecodeError> {
-    let mut reader = Reader::new(b"")?;
-    read(&mut reader).map_err(|invalid| reader.error(invalid))
-}
-
 fn is_null(response: &http::Response<Bytes>) -> bool {
     response.body().trim_ascii() == b"null"
 }
 
 /// Returns the value of a member that is the whole body. Expansions call it.
-pub fn payload<T>(value: Option<T>, absent: Option<T>, name: &'static str) -> Result<T, DecodeError> {
-    value.or(absent).ok_or_else(|| DecodeError::missing(name))
+pub fn payload<T>(value: Option<T>, absent: Option<T>, member: &'static str) -> Result<T, DecodeError> {
+    value.or(absent).ok_or_else(|| DecodeError::absent_payload(member))
 }
 
 /// Reads a member that is a header. The functions of the member's type are arguments, not a trait bound,
 /// since the compiler would show the bound where it is not met. Expansions call it.
 pub fn header<T>(
     response: &http::Response<Bytes>,
-    reader: &mut Reader<'_>,
     name: &'static str,
     decode: impl FnOnce(&HeaderReader<'_>) -> Result<T, InvalidText>,
     absent: impl FnOnce() -> Option<T>,
-) -> Result<T, Invalid> {
-    binding::read_header(response.headers(), name, decode, absent)
-        .map_err(|invalid| reader.invalid_header(name, invalid.map(|invalid| invalid.expected())))
+) -> Result<T, DecodeError> {
+    let headers = response.headers();
+    if headers.contains_key(name) {
+        decode(&HeaderReader::new(headers.get_all(name))).map_err(|invalid| DecodeError::header(name, invalid))
+    } else {
+        absent().ok_or_else(|| DecodeError::absent_header(name))
+    }
 }
 
-/// Reads a member that is a map of headers. Expansions call it.
-pub fn prefix_headers<T>(
-    map: Result<T, InvalidText>,
-    reader: &mut Reader<'_>,
-    prefix: &'static str,
-) -> Result<T, Invalid> {
-    map.map_err(|invalid| reader.invalid_header(prefix, Some(invalid.expected())))
+/// Returns the value of a member that is a map of headers. Expansions call it.
+pub fn prefix_headers<T>(map: Result<T, InvalidText>, prefix: &'static str) -> Result<T, DecodeError> {
+    map.map_err(|invalid| DecodeError::header(prefix, invalid))
 }
 
 /// A structure that is an output, or a modeled error, with all of its members in the body.
@@ -111,7 +109,7 @@ macro_rules! documents {
             $type: DecodeJson,
         {
             fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
-                json::from_slice(response.body())
+                Ok(json::from_slice(response.body())?)
             }
         }
     )*};
@@ -152,12 +150,12 @@ impl RawOutput {
     ///
     /// # Errors
     ///
-    /// Returns a [`DecodeError`] if the body is not a `T`.
-    pub fn json<T: DecodeJson>(&self) -> Result<T, DecodeError> {
+    /// Returns a [`json::DecodeError`] if the body is not a `T`.
+    pub fn json<T: DecodeJson>(&self) -> Result<T, json::DecodeError> {
         if T::NULLABLE && is_null(&self.response) {
             return json::from_slice(self.bytes());
         }
-        read_output(&self.response, T::decode_json)
+        read_body(&self.response, T::decode_json)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::validate::HasLength;
+use crate::validate::CheckLength;
 
 /// A binary value (Smithy's `blob`): padded base64 (RFC 4648, section 4) in JSON, and the bytes
 /// themselves as a payload.
@@ -67,7 +67,7 @@ impl<const N: usize> From<[u8; N]> for Blob {
 }
 
 #[diagnostic::do_not_recommend]
-impl HasLength for Blob {
+impl CheckLength for Blob {
     fn length(&self) -> Option<usize> {
         Some(self.0.len())
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::validate::HasLength;
+use crate::validate::CheckLength;
 
 /// A secret value: `Debug` prints `[redacted]`, and there is no `Display`.
 ///
@@ -59,28 +59,28 @@ impl<T> fmt::Debug for Secret<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` shows its value in `Debug`",
     label = "a `sensitive` member must hide its value",
-    note = "write `Secret<{Self}>`, or implement `Sensitive` for a type of your own whose `Debug` is redacted"
+    note = "write `Secret<{Self}>`, or implement `Redact` for a type of your own whose `Debug` is redacted"
 )]
-pub trait Sensitive {
+pub trait Redact {
     /// No-op. Generated code calls it so that the compiler checks the trait bound.
     #[doc(hidden)]
     #[inline]
-    fn hides_its_value(&self) {}
+    fn redacts(&self) {}
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Sensitive for Secret<T> {}
+impl<T> Redact for Secret<T> {}
 #[diagnostic::do_not_recommend]
-impl<T: Sensitive> Sensitive for Option<T> {}
+impl<T: Redact> Redact for Option<T> {}
 #[diagnostic::do_not_recommend]
-impl<T: Sensitive> Sensitive for Vec<T> {}
+impl<T: Redact> Redact for Vec<T> {}
 #[diagnostic::do_not_recommend]
-impl<T: Sensitive + ?Sized> Sensitive for Box<T> {}
+impl<T: Redact + ?Sized> Redact for Box<T> {}
 #[diagnostic::do_not_recommend]
-impl<T: Sensitive + ?Sized> Sensitive for &T {}
+impl<T: Redact + ?Sized> Redact for &T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: HasLength> HasLength for Secret<T> {
+impl<T: CheckLength> CheckLength for Secret<T> {
     fn length(&self) -> Option<usize> {
         self.0.length()
     }

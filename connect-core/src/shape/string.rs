@@ -11,7 +11,8 @@ use std::fmt;
 ///
 /// ```
 /// use std::borrow::Cow;
-/// use connect_core::{StringShape, json, string_shape};
+/// use connect_core::{json, string_shape};
+/// use connect_core::shape::StringShape;
 ///
 /// #[derive(Debug, PartialEq)]
 /// pub struct InstanceId(String);
@@ -109,9 +110,9 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
-        impl $crate::private::HasLength for $shape {
+        impl $crate::private::CheckLength for $shape {
             fn length(&self) -> $crate::private::Option<$crate::private::usize> {
-                $crate::private::HasLength::length($crate::private::StringShape::as_str(self))
+                $crate::private::CheckLength::length($crate::private::StringShape::as_str(self))
             }
         }
 

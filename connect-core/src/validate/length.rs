@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// A type to which `length(…)` applies (Smithy's `@length`). The length is the number of code
 /// points of a string, bytes of a blob, items of a list or entries of a map.
@@ -14,42 +14,42 @@ use crate::validate::{Path, ProblemKind, Problems};
     label = "`length(…)` cannot be checked on this type",
     note = "`length` goes on strings, lists and maps; for a number write `range(…)`"
 )]
-pub trait HasLength {
+pub trait CheckLength {
     /// Returns the length, or `None` if there is no value.
     fn length(&self) -> Option<usize>;
 
     /// Adds a problem for the member at `path` unless the length is within `min..=max`.
-    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
         match self.length() {
-            Some(length) if length < min => problems.add(path, ProblemKind::TooShort { length, min }),
-            Some(length) if length > max => problems.add(path, ProblemKind::TooLong { length, max }),
+            Some(length) if length < min => problems.add(path, ViolationKind::TooShort { length, min }),
+            Some(length) if length > max => problems.add(path, ViolationKind::TooLong { length, max }),
             _ => {}
         }
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl HasLength for str {
+impl CheckLength for str {
     fn length(&self) -> Option<usize> {
         Some(self.chars().count())
     }
 
-    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
         // A code point has one to four bytes, so most strings need not be counted.
         if self.len() <= max && self.len() / 4 >= min {
             return;
         }
         let length = self.chars().count();
         if length < min {
-            problems.add(path, ProblemKind::TooShort { length, min });
+            problems.add(path, ViolationKind::TooShort { length, min });
         } else if length > max {
-            problems.add(path, ProblemKind::TooLong { length, max });
+            problems.add(path, ViolationKind::TooLong { length, max });
         }
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> HasLength for [T] {
+impl<T> CheckLength for [T] {
     fn length(&self) -> Option<usize> {
         Some(self.len())
     }
@@ -58,7 +58,7 @@ impl<T> HasLength for [T] {
 macro_rules! counted {
     ($(($($generics:tt)*) $type:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<$($generics)*> HasLength for $type {
+        impl<$($generics)*> CheckLength for $type {
             fn length(&self) -> Option<usize> {
                 Some(self.len())
             }
@@ -75,13 +75,13 @@ counted! {
 macro_rules! delegate {
     ($(($($generics:tt)*) $type:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<$($generics)*> HasLength for $type {
+        impl<$($generics)*> CheckLength for $type {
             fn length(&self) -> Option<usize> {
                 (**self).length()
             }
 
             #[inline]
-            fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+            fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
                 (**self).check_length(min, max, path, problems);
             }
         }
@@ -90,21 +90,21 @@ macro_rules! delegate {
 
 delegate! {
     () String;
-    (T: HasLength + ?Sized) &T;
-    (T: HasLength + ?Sized) Box<T>;
-    (T: HasLength + ?Sized) Rc<T>;
-    (T: HasLength + ?Sized) Arc<T>;
-    (T: HasLength + ToOwned + ?Sized) Cow<'_, T>;
+    (T: CheckLength + ?Sized) &T;
+    (T: CheckLength + ?Sized) Box<T>;
+    (T: CheckLength + ?Sized) Rc<T>;
+    (T: CheckLength + ?Sized) Arc<T>;
+    (T: CheckLength + ToOwned + ?Sized) Cow<'_, T>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: HasLength> HasLength for Option<T> {
+impl<T: CheckLength> CheckLength for Option<T> {
     fn length(&self) -> Option<usize> {
         self.as_ref()?.length()
     }
 
     #[inline]
-    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Problems) {
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
         if let Some(value) = self {
             value.check_length(min, max, path, problems);
         }

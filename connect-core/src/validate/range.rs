@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::validate::{Path, ProblemKind, Problems};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// One end of a [`Range`].
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,14 +64,14 @@ impl fmt::Display for Range {
     label = "`range(…)` cannot be checked on this type",
     note = "`range` goes on integers and floats; for a string or a list write `length(…)`"
 )]
-pub trait HasRange {
+pub trait CheckRange {
     /// Returns true if the value is within `range`, or there is no value. `NaN` is within no range.
     fn is_within(&self, range: &Range) -> bool;
 
     /// Adds a problem for the member at `path` unless the value is within `range`.
-    fn check_range(&self, range: Range, path: Path<'_>, problems: &mut Problems) {
+    fn check_range(&self, range: Range, path: Path<'_>, problems: &mut Violations) {
         if !self.is_within(&range) {
-            problems.add(path, ProblemKind::OutOfRange(range));
+            problems.add(path, ViolationKind::OutOfRange(range));
         }
     }
 }
@@ -79,7 +79,7 @@ pub trait HasRange {
 macro_rules! numbers {
     ($($number:ident)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl HasRange for $number {
+        impl CheckRange for $number {
             #[allow(
                 clippy::cast_possible_truncation,
                 clippy::cast_lossless,
@@ -112,21 +112,21 @@ macro_rules! numbers {
 numbers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
 
 #[diagnostic::do_not_recommend]
-impl<T: HasRange> HasRange for Option<T> {
+impl<T: CheckRange> CheckRange for Option<T> {
     fn is_within(&self, range: &Range) -> bool {
         self.as_ref().is_none_or(|value| value.is_within(range))
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: HasRange + ?Sized> HasRange for &T {
+impl<T: CheckRange + ?Sized> CheckRange for &T {
     fn is_within(&self, range: &Range) -> bool {
         (**self).is_within(range)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: HasRange + ?Sized> HasRange for Box<T> {
+impl<T: CheckRange + ?Sized> CheckRange for Box<T> {
     fn is_within(&self, range: &Range) -> bool {
         (**self).is_within(range)
     }

@@ -8,13 +8,13 @@ use crate::validate::{Path, Range};
 ///
 /// Its `Display` names the problem and the remedy, and never contains the value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Problem {
+pub struct Violation {
     path: String,
-    kind: ProblemKind,
+    kind: ViolationKind,
 }
 
-impl Problem {
-    pub(crate) fn new(path: String, kind: ProblemKind) -> Self {
+impl Violation {
+    pub(crate) fn new(path: String, kind: ViolationKind) -> Self {
         Self { path, kind }
     }
 
@@ -25,12 +25,12 @@ impl Problem {
     }
 
     /// Returns the kind of problem.
-    pub fn kind(&self) -> &ProblemKind {
+    pub fn kind(&self) -> &ViolationKind {
         &self.kind
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
             write!(f, "`{}` ", self.path)?;
@@ -39,10 +39,10 @@ impl fmt::Display for Problem {
     }
 }
 
-/// The kind of a [`Problem`].
+/// The kind of a [`Violation`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ProblemKind {
+pub enum ViolationKind {
     /// A required member is `None`.
     Missing,
     /// A label is empty, so that the URI would identify another resource.
@@ -58,21 +58,21 @@ pub enum ProblemKind {
     ControlCharacter,
     /// A header value begins or ends with white space, which HTTP strips.
     SurroundingSpace,
-    /// The value is shorter than [`length`](crate::MemberMetadata::length) allows.
+    /// The value is shorter than [`length`](crate::metadata::MemberMetadata::length) allows.
     TooShort {
         /// The actual length, in code points, bytes or items.
         length: usize,
         /// The minimum length.
         min: usize,
     },
-    /// The value is longer than [`length`](crate::MemberMetadata::length) allows.
+    /// The value is longer than [`length`](crate::metadata::MemberMetadata::length) allows.
     TooLong {
         /// The actual length, in code points, bytes or items.
         length: usize,
         /// The maximum length.
         max: usize,
     },
-    /// The number is outside the member's [`range`](crate::MemberMetadata::range).
+    /// The number is outside the member's [`range`](crate::metadata::MemberMetadata::range).
     OutOfRange(Range),
     /// The timestamp is outside the years 1 to 9999, which are all that its format can represent.
     TimestampOutOfRange,
@@ -89,7 +89,7 @@ pub enum ProblemKind {
     NotSerializable,
 }
 
-impl fmt::Display for ProblemKind {
+impl fmt::Display for ViolationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => f.write_str("is required but not set"),
@@ -127,24 +127,24 @@ impl fmt::Display for ProblemKind {
 /// The problems of an input: first the violated constraints in the order of the members, then the
 /// values that cannot be encoded.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Problems {
-    list: Vec<Problem>,
+pub struct Violations {
+    list: Vec<Violation>,
 }
 
-impl Problems {
+impl Violations {
     /// Adds a problem for the member at `path`.
     #[cold]
-    pub fn add(&mut self, path: Path<'_>, kind: ProblemKind) {
-        self.push(Problem::new(path.to_string(), kind));
+    pub fn add(&mut self, path: Path<'_>, kind: ViolationKind) {
+        self.push(Violation::new(path.to_string(), kind));
     }
 
-    pub(crate) fn push(&mut self, problem: Problem) {
+    pub(crate) fn push(&mut self, problem: Violation) {
         self.list.push(problem);
     }
 
     /// Returns true if the member at `path` is already reported as too short.
     pub(crate) fn is_too_short(&self, path: Path<'_>) -> bool {
-        let is_short = |problem: &&Problem| matches!(problem.kind, ProblemKind::TooShort { .. });
+        let is_short = |problem: &&Violation| matches!(problem.kind, ViolationKind::TooShort { .. });
         self.list.iter().filter(is_short).any(|problem| problem.path == path.to_string())
     }
 
@@ -153,12 +153,12 @@ impl Problems {
     }
 
     /// Returns the problems as a slice.
-    pub fn as_slice(&self) -> &[Problem] {
+    pub fn as_slice(&self) -> &[Violation] {
         &self.list
     }
 
     /// Returns an iterator over the problems.
-    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.list.iter()
     }
 
@@ -168,16 +168,16 @@ impl Problems {
     }
 }
 
-impl<'a> IntoIterator for &'a Problems {
-    type Item = &'a Problem;
-    type IntoIter = std::slice::Iter<'a, Problem>;
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
 }
 
-impl fmt::Display for Problems {
+impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, problem) in self.list.iter().enumerate() {
             if index > 0 {
@@ -195,10 +195,10 @@ mod tests {
 
     #[test]
     fn problems_are_displayed_in_one_line() {
-        let mut problems = Problems::default();
-        problems.add(Path::ROOT.member("InstanceId"), ProblemKind::EmptyLabel);
+        let mut problems = Violations::default();
+        problems.add(Path::ROOT.member("InstanceId"), ViolationKind::EmptyLabel);
         let tags = Path::ROOT.member("Tags");
-        problems.add(tags.item(2).member("Key"), ProblemKind::TooLong { length: 300, max: 256 });
+        problems.add(tags.item(2).member("Key"), ViolationKind::TooLong { length: 300, max: 256 });
         assert_eq!(
             problems.to_string(),
             "`InstanceId` is empty: a part of the URI's path needs at least one character; \

@@ -33,7 +33,7 @@ pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
     let metadata = variants.iter().map(metadata);
     let decode = variants.iter().enumerate().map(|(index, ErrorVariant { shape, name })| {
         let index = Literal::usize_unsuffixed(index);
-        let decode = quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::decode(__response));
+        let decode = quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::decode_error(__response));
         quote!(#index => #decode.map(Self::#name),)
     });
     quote! {
@@ -47,7 +47,7 @@ pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
         impl __c::ModeledError for #name {
             const SHAPES: &'static [__c::ErrorMetadata] = &[#(#metadata),*];
 
-            fn decode_error(
+            fn decode_error_at(
                 __index: __c::usize,
                 __response: &__c::Received,
             ) -> __c::Decoded<Self> {
@@ -101,7 +101,7 @@ pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> Tok
     let clause = &structure.item.generics.where_clause;
     let message = structure.members.iter().find(|member| member.is_message()).map(|member| {
         let (ident, ty) = (&member.ident, &member.ty);
-        quote_spanned!(at(ty)=> <#ty as __c::MessageMember>::text(&self.#ident))
+        quote_spanned!(at(ty)=> <#ty as __c::ShowMessage>::text(&self.#ident))
     });
     let message = message.unwrap_or_else(|| quote!(__c::None));
     quote! {
@@ -119,7 +119,7 @@ pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> Tok
         impl #parameters __c::ErrorShape for #ty #clause {
             const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status);
 
-            fn decode(
+            fn decode_error(
                 __response: &__c::Received,
             ) -> __c::Decoded<Self> {
                 <Self as __c::DecodeOutput>::decode_output(__response)

@@ -33,13 +33,13 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
 
         #[automatically_derived]
         impl #parameters __c::EncodeRequest for #ty #clause {
-            fn check(&self, _: &mut __c::Problems) {}
+            fn check(&self, _: &mut __c::Violations) {}
             fn encode(&self, _: &mut __c::RequestEncoder<'_>) {}
         }
 
         #[automatically_derived]
         impl #parameters __c::DecodeResponse for #ty #clause {
-            fn decode_output(
+            fn decode_success(
                 _: &__c::Received,
             ) -> __c::Decoded<Self::Output> {
                 loop {}
@@ -100,7 +100,7 @@ fn modeled_error(item: &Item) -> TokenStream {
         impl #parameters __c::ErrorShape for #ty #clause {
             const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new("", 500);
 
-            fn decode(
+            fn decode_error(
                 _: &__c::Received,
             ) -> __c::Decoded<Self> {
                 loop {}

@@ -14,12 +14,11 @@ pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> 
     let missing = member.required.filter(|_| !member.is_token()).map(|_| {
         quote! {
             if __c::Option::is_none(&self.#ident) {
-                __problems.add(#path.member(#wire), __c::ProblemKind::Missing);
+                __problems.add(#path.member(#wire), __c::ViolationKind::Missing);
             }
         }
     });
-    let hidden =
-        member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as __c::Sensitive>::hides_its_value(&self.#ident);));
+    let hidden = member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as __c::Redact>::redacts(&self.#ident);));
     let is_shape = match member.encoding.value {
         Encoding::Shape => member.binding.value.is_in_body() && !member.is_plain(),
         Encoding::Serde | Encoding::Timestamp(_) | Encoding::MediaType(_) | Encoding::IdempotencyToken => false,

@@ -93,7 +93,7 @@ fn decode_response(operation: &Operation) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeResponse for #ty #clause {
-            fn decode_output(
+            fn decode_success(
                 __response: &__c::Received,
             ) -> __c::Decoded<Self::Output> {
                 #decode

@@ -17,9 +17,9 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
     let (member, member_ty) = (&token.ident, &token.ty);
-    let get = quote_spanned!(at(member_ty)=> <#member_ty as __c::PageToken>::page_token(&self.#member));
+    let get = quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::page_token(&self.#member));
     let set =
-        quote_spanned!(at(member_ty)=> <#member_ty as __c::PageToken>::set_page_token(&mut self.#member, __token));
+        quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::set_page_token(&mut self.#member, __token));
     let next = next_page_token(output);
     let items = items.as_ref().zip(item.as_ref()).map(|(items, item)| {
         let into_page_items = into_page_items(items, item);
@@ -55,7 +55,7 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
 /// The member's type is unknown here, so the whole function carries the span of its name; otherwise
 /// the compiler would show both locations.
 fn next_page_token(output: &Ident) -> TokenStream {
-    let page_token = quote!(__c::PageToken);
+    let page_token = quote!(__c::HoldPageToken);
     quote_spanned! {output.span()=>
         fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
             <_ as #page_token>::page_token(&__output.#output)
@@ -66,7 +66,7 @@ fn next_page_token(output: &Ident) -> TokenStream {
 /// Returns the function that takes the items, with spans as in [`next_page_token`]. A mismatch
 /// between `items` and `item` is reported at both.
 fn into_page_items(items: &Ident, item: &Type) -> TokenStream {
-    let page_items = quote!(__c::PageItems);
+    let page_items = quote!(__c::IntoPageItems);
     let vec = quote_spanned!(at(item)=> __c::Vec<Self::Item>);
     quote_spanned! {items.span()=>
         fn into_page_items(__output: Self::Output) -> #vec {

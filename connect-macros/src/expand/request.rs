@@ -35,7 +35,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     let host = write_host(operation);
     let uri = write_uri(operation, template);
     let token = operation.token().map(|Member { ident, ty, .. }| {
-        quote_spanned!(at(ty)=> let __token = __request.token(<#ty as __c::TokenMember>::given(&self.#ident));)
+        quote_spanned!(at(ty)=> let __token = __request.token(<#ty as __c::FillToken>::provided(&self.#ident));)
     });
     let members = write_members(operation);
     let compress = operation.compression.as_ref().map(|compression| {
@@ -48,7 +48,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     quote! {
         #[automatically_derived]
         impl #parameters __c::EncodeRequest for #ty #clause {
-            fn check(&self, #problems: &mut __c::Problems) {
+            fn check(&self, #problems: &mut __c::Violations) {
                 #checks
             }
 
@@ -124,7 +124,7 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
         Binding::Label { .. } | Binding::Status => return None,
         Binding::Query(key) => {
             let key = &key.value;
-            (Order::Query, quote!(&mut __request.query(#key, #wire)))
+            (Order::Query, quote!(__request.query(#key, #wire)))
         }
         Binding::QueryMap => {
             let literals = operation.uri.iter().flat_map(|uri| uri.value.query_keys());
@@ -135,7 +135,7 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
         Binding::Header(name) => {
             let name = name.value.to_lowercase();
             let name = quote!(const { __c::HeaderName::from_static(#name) });
-            (Order::Header, quote!(&mut __request.header(#name, #wire)))
+            (Order::Header, quote!(__request.header(#name, #wire)))
         }
         Binding::PrefixHeaders(prefix) => {
             let prefix = &prefix.value;

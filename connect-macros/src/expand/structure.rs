@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
 use super::generics::{self, Needs};
@@ -35,7 +36,7 @@ fn encode(structure: &Structure) -> TokenStream {
     let checks: TokenStream = members.iter().map(|member| member::checks(member, &value(member), &path)).collect();
     let check = (!checks.is_empty()).then(|| {
         quote! {
-            fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Problems) {
+            fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
                 #checks
             }
         }
@@ -98,19 +99,11 @@ fn decode_output(structure: &Structure) -> TokenStream {
     let (binding, body) = if members.is_empty() {
         (quote!(_), quote!(__c::Ok(Self {})))
     } else {
+        let elsewhere = members.iter().filter_map(|member| from_response(structure, member));
         let read = read_members(structure);
         let has_body = members.iter().any(|member| matches!(member.binding.value, Binding::Body));
-        let read_output = if has_body { quote!(read_output) } else { quote!(read_head) };
-        let payload = members.iter().find(|member| matches!(member.binding.value, Binding::Payload)).map(|member| {
-            let (value, place, wire) = (Value::of_output(structure, member), &member.binding.value, &member.wire);
-            let read = value.read(place, "payload", &TokenStream::new(), &quote!(__response.body()));
-            let absent = value.absent(place);
-            quote! {
-                let __payload = #read?;
-                let __payload = __c::payload(__payload, #absent, #wire)?;
-            }
-        });
-        (quote!(__response), quote!(#payload __c::#read_output(__response, |__reader| { #read })))
+        let read = if has_body { quote!(__c::read_output(__response, |__reader| { #read })) } else { read };
+        (quote!(__response), quote!(#(#elsewhere)* #read))
     };
     quote! {
         #[automatically_derived]
@@ -140,7 +133,7 @@ fn read_members(structure: &Structure) -> TokenStream {
             }
             None => (TokenStream::new(), quote!(#index)),
         };
-        let function = if is_slot(member) { "over" } else { "into" };
+        let function = if is_slot(member) { "read_nullable" } else { "read_member" };
         let value = Value::of_output(structure, member);
         let read = value.read(&member.binding.value, function, &quote!(&mut #slot,), &quote!(__reader));
         arms.push(quote!(#nulls #pattern => #read,));
@@ -150,7 +143,10 @@ fn read_members(structure: &Structure) -> TokenStream {
         let slot = body.iter().zip(&slots).find(|(other, _)| other.ident == member.ident).map(|(_, slot)| slot);
         let value = match slot {
             Some(slot) => from_body(structure, member, slot),
-            None => from_response(structure, member),
+            None => {
+                let local = local(member);
+                quote!(#local)
+            }
         };
         quote!(#ident: #value)
     });
@@ -200,28 +196,38 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
     }
 }
 
-/// Returns the value of a member that is elsewhere in the response.
-fn from_response(structure: &Structure, member: &Member) -> TokenStream {
-    let (value, place, ty) = (Value::of_output(structure, member), &member.binding.value, &member.ty);
-    match place {
+/// Returns the local that holds a member which is not in the JSON body.
+fn local(member: &Member) -> Ident {
+    format_ident!("__{}", member.ident.unraw())
+}
+
+/// Reads a member that is not in the JSON body into its local; `None` for a member of the body.
+fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> {
+    let (value, place, wire) = (Value::of_output(structure, member), &member.binding.value, &member.wire);
+    let read = match place {
         Binding::Header(name) => {
             let name = &name.value;
-            let decode = value.read(place, "header", &TokenStream::new(), &quote!(__values));
+            let decode = value.read(place, "decode_header", &TokenStream::new(), &quote!(__values));
             let absent = value.absent(place);
-            quote!(__c::header(__response, __reader, #name, |__values| #decode, || #absent)?)
+            quote!(__c::header(__response, #name, |__values| #decode, || #absent)?)
         }
         Binding::PrefixHeaders(prefix) => {
             let prefix = prefix.value.to_lowercase();
             let source = quote!(__response.headers(), #prefix);
-            let map = value.read(place, "prefix_headers", &TokenStream::new(), &source);
-            quote!(__c::prefix_headers(#map, __reader, #prefix)?)
+            let map = value.read(place, "decode_prefix_headers", &TokenStream::new(), &source);
+            quote!(__c::prefix_headers(#map, #prefix)?)
         }
-        Binding::Status => quote_spanned!(at(ty)=> __c::From::from(__response.status().as_u16())),
-        // The payload is read before; the other places are in requests, or in the body.
-        Binding::Payload | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap | Binding::Body => {
-            quote!(__payload)
+        Binding::Status => value.read(place, "decode_status", &TokenStream::new(), &quote!(__response.status())),
+        Binding::Payload => {
+            let payload = value.read(place, "decode_payload", &TokenStream::new(), &quote!(__response.body()));
+            let absent = value.absent(place);
+            quote!(__c::payload(#payload?, #absent, #wire)?)
         }
-    }
+        // Labels and queries are only in requests.
+        Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => return None,
+    };
+    let local = local(member);
+    Some(quote!(let #local = #read;))
 }
 
 /// Returns the other key of a modeled error's message.

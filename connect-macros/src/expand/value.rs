@@ -76,17 +76,18 @@ impl<'a> Value<'a> {
     /// Returns the trait that writes the value to a place.
     pub(super) fn write_trait(&self, place: &Binding) -> TokenStream {
         match (self.encoding, place) {
-            (Encoding::Timestamp(_), _) => quote!(__c::TimestampMember),
-            (Encoding::MediaType(_), _) => quote!(__c::MediaTypeMember),
+            (Encoding::Timestamp(_), _) => quote!(__c::FormatTimestamp),
+            (Encoding::MediaType(_), _) => quote!(__c::FormatMediaType),
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
                 Binding::Label { .. } => quote!(__c::EncodeLabel),
                 Binding::Query(_) => quote!(__c::EncodeQuery),
                 Binding::QueryMap => quote!(__c::EncodeQueryMap),
                 Binding::Header(_) => quote!(__c::EncodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::EncodePrefixHeaders),
-                Binding::Body | Binding::Payload | Binding::Status => match (self.directions, self.is_serde()) {
+                Binding::Payload => quote!(__c::EncodePayload),
+                Binding::Body | Binding::Status => match (self.directions, self.is_serde()) {
                     (Directions::One, false) => quote!(__c::EncodeJson),
-                    (Directions::One, true) => quote!(__c::SerdeInput),
+                    (Directions::One, true) => quote!(__c::EncodeSerde),
                     (Directions::Both, false) => quote!(__c::Shape),
                     (Directions::Both, true) => quote!(__c::SerdeShape),
                 },
@@ -97,28 +98,28 @@ impl<'a> Value<'a> {
     /// Returns the trait that reads the value from a place.
     pub(super) fn read_trait(&self, place: &Binding) -> TokenStream {
         match (self.encoding, place) {
-            (Encoding::Timestamp(_), _) => quote!(__c::TimestampMember),
-            (Encoding::MediaType(_), _) => quote!(__c::MediaTypeMember),
+            (Encoding::Timestamp(_), _) => quote!(__c::FormatTimestamp),
+            (Encoding::MediaType(_), _) => quote!(__c::FormatMediaType),
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
                 Binding::Header(_) => quote!(__c::DecodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::DecodePrefixHeaders),
-                // Labels and queries are never in a response, and a status is a number.
-                Binding::Body
-                | Binding::Payload
-                | Binding::Status
-                | Binding::Label { .. }
-                | Binding::Query(_)
-                | Binding::QueryMap => match (self.directions, self.is_serde()) {
-                    (Directions::One, false) => quote!(__c::DecodeJson),
-                    (Directions::One, true) => quote!(__c::SerdeOutput),
-                    (Directions::Both, false) => quote!(__c::Shape),
-                    (Directions::Both, true) => quote!(__c::SerdeShape),
-                },
+                Binding::Payload => quote!(__c::DecodePayload),
+                Binding::Status => quote!(__c::DecodeStatus),
+                // Labels and queries are never in a response.
+                Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => {
+                    match (self.directions, self.is_serde()) {
+                        (Directions::One, false) => quote!(__c::DecodeJson),
+                        (Directions::One, true) => quote!(__c::DecodeSerde),
+                        (Directions::Both, false) => quote!(__c::Shape),
+                        (Directions::Both, true) => quote!(__c::SerdeShape),
+                    }
+                }
             },
         }
     }
 
-    /// Writes the value to a place: `sink` are the arguments after the value.
+    /// Writes the value to a place: `sink` are the arguments after the value, of which a writer is
+    /// passed by value.
     pub(super) fn write(&self, place: &Binding, sink: &TokenStream) -> TokenStream {
         let name = match place {
             Binding::Label { .. } => "label",
@@ -134,9 +135,20 @@ impl<'a> Value<'a> {
             Encoding::Shape | Encoding::Serde => self.call(&of, &format!("encode_{name}"), &quote!(#value, #sink)),
             Encoding::Timestamp(format) => {
                 let format = self::format(*format);
-                self.call(&of, &format!("encode_{name}_as"), &quote!(#value, #format, #sink))
+                match place {
+                    Binding::Body | Binding::Payload | Binding::Status => {
+                        self.call(&of, "encode_member_as", &quote!(#value, #format, #sink))
+                    }
+                    Binding::Label { .. }
+                    | Binding::Query(_)
+                    | Binding::QueryMap
+                    | Binding::Header(_)
+                    | Binding::PrefixHeaders(_) => {
+                        self.call(&of, "encode_text_as", &quote!(#value, #format, &mut #sink))
+                    }
+                }
             }
-            Encoding::MediaType(_) => self.call(&of, "encode_media_type", &quote!(#value, #sink)),
+            Encoding::MediaType(_) => self.call(&of, "encode_media_type", &quote!(#value, &mut #sink)),
             // `__token` is not of the member's type: it holds the value that is sent.
             Encoding::IdempotencyToken => {
                 let (at, name) = (at(self.ty), Ident::new(&format!("encode_{name}"), at(self.ty)));
@@ -151,19 +163,27 @@ impl<'a> Value<'a> {
         self.write(&Binding::Body, &quote!(#key, #writer))
     }
 
-    /// Reads the value from a place.
+    /// Reads the value from a place with `function` of its trait.
     ///
-    /// `name` is what the function reads. `slot` is an argument before a timestamp's format, with
-    /// its comma, and `source` are the arguments after it.
-    pub(super) fn read(&self, place: &Binding, name: &str, slot: &TokenStream, source: &TokenStream) -> TokenStream {
+    /// `slot` is an argument before a timestamp's format, with its comma, and `source` are the
+    /// arguments after it.
+    pub(super) fn read(
+        &self,
+        place: &Binding,
+        function: &str,
+        slot: &TokenStream,
+        source: &TokenStream,
+    ) -> TokenStream {
         let of = self.read_trait(place);
         match self.encoding {
             Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken => {
-                self.call(&of, &format!("decode_{name}"), &quote!(#slot #source))
+                self.call(&of, function, &quote!(#slot #source))
             }
             Encoding::Timestamp(format) => {
                 let format = self::format(*format);
-                self.call(&of, &format!("decode_{name}_as"), &quote!(#slot #format, #source))
+                let is_text = matches!(place, Binding::Header(_));
+                let function = if is_text { "decode_text_as".to_owned() } else { format!("{function}_as") };
+                self.call(&of, &function, &quote!(#slot #format, #source))
             }
             Encoding::MediaType(_) => self.call(&of, "decode_media_type", &quote!(#slot #source)),
         }
@@ -171,14 +191,29 @@ impl<'a> Value<'a> {
 
     /// Returns the value of a member that is absent from a place.
     pub(super) fn absent(&self, place: &Binding) -> TokenStream {
-        self.call(&self.read_trait(place), "absent", &TokenStream::new())
+        let function = match (self.encoding, place) {
+            (Encoding::Timestamp(_) | Encoding::MediaType(_), _) => "absent",
+            (_, Binding::Header(_)) => "absent_header",
+            (_, Binding::Payload) => "absent_payload",
+            // Elsewhere the reader of the place knows what stands for an absent value.
+            (
+                _,
+                Binding::Body
+                | Binding::Status
+                | Binding::Label { .. }
+                | Binding::Query(_)
+                | Binding::QueryMap
+                | Binding::PrefixHeaders(_),
+            ) => "absent",
+        };
+        self.call(&self.read_trait(place), function, &TokenStream::new())
     }
 
     /// Returns the value that was read into `slot`, which must not be absent.
     pub(super) fn required(&self, slot: &Ident) -> TokenStream {
         let wire = self.wire;
         let arguments = quote!(#slot, &__object, __reader, #wire);
-        self.call(&self.read_trait(&Binding::Body), "decode_required", &arguments)
+        self.call(&self.read_trait(&Binding::Body), "finish_required", &arguments)
     }
 
     /// Checks the value by its constraints, and by its own ones if it is a shape.
@@ -187,12 +222,12 @@ impl<'a> Value<'a> {
         let rest = quote!(#path.member(#wire), __problems);
         let length = self.constraints.length.map(|length| {
             let length = self::length(length);
-            let check = self.call(&quote!(__c::HasLength), "check_length", &quote!(#reference, #length, #rest));
+            let check = self.call(&quote!(__c::CheckLength), "check_length", &quote!(#reference, #length, #rest));
             quote!(#check;)
         });
         let range = self.constraints.range.map(|range| {
             let range = self::range(range);
-            let check = self.call(&quote!(__c::HasRange), "check_range", &quote!(#reference, #range, #rest));
+            let check = self.call(&quote!(__c::CheckRange), "check_range", &quote!(#reference, #range, #rest));
             quote!(#check;)
         });
         let shape = is_shape.then(|| {
@@ -204,8 +239,8 @@ impl<'a> Value<'a> {
 
     /// Returns the trait bounds that the type needs to be written to a place and checked.
     pub(super) fn write_bounds(&self, place: &Binding) -> Vec<(Type, TokenStream)> {
-        let length = self.constraints.length.map(|_| quote!(__c::HasLength));
-        let range = self.constraints.range.map(|_| quote!(__c::HasRange));
+        let length = self.constraints.length.map(|_| quote!(__c::CheckLength));
+        let range = self.constraints.range.map(|_| quote!(__c::CheckRange));
         let bounds = [Some(self.write_trait(place)), length, range].into_iter().flatten();
         bounds.map(|bound| (self.ty.clone(), bound)).collect()
     }

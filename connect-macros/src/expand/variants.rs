@@ -92,13 +92,13 @@ pub(super) fn union(union: &Union) -> TokenStream {
     let written = values.iter().map(|value| value.write_member(&quote!(__writer)));
     let reads = names.iter().zip(&values).enumerate().map(|(index, (name, value))| {
         let index = Literal::usize_unsuffixed(index);
-        let read = value.read(&Binding::Body, "json", &TokenStream::new(), &quote!(__reader));
+        let read = value.read(&Binding::Body, "decode_json", &TokenStream::new(), &quote!(__reader));
         quote!(__c::Variant::Known(#index) => Self::#name(#read?),)
     });
     quote! {
         #[automatically_derived]
         impl #parameters __c::EncodeJson for #ty #encode_clause {
-            fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Problems) {
+            fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
                 match self {
                     #(Self::#names(__value) => { #checks })*
                     Self::#unknown(_) => {}

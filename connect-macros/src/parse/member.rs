@@ -57,7 +57,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
             MemberWord::IdempotencyToken => attr::flag(key, input).map(|_| encode(Encoding::IdempotencyToken))?,
             MemberWord::Required => member.required = Some(attr::flag(key, input)?),
             MemberWord::Default => member.default = Some(Spanned::new(default(key, input)?, key.span())),
-            MemberWord::Sensitive => member.sensitive = Some(attr::flag(key, input)?),
+            MemberWord::Redact => member.sensitive = Some(attr::flag(key, input)?),
             MemberWord::Rename => {
                 member.lost.name = true;
                 member.wire = wire_name(&attr::string(key, input, "WireName")?)?;

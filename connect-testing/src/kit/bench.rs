@@ -3,7 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
-use connect_core::{Attempt, Body, TransportErrorKind};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body};
 use http::Request;
 
 use crate::kit::peer::Peer;

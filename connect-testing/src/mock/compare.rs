@@ -5,8 +5,9 @@ use std::fmt;
 
 use bytes::Bytes;
 use connect_core::json::{Document, from_slice};
+use connect_core::metadata::{Location, OperationMetadata};
+use connect_core::request::PreparedRequest;
 use connect_core::request::Redaction;
-use connect_core::{Location, OperationMetadata, PreparedRequest};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 

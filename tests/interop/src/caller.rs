@@ -2,10 +2,11 @@
 
 use std::iter;
 
-use connect_core::{
-    Client, ClientConfig, DecodeResponse, EncodeRequest, Error, Operation, Paginated, PaginatedItems, ResponseMetadata,
-    blocking,
-};
+use connect_core::operation::DecodeResponse;
+use connect_core::pagination::{Paginated, PaginatedItems};
+use connect_core::request::EncodeRequest;
+use connect_core::response::ResponseMetadata;
+use connect_core::{Client, ClientConfig, Error, Operation, blocking};
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;
 use connect_tower::{TokioSleep, TowerTransport, classify_hyper};

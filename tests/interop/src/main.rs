@@ -19,7 +19,8 @@ mod report;
 use std::path::Path;
 use std::process::ExitCode;
 
-use connect_core::{ClientConfig, Credentials, Endpoint, SigV4};
+use connect_core::auth::{Credentials, SigV4};
+use connect_core::{ClientConfig, Endpoint};
 use tokio::runtime::Runtime;
 
 use crate::caller::{Caller, Transport};

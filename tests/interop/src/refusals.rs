@@ -10,7 +10,10 @@ use connect_api::{
     ParticipantDetailsToAdd, ParticipantRole,
 };
 use connect_core::http::StatusCode;
-use connect_core::{DecodeResponse, EncodeRequest, Error, ErrorKind, TransportErrorKind, connect_operation};
+use connect_core::operation::DecodeResponse;
+use connect_core::request::EncodeRequest;
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Error, ErrorKind, connect_operation};
 
 use crate::caller::Caller;
 use crate::operations::{create, delete, tag};
@@ -142,7 +145,7 @@ pub(crate) fn stop(callers: &[Caller<'_>], server: &Server, report: &mut Report)
             let page = pages.next().ok_or("the pagination has ended")?;
             let error = page.err().ok_or("the stopped server returned a page")?;
             same("the kind", error.kind(), ErrorKind::Transport)?;
-            let transport = error.transport().ok_or("the error is not a transport error")?;
+            let transport = error.transport_error().ok_or("the error is not a transport error")?;
             same("the transport's kind", transport.kind(), TransportErrorKind::Connect)?;
             holds("the request cannot have arrived", !transport.may_have_reached())?;
             holds("the error is retryable", error.is_retryable())?;

@@ -1,6 +1,7 @@
 //! Members named like keywords and like the names that the expansion uses itself.
 
-use connect_core::{AuthScheme, Operation, Secret, connect_error, connect_operation, connect_shape};
+use connect_core::auth::AuthScheme;
+use connect_core::{Operation, Secret, connect_error, connect_operation, connect_shape};
 
 #[connect_operation(method = "PUT", uri = "/call/<Self>/<Fn>", output = Names, rename_all = "PascalCase")]
 struct Keywords {
@@ -124,7 +125,7 @@ fn an_operation_may_name_members_like_locals_of_the_expansion() {
         __request: text(),
         __body: text(),
     };
-    let before = "Request Response Value F Out Path Problems Writer Reader Object Key Body Header";
+    let before = "Request Response Value F Out Path Violations Writer Reader Object Key Body Header";
     let after = "Formatter OurRequest OurBody";
     let all_x = |names: &str| names.split(' ').map(|name| format!(r#""{name}":"x""#)).collect::<Vec<_>>().join(",");
     let expected = format!(r#"PUT /call/x?Query=x {{{},"Token":"token",{}}}"#, all_x(before), all_x(after));

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Debug;
 
-use connect_core::{EncodeJson, Secret, UnknownVariant, connect_operation, connect_shape};
+use connect_core::json::EncodeJson;
+use connect_core::{Secret, UnknownVariant, connect_operation, connect_shape};
 
 #[connect_operation(method = "PUT", uri = "/call/<Id>", output = Page<u8>)]
 struct Borrowed<'a, 'b: 'a> {

@@ -89,7 +89,8 @@ fn a_macro_may_pass_in_types_words_and_values() {
 
 #[test]
 fn an_option_from_a_macro_is_optional() {
-    use connect_core::{MemberMetadata, Operation};
+    use connect_core::Operation;
+    use connect_core::metadata::MemberMetadata;
 
     let members = Call::METADATA.members();
     let required: Vec<_> =

@@ -26,8 +26,8 @@ mod shadows {
     pub(super) struct Cow;
     #[expect(non_camel_case_types, reason = "the name of a primitive type")]
     pub(super) struct str;
-    pub(super) trait PageToken {}
-    pub(super) trait PageItems {}
+    pub(super) trait HoldPageToken {}
+    pub(super) trait IntoPageItems {}
     pub(super) mod core {}
     pub(super) mod std {}
     pub(super) fn page_token() {}

@@ -16,7 +16,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use connect_core::{Client, ClientConfig, Document, RetryBudget, RetryPolicy, connect_operation, connect_shape, json};
+use connect_core::client::RetryBudget;
+use connect_core::{Client, ClientConfig, Document, RetryPolicy, connect_operation, connect_shape, json};
 use connect_hyper::{HyperTransport, TokioSleep};
 use connect_testing::{Effects, Faults, Received, Reply, Server};
 

@@ -7,7 +7,8 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use connect_core::{Attempt, Body, Transport, TransportError, TransportErrorKind};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body, Transport, TransportError};
 use connect_hyper::HyperTransport;
 use connect_testing::{Reply, Server};
 use http::{Request, Response};

@@ -4,7 +4,8 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use connect_core::{Attempt, Body, Transport, TransportError, TransportErrorKind};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body, Transport, TransportError};
 use connect_reqwest::ReqwestTransport;
 use connect_testing::{Reply, Server};
 use http::{Request, Response};

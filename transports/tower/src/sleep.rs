@@ -16,7 +16,7 @@ use tokio::runtime::Handle;
 /// use connect_core::{Body, Client, Endpoint, transport_fn};
 /// use connect_tower::TokioSleep;
 ///
-/// # fn client() -> Result<(), connect_core::EndpointError> {
+/// # fn client() -> Result<(), connect_core::error::EndpointError> {
 /// let transport = transport_fn(|_, _| async { Ok(http::Response::new(Body::empty())) });
 /// let endpoint = Endpoint::new("http://localhost:8080")?;
 /// let client = Client::new(endpoint, transport).with_sleep(TokioSleep);

@@ -10,7 +10,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_core::{Attempt, Body, Transport, TransportError, TransportErrorKind};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body, Transport, TransportError};
 use connect_tower::{BoxError, TowerTransport};
 use http::{Request, Response};
 use http_body_util::Full;

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use connect_core::blocking::Transport;
-use connect_core::{Attempt, Body, TransportError, TransportErrorKind};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body, TransportError};
 use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 use http::{Request, Response};

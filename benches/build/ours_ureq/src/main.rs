@@ -9,7 +9,8 @@ mod create_participant;
 use std::error::Error;
 
 use connect_core::blocking::Client;
-use connect_core::{ClientConfig, Credentials, Endpoint, SigV4};
+use connect_core::{ClientConfig, Endpoint};
+use connect_core::auth::{Credentials, SigV4};
 use connect_ureq::UreqTransport;
 
 use crate::create_participant::{CreateParticipant, ParticipantCredentials, ParticipantDetails, ParticipantRole};

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use connect_core::TransportErrorKind;
+use connect_core::transport::TransportErrorKind;
 
 use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, impatient, patient, peer, serve};
 use crate::server::Reply;

@@ -1,6 +1,6 @@
 //! Checks that requests arrive unchanged.
 
-use connect_core::TransportErrorKind;
+use connect_core::transport::TransportErrorKind;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::kit::bench::{Bench, Site, Verdict, ensure, get, patient, request, serve};

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use connect_core::{Attempt, Body, TransportErrorKind};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body};
 use http::Request;
 
 use crate::kit::bench::{Bench, LATE, PATIENCE, Site, Verdict, ensure, get, impatient, peer, request, serve};

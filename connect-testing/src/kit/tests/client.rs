@@ -4,7 +4,8 @@ use std::io;
 use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, Mutex};
 
-use connect_core::{Attempt, Body, TransportError, TransportErrorKind, blocking};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body, TransportError, blocking};
 use http::{Method, Request, Response};
 
 use crate::kit::tests::wire::Wire;

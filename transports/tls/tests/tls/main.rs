@@ -7,7 +7,8 @@ mod server;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener};
 
-use connect_core::{Attempt, Body, Transport, TransportError, TransportErrorKind, blocking};
+use connect_core::transport::TransportErrorKind;
+use connect_core::{Attempt, Body, Transport, TransportError, blocking};
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;
 use connect_tls::rustls::{ClientConfig, RootCertStore};
