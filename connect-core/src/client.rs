@@ -22,20 +22,20 @@ pub use crate::clock::{Clock, Randomness, Sleep, SystemClock, SystemRandomness};
 
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use self::call::{Call, Step};
 use self::config::Settings;
-use self::drive::{Drive, drive};
+use self::drive::{AsyncSleep, AsyncTransport, Drive, drive};
 use self::methods::client_methods;
 use self::options::CallOptions;
 use self::trace::SleepWarning;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
-use crate::operation::Operation;
-use crate::operation::{DecodeResponse, decode};
+use crate::operation::{DecodeResponse, Operation, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
-use crate::transport::{BoxTransport, Transport};
+use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
 
 /// A client that calls operations over an async [`Transport`].
 ///
@@ -113,12 +113,22 @@ impl Drive for Client {
     type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
     fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
-        let call = self.inner.start(request, settings);
-        let inner = Arc::clone(&self.inner);
-        Box::pin(async move {
-            let Inner { transport, sleep, warning, .. } = &*inner;
-            let send = |request, attempt| transport.send(request, attempt);
-            drive(call, send, |duration| Some(sleep.as_ref()?.sleep(duration)), warning).await
-        })
+        Box::pin(drive(Arc::clone(&self.inner), self.inner.start(request, settings)))
+    }
+}
+
+impl AsyncTransport for BoxTransport {
+    fn send_request(
+        &self,
+        request: http::Request<Body>,
+        attempt: Attempt,
+    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> {
+        self.send(request, attempt)
+    }
+}
+
+impl AsyncSleep for Arc<dyn Sleep> {
+    fn wait(&self, duration: Duration) -> impl Future<Output = ()> {
+        self.sleep(duration)
     }
 }

@@ -52,7 +52,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::DecodeResponse for DeleteRoom {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+        fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <() as __c::DecodeOutput>::decode_output(__response)
         }
     }

@@ -81,13 +81,13 @@ const _: () = {
                 String,
             > as __c::EncodeQuery>::encode_query(
                 &self.next_token,
-                &mut __request.query("nextToken", "NextToken"),
+                __request.query("nextToken", "NextToken"),
             );
             <Secret<
                 String,
             > as __c::EncodeHeader>::encode_header(
                 &self.token,
-                &mut __request
+                __request
                     .header(
                         const { __c::HeaderName::from_static("x-amz-bearer") },
                         "Token",
@@ -97,7 +97,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::DecodeResponse for ListRooms {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+        fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <ListRoomsOutput as __c::DecodeOutput>::decode_output(__response)
         }
     }

@@ -117,13 +117,13 @@ const _: () = {
                 u32,
             > as __c::EncodeQuery>::encode_query(
                 &self.max_results,
-                &mut __request.query("max-results", "maxResults"),
+                __request.query("max-results", "maxResults"),
             );
             <Vec<
                 T,
             > as __c::EncodeQuery>::encode_query(
                 &self.roles,
-                &mut __request.query("roles", "roles"),
+                __request.query("roles", "roles"),
             );
             <BTreeMap<
                 String,
@@ -136,7 +136,7 @@ const _: () = {
                 Cow<'a, str>,
             > as __c::EncodeHeader>::encode_header(
                 &self.bearer,
-                &mut __request
+                __request
                     .header(
                         const { __c::HeaderName::from_static("x-amz-bearer") },
                         "bearer",
@@ -144,7 +144,7 @@ const _: () = {
             );
             <Option<
                 Timestamp,
-            > as __c::FormatTimestamp>::encode_header_as(
+            > as __c::FormatTimestamp>::encode_text_as(
                 &self.since,
                 __c::TimestampFormat::HttpDate,
                 &mut __request
@@ -157,7 +157,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a, T> __c::DecodeResponse for ListParticipants<'a, T> {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+        fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <__c::RawOutput as __c::DecodeOutput>::decode_output(__response)
         }
     }

@@ -55,7 +55,9 @@ const _: () = {
                     0 | 2 => {
                         <Option<String> as __c::Shape>::read_nullable(&mut __0, __reader)
                     }
-                    1 => <Option<String> as __c::Shape>::read_nullable(&mut __1, __reader),
+                    1 => {
+                        <Option<String> as __c::Shape>::read_nullable(&mut __1, __reader)
+                    }
                     _ => {}
                 }
             }
@@ -85,7 +87,7 @@ const _: () = {
             "ResourceNotFoundException",
             404u16,
         );
-        fn decode(__response: &__c::Received) -> __c::Decoded<Self> {
+        fn decode_error(__response: &__c::Received) -> __c::Decoded<Self> {
             <Self as __c::DecodeOutput>::decode_output(__response)
         }
         fn as_error(&self) -> &(dyn __c::StdError + '_) {

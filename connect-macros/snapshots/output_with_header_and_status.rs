@@ -33,6 +33,28 @@ const _: () = {
     #[automatically_derived]
     impl __c::DecodeOutput for GetObjectOutput {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
+            let __member_status = <u16 as __c::DecodeStatus>::decode_status(
+                __response.status(),
+            );
+            let __member_etag = __c::header(
+                __response,
+                "ETag",
+                |__values| <Option<
+                    String,
+                > as __c::DecodeHeader>::decode_header(__values),
+                || <Option<String> as __c::DecodeHeader>::absent_header(),
+            )?;
+            let __member_modified = __c::header(
+                __response,
+                "Last-Modified",
+                |__values| <Option<
+                    Timestamp,
+                > as __c::FormatTimestamp>::decode_text_as(
+                    __c::TimestampFormat::HttpDate,
+                    __values,
+                ),
+                || <Option<Timestamp> as __c::FormatTimestamp>::absent(),
+            )?;
             __c::read_output(
                 __response,
                 |__reader| {
@@ -55,28 +77,9 @@ const _: () = {
                         }
                     }
                     __c::Ok(Self {
-                        status: __c::From::from(__response.status().as_u16()),
-                        etag: __c::header(
-                            __response,
-                            __reader,
-                            "ETag",
-                            |__values| <Option<
-                                String,
-                            > as __c::DecodeHeader>::decode_header(__values),
-                            || <Option<String> as __c::DecodeHeader>::absent(),
-                        )?,
-                        modified: __c::header(
-                            __response,
-                            __reader,
-                            "Last-Modified",
-                            |__values| <Option<
-                                Timestamp,
-                            > as __c::FormatTimestamp>::decode_header_as(
-                                __c::TimestampFormat::HttpDate,
-                                __values,
-                            ),
-                            || <Option<Timestamp> as __c::FormatTimestamp>::absent(),
-                        )?,
+                        status: __member_status,
+                        etag: __member_etag,
+                        modified: __member_modified,
                         name: <String as __c::DecodeJson>::finish_required(
                             __0,
                             &__object,

@@ -104,7 +104,7 @@ const _: () = {
             );
             <String as __c::EncodeQuery>::encode_query(
                 &self.account,
-                &mut __request.query("Account", "Account"),
+                __request.query("Account", "Account"),
             );
             <BTreeMap<
                 String,
@@ -113,12 +113,15 @@ const _: () = {
                 &self.metadata,
                 __request.prefix_headers("Metadata", "X-Meta-", &[]),
             );
-            <Blob as __c::EncodeJson>::encode_payload(&self.data, __request.payload());
+            <Blob as __c::EncodePayload>::encode_payload(
+                &self.data,
+                __request.payload(),
+            );
         }
     }
     #[automatically_derived]
     impl __c::DecodeResponse for PutObject {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+        fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <() as __c::DecodeOutput>::decode_output(__response)
         }
     }

@@ -81,17 +81,21 @@ const _: () = {
             <InvalidRequestException as __c::ErrorShape>::METADATA,
             <ResourceNotFoundException as __c::ErrorShape>::METADATA,
         ];
-        fn decode_error(
+        fn decode_error_at(
             __index: __c::usize,
             __response: &__c::Received,
         ) -> __c::Decoded<Self> {
             match __index {
                 0 => {
-                    <InvalidRequestException as __c::ErrorShape>::decode(__response)
+                    <InvalidRequestException as __c::ErrorShape>::decode_error(
+                            __response,
+                        )
                         .map(Self::InvalidRequestException)
                 }
                 1 => {
-                    <ResourceNotFoundException as __c::ErrorShape>::decode(__response)
+                    <ResourceNotFoundException as __c::ErrorShape>::decode_error(
+                            __response,
+                        )
                         .map(Self::NotFound)
                 }
                 _ => __c::Err(__c::no_such_error()),
@@ -166,7 +170,7 @@ const _: () = {
                 __request.label("ContactId"),
             );
             let __token = __request
-                .token(<Option<String> as __c::FillToken>::given(&self.client_token));
+                .token(<Option<String> as __c::FillToken>::provided(&self.client_token));
             let __writer = __request.json_body();
             __c::EncodeJson::encode_member(&__token, "\"ClientToken\":", __writer);
             <ParticipantDetails as __c::EncodeJson>::encode_member(
@@ -178,7 +182,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::DecodeResponse for CreateParticipant {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+        fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <CreateParticipantOutput as __c::DecodeOutput>::decode_output(__response)
         }
     }

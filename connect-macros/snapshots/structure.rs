@@ -39,7 +39,8 @@ const _: () = {
     {
         fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
             if __c::Option::is_none(&self.display_name) {
-                __problems.add(__path.member("displayName"), __c::ViolationKind::Missing);
+                __problems
+                    .add(__path.member("displayName"), __c::ViolationKind::Missing);
             }
             <Option<
                 String,
@@ -125,7 +126,9 @@ const _: () = {
                 )?
             {
                 match __key {
-                    0 => <Option<String> as __c::Shape>::read_nullable(&mut __0, __reader),
+                    0 => {
+                        <Option<String> as __c::Shape>::read_nullable(&mut __0, __reader)
+                    }
                     1 => {
                         <Vec<
                             Details<T>,

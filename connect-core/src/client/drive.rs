@@ -1,11 +1,11 @@
 //! The loop that drives a call of the two async clients.
 
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::config::Settings;
-use super::trace::SleepWarning;
-use super::{Call, Step};
+use super::{Call, Inner, Step};
 use crate::error::Outcome;
 use crate::request::PreparedRequest;
 use crate::transport::{Attempt, Body, TransportError};
@@ -19,36 +19,47 @@ pub trait Drive: Clone {
     fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven;
 }
 
-/// Drives a call to its end, by sending with `send` and waiting with `sleep`.
+/// The transport of an async client, with its type erased.
+pub(super) trait AsyncTransport {
+    /// Sends `request` and returns the whole response.
+    fn send_request(
+        &self,
+        request: http::Request<Body>,
+        attempt: Attempt,
+    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>>;
+}
+
+/// The timer of an async client, with its type erased.
+pub(super) trait AsyncSleep {
+    /// Returns a future that resolves after `duration`.
+    fn wait(&self, duration: Duration) -> impl Future<Output = ()>;
+}
+
+/// Returns the future that drives a call to its end.
 ///
-/// `sleep` returns `None` if the client cannot wait. `call` then never asks it to, and `warning` is
-/// given for a retry that is missed because of that.
-pub(super) async fn drive<S, W>(
-    mut call: Call,
-    send: impl Fn(http::Request<Body>, Attempt) -> S,
-    sleep: impl Fn(Duration) -> Option<W>,
-    warning: &SleepWarning,
-) -> Outcome
+/// It is one future without others nested in it, and holds the call once: a call is large to copy.
+pub(super) fn drive<T, S>(inner: impl Deref<Target = Inner<T, S>>, mut call: Call) -> impl Future<Output = Outcome>
 where
-    S: Future<Output = Result<http::Response<Body>, TransportError>>,
-    W: Future<Output = ()>,
+    T: AsyncTransport,
+    S: AsyncSleep,
 {
     #[cfg(feature = "tracing")]
     let span = call.span();
-    let steps = async move {
+    let driven = async move {
         let mut step = call.send();
         loop {
             step = match step {
-                Step::Send(request, attempt) => call.answered(send(request, attempt).await),
+                Step::Send(request, attempt) => call.answered(inner.transport.send_request(request, attempt).await),
                 Step::Wait(duration) => {
-                    if let Some(waiting) = sleep(duration) {
-                        waiting.await;
+                    // Without a timer, the call asks for no wait.
+                    if let Some(sleep) = &inner.sleep {
+                        sleep.wait(duration).await;
                     }
                     call.send()
                 }
                 Step::Done(outcome) => {
                     if call.lacked_sleep() {
-                        warning.give();
+                        inner.warning.give();
                     }
                     return outcome;
                 }
@@ -56,6 +67,6 @@ where
         }
     };
     #[cfg(feature = "tracing")]
-    let steps = tracing::Instrument::instrument(steps, span);
-    steps.await
+    let driven = tracing::Instrument::instrument(driven, span);
+    driven
 }

@@ -9,15 +9,17 @@ pub use crate::transport::local::{Transport, transport_fn};
 
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::drive::{AsyncSleep, AsyncTransport};
 use super::{CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, client_methods, drive};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
-use crate::operation::Operation;
-use crate::operation::{DecodeResponse, decode};
+use crate::operation::{DecodeResponse, Operation, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::local::{DynTransport, LocalFuture};
+use crate::transport::{Attempt, Body, TransportError};
 
 /// The future of a call on one thread, returned by [`Client::send`].
 pub type Sending<T, E> = crate::client::Sending<T, E, Client>;
@@ -82,12 +84,22 @@ impl Drive for Client {
     type Driven = LocalFuture<'static, Outcome>;
 
     fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
-        let call = self.inner.start(request, settings);
-        let inner = Rc::clone(&self.inner);
-        Box::pin(async move {
-            let Inner { transport, sleep, warning, .. } = &*inner;
-            let send = |request, attempt| transport.send_boxed(request, attempt);
-            drive(call, send, |duration| Some(sleep.as_ref()?.sleep(duration)), warning).await
-        })
+        Box::pin(drive(Rc::clone(&self.inner), self.inner.start(request, settings)))
+    }
+}
+
+impl AsyncTransport for Rc<dyn DynTransport> {
+    fn send_request(
+        &self,
+        request: http::Request<Body>,
+        attempt: Attempt,
+    ) -> impl Future<Output = Result<http::Response<Body>, TransportError>> {
+        self.send_boxed(request, attempt)
+    }
+}
+
+impl AsyncSleep for Rc<dyn Sleep> {
+    fn wait(&self, duration: Duration) -> impl Future<Output = ()> {
+        self.sleep(duration)
     }
 }

@@ -34,8 +34,8 @@ pub(crate) fn decode_timestamp(format: TimestampFormat, reader: &mut Reader<'_>)
 pub(crate) fn expected_timestamp(format: TimestampFormat) -> &'static str {
     match format {
         TimestampFormat::EpochSeconds => "a time in seconds",
-        TimestampFormat::DateTime => "a time as `2019-12-16T23:48:18Z`",
-        TimestampFormat::HttpDate => "a time as `Mon, 16 Dec 2019 23:48:18 GMT`",
+        TimestampFormat::DateTime => "a time like `2019-12-16T23:48:18Z`",
+        TimestampFormat::HttpDate => "a time like `Mon, 16 Dec 2019 23:48:18 GMT`",
     }
 }
 

@@ -198,7 +198,7 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
 
 /// Returns the local that holds a member which is not in the JSON body.
 fn local(member: &Member) -> Ident {
-    format_ident!("__{}", member.ident.unraw())
+    format_ident!("__member_{}", member.ident.unraw())
 }
 
 /// Reads a member that is not in the JSON body into its local; `None` for a member of the body.
