@@ -192,11 +192,10 @@ impl<'a> Value<'a> {
     /// Returns the value of a member that is absent from a place.
     pub(super) fn absent(&self, place: &Binding) -> TokenStream {
         let function = match (self.encoding, place) {
-            (Encoding::Timestamp(_) | Encoding::MediaType(_), _) => "absent",
-            (_, Binding::Header(_)) => "absent_header",
-            (_, Binding::Payload) => "absent_payload",
-            // Elsewhere the reader of the place knows what stands for an absent value.
-            (
+            (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, Binding::Header(_)) => "absent_header",
+            (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, Binding::Payload) => "absent_payload",
+            (Encoding::Timestamp(_) | Encoding::MediaType(_), Binding::Header(_) | Binding::Payload)
+            | (
                 _,
                 Binding::Body
                 | Binding::Status
