@@ -13,7 +13,7 @@
 //!
 //! Labels, the query and headers hold text. A type that is text implements [`EncodeText`] and
 //! [`DecodeText`] and so fits all three; each place supplies a [`TextWriter`] or a [`TextReader`] with
-//! the place's own rules. [`EncodeTimestamp`] and [`EncodeMediaType`] stand for the attribute keys
+//! the place's own rules. [`FormatTimestamp`] and [`FormatMediaType`] stand for the attribute keys
 //! `timestamp` and `media_type`, which change how a text is formed.
 
 mod header;

@@ -63,7 +63,7 @@ pub enum ErrorKind {
     /// The service returned an error response; [`Error::service`] returns the modeled error, if the
     /// operation declares it.
     Service,
-    /// The service returned a successful response that could not be decoded; [`Error::decode`]
+    /// The service returned a successful response that could not be decoded; [`Error::decode_error`]
     /// returns the details.
     Response,
     /// The service returned the same page token twice, so pagination would never end.

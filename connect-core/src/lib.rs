@@ -49,7 +49,7 @@
 //!
 //! | You want to | Look at |
 //! | --- | --- |
-//! | declare operations | the [attribute reference](reference) |
+//! | declare operations | the [attribute reference](mod@reference) |
 //! | call them | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
 //! | set options of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |
 //! | sign requests | [`auth`] (feature `sigv4`) |
@@ -61,7 +61,7 @@
 //! The crate performs no I/O, and has no runtime and no clock of its own. Its API contains no type of an
 //! HTTP client: requests and responses are the types of [`http`] with [`Bytes`].
 //!
-//! This is not ConnectRPC: the name comes from Amazon Connect, the first API declared with it.
+//! This is not `ConnectRPC`: the name comes from Amazon Connect, the first API declared with it.
 //!
 //! # Features
 //!

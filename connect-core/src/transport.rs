@@ -24,8 +24,8 @@ use crate::clock::Sleep;
 ///
 /// Implement it for an HTTP client. The [`Client`](crate::Client) that calls it does everything
 /// else: encoding, decoding, errors and retries. Two traits have the same contract for other
-/// clients: [`blocking::Transport`](crate::blocking::Transport) for those that block the thread,
-/// and [`local::Transport`](crate::local::Transport) for those whose futures stay on one thread.
+/// clients: [`blocking::Transport`] for those that block the thread,
+/// and [`local::Transport`] for those whose futures stay on one thread.
 ///
 /// # What an implementation owes
 ///

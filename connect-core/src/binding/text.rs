@@ -169,6 +169,10 @@ pub fn encode_string_text<T: StringShape>(shape: &T, writer: &mut dyn TextWriter
 }
 
 /// Reads a string shape. Expansions call it.
+///
+/// # Errors
+///
+/// Returns [`InvalidText`] if the bytes are not UTF-8.
 pub fn decode_string_text<T: StringShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
     Ok(T::from_text(Cow::Owned(reader.text()?.into_owned())))
 }
@@ -375,6 +379,10 @@ pub fn encode_integer_text<T: IntegerShape>(shape: &T, writer: &mut dyn TextWrit
 }
 
 /// Reads an integer shape. Expansions call it.
+///
+/// # Errors
+///
+/// Returns [`InvalidText`] if the text is not a 32-bit integer.
 pub fn decode_integer_text<T: IntegerShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
     i32::decode_text(reader).map(T::from_i32)
 }

@@ -100,7 +100,11 @@ impl ShowMessage for Option<String> {
     }
 }
 
-/// `Display` of a modeled error.
+/// Writes the `Display` of a modeled error. Expansions call it.
+///
+/// # Errors
+///
+/// Returns the error of the formatter.
 pub fn fmt_error(code: &str, message: Option<&str>, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     match message {
         Some(message) => write!(formatter, "{code}: {message}"),

@@ -100,6 +100,10 @@ impl DecodeJson for String {
 }
 
 /// Reads a string shape that is the whole body. Expansions call it.
+///
+/// # Errors
+///
+/// Returns a [`DecodeError`] if the body is not UTF-8.
 pub fn decode_string_body<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeError> {
     match std::str::from_utf8(body) {
         Ok("") => Ok(None),
@@ -311,6 +315,10 @@ impl DecodeJson for Blob {
 }
 
 /// Reads a string shape. Expansions call it.
+///
+/// # Errors
+///
+/// Returns [`Invalid`] if the next value is not a string.
 pub fn decode_string_json<T: StringShape>(reader: &mut Reader<'_>) -> Result<T, Invalid> {
     reader.string().map(T::from_text)
 }

@@ -36,6 +36,10 @@ pub trait DecodeOutput: Sized {
 }
 
 /// Decodes a body. An empty body and `null` are read as an object without members. Expansions call it.
+///
+/// # Errors
+///
+/// Returns a [`DecodeError`] if `read` rejects the body, or text follows the value.
 pub fn read_output<T>(
     response: &http::Response<Bytes>,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>,
@@ -59,12 +63,20 @@ fn is_null(response: &http::Response<Bytes>) -> bool {
 }
 
 /// Returns the value of a member that is the whole body. Expansions call it.
+///
+/// # Errors
+///
+/// Returns a [`DecodeError`] if a required body is absent.
 pub fn payload<T>(value: Option<T>, absent: Option<T>, member: &'static str) -> Result<T, DecodeError> {
     value.or(absent).ok_or_else(|| DecodeError::absent_payload(member))
 }
 
 /// Reads a member that is a header. The functions of the member's type are arguments, not a trait bound,
 /// since the compiler would show the bound where it is not met. Expansions call it.
+///
+/// # Errors
+///
+/// Returns a [`DecodeError`] if the header is invalid, or required and absent.
 pub fn header<T>(
     response: &http::Response<Bytes>,
     name: &'static str,
@@ -80,6 +92,10 @@ pub fn header<T>(
 }
 
 /// Returns the value of a member that is a map of headers. Expansions call it.
+///
+/// # Errors
+///
+/// Returns a [`DecodeError`] if a header of the map is invalid.
 pub fn prefix_headers<T>(map: Result<T, InvalidText>, prefix: &'static str) -> Result<T, DecodeError> {
     map.map_err(|invalid| DecodeError::header(prefix, invalid))
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The location of a value in an input. A `Path` lives on the stack and becomes text only for a
-/// [`Violation`].
+/// [`Violation`](super::Violation).
 #[derive(Clone, Copy, Debug)]
 pub struct Path<'a> {
     outer: Option<&'a Path<'a>>,

@@ -99,7 +99,9 @@ mod tests {
     fn a_written_list_is_read_back() {
         let items = ["a", "", "b,c", "\"", "\\", " d ", "e"];
         let mut list = String::new();
-        items.iter().for_each(|item| push_quoted(&mut list, item));
+        for item in items {
+            push_quoted(&mut list, item);
+        }
         assert_eq!(split(&list, 1).unwrap(), items);
     }
 }
