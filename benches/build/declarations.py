@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Generates operations with all their types, as an author declares them: `benches/build/declarations.py 50`.
+"""Generates operations with all their types, as an author declares them:
+`benches/build/declarations.py 50`.
 
-The mix is that of Amazon Connect's API. Ten operations of the model of 2017-08-08 in botocore 1.43.11 are, on average, 4 POST, 3 GET, 2 PUT and
-1 DELETE with 42 members, 6 outputs with 14 members, 14 further structures with 53, 5 enums with 25 values, half a union, and 6 errors each. What is
-generated has somewhat more, as `--count` tells.
+The mix is that of Amazon Connect's API. Ten operations of the model of 2017-08-08 in botocore
+1.43.11 are, on average, 4 POST, 3 GET, 2 PUT and 1 DELETE with 42 members, 6 outputs with 14
+members, 14 further structures with 53, 5 enums with 25 values, half a union, and 6 errors each.
+What is generated has somewhat more, as `--count` tells.
 """
 
 import re
@@ -787,8 +789,8 @@ pub enum NounState {
 def generate(count, form="declared"):
     """Generates `count` operations, the same text each time.
 
-    The form is `declared`; `sent`, which adds a function that sends each; `types` alone, for comparison; or
-    `serde`, the types with the derives that encode and decode them.
+    The form is `declared`; `sent`, which adds a function that sends each; `types` alone, for
+    comparison; or `serde`, the types with the derives that encode and decode them.
     """
     errors = [ERROR.format(name=name, status=status) for name, status in ERRORS.items()]
     operations = []

@@ -1,4 +1,5 @@
-"""A service on loopback that checks the requests of a program: the work is the same, the signature right."""
+"""A service on loopback that checks the requests of a program: the work is the same, the signature
+right."""
 
 import hashlib
 import hmac

@@ -61,7 +61,8 @@ def output_of(*command, folder=ROOT):
 
 
 def copy(name):
-    """Copies a package of this folder, so that it can be changed, and downloads its dependencies."""
+    """Copies a package of this folder, so that it can be changed, and downloads its
+    dependencies."""
     package = WORK / name
     shutil.rmtree(package, ignore_errors=True)
     shutil.copytree(HERE / name, package, ignore=shutil.ignore_patterns("target"))

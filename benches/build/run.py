@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """Measures the cost of builds: `benches/build/run.py [STEP ...]`.
 
-    benches/build/run.py                       # all steps, about half an hour on two cores, most of it the SDK
+    benches/build/run.py
+        # all steps, about half an hour on two cores, most of it the SDK
     benches/build/run.py ours_ureq by_hand     # some steps; shows the earlier numbers of the others
     benches/build/run.py sdk --profile debug   # one of the builds of a step
     benches/build/run.py report                # measures nothing, prints the tables
 
-Writes the numbers to `measured.json` beside this file, and drops those of another compiler or processor.
-Exits with 1 if a bar is missed.
+Writes the numbers to `measured.json` beside this file, and drops those of another compiler or
+processor. Exits with 1 if a bar is missed.
 
-Needs cargo, git and binutils, and a C compiler for the SDK. Builds copies of the packages beside it in
-`target/build-cost`.
+Needs cargo, git and binutils, and a C compiler for the SDK. Builds copies of the packages beside it
+in `target/build-cost`.
 """
 
 import argparse
@@ -23,7 +24,21 @@ sys.dont_write_bytecode = True
 
 import declarations  # noqa: E402
 import loopback  # noqa: E402
-from measure import HERE, ROOT, TARGET, WORK, cargo, copy, crates, empty_target, machine, median, output_of, run, text_bytes  # noqa: E402
+from measure import (  # noqa: E402
+    HERE,
+    ROOT,
+    TARGET,
+    WORK,
+    cargo,
+    copy,
+    crates,
+    empty_target,
+    machine,
+    median,
+    output_of,
+    run,
+    text_bytes,
+)
 
 FILE = HERE / "measured.json"
 

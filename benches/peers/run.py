@@ -5,9 +5,9 @@
     benches/peers/run.py time        # one step; shows the earlier numbers of the others
     benches/peers/run.py report      # measures nothing, prints the table
 
-The HTTP client responds from memory. Writes the numbers to `measured.json` beside this file, and drops those
-of another compiler or processor. Exits with 1 if a bar is missed. Needs valgrind; the first build compiles
-the SDK.
+The HTTP client responds from memory. Writes the numbers to `measured.json` beside this file, and
+drops those of another compiler or processor. Exits with 1 if a bar is missed. Needs valgrind; the
+first build compiles the SDK.
 """
 
 import argparse

@@ -1,4 +1,5 @@
-//! Base64, with the standard alphabet and padding (RFC 4648, section 4): for blobs, media types and checksums.
+//! Base64, with the standard alphabet and padding (RFC 4648, section 4): for blobs, media types and
+//! checksums.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

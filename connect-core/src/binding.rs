@@ -1,5 +1,5 @@
-//! The places of an HTTP message that hold members: one file per place, with everything that writes or
-//! reads that place.
+//! The places of an HTTP message that hold members: one file per place, with everything that writes
+//! or reads that place.
 //!
 //! | Place | Trait of a member's type | Writer and reader |
 //! | --- | --- | --- |
@@ -12,9 +12,9 @@
 //! | status | [`DecodeStatus`] | |
 //!
 //! Labels, the query and headers hold text. A type that is text implements [`EncodeText`] and
-//! [`DecodeText`] and so fits all three; each place supplies a [`TextWriter`] or a [`TextReader`] with
-//! the place's own rules. [`FormatTimestamp`] and [`FormatMediaType`] stand for the attribute keys
-//! `timestamp` and `media_type`, which change how a text is formed.
+//! [`DecodeText`] and so fits all three; each place supplies a [`TextWriter`] or a [`TextReader`]
+//! with the place's own rules. [`FormatTimestamp`] and [`FormatMediaType`] stand for the attribute
+//! keys `timestamp` and `media_type`, which change how a text is formed.
 
 mod header;
 mod host;

@@ -51,7 +51,8 @@ struct Inner<E> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The input is invalid; [`Error::violations`] lists the violated constraints. Nothing was sent.
+    /// The input is invalid; [`Error::violations`] lists the violated constraints. Nothing was
+    /// sent.
     Input,
     /// No idempotency token could be generated. Nothing was sent.
     IdempotencyToken,
@@ -63,8 +64,8 @@ pub enum ErrorKind {
     /// The service returned an error response; [`Error::service`] returns the modeled error, if the
     /// operation declares it.
     Service,
-    /// The service returned a successful response that could not be decoded; [`Error::decode_error`]
-    /// returns the details.
+    /// The service returned a successful response that could not be decoded;
+    /// [`Error::decode_error`] returns the details.
     Response,
     /// The service returned the same page token twice, so pagination would never end.
     Pagination,

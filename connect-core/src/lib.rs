@@ -1,7 +1,8 @@
 //! Declare HTTP/JSON operations as structs, and call them over any HTTP client.
 //!
 //! ```
-//! use connect_core::{Body, Client, Endpoint, Secret, connect_error, connect_operation, connect_shape, transport_fn};
+//! use connect_core::{Body, Client, Endpoint, Secret, connect_error, connect_operation,
+//! connect_shape, transport_fn};
 //!
 //! /// Adds a participant to an ongoing chat contact.
 //! #[connect_operation(
@@ -58,8 +59,8 @@
 //! | use a type of your own as a member | [`shape`], [`binding`], [`json`] |
 //! | test | [`transport_fn`], [`token::FixedToken`], and the crate `connect-testing` |
 //!
-//! The crate performs no I/O, and has no runtime and no clock of its own. Its API contains no type of an
-//! HTTP client: requests and responses are the types of [`http`] with [`Bytes`].
+//! The crate performs no I/O, and has no runtime and no clock of its own. Its API contains no type
+//! of an HTTP client: requests and responses are the types of [`http`] with [`Bytes`].
 //!
 //! This is not `ConnectRPC`: the name comes from Amazon Connect, the first API declared with it.
 //!
@@ -114,7 +115,8 @@ pub use self::timestamp::{Timestamp, TimestampFormat};
 pub use self::token::RandomTokens;
 pub use self::transport::{Attempt, Body, Transport, TransportError, transport_fn};
 
-/// Declares an operation: see the [attribute reference](crate::reference#operations-connect_operation).
+/// Declares an operation: see the [attribute
+/// reference](crate::reference#operations-connect_operation).
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_operation;
 
@@ -122,7 +124,8 @@ pub use connect_macros::connect_operation;
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_shape;
 
-/// Declares a modeled error: see the [attribute reference](crate::reference#modeled-errors-connect_error).
+/// Declares a modeled error: see the [attribute
+/// reference](crate::reference#modeled-errors-connect_error).
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_error;
 

@@ -36,7 +36,8 @@ pub trait Operation {
     /// # Errors
     ///
     /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
-    /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token could be generated.
+    /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token
+    /// could be generated.
     fn to_http_request(
         &self,
         endpoint: &Endpoint,
@@ -54,7 +55,8 @@ pub trait Operation {
     /// # Errors
     ///
     /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
-    /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token could be generated.
+    /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token
+    /// could be generated.
     fn prepare(&self, endpoint: &Endpoint, tokens: &dyn TokenSource) -> Result<PreparedRequest, Error<Self::Error>>
     where
         Self: EncodeRequest + Sized,

@@ -1,5 +1,5 @@
-//! The names that expansions use. Not public API: nothing here is stable, and nothing inside the crate
-//! imports it.
+//! The names that expansions use. Not public API: nothing here is stable, and nothing inside the
+//! crate imports it.
 
 pub use std::borrow::Cow;
 pub use std::convert::From;

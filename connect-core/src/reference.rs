@@ -2,9 +2,9 @@
 //!
 //! # Operations: `#[connect_operation(…)]`
 //!
-//! The attribute goes on a struct with named members. It is short for
-//! `#[derive(Operation)] #[connect_operation(…)]`, and adds to the docs of the struct a table of where
-//! each member goes, with links to the output and the errors.
+//! The attribute goes on a struct with named members. It is short for `#[derive(Operation)]
+//! #[connect_operation(…)]`, and adds to the docs of the struct a table of where each member goes,
+//! with links to the output and the errors.
 //!
 //! | Key | Meaning |
 //! | --- | --- |
@@ -70,11 +70,11 @@
 //!
 //! # Members of operations: `#[connect(…)]`
 //!
-//! A member without a key fills the label with its wire name, or else is part of the JSON body. A member
-//! of type `T` is required; one of type `Option<T>` is not.
+//! A member without a key fills the label with its wire name, or else is part of the JSON body. A
+//! member of type `T` is required; one of type `Option<T>` is not.
 //!
-//! A macro sees names, not types. `Option`, `String`, `bool` and the names of numbers are taken for those
-//! of the standard library, so do not use these names for types of your own.
+//! A macro sees names, not types. `Option`, `String`, `bool` and the names of numbers are taken for
+//! those of the standard library, so do not use these names for types of your own.
 //!
 //! | Key | Meaning |
 //! | --- | --- |
@@ -133,22 +133,24 @@
 //!
 //! # Shapes: `#[connect_shape]`
 //!
-//! The attribute goes on every other type that is sent or received. It is short for `#[derive(Shape)]`,
-//! and has the keys `rename_all` and `crate`.
+//! The attribute goes on every other type that is sent or received. It is short for
+//! `#[derive(Shape)]`, and has the keys `rename_all` and `crate`.
 //!
-//! - A **structure** is a struct with named members, whose types are [`Shape`](trait@crate::Shape)s. Its
-//!   members have the keys `rename`, `required`, `sensitive`, `length`, `range`, `timestamp` and `serde`,
-//!   and `default` or `default = expression` for the value of an absent member. A structure that is only
-//!   an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
-//!   `prefix_headers = "…"`, `status` and `payload`.
-//! - An **open enum** has variants without a value. The variant marked `#[connect(unknown)]` holds an
-//!   [`UnknownValue`], which keeps any value that the service adds later. The enum is made from a string,
-//!   with `From<&str>` or `From<String>`; `as_str` returns the wire value. `rename_all` and `rename` name
-//!   the other variants; the default is the name in Rust. An enum with `#[connect(value = 1)]` on its
-//!   variants is an enum of **integers**, and its unknown variant holds an [`UnknownInteger`].
-//! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The variant
-//!   marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the document of an
-//!   undeclared variant. Variants have the keys `rename`, `length`, `range` and `timestamp`.
+//! - A **structure** is a struct with named members, whose types are
+//!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
+//!   `length`, `range`, `timestamp` and `serde`, and `default` or `default = expression` for the
+//!   value of an absent member. A structure that is only an output can also bind members to `header
+//!   = "…"` (with `timestamp` or `media_type`), `prefix_headers = "…"`, `status` and `payload`.
+//! - An **open enum** has variants without a value. The variant marked `#[connect(unknown)]` holds
+//!   an [`UnknownValue`], which keeps any value that the service adds later. The enum is made from
+//!   a string, with `From<&str>` or `From<String>`; `as_str` returns the wire value. `rename_all`
+//!   and `rename` name the other variants; the default is the name in Rust. An enum with
+//!   `#[connect(value = 1)]` on its variants is an enum of **integers**, and its unknown variant
+//!   holds an [`UnknownInteger`].
+//! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
+//!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
+//!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range` and
+//!   `timestamp`.
 //!
 //! ```
 //! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};
@@ -209,8 +211,8 @@
 //!
 //! # Modeled errors: `#[connect_error(…)]`
 //!
-//! The attribute goes on a struct with named members, as for a structure. It implements `Display` and
-//! `Error`; derive `Debug` yourself.
+//! The attribute goes on a struct with named members, as for a structure. It implements `Display`
+//! and `Error`; derive `Debug` yourself.
 //!
 //! | Key | Meaning |
 //! | --- | --- |
@@ -219,8 +221,8 @@
 //! | `rename_all = "camelCase"` | The case of wire names, as for an operation. |
 //! | `crate = path` | The path of `connect_core`, as for an operation. |
 //!
-//! A member `message` (`String` or `Option<String>`) is read from `message` and from `Message`, since
-//! services use both spellings.
+//! A member `message` (`String` or `Option<String>`) is read from `message` and from `Message`,
+//! since services use both spellings.
 //!
 //! ```
 //! # use connect_core::connect_error;

@@ -1,4 +1,5 @@
-//! Values with a form of their own on the wire, below any format: strings, integers, secrets and blobs.
+//! Values with a form of their own on the wire, below any format: strings, integers, secrets and
+//! blobs.
 
 mod blob;
 mod integer;

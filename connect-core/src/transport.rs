@@ -27,30 +27,30 @@ use crate::clock::Sleep;
 /// clients: [`blocking::Transport`] for those that block the thread,
 /// and [`local::Transport`] for those whose futures stay on one thread.
 ///
-/// # What an implementation owes
+/// # Requirements
 ///
-/// - It sends the request as it is: method, URI, headers and body. It adds what HTTP needs to carry
-///   the request (`host`, `content-length`) and may add a `user-agent` and `accept: */*`. It adds
-///   no other header and changes none. It neither normalizes the path nor percent-encodes it again.
-///   If the HTTP client cannot leave `.` and `..` in a path alone, the transport rejects such a
-///   request with [`TransportError::unsupported`].
-/// - It returns every response, whatever its status: a 404 and a 503 are `Ok`. It follows no
-///   redirect.
-/// - It returns all headers in the order received, repeated ones included, and the whole body. It
-///   decompresses the body only if it asked for compression itself.
-/// - It enforces [`Attempt::timeout`], from the call of `send` to the last byte of the body. When
-///   the time is up it stops and returns [`TransportError::timeout`]. The client cannot do this for
-///   it, because a blocking call cannot be interrupted.
-/// - It enforces [`Attempt::response_limit`]. When a body is longer it stops reading and returns
-///   [`TransportError::too_large`], so that no server can exhaust the memory.
-/// - It sends once. One call of `send` never sends a request twice, except when a connection turns
-///   out to be closed before any byte was written to it.
-/// - It reports [`TransportError::may_have_reached`] honestly: false only if the server cannot have
-///   received the request, for example because the connection was refused. A wrong false can make a
-///   call take effect twice.
+/// - The transport sends the request as it is: method, URI, headers and body. It adds what HTTP
+///   needs to carry the request (`host`, `content-length`) and may add a `user-agent` and `accept:
+///   */*`. It adds no other header and changes none. It neither normalizes the path nor
+///   percent-encodes it again. If the HTTP client cannot leave `.` and `..` in a path alone, the
+///   transport rejects such a request with [`TransportError::unsupported`].
+/// - The transport returns every response, whatever its status: a 404 and a 503 are `Ok`. It
+///   follows no redirect.
+/// - The response has all headers in the order received, repeated ones included, and the whole
+///   body. It decompresses the body only if it asked for compression itself.
+/// - The transport enforces [`Attempt::timeout`], from the call of `send` to the last byte of the
+///   body. When the time is up it stops and returns [`TransportError::timeout`]. The client cannot
+///   do this for it, because a blocking call cannot be interrupted.
+/// - The transport enforces [`Attempt::response_limit`]. When a body is longer it stops reading and
+///   returns [`TransportError::too_large`], so that no server can exhaust the memory.
+/// - The transport sends once. One call of `send` never sends a request twice, except when a
+///   connection turns out to be closed before any byte was written to it.
+/// - The transport reports [`TransportError::may_have_reached`] honestly: false only if the server
+///   cannot have received the request, for example because the connection was refused. A wrong
+///   false can make a call take effect twice.
 /// - When the future is dropped, the request is abandoned and no work continues in the background.
-/// - It does not panic. If it does, the panic passes through the client to the caller, and the
-///   client stays usable.
+/// - The transport does not panic. If it does, the panic passes through the client to the caller,
+///   and the client stays usable.
 ///
 /// # Retries
 ///

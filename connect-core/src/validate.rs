@@ -1,4 +1,5 @@
-//! Validation of inputs: the constraints on members, and the violations found before anything is sent.
+//! Validation of inputs: the constraints on members, and the violations found before anything is
+//! sent.
 //!
 //! A client and a server check the same constraints with the same code.
 

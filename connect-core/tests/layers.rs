@@ -10,7 +10,8 @@ use proc_macro2::Span;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Item, UseTree, Visibility};
 
-/// The modules of the crate, from the bottom to the top. A module imports itself and those before it.
+/// The modules of the crate, from the bottom to the top. A module imports itself and those before
+/// it.
 const LAYERS: &[&str] = &[
     "base64",
     "percent",

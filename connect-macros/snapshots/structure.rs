@@ -1,4 +1,5 @@
-// A structure that goes both ways: one trait stands for writing and reading, unless the type is generic.
+// A structure that goes both ways: one trait stands for writing and reading, unless the type is
+// generic.
 
 #[connect_shape(rename_all = "camelCase")]
 pub struct Details<T> {

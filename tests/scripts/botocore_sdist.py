@@ -22,7 +22,8 @@ def known(facts, words, place):
 
 
 def read(sdist, paths):
-    """Returns the JSON files at these paths, and fails if the distribution is not the pinned one."""
+    """Returns the JSON files at these paths, and fails if the distribution is not the pinned
+    one."""
     digest = hashlib.sha256(sdist.read_bytes()).hexdigest()
     if digest != SHA256:
         sys.exit(f"{sdist}: sha256 is {digest}, not {SHA256}")
@@ -37,7 +38,8 @@ def download(folder):
 
 
 def run(doc, here, paths, extract):
-    """Runs the command line of a script: writes the files that `extract` makes into `here`, or compares them."""
+    """Runs the command line of a script: writes the files that `extract` makes into `here`, or
+    compares them."""
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sdist", type=Path, help="the source distribution, instead of a download")
     parser.add_argument("--check", action="store_true", help="compare instead of writing")

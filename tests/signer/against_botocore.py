@@ -3,18 +3,21 @@
 
     python3 tests/signer/against_botocore.py
 
-Makes a virtual environment in target/, installs the pinned botocore there, signs 8,000 requests with
-SigV4Auth and 2,000 URLs with SigV4QueryAuth, and signs the same with `cargo run --example sign_lines`.
-The last line is `signer against botocore: N passed, M failed`. Exits with 1 if a signature differs.
+Makes a virtual environment in target/, installs the pinned botocore there, signs 8,000 requests
+with SigV4Auth and 2,000 URLs with SigV4QueryAuth, and signs the same with `cargo run --example
+sign_lines`. The last line is `signer against botocore: N passed, M failed`. Exits with 1 if a
+signature differs.
 
-The requests contain only what AWS's documentation, botocore and our signer agree on. They leave out:
+The requests contain only what AWS's documentation, botocore and our signer agree on. They leave
+out:
 
-- Queries not encoded as in the canonical request: botocore keeps them, our signer encodes them again.
-- Paths ending in a segment `.` or `..`: botocore drops the slash that RFC 3986 (section 5.2.4) keeps.
-- Tabs within a header value: botocore writes a space.
-- A `date` header, which botocore signs in place of `x-amz-date`, and an `x-amz-content-sha256` header,
+- Queries not encoded as in the canonical request: botocore keeps them, our signer encodes them
+again. - Paths ending in a segment `.` or `..`: botocore drops the slash that RFC 3986 (section
+5.2.4) keeps. - Tabs within a header value: botocore writes a space. - A `date` header, which
+botocore signs in place of `x-amz-date`, and an `x-amz-content-sha256` header,
   which it trusts.
-- Bodies and repeated keys with URLs: SigV4QueryAuth makes parameters of a body, and uses only the first
+- Bodies and repeated keys with URLs: SigV4QueryAuth makes parameters of a body, and uses only the
+first
   of repeated keys.
 """
 

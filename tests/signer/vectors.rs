@@ -12,7 +12,7 @@
 //!   `normalize: true`.
 //! - An unsigned session token is added after signing.
 //!
-//! Where a rule changes the canonical request, `aws-sigv4` calculates the expected signature from
+//! If a rule changes the canonical request, `aws-sigv4` calculates the expected signature from
 //! the case's own canonical request with the changed path. Without the change it must calculate the
 //! signature of the case.
 

@@ -1,4 +1,5 @@
-//! `docs/diagnostics.md` shows messages as the compiler prints them. `UPDATE_DOCS=1` writes them anew.
+//! `docs/diagnostics.md` shows messages as the compiler prints them. `UPDATE_DOCS=1` writes them
+//! anew.
 
 use std::fs;
 use std::path::Path;

@@ -1,11 +1,13 @@
 //! Compile-fail cases: one mistake a file, in a folder for each kind of mistake.
 //!
-//! Each `.stderr` is what [`PINNED`] prints, which is the current stable toolchain; the compiler's own words change from release to
-//! release. With another toolchain the cases are skipped, and the test says so; where `CI` is set, that is a failure.
+//! Each `.stderr` is what [`PINNED`] prints, which is the current stable toolchain; the compiler's
+//! own words change from release to release. With another toolchain the cases are skipped, and the
+//! test says so; where `CI` is set, that is a failure.
 //!
-//! To refresh them, after a change of a message or of the toolchain: set [`PINNED`] to the toolchain that is in use, run
-//! `TRYBUILD=overwrite cargo test -p connect-tests --test ui`, and read what `git diff tests/ui` shows as somebody would who has
-//! never seen the macros. One case alone: `… --test ui -- every trybuild=range_empty`.
+//! To refresh them, after a change of a message or of the toolchain: set [`PINNED`] to the
+//! toolchain that is in use, run `TRYBUILD=overwrite cargo test -p connect-tests --test ui`, and
+//! read what `git diff tests/ui` shows as somebody would who has never seen the macros. One case
+//! alone: `… --test ui -- every trybuild=range_empty`.
 
 #![expect(
     clippy::unwrap_used,
@@ -35,7 +37,8 @@ fn every_mistake_has_its_message() {
     let _ = writeln!(std::io::stderr(), "{skipped}");
 }
 
-/// `1.95.0` of `rustc 1.95.0 (59807616e 2026-04-14)`: the compiler that cargo, and so trybuild, runs here.
+/// `1.95.0` of `rustc 1.95.0 (59807616e 2026-04-14)`: the compiler that cargo, and so trybuild,
+/// runs here.
 fn running_toolchain() -> String {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(rustc).arg("--version").output().map(|output| output.stdout).unwrap_or_default();

@@ -1,9 +1,10 @@
-//! What no message holds, whatever the mistake is.
+//! The text that no message may contain.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Text of the compiler's that says nothing to an author: private paths, lists of implementations, the bounds of ours that were not met.
+/// Text of the compiler's that says nothing to an author: private paths, lists of implementations,
+/// the bounds of ours that were not met.
 const FORBIDDEN: &[&str] = &[
     "::private",
     "__",
@@ -14,13 +15,14 @@ const FORBIDDEN: &[&str] = &[
     "required for `",
 ];
 
-/// Where the compiler leaves no choice.
+/// The cases in which the compiler leaves no choice.
 const EXCEPTIONS: &[(&str, &str)] = &[
     // The bound of an associated type is shown where the type is given.
     ("error/error_not_an_enum", "required by"),
     // `Error` asks for `Debug`, and the compiler shows that `Error` does.
     ("error/without_debug", "required by a bound in `std::error::Error`"),
-    // What a client asks of the operation that it is given is a bound of its method, which is shown.
+    // What a client asks of the operation that it is given is a bound of its method, which is
+    // shown.
     ("ui/call/", "required by"),
 ];
 

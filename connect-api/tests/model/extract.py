@@ -2,7 +2,8 @@
 """Extracts the models of connect-api's operations from botocore's source distribution.
 
     python3 connect-api/tests/model/extract.py                 # download with pip, write both files
-    python3 connect-api/tests/model/extract.py --check         # write nothing, fail if a file is outdated
+    python3 connect-api/tests/model/extract.py --check
+        # write nothing, fail if a file is outdated
     python3 connect-api/tests/model/extract.py --sdist PATH    # use a local source distribution
 
 The two files are model.json and endpoints.json. The script needs only the standard library, and pip

@@ -20,12 +20,12 @@ pub(crate) const FRAMING: &[&str] = &["connection", "content-length", "host", "t
 /// Source: <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>.
 const TIMESTAMP_FORMAT: TimestampFormat = TimestampFormat::HttpDate;
 
-/// A type that can be sent in a header: strings, numbers, booleans, open enums, timestamps, and lists
-/// and `Option`s of them.
+/// A type that can be sent in a header: strings, numbers, booleans, open enums, timestamps, and
+/// lists and `Option`s of them.
 ///
 /// Implemented for every [`EncodeText`]. A list is joined with commas, and an item that contains a
-/// comma or a quote is quoted (RFC 9110, section 5.6.1). `None` sends no header; an empty string and
-/// an empty list send an empty value.
+/// comma or a quote is quoted (RFC 9110, section 5.6.1). `None` sends no header; an empty string
+/// and an empty list send an empty value.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait>.
 #[diagnostic::on_unimplemented(
@@ -136,8 +136,8 @@ impl TextWriter for HeaderWriter<'_> {
 
 /// A type that can be read from a header.
 ///
-/// Implemented for every [`DecodeText`]. A header that occurs several times is one value, joined with
-/// commas (RFC 9110, section 5.3).
+/// Implemented for every [`DecodeText`]. A header that occurs several times is one value, joined
+/// with commas (RFC 9110, section 5.3).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a header",
     label = "not a header's type",
@@ -180,7 +180,8 @@ impl<'a> HeaderReader<'a> {
 }
 
 impl TextReader for HeaderReader<'_> {
-    /// Returns the value, with the values of a repeated header joined with commas (RFC 9110, section 5.3).
+    /// Returns the value, with the values of a repeated header joined with commas (RFC 9110,
+    /// section 5.3).
     fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
         let mut lines = self
             .lines

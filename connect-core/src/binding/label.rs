@@ -29,9 +29,10 @@ impl<T: SingleText + ?Sized> EncodeLabel for T {
 
 /// The writer of one label, in the path or in the host.
 ///
-/// A text is percent-encoded once, `/` included; a greedy label keeps its `/`. Rejected are an empty
-/// label and the segments `.` and `..`: a URL library would fold them into the path, and the request
-/// would reach another resource. Also rejected are a label without a text and one with two texts.
+/// A text is percent-encoded once, `/` included; a greedy label keeps its `/`. Rejected are an
+/// empty label and the segments `.` and `..`: a URL library would fold them into the path, and the
+/// request would reach another resource. Also rejected are a label without a text and one with two
+/// texts.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait>, RFC 3986 section 5.2.4.
 #[derive(Debug)]

@@ -7,8 +7,8 @@ use crate::{base64, json};
 
 /// A type that a `media_type = "…"` member can have: a string, a document, or an `Option` of one.
 ///
-/// A header with a media type is sent as base64, since its text can contain characters that a header
-/// cannot.
+/// A header with a media type is sent as base64, since its text can contain characters that a
+/// header cannot.
 ///
 /// Source: <https://smithy.io/2.0/spec/protocol-traits.html#mediatype-trait>.
 #[diagnostic::on_unimplemented(

@@ -8,8 +8,8 @@ use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, Writer};
 /// A type that a `payload` member of a request can have: every shape.
 ///
 /// A string is sent as `text/plain`, a [`Blob`](crate::Blob) as its bytes
-/// (`application/octet-stream`), every other shape as `application/json`. `None` sends no body, except
-/// for an absent structure, which sends `{}`.
+/// (`application/octet-stream`), every other shape as `application/json`. `None` sends no body,
+/// except for an absent structure, which sends `{}`.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait>.
 #[diagnostic::on_unimplemented(

@@ -46,8 +46,8 @@ impl<'e> PrefixHeadersWriter<'e> {
         Self { headers, problems, member, prefix, taken }
     }
 
-    /// Returns the writer of the header named by the prefix and `key`; `None` if another member uses
-    /// that name.
+    /// Returns the writer of the header named by the prefix and `key`; `None` if another member
+    /// uses that name.
     ///
     /// A key that does not make a header name, or makes one that the HTTP client sets, is rejected.
     pub fn entry(&mut self, key: &str) -> Option<HeaderWriter<'_>> {

@@ -50,8 +50,8 @@ pub trait TextReader {
     /// Returns [`InvalidText`] if the bytes are not UTF-8.
     fn text(&self) -> Result<Cow<'_, str>, InvalidText>;
 
-    /// Returns the items of a list, of which each spans `commas` comma-separated parts: 2 for an HTTP
-    /// date, which contains a comma, otherwise 1.
+    /// Returns the items of a list, of which each spans `commas` comma-separated parts: 2 for an
+    /// HTTP date, which contains a comma, otherwise 1.
     ///
     /// # Errors
     ///

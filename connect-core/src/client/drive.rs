@@ -37,7 +37,8 @@ pub(super) trait AsyncSleep {
 
 /// Returns the future that drives a call to its end.
 ///
-/// It is one future without others nested in it, and holds the call once: a call is large to copy.
+/// This is one future without nested ones, and it holds the call once, since a call is large to
+/// copy.
 pub(super) fn drive<T, S>(inner: impl Deref<Target = Inner<T, S>>, mut call: Call) -> impl Future<Output = Outcome>
 where
     T: AsyncTransport,

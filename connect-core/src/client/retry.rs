@@ -12,8 +12,9 @@ use super::Randomness;
 ///
 /// Which failures are retried is not part of the policy. Throttled requests, and failures after
 /// which the request cannot have reached the server, are retried for every operation. Other
-/// transient failures are retried only for [idempotent](crate::metadata::OperationMetadata::is_idempotent)
-/// operations. Every attempt sends the same bytes, and so the same idempotency token.
+/// transient failures are retried only for
+/// [idempotent](crate::metadata::OperationMetadata::is_idempotent) operations. Every attempt sends
+/// the same bytes, and so the same idempotency token.
 ///
 /// The wait before attempt *n* + 1 is random, from zero to `base · 2ⁿ⁻¹` and at most the longest
 /// wait ("full jitter"). If the service sends a `Retry-After`, the wait is at least that long. If

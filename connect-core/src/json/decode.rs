@@ -42,8 +42,8 @@ pub trait DecodeJson: Sized {
         None
     }
 
-    /// Reads the whole body of a message; `None` if it is empty. The default reads JSON; a string takes the
-    /// text, a blob the bytes.
+    /// Reads the whole body of a message; `None` if it is empty. The default reads JSON; a string
+    /// takes the text, a blob the bytes.
     ///
     /// # Errors
     ///

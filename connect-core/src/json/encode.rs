@@ -50,8 +50,8 @@ pub trait EncodeJson {
         WholeBody::Json
     }
 
-    /// True if the shape is a structure: an absent payload of this type is sent as `{}`, that of another
-    /// shape as no body.
+    /// True if the shape is a structure: an absent payload of this type is sent as `{}`, that of
+    /// another shape as no body.
     #[doc(hidden)]
     const IS_STRUCTURE: bool = false;
 

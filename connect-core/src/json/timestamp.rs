@@ -16,8 +16,8 @@ pub(crate) fn encode_timestamp(timestamp: Timestamp, format: TimestampFormat, wr
 /// Reads a timestamp in `format`.
 pub(crate) fn decode_timestamp(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Timestamp, Invalid> {
     match format {
-        // moto writes Python's `isoformat` where the model declares seconds. A string is never a number
-        // of seconds, so reading it as a date-time is unambiguous.
+        // moto writes Python's `isoformat` where the model declares seconds. A string is never a
+        // number of seconds, so reading it as a date-time is unambiguous.
         TimestampFormat::EpochSeconds if reader.is_next(b'"') => {
             reader.parsed_string(expected_timestamp(format), |text| Timestamp::parse(text, TimestampFormat::DateTime))
         }

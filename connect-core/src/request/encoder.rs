@@ -135,8 +135,8 @@ impl RequestEncoder<'_> {
         QueryMapWriter::new(&mut self.target, self.endpoint, &mut self.problems, member, taken)
     }
 
-    /// Returns the writer of headers whose names begin with `prefix`; `taken` are the names, in lower
-    /// case, that other members use.
+    /// Returns the writer of headers whose names begin with `prefix`; `taken` are the names, in
+    /// lower case, that other members use.
     pub fn prefix_headers<'e>(
         &'e mut self,
         member: &'static str,

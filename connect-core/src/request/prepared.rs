@@ -136,8 +136,8 @@ impl PreparedRequest {
         self.clone().into_http_request().map(Body::from)
     }
 
-    /// Converts into an [`http::Request`]. If the request contains secrets, its extensions contain a
-    /// [`Redaction`].
+    /// Converts into an [`http::Request`]. If the request contains secrets, its extensions contain
+    /// a [`Redaction`].
     pub fn into_http_request(self) -> http::Request<Bytes> {
         let mut request = self.request;
         self.redaction.attach(&mut request);

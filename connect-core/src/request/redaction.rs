@@ -45,7 +45,8 @@ pub struct Redaction {
 }
 
 impl Redaction {
-    /// Returns the places of the secrets in `request`, which are none for a request of other origin.
+    /// Returns the places of the secrets in `request`, which are none for a request of other
+    /// origin.
     pub fn of<B>(request: &http::Request<B>) -> &Self {
         request.extensions().get().unwrap_or(&NONE)
     }

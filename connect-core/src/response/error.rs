@@ -48,8 +48,8 @@ impl DecodeError {
         }
     }
 
-    /// Returns the path of the member of the body at fault, such as `Items[3].Name`. The path is empty if
-    /// the outermost value or a header is at fault.
+    /// Returns the path of the member of the body at fault, such as `Items[3].Name`. The path is
+    /// empty if the outermost value or a header is at fault.
     pub fn path(&self) -> &str {
         self.json().map(json::DecodeError::path).unwrap_or_default()
     }

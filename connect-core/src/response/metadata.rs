@@ -4,7 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-/// What came with the output of a call, and how often it was tried; from `send_with_metadata` of a [`CallBuilder`](crate::client::CallBuilder).
+/// The status and headers that came with an output, and the number of attempts, from
+/// `send_with_metadata` of a [`CallBuilder`](crate::client::CallBuilder).
 ///
 /// `Debug` shows no header values, which may contain a secret.
 #[derive(Clone)]

@@ -35,7 +35,8 @@ pub trait DecodeOutput: Sized {
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 }
 
-/// Decodes a body. An empty body and `null` are read as an object without members. Expansions call it.
+/// Decodes a body. An empty body and `null` are read as an object without members. Expansions call
+/// it.
 ///
 /// # Errors
 ///
@@ -71,8 +72,8 @@ pub fn payload<T>(value: Option<T>, absent: Option<T>, member: &'static str) -> 
     value.or(absent).ok_or_else(|| DecodeError::absent_payload(member))
 }
 
-/// Reads a member that is a header. The functions of the member's type are arguments, not a trait bound,
-/// since the compiler would show the bound where it is not met. Expansions call it.
+/// Reads a member that is a header. The functions of the member's type are arguments, not a trait
+/// bound, since the compiler would show the bound where it is not met. Expansions call it.
 ///
 /// # Errors
 ///

@@ -8,7 +8,7 @@ use super::{Attempt, Body, TransportError, TransportFn};
 /// A transport that sends one HTTP request and returns the response, blocking the thread.
 ///
 /// The contract is the one of
-/// [`connect_core::Transport`](crate::Transport#what-an-implementation-owes). The timeout matters
+/// [`connect_core::Transport`](crate::Transport#requirements). The timeout matters
 /// even more here, because nothing else can interrupt a call that blocks.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a blocking transport",

@@ -11,7 +11,7 @@ use crate::clock::sleep::local::Sleep;
 /// A transport that sends one HTTP request and returns the response, on one thread.
 ///
 /// The contract is the one of
-/// [`connect_core::Transport`](crate::Transport#what-an-implementation-owes).
+/// [`connect_core::Transport`](crate::Transport#requirements).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a transport for one thread",
     label = "not a local transport",

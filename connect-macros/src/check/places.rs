@@ -12,7 +12,7 @@ struct Described {
     key: String,
     /// The name of the place.
     name: String,
-    /// What to do about a second member there.
+    /// The remedy for a second member there.
     advice: &'static str,
 }
 

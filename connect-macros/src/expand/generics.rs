@@ -1,4 +1,4 @@
-//! Where clauses.
+//! Trait bounds of the generated impls.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};

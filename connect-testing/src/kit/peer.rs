@@ -26,8 +26,8 @@ struct PeerState {
     received: AtomicUsize,
     /// The number of bytes written on all connections.
     written: AtomicUsize,
-    /// The connections that may be open. Weak, because a connection must close when its script drops
-    /// it.
+    /// The connections that may be open. Weak, because a connection must close when its script
+    /// drops it.
     streams: Mutex<Vec<Weak<TcpStream>>>,
     closing: Signal,
 }
