@@ -101,6 +101,8 @@ client_methods! {
     inner: Inner::erase,
     begin: Sending::new,
     call: Sending,
+    pages: pages where Paginated,
+    items: items where PaginatedItems,
     examples: {
         path: "connect_core",
         function: "async fn",

@@ -85,7 +85,7 @@ const _: () = {
     #[automatically_derived]
     impl __c::EncodeRequest for PutObject {
         fn check(&self, __problems: &mut __c::Violations) {
-            <Blob as __c::EncodeJson>::check(
+            <Blob as __c::EncodePayload>::check_payload(
                 &self.data,
                 __c::Path::ROOT.member("Data"),
                 __problems,

@@ -73,6 +73,8 @@
 //! # my_transport_keeps_the_contract();
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod faults;
 pub mod kit;
 mod mock;

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, Writer};
+use crate::validate::{Path, Violations};
 
 /// A type that a `payload` member of a request can have: every shape.
 ///
@@ -18,12 +19,19 @@ use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, Writer};
     note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`"
 )]
 pub trait EncodePayload {
+    /// Adds to `violations` each violated constraint of this value, which is at `path`.
+    fn check_payload(&self, path: Path<'_>, violations: &mut Violations);
+
     /// Writes the value.
     fn encode_payload(&self, payload: PayloadWriter<'_>);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + ?Sized> EncodePayload for T {
+    fn check_payload(&self, path: Path<'_>, violations: &mut Violations) {
+        self.check(path, violations);
+    }
+
     fn encode_payload(&self, mut payload: PayloadWriter<'_>) {
         let body = self.as_whole_body();
         if T::SENSITIVE && !matches!(body, WholeBody::Absent | WholeBody::EmptyObject) {

@@ -62,6 +62,8 @@ client_methods! {
     inner: Inner::<Arc<dyn Transport>, Arc<dyn Sleep>>::erase,
     begin: call,
     call: Answer,
+    pages: pages where Paginated,
+    items: items where PaginatedItems,
     examples: {
         path: "connect_core::blocking",
         function: "fn",

@@ -142,6 +142,8 @@ macro_rules! sending_methods {
     (
         begin: $begin:path,
         call: $call:ident,
+        pages: $pages:ident where $paginated:ident + $clone:ident,
+        items: $items:ident where $with_items:ident + $clone_too:ident,
         kind: { $($kind:ident)? },
         examples: { path: $path:literal, function: $function:literal, answer: $answer:literal },
     ) => {
@@ -195,9 +197,9 @@ macro_rules! sending_methods {
         /// A page fails as [`send`](Self::send) does, and is then the last one. If the service
         /// returns the same page token twice, the next page is an
         /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
-        pub fn pages(self) -> Pages<O $(, $kind)?>
+        pub fn $pages(self) -> Pages<O $(, $kind)?>
         where
-            O: Paginated + EncodeRequest + DecodeResponse + Clone,
+            O: $paginated + EncodeRequest + DecodeResponse + $clone,
         {
             let (client, operation, options) = self.into_parts();
             Pages::new(client, options, operation.clone())
@@ -209,9 +211,9 @@ macro_rules! sending_methods {
         /// # Errors
         ///
         /// The items end with the error of a page that fails as in [`pages`](Self::pages).
-        pub fn items(self) -> Items<O $(, $kind)?>
+        pub fn $items(self) -> Items<O $(, $kind)?>
         where
-            O: PaginatedItems + EncodeRequest + DecodeResponse + Clone,
+            O: $with_items + EncodeRequest + DecodeResponse + $clone_too,
         {
             Items::new(self.pages())
         }
@@ -224,6 +226,8 @@ impl<O, C: AsyncClient> CallBuilder<'_, O, C> {
     sending_methods! {
         begin: Sending::new,
         call: Sending,
+        pages: pages where Paginated + Clone,
+        items: items where PaginatedItems + Clone,
         kind: { C },
         examples: { path: "connect_core", function: "async fn", answer: ".await" },
     }

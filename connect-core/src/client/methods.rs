@@ -9,6 +9,8 @@
 /// - `pointer`: `Arc` or `Rc`;
 /// - `inner`: a function from configuration and transport to `Inner`;
 /// - `begin`: a function that starts a call, and `call`: the type that it returns;
+/// - `pages` and `items`: the names and the traits of these methods. They are arguments so that a
+///   compile error about an operation without pages shows the invocation, and not this macro;
 /// - `examples`: the path of the module, how a function is declared in it, what follows a call, and
 ///   how all items are read.
 macro_rules! client_methods {
@@ -18,6 +20,8 @@ macro_rules! client_methods {
         inner: $inner:path,
         begin: $begin:path,
         call: $call:ident,
+        pages: $pages:ident where $paginated:ident,
+        items: $items:ident where $with_items:ident,
         examples: {
             path: $path:literal,
             function: $function:literal,
@@ -159,9 +163,9 @@ macro_rules! client_methods {
             /// A page fails as [`send`](Self::send) does, and is then the last one. If the service
             /// returns the same page token twice, the next page is an
             /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
-            pub fn pages<O>(&self, operation: O) -> Pages<O>
+            pub fn $pages<O>(&self, operation: O) -> Pages<O>
             where
-                O: Paginated + EncodeRequest + DecodeResponse,
+                O: $paginated + EncodeRequest + DecodeResponse,
             {
                 Pages::new(self.clone(), CallOptions::new(&self.inner.config), operation)
             }
@@ -200,9 +204,9 @@ macro_rules! client_methods {
             /// # Errors
             ///
             /// The items end with the error of a page that fails as in [`pages`](Self::pages).
-            pub fn items<O>(&self, operation: O) -> Items<O>
+            pub fn $items<O>(&self, operation: O) -> Items<O>
             where
-                O: PaginatedItems + EncodeRequest + DecodeResponse,
+                O: $with_items + EncodeRequest + DecodeResponse,
             {
                 Items::new(self.pages(operation))
             }

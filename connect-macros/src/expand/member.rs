@@ -23,7 +23,7 @@ pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> 
         Encoding::Shape => member.binding.value.is_in_body() && !member.is_plain(),
         Encoding::Serde | Encoding::Timestamp(_) | Encoding::MediaType(_) | Encoding::IdempotencyToken => false,
     };
-    let checks = value.checks(is_shape, path);
+    let checks = value.checks(is_shape.then_some(&member.binding.value), path);
     quote!(#missing #hidden #checks)
 }
 

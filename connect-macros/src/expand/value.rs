@@ -215,8 +215,9 @@ impl<'a> Value<'a> {
         self.call(&self.read_trait(&Binding::Body), "finish_required", &arguments)
     }
 
-    /// Checks the value by its constraints, and by its own ones if it is a shape.
-    pub(super) fn checks(&self, is_shape: bool, path: &TokenStream) -> TokenStream {
+    /// Checks the value by its constraints, and by its own ones if it is a shape, in the place
+    /// `shape`.
+    pub(super) fn checks(&self, shape: Option<&Binding>, path: &TokenStream) -> TokenStream {
         let Self { wire, reference, .. } = self;
         let rest = quote!(#path.member(#wire), __problems);
         let length = self.constraints.length.map(|length| {
@@ -229,8 +230,9 @@ impl<'a> Value<'a> {
             let check = self.call(&quote!(__c::CheckRange), "check_range", &quote!(#reference, #range, #rest));
             quote!(#check;)
         });
-        let shape = is_shape.then(|| {
-            let check = self.call(&self.write_trait(&Binding::Body), "check", &quote!(#reference, #rest));
+        let shape = shape.map(|place| {
+            let check = if matches!(place, Binding::Payload) { "check_payload" } else { "check" };
+            let check = self.call(&self.write_trait(place), check, &quote!(#reference, #rest));
             quote!(#check;)
         });
         quote!(#length #range #shape)

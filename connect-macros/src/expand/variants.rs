@@ -87,7 +87,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
     let values: Vec<_> = variants.iter().map(|variant| Value::of_variant(item, variant)).collect();
     let checks = variants.iter().zip(&values).map(|(variant, value)| {
         let is_shape = matches!(variant.encoding, Encoding::Shape);
-        value.checks(is_shape, &quote!(__path))
+        value.checks(is_shape.then_some(&Binding::Body), &quote!(__path))
     });
     let written = values.iter().map(|value| value.write_member(&quote!(__writer)));
     let reads = names.iter().zip(&values).enumerate().map(|(index, (name, value))| {

@@ -23,6 +23,8 @@
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`HyperTransport::new`]
 //!   rejects `https`; [`HyperTransport::with_connector`] accepts a connector with another TLS.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod connector;
 mod transport;
 

@@ -24,6 +24,8 @@
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`ReqwestTransport::new`]
 //!   rejects `https`; [`ReqwestTransport::with_client`] accepts a client with another TLS.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod request;
 mod service;

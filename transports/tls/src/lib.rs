@@ -30,6 +30,8 @@
 //! hyper takes the configuration through a connector of `hyper-rustls`, and reqwest through
 //! `tls_backend_preconfigured`. ureq builds its own from [`provider`] and a list of roots.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 use std::sync::Arc;
 
 use rustls::crypto::CryptoProvider;

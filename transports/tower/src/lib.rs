@@ -34,6 +34,10 @@
 //!   it, set a timer with [`TowerTransport::with_sleep`].
 //! - `hyper`: [`classify_hyper`], for services whose HTTP client is hyper.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Links to items of a disabled feature lead to the list of features.
+#![cfg_attr(not(feature = "hyper"), doc = "\n\n[`classify_hyper`]: #features")]
+
 mod error;
 mod request;
 mod response;

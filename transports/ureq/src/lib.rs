@@ -25,6 +25,8 @@
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`UreqTransport::new`]
 //!   rejects `https`; [`UreqTransport::with_agent`] accepts an agent with another TLS.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod request;
 mod response;

@@ -11,6 +11,8 @@ impl<O> CallBuilder<'_, O, Client> {
     sending_methods! {
         begin: call,
         call: Answer,
+        pages: pages where Paginated + Clone,
+        items: items where PaginatedItems + Clone,
         kind: {},
         examples: { path: "connect_core::blocking", function: "fn", answer: "" },
     }
