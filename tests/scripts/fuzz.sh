@@ -1,6 +1,7 @@
-# !/usr/bin/env bash Runs every fuzz target for a limited time: tests/scripts/fuzz.sh [SECONDS], 20
-# each by default. Installs cargo-fuzz under target/tools if there is none. A stable toolchain is
-# enough: without unsafe code, the targets need no sanitizer.
+#!/usr/bin/env bash
+# Runs every fuzz target for a limited time: tests/scripts/fuzz.sh [SECONDS], 20 each by default.
+# Installs cargo-fuzz under target/tools if there is none. A stable toolchain is enough: without
+# unsafe code, the targets need no sanitizer.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
