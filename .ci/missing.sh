@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints what the checks need and this machine lacks, and installs nothing: .ci/missing.sh
-# RUST_VERSION Exits with 1 if it lacks what no run can do without.
+# Prints what the checks need and this machine lacks, and installs nothing:
+# `.ci/missing.sh RUST_VERSION`. Exits with 1 if it lacks what no run can do without.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 

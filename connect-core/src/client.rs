@@ -101,8 +101,8 @@ client_methods! {
     inner: Inner::erase,
     begin: Sending::new,
     call: Sending,
-    pages: pages where Paginated,
-    items: items where PaginatedItems,
+    pages: pages where { O: Paginated + EncodeRequest + DecodeResponse },
+    items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse },
     examples: {
         path: "connect_core",
         function: "async fn",

@@ -16,12 +16,15 @@ fuzz_target!(|text: &str| {
     match uri::Template::parse(text) {
         Ok(template) => {
             let spelling = template.to_smithy();
-            assert_eq!(uri::Template::parse(&spelling).as_ref(), Ok(&template), "{spelling}");
+            let parsed = uri::Template::parse(&spelling).map(|parsed| (parsed.parts, parsed.query));
+            assert_eq!(parsed, Ok((template.parts.clone(), template.query.clone())), "{spelling}");
             assert!(template.labels().all(|(name, _)| !name.is_empty()));
         }
         Err(errors) => assert!(!errors.is_empty() && errors.iter().all(|error| !error.is_empty())),
     }
-    if let Ok(parts) = uri::parse_host_prefix(text) {
-        assert_eq!(uri::parse_host_prefix(&uri::to_smithy(&parts)), Ok(parts));
+    if let Ok(prefix) = uri::HostPrefix::parse(text) {
+        let spelling = prefix.to_smithy();
+        let parsed = uri::HostPrefix::parse(&spelling).map(|prefix| prefix.parts);
+        assert_eq!(parsed.as_ref(), Ok(&prefix.parts), "{spelling}");
     }
 });

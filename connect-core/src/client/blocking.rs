@@ -62,8 +62,8 @@ client_methods! {
     inner: Inner::<Arc<dyn Transport>, Arc<dyn Sleep>>::erase,
     begin: call,
     call: Answer,
-    pages: pages where Paginated,
-    items: items where PaginatedItems,
+    pages: pages where { O: Paginated + EncodeRequest + DecodeResponse },
+    items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse },
     examples: {
         path: "connect_core::blocking",
         function: "fn",

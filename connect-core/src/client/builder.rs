@@ -142,8 +142,8 @@ macro_rules! sending_methods {
     (
         begin: $begin:path,
         call: $call:ident,
-        pages: $pages:ident where $paginated:ident + $clone:ident,
-        items: $items:ident where $with_items:ident + $clone_too:ident,
+        pages: $pages:ident where { $($paginated:tt)* },
+        items: $items:ident where { $($with_items:tt)* },
         kind: { $($kind:ident)? },
         examples: { path: $path:literal, function: $function:literal, answer: $answer:literal },
     ) => {
@@ -199,7 +199,7 @@ macro_rules! sending_methods {
         /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
         pub fn $pages(self) -> Pages<O $(, $kind)?>
         where
-            O: $paginated + EncodeRequest + DecodeResponse + $clone,
+            $($paginated)*
         {
             let (client, operation, options) = self.into_parts();
             Pages::new(client, options, operation.clone())
@@ -213,7 +213,7 @@ macro_rules! sending_methods {
         /// The items end with the error of a page that fails as in [`pages`](Self::pages).
         pub fn $items(self) -> Items<O $(, $kind)?>
         where
-            O: $with_items + EncodeRequest + DecodeResponse + $clone_too,
+            $($with_items)*
         {
             Items::new(self.pages())
         }
@@ -226,8 +226,8 @@ impl<O, C: AsyncClient> CallBuilder<'_, O, C> {
     sending_methods! {
         begin: Sending::new,
         call: Sending,
-        pages: pages where Paginated + Clone,
-        items: items where PaginatedItems + Clone,
+        pages: pages where { O: Paginated + EncodeRequest + DecodeResponse + Clone },
+        items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse + Clone },
         kind: { C },
         examples: { path: "connect_core", function: "async fn", answer: ".await" },
     }

@@ -72,8 +72,8 @@ client_methods! {
     inner: Inner::<Rc<dyn DynTransport>, Rc<dyn Sleep>>::erase,
     begin: Sending::new,
     call: Sending,
-    pages: pages where Paginated,
-    items: items where PaginatedItems,
+    pages: pages where { O: Paginated + EncodeRequest + DecodeResponse },
+    items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse },
     examples: {
         path: "connect_core::local",
         function: "async fn",

@@ -9,7 +9,7 @@
 /// - `pointer`: `Arc` or `Rc`;
 /// - `inner`: a function from configuration and transport to `Inner`;
 /// - `begin`: a function that starts a call, and `call`: the type that it returns;
-/// - `pages` and `items`: the names and the traits of these methods. They are arguments so that a
+/// - `pages` and `items`: the names and the trait bounds of these methods. They are arguments so that a
 ///   compile error about an operation without pages shows the invocation, and not this macro;
 /// - `examples`: the path of the module, how a function is declared in it, what follows a call, and
 ///   how all items are read.
@@ -20,8 +20,8 @@ macro_rules! client_methods {
         inner: $inner:path,
         begin: $begin:path,
         call: $call:ident,
-        pages: $pages:ident where $paginated:ident,
-        items: $items:ident where $with_items:ident,
+        pages: $pages:ident where { $($paginated:tt)* },
+        items: $items:ident where { $($with_items:tt)* },
         examples: {
             path: $path:literal,
             function: $function:literal,
@@ -165,7 +165,7 @@ macro_rules! client_methods {
             /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
             pub fn $pages<O>(&self, operation: O) -> Pages<O>
             where
-                O: $paginated + EncodeRequest + DecodeResponse,
+                $($paginated)*
             {
                 Pages::new(self.clone(), CallOptions::new(&self.inner.config), operation)
             }
@@ -206,7 +206,7 @@ macro_rules! client_methods {
             /// The items end with the error of a page that fails as in [`pages`](Self::pages).
             pub fn $items<O>(&self, operation: O) -> Items<O>
             where
-                O: $with_items + EncodeRequest + DecodeResponse,
+                $($with_items)*
             {
                 Items::new(self.pages(operation))
             }

@@ -11,8 +11,8 @@ impl<O> CallBuilder<'_, O, Client> {
     sending_methods! {
         begin: call,
         call: Answer,
-        pages: pages where Paginated + Clone,
-        items: items where PaginatedItems + Clone,
+        pages: pages where { O: Paginated + EncodeRequest + DecodeResponse + Clone },
+        items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse + Clone },
         kind: {},
         examples: { path: "connect_core::blocking", function: "fn", answer: "" },
     }
