@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[2] / "tests"))
+sys.path.insert(0, str(HERE.parents[2] / "tests/scripts"))
 
 from botocore_sdist import VERSION, known, run  # noqa: E402
 
