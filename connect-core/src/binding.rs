@@ -25,7 +25,7 @@ mod prefix_headers;
 mod query;
 mod status;
 mod target;
-mod text;
+pub(crate) mod text;
 mod timestamp;
 
 pub use self::header::{DecodeHeader, EncodeHeader, HeaderReader, HeaderWriter};
@@ -35,10 +35,7 @@ pub use self::payload::{DecodePayload, EncodePayload, PayloadWriter};
 pub use self::prefix_headers::{DecodePrefixHeaders, EncodePrefixHeaders, PrefixHeadersWriter};
 pub use self::query::{EncodeQuery, EncodeQueryMap, QueryMapWriter, QueryWriter};
 pub use self::status::DecodeStatus;
-pub use self::text::{
-    DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, decode_integer_text, decode_string_text,
-    encode_integer_text, encode_string_text,
-};
+pub use self::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter};
 pub use self::timestamp::FormatTimestamp;
 
 pub(crate) use self::header::FRAMING;

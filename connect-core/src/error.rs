@@ -3,14 +3,14 @@
 mod auth;
 mod classify;
 mod failure;
-mod modeled;
+pub(crate) mod modeled;
 mod wire;
 
 pub use crate::endpoint::EndpointError;
 pub use crate::timestamp::TimeRangeError;
 
 pub use self::auth::{AuthError, AuthProblem};
-pub use self::modeled::{ErrorShape, ModeledError, NoModeledErrors, ShowMessage, fmt_error, no_such_error};
+pub use self::modeled::{ErrorShape, ModeledError, NoModeledErrors};
 
 pub(crate) use self::auth::is_about_time;
 pub(crate) use self::failure::{Answered, Failure, Outcome};

@@ -24,9 +24,9 @@
 //! rules apply to skipped values too. If a key is repeated, the last one wins. Error messages never
 //! contain a value from the text.
 
-mod decode;
+pub(crate) mod decode;
 mod document;
-mod encode;
+pub(crate) mod encode;
 mod error;
 mod path;
 mod reader;
@@ -38,8 +38,8 @@ mod unknown;
 mod variant;
 mod writer;
 
-pub use self::decode::{DecodeJson, decode_string_body, decode_string_json};
-pub use self::encode::{EncodeJson, WholeBody, encode_string_json};
+pub use self::decode::DecodeJson;
+pub use self::encode::{EncodeJson, WholeBody};
 pub use self::error::{DecodeError, Invalid};
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
 pub use self::serde::{DecodeSerde, EncodeSerde, SerdeShape};

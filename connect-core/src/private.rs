@@ -16,23 +16,29 @@ pub use bytes::Bytes;
 pub use http::uri::PathAndQuery;
 pub use http::{HeaderName, Method};
 
+pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{
     DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel,
     EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeText, FormatMediaType, FormatTimestamp,
-    InvalidText, SingleText, TextReader, TextWriter, decode_integer_text, decode_string_text, encode_integer_text,
-    encode_string_text,
+    InvalidText, SingleText, TextReader, TextWriter,
 };
-pub use crate::error::{ErrorShape, ModeledError, NoModeledErrors, ShowMessage, fmt_error, no_such_error};
+pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
+pub use crate::error::{ErrorShape, ModeledError, NoModeledErrors};
+pub use crate::json::decode::{decode_string_body, decode_string_json};
+pub use crate::json::encode::encode_string_json;
 pub use crate::json::{
     DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, SerdeShape, Shape,
-    Variant, WholeBody, Writer, decode_string_body, decode_string_json, encode_string_json,
+    Variant, WholeBody, Writer,
 };
 pub use crate::metadata::{AuthScheme, ErrorMetadata, Location, MemberMetadata, OperationMetadata};
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems};
 pub use crate::request::{EncodeRequest, RequestEncoder};
-pub use crate::response::{DecodeOutput, JsonOutput, RawOutput, header, payload, prefix_headers, read_output};
-pub use crate::shape::{IntegerShape, Redact, StringShape, unknown_integer, unknown_value};
+pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output};
+pub use crate::response::{DecodeOutput, RawOutput};
+pub use crate::shape::integer::unknown_integer;
+pub use crate::shape::string::unknown_value;
+pub use crate::shape::{IntegerShape, Redact, StringShape};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{Bound, CheckLength, CheckRange, Path, Range, ViolationKind, Violations};

@@ -2,9 +2,9 @@
 
 mod error;
 mod metadata;
-mod output;
+pub(crate) mod output;
 
 pub use self::error::DecodeError;
 pub use self::metadata::ResponseMetadata;
 pub(crate) use self::metadata::request_id;
-pub use self::output::{DecodeOutput, Json, JsonOutput, RawOutput, header, payload, prefix_headers, read_output};
+pub use self::output::{DecodeOutput, Json, RawOutput};

@@ -2,12 +2,12 @@
 //! blobs.
 
 mod blob;
-mod integer;
+pub(crate) mod integer;
 mod secret;
-mod string;
+pub(crate) mod string;
 
 pub use self::blob::Blob;
-pub use self::integer::{IntegerShape, UnknownInteger, unknown_integer};
+pub use self::integer::{IntegerShape, UnknownInteger};
 pub use self::secret::{Redact, Secret};
-pub use self::string::{StringShape, UnknownValue, unknown_value};
+pub use self::string::{StringShape, UnknownValue};
 pub use crate::{integer_shape, string_shape};
