@@ -45,25 +45,25 @@ pub trait PaginatedItems: Paginated {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold the token of a page",
     label = "not an `Option<String>`",
-    note = "write `Option<String>`: the first page has no token, and the last one tells none"
+    note = "write `Option<String>`: the first page has no token, and the last page returns none"
 )]
 pub trait HoldPageToken {
     /// Returns the token, if there is one.
-    fn page_token(&self) -> Option<&str>;
+    fn held_token(&self) -> Option<&str>;
 
     /// Sets the token.
-    fn set_page_token(&mut self, token: String);
+    fn hold_token(&mut self, token: String);
 }
 
 macro_rules! page_tokens {
     ($($string:ty)*) => {$(
         #[diagnostic::do_not_recommend]
         impl HoldPageToken for Option<$string> {
-            fn page_token(&self) -> Option<&str> {
+            fn held_token(&self) -> Option<&str> {
                 self.as_deref()
             }
 
-            fn set_page_token(&mut self, token: String) {
+            fn hold_token(&mut self, token: String) {
                 *self = Some(token.into());
             }
         }
@@ -83,14 +83,14 @@ pub trait IntoPageItems {
     type Item;
 
     /// Converts into the list of items.
-    fn into_page_items(self) -> Vec<Self::Item>;
+    fn into_items(self) -> Vec<Self::Item>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T> IntoPageItems for Vec<T> {
     type Item = T;
 
-    fn into_page_items(self) -> Vec<T> {
+    fn into_items(self) -> Vec<T> {
         self
     }
 }
@@ -99,7 +99,7 @@ impl<T> IntoPageItems for Vec<T> {
 impl<K, V> IntoPageItems for BTreeMap<K, V> {
     type Item = (K, V);
 
-    fn into_page_items(self) -> Vec<(K, V)> {
+    fn into_items(self) -> Vec<(K, V)> {
         self.into_iter().collect()
     }
 }
@@ -108,7 +108,7 @@ impl<K, V> IntoPageItems for BTreeMap<K, V> {
 impl<K, V, S: BuildHasher> IntoPageItems for HashMap<K, V, S> {
     type Item = (K, V);
 
-    fn into_page_items(self) -> Vec<(K, V)> {
+    fn into_items(self) -> Vec<(K, V)> {
         self.into_iter().collect()
     }
 }
@@ -117,7 +117,7 @@ impl<K, V, S: BuildHasher> IntoPageItems for HashMap<K, V, S> {
 impl<I: IntoPageItems> IntoPageItems for Option<I> {
     type Item = I::Item;
 
-    fn into_page_items(self) -> Vec<I::Item> {
-        self.map(I::into_page_items).unwrap_or_default()
+    fn into_items(self) -> Vec<I::Item> {
+        self.map(I::into_items).unwrap_or_default()
     }
 }

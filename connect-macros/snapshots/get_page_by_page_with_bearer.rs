@@ -104,22 +104,22 @@ const _: () = {
     #[automatically_derived]
     impl __c::Paginated for ListRooms {
         fn page_token(&self) -> __c::PageTokenText<'_> {
-            <Option<String> as __c::HoldPageToken>::page_token(&self.next_token)
+            <Option<String> as __c::HoldPageToken>::held_token(&self.next_token)
         }
         fn set_page_token(&mut self, __token: __c::String) {
             <Option<
                 String,
-            > as __c::HoldPageToken>::set_page_token(&mut self.next_token, __token);
+            > as __c::HoldPageToken>::hold_token(&mut self.next_token, __token);
         }
         fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
-            <_ as __c::HoldPageToken>::page_token(&__output.next_token)
+            <_ as __c::HoldPageToken>::held_token(&__output.next_token)
         }
     }
     #[automatically_derived]
     impl __c::PaginatedItems for ListRooms {
         type Item = Room;
         fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
-            <_ as __c::IntoPageItems>::into_page_items(__output.rooms)
+            <_ as __c::IntoPageItems>::into_items(__output.rooms)
         }
     }
 };

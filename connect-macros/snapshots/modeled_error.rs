@@ -24,10 +24,14 @@ const _: () = {
             __writer.begin_object();
             <Option<
                 String,
-            > as __c::Shape>::encode_member(&self.message, "\"Message\":", __writer);
+            > as __c::Shape>::shape_encode_member(
+                &self.message,
+                "\"Message\":",
+                __writer,
+            );
             <Option<
                 String,
-            > as __c::Shape>::encode_member(
+            > as __c::Shape>::shape_encode_member(
                 &self.resource_id,
                 "\"ResourceId\":",
                 __writer,
@@ -53,10 +57,14 @@ const _: () = {
                 match __key {
                     0 | 2 if __reader.null()? => {}
                     0 | 2 => {
-                        <Option<String> as __c::Shape>::read_nullable(&mut __0, __reader)
+                        <Option<
+                            String,
+                        > as __c::Shape>::shape_read_nullable(&mut __0, __reader)
                     }
                     1 => {
-                        <Option<String> as __c::Shape>::read_nullable(&mut __1, __reader)
+                        <Option<
+                            String,
+                        > as __c::Shape>::shape_read_nullable(&mut __1, __reader)
                     }
                     _ => {}
                 }

@@ -53,7 +53,7 @@ const _: () = {
                     __c::TimestampFormat::HttpDate,
                     __values,
                 ),
-                || <Option<Timestamp> as __c::FormatTimestamp>::absent(),
+                || <Option<Timestamp> as __c::FormatTimestamp>::absent_as(),
             )?;
             __c::read_output(
                 __response,
@@ -71,7 +71,10 @@ const _: () = {
                             1 => {
                                 <Option<
                                     Foreign,
-                                > as __c::DecodeSerde>::read_member(&mut __1, __reader)
+                                > as __c::DecodeSerde>::serde_read_member(
+                                    &mut __1,
+                                    __reader,
+                                )
                             }
                             _ => {}
                         }

@@ -69,7 +69,7 @@ const _: () = {
             __writer.begin_object();
             <Option<
                 String,
-            > as __c::Shape>::encode_member(
+            > as __c::Shape>::shape_encode_member(
                 &self.display_name,
                 "\"displayName\":",
                 __writer,
@@ -88,8 +88,12 @@ const _: () = {
                 "\"at\":",
                 __writer,
             );
-            <u8 as __c::Shape>::encode_member(&self.retries, "\"retries\":", __writer);
-            <Foreign as __c::SerdeShape>::encode_member(
+            <u8 as __c::Shape>::shape_encode_member(
+                &self.retries,
+                "\"retries\":",
+                __writer,
+            );
+            <Foreign as __c::SerdeShape>::serde_shape_encode_member(
                 &self.foreign,
                 "\"foreign\":",
                 __writer,
@@ -128,7 +132,9 @@ const _: () = {
             {
                 match __key {
                     0 => {
-                        <Option<String> as __c::Shape>::read_nullable(&mut __0, __reader)
+                        <Option<
+                            String,
+                        > as __c::Shape>::shape_read_nullable(&mut __0, __reader)
                     }
                     1 => {
                         <Vec<
@@ -143,8 +149,13 @@ const _: () = {
                             __reader,
                         )
                     }
-                    4 => <u8 as __c::Shape>::read_member(&mut __4, __reader),
-                    5 => <Foreign as __c::SerdeShape>::read_member(&mut __5, __reader),
+                    4 => <u8 as __c::Shape>::shape_read_member(&mut __4, __reader),
+                    5 => {
+                        <Foreign as __c::SerdeShape>::serde_shape_read_member(
+                            &mut __5,
+                            __reader,
+                        )
+                    }
                     _ => {}
                 }
             }
@@ -164,7 +175,7 @@ const _: () = {
                     __reader,
                     "value",
                 )?,
-                at: <Timestamp as __c::FormatTimestamp>::finish_required(
+                at: <Timestamp as __c::FormatTimestamp>::finish_required_as(
                     __3,
                     &__object,
                     __reader,

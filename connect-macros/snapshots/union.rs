@@ -40,14 +40,14 @@ const _: () = {
                         __path.member("Minutes"),
                         __problems,
                     );
-                    <i32 as __c::Shape>::check(
+                    <i32 as __c::Shape>::shape_check(
                         __value,
                         __path.member("Minutes"),
                         __problems,
                     );
                 }
                 Self::Action(__value) => {
-                    <Action as __c::Shape>::check(
+                    <Action as __c::Shape>::shape_check(
                         __value,
                         __path.member("Action"),
                         __problems,
@@ -61,10 +61,14 @@ const _: () = {
             __writer.begin_object();
             match self {
                 Self::Minutes(__value) => {
-                    <i32 as __c::Shape>::encode_member(__value, "\"Minutes\":", __writer)
+                    <i32 as __c::Shape>::shape_encode_member(
+                        __value,
+                        "\"Minutes\":",
+                        __writer,
+                    )
                 }
                 Self::Action(__value) => {
-                    <Action as __c::Shape>::encode_member(
+                    <Action as __c::Shape>::shape_encode_member(
                         __value,
                         "\"Action\":",
                         __writer,
@@ -96,10 +100,14 @@ const _: () = {
                 __found = __c::Some(
                     match __variant {
                         __c::Variant::Known(0) => {
-                            Self::Minutes(<i32 as __c::Shape>::decode_json(__reader)?)
+                            Self::Minutes(
+                                <i32 as __c::Shape>::shape_decode_json(__reader)?,
+                            )
                         }
                         __c::Variant::Known(1) => {
-                            Self::Action(<Action as __c::Shape>::decode_json(__reader)?)
+                            Self::Action(
+                                <Action as __c::Shape>::shape_decode_json(__reader)?,
+                            )
                         }
                         __c::Variant::Known(2) => {
                             Self::At(

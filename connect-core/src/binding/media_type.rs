@@ -24,7 +24,7 @@ pub trait FormatMediaType: Sized {
     fn decode_media_type(reader: &dyn TextReader) -> Result<Self, InvalidText>;
 
     #[doc(hidden)]
-    fn absent() -> Option<Self> {
+    fn absent_media_type() -> Option<Self> {
         None
     }
 }
@@ -74,7 +74,7 @@ impl<T: FormatMediaType> FormatMediaType for Option<T> {
         T::decode_media_type(reader).map(Some)
     }
 
-    fn absent() -> Option<Self> {
+    fn absent_media_type() -> Option<Self> {
         Some(None)
     }
 }

@@ -13,7 +13,7 @@ use crate::validate::ViolationKind;
 )]
 pub trait FormatTimestamp: Sized {
     #[doc(hidden)]
-    const NULLABLE: bool = false;
+    const IS_NULLABLE: bool = false;
 
     #[doc(hidden)]
     fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
@@ -33,7 +33,7 @@ pub trait FormatTimestamp: Sized {
 
     #[doc(hidden)]
     fn decode_member_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Option<Self>, Invalid> {
-        if !Self::NULLABLE && reader.null()? { Ok(None) } else { Self::decode_json_as(format, reader).map(Some) }
+        if !Self::IS_NULLABLE && reader.null()? { Ok(None) } else { Self::decode_json_as(format, reader).map(Some) }
     }
 
     #[doc(hidden)]
@@ -48,18 +48,18 @@ pub trait FormatTimestamp: Sized {
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText>;
 
     #[doc(hidden)]
-    fn absent() -> Option<Self> {
+    fn absent_as() -> Option<Self> {
         None
     }
 
     #[doc(hidden)]
-    fn finish_required(
+    fn finish_required_as(
         value: Option<Self>,
         object: &Object,
         reader: &mut Reader<'_>,
         name: &'static str,
     ) -> Result<Self, Invalid> {
-        object.present(reader, value.or_else(Self::absent), name)
+        object.present(reader, value.or_else(Self::absent_as), name)
     }
 }
 
@@ -87,7 +87,7 @@ impl FormatTimestamp for Timestamp {
 
 #[diagnostic::do_not_recommend]
 impl<T: FormatTimestamp> FormatTimestamp for Option<T> {
-    const NULLABLE: bool = true;
+    const IS_NULLABLE: bool = true;
 
     fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
         if let Some(value) = self {
@@ -116,7 +116,7 @@ impl<T: FormatTimestamp> FormatTimestamp for Option<T> {
         T::decode_text_as(format, reader).map(Some)
     }
 
-    fn absent() -> Option<Self> {
+    fn absent_as() -> Option<Self> {
         Some(None)
     }
 }

@@ -14,12 +14,12 @@ use super::{Reader, Writer, from_serde};
 )]
 pub trait EncodeSerde {
     #[doc(hidden)]
-    fn encode_member(value: &Self, key: &str, writer: &mut Writer);
+    fn serde_encode_member(value: &Self, key: &str, writer: &mut Writer);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> EncodeSerde for T {
-    fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
+    fn serde_encode_member(value: &Self, key: &str, writer: &mut Writer) {
         writer.key(key);
         writer.serde(value);
         writer.separate();
@@ -35,13 +35,13 @@ impl<T: Serialize + ?Sized> EncodeSerde for T {
 )]
 pub trait DecodeSerde: Sized {
     #[doc(hidden)]
-    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    fn serde_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> DecodeSerde for T {
     /// Decodes a value. A `null` counts as absent.
-    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+    fn serde_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
         let read = match reader.null() {
             Ok(true) => Ok(None),
             Ok(false) => from_serde(reader).map(Some),
@@ -63,20 +63,20 @@ impl<T: DeserializeOwned> DecodeSerde for T {
 )]
 pub trait SerdeShape: Sized {
     #[doc(hidden)]
-    fn encode_member(value: &Self, key: &str, writer: &mut Writer);
+    fn serde_shape_encode_member(value: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
-    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    fn serde_shape_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeSerde + DecodeSerde> SerdeShape for T {
     #[inline]
-    fn encode_member(value: &Self, key: &str, writer: &mut Writer) {
-        <Self as EncodeSerde>::encode_member(value, key, writer);
+    fn serde_shape_encode_member(value: &Self, key: &str, writer: &mut Writer) {
+        <Self as EncodeSerde>::serde_encode_member(value, key, writer);
     }
 
     #[inline]
-    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
-        <Self as DecodeSerde>::read_member(value, reader);
+    fn serde_shape_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        <Self as DecodeSerde>::serde_read_member(value, reader);
     }
 }

@@ -22,20 +22,19 @@ use crate::validate::{Path, Violations};
     note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait Shape: Sized {
-    // These functions are for generated code. They have no `self`, because other traits have
-    // methods with these names.
+    // These functions are for generated code.
     #[doc(hidden)]
-    fn check(shape: &Self, path: Path<'_>, problems: &mut Violations);
+    fn shape_check(shape: &Self, path: Path<'_>, problems: &mut Violations);
     #[doc(hidden)]
-    fn encode_member(shape: &Self, key: &str, writer: &mut Writer);
+    fn shape_encode_member(shape: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
-    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+    fn shape_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
-    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    fn shape_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
     #[doc(hidden)]
-    fn read_nullable(value: &mut Self, reader: &mut Reader<'_>);
+    fn shape_read_nullable(value: &mut Self, reader: &mut Reader<'_>);
     #[doc(hidden)]
-    fn finish_required(
+    fn shape_finish_required(
         value: Option<Self>,
         object: &Object,
         reader: &mut Reader<'_>,
@@ -46,32 +45,32 @@ pub trait Shape: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + DecodeJson> Shape for T {
     #[inline]
-    fn check(shape: &Self, path: Path<'_>, problems: &mut Violations) {
+    fn shape_check(shape: &Self, path: Path<'_>, problems: &mut Violations) {
         EncodeJson::check(shape, path, problems);
     }
 
     #[inline]
-    fn encode_member(shape: &Self, key: &str, writer: &mut Writer) {
+    fn shape_encode_member(shape: &Self, key: &str, writer: &mut Writer) {
         EncodeJson::encode_member(shape, key, writer);
     }
 
     #[inline]
-    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+    fn shape_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         DecodeJson::decode_json(reader)
     }
 
     #[inline]
-    fn read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+    fn shape_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
         DecodeJson::read_member(value, reader);
     }
 
     #[inline]
-    fn read_nullable(value: &mut Self, reader: &mut Reader<'_>) {
+    fn shape_read_nullable(value: &mut Self, reader: &mut Reader<'_>) {
         DecodeJson::read_nullable(value, reader);
     }
 
     #[inline]
-    fn finish_required(
+    fn shape_finish_required(
         value: Option<Self>,
         object: &Object,
         reader: &mut Reader<'_>,

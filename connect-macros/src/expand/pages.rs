@@ -17,9 +17,9 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
     let (member, member_ty) = (&token.ident, &token.ty);
-    let get = quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::page_token(&self.#member));
+    let get = quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::held_token(&self.#member));
     let set =
-        quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::set_page_token(&mut self.#member, __token));
+        quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::hold_token(&mut self.#member, __token));
     let next = next_page_token(output);
     let items = items.as_ref().zip(item.as_ref()).map(|(items, item)| {
         let into_page_items = into_page_items(items, item);
@@ -58,7 +58,7 @@ fn next_page_token(output: &Ident) -> TokenStream {
     let page_token = quote!(__c::HoldPageToken);
     quote_spanned! {output.span()=>
         fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
-            <_ as #page_token>::page_token(&__output.#output)
+            <_ as #page_token>::held_token(&__output.#output)
         }
     }
 }
@@ -70,7 +70,7 @@ fn into_page_items(items: &Ident, item: &Type) -> TokenStream {
     let vec = quote_spanned!(at(item)=> __c::Vec<Self::Item>);
     quote_spanned! {items.span()=>
         fn into_page_items(__output: Self::Output) -> #vec {
-            <_ as #page_items>::into_page_items(__output.#items)
+            <_ as #page_items>::into_items(__output.#items)
         }
     }
 }

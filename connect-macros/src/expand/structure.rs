@@ -208,7 +208,7 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
         Binding::Header(name) => {
             let name = &name.value;
             let decode = value.read(place, "decode_header", &TokenStream::new(), &quote!(__values));
-            let absent = value.absent(place);
+            let absent = value.absent(place, "absent_header");
             quote!(__c::header(__response, #name, |__values| #decode, || #absent)?)
         }
         Binding::PrefixHeaders(prefix) => {
@@ -220,7 +220,7 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
         Binding::Status => value.read(place, "decode_status", &TokenStream::new(), &quote!(__response.status())),
         Binding::Payload => {
             let payload = value.read(place, "decode_payload", &TokenStream::new(), &quote!(__response.body()));
-            let absent = value.absent(place);
+            let absent = value.absent(place, "absent_payload");
             quote!(__c::payload(#payload?, #absent, #wire)?)
         }
         // Labels and queries are only in requests.

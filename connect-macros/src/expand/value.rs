@@ -121,23 +121,23 @@ impl<'a> Value<'a> {
     /// Writes the value to a place: `sink` are the arguments after the value, of which a writer is
     /// passed by value.
     pub(super) fn write(&self, place: &Binding, sink: &TokenStream) -> TokenStream {
-        let name = match place {
-            Binding::Label { .. } => "label",
-            Binding::Query(_) => "query",
-            Binding::QueryMap => "query_map",
-            Binding::Header(_) => "header",
-            Binding::PrefixHeaders(_) => "prefix_headers",
-            Binding::Payload => "payload",
-            Binding::Body | Binding::Status => "member",
+        let function = match place {
+            Binding::Label { .. } => "encode_label".to_owned(),
+            Binding::Query(_) => "encode_query".to_owned(),
+            Binding::QueryMap => "encode_query_map".to_owned(),
+            Binding::Header(_) => "encode_header".to_owned(),
+            Binding::PrefixHeaders(_) => "encode_prefix_headers".to_owned(),
+            Binding::Payload => "encode_payload".to_owned(),
+            Binding::Body | Binding::Status => self.in_body("encode_member"),
         };
         let (of, value) = (self.write_trait(place), &self.reference);
         match self.encoding {
-            Encoding::Shape | Encoding::Serde => self.call(&of, &format!("encode_{name}"), &quote!(#value, #sink)),
+            Encoding::Shape | Encoding::Serde => self.call(&of, &function, &quote!(#value, #sink)),
             Encoding::Timestamp(format) => {
                 let format = self::format(*format);
                 match place {
                     Binding::Body | Binding::Payload | Binding::Status => {
-                        self.call(&of, "encode_member_as", &quote!(#value, #format, #sink))
+                        self.call(&of, &function, &quote!(#value, #format, #sink))
                     }
                     Binding::Label { .. }
                     | Binding::Query(_)
@@ -151,8 +151,8 @@ impl<'a> Value<'a> {
             Encoding::MediaType(_) => self.call(&of, "encode_media_type", &quote!(#value, &mut #sink)),
             // `__token` is not of the member's type: it holds the value that is sent.
             Encoding::IdempotencyToken => {
-                let (at, name) = (at(self.ty), Ident::new(&format!("encode_{name}"), at(self.ty)));
-                quote_spanned!(at=> #of::#name(&__token, #sink))
+                let (at, function) = (at(self.ty), Ident::new(&function, at(self.ty)));
+                quote_spanned!(at=> #of::#function(&__token, #sink))
             }
         }
     }
@@ -163,7 +163,24 @@ impl<'a> Value<'a> {
         self.write(&Binding::Body, &quote!(#key, #writer))
     }
 
-    /// Reads the value from a place with `function` of its trait.
+    /// Returns the name of a function in the trait of a value in the JSON body. Each of these traits
+    /// has names of its own, since a user can have two of them in scope.
+    fn in_body(&self, function: &str) -> String {
+        match (self.encoding, self.directions) {
+            (Encoding::Timestamp(_), _) => format!("{function}_as"),
+            (Encoding::Serde, Directions::One) => format!("serde_{function}"),
+            (Encoding::Serde, Directions::Both) => format!("serde_shape_{function}"),
+            (Encoding::Shape | Encoding::MediaType(_) | Encoding::IdempotencyToken, Directions::One) => {
+                function.to_owned()
+            }
+            (Encoding::Shape | Encoding::MediaType(_) | Encoding::IdempotencyToken, Directions::Both) => {
+                format!("shape_{function}")
+            }
+        }
+    }
+
+    /// Reads the value from a place with `function` of its trait, which for a place in the JSON body
+    /// is the name in `DecodeJson`.
     ///
     /// `slot` is an argument before a timestamp's format, with its comma, and `source` are the
     /// arguments after it.
@@ -175,35 +192,25 @@ impl<'a> Value<'a> {
         source: &TokenStream,
     ) -> TokenStream {
         let of = self.read_trait(place);
+        let in_body = matches!(place, Binding::Body).then(|| self.in_body(function));
         match self.encoding {
             Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken => {
-                self.call(&of, function, &quote!(#slot #source))
+                self.call(&of, in_body.as_deref().unwrap_or(function), &quote!(#slot #source))
             }
             Encoding::Timestamp(format) => {
                 let format = self::format(*format);
-                let is_text = matches!(place, Binding::Header(_));
-                let function = if is_text { "decode_text_as".to_owned() } else { format!("{function}_as") };
-                self.call(&of, &function, &quote!(#slot #format, #source))
+                self.call(&of, in_body.as_deref().unwrap_or("decode_text_as"), &quote!(#slot #format, #source))
             }
             Encoding::MediaType(_) => self.call(&of, "decode_media_type", &quote!(#slot #source)),
         }
     }
 
-    /// Returns the value of a member that is absent from a place.
-    pub(super) fn absent(&self, place: &Binding) -> TokenStream {
-        let function = match (self.encoding, place) {
-            (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, Binding::Header(_)) => "absent_header",
-            (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, Binding::Payload) => "absent_payload",
-            (Encoding::Timestamp(_) | Encoding::MediaType(_), Binding::Header(_) | Binding::Payload)
-            | (
-                _,
-                Binding::Body
-                | Binding::Status
-                | Binding::Label { .. }
-                | Binding::Query(_)
-                | Binding::QueryMap
-                | Binding::PrefixHeaders(_),
-            ) => "absent",
+    /// Returns the value of a member that is absent from a place, by `function` of the place's trait.
+    pub(super) fn absent(&self, place: &Binding, function: &str) -> TokenStream {
+        let function = match self.encoding {
+            Encoding::Timestamp(_) => "absent_as",
+            Encoding::MediaType(_) => "absent_media_type",
+            Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken => function,
         };
         self.call(&self.read_trait(place), function, &TokenStream::new())
     }
@@ -212,7 +219,7 @@ impl<'a> Value<'a> {
     pub(super) fn required(&self, slot: &Ident) -> TokenStream {
         let wire = self.wire;
         let arguments = quote!(#slot, &__object, __reader, #wire);
-        self.call(&self.read_trait(&Binding::Body), "finish_required", &arguments)
+        self.call(&self.read_trait(&Binding::Body), &self.in_body("finish_required"), &arguments)
     }
 
     /// Checks the value by its constraints, and by its own ones if it is a shape, in the place
@@ -231,8 +238,9 @@ impl<'a> Value<'a> {
             quote!(#check;)
         });
         let shape = shape.map(|place| {
-            let check = if matches!(place, Binding::Payload) { "check_payload" } else { "check" };
-            let check = self.call(&self.write_trait(place), check, &quote!(#reference, #rest));
+            let is_payload = matches!(place, Binding::Payload);
+            let check = if is_payload { "check_payload".to_owned() } else { self.in_body("check") };
+            let check = self.call(&self.write_trait(place), &check, &quote!(#reference, #rest));
             quote!(#check;)
         });
         quote!(#length #range #shape)
