@@ -130,7 +130,7 @@ impl<E> Error<E> {
     /// errors.
     pub fn violations(&self) -> &[Violation] {
         match &*self.inner.failure.cause {
-            Cause::Input(problems) => problems.as_slice(),
+            Cause::Input(violations) => violations.as_slice(),
             _ => &[],
         }
     }
@@ -227,7 +227,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             out.field("status", &status.as_u16()).field("request_id", &self.request_id());
         }
         match &*self.inner.failure.cause {
-            Cause::Input(problems) => out.field("problems", &problems.as_slice()),
+            Cause::Input(violations) => out.field("violations", &violations.as_slice()),
             Cause::Token(error) => out.field("cause", error),
             Cause::Auth(error) => out.field("cause", error),
             Cause::RepeatedToken => &mut out,

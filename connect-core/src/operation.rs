@@ -35,7 +35,7 @@ pub trait Operation {
     ///
     /// # Errors
     ///
-    /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
+    /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all violations of the input, or
     /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token
     /// could be generated.
     fn to_http_request(
@@ -54,7 +54,7 @@ pub trait Operation {
     ///
     /// # Errors
     ///
-    /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all problems of the input, or
+    /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all violations of the input, or
     /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token
     /// could be generated.
     fn prepare(&self, endpoint: &Endpoint, tokens: &dyn TokenSource) -> Result<PreparedRequest, Error<Self::Error>>

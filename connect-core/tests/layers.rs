@@ -138,7 +138,7 @@ fn problem(module: &str, name: &str) -> Option<String> {
 #[test]
 fn each_module_imports_only_modules_below_it() {
     let source = source();
-    let mut problems = String::new();
+    let mut violations = String::new();
     let mut imports = 0;
     for file in files(&source) {
         let relative = file.strip_prefix(&source).unwrap();
@@ -151,12 +151,12 @@ fn each_module_imports_only_modules_below_it() {
         imports += found.found.len();
         for (name, span) in found.found {
             if let Some(problem) = problem(module, &name) {
-                writeln!(problems, "src/{}:{}: {problem}", relative.display(), span.start().line).unwrap();
+                writeln!(violations, "src/{}:{}: {problem}", relative.display(), span.start().line).unwrap();
             }
         }
     }
     assert!(imports > 100, "the test reads too few imports: {imports}");
-    assert!(problems.is_empty(), "\n{problems}\nthe layers, from the bottom: {}", LAYERS.join(", "));
+    assert!(violations.is_empty(), "\n{violations}\nthe layers, from the bottom: {}", LAYERS.join(", "));
 }
 
 #[test]

@@ -72,7 +72,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::EncodeRequest for ListRooms {
-        fn check(&self, __problems: &mut __c::Violations) {
+        fn check(&self, __violations: &mut __c::Violations) {
             <Secret<String> as __c::Redact>::redacts(&self.token);
         }
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {

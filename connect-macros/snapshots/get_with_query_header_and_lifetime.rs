@@ -92,7 +92,7 @@ const _: () = {
     where
         Vec<T>: __c::EncodeQuery,
     {
-        fn check(&self, __problems: &mut __c::Violations) {
+        fn check(&self, __violations: &mut __c::Violations) {
             <Option<
                 u32,
             > as __c::CheckRange>::check_range(
@@ -102,7 +102,7 @@ const _: () = {
                     __c::Some(__c::Bound::Integer(100)),
                 ),
                 __c::Path::ROOT.member("maxResults"),
-                __problems,
+                __violations,
             );
             <Secret<Cow<'a, str>> as __c::Redact>::redacts(&self.bearer);
         }

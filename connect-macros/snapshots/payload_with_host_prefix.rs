@@ -84,11 +84,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::EncodeRequest for PutObject {
-        fn check(&self, __problems: &mut __c::Violations) {
+        fn check(&self, __violations: &mut __c::Violations) {
             <Blob as __c::EncodePayload>::check_payload(
                 &self.data,
                 __c::Path::ROOT.member("Data"),
-                __problems,
+                __violations,
             );
         }
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {

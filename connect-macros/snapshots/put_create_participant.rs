@@ -135,13 +135,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::EncodeRequest for CreateParticipant {
-        fn check(&self, __problems: &mut __c::Violations) {
+        fn check(&self, __violations: &mut __c::Violations) {
             <String as __c::CheckLength>::check_length(
                 &self.instance_id,
                 1,
                 100,
                 __c::Path::ROOT.member("InstanceId"),
-                __problems,
+                __violations,
             );
             <Option<
                 String,
@@ -150,12 +150,12 @@ const _: () = {
                 0,
                 500,
                 __c::Path::ROOT.member("ClientToken"),
-                __problems,
+                __violations,
             );
             <ParticipantDetails as __c::EncodeJson>::check(
                 &self.participant_details,
                 __c::Path::ROOT.member("ParticipantDetails"),
-                __problems,
+                __violations,
             );
         }
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {

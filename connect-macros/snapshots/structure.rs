@@ -38,9 +38,9 @@ const _: () = {
     where
         T: __c::EncodeJson,
     {
-        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
+        fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
             if __c::Option::is_none(&self.display_name) {
-                __problems
+                __violations
                     .add(__path.member("displayName"), __c::ViolationKind::Missing);
             }
             <Option<
@@ -50,19 +50,19 @@ const _: () = {
                 1,
                 256,
                 __path.member("displayName"),
-                __problems,
+                __violations,
             );
             <Vec<
                 Details<T>,
             > as __c::EncodeJson>::check(
                 &self.children,
                 __path.member("children"),
-                __problems,
+                __violations,
             );
             <T as __c::EncodeJson>::check(
                 &self.value,
                 __path.member("value"),
-                __problems,
+                __violations,
             );
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {

@@ -28,7 +28,7 @@ const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
     impl __c::EncodeJson for TimerValue {
-        fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
+        fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
             match self {
                 Self::Minutes(__value) => {
                     <i32 as __c::CheckRange>::check_range(
@@ -38,19 +38,19 @@ const _: () = {
                             __c::Some(__c::Bound::Integer(480)),
                         ),
                         __path.member("Minutes"),
-                        __problems,
+                        __violations,
                     );
                     <i32 as __c::Shape>::shape_check(
                         __value,
                         __path.member("Minutes"),
-                        __problems,
+                        __violations,
                     );
                 }
                 Self::Action(__value) => {
                     <Action as __c::Shape>::shape_check(
                         __value,
                         __path.member("Action"),
-                        __problems,
+                        __violations,
                     );
                 }
                 Self::At(__value) => {}

@@ -162,9 +162,9 @@ fn a_call_that_sets_a_framing_header_is_rejected() {
             .header(name(framing), value("1"))
             .header(name("x-trace"), value("7")));
         for outcome in outcomes {
-            let problems: Vec<_> = outcome.unwrap_err().violations().iter().map(ToString::to_string).collect();
+            let violations: Vec<_> = outcome.unwrap_err().violations().iter().map(ToString::to_string).collect();
             assert_eq!(
-                problems,
+                violations,
                 [format!("`{framing}` cannot be a header name: use a valid one that the HTTP client does not set")]
             );
         }

@@ -98,8 +98,8 @@ fn an_input_that_makes_the_uri_too_long_is_rejected() {
     assert!(uri_at("http://host", &fits).len() > 65_534);
     let endpoint = Endpoint::new("http://host").unwrap();
     let error = WithLabel { id: fits.id + "a" }.to_http_request(&endpoint, &RandomTokens).unwrap_err();
-    let [problem] = error.violations() else { panic!("{error}") };
-    assert_eq!((problem.path(), problem.kind()), ("", &ViolationKind::UriTooLong));
+    let [violation] = error.violations() else { panic!("{error}") };
+    assert_eq!((violation.path(), violation.kind()), ("", &ViolationKind::UriTooLong));
     let message = "the path and query are longer than 65,534 bytes: shorten the input";
     assert_eq!(error.to_string(), format!("WithLabel: the input is invalid: {message}"));
     assert_eq!(refused(&WithLabel { id: "é".repeat(20_000) }), [message]);

@@ -72,7 +72,7 @@ fn rejected_by_core() -> BTreeSet<&'static str> {
             Ok(_) => false,
             Err(error) => {
                 assert!(
-                    matches!(error.violations(), [problem] if *problem.kind() == ViolationKind::HeaderName),
+                    matches!(error.violations(), [violation] if *violation.kind() == ViolationKind::HeaderName),
                     "{error}"
                 );
                 true

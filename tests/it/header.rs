@@ -85,17 +85,17 @@ fn list_items_are_quoted_where_they_would_be_misread() {
 #[test]
 fn control_characters_are_rejected() {
     for value in ["a\r\nx-evil: 1", "a\u{0}", "a\u{7f}", "\u{1b}[0m"] {
-        let problems = ["`Value` contains a control character, which a header cannot carry: remove it"];
-        assert_eq!(refused(&GetValues { value }), problems, "{value:?}");
-        assert_eq!(refused(&GetValues { value: vec!["ok", value] }), problems, "{value:?}");
+        let violations = ["`Value` contains a control character, which a header cannot carry: remove it"];
+        assert_eq!(refused(&GetValues { value }), violations, "{value:?}");
+        assert_eq!(refused(&GetValues { value: vec!["ok", value] }), violations, "{value:?}");
     }
 }
 
 #[test]
 fn leading_and_trailing_white_space_is_rejected() {
     for value in [" a", "a ", "\ta", "a\t", " "] {
-        let problems = ["`Value` begins or ends with white space, which a header cannot carry: trim it"];
-        assert_eq!(refused(&GetValues { value }), problems, "{value:?}");
+        let violations = ["`Value` begins or ends with white space, which a header cannot carry: trim it"];
+        assert_eq!(refused(&GetValues { value }), violations, "{value:?}");
     }
 }
 

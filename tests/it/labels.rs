@@ -99,11 +99,11 @@ fn a_greedy_label_keeps_its_slashes() {
 
 #[test]
 fn label_values_that_would_address_another_resource_are_rejected() {
-    for (value, problem) in
+    for (value, violation) in
         [("", "is empty"), (".", "would change the URI's path"), ("..", "would change the URI's path")]
     {
-        let [found] = &refused(&GetValue { value })[..] else { panic!("one problem for {value:?}") };
-        assert!(found.starts_with("`Value` ") && found.contains(problem), "{found}");
+        let [found] = &refused(&GetValue { value })[..] else { panic!("one violation for {value:?}") };
+        assert!(found.starts_with("`Value` ") && found.contains(violation), "{found}");
     }
 }
 
@@ -116,7 +116,7 @@ fn dots_beside_other_characters_are_allowed_in_a_label() {
 
 #[test]
 fn greedy_labels_with_empty_or_dot_segments_are_rejected() {
-    for (key, problem) in [
+    for (key, violation) in [
         ("", "is empty"),
         ("..", "would change the URI's path"),
         ("a/../b", "would change the URI's path"),
@@ -126,7 +126,7 @@ fn greedy_labels_with_empty_or_dot_segments_are_rejected() {
         ("a/", "empty segment"),
         ("a//b", "empty segment"),
     ] {
-        let [found] = &refused(&GetFile { key: key.into() })[..] else { panic!("one problem for {key:?}") };
-        assert!(found.starts_with("`Key` ") && found.contains(problem), "{key:?}: {found}");
+        let [found] = &refused(&GetFile { key: key.into() })[..] else { panic!("one violation for {key:?}") };
+        assert!(found.starts_with("`Key` ") && found.contains(violation), "{key:?}: {found}");
     }
 }

@@ -31,8 +31,8 @@ fn encoded(operation: &Everywhere<'_>) -> Result<(String, String, Vec<u8>), Stri
             request.headers()["x-header"].as_bytes().to_vec(),
         )),
         Err(error) => {
-            let [problem] = error.violations() else { panic!("{error}") };
-            Err(problem.path().to_owned())
+            let [violation] = error.violations() else { panic!("{error}") };
+            Err(violation.path().to_owned())
         }
     }
 }

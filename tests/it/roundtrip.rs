@@ -310,8 +310,8 @@ fn an_input_with_more_headers_than_a_request_can_hold_is_rejected() {
     let operation = ManyHeaders { headers, body: Some(String::new()) };
     let error = operation.prepare(&endpoint, &connect_core::RandomTokens).unwrap_err();
     assert!(
-        error.violations().iter().any(|problem| problem.to_string().contains("the maximum of 32,768 headers")),
-        "no such problem"
+        error.violations().iter().any(|violation| violation.to_string().contains("the maximum of 32,768 headers")),
+        "no such violation"
     );
 
     for key in ["a b", "é", ""] {

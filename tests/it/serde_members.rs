@@ -143,11 +143,11 @@ fn a_serde_member_that_serializes_is_sent() {
 
 #[test]
 fn a_failing_serialize_is_a_problem_of_its_member_among_the_others() {
-    let mut problems = refused(&evens(1, [2, 3], 5, ""));
-    problems.sort();
+    let mut violations = refused(&evens(1, [2, 3], 5, ""));
+    violations.sort();
     let refusal = "cannot be serialized: its type's `Serialize` returned an error";
     assert_eq!(
-        problems,
+        violations,
         [
             format!("`First` {refusal}"),
             format!("`List` {refusal}"),

@@ -254,9 +254,9 @@ where
     String::from_utf8(sent(operation).into_body().into()).unwrap()
 }
 
-/// Returns the messages of all problems of an operation that cannot be sent.
+/// Returns the messages of all violations of an operation that cannot be sent.
 ///
-/// Checks that the problems are the same without a client and through each client, and that nothing
+/// Checks that the violations are the same without a client and through each client, and that nothing
 /// is sent.
 pub(crate) fn refused<O>(operation: &O) -> Vec<String>
 where

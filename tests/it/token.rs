@@ -156,7 +156,7 @@ fn the_token_source_is_not_used_if_the_caller_gives_a_token() {
 }
 
 #[test]
-fn input_problems_are_reported_before_a_failing_token_source() {
+fn violations_are_reported_before_a_failing_token_source() {
     let operation = CreateParticipant { contact_id: String::new(), ..create_participant() };
     let error = operation.to_http_request(&endpoint(), &Broken).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
@@ -165,6 +165,6 @@ fn input_problems_are_reported_before_a_failing_token_source() {
 
 #[test]
 fn a_token_invalid_in_its_header_is_rejected() {
-    let problems = refused(&InHeader { client_token: Some("a\nb".into()) });
-    assert_eq!(problems, ["`ClientToken` contains a control character, which a header cannot carry: remove it"]);
+    let violations = refused(&InHeader { client_token: Some("a\nb".into()) });
+    assert_eq!(violations, ["`ClientToken` contains a control character, which a header cannot carry: remove it"]);
 }

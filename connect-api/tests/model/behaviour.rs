@@ -74,8 +74,8 @@ fn subjects<'a>(service: &'a Service, operation: &'a Operation, declared: &'a De
 ///
 /// A member outside the body is taken over from `document` once its text is found in the request.
 fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sent) -> Read {
-    let Sent { request, problems, debug } = sent;
-    let Some(request) = request else { return Read { document: Value::Null, problems, debug } };
+    let Sent { request, violations, debug } = sent;
+    let Some(request) = request else { return Read { document: Value::Null, violations, debug } };
     let shape = service.shape(&operation.input.shape);
     let (mut found, mut path, mut query, mut headers) =
         (Map::new(), operation.http.request_uri.clone(), Vec::new(), BTreeSet::new());
@@ -121,7 +121,7 @@ fn as_read(service: &Service, operation: &Operation, document: &Value, sent: Sen
     }
     let sent_headers: BTreeSet<_> = request.headers().keys().map(|name| name.as_str().to_owned()).collect();
     assert_eq!(sent_headers, headers);
-    Read { document: found.into(), problems, debug }
+    Read { document: found.into(), violations, debug }
 }
 
 /// Returns the text of a value in a label, header or query. The documents need no percent-encoding.
@@ -137,7 +137,7 @@ impl Subject<'_> {
     /// Asserts that reading and rewriting `document` results in `kept`, without violations.
     fn assert_kept(&self, document: &Value, kept: &Value, what: &str) {
         let read = self.read(document);
-        assert!(read.problems.is_empty(), "{}, {what}: {:?}", self.name, read.problems);
+        assert!(read.violations.is_empty(), "{}, {what}: {:?}", self.name, read.violations);
         assert_eq!(&read.document, kept, "{}, {what}", self.name);
     }
 }
@@ -206,16 +206,16 @@ fn lengths_are_checked_at_their_bounds() {
         let shape = subject.service.shape(site.shape);
         let Some((min, max)) = shape.length().filter(|_| shape.values.is_empty()) else { return };
         let value = document.pointer(&site.pointer).unwrap();
-        let problems = |length: usize| subject.read(&site.set(document, resized(value, length))).problems;
+        let violations = |length: usize| subject.read(&site.set(document, resized(value, length))).violations;
         let place = format!("{}: {}", subject.name, site.path);
         if let Some(below) = min.checked_sub(1) {
-            assert_only(&problems(below), site, &ViolationKind::TooShort { length: below, min }, &place);
+            assert_only(&violations(below), site, &ViolationKind::TooShort { length: below, min }, &place);
         }
         if max < usize::MAX {
-            assert_only(&problems(max + 1), site, &ViolationKind::TooLong { length: max + 1, max }, &place);
-            assert_eq!(problems(max), [], "{place}");
+            assert_only(&violations(max + 1), site, &ViolationKind::TooLong { length: max + 1, max }, &place);
+            assert_eq!(violations(max), [], "{place}");
         }
-        assert_eq!(problems(min), [], "{place}");
+        assert_eq!(violations(min), [], "{place}");
     });
 }
 
@@ -223,21 +223,21 @@ fn lengths_are_checked_at_their_bounds() {
 fn ranges_are_checked_at_their_bounds() {
     each_member(|subject, document, site, _| {
         let Some((min, max)) = subject.service.shape(site.shape).range() else { return };
-        let problems = |number: i64| subject.read(&site.set(document, json!(number))).problems;
+        let violations = |number: i64| subject.read(&site.set(document, json!(number))).violations;
         let place = format!("{}: {}", subject.name, site.path);
         for (bound, outside) in [(min, -1), (max, 1)] {
             let Some(bound) = bound else { continue };
-            assert_eq!(problems(bound), [], "{place}");
-            let found = problems(bound + outside);
-            let [problem] = &found[..] else { panic!("{place}: {found:?}") };
-            assert_eq!(problem.path(), site.path, "{place}");
-            assert!(matches!(problem.kind(), ViolationKind::OutOfRange(_)), "{place}: {problem}");
+            assert_eq!(violations(bound), [], "{place}");
+            let found = violations(bound + outside);
+            let [violation] = &found[..] else { panic!("{place}: {found:?}") };
+            assert_eq!(violation.path(), site.path, "{place}");
+            assert!(matches!(violation.kind(), ViolationKind::OutOfRange(_)), "{place}: {violation}");
         }
     });
 }
 
 fn assert_only(found: &[Violation], site: &Site<'_>, kind: &ViolationKind, place: &str) {
-    let found: Vec<_> = found.iter().map(|problem| (problem.path(), problem.kind())).collect();
+    let found: Vec<_> = found.iter().map(|violation| (violation.path(), violation.kind())).collect();
     assert_eq!(found, [(&*site.path, kind)], "{place}");
 }
 
@@ -252,15 +252,15 @@ fn members_without_modeled_bounds_accept_any_value() {
         let is_empty = value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty);
         if has_length && shape.length().is_none() && !is_empty {
             for length in if is_label { 1..3 } else { 0..3 } {
-                assert_eq!(subject.read(&site.set(document, resized(value, length))).problems, [], "{place}");
+                assert_eq!(subject.read(&site.set(document, resized(value, length))).violations, [], "{place}");
             }
             // Longer than the largest bound in the model for this kind of shape.
             let long = if shape.kind == "string" { 20_000 } else { 200 };
-            assert_eq!(subject.read(&site.set(document, resized(value, long))).problems, [], "{place}");
+            assert_eq!(subject.read(&site.set(document, resized(value, long))).violations, [], "{place}");
         }
         if shape.kind == "integer" && shape.range().is_none() {
             for number in [i32::MIN, i32::MAX] {
-                assert_eq!(subject.read(&site.set(document, json!(number))).problems, [], "{place}");
+                assert_eq!(subject.read(&site.set(document, json!(number))).violations, [], "{place}");
             }
         }
     });

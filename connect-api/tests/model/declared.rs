@@ -30,7 +30,7 @@ pub(crate) struct Declared {
 pub(crate) struct Sent {
     /// The request. `None` if the input is not valid.
     pub(crate) request: Option<Request<Bytes>>,
-    pub(crate) problems: Vec<Violation>,
+    pub(crate) violations: Vec<Violation>,
     pub(crate) debug: String,
 }
 
@@ -39,7 +39,7 @@ pub(crate) struct Sent {
 pub(crate) struct Read {
     /// The document that results from writing the value again.
     pub(crate) document: Value,
-    pub(crate) problems: Vec<Violation>,
+    pub(crate) violations: Vec<Violation>,
     pub(crate) debug: String,
 }
 
@@ -53,19 +53,19 @@ pub(crate) fn member<T: DecodeJson>(document: &Value, name: &str) -> Result<T, S
 
 pub(crate) fn sent<O: EncodeRequest + Operation + std::fmt::Debug>(operation: &O) -> Sent {
     let endpoint = Endpoint::new("https://connect.example").unwrap();
-    let (request, problems) = match operation.to_http_request(&endpoint, &FixedToken::new(TOKEN)) {
+    let (request, violations) = match operation.to_http_request(&endpoint, &FixedToken::new(TOKEN)) {
         Ok(request) => (Some(request), Vec::new()),
         Err(error) => (None, error.violations().to_vec()),
     };
-    Sent { request, problems, debug: format!("{operation:?}") }
+    Sent { request, violations, debug: format!("{operation:?}") }
 }
 
 pub(crate) fn read(shape: &(impl EncodeJson + std::fmt::Debug)) -> Read {
-    let mut problems = Violations::default();
-    shape.check(Path::ROOT, &mut problems);
+    let mut violations = Violations::default();
+    shape.check(Path::ROOT, &mut violations);
     Read {
         document: serde_json::from_str(&json::to_string(shape)).unwrap(),
-        problems: problems.as_slice().to_vec(),
+        violations: violations.as_slice().to_vec(),
         debug: format!("{shape:?}"),
     }
 }
@@ -113,7 +113,7 @@ macro_rules! operations {
     }};
     (@output $value:ident) => {{
         let () = $value;
-        Ok(crate::declared::Read { document: serde_json::json!({}), problems: Vec::new(), debug: String::new() })
+        Ok(crate::declared::Read { document: serde_json::json!({}), violations: Vec::new(), debug: String::new() })
     }};
 }
 

@@ -54,7 +54,7 @@ impl<T: EncodeText + ?Sized> EncodeHeader for T {
 #[derive(Debug)]
 pub struct HeaderWriter<'e> {
     headers: &'e mut HeaderMap,
-    problems: &'e mut Violations,
+    violations: &'e mut Violations,
     name: HeaderName,
     member: &'static str,
     sensitive: bool,
@@ -66,16 +66,16 @@ pub struct HeaderWriter<'e> {
 impl<'e> HeaderWriter<'e> {
     pub(crate) fn new(
         headers: &'e mut HeaderMap,
-        problems: &'e mut Violations,
+        violations: &'e mut Violations,
         name: HeaderName,
         member: &'static str,
     ) -> Self {
-        Self { headers, problems, name, member, sensitive: false, list: None, depth: 0 }
+        Self { headers, violations, name, member, sensitive: false, list: None, depth: 0 }
     }
 
     fn set(&mut self, text: &str) {
         let has_space = |character: Option<char>| matches!(character, Some(' ' | '\t'));
-        let problem = match HeaderValue::from_bytes(text.as_bytes()) {
+        let violation = match HeaderValue::from_bytes(text.as_bytes()) {
             Err(_) => ViolationKind::ControlCharacter,
             Ok(_) if has_space(text.chars().next()) || has_space(text.chars().next_back()) => {
                 ViolationKind::SurroundingSpace
@@ -88,7 +88,7 @@ impl<'e> HeaderWriter<'e> {
                 }
             }
         };
-        self.reject(problem);
+        self.reject(violation);
     }
 }
 
@@ -125,8 +125,8 @@ impl TextWriter for HeaderWriter<'_> {
         self.sensitive = true;
     }
 
-    fn reject(&mut self, problem: ViolationKind) {
-        self.problems.add(Path::ROOT.member(self.member), problem);
+    fn reject(&mut self, violation: ViolationKind) {
+        self.violations.add(Path::ROOT.member(self.member), violation);
     }
 
     fn timestamp_format(&self) -> TimestampFormat {

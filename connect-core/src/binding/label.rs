@@ -38,7 +38,7 @@ impl<T: SingleText + ?Sized> EncodeLabel for T {
 #[derive(Debug)]
 pub struct LabelWriter<'e> {
     uri: &'e mut String,
-    problems: &'e mut Violations,
+    violations: &'e mut Violations,
     name: &'static str,
     kind: LabelKind,
     sensitive: &'e mut bool,
@@ -59,19 +59,19 @@ pub(crate) enum LabelKind {
 impl<'e> LabelWriter<'e> {
     pub(crate) fn new(
         uri: &'e mut String,
-        problems: &'e mut Violations,
+        violations: &'e mut Violations,
         sensitive: &'e mut bool,
         name: &'static str,
         kind: LabelKind,
     ) -> Self {
-        Self { uri, problems, name, kind, sensitive, written: false }
+        Self { uri, violations, name, kind, sensitive, written: false }
     }
 
-    fn add(&mut self, problem: ViolationKind) {
+    fn add(&mut self, violation: ViolationKind) {
         self.written = true;
-        // An empty text is one problem, even if the member also has a `length`.
-        if problem != ViolationKind::EmptyLabel || !self.problems.is_too_short(Path::ROOT.member(self.name)) {
-            self.problems.add(Path::ROOT.member(self.name), problem);
+        // An empty text is one violation, even if the member also has a `length`.
+        if violation != ViolationKind::EmptyLabel || !self.violations.is_too_short(Path::ROOT.member(self.name)) {
+            self.violations.add(Path::ROOT.member(self.name), violation);
         }
     }
 }
@@ -91,7 +91,7 @@ impl TextWriter for LabelWriter<'_> {
         };
         match written {
             Ok(()) => self.written = true,
-            Err(problem) => self.add(problem),
+            Err(violation) => self.add(violation),
         }
     }
 
@@ -99,8 +99,8 @@ impl TextWriter for LabelWriter<'_> {
         *self.sensitive = true;
     }
 
-    fn reject(&mut self, problem: ViolationKind) {
-        self.add(problem);
+    fn reject(&mut self, violation: ViolationKind) {
+        self.add(violation);
     }
 }
 
@@ -138,9 +138,9 @@ mod tests {
     use crate::binding::EncodeText;
 
     fn write(kind: LabelKind, value: &impl EncodeText) -> Result<String, String> {
-        let (mut uri, mut problems, mut sensitive) = (String::new(), Violations::default(), false);
-        value.encode_text(&mut LabelWriter::new(&mut uri, &mut problems, &mut sensitive, "Key", kind));
-        if problems.is_empty() { Ok(uri) } else { Err(problems.to_string()) }
+        let (mut uri, mut violations, mut sensitive) = (String::new(), Violations::default(), false);
+        value.encode_text(&mut LabelWriter::new(&mut uri, &mut violations, &mut sensitive, "Key", kind));
+        if violations.is_empty() { Ok(uri) } else { Err(violations.to_string()) }
     }
 
     fn label(value: &str, greedy: bool) -> Result<String, String> {

@@ -28,7 +28,7 @@ pub trait EncodePrefixHeaders {
 #[derive(Debug)]
 pub struct PrefixHeadersWriter<'e> {
     headers: &'e mut HeaderMap,
-    problems: &'e mut Violations,
+    violations: &'e mut Violations,
     member: &'static str,
     prefix: &'e str,
     /// The names, in lower case, that other members use.
@@ -38,12 +38,12 @@ pub struct PrefixHeadersWriter<'e> {
 impl<'e> PrefixHeadersWriter<'e> {
     pub(crate) fn new(
         headers: &'e mut HeaderMap,
-        problems: &'e mut Violations,
+        violations: &'e mut Violations,
         member: &'static str,
         prefix: &'e str,
         taken: &'e [&'e str],
     ) -> Self {
-        Self { headers, problems, member, prefix, taken }
+        Self { headers, violations, member, prefix, taken }
     }
 
     /// Returns the writer of the header named by the prefix and `key`; `None` if another member
@@ -55,10 +55,10 @@ impl<'e> PrefixHeadersWriter<'e> {
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(name) if self.taken.contains(&name.as_str()) => None,
             Ok(name) if !FRAMING.contains(&name.as_str()) => {
-                Some(HeaderWriter::new(self.headers, self.problems, name, self.member))
+                Some(HeaderWriter::new(self.headers, self.violations, name, self.member))
             }
             _ => {
-                self.problems.add(Path::ROOT.member(self.member), ViolationKind::HeaderName);
+                self.violations.add(Path::ROOT.member(self.member), ViolationKind::HeaderName);
                 None
             }
         }

@@ -41,7 +41,7 @@ pub struct QueryWriter<'e> {
     target: &'e mut Target,
     endpoint: &'e Endpoint,
     key: &'e str,
-    problems: &'e mut Violations,
+    violations: &'e mut Violations,
     member: &'e str,
 }
 
@@ -49,11 +49,11 @@ impl<'e> QueryWriter<'e> {
     pub(crate) fn new(
         target: &'e mut Target,
         endpoint: &'e Endpoint,
-        problems: &'e mut Violations,
+        violations: &'e mut Violations,
         member: &'e str,
         key: &'e str,
     ) -> Self {
-        Self { target, endpoint, key, problems, member }
+        Self { target, endpoint, key, violations, member }
     }
 }
 
@@ -66,8 +66,8 @@ impl TextWriter for QueryWriter<'_> {
         self.target.sensitive = true;
     }
 
-    fn reject(&mut self, problem: ViolationKind) {
-        self.problems.add(Path::ROOT.member(self.member), problem);
+    fn reject(&mut self, violation: ViolationKind) {
+        self.violations.add(Path::ROOT.member(self.member), violation);
     }
 }
 
@@ -88,7 +88,7 @@ pub trait EncodeQueryMap {
 pub struct QueryMapWriter<'e> {
     target: &'e mut Target,
     endpoint: &'e Endpoint,
-    problems: &'e mut Violations,
+    violations: &'e mut Violations,
     member: &'e str,
     /// The keys that the URI or other members use.
     taken: &'e [&'e str],
@@ -98,17 +98,17 @@ impl<'e> QueryMapWriter<'e> {
     pub(crate) fn new(
         target: &'e mut Target,
         endpoint: &'e Endpoint,
-        problems: &'e mut Violations,
+        violations: &'e mut Violations,
         member: &'e str,
         taken: &'e [&'e str],
     ) -> Self {
-        Self { target, endpoint, problems, member, taken }
+        Self { target, endpoint, violations, member, taken }
     }
 
     /// Returns the writer of one key; `None` if the URI or another member uses that key.
     pub fn entry<'q>(&'q mut self, key: &'q str) -> Option<QueryWriter<'q>> {
-        let Self { target, endpoint, problems, member, taken } = self;
-        (!taken.contains(&key)).then_some(QueryWriter { target, endpoint, key, problems, member })
+        let Self { target, endpoint, violations, member, taken } = self;
+        (!taken.contains(&key)).then_some(QueryWriter { target, endpoint, key, violations, member })
     }
 }
 

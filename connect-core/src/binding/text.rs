@@ -32,8 +32,8 @@ pub trait TextWriter {
     /// Marks the value sensitive, so that it is redacted wherever the request is shown to people.
     fn mark_sensitive(&mut self);
 
-    /// Rejects the value: the input has this problem, and nothing is sent.
-    fn reject(&mut self, problem: ViolationKind);
+    /// Rejects the value: the input has this violation, and nothing is sent.
+    fn reject(&mut self, violation: ViolationKind);
 
     /// Returns the format of a timestamp whose member declares none.
     fn timestamp_format(&self) -> TimestampFormat {

@@ -39,6 +39,6 @@ impl CallOptions {
         O: EncodeRequest + Operation,
     {
         let request = operation.prepare(self.config.endpoint(), self.config.token_source())?;
-        request.with_headers(&self.headers).map_err(|problems| Failure::input(O::METADATA, problems).into_error())
+        request.with_headers(&self.headers).map_err(|violations| Failure::input(O::METADATA, violations).into_error())
     }
 }

@@ -63,13 +63,13 @@ pub(super) enum Cause {
 }
 
 impl Failure {
-    pub(crate) fn input(operation: &'static OperationMetadata, problems: Violations) -> Self {
-        Self { operation, attempts: 0, cause: Box::new(Cause::Input(problems)) }
+    pub(crate) fn input(operation: &'static OperationMetadata, violations: Violations) -> Self {
+        Self { operation, attempts: 0, cause: Box::new(Cause::Input(violations)) }
     }
 
     pub(crate) fn encode(operation: &'static OperationMetadata, error: EncodeError) -> Self {
         match error {
-            EncodeError::Input(problems) => Self::input(operation, problems),
+            EncodeError::Input(violations) => Self::input(operation, violations),
             EncodeError::Token(error) => Self { operation, attempts: 0, cause: Box::new(Cause::Token(error)) },
         }
     }
@@ -194,7 +194,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation.name())?;
         match &*self.cause {
-            Cause::Input(problems) => write!(f, "the input is invalid: {problems}"),
+            Cause::Input(violations) => write!(f, "the input is invalid: {violations}"),
             Cause::Token(error) => error.fmt(f),
             Cause::Auth(error) => error.fmt(f),
             Cause::RepeatedToken => f.write_str("the service returned a page token twice: its pages have no end"),

@@ -25,12 +25,12 @@ use crate::validate::{Path, Violations};
     note = "for a type that implements serde's `Serialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait EncodeJson {
-    /// Adds to `problems` every constraint that this value, located at `path`, violates.
+    /// Adds to `violations` every constraint that this value, located at `path`, violates.
     ///
     /// The default implementation checks nothing.
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Violations) {
-        let _ = (path, problems);
+    fn check(&self, path: Path<'_>, violations: &mut Violations) {
+        let _ = (path, violations);
     }
 
     /// Encodes this value, without a comma after it.
@@ -168,8 +168,8 @@ macro_rules! delegate {
             const SENSITIVE: bool = T::SENSITIVE;
 
             #[inline]
-            fn check(&self, path: Path<'_>, problems: &mut Violations) {
-                (**self).check(path, problems);
+            fn check(&self, path: Path<'_>, violations: &mut Violations) {
+                (**self).check(path, violations);
             }
 
             #[inline]
@@ -202,9 +202,9 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
     const SENSITIVE: bool = T::SENSITIVE;
 
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Violations) {
+    fn check(&self, path: Path<'_>, violations: &mut Violations) {
         if let Some(value) = self {
-            value.check(path, problems);
+            value.check(path, violations);
         }
     }
 
@@ -234,9 +234,9 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for [T] {
-    fn check(&self, path: Path<'_>, problems: &mut Violations) {
+    fn check(&self, path: Path<'_>, violations: &mut Violations) {
         for (index, item) in self.iter().enumerate() {
-            item.check(path.item(index), problems);
+            item.check(path.item(index), violations);
         }
     }
 
@@ -253,8 +253,8 @@ impl<T: EncodeJson> EncodeJson for [T] {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for Vec<T> {
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Violations) {
-        self.as_slice().check(path, problems);
+    fn check(&self, path: Path<'_>, violations: &mut Violations) {
+        self.as_slice().check(path, violations);
     }
 
     #[inline]
@@ -267,9 +267,9 @@ macro_rules! maps {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeJson, $($generics)*> EncodeJson for $map {
-            fn check(&self, path: Path<'_>, problems: &mut Violations) {
+            fn check(&self, path: Path<'_>, violations: &mut Violations) {
                 for (key, value) in self {
-                    value.check(path.member(key.as_str()), problems);
+                    value.check(path.member(key.as_str()), violations);
                 }
             }
 
@@ -297,8 +297,8 @@ impl<T: EncodeJson> EncodeJson for Secret<T> {
     const SENSITIVE: bool = true;
 
     #[inline]
-    fn check(&self, path: Path<'_>, problems: &mut Violations) {
-        self.expose().check(path, problems);
+    fn check(&self, path: Path<'_>, violations: &mut Violations) {
+        self.expose().check(path, violations);
     }
 
     #[inline]

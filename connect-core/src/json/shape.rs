@@ -24,7 +24,7 @@ use crate::validate::{Path, Violations};
 pub trait Shape: Sized {
     // These functions are for generated code.
     #[doc(hidden)]
-    fn shape_check(shape: &Self, path: Path<'_>, problems: &mut Violations);
+    fn shape_check(shape: &Self, path: Path<'_>, violations: &mut Violations);
     #[doc(hidden)]
     fn shape_encode_member(shape: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
@@ -45,8 +45,8 @@ pub trait Shape: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + DecodeJson> Shape for T {
     #[inline]
-    fn shape_check(shape: &Self, path: Path<'_>, problems: &mut Violations) {
-        EncodeJson::check(shape, path, problems);
+    fn shape_check(shape: &Self, path: Path<'_>, violations: &mut Violations) {
+        EncodeJson::check(shape, path, violations);
     }
 
     #[inline]

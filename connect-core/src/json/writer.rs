@@ -34,7 +34,7 @@ use crate::validate::{Violation, ViolationKind, Violations};
 #[derive(Debug, Default)]
 pub struct Writer {
     out: Vec<u8>,
-    problems: Violations,
+    violations: Violations,
     /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
 }
@@ -52,7 +52,7 @@ impl Writer {
     }
 
     pub(crate) fn into_parts(self) -> (Vec<u8>, Violations, Vec<Range<usize>>) {
-        (self.out, self.problems, self.secrets)
+        (self.out, self.violations, self.secrets)
     }
 
     /// Writes a secret value, which is redacted wherever the text is shown to people.
@@ -200,7 +200,7 @@ impl Writer {
 
     /// Writes the value that `value` serializes to with serde.
     ///
-    /// If its `Serialize` returns an error, the member becomes a problem of the input, and the
+    /// If its `Serialize` returns an error, the member becomes a violation of the input, and the
     /// request is not sent.
     pub fn serde<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
         let start = self.out.len();
@@ -211,10 +211,10 @@ impl Writer {
     }
 
     #[cold]
-    pub(crate) fn refuse(&mut self, problem: ViolationKind) {
+    pub(crate) fn refuse(&mut self, violation: ViolationKind) {
         let written = std::str::from_utf8(&self.out).unwrap_or_default();
         let path = path_at(written, written.len());
-        self.problems.push(Violation::new(path, problem));
+        self.violations.push(Violation::new(path, violation));
         self.null();
     }
 }

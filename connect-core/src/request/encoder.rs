@@ -23,7 +23,7 @@ const BODY_CAPACITY: usize = 256;
 /// The encoder of one request, which [`EncodeRequest::encode`] writes to.
 ///
 /// Members become path, query, headers and body in the order in which they are written. A value
-/// that cannot be sent becomes a problem of the input. All problems are reported together, and the
+/// that cannot be sent becomes a violation of the input. All violations are reported together, and the
 /// request is not sent.
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
@@ -45,7 +45,7 @@ pub struct RequestEncoder<'a> {
     compress_from: Option<usize>,
     #[cfg(feature = "checksum")]
     has_checksum: bool,
-    problems: Violations,
+    violations: Violations,
     token_error: Option<TokenError>,
 }
 
@@ -78,10 +78,10 @@ pub(crate) fn prepare(
         compress_from: None,
         #[cfg(feature = "checksum")]
         has_checksum: false,
-        problems: Violations::default(),
+        violations: Violations::default(),
         token_error: None,
     };
-    input.check(&mut request.problems);
+    input.check(&mut request.violations);
     input.encode(&mut request);
     request.finish()
 }
@@ -109,9 +109,9 @@ impl RequestEncoder<'_> {
     }
 
     fn label_of(&mut self, name: &'static str, kind: LabelKind) -> LabelWriter<'_> {
-        let Self { target, host, problems, .. } = self;
+        let Self { target, host, violations, .. } = self;
         let uri = if kind == LabelKind::Host { host } else { &mut target.text };
-        LabelWriter::new(uri, problems, &mut target.sensitive, name, kind)
+        LabelWriter::new(uri, violations, &mut target.sensitive, name, kind)
     }
 
     /// Appends a literal part of the host prefix.
@@ -126,13 +126,13 @@ impl RequestEncoder<'_> {
 
     /// Returns the writer of the query parameter `key`, which holds member `member`.
     pub fn query<'e>(&'e mut self, key: &'e str, member: &'e str) -> QueryWriter<'e> {
-        QueryWriter::new(&mut self.target, self.endpoint, &mut self.problems, member, key)
+        QueryWriter::new(&mut self.target, self.endpoint, &mut self.violations, member, key)
     }
 
     /// Returns the writer of a map of query parameters; `taken` are the keys that the URI or other
     /// members use.
     pub fn query_map<'e>(&'e mut self, member: &'e str, taken: &'e [&'e str]) -> QueryMapWriter<'e> {
-        QueryMapWriter::new(&mut self.target, self.endpoint, &mut self.problems, member, taken)
+        QueryMapWriter::new(&mut self.target, self.endpoint, &mut self.violations, member, taken)
     }
 
     /// Returns the writer of headers whose names begin with `prefix`; `taken` are the names, in
@@ -144,12 +144,12 @@ impl RequestEncoder<'_> {
         taken: &'e [&'e str],
     ) -> PrefixHeadersWriter<'e> {
         let headers = self.prepared.request.headers_mut();
-        PrefixHeadersWriter::new(headers, &mut self.problems, member, prefix, taken)
+        PrefixHeadersWriter::new(headers, &mut self.violations, member, prefix, taken)
     }
 
     /// Returns the writer of a header that holds member `member`.
     pub fn header(&mut self, name: HeaderName, member: &'static str) -> HeaderWriter<'_> {
-        HeaderWriter::new(self.prepared.request.headers_mut(), &mut self.problems, name, member)
+        HeaderWriter::new(self.prepared.request.headers_mut(), &mut self.violations, name, member)
     }
 
     /// Returns the writer of the JSON body, positioned inside its object. The encoder ends the
@@ -200,14 +200,14 @@ impl RequestEncoder<'_> {
         let body = self.finish_body();
         let uri = self.finish_uri();
         match (self.token_error, uri) {
-            (None, Some(uri)) if self.problems.is_empty() => {
+            (None, Some(uri)) if self.violations.is_empty() => {
                 *self.prepared.request.uri_mut() = uri;
                 *self.prepared.request.body_mut() = body;
                 self.prepared.redaction.uri = self.target.sensitive;
                 Ok(self.prepared)
             }
-            (Some(error), _) if self.problems.is_empty() => Err(EncodeError::Token(error)),
-            _ => Err(EncodeError::Input(self.problems)),
+            (Some(error), _) if self.violations.is_empty() => Err(EncodeError::Token(error)),
+            _ => Err(EncodeError::Input(self.violations)),
         }
     }
 
@@ -245,13 +245,13 @@ impl RequestEncoder<'_> {
             Ok(entry) => {
                 entry.or_insert(value);
             }
-            Err(_) => self.problems.add(Path::ROOT, ViolationKind::TooManyHeaders),
+            Err(_) => self.violations.add(Path::ROOT, ViolationKind::TooManyHeaders),
         }
     }
 
     fn finish_json(&mut self, writer: Writer) -> Bytes {
-        let (bytes, mut problems, secrets) = writer.into_parts();
-        self.problems.append(&mut problems);
+        let (bytes, mut violations, secrets) = writer.into_parts();
+        self.violations.append(&mut violations);
         self.prepared.redaction.body = secrets;
         bytes.into()
     }
@@ -260,7 +260,7 @@ impl RequestEncoder<'_> {
         let uri = self.target.finish(self.endpoint, &self.host);
         // All parts are percent-encoded, so only the length can be invalid.
         if uri.is_none() {
-            self.problems.add(Path::ROOT, ViolationKind::UriTooLong);
+            self.violations.add(Path::ROOT, ViolationKind::UriTooLong);
         }
         uri
     }

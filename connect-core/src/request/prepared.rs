@@ -104,7 +104,7 @@ impl PreparedRequest {
     /// Adds `headers`, which replace existing headers with the same names. A header that replaces a
     /// sensitive one is sensitive too.
     pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Violations> {
-        let mut problems = Violations::default();
+        let mut violations = Violations::default();
         let mut secret = Vec::new();
         for name in headers.keys() {
             if value_is_secret(name, self.request.headers()) {
@@ -112,7 +112,7 @@ impl PreparedRequest {
             }
             self.request.headers_mut().remove(name);
             if FRAMING.contains(&name.as_str()) {
-                problems.add(Path::ROOT.member(name.as_str()), ViolationKind::HeaderName);
+                violations.add(Path::ROOT.member(name.as_str()), ViolationKind::HeaderName);
             }
         }
         for (name, value) in headers {
@@ -121,11 +121,11 @@ impl PreparedRequest {
                 value.set_sensitive(true);
             }
             if self.request.headers_mut().try_append(name, value).is_err() {
-                problems.add(Path::ROOT, ViolationKind::TooManyHeaders);
+                violations.add(Path::ROOT, ViolationKind::TooManyHeaders);
                 break;
             }
         }
-        if problems.is_empty() { Ok(self) } else { Err(problems) }
+        if violations.is_empty() { Ok(self) } else { Err(violations) }
     }
 
     /// Creates the request of one attempt, without copying the body.

@@ -18,11 +18,11 @@ pub trait CheckLength {
     /// Returns the length, or `None` if there is no value.
     fn length(&self) -> Option<usize>;
 
-    /// Adds a problem for the member at `path` unless the length is within `min..=max`.
-    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
+    /// Adds a violation for the member at `path` unless the length is within `min..=max`.
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, violations: &mut Violations) {
         match self.length() {
-            Some(length) if length < min => problems.add(path, ViolationKind::TooShort { length, min }),
-            Some(length) if length > max => problems.add(path, ViolationKind::TooLong { length, max }),
+            Some(length) if length < min => violations.add(path, ViolationKind::TooShort { length, min }),
+            Some(length) if length > max => violations.add(path, ViolationKind::TooLong { length, max }),
             _ => {}
         }
     }
@@ -34,16 +34,16 @@ impl CheckLength for str {
         Some(self.chars().count())
     }
 
-    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, violations: &mut Violations) {
         // A code point has one to four bytes, so most strings need not be counted.
         if self.len() <= max && self.len() / 4 >= min {
             return;
         }
         let length = self.chars().count();
         if length < min {
-            problems.add(path, ViolationKind::TooShort { length, min });
+            violations.add(path, ViolationKind::TooShort { length, min });
         } else if length > max {
-            problems.add(path, ViolationKind::TooLong { length, max });
+            violations.add(path, ViolationKind::TooLong { length, max });
         }
     }
 }
@@ -81,8 +81,8 @@ macro_rules! delegate {
             }
 
             #[inline]
-            fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
-                (**self).check_length(min, max, path, problems);
+            fn check_length(&self, min: usize, max: usize, path: Path<'_>, violations: &mut Violations) {
+                (**self).check_length(min, max, path, violations);
             }
         }
     )*};
@@ -104,9 +104,9 @@ impl<T: CheckLength> CheckLength for Option<T> {
     }
 
     #[inline]
-    fn check_length(&self, min: usize, max: usize, path: Path<'_>, problems: &mut Violations) {
+    fn check_length(&self, min: usize, max: usize, path: Path<'_>, violations: &mut Violations) {
         if let Some(value) = self {
-            value.check_length(min, max, path, problems);
+            value.check_length(min, max, path, violations);
         }
     }
 }

@@ -68,10 +68,10 @@ pub trait CheckRange {
     /// Returns true if the value is within `range`, or there is no value. `NaN` is within no range.
     fn is_within(&self, range: &Range) -> bool;
 
-    /// Adds a problem for the member at `path` unless the value is within `range`.
-    fn check_range(&self, range: Range, path: Path<'_>, problems: &mut Violations) {
+    /// Adds a violation for the member at `path` unless the value is within `range`.
+    fn check_range(&self, range: Range, path: Path<'_>, violations: &mut Violations) {
         if !self.is_within(&range) {
-            problems.add(path, ViolationKind::OutOfRange(range));
+            violations.add(path, ViolationKind::OutOfRange(range));
         }
     }
 }

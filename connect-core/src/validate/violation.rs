@@ -1,12 +1,12 @@
-//! The problems of an input, found before anything is sent.
+//! The violations of an input, found before anything is sent.
 
 use std::fmt;
 
 use crate::validate::{Path, Range};
 
-/// A problem of an input: the member at fault, and the constraint that it violates.
+/// A violation of an input: the member at fault, and the constraint that it violates.
 ///
-/// Its `Display` names the problem and the remedy, and never contains the value.
+/// Its `Display` names the violation and the remedy, and never contains the value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Violation {
     path: String,
@@ -19,12 +19,12 @@ impl Violation {
     }
 
     /// Returns the path of the member in wire names, such as `ParticipantDetails.DisplayName` or
-    /// `Tags[2]`. The path is empty if the problem is about the request as a whole.
+    /// `Tags[2]`. The path is empty if the violation is about the request as a whole.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the kind of problem.
+    /// Returns the kind of violation.
     pub fn kind(&self) -> &ViolationKind {
         &self.kind
     }
@@ -124,7 +124,7 @@ impl fmt::Display for ViolationKind {
     }
 }
 
-/// The problems of an input: first the violated constraints in the order of the members, then the
+/// The violations of an input: first the violated constraints in the order of the members, then the
 /// values that cannot be encoded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Violations {
@@ -132,37 +132,37 @@ pub struct Violations {
 }
 
 impl Violations {
-    /// Adds a problem for the member at `path`.
+    /// Adds a violation for the member at `path`.
     #[cold]
     pub fn add(&mut self, path: Path<'_>, kind: ViolationKind) {
         self.push(Violation::new(path.to_string(), kind));
     }
 
-    pub(crate) fn push(&mut self, problem: Violation) {
-        self.list.push(problem);
+    pub(crate) fn push(&mut self, violation: Violation) {
+        self.list.push(violation);
     }
 
     /// Returns true if the member at `path` is already reported as too short.
     pub(crate) fn is_too_short(&self, path: Path<'_>) -> bool {
-        let is_short = |problem: &&Violation| matches!(problem.kind, ViolationKind::TooShort { .. });
-        self.list.iter().filter(is_short).any(|problem| problem.path == path.to_string())
+        let is_short = |violation: &&Violation| matches!(violation.kind, ViolationKind::TooShort { .. });
+        self.list.iter().filter(is_short).any(|violation| violation.path == path.to_string())
     }
 
     pub(crate) fn append(&mut self, other: &mut Self) {
         self.list.append(&mut other.list);
     }
 
-    /// Returns the problems as a slice.
+    /// Returns the violations as a slice.
     pub fn as_slice(&self) -> &[Violation] {
         &self.list
     }
 
-    /// Returns an iterator over the problems.
+    /// Returns an iterator over the violations.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.list.iter()
     }
 
-    /// Returns true if there are no problems.
+    /// Returns true if there are no violations.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -179,11 +179,11 @@ impl<'a> IntoIterator for &'a Violations {
 
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.list.iter().enumerate() {
+        for (index, violation) in self.list.iter().enumerate() {
             if index > 0 {
                 f.write_str("; ")?;
             }
-            problem.fmt(f)?;
+            violation.fmt(f)?;
         }
         Ok(())
     }
@@ -194,13 +194,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn problems_are_displayed_in_one_line() {
-        let mut problems = Violations::default();
-        problems.add(Path::ROOT.member("InstanceId"), ViolationKind::EmptyLabel);
+    fn violations_are_displayed_in_one_line() {
+        let mut violations = Violations::default();
+        violations.add(Path::ROOT.member("InstanceId"), ViolationKind::EmptyLabel);
         let tags = Path::ROOT.member("Tags");
-        problems.add(tags.item(2).member("Key"), ViolationKind::TooLong { length: 300, max: 256 });
+        violations.add(tags.item(2).member("Key"), ViolationKind::TooLong { length: 300, max: 256 });
         assert_eq!(
-            problems.to_string(),
+            violations.to_string(),
             "`InstanceId` is empty: a part of the URI's path needs at least one character; \
              `Tags[2].Key` has length 300: at most 256 is allowed"
         );

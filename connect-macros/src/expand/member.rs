@@ -7,14 +7,14 @@ use super::at;
 use super::value::{self, Value};
 use crate::model::{Binding, Encoding, Member};
 
-/// Checks a member of `self`; `__problems` is in scope.
+/// Checks a member of `self`; `__violations` is in scope.
 pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> TokenStream {
     let Member { ident, ty, wire, .. } = member;
     // A token is generated if it is absent: nobody has to set it.
     let missing = member.required.filter(|_| !member.is_token()).map(|_| {
         quote! {
             if __c::Option::is_none(&self.#ident) {
-                __problems.add(#path.member(#wire), __c::ViolationKind::Missing);
+                __violations.add(#path.member(#wire), __c::ViolationKind::Missing);
             }
         }
     });

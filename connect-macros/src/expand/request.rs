@@ -30,7 +30,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     let root = quote!(__c::Path::ROOT);
     let checks = operation.members.iter();
     let checks: TokenStream = checks.map(|member| member::checks(member, &Value::of_input(member), &root)).collect();
-    let problems = if checks.is_empty() { quote!(_) } else { quote!(__problems) };
+    let violations = if checks.is_empty() { quote!(_) } else { quote!(__violations) };
 
     let host = write_host(operation);
     let uri = write_uri(operation, template);
@@ -48,7 +48,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     quote! {
         #[automatically_derived]
         impl #parameters __c::EncodeRequest for #ty #clause {
-            fn check(&self, #problems: &mut __c::Violations) {
+            fn check(&self, #violations: &mut __c::Violations) {
                 #checks
             }
 

@@ -36,7 +36,7 @@ fn encode(structure: &Structure) -> TokenStream {
     let checks: TokenStream = members.iter().map(|member| member::checks(member, &value(member), &path)).collect();
     let check = (!checks.is_empty()).then(|| {
         quote! {
-            fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
+            fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
                 #checks
             }
         }

@@ -226,7 +226,7 @@ impl<'a> Value<'a> {
     /// `shape`.
     pub(super) fn checks(&self, shape: Option<&Binding>, path: &TokenStream) -> TokenStream {
         let Self { wire, reference, .. } = self;
-        let rest = quote!(#path.member(#wire), __problems);
+        let rest = quote!(#path.member(#wire), __violations);
         let length = self.constraints.length.map(|length| {
             let length = self::length(length);
             let check = self.call(&quote!(__c::CheckLength), "check_length", &quote!(#reference, #length, #rest));

@@ -98,7 +98,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __c::EncodeJson for #ty #encode_clause {
-            fn check(&self, __path: __c::Path<'_>, __problems: &mut __c::Violations) {
+            fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
                 match self {
                     #(Self::#names(__value) => { #checks })*
                     Self::#unknown(_) => {}

@@ -51,7 +51,7 @@ fn right() -> Many {
 }
 
 #[test]
-fn one_error_holds_all_problems_of_an_input() {
+fn one_error_holds_all_violations_of_an_input() {
     let operation = Many {
         first: "..".into(),
         header: "a\nb".into(),
@@ -63,10 +63,10 @@ fn one_error_holds_all_problems_of_an_input() {
         inner: Some(Box::default()),
         rest: "a//b".into(),
     };
-    let mut problems = refused(&operation);
-    problems.sort();
+    let mut violations = refused(&operation);
+    violations.sort();
     assert_eq!(
-        problems,
+        violations,
         [
             "`First` has a `.` or `..` segment, which would change the URI's path: use another value",
             "`Header` contains a control character, which a header cannot carry: remove it",
@@ -82,7 +82,7 @@ fn one_error_holds_all_problems_of_an_input() {
 }
 
 #[test]
-fn a_valid_input_has_no_problems() {
+fn a_valid_input_has_no_violations() {
     assert_eq!(sent(&right()).uri().path(), "/many/a/b/c");
 }
 
@@ -102,9 +102,9 @@ fn an_input_error_names_the_operation_and_every_problem_in_one_line() {
 fn a_problem_reports_its_path_and_kind() {
     let operation = Many { tags: vec![tag("")], ..right() };
     let error: Error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
-    let [problem] = error.violations() else { panic!("{error}") };
-    assert_eq!(problem.path(), "Tags[0].Key");
-    assert_eq!(*problem.kind(), ViolationKind::TooShort { length: 0, min: 1 });
+    let [violation] = error.violations() else { panic!("{error}") };
+    assert_eq!(violation.path(), "Tags[0].Key");
+    assert_eq!(*violation.kind(), ViolationKind::TooShort { length: 0, min: 1 });
 }
 
 #[test]
@@ -168,13 +168,13 @@ fn the_length_of_a_string_counts_code_points() {
     for text in ["ab", "abc", "😀😀", "😀😀😀", "ééé", "e\u{301}"] {
         sent(&Lengths { text: Some(text.into()), ..NONE });
     }
-    for (text, problem) in [
+    for (text, violation) in [
         ("", "`Text` has length 0: at least 2 is required"),
         ("😀", "`Text` has length 1: at least 2 is required"),
         ("é😀éé", "`Text` has length 4: at most 3 is allowed"),
         ("abcd", "`Text` has length 4: at most 3 is allowed"),
     ] {
-        assert_eq!(refused(&Lengths { text: Some(text.into()), ..NONE }), [problem]);
+        assert_eq!(refused(&Lengths { text: Some(text.into()), ..NONE }), [violation]);
     }
 }
 
