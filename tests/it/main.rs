@@ -20,6 +20,7 @@ mod declaration;
 mod display;
 mod endpoint;
 mod errors;
+mod faults;
 mod framing;
 mod header;
 mod hygiene;

@@ -1,0 +1,1 @@
+//! Clients, transports and what they print.

@@ -1,0 +1,1 @@
+//! Declarations that the macros accept, and what they then check.

@@ -1,0 +1,1 @@
+//! Failures, headers and dates that services send, and outside text that people read.

@@ -1,0 +1,1 @@
+//! Requests, and wrappers around the types of their members.
