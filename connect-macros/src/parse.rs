@@ -159,7 +159,7 @@ fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> 
             }
             Fields::Unnamed(_) => "a tuple struct",
             Fields::Unit => {
-                errors.at(name, format!("{what} has braces even without members: write `struct {name} {{}}`"));
+                errors.at(name, format!("{what} needs braces even without members: write `struct {name} {{}}`"));
                 return None;
             }
         },
@@ -168,7 +168,7 @@ fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> 
     };
     errors.at(
         name,
-        format!("{what} is a struct with named members, and `{name}` is {wrong}: write `struct {name} {{ … }}`"),
+        format!("{what} is a struct with named members, but `{name}` is {wrong}: write `struct {name} {{ … }}`"),
     );
     None
 }

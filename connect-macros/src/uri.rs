@@ -69,7 +69,7 @@ impl Template {
         let mut errors = Vec::new();
         if let Some((_, rest)) = text.split_once("://") {
             let path = rest.find('/').map_or("/", |start| &rest[start..]);
-            return Err(vec![format!("scheme and host are the endpoint's, not the operation's: write `{path}`")]);
+            return Err(vec![format!("the URI of an operation has no scheme and no host: write `{path}`")]);
         }
         if !text.starts_with('/') {
             errors.push(format!("the path must begin with `/`: write `/{text}`"));
@@ -131,7 +131,7 @@ fn to_smithy(parts: &[Part]) -> String {
 /// Parses the parts of a host prefix.
 fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
     if text.is_empty() {
-        return Err("the host prefix is empty: write it as `{AccountId}.`, or remove `host_prefix`".to_owned());
+        return Err("the host prefix is empty: write one such as `{AccountId}.`, or remove `host_prefix`".to_owned());
     }
     let mut parts = Vec::new();
     let mut rest = text;
@@ -170,7 +170,7 @@ fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
     }
     if !text.ends_with('.') || text.starts_with('.') || text.contains("..") {
         return Err(format!(
-            "`{text}` does not end where the endpoint's host begins: write it with a `.` at its end, as in `{{AccountId}}.`"
+            "the host prefix `{text}` must be one or more parts, each followed by one `.`: write it as in `{{AccountId}}.`"
         ));
     }
     Ok(parts)
@@ -219,7 +219,9 @@ fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
         return Err(format!("`{segment}` is more than one label in a segment: separate labels with `/`"));
     }
     if !name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.')) {
-        return Err(format!("`{name}` is not a label's name: write the wire name of a member, as in `<ContactId>`"));
+        return Err(format!(
+            "`{name}` is not the name of a label: write the wire name of a member, as in `<ContactId>`"
+        ));
     }
     if greedy && !is_last {
         return Err(format!(
@@ -234,19 +236,21 @@ fn check_literal(segment: &str) -> Result<(), String> {
     for (open, close) in [('<', '>'), ('{', '}')] {
         let (opened, closed) = (segment.contains(open), segment.contains(close));
         if opened && closed {
-            return Err(format!("the label in `{segment}` must be the whole segment: a label stands between two `/`"));
+            return Err(format!(
+                "the label in `{segment}` must be the whole segment: separate it from other text with `/`"
+            ));
         }
         if opened {
             return Err(format!("the label in `{segment}` is not closed: add `{close}`"));
         }
         if closed {
             return Err(format!(
-                "the `{close}` in `{segment}` closes nothing: remove it, or open the label with `{open}`"
+                "the `{close}` in `{segment}` closes no label: remove it, or open the label with `{open}`"
             ));
         }
     }
     if matches!(segment, "." | "..") {
-        return Err(format!("the segment `{segment}` would be folded into the path: write the path without it"));
+        return Err(format!("HTTP clients remove the segment `{segment}` from a path: write the path without it"));
     }
     check_characters(segment, "@:!$&'()*+,;=-._~%")
 }
@@ -312,14 +316,14 @@ mod tests {
             ("contact", "must begin with `/`"),
             ("/a/<>", "has no name"),
             ("/a/<Id", "is not closed: add `>`"),
-            ("/a/Id}", "closes nothing"),
+            ("/a/Id}", "closes no label"),
             ("/a/<Id}", "is not closed: add `>`"),
             ("/a/x<Id>", "must be the whole segment"),
             ("/a/<Id><Other>", "more than one label"),
             ("/a/<Key+>/b", "must be the last segment"),
-            ("/a/<In stance>", "not a label's name"),
+            ("/a/<In stance>", "not the name of a label"),
             ("/a//b", "empty segment"),
-            ("/a/../b", "folded into the path"),
+            ("/a/../b", "remove the segment"),
             ("/a b", "write `%20`"),
             ("/é", "write `%C3%A9`"),
             ("https://host/a", "write `/a`"),

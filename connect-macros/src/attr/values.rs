@@ -107,9 +107,12 @@ pub(crate) fn name(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Re
 
 /// Parses `= member`, the name of a member of `owner` itself.
 pub(crate) fn member(key: &Ident, input: ParseStream<'_>, example: &str, owner: &str) -> syn::Result<Ident> {
-    let member = name(key, input, &format!("`{key}` names a member of {owner}: write `{key} = {example}`"))?;
+    let member =
+        name(key, input, &format!("`{key}` takes the name of a member of {owner}: write `{key} = {example}`"))?;
     if input.peek(Token![.]) || input.peek(Token![::]) || input.peek(Paren) {
-        return Err(input.error(format!("`{key}` names a member of {owner} itself: write `{key} = {example}`")));
+        return Err(input.error(format!(
+            "`{key}` takes the name of a member of {owner}, not a path or a call: write `{key} = {example}`"
+        )));
     }
     Ok(member)
 }

@@ -16,8 +16,9 @@ pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
     for (index, label) in labels.iter().enumerate() {
         if labels[..index].contains(label) {
             if labels[..index].iter().filter(|other| *other == label).count() == 1 {
-                let message =
-                    format!("the label `<{label}>` is in the URI twice: a member fills one label, remove one");
+                let message = format!(
+                    "the label `<{label}>` is in the URI twice: remove one, because a member fills only one label"
+                );
                 errors.span(uri.span, message);
             }
         } else if !operation.members.iter().any(|member| member.wire == *label || member.lost.name) {

@@ -102,8 +102,9 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
     let (is_bodiless, method) = (method.value.is_bodiless(), method.value.name());
     match operation.allow_body {
         Some(key) if !is_bodiless => {
-            let message =
-                format!("`allow_body` is for GET, HEAD and DELETE, and a {method} may have a body: remove it");
+            let message = format!(
+                "`allow_body` is for GET, HEAD and DELETE, but a {method} may have a body without it: remove `allow_body`"
+            );
             errors.span(key.span, message);
         }
         None if is_bodiless => {
@@ -112,8 +113,8 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
                 errors.at(
                     name,
                     format!(
-                        "`{name}` would go into the body, and a {method} has none: name it in the URI, mark it \
-                         `#[connect(query)]` or `#[connect(header = \"…\")]`, or add `allow_body` to the operation"
+                        "`{name}` would go into the body, but a {method} has none: add a label for it to the \
+                         URI, mark it `#[connect(query)]` or `#[connect(header = \"…\")]`, or add `allow_body` to the operation"
                     ),
                 );
             }
@@ -146,7 +147,7 @@ pub(super) fn payload_is_alone(members: &[Member], errors: &mut Errors) {
         let (name, whole) = (&member.ident, &payload.ident);
         errors.at(
             name,
-            format!("`{name}` would go into the body, and `{whole}` is the whole body: bind `{name}` to another place"),
+            format!("`{name}` would go into the body, but `{whole}` is the whole body: bind `{name}` to another place"),
         );
     }
 }

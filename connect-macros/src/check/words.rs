@@ -26,7 +26,7 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     let name = &first.ident;
     if matches!(first.binding.value, Binding::Label { .. }) {
         let wanted = "remove `idempotency_token`, or bind the member to the query, a header or the body";
-        let message = format!("`{name}` is a label, and a token that may be generated cannot be one: {wanted}");
+        let message = format!("`{name}` fills a label, but an idempotency token cannot: {wanted}");
         errors.span(first.encoding.span, message);
     }
     for member in tokens {
@@ -34,7 +34,7 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
         errors.span(
             member.encoding.span,
             format!(
-                "`{name}` is the idempotency token already, and an operation has one: remove the key from `{second}`"
+                "`{name}` is already the idempotency token, but an operation has only one: remove `idempotency_token` from `{second}`"
             ),
         );
     }
@@ -46,7 +46,7 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let message = match &member.binding.value {
         Binding::Body => return,
         Binding::Payload => format!(
-            "`serde` is for members of the JSON body, and `{name}` is all of it: remove `serde`, and declare the type \
+            "`serde` is for members of the JSON body, but `{name}` is the whole body: remove `serde`, and declare the type \
              with `#[connect_shape]` or write `serde_json::Value`"
         ),
         Binding::Label { .. }
@@ -55,7 +55,7 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
         | Binding::Status => {
-            format!("`serde` is for members of the JSON body, and `{name}` is not in it: remove `serde`")
+            format!("`serde` is for members of the JSON body, but `{name}` is not in it: remove `serde`")
         }
     };
     errors.span(member.encoding.span, message);
@@ -71,7 +71,7 @@ fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
         Binding::Status => "the status",
     };
     let name = &member.ident;
-    let message = format!("`timestamp` says how a time is written, and `{name}` is {is}: remove `timestamp`");
+    let message = format!("`timestamp` sets the format of one time, but `{name}` is {is}: remove `timestamp`");
     errors.span(member.encoding.span, message);
 }
 
@@ -80,7 +80,7 @@ fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
     if member.binding.value.header_name().is_none() {
         let name = &member.ident;
         let message =
-            format!("`media_type` is for members in a header, and `{name}` is not in one: remove `media_type`");
+            format!("`media_type` is for members in a header, but `{name}` is not in one: remove `media_type`");
         errors.span(member.encoding.span, message);
     }
 }
@@ -91,7 +91,7 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
     let message = match &member.binding.value {
         Binding::Body => return,
         Binding::Status => {
-            format!("every response has a status, so that `{name}` is never absent: remove `default`")
+            format!("every response has a status, so `{name}` is never absent: remove `default`")
         }
         Binding::Label { .. }
         | Binding::Query(_)
@@ -99,7 +99,7 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
         | Binding::Payload => format!(
-            "`default` is for members of the JSON body, and `{name}` is not in it: remove `default`, or make `{name}` \
+            "`default` is for members of the JSON body, but `{name}` is not in it: remove `default`, or make `{name}` \
              an `Option`"
         ),
     };
@@ -116,8 +116,8 @@ fn required_is_optional(members: &[Member], errors: &mut Errors) {
             errors.span(
                 required.span,
                 format!(
-                    "`{name}` is required by its type already: remove `required`, or make it an `Option`, \
-                     which is then checked when the request is sent"
+                    "`{name}` is already required, because its type is not an `Option`: remove `required`, or make the \
+                     type an `Option`, which is then checked when the request is sent"
                 ),
             );
         }

@@ -74,10 +74,10 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
     member.lost.place = errors.len() > before;
     let name = &member.ident;
     let binding = only_one(bindings, errors, |first, second| {
-        format!("`{name}` is bound twice, by `{first}` and by `{second}`: a member goes to one place, keep one")
+        format!("`{name}` is bound twice, by `{first}` and by `{second}`: keep one of these keys")
     });
     let encoding = only_one(encodings, errors, |first, second| {
-        format!("`{first}` and `{second}` each say how `{name}` is written, and it is written in one way: keep one")
+        format!("`{first}` and `{second}` both set the encoding of `{name}`: keep one of these keys")
     });
     member.binding = binding.unwrap_or(member.binding);
     member.encoding = encoding.unwrap_or(member.encoding);
@@ -146,7 +146,7 @@ fn media_type(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
     match value.split_once('/') {
         Some((kind, subtype)) if !kind.is_empty() && !subtype.is_empty() => Ok(value),
         _ => {
-            let message = format!("`{value}` is not a media type: write one as `application/json`");
+            let message = format!("`{value}` is not a media type: write one such as `application/json`");
             Err(syn::Error::new(text.span(), message))
         }
     }
@@ -171,8 +171,7 @@ pub(super) fn wire_name(text: &LitStr) -> syn::Result<String> {
         return Err(syn::Error::new(text.span(), "the wire name is empty: write the name that the service uses"));
     }
     if name.chars().any(|character| character.is_control() || matches!(character, '"' | '\\')) {
-        let message =
-            "a wire name holds no quote, backslash or control character: write the name that the service uses";
+        let message = "a wire name cannot contain a quote, a backslash or a control character: write the name that the service uses";
         return Err(syn::Error::new(text.span(), message));
     }
     Ok(name)

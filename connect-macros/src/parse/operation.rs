@@ -148,7 +148,7 @@ impl Words {
         if let (Setting::Absent, Some(from)) = (&self.compress, self.compress_from) {
             errors.span(
                 from.span,
-                "`compress_from` is the size from which `compress` applies, and there is no `compress`: add `compress = \"gzip\"`",
+                "`compress_from` is the size from which `compress` applies, but there is no `compress`: add `compress = \"gzip\"`",
             );
         }
         let encoding = self.compress.clone().right()?;
@@ -185,12 +185,12 @@ fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
         AuthScheme::None => Auth::None,
         AuthScheme::SigV4 => Auth::SigV4,
         AuthScheme::Bearer => {
-            let wanted = "`bearer` names the one member that holds the token: write `auth = bearer(token)`";
+            let wanted = "`bearer` takes the name of the member that holds the token: write `auth = bearer(token)`";
             return attr::in_parentheses(&name, input, wanted).map(Auth::Bearer);
         }
     };
     if input.peek(Paren) {
-        return Err(input.error(format!("`{name}` names no member, only `bearer` does: write `auth = {name}`")));
+        return Err(input.error(format!("`{name}` takes no member, only `bearer` does: write `auth = {name}`")));
     }
     Ok(auth)
 }

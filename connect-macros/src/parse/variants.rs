@@ -42,7 +42,7 @@ pub(super) fn enumeration_or_union(
             (None, Some(first)) => errors.at(
                 &variant.ident,
                 format!(
-                    "`{}` is the unknown variant already: remove `{}` or its `unknown`",
+                    "`{}` is already the unknown variant: remove `{}`, or remove `unknown` from it",
                     first.ident, variant.ident
                 ),
             ),
@@ -52,7 +52,7 @@ pub(super) fn enumeration_or_union(
     let Some(first) = variants.first().map(|known| known.variant) else {
         errors.at(
             ident,
-            format!("`{ident}` has no variants: an enum has one for each value, a union one for each member"),
+            format!("`{ident}` has no variants: write one for each value of an enum, or for each member of a union"),
         );
         return None;
     };
@@ -174,15 +174,15 @@ fn check_integer_variant(known: &Known<'_>, errors: &mut Errors) {
     if !matches!(known.variant.fields, Fields::Unit) {
         errors.at(
             name,
-            format!("`{name}` holds a value, and in an enum of integers no variant does: write `{name}` alone"),
+            format!("`{name}` holds a value, but a variant of an enum of integers cannot: write `{name}` alone"),
         );
     }
     if matches!(known.value, Setting::Absent) {
-        errors.at(name, format!("`{name}` has no number and others have one: add `#[connect(value = …)]`"));
+        errors.at(name, format!("`{name}` has no number, but other variants have one: add `#[connect(value = …)]`"));
     }
     for rename in known.words_about(Subject::Name) {
         let word = rename.value.name();
-        errors.span(rename.span, format!("`{name}` is a number on the wire, and has no name there: remove `{word}`"));
+        errors.span(rename.span, format!("`{name}` is a number on the wire, so it has no wire name: remove `{word}`"));
     }
     check_holds_none(known, errors);
 }
@@ -193,7 +193,7 @@ fn check_holds_none(known: &Known<'_>, errors: &mut Errors) {
     for word in known.words_about(Subject::Value) {
         let key = word.value.name();
         let message =
-            format!("`{key}` is about the value that a variant holds, and `{name}` holds none: remove `{key}`");
+            format!("`{key}` applies to the value that a variant holds, but `{name}` holds none: remove `{key}`");
         errors.span(word.span, message);
     }
 }
@@ -278,7 +278,9 @@ fn union_variant(first: &Variant, known: Known<'_>, errors: &mut Errors) -> Opti
         let key = word.value.name();
         errors.span(
             word.span,
-            format!("`{key}` is the number of a variant in an enum, and `{name}` is one of a union: remove it"),
+            format!(
+                "`{key}` sets the number of a variant of an enum, but `{name}` is a variant of a union: remove `{key}`"
+            ),
         );
     }
     let Known { variant, wire, encoding, constraints, .. } = known;
