@@ -1,4 +1,5 @@
-//! The URI template: literals, labels and a literal query. The host prefix: literals and labels.
+//! Parsing of the URI template (literals, labels and a literal query) and of the host prefix
+//! (literals and labels).
 
 /// A parsed URI template.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -7,7 +8,7 @@ pub(crate) struct Template {
     pub(crate) text: String,
     /// The path.
     pub(crate) parts: Vec<Part>,
-    /// The text after `?`, as it is sent.
+    /// The literal query: the text after `?`, which is sent unchanged.
     pub(crate) query: Option<String>,
 }
 
@@ -23,7 +24,7 @@ pub(crate) struct HostPrefix {
 /// A part of a path or of a host prefix.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// Text that is sent as it is.
+    /// Text that is sent unchanged.
     Literal(String),
     /// A label, which a member fills.
     Label {
@@ -35,7 +36,7 @@ pub(crate) enum Part {
 }
 
 impl Template {
-    /// Returns the labels in order, each with its wire name, and true if it is greedy.
+    /// Returns the labels in order: the wire name of each, and true if the label is greedy.
     pub(crate) fn labels(&self) -> impl Iterator<Item = (&str, bool)> {
         self.parts.iter().filter_map(|part| match part {
             Part::Label { name, greedy } => Some((name.as_str(), *greedy)),
@@ -107,7 +108,7 @@ impl HostPrefix {
         to_smithy(&self.parts)
     }
 
-    /// Parses a prefix, as `{AccountId}.` or `data-{Zone}.`.
+    /// Parses a prefix such as `{AccountId}.` or `data-{Zone}.`.
     ///
     /// # Errors
     ///
@@ -202,7 +203,7 @@ fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
     parts
 }
 
-/// Parses a label; returns nothing if the segment is literal.
+/// Parses a label. Returns `None` if the segment is literal.
 fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
     let inner = match (segment.chars().next(), segment.chars().next_back()) {
         (Some('<'), Some('>')) | (Some('{'), Some('}')) => &segment[1..segment.len() - 1],
@@ -231,7 +232,7 @@ fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
     Ok(Some(Part::Label { name: name.to_owned(), greedy }))
 }
 
-/// Checks a segment that is no label.
+/// Checks a literal segment.
 fn check_literal(segment: &str) -> Result<(), String> {
     for (open, close) in [('<', '>'), ('{', '}')] {
         let (opened, closed) = (segment.contains(open), segment.contains(close));
@@ -255,7 +256,7 @@ fn check_literal(segment: &str) -> Result<(), String> {
     check_characters(segment, "@:!$&'()*+,;=-._~%")
 }
 
-/// Checks that text is of letters, digits and `also`, by RFC 3986.
+/// Checks that a text consists of ASCII letters, digits and the characters in `also` (RFC 3986).
 fn check_characters(text: &str, also: &str) -> Result<(), String> {
     match text.chars().find(|character| !character.is_ascii_alphanumeric() && !also.contains(*character)) {
         Some(character) => {
@@ -301,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_greedy_label_and_a_literal_query_are_understood() {
+    fn a_greedy_label_and_a_literal_query_are_parsed() {
         let template = Template::parse("/a/<Key+>?list-type=2&flag").unwrap();
         assert_eq!(template.labels().collect::<Vec<_>>(), [("Key", true)]);
         assert_eq!(template.query_keys().collect::<Vec<_>>(), ["list-type", "flag"]);
@@ -311,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_with_what_to_write() {
+    fn the_error_for_an_invalid_template_names_the_mistake_or_the_remedy() {
         for (template, message) in [
             ("contact", "must begin with `/`"),
             ("/a/<>", "has no name"),

@@ -1,4 +1,4 @@
-//! The ranges of `length` and `range`.
+//! Parsing of the ranges of `length` and `range`.
 
 use proc_macro2::Span;
 use syn::parse::ParseStream;
@@ -41,7 +41,7 @@ pub(crate) fn range(key: &Ident, input: ParseStream<'_>) -> syn::Result<NumberRa
     Ok((min, max))
 }
 
-/// Parses a range in parentheses; one number is both of its ends.
+/// Parses a range in parentheses. A single number is both the minimum and the maximum.
 fn bounds(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<Spanned<NumberRange>> {
     let content = parenthesized(key, input, wanted)?;
     let span: Span = content.span();

@@ -9,7 +9,7 @@ use crate::names::{quoted, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::PAGINATED_EXAMPLE;
 
-/// Rule 14. A bearer token is a secret that every request needs, in a header.
+/// Rule 14. Every request needs the bearer token in a header, and the token is a secret.
 pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     let Auth::Bearer(name) = &operation.auth else { return };
     let Some(member) = named(operation, name, errors) else { return };
@@ -36,8 +36,8 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Rule 15. The first page is requested without a token, and the others with the one that the
-/// output holds.
+/// Rule 15. The first page is requested without a page token, and each further page with the token
+/// in the output of the previous page.
 pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     let Some(pages) = &operation.pages else { return };
     if !pages.value.is_incomplete {
@@ -72,8 +72,7 @@ pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Rule 15, of the keys: a token is useless without the other one, and so is an item's type without
-/// the items.
+/// Rule 15, for the keys: `input` and `output` need each other, and so do `items` and `item`.
 fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut Errors) {
     let missing = match (&pages.input, &pages.output) {
         (None, None) => Some("`input` and `output` are missing, the members that hold the tokens of pages"),
@@ -98,7 +97,7 @@ fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut
     }
 }
 
-/// Rule 15, of the output: it has members, of which one is the token.
+/// Rule 15, for the output: the output has members, and one of them is the page token.
 fn output_is_there(operation: &Operation, pages: &Spanned<Pages>, errors: &mut Errors) {
     match &operation.output {
         None => {

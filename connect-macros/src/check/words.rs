@@ -18,8 +18,8 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
     required_is_optional(members, errors);
 }
 
-/// Rule 9. A service takes one token for a request; a label must have its value before the token is
-/// generated.
+/// Rule 9. A request has at most one idempotency token. A label must have its value before the token
+/// is generated.
 pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     let mut tokens = members.iter().filter(|member| member.is_token());
     let Some(first) = tokens.next() else { return };
@@ -40,7 +40,7 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// Rule 10, of `serde`: outside of the JSON body, values are text, which serde does not write.
+/// Rule 10, for `serde`: serde writes only JSON, and values outside of the JSON body are text.
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
@@ -61,7 +61,7 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     errors.span(member.encoding.span, message);
 }
 
-/// Rule 10, of `timestamp`: the format is of one time, not of a map or a body.
+/// Rule 10, for `timestamp`: the format applies to one time, not to a map or a whole body.
 fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
     let is = match &member.binding.value {
         Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body => return,
@@ -75,7 +75,8 @@ fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
     errors.span(member.encoding.span, message);
 }
 
-/// Rule 10, of `media_type`: base64 protects text in a header; elsewhere the text is sent as it is.
+/// Rule 10, for `media_type`: only text in a header is sent as base64. Elsewhere the text is sent
+/// unchanged.
 fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
     if member.binding.value.header_name().is_none() {
         let name = &member.ident;
@@ -85,7 +86,7 @@ fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
     }
 }
 
-/// Rule 10, of `default`: the JSON body is where a member can be absent without an `Option`.
+/// Rule 10, for `default`: only in the JSON body can a member be absent that is not an `Option`.
 fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
     let (Some(default), name) = (&member.default, &member.ident) else { return };
     let message = match &member.binding.value {
@@ -106,7 +107,7 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
     errors.span(default.span, message);
 }
 
-/// Rule 11. Any other type always has a value, so that the key would have no effect.
+/// Rule 11. A type other than `Option` always has a value, so `required` would have no effect.
 fn required_is_optional(members: &[Member], errors: &mut Errors) {
     for member in members {
         if let Some(required) = member.required
@@ -134,7 +135,7 @@ pub(super) fn status_is_a_number(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// Rule 13. `Display` of the error prints the message.
+/// Rule 13. `Display` of a modeled error prints the message, so the message must be a string.
 pub(super) fn message_is_text(structure: &Structure, errors: &mut Errors) {
     if structure.error.is_none() {
         return;

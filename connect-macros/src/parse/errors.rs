@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::model::{ErrorVariant, OperationErrors};
 use crate::spanned::Spanned;
 
-/// Parses `(A, path::B, C as D)` into `variants`; what was read before an error is kept.
+/// Parses `(A, path::B, C as D)` into `variants`. The variants before an error are kept.
 pub(super) fn error_list(
     key: &Ident,
     input: ParseStream<'_>,
