@@ -21,7 +21,7 @@
 //! 10. `serde`, `timestamp`, `media_type` and `default` are only on members where they have an
 //!     effect;
 //! 11. `required` is on an `Option`;
-//! 12. a member with `status` is an integer;
+//! 12. a member with `status` is a number;
 //! 13. the message of a modeled error is a string.
 //!
 //! For calls (`calls`):
@@ -29,7 +29,8 @@
 //! 14. the bearer token is a required, `sensitive` member in a header;
 //! 15. the page token is an optional member, and the output has members.
 //!
-//! The model holds only one place and one encoding for each member, so `parse` reports a second one.
+//! The model holds only one place and one encoding for each member, so `parse` reports a second
+//! one.
 
 mod calls;
 mod labels;

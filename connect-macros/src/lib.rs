@@ -94,7 +94,8 @@ pub fn error_shape(input: TokenStream) -> TokenStream {
     .into()
 }
 
-/// Joins the errors of a declaration with stub impls, so that the compiler adds no errors of its own.
+/// Joins the errors of a declaration with stub impls, so that the compiler adds no errors of its
+/// own.
 fn with_stubs(mut errors: proc_macro2::TokenStream, stubs: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     errors.extend(stubs);
     errors

@@ -117,8 +117,8 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
 /// Returns the tokens for an error about an absent key: the keys that are present, or the item's
 /// name if there are none.
 ///
-/// Both are tokens of the author. For an error at the call site of the macro, the compiler would add
-/// a line about the macro.
+/// Both are tokens of the author. For an error at the call site of the macro, the compiler would
+/// add a line about the macro.
 fn attribute(input: &DeriveInput, name: &str) -> TokenStream {
     let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident(name));
     let words = attribute.and_then(|attribute| attribute.meta.require_list().ok()).map(|list| list.tokens.clone());

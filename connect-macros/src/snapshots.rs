@@ -1,8 +1,8 @@
 //! Tests that the expansions of the declarations in `snapshots/` are unchanged.
 //!
-//! A file consists of a declaration, a separator line, and the expansion. To refresh the expansions,
-//! run `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros` and read `git diff`. To add a snapshot,
-//! write a file with only a declaration.
+//! A file consists of a declaration, a separator line, and the expansion. To refresh the
+//! expansions, run `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros` and read `git diff`. To add a
+//! snapshot, write a file with only a declaration.
 
 use std::fmt::Write;
 use std::fs;

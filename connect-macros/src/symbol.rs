@@ -178,8 +178,8 @@ impl Place {
         }
     }
 
-    /// Returns the place where `word` can be written, as text for a message. Places of the same kind
-    /// (an item, or a part of an item) are preferred.
+    /// Returns the place where `word` can be written, as text for a message. Places of the same
+    /// kind (an item, or a part of an item) are preferred.
     pub(crate) fn home(self, word: &str) -> Option<String> {
         let (_, places) = WORDS
             .iter()
@@ -250,7 +250,7 @@ pub(crate) const PAGINATED_EXAMPLE: &str = "write `paginated(input = next_token,
 pub(crate) const DEFAULT_COMPRESS_FROM: usize = 10_240;
 /// The statuses that a modeled error can have.
 pub(crate) const ERROR_STATUSES: RangeInclusive<u16> = 300..=599;
-/// The allowed types of a `status` member: the integers that a `u16` converts to without loss.
+/// The allowed types of a `status` member: the numbers that a `u16` converts to without loss.
 pub(crate) const STATUS_TYPES: &[&str] = &["u16", "u32", "u64", "u128", "usize", "i32", "i64", "i128", "f32", "f64"];
 /// The headers that HTTP clients set themselves, or that depend on the body.
 pub(crate) const CLIENT_HEADERS: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];

@@ -1,8 +1,8 @@
 //! The table in the docs of an operation, which lists the place of each member in the request.
 //!
-//! The attribute writes the table, because a derive cannot change the docs of an item. The attribute
-//! sees the `cfg` and `cfg_attr` of members before they are resolved, so each row has the condition
-//! of its member.
+//! The attribute writes the table, because a derive cannot change the docs of an item. The
+//! attribute sees the `cfg` and `cfg_attr` of members before they are resolved, so each row has the
+//! condition of its member.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};

@@ -8,7 +8,8 @@ use crate::names::{Case, nearest, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::{MemberWord, Word};
 
-/// Rule 1. A label without a member could not be filled, and a repeated label is probably a mistake.
+/// Rule 1. A label without a member could not be filled, and a repeated label is probably a
+/// mistake.
 pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
     let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
@@ -47,8 +48,8 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     }
 }
 
-/// Rule 2. A member is sent in one place, and a label is one segment. A missing value or a list would
-/// change the number of segments.
+/// Rule 2. A member is sent in one place, and a label is one segment. A missing value or a list
+/// would change the number of segments.
 pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
     let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
@@ -101,8 +102,8 @@ fn bound_twice(member: &Member, word: &str) -> String {
     )
 }
 
-/// Rule 3. The member of a host label also has a place of its own, so both the prefix and the member
-/// must declare the host label.
+/// Rule 3. The member of a host label also has a place of its own, so both the prefix and the
+/// member must declare the host label.
 pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
     let labels: Vec<_> = operation
         .host_prefix

@@ -18,8 +18,8 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
     required_is_optional(members, errors);
 }
 
-/// Rule 9. A request has at most one idempotency token. A label must have its value before the token
-/// is generated.
+/// Rule 9. A request has at most one idempotency token. A label must have its value before the
+/// token is generated.
 pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     let mut tokens = members.iter().filter(|member| member.is_token());
     let Some(first) = tokens.next() else { return };

@@ -1,5 +1,5 @@
-//! Stub impls for a declaration with errors. With them, the compiler reports only our errors, and an
-//! editor can analyze the code that uses the declaration.
+//! Stub impls for a declaration with errors. With them, the compiler reports only our errors, and
+//! an editor can analyze the code that uses the declaration.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -181,8 +181,8 @@ impl<'a> Value<'a> {
     /// Returns code that reads the value from a place, with `function` of the trait for that place.
     /// For the JSON body, `function` is the name in `DecodeJson`.
     ///
-    /// `slot` is the argument before the format of a timestamp, with its comma. `source` is the list
-    /// of arguments after the format.
+    /// `slot` is the argument before the format of a timestamp, with its comma. `source` is the
+    /// list of arguments after the format.
     pub(super) fn read(
         &self,
         place: &Binding,

@@ -184,8 +184,8 @@ impl Member {
         is_path_to(value_type(&self.ty), "String")
     }
 
-    /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one. Such a
-    /// type has no constraints of its own.
+    /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one. Such
+    /// a type has no constraints of its own.
     pub(crate) fn is_plain(&self) -> bool {
         is_plain(value_type(&self.ty))
     }
@@ -206,8 +206,8 @@ impl Member {
         matches!(self.binding.value, Binding::Body) && self.wire.eq_ignore_ascii_case("message")
     }
 
-    /// Returns the span for an error about the member's place: the value of the key, the key, or the
-    /// member's name.
+    /// Returns the span for an error about the member's place: the value of the key, the key, or
+    /// the member's name.
     pub(crate) fn place_span(&self) -> Span {
         match &self.binding.value {
             Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,

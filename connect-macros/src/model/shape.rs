@@ -83,8 +83,8 @@ pub(crate) struct UnionVariant {
 }
 
 impl Structure {
-    /// Returns true if all members are in the JSON body. A structure with a member elsewhere can only
-    /// be an output.
+    /// Returns true if all members are in the JSON body. A structure with a member elsewhere can
+    /// only be an output.
     pub(crate) fn is_body(&self) -> bool {
         self.members.iter().all(|member| matches!(member.binding.value, Binding::Body))
     }

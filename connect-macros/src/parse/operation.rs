@@ -195,8 +195,8 @@ fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
     Ok(auth)
 }
 
-/// Parses `(input = …, output = …, items = …, item = …)` into `pages`. After an error, the keys that
-/// were read are kept.
+/// Parses `(input = …, output = …, items = …, item = …)` into `pages`. After an error, the keys
+/// that were read are kept.
 fn paginated(key: &Ident, input: ParseStream<'_>, pages: &mut Pages, errors: &mut Errors) -> syn::Result<()> {
     let before = errors.len();
     attr::nested_words(key, input, (Place::Paginated, PAGINATED_EXAMPLE), errors, &mut |word, key, input, _| {
@@ -262,8 +262,8 @@ fn host_prefix(text: &LitStr, errors: &mut Errors) -> Option<Spanned<HostPrefix>
     }
 }
 
-/// Binds members to the labels with their wire names. A member with a key that sets another place is
-/// left unchanged, and `check` reports it.
+/// Binds members to the labels with their wire names. A member with a key that sets another place
+/// is left unchanged, and `check` reports it.
 fn bind_labels(operation: &mut Operation) {
     let Some(template) = &operation.uri else { return };
     for (label, greedy) in template.value.labels() {
