@@ -1,4 +1,4 @@
-// An enum that keeps what a service adds later.
+// An enum that keeps values that a service adds later.
 
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Role {

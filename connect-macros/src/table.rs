@@ -129,7 +129,7 @@ fn heading(operation: &Operation) -> Option<String> {
         Auth::SigV4 => ", signed with Signature Version 4",
         Auth::None | Auth::Bearer(_) => "",
     };
-    let pages = if operation.pages.is_some() { " The answer comes in pages." } else { "" };
+    let pages = if operation.pages.is_some() { " The output comes in pages." } else { "" };
     Some(format!("{sent}{to}{signed}.{pages}"))
 }
 
