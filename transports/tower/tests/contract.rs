@@ -142,7 +142,7 @@ fn a_response_over_the_limit_is_rejected() {
 }
 
 #[test]
-fn a_request_that_a_layer_rejects_may_have_reached_the_server_by_default() {
+fn a_request_rejected_by_a_layer_may_have_reached_the_server_by_default() {
     let service = ServiceBuilder::new().load_shed().concurrency_limit(0).service_fn(echo);
     let error = at_once(TowerTransport::new(service).send(put(), Attempt::first())).unwrap_err();
     assert!(error.may_have_reached(), "only a classifier can know that the layer has not sent the request");
@@ -169,7 +169,7 @@ fn a_client_waits_with_the_timer_of_the_timeouts() {
 }
 
 #[test]
-fn the_default_timer_is_that_of_tokio_with_the_feature() {
+fn the_default_timer_is_tokios_if_the_feature_is_on() {
     let transport = TowerTransport::new(service_fn(echo));
     assert_eq!(transport.default_sleep().is_some(), cfg!(feature = "tokio"));
 }
