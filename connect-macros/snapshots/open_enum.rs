@@ -26,7 +26,7 @@ const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
     impl Role {
-        /// The value on the wire.
+        /// Returns the value on the wire.
         #[must_use]
         pub fn as_str(&self) -> &__c::str {
             match self {

@@ -36,7 +36,7 @@ fn expansions_equal_their_snapshots() {
             write!(drift, "\n{}:\n{}", file.display(), difference(&before, &after)).unwrap();
         }
     }
-    assert!(drift.is_empty(), "expansions have changed; if they should, run with UPDATE_SNAPSHOTS=1\n{drift}");
+    assert!(drift.is_empty(), "expansions have changed: if intended, run with UPDATE_SNAPSHOTS=1\n{drift}");
 }
 
 fn snapshots() -> Vec<PathBuf> {

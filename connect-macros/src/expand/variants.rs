@@ -18,7 +18,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters #ty #clause {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             #visibility fn as_str(&self) -> &__c::str {
                 match self {
