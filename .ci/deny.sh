@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks licences, bans and sources of all dependencies with cargo-deny (deny.toml), and advisories
-# if their database can be reached: exits with 75 if that alone was not checked.
+# if their database can be reached. Exits with 75 if everything but the advisories was checked.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the full run needs and the machine lacks, but for what a step installs into target/:
-# .ci/install.sh RUST_VERSION
+# Installs what the full run needs and the machine lacks, except what a step installs into target/.
+# Usage: .ci/install.sh RUST_VERSION
 set -euo pipefail
 
 rust_version=$1
@@ -15,7 +15,7 @@ if [ ${#packages[@]} -gt 0 ]; then
     apt-get install -y "${packages[@]}"
 fi
 
-# A machine may reach no toolchains: the steps that need one say so.
+# A machine may be unable to download toolchains. The steps that need one report this.
 if command -v rustup >/dev/null; then
     rustup toolchain list | grep "^$rust_version-" ||
         timeout 300 rustup toolchain install "$rust_version" --profile minimal --no-self-update ||

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints what the checks need and this machine lacks, and installs nothing:
-# `.ci/missing.sh RUST_VERSION`. Exits with 1 if it lacks what no run can do without.
+# `.ci/missing.sh RUST_VERSION`. Exits with 1 if something is missing that every run needs.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,7 +8,7 @@ rust_version=$1
 needed=0 wanted=0
 export PATH="$PWD/target/tools/bin:$PATH"
 
-# $1: what is looked for. $2: what gets it. The rest: a command that succeeds if it is there.
+# $1: what is needed. $2: how to get it. The rest: a command that succeeds if it is present.
 need() {
     local what=$1 how=$2
     shift 2

@@ -2,7 +2,7 @@
 """Writes the measured numbers into `docs/performance.md` and draws `docs/performance.svg`.
 
     benches/report.py            # writes both
-    benches/report.py --check    # writes nothing, fails if they do not show the numbers
+    benches/report.py --check    # writes nothing, fails if the two files are outdated
 
 The numbers are in the files `measured.json`, which these commands write:
 
@@ -96,7 +96,7 @@ def cells(line):
 
 
 def printed(name):
-    """Returns the printed report of a runner, missed bars included."""
+    """Returns the printed report of a runner, also if a bar is missed."""
     report = subprocess.run([BENCHES / name / "run.py", "report"], check=False, capture_output=True, text=True)
     if not report.stdout:
         sys.exit(report.stderr)

@@ -5,8 +5,8 @@
 //! ```
 //!
 //! Every status is a response, and an error says whether the request may have been received. The
-//! docs of `Transport` list all requirements. This one limits the size of the response, but its
-//! timeout starts anew with each read, which is not enough for production.
+//! docs of `Transport` list all requirements. This transport limits the size of a response, but its
+//! timeout starts again with each read, which is not enough for production.
 
 use std::error::Error;
 use std::io::{Read, Write};

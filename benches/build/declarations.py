@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Generates operations with all their types, as an author declares them:
-`benches/build/declarations.py 50`.
+"""Generates operations with all their types, as an author declares them.
+
+`benches/build/declarations.py 50` generates 50 operations.
 
 The mix is that of Amazon Connect's API. Ten operations of the model of 2017-08-08 in botocore
 1.43.11 are, on average, 4 POST, 3 GET, 2 PUT and 1 DELETE with 42 members, 6 outputs with 14
 members, 14 further structures with 53, 5 enums with 25 values, half a union, and 6 errors each.
-What is generated has somewhat more, as `--count` tells.
+The generated operations have somewhat more; `--count` prints their numbers.
 """
 
 import re
@@ -787,7 +788,7 @@ pub enum NounState {
 
 
 def generate(count, form="declared"):
-    """Generates `count` operations, the same text each time.
+    """Returns `count` operations. The text is the same each time.
 
     The form is `declared`; `sent`, which adds a function that sends each; `types` alone, for
     comparison; or `serde`, the types with the derives that encode and decode them.
@@ -807,7 +808,7 @@ def generate(count, form="declared"):
 
 
 def without_words(text):
-    """Removes the macros, and leaves the types."""
+    """Removes the macros and keeps the types."""
     text = re.sub(r"^#\[connect_operation\(.*?\n\)\]\n", "", text, flags=re.S | re.M)
     text = re.sub(r"^ *#\[connect\w*(\(.*\))?\]\n", "", text, flags=re.M)
     return re.sub(r"use connect_core::\{.*?\};", "use connect_core::{Secret, Timestamp, UnknownValue, UnknownVariant};", text)

@@ -1,5 +1,4 @@
-"""A service on loopback that checks the requests of a program: the work is the same, the signature
-right."""
+"""A service on loopback that checks the request of each program, so that all do the same work."""
 
 import hashlib
 import hmac
@@ -61,7 +60,7 @@ def verify(program):
     for path, headers, body in received:
         problems += differences(path, headers, body, host)
     if problems:
-        sys.exit(f"{program} does not do what it is measured for:\n" + "\n".join(problems))
+        sys.exit(f"the request of {program} is not as expected:\n" + "\n".join(problems))
 
 
 def differences(path, headers, body, host):

@@ -10,8 +10,8 @@
 Writes the numbers to `measured.json` beside this file, and drops those of another compiler or
 processor. Exits with 1 if a bar is missed.
 
-Needs cargo, git and binutils, and a C compiler for the SDK. Builds copies of the packages beside it
-in `target/build-cost`.
+Needs cargo, git and binutils, and a C compiler for the SDK. Copies the packages in this folder to
+`target/build-cost`, and builds the copies.
 """
 
 import argparse
@@ -147,7 +147,7 @@ def rebuild(package, touches, repeat):
         for file, old, new in touches:
             text = (package / file).read_text()
             if text.count(old) != 1:
-                sys.exit(f"{package / file} does not have this line just once: {old}")
+                sys.exit(f"{package / file} must have this line exactly once: {old}")
             (package / file).write_text(text.replace(old, old + new))
         costs.append(cargo("build", package=package))
         for path, text in before.items():

@@ -43,7 +43,7 @@ pub(crate) enum Phase {
     EncodeDecode,
     /// A call of a client over an in-memory transport.
     Call,
-    /// A signed call: ours with the cached key of the day, by hand as `aws-sigv4` signs.
+    /// A signed call. We use the cached key of the day; by hand, `aws-sigv4` derives it each time.
     CallSigned,
     /// Decoding an error that the operation models.
     Failed,
@@ -79,8 +79,8 @@ pub(crate) struct Measured {
 /// One round, the unit that is counted.
 pub(crate) type Round = Box<dyn FnMut()>;
 
-/// The most rounds of a run. Every run makes this many responses at its start, so that making them
-/// cancels out.
+/// The maximum number of rounds in a run. Every run makes this many responses at its start, so that
+/// their cost cancels out.
 pub(crate) const MAX_ROUNDS: usize = 2304;
 
 /// An operation on both sides.

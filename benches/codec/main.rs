@@ -8,13 +8,14 @@
 //! cargo bench --bench codec -- profile "create_participant call" ours    # a row by function
 //! ```
 //!
-//! This program runs itself under callgrind and memcheck, for each row and side with two numbers of
-//! rounds. The difference is rounds without the start-up. (The crate gungraun does the same, but
-//! requires an installed runner of the same version.) Before it counts, it checks that both sides
-//! send the same requests and decode the same outputs.
+//! This program runs itself under callgrind and memcheck. Each row and side has two runs, with
+//! different numbers of rounds. The difference is the cost of rounds without the start-up. (The
+//! crate gungraun does the same, but requires an installed runner of the same version.) Before
+//! counting, the program checks that both sides send the same requests and decode the same outputs.
 //!
-//! The transport would set `content-length`; neither side does. The idempotency token is fixed on
-//! both sides. A random one has its own row, in time, since callgrind does not see the system call.
+//! Neither side sets `content-length`, which is the task of a transport. The idempotency token is
+//! fixed on both sides. A random token has its own row, which measures time, because callgrind does
+//! not see the system call.
 
 #![expect(
     clippy::expect_used,

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::cases::Phase;
 use crate::valgrind::{Cost, Row};
 
-/// The highest allowed ratio, and the one to aim at.
+/// The highest allowed ratio, and the ratio to aim at.
 #[derive(Clone, Copy, Debug)]
 struct Bar {
     bar: f64,
@@ -121,8 +121,8 @@ fn allocations_bar(operation: &str, phase: Phase) -> Option<Bar> {
     }
 }
 
-/// Returns the line of what our client adds to encoding and decoding, compared with encoding and
-/// decoding by hand.
+/// Returns the line for the overhead of our client over encoding and decoding, relative to encoding
+/// and decoding by hand.
 fn client_overhead(rows: &[Row]) -> Option<Line> {
     let row = |phase| rows.iter().find(|row| row.operation.name == "create_participant" && row.phase == phase);
     let (codec, call) = (row(Phase::EncodeDecode)?, row(Phase::Call)?);

@@ -104,7 +104,7 @@ fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds:
         .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
         .stdin(Stdio::null())
         .output()
-        .expect("valgrind is not there: install it");
+        .expect("valgrind is missing: install it");
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
@@ -118,7 +118,7 @@ pub(crate) fn profile(operation: &str, phase: Phase, side: Side) {
         let output = Command::new("callgrind_annotate")
             .args(["--auto=no", &format!("--inclusive={inclusive}"), "--threshold=95", &file])
             .output()
-            .expect("callgrind_annotate is not there: it comes with valgrind");
+            .expect("callgrind_annotate is missing: install valgrind");
         let text = String::from_utf8_lossy(&output.stdout);
         let lines = text.lines().skip_while(|line| !line.starts_with("Ir")).filter(|line| !line.is_empty());
         // The name of the program or library follows the function.

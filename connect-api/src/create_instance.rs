@@ -15,9 +15,9 @@ use crate::errors::{
 /// The instance is ready once [`DescribeInstance`](crate::DescribeInstance) reports
 /// [`InstanceStatus::Active`](crate::InstanceStatus::Active).
 ///
-/// Called by a backend with AWS credentials that allow `connect:CreateInstance`. The request goes
-/// to [`Host::connect`](crate::Host::connect). The service limits how many instances an account
-/// creates and deletes in 30 days. An idempotency token makes retries safe.
+/// A backend calls this operation with AWS credentials that allow `connect:CreateInstance`. The
+/// request goes to [`Host::connect`](crate::Host::connect). The service limits how many instances
+/// an account creates and deletes in 30 days. An idempotency token makes retries safe.
 ///
 /// See [`CreateInstance`][page] in the Amazon Connect API reference.
 ///
@@ -50,9 +50,9 @@ pub struct CreateInstance {
     /// The ID of the existing directory that holds the users: `d-` and ten hexadecimal digits.
     #[connect(length(12))]
     pub directory_id: Option<String>,
-    /// True if the instance is to receive calls.
+    /// True if the instance can receive calls.
     pub inbound_calls_enabled: bool,
-    /// True if the instance is to make calls.
+    /// True if the instance can make calls.
     pub outbound_calls_enabled: bool,
     /// The tags of the new instance, as values by key: 1 to 50. Keys have 1 to 128 characters and
     /// do not begin with `aws:`; values have up to 256 characters.

@@ -10,8 +10,9 @@ use crate::token::ParticipantToken;
 
 /// Adds a participant, such as a bot, to an ongoing chat contact or WebRTC call.
 ///
-/// Called by a backend with AWS credentials that allow `connect:CreateParticipant`. The request
-/// goes to [`Host::connect`](crate::Host::connect). An idempotency token makes retries safe.
+/// A backend calls this operation with AWS credentials that allow `connect:CreateParticipant`. The
+/// request goes to [`Host::connect`](crate::Host::connect). An idempotency token makes retries
+/// safe.
 ///
 /// The new participant must connect within 15 seconds: pass the [`ParticipantToken`] of the output
 /// to [`CreateParticipantConnection`](crate::CreateParticipantConnection).

@@ -8,10 +8,10 @@ use crate::token::ParticipantToken;
 
 /// Connects a participant to its chat, and returns the connection token that other operations need.
 ///
-/// Called by the participant itself, with its [`ParticipantToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant). Call it within 15 seconds of
-/// [`CreateParticipant`](crate::CreateParticipant), or five minutes of
-/// [`StartChatContact`](crate::StartChatContact).
+/// The participant itself calls this operation, with its [`ParticipantToken`] and without AWS
+/// credentials. The request goes to [`Host::participant`](crate::Host::participant). Call this
+/// operation within 15 seconds of [`CreateParticipant`](crate::CreateParticipant), or within five
+/// minutes of [`StartChatContact`](crate::StartChatContact).
 ///
 /// A bot requests [`ConnectionType::ConnectionCredentials`] and sets
 /// [`connect_participant`](Self::connect_participant) to true. It receives a
@@ -43,7 +43,7 @@ pub struct CreateParticipantConnection {
     /// [`StartChatContact`](crate::StartChatContact). 1 to 1,000 characters.
     #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
     pub participant_token: ParticipantToken,
-    /// True if the participant is to count as connected at once, without a websocket.
+    /// True if the service marks the participant as connected at once, without a websocket.
     pub connect_participant: Option<bool>,
 }
 

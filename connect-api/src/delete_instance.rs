@@ -6,9 +6,9 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
 
 /// Deletes an Amazon Connect instance and everything in it.
 ///
-/// Called by a backend with AWS credentials that allow `connect:DeleteInstance`. The request goes
-/// to [`Host::connect`](crate::Host::connect). The service limits how many instances an account
-/// creates and deletes in 30 days. An idempotency token makes retries safe.
+/// A backend calls this operation with AWS credentials that allow `connect:DeleteInstance`. The
+/// request goes to [`Host::connect`](crate::Host::connect). The service limits how many instances
+/// an account creates and deletes in 30 days. An idempotency token makes retries safe.
 ///
 /// See [`DeleteInstance`][page] in the Amazon Connect API reference.
 ///

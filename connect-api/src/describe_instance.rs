@@ -8,9 +8,9 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
 
 /// Returns the current state of an instance, including its progress while it is being created.
 ///
-/// Called by a backend with AWS credentials that allow `connect:DescribeInstance`. The request goes
-/// to [`Host::connect`](crate::Host::connect). The operation reads only, and the client retries
-/// transient failures.
+/// A backend calls this operation with AWS credentials that allow `connect:DescribeInstance`. The
+/// request goes to [`Host::connect`](crate::Host::connect). The operation is read-only, so the
+/// client retries transient failures.
 ///
 /// An instance whose creation failed is returned, with the reason, for 24 hours after
 /// [`CreateInstance`](crate::CreateInstance) was called.
@@ -65,9 +65,9 @@ pub struct Instance {
     pub instance_status: Option<InstanceStatus>,
     /// The reason why the creation of the instance failed. `None` if it did not fail.
     pub status_reason: Option<InstanceStatusReason>,
-    /// True if the instance receives calls.
+    /// True if the instance can receive calls.
     pub inbound_calls_enabled: Option<bool>,
-    /// True if the instance makes calls.
+    /// True if the instance can make calls.
     pub outbound_calls_enabled: Option<bool>,
     /// The URL of the instance's admin website.
     pub instance_access_url: Option<String>,
@@ -139,8 +139,8 @@ pub struct ReplicationStatusSummary {
     pub region: Option<String>,
     /// The replication status in this region.
     pub replication_status: Option<InstanceReplicationStatus>,
-    /// The service's description of the status, which names what prevents the replication. Up to
-    /// 1,024 characters.
+    /// The service's description of the status, such as the reason why replication is not possible.
+    /// Up to 1,024 characters.
     #[connect(length(..=1024))]
     pub replication_status_reason: Option<String>,
 }

@@ -7,9 +7,9 @@ use crate::token::ConnectionToken;
 
 /// Disconnects a participant from its chat.
 ///
-/// Called by the participant itself, with its [`ConnectionToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant). An idempotency token makes
-/// retries safe.
+/// The participant itself calls this operation, with its [`ConnectionToken`] and without AWS
+/// credentials. The request goes to [`Host::participant`](crate::Host::participant). An idempotency
+/// token makes retries safe.
 ///
 /// See [`DisconnectParticipant`][page] in the Amazon Connect Participant Service API reference.
 ///

@@ -9,9 +9,9 @@ use crate::token::ConnectionToken;
 
 /// Returns the messages and events of a chat, in pages.
 ///
-/// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant). The operation reads only, and
-/// the client retries transient failures.
+/// A connected participant calls this operation with its [`ConnectionToken`] and without AWS
+/// credentials. The request goes to [`Host::participant`](crate::Host::participant). The operation
+/// is read-only, so the client retries transient failures.
 ///
 /// See [`GetTranscript`][page] in the Amazon Connect Participant Service API reference.
 ///

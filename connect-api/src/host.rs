@@ -42,9 +42,9 @@ pub enum HostError {
 
 /// A group of AWS regions with domains of its own.
 struct Partition {
-    /// The prefix of the partition's region names, which a word and a number follow.
+    /// The prefix of the partition's region names, before a word and a number.
     prefix: &'static str,
-    /// The pseudo-region that stands for the whole partition.
+    /// The pseudo-region that represents the whole partition.
     global: &'static str,
     domain: &'static str,
     dual_stack_domain: &'static str,

@@ -1,7 +1,7 @@
 //! Amazon Connect, declared with [`connect_core`]: the operations of a live chat and of instances.
 //!
-//! Each operation is a struct. An [`Endpoint`](connect_core::Endpoint) and the struct make an HTTP
-//! request; a [`Client`](connect_core::Client) sends it and returns the operation's output.
+//! Each operation is a struct. From the struct and an [`Endpoint`](connect_core::Endpoint), an HTTP
+//! request is encoded. A [`Client`](connect_core::Client) sends the request and returns the output.
 //!
 //! ```
 //! use connect_api::{CreateParticipant, Host, ParticipantDetailsToAdd, ParticipantRole};
@@ -59,9 +59,10 @@
 //!
 //! - A token is a member of its operation. The two tokens are different types, and `Debug` prints
 //!   both redacted.
-//! - For the signed operations, pass `Host::sigv4` to `connect_core::ClientConfig::with_sigv4`.
-//!   Both need the feature `sigv4`, which is on by default. If a gateway signs instead, configure
-//!   the client `without_signing`.
+//! - For the signed operations, pass the result of `Host::sigv4` to
+//!   `connect_core::ClientConfig::with_sigv4`. Both methods need the feature `sigv4`, which is on
+//!   by default. If a gateway signs the requests instead, configure the client with
+//!   `without_signing`.
 //! - The errors of the participant service are in the module [`participant`]; all other errors are
 //!   at the root.
 //!

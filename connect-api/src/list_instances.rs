@@ -7,9 +7,9 @@ use crate::errors::{InternalServiceException, InvalidRequestException};
 
 /// Lists the Amazon Connect instances of the account in one region, in pages.
 ///
-/// Called by a backend with AWS credentials that allow `connect:ListInstances`. The request goes to
-/// [`Host::connect`](crate::Host::connect). The operation reads only, and the client retries
-/// transient failures.
+/// A backend calls this operation with AWS credentials that allow `connect:ListInstances`. The
+/// request goes to [`Host::connect`](crate::Host::connect). The operation is read-only, so the
+/// client retries transient failures.
 ///
 /// The list contains active instances and instances that are being created. An instance whose
 /// creation failed is listed for 24 hours after [`CreateInstance`](crate::CreateInstance) was
@@ -67,9 +67,9 @@ pub struct InstanceSummary {
     pub service_role: Option<String>,
     /// The lifecycle status of the instance: being created, active, or failed.
     pub instance_status: Option<InstanceStatus>,
-    /// True if the instance receives calls.
+    /// True if the instance can receive calls.
     pub inbound_calls_enabled: Option<bool>,
-    /// True if the instance makes calls.
+    /// True if the instance can make calls.
     pub outbound_calls_enabled: Option<bool>,
     /// The URL of the instance's admin website.
     pub instance_access_url: Option<String>,

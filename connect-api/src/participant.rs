@@ -1,7 +1,7 @@
 //! Errors of the Amazon Connect Participant Service.
 //!
-//! Some errors here share a name with an error of Amazon Connect, which is at the root of this
-//! crate. They are separate types: their `message` is always present.
+//! Some errors in this module have the same name as an error of Amazon Connect at the root of this
+//! crate. They are separate types: the `message` of an error in this module is always present.
 
 use connect_core::connect_error;
 

@@ -9,9 +9,9 @@ use crate::token::ConnectionToken;
 
 /// Sends an event to a chat: the participant is typing, or a message was delivered or read.
 ///
-/// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant). An idempotency token makes
-/// retries safe.
+/// A connected participant calls this operation with its [`ConnectionToken`] and without AWS
+/// credentials. The request goes to [`Host::participant`](crate::Host::participant). An idempotency
+/// token makes retries safe.
 ///
 /// Delivered and read events fail with a [`ConflictException`] if more than two participants are
 /// active in the chat.

@@ -7,9 +7,9 @@ use crate::token::ConnectionToken;
 
 /// Sends a message to a chat.
 ///
-/// Called by a connected participant, with its [`ConnectionToken`] and without AWS credentials. The
-/// request goes to [`Host::participant`](crate::Host::participant). An idempotency token makes
-/// retries safe.
+/// A connected participant calls this operation with its [`ConnectionToken`] and without AWS
+/// credentials. The request goes to [`Host::participant`](crate::Host::participant). An idempotency
+/// token makes retries safe.
 ///
 /// See [`SendMessage`][page] in the Amazon Connect Participant Service API reference.
 ///

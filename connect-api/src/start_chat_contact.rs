@@ -13,12 +13,13 @@ use crate::token::ParticipantToken;
 
 /// Starts a chat for a customer, and runs a flow on it.
 ///
-/// Called by a backend with AWS credentials that allow `connect:StartChatContact`. The request goes
-/// to [`Host::connect`](crate::Host::connect). An idempotency token makes retries safe.
+/// A backend calls this operation with AWS credentials that allow `connect:StartChatContact`. The
+/// request goes to [`Host::connect`](crate::Host::connect). An idempotency token makes retries
+/// safe.
 ///
 /// The customer must connect within five minutes. Pass the [`ParticipantToken`] of the output to
 /// [`CreateParticipantConnection`](crate::CreateParticipantConnection), or request connection data
-/// in [`connection_types`](Self::connection_types) and connect with that.
+/// in [`connection_types`](Self::connection_types) and use that data to connect.
 ///
 /// Starting more chats than the instance's quota allows fails with a [`LimitExceededException`],
 /// which is not retried.
@@ -102,8 +103,8 @@ pub struct StartChatContact {
     /// The customer's ID in your own system, such as a CRM. 1 to 128 characters.
     #[connect(sensitive, length(1..=128))]
     pub customer_id: Option<Secret<String>>,
-    /// The participants to disconnect when the customer ends the chat, so that a disconnect flow,
-    /// such as a survey, can run. A list of exactly one type.
+    /// The participants to disconnect when the customer ends the chat. A disconnect flow, such as a
+    /// survey, can then run. The list has exactly one type.
     #[connect(length(1..=1))]
     pub disconnect_on_customer_exit: Option<Vec<DisconnectOnCustomerExitParticipantType>>,
     /// The connection data to return in the output: one or two kinds.
@@ -274,7 +275,7 @@ pub enum ChatConnectionType {
     Unknown(UnknownValue),
 }
 
-/// The destination to which a chat's messages are published as they are sent.
+/// The destination to which the service publishes a chat's messages when they are sent.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ChatStreamingConfiguration {

@@ -9,8 +9,8 @@ use crate::errors::{
 
 /// Ends a contact: a chat or a task in any state, or a queued callback.
 ///
-/// Called by a backend with AWS credentials that allow `connect:StopContact`. The request goes to
-/// [`Host::connect`](crate::Host::connect).
+/// A backend calls this operation with AWS credentials that allow `connect:StopContact`. The
+/// request goes to [`Host::connect`](crate::Host::connect).
 ///
 /// Voice contacts are not ended if their initiation method is `DISCONNECT`, `TRANSFER`,
 /// `QUEUE_TRANSFER`, `EXTERNAL_OUTBOUND` or `MONITOR`.

@@ -11,8 +11,8 @@ use crate::errors::{
 
 /// Adds tags to a resource of an instance, such as a flow or a queue.
 ///
-/// Called by a backend with AWS credentials that allow `connect:TagResource`. The request goes to
-/// [`Host::connect`](crate::Host::connect).
+/// A backend calls this operation with AWS credentials that allow `connect:TagResource`. The
+/// request goes to [`Host::connect`](crate::Host::connect).
 ///
 /// The operation has no idempotency token, so the client retries it only after throttling and after
 /// failures where the request was not received.
@@ -46,9 +46,9 @@ pub struct TagResource {
 
 /// Removes tags from a resource of an instance, such as a flow or a queue.
 ///
-/// Called by a backend with AWS credentials that allow `connect:UntagResource`. The request goes to
-/// [`Host::connect`](crate::Host::connect). The operation is idempotent, and the client retries
-/// transient failures.
+/// A backend calls this operation with AWS credentials that allow `connect:UntagResource`. The
+/// request goes to [`Host::connect`](crate::Host::connect). The operation is idempotent, so the
+/// client retries transient failures.
 ///
 /// See [`UntagResource`][page] in the Amazon Connect API reference.
 ///
@@ -78,9 +78,9 @@ pub struct UntagResource {
 
 /// Returns the tags of a resource of an instance, such as a flow or a queue.
 ///
-/// Called by a backend with AWS credentials that allow `connect:ListTagsForResource`. The request
-/// goes to [`Host::connect`](crate::Host::connect). The operation reads only, and the client
-/// retries transient failures.
+/// A backend calls this operation with AWS credentials that allow `connect:ListTagsForResource`.
+/// The request goes to [`Host::connect`](crate::Host::connect). The operation is read-only, so the
+/// client retries transient failures.
 ///
 /// See [`ListTagsForResource`][page] in the Amazon Connect API reference.
 ///

@@ -1,11 +1,11 @@
-//! The two bearer tokens of a chat. They are separate types, so mixing them up does not compile.
+//! The two bearer tokens of a chat. They are separate types, so confusing them is a compile error.
 
 use std::borrow::Cow;
 
 use connect_core::shape::{Redact, StringShape};
 use connect_core::{Secret, string_shape};
 
-/// The token with which a participant that was added to a chat connects to it.
+/// The token with which a new participant connects to its chat.
 ///
 /// [`CreateParticipant`](crate::CreateParticipant) and
 /// [`StartChatContact`](crate::StartChatContact) return it;
@@ -22,7 +22,7 @@ use connect_core::{Secret, string_shape};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParticipantToken(Secret<String>);
 
-/// The token with which a connected participant sends and reads in its chat, valid for one day.
+/// The token with which a connected participant sends and reads messages, valid for one day.
 ///
 /// [`CreateParticipantConnection`](crate::CreateParticipantConnection) returns it.
 /// [`SendMessage`](crate::SendMessage), [`SendEvent`](crate::SendEvent),

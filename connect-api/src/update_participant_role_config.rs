@@ -9,8 +9,9 @@ use crate::errors::{
 
 /// Sets the idle and auto-disconnect timers of a chat's participants.
 ///
-/// Called by a backend with AWS credentials that allow `connect:UpdateParticipantRoleConfig`. The
-/// request goes to [`Host::connect`](crate::Host::connect).
+/// A backend calls this operation with AWS credentials that allow
+/// `connect:UpdateParticipantRoleConfig`. The request goes to
+/// [`Host::connect`](crate::Host::connect).
 ///
 /// There are four timers: one of each [`ParticipantTimerType`] for customers and for agents. A
 /// timer replaces the previous one of its role and type, and applies until the chat ends.

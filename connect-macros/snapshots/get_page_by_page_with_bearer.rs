@@ -27,7 +27,7 @@ pub struct ListRooms {
 )]
 /// Lists rooms.
 ///
-///Sent as `GET /rooms`. The answer comes in pages.
+///Sent as `GET /rooms`. The output comes in pages.
 ///
 ///The output is [`ListRoomsOutput`](type@ListRoomsOutput).
 #[cfg_attr(

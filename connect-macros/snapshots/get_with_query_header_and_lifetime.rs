@@ -1,4 +1,4 @@
-// A GET that borrows its members; nothing is in a body.
+// A GET without a body that borrows its members.
 
 /// Lists participants.
 #[connect_operation(method = "GET", uri = "/contacts/<ContactId>?version=2", rename_all = "camelCase")]

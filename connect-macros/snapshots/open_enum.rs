@@ -1,4 +1,4 @@
-// An enum that keeps what a service adds later.
+// An enum that keeps values that a service adds later.
 
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Role {
@@ -26,7 +26,7 @@ const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
     impl Role {
-        /// The value on the wire.
+        /// Returns the value on the wire.
         #[must_use]
         pub fn as_str(&self) -> &__c::str {
             match self {

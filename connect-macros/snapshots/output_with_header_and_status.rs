@@ -1,4 +1,4 @@
-// A structure that is only ever an output, as not all of it is in the body.
+// A structure that can only be an output, because it has members outside of the body.
 
 #[connect_shape]
 pub struct GetObjectOutput {

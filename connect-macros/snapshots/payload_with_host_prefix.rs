@@ -1,4 +1,4 @@
-// A body that is one member; a member that is in the host too.
+// A payload, and a member that is also in the host.
 
 /// Writes an object.
 #[connect_operation(

@@ -1,4 +1,4 @@
-// A structure that goes both ways: one trait stands for writing and reading, unless the type is
+// A structure that is written and read. One trait covers both directions, unless the type is
 // generic.
 
 #[connect_shape(rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! Attributes as lists of keys, read so that one error does not hide the next.
+//! Parsing of attributes as lists of keys. After an error in one key, the next keys are still read.
 
 mod ranges;
 mod values;
@@ -22,11 +22,11 @@ use crate::symbol::{CONNECT, Place, Word};
 /// A function that reads the tokens after a key.
 type Read<'r, W> = &'r mut dyn FnMut(W, &Ident, ParseStream<'_>, &mut Errors) -> syn::Result<()>;
 
-/// Reads every key of the attributes of `place`. `read` gets each key of `W`, and the tokens after
-/// it.
+/// Reads every key in the attributes of `place`, and calls `read` with each key of `W` and the
+/// tokens after the key.
 ///
-/// A key that cannot be written at `place`, or comes twice, is an error. After an error, reading
-/// goes on behind the next comma.
+/// A key that is not allowed at `place`, or that is repeated, is an error. After an error, reading
+/// continues after the next comma.
 pub(crate) fn words<W: Word>(attributes: &[Attribute], place: Place, errors: &mut Errors, read: Read<'_, W>) {
     let name = place.attribute();
     let mut keys = Keys { place, seen: Vec::new(), errors, read };
@@ -41,14 +41,14 @@ pub(crate) fn words<W: Word>(attributes: &[Attribute], place: Place, errors: &mu
         };
         let before = keys.errors.len();
         let parsed = (|input: ParseStream<'_>| keys.each(input)).parse2(list.tokens.clone());
-        // The tokens that an error leaves unread are not a second error.
+        // syn would report the tokens that an error leaves unread as a second error.
         if keys.errors.len() == before {
             keys.errors.ok(parsed);
         }
     }
 }
 
-/// Reads the keys in the parentheses behind the key `key`, like [`words`].
+/// Reads the keys in the parentheses after the key `key`, as [`words`] does.
 pub(crate) fn nested_words<W: Word>(
     key: &Ident,
     input: ParseStream<'_>,
@@ -60,7 +60,7 @@ pub(crate) fn nested_words<W: Word>(
     Keys { place, seen: Vec::new(), errors, read }.each(&content)
 }
 
-/// A list of keys that is being read.
+/// The state while a list of keys is read.
 struct Keys<'a, W> {
     place: Place,
     /// The keys before this one.
@@ -70,7 +70,7 @@ struct Keys<'a, W> {
 }
 
 impl<W: Word> Keys<'_, W> {
-    /// Reads each key, and goes on behind the next comma after an error.
+    /// Reads each key. After an error, continues after the next comma.
     fn each(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
             if let Err(error) = self.one(input) {
@@ -82,7 +82,7 @@ impl<W: Word> Keys<'_, W> {
         Ok(())
     }
 
-    /// Reads a key and what belongs to it.
+    /// Reads a key and its value.
     fn one(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
             let (list, words) = (self.place.list(), quoted(&self.place.words()));
@@ -107,7 +107,7 @@ impl<W: Word> Keys<'_, W> {
         Ok(())
     }
 
-    /// Returns the message for a key that cannot be written here.
+    /// Returns the message for a key that cannot be written at this place.
     fn unknown(&self, text: &str) -> String {
         let (list, known) = (self.place.list(), self.place.words());
         match (self.place.home(text), suggestion(text, &known).as_str()) {
@@ -131,7 +131,7 @@ fn skip_to_comma(input: ParseStream<'_>) {
     }
 }
 
-/// Returns the tokens in the parentheses behind the key `key`, which are not empty.
+/// Returns the tokens in the parentheses after the key `key`. Empty parentheses are an error.
 pub(crate) fn parenthesized<'a>(key: &Ident, input: ParseStream<'a>, wanted: &str) -> syn::Result<ParseBuffer<'a>> {
     if !input.peek(Paren) {
         let span = if input.is_empty() || input.peek(Token![,]) { key.span() } else { input.span() };

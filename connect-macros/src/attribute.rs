@@ -1,6 +1,7 @@
-//! The attribute macros: each adds a derive, and repeats itself as that derive's helper.
+//! The attribute macros. Each adds a derive, and keeps its own arguments as a helper attribute of
+//! that derive.
 //!
-//! The derive sees members after `cfg` is resolved; other derives and attributes stay as they are.
+//! The derive sees the members after `cfg` is resolved. Other derives and attributes are unchanged.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -23,7 +24,7 @@ pub(crate) fn derive(derive: &str, helper: &str, arguments: TokenStream, item: &
     }
 }
 
-/// Returns an error for an item that cannot have a derive, at its keyword.
+/// Returns an error at the keyword of an item that cannot have a derive, such as `fn`.
 fn not_a_type(helper: &str, item: &TokenStream) -> Option<TokenStream> {
     let words = item.clone().into_iter().take_while(|token| !is_brace(token));
     let words: Vec<_> = words.filter(|token| matches!(token, TokenTree::Ident(_))).collect();
@@ -32,11 +33,11 @@ fn not_a_type(helper: &str, item: &TokenStream) -> Option<TokenStream> {
     }
     let is_visibility = |word: &&TokenTree| is_ident(word, "pub") || is_ident(word, "crate");
     let kind = words.iter().find(|word| !is_visibility(word))?;
-    let message = format!("`#[{helper}]` is for structs, and this is a `{kind}`: write `struct Name {{ … }}`");
+    let message = format!("`#[{helper}]` is for structs, but this is a `{kind}`: write `struct Name {{ … }}`");
     Some(syn::Error::new(kind.span(), message).to_compile_error())
 }
 
-/// Returns the path after `crate =`, if it is one.
+/// Returns the path after `crate =`, if the arguments have a valid one.
 fn named_crate(arguments: &TokenStream) -> Option<TokenStream> {
     let mut tokens = arguments.clone().into_iter();
     let mut begins = true;

@@ -1,37 +1,36 @@
-//! Rules that more than one token has a part in.
+//! Rules that involve more than one key, member or label.
 //!
 //! For labels (`labels`):
 //!
-//! 1. every label of the URI has a member, and no label is there twice;
-//! 2. a label's member is bound nowhere else, and has one value: it is not an `Option` or a list;
-//! 3. labels of the host prefix and members marked `host_label` belong together, and have one value
-//!    too.
+//! 1. every label of the URI has a member, and no label is repeated;
+//! 2. the member of a label has no other place, and is neither an `Option` nor a list;
+//! 3. every label of the host prefix has a member marked `host_label`, every such member has a
+//!    label, and the member is neither an `Option` nor a list.
 //!
 //! For places in the message (`places`):
 //!
-//! 4. no two members are at the same place: query key, header, name in the body;
-//! 5. a query key is not in the URI's own query too;
-//! 6. the headers of the HTTP client are not members;
-//! 7. GET, HEAD and DELETE have no body, unless `allow_body` allows it, which is for these methods
-//!    only;
-//! 8. a payload is alone in the body.
+//! 4. no two members have the same place: query key, header, name in the body;
+//! 5. no member has a query key of the literal query in the URI;
+//! 6. no member is a header that the HTTP client sets;
+//! 7. GET, HEAD and DELETE have no body without `allow_body`, and no other method has `allow_body`;
+//! 8. an operation or structure with a payload has no other member in the body.
 //!
 //! For the keys of a member (`words`):
 //!
-//! 9. there is one idempotency token at most, and it is no label;
-//! 10. `serde`, `timestamp`, `media_type` and `default` are on members for which they mean
-//!     something;
+//! 9. at most one member is an idempotency token, and it does not fill a label;
+//! 10. `serde`, `timestamp`, `media_type` and `default` are only on members where they have an
+//!     effect;
 //! 11. `required` is on an `Option`;
-//! 12. the status is a number;
-//! 13. the message of a modeled error is text.
+//! 12. a member with `status` is a number;
+//! 13. the message of a modeled error is a string.
 //!
 //! For calls (`calls`):
 //!
-//! 14. the bearer token is a member that is always sent, in a header, and `sensitive`;
-//! 15. the token of a page is a member that may be absent, and the output has members.
+//! 14. the bearer token is a required, `sensitive` member in a header;
+//! 15. the page token is an optional member, and the output has members.
 //!
-//! The model holds one place and one encoding for each member, so that a second one is reported
-//! where keys are parsed.
+//! The model holds only one place and one encoding for each member, so `parse` reports a second
+//! one.
 
 mod calls;
 mod labels;

@@ -8,8 +8,9 @@ use quote::{ToTokens, TokenStreamExt};
 
 /// The errors of a declaration.
 ///
-/// Must end in [`finish`](Self::finish) or [`discard`](Self::discard): errors that nobody reports
-/// would let a wrong declaration compile. In debug builds, dropping it in any other way panics.
+/// Call [`finish`](Self::finish) or [`discard`](Self::discard) at the end: without the reported
+/// errors, a wrong declaration would compile. In debug builds, dropping an `Errors` without either
+/// call panics.
 #[derive(Default)]
 #[must_use = "errors that nobody reports let a wrong declaration compile: call `finish` or `discard`"]
 pub(crate) struct Errors {
@@ -24,17 +25,17 @@ impl Errors {
         self.found.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Adds an error at a span, for what has no tokens of its own.
+    /// Adds an error at a span, for a part of the declaration that has no tokens of its own.
     pub(crate) fn span(&mut self, span: Span, message: impl Display) {
         self.found.push(syn::Error::new(span, message));
     }
 
-    /// Adds an error of syn's.
+    /// Adds an error that syn reported.
     pub(crate) fn push(&mut self, error: syn::Error) {
         self.found.push(error);
     }
 
-    /// Returns the value, or adds the error.
+    /// Returns the value, or adds the error and returns `None`.
     pub(crate) fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
     }
@@ -48,8 +49,8 @@ impl Errors {
     ///
     /// # Errors
     ///
-    /// Returns a `compile_error!` for each error, in the order of lines and columns: all are of one
-    /// file.
+    /// Returns a `compile_error!` for each error, sorted by line and column. All errors are in the
+    /// same file.
     pub(crate) fn finish(mut self) -> Result<(), TokenStream> {
         self.is_read = true;
         if self.found.is_empty() {
@@ -65,7 +66,7 @@ impl Errors {
         Err(tokens)
     }
 
-    /// Forgets the errors, if another caller reports them.
+    /// Drops the errors without reporting them, for a caller whose errors are reported elsewhere.
     pub(crate) fn discard(mut self) {
         self.is_read = true;
     }

@@ -1,7 +1,7 @@
-//! From the model to tokens. Nothing here can fail.
+//! Conversion of the model into tokens. Nothing in this module can fail.
 //!
-//! Every path is `__c::Name`, with a name of the flat list in `connect_core::private`. It is short,
-//! and no name in the author's module can shadow it.
+//! Every path is `__c::Name`, where `Name` is an item of the flat list in `connect_core::private`.
+//! Such a path is short, and no name in the author's module can shadow it.
 
 mod errors;
 mod fallback;
@@ -27,7 +27,7 @@ use syn::spanned::Spanned;
 
 use crate::model::Item;
 
-/// Wraps the impls in a scope in which `__c` is the list of names that they use.
+/// Wraps the impls in a scope in which `__c` is `connect_core::private`.
 fn wrapped(item: &Item, impls: &TokenStream) -> TokenStream {
     let krate = &item.krate;
     quote! {
@@ -38,13 +38,14 @@ fn wrapped(item: &Item, impls: &TokenStream) -> TokenStream {
     }
 }
 
-/// Returns the span of a call on a member's type: at the type, so that a type error lands there,
-/// resolved as the macro's own code.
+/// Returns the span of a call on a member's type. The location is the type, so that a type error is
+/// shown there. Names are resolved as in the macro's own code.
 fn at(ty: &impl ToTokens) -> Span {
     Span::call_site().located_at(ty.span())
 }
 
-/// Returns a name and a colon, as a JSON object holds them. Names hold nothing that JSON escapes.
+/// Returns a name and a colon, as written in a JSON object. A name contains no character that JSON
+/// escapes.
 fn json_key(wire: &str) -> String {
     format!("\"{wire}\":")
 }

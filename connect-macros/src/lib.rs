@@ -1,9 +1,9 @@
 //! The macros of `connect-core`, which re-exports and documents them.
 //!
-//! A declaration passes through the files in this order: `attr` and `uri` read keys and their
-//! values, `parse` builds the `model`, `check` rejects contradictions, `expand` emits code.
-//! `symbol` is the table of keys, `attribute` turns the attributes into derives, and `table` writes
-//! docs.
+//! The stages of an expansion, in order: `attribute` turns an attribute into a derive, `attr` and
+//! `uri` parse keys and their values, `parse` builds the `model`, `check` rejects contradictions,
+//! and `expand` emits code. `symbol` is the table of keys. `table` writes the table of members into
+//! the docs of an operation.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -94,7 +94,8 @@ pub fn error_shape(input: TokenStream) -> TokenStream {
     .into()
 }
 
-/// Joins the errors of a declaration and stub impls, so that the compiler adds none of its own.
+/// Joins the errors of a declaration with stub impls, so that the compiler adds no errors of its
+/// own.
 fn with_stubs(mut errors: proc_macro2::TokenStream, stubs: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     errors.extend(stubs);
     errors

@@ -23,9 +23,9 @@ use syn::{Generics, Ident, Path, Visibility};
 pub(crate) struct Item {
     /// The name of the struct or enum.
     pub(crate) ident: Ident,
-    /// The visibility, which what is generated beside the item shares.
+    /// The visibility of the item, and of the items that the macro generates beside it.
     pub(crate) visibility: Visibility,
-    /// The generics, where clause included.
+    /// The generics, including the where clause.
     pub(crate) generics: Generics,
     /// The path of `connect_core`.
     pub(crate) krate: Path,

@@ -1,11 +1,11 @@
-//! Names: cases, and the nearest of several.
+//! The cases of wire names, and suggestions for misspelt names.
 
 use std::str::FromStr;
 
 use crate::symbol::{Spelled, spelled};
 
 spelled! {
-    /// A convention that makes wire names of names in Rust.
+    /// A naming convention that converts names in Rust into wire names.
     Case {
         Pascal = "PascalCase",
         Camel = "camelCase",
@@ -86,7 +86,7 @@ pub(crate) fn suggestion(name: &str, candidates: &[&str]) -> String {
     nearest(name, candidates).map(|near| format!(", did you mean `{near}`?")).unwrap_or_default()
 }
 
-/// Returns the candidate that a person most likely meant.
+/// Returns the candidate that the author most likely intended, if one is similar.
 pub(crate) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
     let name = plain(name);
@@ -95,7 +95,8 @@ pub(crate) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str>
     (distance <= (name.chars().count() / 3).max(1)).then_some(candidate)
 }
 
-/// Counts the characters to insert, remove, replace or swap with their neighbour.
+/// Returns the edit distance: the number of characters to insert, remove, replace, or swap with the
+/// next one.
 fn distance(left: &str, right: &str) -> usize {
     let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
     let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
@@ -137,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_name_is_near() {
+    fn a_suggestion_is_the_nearest_similar_name() {
         assert_eq!(nearest("InstnceId", &["ContactId", "InstanceId"]), Some("InstanceId"));
         assert_eq!(nearest("ouput", &["uri", "output"]), Some("output"));
         assert_eq!(nearest("PSOT", &["PUT", "POST"]), Some("POST"));

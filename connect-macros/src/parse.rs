@@ -1,4 +1,4 @@
-//! From attributes and item to the model. It never stops at an error.
+//! Parsing of an item and its attributes into the model. Parsing continues after an error.
 
 mod errors;
 mod member;
@@ -23,7 +23,7 @@ use crate::symbol::{CONNECT_ERROR, ERROR_STATUSES, ErrorWord, Place, ShapeWord};
 /// The example of `crate` in messages.
 const CRATE_EXAMPLE: &str = "some::path::connect_core";
 
-/// The value of an attribute key for which a wrong value is not the same as none.
+/// The value of an attribute key, which distinguishes a wrong value from an absent key.
 #[derive(Clone, Default)]
 enum Setting<T> {
     #[default]
@@ -33,12 +33,12 @@ enum Setting<T> {
 }
 
 impl<T> Setting<T> {
-    /// Returns `Wrong` for no value.
+    /// Returns `Right` with the value, or `Wrong` for `None`.
     fn new(value: Option<T>) -> Self {
         value.map_or(Self::Wrong, Self::Right)
     }
 
-    /// Returns the value, if it is there and right.
+    /// Returns the value of `Right`.
     fn right(self) -> Option<T> {
         match self {
             Self::Right(value) => Some(value),
@@ -48,7 +48,7 @@ impl<T> Setting<T> {
 }
 
 impl Setting<Case> {
-    /// Returns the case that is set, `PascalCase` if none is, or nothing if it is wrong.
+    /// Returns the case, `PascalCase` if the key is absent, or `None` if the value is wrong.
     fn or_pascal(self) -> Option<Case> {
         match self {
             Self::Absent => Some(Case::Pascal),
@@ -58,7 +58,7 @@ impl Setting<Case> {
     }
 }
 
-/// Parses a shape; `#[connect_shape(…)]` may be among the item's attributes.
+/// Parses a shape. The item may have the attribute `#[connect_shape(…)]`.
 pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     let mut item = item(input);
     let mut case = Setting::Absent;
@@ -80,7 +80,7 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     Some(Shape::Structure(Structure { item, members, error: None }))
 }
 
-/// Parses a modeled error; `#[connect_error(…)]` is one of the item's attributes.
+/// Parses a modeled error. The item has the attribute `#[connect_error(…)]`.
 pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     let mut item = item(input);
     let mut case = Setting::Absent;
@@ -114,18 +114,18 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     Structure { item, members, error: Some(error) }
 }
 
-/// Returns the tokens that an error about an absent key points at: the keys that are there, else
-/// the item's name.
+/// Returns the tokens for an error about an absent key: the keys that are present, or the item's
+/// name if there are none.
 ///
-/// Both are the author's own tokens; at the macro's call site the compiler would add a line about
-/// the macro.
+/// Both are tokens of the author. For an error at the call site of the macro, the compiler would
+/// add a line about the macro.
 fn attribute(input: &DeriveInput, name: &str) -> TokenStream {
     let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident(name));
     let words = attribute.and_then(|attribute| attribute.meta.require_list().ok()).map(|list| list.tokens.clone());
     words.filter(|words| !words.is_empty()).unwrap_or_else(|| input.ident.to_token_stream())
 }
 
-/// Returns the parts of the item that every declaration has, before any key is read.
+/// Returns the parts that every declaration has, with the default path of `connect_core`.
 pub(crate) fn item(input: &DeriveInput) -> Item {
     Item {
         ident: input.ident.clone(),
@@ -140,7 +140,7 @@ pub(crate) fn default_crate() -> Path {
     parse_quote!(::connect_core)
 }
 
-/// The description of a shape that is no enum.
+/// The description of a shape that is not an enum, for messages.
 const STRUCTURE: &str = "a structure";
 
 /// Returns the fields of a struct with named members; adds an error for any other item.
@@ -159,7 +159,7 @@ fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> 
             }
             Fields::Unnamed(_) => "a tuple struct",
             Fields::Unit => {
-                errors.at(name, format!("{what} has braces even without members: write `struct {name} {{}}`"));
+                errors.at(name, format!("{what} needs braces even without members: write `struct {name} {{}}`"));
                 return None;
             }
         },
@@ -168,7 +168,7 @@ fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> 
     };
     errors.at(
         name,
-        format!("{what} is a struct with named members, and `{name}` is {wrong}: write `struct {name} {{ … }}`"),
+        format!("{what} is a struct with named members, but `{name}` is {wrong}: write `struct {name} {{ … }}`"),
     );
     None
 }

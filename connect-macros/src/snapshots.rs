@@ -1,9 +1,8 @@
-//! The expansions of the declarations in `snapshots/`, so that a reader sees what a change of the
-//! macros changes.
+//! Tests that the expansions of the declarations in `snapshots/` are unchanged.
 //!
-//! A file is a declaration, a line, and the expansion. To refresh the expansions:
-//! `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros`, and read `git diff`. To add one, write a file
-//! with a declaration.
+//! A file consists of a declaration, a separator line, and the expansion. To refresh the
+//! expansions, run `UPDATE_SNAPSHOTS=1 cargo test -p connect-macros` and read `git diff`. To add a
+//! snapshot, write a file with only a declaration.
 
 use std::fmt::Write;
 use std::fs;
@@ -22,7 +21,7 @@ use crate::{attribute, check, expand, parse, table};
 const LINE: &str = "// ---- expands to ----\n";
 
 #[test]
-fn expansions_are_as_they_were() {
+fn expansions_equal_their_snapshots() {
     let files = snapshots();
     assert!(files.len() >= 10, "{} snapshots", files.len());
     let update = std::env::var_os("UPDATE_SNAPSHOTS").is_some();
@@ -37,7 +36,7 @@ fn expansions_are_as_they_were() {
             write!(drift, "\n{}:\n{}", file.display(), difference(&before, &after)).unwrap();
         }
     }
-    assert!(drift.is_empty(), "expansions have changed; if they should, run with UPDATE_SNAPSHOTS=1\n{drift}");
+    assert!(drift.is_empty(), "expansions have changed: if intended, run with UPDATE_SNAPSHOTS=1\n{drift}");
 }
 
 fn snapshots() -> Vec<PathBuf> {
@@ -47,7 +46,7 @@ fn snapshots() -> Vec<PathBuf> {
     files
 }
 
-/// Returns what the attribute and the derive make of a declaration.
+/// Returns the expansion of a declaration: the output of the attribute and of the derive.
 fn expansion(declaration: &str) -> String {
     let mut item: DeriveInput = syn::parse_str(declaration).unwrap();
     let mut errors = Errors::default();
@@ -74,7 +73,7 @@ fn has(item: &DeriveInput, name: &str) -> bool {
     item.attrs.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
-/// Returns what the attribute alone makes of the item.
+/// Returns the output of the attribute alone.
 fn attributed(item: &mut DeriveInput) -> TokenStream {
     for (name, derive) in [(CONNECT_OPERATION, "Operation"), (CONNECT_SHAPE, "Shape"), (CONNECT_ERROR, "ErrorShape")] {
         let Some(index) = item.attrs.iter().position(|attribute| attribute.path().is_ident(name)) else { continue };
@@ -91,7 +90,7 @@ fn attributed(item: &mut DeriveInput) -> TokenStream {
     item.to_token_stream()
 }
 
-/// Returns the lines that differ, without those that both begin and end with.
+/// Returns the lines that differ, without the common lines at the start and the end.
 fn difference(before: &str, after: &str) -> String {
     let (before, after): (Vec<_>, Vec<_>) = (before.lines().collect(), after.lines().collect());
     let same =

@@ -1,17 +1,17 @@
-//! A value and where it was written.
+//! A value with the span of its tokens.
 
 use proc_macro2::Span;
 
-/// A value, and the tokens that errors about it point at.
+/// A value, and the span for errors about it.
 #[derive(Clone, Copy)]
 pub(crate) struct Spanned<T> {
     /// The value that an attribute key sets.
     pub(crate) value: T,
-    /// The span of the key, or of its literal if the text alone can be wrong.
+    /// The span of the key, or of its literal if errors are about the text of the literal.
     pub(crate) span: Span,
 }
 
-/// An attribute key that takes no value, if it was written.
+/// The span of an attribute key without a value, or `None` if the key is absent.
 pub(crate) type Flag = Option<Spanned<()>>;
 
 impl<T> Spanned<T> {

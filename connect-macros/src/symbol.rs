@@ -1,5 +1,4 @@
-//! The attribute keys, and the places where each can be written: one table, from which enums are
-//! generated.
+//! The attribute keys, and the places where each key can be written. One table generates the enums.
 
 use std::ops::RangeInclusive;
 
@@ -39,10 +38,11 @@ pub(crate) trait Word: Copy + 'static {
     fn name(self) -> &'static str;
 }
 
-/// Generates an enum for each list of keys, and [`WORDS`] of all lists.
+/// Generates an enum for each list of keys, and [`WORDS`] with the keys of all lists.
 ///
-/// A list names the places of its keys after `on`; a key that is for some of them only names those
-/// after `only`. Enums are matched without `_`, so that a key which nothing reads does not compile.
+/// A list names the places of its keys after `on`. A key that is allowed at only some of these
+/// places names them after `only`. The enums are matched without `_`, so that a key that no parser
+/// handles is a compile error.
 macro_rules! words {
     ($(
         $(#[$doc:meta])*
@@ -151,7 +151,7 @@ words! {
 }
 
 impl Place {
-    /// Returns the keys that can be written here, in the order of the table.
+    /// Returns the keys that can be written at this place, in the order of the table.
     pub(crate) fn words(self) -> Vec<&'static str> {
         WORDS.iter().filter(|(_, places)| places.contains(&self)).map(|(name, _)| *name).collect()
     }
@@ -167,7 +167,7 @@ impl Place {
         }
     }
 
-    /// Returns the list as a message shows it: `#[connect(…)]`.
+    /// Returns the attribute or key as a message shows it, for example `#[connect(…)]`.
     pub(crate) fn list(self) -> String {
         let name = self.attribute();
         match self {
@@ -178,8 +178,8 @@ impl Place {
         }
     }
 
-    /// Returns where `word` goes if it cannot be written here: first a place of the same kind, an
-    /// item or a part of it.
+    /// Returns the place where `word` can be written, as text for a message. Places of the same
+    /// kind (an item, or a part of an item) are preferred.
     pub(crate) fn home(self, word: &str) -> Option<String> {
         let (_, places) = WORDS
             .iter()
@@ -188,7 +188,7 @@ impl Place {
         places.first().map(|place| place.direction(word))
     }
 
-    /// Returns true if the keys are about the whole item.
+    /// Returns true if the keys apply to the whole item.
     fn is_on_item(self) -> bool {
         match self {
             Self::Operation | Self::Error | Self::Paginated | Self::Shape => true,
@@ -196,7 +196,7 @@ impl Place {
         }
     }
 
-    /// Returns the words that send `word` here.
+    /// Returns the text of a message that says how `word` is written at this place.
     fn direction(self, word: &str) -> String {
         match self {
             Self::Operation | Self::Error | Self::Shape => format!("into `{}`", self.list()),
@@ -208,7 +208,7 @@ impl Place {
     }
 }
 
-/// A value that an attribute key takes as one of a few words.
+/// The value of an attribute key that accepts only a fixed set of words.
 pub(crate) trait Spelled: Copy + 'static {
     /// The values, each with its word.
     const ALL: &'static [(&'static str, Self)];
@@ -246,13 +246,13 @@ pub(crate) use spelled;
 
 /// The example of `paginated(…)` in messages.
 pub(crate) const PAGINATED_EXAMPLE: &str = "write `paginated(input = next_token, output = next_token)`";
-/// The size from which a body is compressed, in bytes, unless `compress_from` sets another.
+/// The default of `compress_from`: the minimum size of a compressed body, in bytes.
 pub(crate) const DEFAULT_COMPRESS_FROM: usize = 10_240;
 /// The statuses that a modeled error can have.
 pub(crate) const ERROR_STATUSES: RangeInclusive<u16> = 300..=599;
-/// The types of a `status` member: those that a `u16` converts to without loss.
+/// The allowed types of a `status` member: the numbers that a `u16` converts to without loss.
 pub(crate) const STATUS_TYPES: &[&str] = &["u16", "u32", "u64", "u128", "usize", "i32", "i64", "i128", "f32", "f64"];
-/// The headers that HTTP clients set, or that follow from the body.
+/// The headers that HTTP clients set themselves, or that depend on the body.
 pub(crate) const CLIENT_HEADERS: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
 
 #[cfg(test)]
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_in_the_wrong_place_is_sent_home() {
+    fn the_message_for_a_key_in_the_wrong_place_names_the_right_place() {
         assert_eq!(Place::Operation.home("query").unwrap(), "on a member of an operation, as `#[connect(query)]`");
         assert_eq!(Place::Input.home("status").unwrap(), "on a member of a structure, as `#[connect(status)]`");
         assert_eq!(Place::Shape.home("status").unwrap(), "into `#[connect_error(…)]`");

@@ -1,7 +1,8 @@
-//! The table of members in the docs of an operation: the place of each in the request.
+//! The table in the docs of an operation, which lists the place of each member in the request.
 //!
-//! The attribute writes it, as docs belong to the item. The attribute sees `cfg` and `cfg_attr` on
-//! members before they are resolved, so that a row has the condition of its member.
+//! The attribute writes the table, because a derive cannot change the docs of an item. The
+//! attribute sees the `cfg` and `cfg_attr` of members before they are resolved, so each row has the
+//! condition of its member.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -14,7 +15,7 @@ use crate::model::{Auth, Binding, Encoding, Member, Operation, OperationErrors};
 use crate::parse;
 use crate::symbol::{CONNECT, CONNECT_OPERATION, Spelled};
 
-/// Returns the item with the table behind its docs.
+/// Returns the item with the table after its docs.
 pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStream {
     match table(arguments, item.clone()) {
         Some(table) => behind_attributes(item, &table),
@@ -22,10 +23,10 @@ pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStr
     }
 }
 
-/// Returns the lines as attributes; nothing if method or URI are wrong.
+/// Returns the lines of the table as attributes, or `None` if the method or the URI is wrong.
 fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     let mut input: DeriveInput = syn::parse2(item).ok()?;
-    // Generated docs would silence `missing_docs`. On an item without docs they are for rustdoc
+    // Generated docs would silence `missing_docs`, so an item without docs has them in rustdoc
     // only.
     let is_documented = input.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     let only_in_docs = (!is_documented).then(|| quote!(doc));
@@ -33,7 +34,8 @@ fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     input.attrs.push(parse_quote!(#[#helper(#arguments)]));
     let conditions = resolve_conditions(&mut input);
 
-    // The derive reports the errors. Some combinations of conditions are wrong, and never hold.
+    // The derive reports the errors. An error found here may also belong to a combination of
+    // conditions that never holds.
     let mut errors = Errors::default();
     let operation = parse::operation(&input, &mut errors);
     errors.discard();
@@ -52,7 +54,7 @@ fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     Some(lines.into_iter().collect())
 }
 
-/// Returns `#[doc = "…"]`, if all of the conditions hold.
+/// Returns `#[doc = "…"]`, under a `cfg_attr` with all of the conditions.
 fn line(conditions: impl IntoIterator<Item = TokenStream>, text: &str) -> TokenStream {
     let mut conditions = conditions.into_iter().peekable();
     if conditions.peek().is_none() {
@@ -74,7 +76,7 @@ fn behind_attributes(item: TokenStream, table: &TokenStream) -> TokenStream {
     documented
 }
 
-/// Replaces each member by the forms that it can have, and returns the conditions of each form.
+/// Replaces each member by all of its possible forms, and returns the conditions of each form.
 fn resolve_conditions(input: &mut DeriveInput) -> Vec<Vec<TokenStream>> {
     let Data::Struct(data) = &mut input.data else { return Vec::new() };
     let Fields::Named(fields) = &mut data.fields else { return Vec::new() };
@@ -115,7 +117,7 @@ fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribut
     (!words.is_empty()).then_some((condition, words))
 }
 
-/// Returns the line above the table; nothing if method or URI are wrong.
+/// Returns the line above the table, or `None` if the method or the URI is wrong.
 fn heading(operation: &Operation) -> Option<String> {
     let (method, uri) = (operation.method.as_ref()?, operation.uri.as_ref()?);
     let sent = format!("Sent as {}", code(&format!("{} {}", method.value.name(), uri.value.text)));
@@ -127,11 +129,12 @@ fn heading(operation: &Operation) -> Option<String> {
         Auth::SigV4 => ", signed with Signature Version 4",
         Auth::None | Auth::Bearer(_) => "",
     };
-    let pages = if operation.pages.is_some() { " The answer comes in pages." } else { "" };
+    let pages = if operation.pages.is_some() { " The output comes in pages." } else { "" };
     Some(format!("{sent}{to}{signed}.{pages}"))
 }
 
-/// Returns the line that links the output and the modeled errors; nothing if neither has a name.
+/// Returns the line that links the output and the modeled errors, or `None` if there is nothing to
+/// link.
 fn answers(operation: &Operation) -> Option<String> {
     let output = operation.output.as_ref().and_then(path_of).and_then(|path| link(operation, path));
     let output = output.map(|output| format!("The output is {output}."));
@@ -150,20 +153,20 @@ fn answers(operation: &Operation) -> Option<String> {
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-/// Returns the path of a type that is written as one.
+/// Returns the path of a type that is written as a path.
 fn path_of(ty: &Type) -> Option<&Path> {
     match ty {
         Type::Path(ty) if ty.qself.is_none() => Some(&ty.path),
-        // A `macro_rules!` passes a type in an invisible group.
+        // A type from a `macro_rules!` macro is in an invisible group.
         Type::Group(group) => path_of(&group.elem),
         _ => None,
     }
 }
 
-/// Returns an intra-doc link to a type, by its path as it was written and the last name of the
-/// path.
+/// Returns an intra-doc link to a type. The target is the path of the declaration, and the text is
+/// the last name of the path.
 ///
-/// Returns nothing for a path that rustdoc cannot resolve: a type parameter, `$crate`, a raw name.
+/// Returns `None` for a path that rustdoc cannot resolve: a type parameter, `$crate`, a raw name.
 fn link(operation: &Operation, path: &Path) -> Option<String> {
     let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let is_parameter = |name: &str| operation.item.generics.type_params().any(|parameter| parameter.ident == name);
@@ -175,7 +178,8 @@ fn link(operation: &Operation, path: &Path) -> Option<String> {
     Some(format!("[`{last}`](type@{root}{})", names.join("::")))
 }
 
-/// Allows links to types that are not in the docs. The author did not write the links.
+/// Returns an attribute that allows links to types that are not in the docs, because the author did
+/// not write the links.
 fn private_links() -> TokenStream {
     quote!(#[cfg_attr(doc, allow(rustdoc::private_intra_doc_links, reason = "the links are generated"))])
 }

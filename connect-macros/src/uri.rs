@@ -1,4 +1,5 @@
-//! The URI template: literals, labels and a literal query. The host prefix: literals and labels.
+//! Parsing of the URI template (literals, labels and a literal query) and of the host prefix
+//! (literals and labels).
 
 /// A parsed URI template.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -7,7 +8,7 @@ pub(crate) struct Template {
     pub(crate) text: String,
     /// The path.
     pub(crate) parts: Vec<Part>,
-    /// The text after `?`, as it is sent.
+    /// The literal query: the text after `?`, which is sent unchanged.
     pub(crate) query: Option<String>,
 }
 
@@ -23,7 +24,7 @@ pub(crate) struct HostPrefix {
 /// A part of a path or of a host prefix.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// Text that is sent as it is.
+    /// Text that is sent unchanged.
     Literal(String),
     /// A label, which a member fills.
     Label {
@@ -35,7 +36,7 @@ pub(crate) enum Part {
 }
 
 impl Template {
-    /// Returns the labels in order, each with its wire name, and true if it is greedy.
+    /// Returns the labels in order: the wire name of each, and true if the label is greedy.
     pub(crate) fn labels(&self) -> impl Iterator<Item = (&str, bool)> {
         self.parts.iter().filter_map(|part| match part {
             Part::Label { name, greedy } => Some((name.as_str(), *greedy)),
@@ -69,7 +70,7 @@ impl Template {
         let mut errors = Vec::new();
         if let Some((_, rest)) = text.split_once("://") {
             let path = rest.find('/').map_or("/", |start| &rest[start..]);
-            return Err(vec![format!("scheme and host are the endpoint's, not the operation's: write `{path}`")]);
+            return Err(vec![format!("the URI of an operation has no scheme and no host: write `{path}`")]);
         }
         if !text.starts_with('/') {
             errors.push(format!("the path must begin with `/`: write `/{text}`"));
@@ -107,7 +108,7 @@ impl HostPrefix {
         to_smithy(&self.parts)
     }
 
-    /// Parses a prefix, as `{AccountId}.` or `data-{Zone}.`.
+    /// Parses a prefix such as `{AccountId}.` or `data-{Zone}.`.
     ///
     /// # Errors
     ///
@@ -131,7 +132,7 @@ fn to_smithy(parts: &[Part]) -> String {
 /// Parses the parts of a host prefix.
 fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
     if text.is_empty() {
-        return Err("the host prefix is empty: write it as `{AccountId}.`, or remove `host_prefix`".to_owned());
+        return Err("the host prefix is empty: write one such as `{AccountId}.`, or remove `host_prefix`".to_owned());
     }
     let mut parts = Vec::new();
     let mut rest = text;
@@ -170,7 +171,7 @@ fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
     }
     if !text.ends_with('.') || text.starts_with('.') || text.contains("..") {
         return Err(format!(
-            "`{text}` does not end where the endpoint's host begins: write it with a `.` at its end, as in `{{AccountId}}.`"
+            "the host prefix `{text}` must be one or more parts, each followed by one `.`: write it as in `{{AccountId}}.`"
         ));
     }
     Ok(parts)
@@ -202,7 +203,7 @@ fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
     parts
 }
 
-/// Parses a label; returns nothing if the segment is literal.
+/// Parses a label. Returns `None` if the segment is literal.
 fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
     let inner = match (segment.chars().next(), segment.chars().next_back()) {
         (Some('<'), Some('>')) | (Some('{'), Some('}')) => &segment[1..segment.len() - 1],
@@ -219,7 +220,9 @@ fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
         return Err(format!("`{segment}` is more than one label in a segment: separate labels with `/`"));
     }
     if !name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.')) {
-        return Err(format!("`{name}` is not a label's name: write the wire name of a member, as in `<ContactId>`"));
+        return Err(format!(
+            "`{name}` is not the name of a label: write the wire name of a member, as in `<ContactId>`"
+        ));
     }
     if greedy && !is_last {
         return Err(format!(
@@ -229,29 +232,31 @@ fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
     Ok(Some(Part::Label { name: name.to_owned(), greedy }))
 }
 
-/// Checks a segment that is no label.
+/// Checks a literal segment.
 fn check_literal(segment: &str) -> Result<(), String> {
     for (open, close) in [('<', '>'), ('{', '}')] {
         let (opened, closed) = (segment.contains(open), segment.contains(close));
         if opened && closed {
-            return Err(format!("the label in `{segment}` must be the whole segment: a label stands between two `/`"));
+            return Err(format!(
+                "the label in `{segment}` must be the whole segment: separate it from other text with `/`"
+            ));
         }
         if opened {
             return Err(format!("the label in `{segment}` is not closed: add `{close}`"));
         }
         if closed {
             return Err(format!(
-                "the `{close}` in `{segment}` closes nothing: remove it, or open the label with `{open}`"
+                "the `{close}` in `{segment}` closes no label: remove it, or open the label with `{open}`"
             ));
         }
     }
     if matches!(segment, "." | "..") {
-        return Err(format!("the segment `{segment}` would be folded into the path: write the path without it"));
+        return Err(format!("HTTP clients remove the segment `{segment}` from a path: write the path without it"));
     }
     check_characters(segment, "@:!$&'()*+,;=-._~%")
 }
 
-/// Checks that text is of letters, digits and `also`, by RFC 3986.
+/// Checks that a text consists of ASCII letters, digits and the characters in `also` (RFC 3986).
 fn check_characters(text: &str, also: &str) -> Result<(), String> {
     match text.chars().find(|character| !character.is_ascii_alphanumeric() && !also.contains(*character)) {
         Some(character) => {
@@ -297,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_greedy_label_and_a_literal_query_are_understood() {
+    fn a_greedy_label_and_a_literal_query_are_parsed() {
         let template = Template::parse("/a/<Key+>?list-type=2&flag").unwrap();
         assert_eq!(template.labels().collect::<Vec<_>>(), [("Key", true)]);
         assert_eq!(template.query_keys().collect::<Vec<_>>(), ["list-type", "flag"]);
@@ -307,19 +312,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_with_what_to_write() {
+    fn the_error_for_an_invalid_template_names_the_mistake_or_the_remedy() {
         for (template, message) in [
             ("contact", "must begin with `/`"),
             ("/a/<>", "has no name"),
             ("/a/<Id", "is not closed: add `>`"),
-            ("/a/Id}", "closes nothing"),
+            ("/a/Id}", "closes no label"),
             ("/a/<Id}", "is not closed: add `>`"),
             ("/a/x<Id>", "must be the whole segment"),
             ("/a/<Id><Other>", "more than one label"),
             ("/a/<Key+>/b", "must be the last segment"),
-            ("/a/<In stance>", "not a label's name"),
+            ("/a/<In stance>", "not the name of a label"),
             ("/a//b", "empty segment"),
-            ("/a/../b", "folded into the path"),
+            ("/a/../b", "remove the segment"),
             ("/a b", "write `%20`"),
             ("/é", "write `%C3%A9`"),
             ("https://host/a", "write `/a`"),

@@ -1,4 +1,4 @@
-//! Fault injection, and a count of the effects that happened nevertheless.
+//! Fault injection, and a count of the effects of calls.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use crate::server::{Received, Reply};
 
-/// Faults for a [`Server`](crate::Server) in fixed shares of its requests, so that runs repeat.
+/// Faults for a [`Server`](crate::Server). They affect fixed shares of its requests, so that runs
+/// are reproducible.
 ///
-/// Closed connections and errors happen in turn before and after the handler has run, so a client
-/// cannot know if its call took effect.
+/// Closed connections and errors occur alternately before and after the handler has run. A client
+/// therefore cannot know if its call took effect.
 ///
 /// ```
 /// use connect_testing::{Faults, Reply, Server};
@@ -39,7 +40,7 @@ enum Fault {
 }
 
 impl Faults {
-    /// Creates a set of no faults.
+    /// Creates a set without faults.
     pub const fn new() -> Self {
         Self { resets: 0, throttles: 0, errors: 0, latency: Duration::ZERO }
     }
@@ -70,7 +71,7 @@ impl Faults {
 
     /// Returns the fault of the request with this number, counted from 1.
     ///
-    /// The kinds are a few requests apart, so that one does not hide the other.
+    /// The kinds of fault are offset by a few requests, so that one kind does not hide another.
     fn fault(&self, number: u64) -> Fault {
         let turn = |every: u64, offset: u64| {
             let number = number + offset;

@@ -31,14 +31,14 @@
 //!
 //! # Honest errors
 //!
-//! Every check watches [`TransportError::may_have_reached`]: if a call fails with an error that
-//! says the server was not reached, but the server received something, the check
+//! Every check watches [`TransportError::may_have_reached`]. An error is dishonest if it says that
+//! the server was not reached, although the server received something. In that case the check
 //! `may_have_reached_is_honest` fails and names the call.
 //!
 //! # What is not checked
 //!
-//! The kit does not check TLS, HTTP/2 or proxies. Of the time before a connection exists, it checks
-//! only a refused connection.
+//! The kit does not check TLS, HTTP/2 or proxies. Among the failures to connect, it checks only a
+//! refused connection.
 //!
 //! [`TransportError::may_have_reached`]: connect_core::TransportError::may_have_reached
 

@@ -16,8 +16,8 @@ use connect_core::{Attempt, Body, Endpoint, ErrorShape, Operation, Transport, Tr
 
 use crate::mock::compare::Expected;
 
-/// A transport for tests of code that calls operations: it expects calls in order, each with an
-/// answer.
+/// A transport for tests of code that calls operations. It expects calls in order, and has an
+/// answer for each.
 ///
 /// An unexpected call fails, and [`verify`](Self::verify) reports how it differs from the expected
 /// one. It also reports expected calls that were never made. Idempotency tokens are random, so they
@@ -192,7 +192,7 @@ impl MockTransport {
     }
 }
 
-/// Returns the endpoint of expected requests. Hosts are not compared, so any will do.
+/// Returns the endpoint of expected requests. Hosts are not compared, so any endpoint works.
 fn mock_endpoint() -> Result<Endpoint, EndpointError> {
     Endpoint::new("http://mock").map(Endpoint::without_host_prefix)
 }

@@ -20,8 +20,8 @@ use connect_core::Endpoint;
 
 use crate::server::shared::{OpenConnection, Shared};
 
-/// The wait before another try when only time can help: for a free file descriptor, or for room in
-/// the queue of connections.
+/// The wait before another attempt, when there is no free file descriptor or no room in the queue
+/// of connections.
 const BREATHER: Duration = Duration::from_millis(10);
 
 /// An HTTP/1.1 server on loopback that answers with a closure and records every request.
@@ -81,7 +81,8 @@ impl Server {
         Ok(Self { endpoint, address, shared, acceptor: Some(acceptor) })
     }
 
-    /// Stops recording, for runs of many requests: [`received`](Self::received) is then empty.
+    /// Stops recording requests, to save memory in long runs. [`received`](Self::received) then
+    /// returns no requests.
     #[must_use]
     pub fn without_record(self) -> Self {
         self.shared.stop_recording();
@@ -115,8 +116,8 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.shared.close();
         let Some(acceptor) = self.acceptor.take() else { return };
-        // A connection wakes the accepting thread. If none can be made, the thread ends with the
-        // next connection that anybody makes.
+        // A connection wakes the accepting thread. If this connection fails, the thread ends at the
+        // next connection of any client.
         for _ in 0..100 {
             if acceptor.is_finished() || TcpStream::connect_timeout(&self.address, Duration::from_secs(1)).is_ok() {
                 let _ = acceptor.join();

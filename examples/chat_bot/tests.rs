@@ -44,7 +44,7 @@ POST /contact/stop                signature
 POST /participant/message         connection token";
 
 #[test]
-fn every_http_client_results_in_the_same_chat() {
+fn the_chat_is_the_same_over_every_http_client() {
     for http_client in HttpClient::ALL {
         let server = service::start().unwrap();
         let transcript = story::run(&clients::on_loopback(&server, http_client.open().unwrap())).unwrap();
@@ -177,7 +177,7 @@ fn valid_command_lines_are_parsed() {
 }
 
 #[test]
-fn invalid_command_lines_are_answered_with_a_remedy() {
+fn the_error_for_an_invalid_command_line_names_the_remedy() {
     for (line, message) in [
         ("--transport curl", "unknown transport `curl`: use ureq, hyper, reqwest or tower"),
         ("--transport", "`--transport` has no value: see --help"),

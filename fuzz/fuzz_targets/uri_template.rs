@@ -1,4 +1,4 @@
-//! Parses any URI of a declaration: the result is a template or messages, and a template
+//! Parses any text as the URI of a declaration: the result is error messages, or a template that
 //! round-trips.
 #![no_main]
 #![allow(dead_code, reason = "only the macros use the rest")]

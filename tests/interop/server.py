@@ -1,15 +1,15 @@
-"""Runs moto's server with a record of the signatures of the requests it receives; started by
-`moto.sh`.
+"""Runs moto's server, and records the signature of each request. `moto.sh` starts this script.
 
     server.py DIRECTORY
 
-Writes two files. `DIRECTORY/key` holds an account and the id and secret of an access key in it, of
-a user with all permissions in Amazon Connect. `DIRECTORY/record` gets a line for each request
-before its response: the method, the URI as received, and a verdict on the signature, such as
-`signed for connect in us-east-1`. botocore computes the signature a second time for it.
+Writes two files. `DIRECTORY/key` holds an account, and the id and secret of an access key. The key
+belongs to a user in that account with all permissions in Amazon Connect. `DIRECTORY/record` gets a
+line for each request before its response: the method, the URI as received, and a verdict on the
+signature, such as `signed for connect in us-east-1`. For the verdict, botocore computes the
+signature a second time.
 
-moto can check signatures itself, but computes a wrong one for every request without a body, even
-for botocore's. Therefore the record checks all of them.
+moto can check signatures itself, but it rejects every request without a body, even one that
+botocore signed. Therefore the record checks all signatures.
 """
 
 import datetime

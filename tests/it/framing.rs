@@ -96,7 +96,7 @@ fn rejected_by_macros() -> BTreeSet<&'static str> {
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
 
-    // One declaration a line, so that the line of an error tells the header.
+    // One declaration a line, so that the line of an error identifies the header.
     let mut declarations = String::new();
     for (index, name) in NAMES.iter().enumerate() {
         writeln!(

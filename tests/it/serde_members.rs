@@ -142,7 +142,7 @@ fn a_serde_member_that_serializes_is_sent() {
 }
 
 #[test]
-fn a_failing_serialize_is_a_problem_of_its_member_among_the_others() {
+fn a_failing_serialize_is_reported_with_the_other_violations() {
     let mut violations = refused(&evens(1, [2, 3], 5, ""));
     violations.sort();
     let refusal = "cannot be serialized: its type's `Serialize` returned an error";

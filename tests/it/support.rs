@@ -256,8 +256,8 @@ where
 
 /// Returns the messages of all violations of an operation that cannot be sent.
 ///
-/// Checks that the violations are the same without a client and through each client, and that nothing
-/// is sent.
+/// Checks that the violations are the same without a client and through each client, and that
+/// nothing is sent.
 pub(crate) fn refused<O>(operation: &O) -> Vec<String>
 where
     O: EncodeRequest + DecodeResponse,

@@ -87,7 +87,7 @@ fn a_valid_input_has_no_violations() {
 }
 
 #[test]
-fn an_input_error_names_the_operation_and_every_problem_in_one_line() {
+fn an_input_error_names_the_operation_and_every_violation_in_one_line() {
     let operation = Many { needed: None, number: 0, ..right() };
     let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
     assert_eq!(
@@ -99,7 +99,7 @@ fn an_input_error_names_the_operation_and_every_problem_in_one_line() {
 }
 
 #[test]
-fn a_problem_reports_its_path_and_kind() {
+fn a_violation_reports_its_path_and_kind() {
     let operation = Many { tags: vec![tag("")], ..right() };
     let error: Error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
     let [violation] = error.violations() else { panic!("{error}") };
@@ -108,7 +108,7 @@ fn a_problem_reports_its_path_and_kind() {
 }
 
 #[test]
-fn a_problem_path_reaches_into_nested_shapes() {
+fn the_path_of_a_violation_reaches_into_nested_shapes() {
     let deepest = Inner { needed: Some("x".into()), tag: Some(tag("")), deeper: None };
     let middle = Inner { needed: None, tag: None, deeper: Some(Box::new(deepest)) };
     let outer = Inner { needed: Some("x".into()), tag: None, deeper: Some(Box::new(middle)) };
@@ -197,13 +197,13 @@ fn an_exact_length_is_both_minimum_and_maximum() {
 }
 
 #[test]
-fn a_problem_does_not_show_the_secret() {
+fn a_violation_does_not_show_the_secret() {
     let operation = Lengths { secret: Some("hunter2".into()), ..NONE };
     assert_eq!(refused(&operation), ["`Secret` has length 7: at most 3 is allowed"]);
 }
 
 #[test]
-fn unset_members_have_no_length_problem() {
+fn unset_members_do_not_violate_a_length() {
     assert_eq!(sent(&NONE).body(), "{}");
 }
 

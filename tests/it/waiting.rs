@@ -180,7 +180,7 @@ fn with_sleep_replaces_the_timer_on_every_client() {
 }
 
 #[test]
-fn a_clone_made_before_keeps_its_timer() {
+fn a_clone_made_before_with_sleep_keeps_its_timer() {
     let (transport, own) = (Throttling::default(), Throttling::default());
     let before = Client::with_config(config(), transport.clone());
     let after = before.clone().with_sleep(own.timer());

@@ -15,7 +15,7 @@ SHA256 = "a988f39e3a4484def0b8010f41128f71157da0515a4804fccce4739aa8f216da"
 
 
 def known(facts, words, place):
-    """Fails on a key that the script does not know, since its fact would be lost."""
+    """Fails on a key that the script does not know, because its value would be lost."""
     unknown = set(facts) - set(words.split())
     if unknown:
         sys.exit(f"{place}: unknown {', '.join(sorted(unknown))}")

@@ -245,7 +245,7 @@ expect "$(row bearer 'header <code>X-Amz-Bearer</code>' 'required, sensitive')" 
 expect "$(row since 'header <code>X|Since</code>' 'as <code>date-time</code>')" "$html" 1
 expect "$(row type 'query, a parameter for each entry' 'required')" "$html" 1
 
-# A member that is not there has no row, and a word that is not there says nothing.
+# A member removed by `cfg` has no row, and a key removed by `cfg_attr` has no effect on a row.
 html=$(page PutObject)
 expect "$(row data 'the whole body' 'required')" "$html" 1
 expect '<code>region</code>' "$html" 0
@@ -254,7 +254,7 @@ expect "$(row place 'query <code>place</code>' 'required')" "$html" 0
 
 # The docs show authentication and pagination, and only for operations that have them.
 html=$(page ListObjects)
-expect '<p>Sent as <code>GET /list</code>, signed with Signature Version 4. The answer comes in pages.</p>' "$html" 1
+expect '<p>Sent as <code>GET /list</code>, signed with Signature Version 4. The output comes in pages.</p>' "$html" 1
 html=$(page GetCaller)
 expect '<p>Sent as <code>GET /self</code>.</p>' "$html" 1
 expect "$(row token 'header <code>X-Amz-Bearer</code>' 'required, bearer token, sensitive')" "$html" 1

@@ -3,22 +3,23 @@
 
     python3 tests/signer/against_botocore.py
 
-Makes a virtual environment in target/, installs the pinned botocore there, signs 8,000 requests
-with SigV4Auth and 2,000 URLs with SigV4QueryAuth, and signs the same with `cargo run --example
-sign_lines`. The last line is `signer against botocore: N passed, M failed`. Exits with 1 if a
-signature differs.
+Makes a virtual environment in target/ and installs the pinned botocore there. Signs 8,000 requests
+with SigV4Auth and 2,000 URLs with SigV4QueryAuth, and signs the same requests and URLs with `cargo
+run --example sign_lines`. The last line is `signer against botocore: N passed, M failed`. Exits
+with 1 if a signature differs.
 
 The requests contain only what AWS's documentation, botocore and our signer agree on. They leave
 out:
 
-- Queries not encoded as in the canonical request: botocore keeps them, our signer encodes them
-again. - Paths ending in a segment `.` or `..`: botocore drops the slash that RFC 3986 (section
-5.2.4) keeps. - Tabs within a header value: botocore writes a space. - A `date` header, which
-botocore signs in place of `x-amz-date`, and an `x-amz-content-sha256` header,
-  which it trusts.
-- Bodies and repeated keys with URLs: SigV4QueryAuth makes parameters of a body, and uses only the
-first
-  of repeated keys.
+- Queries that are not encoded as in the canonical request: botocore keeps them, our signer encodes
+  them again.
+- Paths that end in a segment `.` or `..`: botocore drops the slash that RFC 3986 (section 5.2.4)
+  keeps.
+- Tabs within a header value: botocore writes a space.
+- A `date` header, which botocore signs in place of `x-amz-date`.
+- An `x-amz-content-sha256` header, whose value botocore uses without a check.
+- Bodies and repeated keys with URLs: SigV4QueryAuth turns a body into parameters, and uses only the
+  first of repeated keys.
 """
 
 import datetime
@@ -78,7 +79,7 @@ def value(dice):
 
 
 def line(dice, expires):
-    """Makes a request in the form of a line for our side."""
+    """Returns a random request, in the form of an input line of `sign_lines`."""
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + LETTERS + "0123456789/+"
     host = dice.choice(["connect.eu-central-1.amazonaws.com", "example.amazonaws.com", "127.0.0.1", "[::1]", "h"])
     port = dice.choice(["", "", "", ":80", ":443", ":8080", f":{dice.randint(1, 65535)}"])
@@ -107,7 +108,7 @@ def sign(request):
     botocore.auth.get_current_datetime = lambda *arguments, **words: now
     signed = AWSRequest(method=request["method"], url=request["url"], data=request["body"].encode())
     for name, of in request["headers"]:
-        # Assigning a header to this class adds a value to those of the same name.
+        # Assigning a header to this class adds a value and keeps the existing ones.
         signed.headers[name] = of
     credentials = Credentials(request["access_key_id"], request["secret_access_key"], request["session_token"])
     place = credentials, request["service"], request["region"]

@@ -6,7 +6,7 @@
 //! The program fails if a bar is missed.
 //!
 //! Valgrind's processor has no instructions for SHA-256, so `sha2` computes it in software. The row
-//! `sha256 alone` shows its share of a signature, which no signer can undercut.
+//! `sha256 alone` shows the share of SHA-256, which is the minimum cost of a signature.
 
 #![expect(
     clippy::unwrap_used,

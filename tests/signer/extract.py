@@ -9,12 +9,13 @@ The sources are the source distribution of botocore, which pip downloads, and th
 which cargo downloads for the tests. Needs only the standard library, pip and cargo. Extracts every
 case of both; an unknown file or fact is an error. The rules of the extraction:
 
-- A folded header line becomes one line, with a space for the fold (RFC 9112, section 5.2). - If the
-signed request of a case has another target than its request, the signed one is used. - Headers
-found only in the signed request are added before signing, unless they belong to the signature. -
-The session token is that of the signed request; `signs_token` is true if it is signed. - botocore's
-authorization is taken from `.authz`, since one of its signed requests is wrong. - A canonical
-request is used only if the string to sign contains its hash.
+- A folded header line becomes one line, with a space for the fold (RFC 9112, section 5.2).
+- If the signed request of a case has another target than its request, the signed one is used.
+- Headers found only in the signed request are added before signing, unless they belong to the
+  signature.
+- The session token is that of the signed request; `signs_token` is true if it is signed.
+- botocore's authorization is taken from `.authz`, since one of its signed requests is wrong.
+- A canonical request is used only if the string to sign contains its hash.
 """
 
 import argparse

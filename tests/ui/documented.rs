@@ -1,12 +1,12 @@
-//! `docs/diagnostics.md` shows messages as the compiler prints them. `UPDATE_DOCS=1` writes them
-//! anew.
+//! Tests that `docs/diagnostics.md` shows the messages as the compiler prints them. With
+//! `UPDATE_DOCS=1`, the test writes the messages into that page.
 
 use std::fs;
 use std::path::Path;
 
 use crate::messages::root;
 
-/// Before a block with the message of a case: `<!-- ui/label/twice -->`.
+/// The start of the comment before a block with the message of a case: `<!-- ui/label/twice -->`.
 const MARK: &str = "<!-- ui/";
 
 #[test]
@@ -22,7 +22,7 @@ fn the_docs_show_the_messages_as_they_are() {
     }
 }
 
-/// The page, with the message of each case that it names in the block below.
+/// Returns the page with the current messages. The comment before each block names its case.
 fn with_messages(page: &str) -> String {
     let mut text = String::new();
     let mut lines = page.lines();

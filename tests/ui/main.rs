@@ -1,13 +1,13 @@
-//! Compile-fail cases: one mistake a file, in a folder for each kind of mistake.
+//! Compile-fail cases. Each file has one mistake, and each kind of mistake has a folder.
 //!
-//! Each `.stderr` is what [`PINNED`] prints, which is the current stable toolchain; the compiler's
-//! own words change from release to release. With another toolchain the cases are skipped, and the
-//! test says so; where `CI` is set, that is a failure.
+//! Each `.stderr` file is the output of the toolchain [`PINNED`], because the compiler's own words
+//! change from release to release. With another toolchain, the test skips the cases and prints a
+//! note. If `CI` is set, it fails instead.
 //!
-//! To refresh them, after a change of a message or of the toolchain: set [`PINNED`] to the
-//! toolchain that is in use, run `TRYBUILD=overwrite cargo test -p connect-tests --test ui`, and
-//! read what `git diff tests/ui` shows as somebody would who has never seen the macros. One case
-//! alone: `… --test ui -- every trybuild=range_empty`.
+//! To refresh the files after a change of a message or of the toolchain, set [`PINNED`] to the
+//! installed toolchain, and run `TRYBUILD=overwrite cargo test -p connect-tests --test ui`. Then
+//! read `git diff tests/ui` as a person who has never seen the macros. To run a single case:
+//! `cargo test -p connect-tests --test ui -- every trybuild=range_empty`.
 
 #![expect(
     clippy::unwrap_used,
@@ -37,8 +37,8 @@ fn every_mistake_has_its_message() {
     let _ = writeln!(std::io::stderr(), "{skipped}");
 }
 
-/// `1.95.0` of `rustc 1.95.0 (59807616e 2026-04-14)`: the compiler that cargo, and so trybuild,
-/// runs here.
+/// Returns the version of the compiler that cargo runs, and so trybuild: `1.95.0` for
+/// `rustc 1.95.0 (59807616e 2026-04-14)`.
 fn running_toolchain() -> String {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(rustc).arg("--version").output().map(|output| output.stdout).unwrap_or_default();

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Text of the compiler's that says nothing to an author: private paths, lists of implementations,
-/// the bounds of ours that were not met.
+/// Text of the compiler that does not help an author: private paths, lists of implementations, and
+/// unmet bounds of our own items.
 const FORBIDDEN: &[&str] = &[
     "::private",
     "__",
@@ -15,19 +15,18 @@ const FORBIDDEN: &[&str] = &[
     "required for `",
 ];
 
-/// The cases in which the compiler leaves no choice.
+/// The cases in which the compiler always prints such text.
 const EXCEPTIONS: &[(&str, &str)] = &[
-    // The bound of an associated type is shown where the type is given.
+    // The compiler shows the bound of an associated type.
     ("error/error_not_an_enum", "required by"),
-    // `Error` asks for `Debug`, and the compiler shows that `Error` does.
+    // `Error` requires `Debug`, and the compiler shows this bound.
     ("error/without_debug", "required by a bound in `std::error::Error`"),
-    // What a client asks of the operation that it is given is a bound of its method, which is
-    // shown.
+    // The methods of a client have bounds on the operation, and the compiler shows them.
     ("ui/call/", "required by"),
 ];
 
 #[test]
-fn no_message_holds_what_an_author_cannot_act_on() {
+fn no_message_contains_text_that_does_not_help_an_author() {
     let mut read = 0;
     for path in cases("stderr") {
         let message = fs::read_to_string(&path).unwrap();
@@ -53,7 +52,7 @@ fn one_mistake_is_one_error() {
     }
 }
 
-/// The files of this ending beside the cases, in order.
+/// Returns the files of the cases with this extension, sorted.
 pub(crate) fn cases(ending: &str) -> Vec<PathBuf> {
     let list =
         |folder: &Path| -> Vec<PathBuf> { fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect() };
@@ -64,7 +63,7 @@ pub(crate) fn cases(ending: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The folder of the cases.
+/// Returns the folder of the cases.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("ui")
 }

@@ -95,7 +95,7 @@ pub(super) fn get_transcript() -> &'static str {
     text.leak()
 }
 
-/// Returns a response as a transport does, but without headers, which the transport would make.
+/// Returns a response as a transport does, but without headers.
 pub(super) fn success<B: From<&'static str>>(body: &'static str) -> Response<B> {
     Response::new(B::from(body))
 }

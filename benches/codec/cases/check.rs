@@ -1,4 +1,4 @@
-//! Checks that both sides do the same work, without which the comparison means nothing.
+//! Checks that both sides do the same work. Otherwise the comparison would mean nothing.
 
 use std::sync::Arc;
 
@@ -60,9 +60,9 @@ where
     fn assert_all_is_read(&self, ours: &O::Output, by_hand: &T) {
         let answer: Value = serde_json::from_str(self.answer).unwrap();
         let ours: Value = serde_json::from_str(&json::to_string(ours)).unwrap();
-        assert!(ours == answer, "we do not read all of an answer to {}", O::METADATA.name());
+        assert!(ours == answer, "our output lacks a part of the response to {}", O::METADATA.name());
         let by_hand = without_nulls(serde_json::to_value(by_hand).unwrap());
-        assert!(by_hand == answer, "by hand not all of an answer to {} is read", O::METADATA.name());
+        assert!(by_hand == answer, "the output by hand lacks a part of the response to {}", O::METADATA.name());
     }
 
     fn compare_failures(&self) {

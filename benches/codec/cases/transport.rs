@@ -20,12 +20,12 @@ const KEY: (&str, &str) = ("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfi
 const REGION: &str = "eu-central-1";
 const SERVICE: &str = "connect";
 
-/// The signing of requests: none, or when.
+/// The time of signing, if requests are signed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Signed {
     Never,
     Now,
-    /// Signed at a fixed time, so that signatures can be compared.
+    /// The requests are signed at a fixed time, so that signatures can be compared.
     Once,
 }
 

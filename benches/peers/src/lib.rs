@@ -1,8 +1,8 @@
 //! Signed calls by three peers over an HTTP client that responds from memory. Everything
 //! else is each peer's default.
 //!
-//! A call begins with its strings and ends when its output is dropped. Building the input and the
-//! random token count.
+//! A call begins with its strings and ends when its output is dropped. The measurement includes
+//! building the input and generating the random token.
 
 pub mod by_hand;
 pub mod ours;
@@ -23,8 +23,8 @@ pub const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 pub const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";
 pub const CONTACT: &str = "c0ffee00-1111-4222-8333-444455556666";
 pub const BOT: &str = "Order bot";
-/// The most that the service allows. The response here has more items, since decoding them is what
-/// is measured.
+/// The maximum that the service allows. The response here has more items, to measure the decoding
+/// of many items.
 pub const MAX_RESULTS: u8 = 10;
 
 /// A way to make the calls.

@@ -1,4 +1,4 @@
-//! The ranges of `length` and `range`.
+//! Parsing of the ranges of `length` and `range`.
 
 use proc_macro2::Span;
 use syn::parse::ParseStream;
@@ -21,7 +21,10 @@ pub(crate) fn length(key: &Ident, input: ParseStream<'_>) -> syn::Result<(usize,
     };
     let (min, max) = (whole(min, 0)?, whole(max, usize::MAX)?);
     if min > max {
-        return Err(syn::Error::new(span, format!("no length is from {min} to {max}: write the smaller number first")));
+        return Err(syn::Error::new(
+            span,
+            format!("the range from {min} to {max} is empty: write the smaller number first"),
+        ));
     }
     Ok((min, max))
 }
@@ -33,12 +36,12 @@ pub(crate) fn range(key: &Ident, input: ParseStream<'_>) -> syn::Result<NumberRa
     if let (Some(min), Some(max)) = (min, max)
         && min.as_float() > max.as_float()
     {
-        return Err(syn::Error::new(span, "no number is in this range: write the smaller number first"));
+        return Err(syn::Error::new(span, "the range is empty: write the smaller number first"));
     }
     Ok((min, max))
 }
 
-/// Parses a range in parentheses; one number is both of its ends.
+/// Parses a range in parentheses. A single number is both the minimum and the maximum.
 fn bounds(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<Spanned<NumberRange>> {
     let content = parenthesized(key, input, wanted)?;
     let span: Span = content.span();
@@ -54,7 +57,7 @@ fn bounds(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<Span
     }
     let dots: Token![..] = content.parse().map_err(wrong)?;
     if !content.is_empty() {
-        return Err(syn::Error::new_spanned(dots, "both ends are included here: write `..=` instead of `..`"));
+        return Err(syn::Error::new_spanned(dots, "a range includes both of its ends: write `..=` instead of `..`"));
     }
     Ok(Spanned::new((min, None), span))
 }

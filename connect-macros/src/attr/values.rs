@@ -1,4 +1,4 @@
-//! The value of a key: a string, a number, a type, a path, a name, or none.
+//! Parsing of the value of a key: a string, a number, a type, a path, a name, or no value.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -24,7 +24,7 @@ pub(crate) fn string(key: &Ident, input: ParseStream<'_>, example: &str) -> syn:
     }
 }
 
-/// Parses `= "…"`, one of the words of `T`, each of which is `what`.
+/// Parses `= "…"` as one of the words of `T`. `what` describes such a word in messages.
 pub(crate) fn one_of<T: Spelled>(key: &Ident, input: ParseStream<'_>, what: &str) -> syn::Result<T> {
     let words = T::names();
     let text = string(key, input, words.first().copied().unwrap_or_default())?;
@@ -56,7 +56,7 @@ pub(crate) fn optional_string(key: &Ident, input: ParseStream<'_>, example: &str
     if has_value(input) { string(key, input, example).map(Some) } else { Ok(None) }
 }
 
-/// Returns true if the tokens after a key are meant to be its value, and not another key.
+/// Returns true if the tokens after a key are its value, and not the next key.
 fn has_value(input: ParseStream<'_>) -> bool {
     !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any)
 }
@@ -72,7 +72,7 @@ pub(crate) fn integer(key: &Ident, input: ParseStream<'_>, example: &str) -> syn
     }
 }
 
-/// Returns the number of a literal, which is `wanted`.
+/// Returns the number in a literal. `wanted` completes the message "`x` is not …".
 pub(crate) fn number<T: FromStr<Err: Display>>(literal: &LitInt, wanted: &str) -> syn::Result<T> {
     literal.base10_parse().map_err(|_| syn::Error::new(literal.span(), format!("`{literal}` is not {wanted}")))
 }
@@ -99,17 +99,20 @@ pub(crate) fn ident(key: &Ident, input: ParseStream<'_>, example: &str) -> syn::
     name(key, input, &format!("`{key}` takes a name: write `{key} = {example}`"))
 }
 
-/// Parses `= Name`, where `wanted` is the message if it is none.
+/// Parses `= Name`. `wanted` is the message for anything else.
 pub(crate) fn name(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<Ident> {
     equals(key, input, wanted)?;
     input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), wanted))
 }
 
-/// Parses `= member`, the name of a member of `owner` itself.
+/// Parses `= member`, the name of a member of `owner`. A path or a call is an error.
 pub(crate) fn member(key: &Ident, input: ParseStream<'_>, example: &str, owner: &str) -> syn::Result<Ident> {
-    let member = name(key, input, &format!("`{key}` names a member of {owner}: write `{key} = {example}`"))?;
+    let member =
+        name(key, input, &format!("`{key}` takes the name of a member of {owner}: write `{key} = {example}`"))?;
     if input.peek(Token![.]) || input.peek(Token![::]) || input.peek(Paren) {
-        return Err(input.error(format!("`{key}` names a member of {owner} itself: write `{key} = {example}`")));
+        return Err(input.error(format!(
+            "`{key}` takes the name of a member of {owner}, not a path or a call: write `{key} = {example}`"
+        )));
     }
     Ok(member)
 }
@@ -121,7 +124,7 @@ pub(crate) fn in_parentheses(key: &Ident, input: ParseStream<'_>, wanted: &str) 
     if content.is_empty() { Ok(name) } else { Err(content.error(wanted)) }
 }
 
-/// Parses nothing: the key stands alone.
+/// Checks that a key has no value.
 pub(crate) fn flag(key: &Ident, input: ParseStream<'_>) -> syn::Result<Spanned<()>> {
     if has_value(input) {
         return Err(input.error(format!("`{key}` takes no value: write `{key}`")));

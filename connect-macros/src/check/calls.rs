@@ -9,7 +9,7 @@ use crate::names::{quoted, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::PAGINATED_EXAMPLE;
 
-/// Rule 14. A bearer token is a secret that every request needs, in a header.
+/// Rule 14. Every request needs the bearer token in a header, and the token is a secret.
 pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     let Auth::Bearer(name) = &operation.auth else { return };
     let Some(member) = named(operation, name, errors) else { return };
@@ -36,8 +36,8 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Rule 15. The first page is requested without a token, and the others with the one that the
-/// output holds.
+/// Rule 15. The first page is requested without a page token, and each further page with the token
+/// in the output of the previous page.
 pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     let Some(pages) = &operation.pages else { return };
     if !pages.value.is_incomplete {
@@ -48,31 +48,31 @@ pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     if let (Some(items), Some(output)) = (&pages.items, &pages.output)
         && items == output
     {
-        let message =
-            format!("`{items}` is the next token and the items: name the member of the output that holds them");
+        let message = format!(
+            "`{items}` cannot hold both the next token and the items: set `items` to the member that holds the items"
+        );
         errors.at(items, message);
     }
     let Some(input) = &pages.input else { return };
     let Some(member) = named(operation, input, errors) else { return };
     if matches!(member.binding.value, Binding::Label { .. }) {
         let message =
-            format!("`{input}` fills a label, and the first page has no token: bind it to the query or the body");
+            format!("`{input}` fills a label, but the first page has no token: bind it to the query or the body");
         errors.at(input, message);
     } else if member.is_token() {
         let message = format!("`{input}` is the idempotency token: name the member that takes the token of a page");
         errors.at(input, message);
     } else if !member.is_option() {
         let message =
-            format!("`{input}` takes the token of a page, and the first page has none: write `Option<String>`");
+            format!("`{input}` takes the token of a page, but the first page has none: write `Option<String>`");
         errors.at(&member.ty, message);
     } else if let Some(required) = member.required {
-        let message = format!("`{input}` takes the token of a page, and the first page has none: remove `required`");
+        let message = format!("`{input}` takes the token of a page, but the first page has none: remove `required`");
         errors.span(required.span, message);
     }
 }
 
-/// Rule 15, of the keys: a token is useless without the other one, and so is an item's type without
-/// the items.
+/// Rule 15, for the keys: `input` and `output` need each other, and so do `items` and `item`.
 fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut Errors) {
     let missing = match (&pages.input, &pages.output) {
         (None, None) => Some("`input` and `output` are missing, the members that hold the tokens of pages"),
@@ -97,16 +97,15 @@ fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut
     }
 }
 
-/// Rule 15, of the output: it has members, of which one is the token.
+/// Rule 15, for the output: the output has members, and one of them is the page token.
 fn output_is_there(operation: &Operation, pages: &Spanned<Pages>, errors: &mut Errors) {
     match &operation.output {
         None => {
-            let message = "`paginated` reads the next token from the output, and there is no output: add `output = …`";
+            let message = "`paginated` reads the next token from the output, but there is no output: add `output = …`";
             errors.span(pages.span, message);
         }
         Some(Type::Tuple(tuple)) if tuple.elems.is_empty() => {
-            let message =
-                "`paginated` reads the next token from the output, and `()` has none: name a shape that holds it";
+            let message = "`paginated` reads the next token from the output, but `()` has none: write a shape that holds the token";
             errors.at(tuple, message);
         }
         Some(_) => {}
@@ -120,9 +119,11 @@ fn named<'o>(operation: &'o Operation, name: &Ident, errors: &mut Errors) -> Opt
         let names: Vec<_> = operation.members.iter().map(|member| member.ident.unraw().to_string()).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
         let help = match (suggestion(&name.unraw().to_string(), &names), &names[..]) {
-            (_, []) => ", which has none: add it".to_owned(),
-            (near, [only]) if near.is_empty() => format!(": write `{only}`, or add it"),
-            (near, _) if near.is_empty() => format!(": write one of {}, or add it", quoted(&names)),
+            (_, []) => ", which has no members: add one with this name".to_owned(),
+            (near, [only]) if near.is_empty() => format!(": write `{only}`, or add a member with this name"),
+            (near, _) if near.is_empty() => {
+                format!(": write one of {}, or add a member with this name", quoted(&names))
+            }
             (near, _) => near,
         };
         errors.at(name, format!("`{name}` is not a member of the operation{help}"));

@@ -8,16 +8,17 @@ use crate::names::{Case, nearest, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::{MemberWord, Word};
 
-/// Rule 1. A label without a member could not be filled, and a label that is there twice is most
-/// likely a slip.
+/// Rule 1. A label without a member could not be filled, and a repeated label is probably a
+/// mistake.
 pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
     let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
     for (index, label) in labels.iter().enumerate() {
         if labels[..index].contains(label) {
             if labels[..index].iter().filter(|other| *other == label).count() == 1 {
-                let message =
-                    format!("the label `<{label}>` is in the URI twice: a member fills one label, remove one");
+                let message = format!(
+                    "the label `<{label}>` is in the URI twice: remove one, because a member fills only one label"
+                );
                 errors.span(uri.span, message);
             }
         } else if !operation.members.iter().any(|member| member.wire == *label || member.lost.name) {
@@ -27,7 +28,7 @@ pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Returns what to write for a label without a member.
+/// Returns the remedy for a label without a member.
 fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     let free: Vec<_> = operation.members.iter().filter(|member| !labels.contains(&member.wire.as_str())).collect();
     let names: Vec<_> = free.iter().map(|member| member.wire.as_str()).collect();
@@ -47,8 +48,8 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
     }
 }
 
-/// Rule 2. A member is sent once; a label is one segment, so that a missing value or a list would
-/// make another URI.
+/// Rule 2. A member is sent in one place, and a label is one segment. A missing value or a list
+/// would change the number of segments.
 pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
     let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
@@ -57,14 +58,14 @@ pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
         if let Some(word) = word_of(&member.binding.value) {
             errors.span(member.binding.span, bound_twice(member, word.name()));
         }
-        // Rule 15 reports the token of a page that fills a label.
+        // Rule 15 reports a page token that fills a label.
         if let Some(wanted) = one_value(member).filter(|_| !takes_page_token(operation, member)) {
             errors.at(&member.ty, format!("`{name}` fills the label `<{}>`, which {wanted}", member.wire));
         }
     }
 }
 
-/// Returns the key that sets a place; a label and a name in the body need none.
+/// Returns the key that sets a place. Labels and members of the body have no such key.
 fn word_of(binding: &Binding) -> Option<MemberWord> {
     match binding {
         Binding::Query(_) => Some(MemberWord::Query),
@@ -77,12 +78,12 @@ fn word_of(binding: &Binding) -> Option<MemberWord> {
     }
 }
 
-/// Returns true if the member sends the token of a page.
+/// Returns true if the member sends the page token.
 fn takes_page_token(operation: &Operation, member: &Member) -> bool {
     operation.pages.as_ref().is_some_and(|pages| pages.value.input.as_ref() == Some(&member.ident))
 }
 
-/// Returns what is wanted of a type that is written as one with no value, or with many.
+/// Returns the requirement that an `Option` or a `Vec` does not meet, for a message.
 fn one_value(member: &Member) -> Option<&'static str> {
     if member.is_option() {
         Some("must have a value: write the type without `Option`")
@@ -93,7 +94,7 @@ fn one_value(member: &Member) -> Option<&'static str> {
     }
 }
 
-/// Returns the message for a member that a label and a key bind.
+/// Returns the message for a member that is bound by both a label and a key.
 fn bound_twice(member: &Member, word: &str) -> String {
     format!(
         "`{}` is bound twice, by the label `<{}>` and by `{word}`: remove `{word}`, or rename the label or the member",
@@ -101,15 +102,15 @@ fn bound_twice(member: &Member, word: &str) -> String {
     )
 }
 
-/// Rule 3. A label of the host is sent in a second place, so that both the prefix and the member
-/// name it.
+/// Rule 3. The member of a host label also has a place of its own, so both the prefix and the
+/// member must declare the host label.
 pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
     let labels: Vec<_> = operation
         .host_prefix
         .iter()
         .flat_map(|prefix| prefix.value.labels().map(|label| Spanned::new(label, prefix.span)))
         .collect();
-    // A wrong label may be a misspelt member.
+    // A label without a member may be a misspelt name of a member that is marked `host_label`.
     let mut is_prefix_lost = operation.lost.host_prefix;
     for Spanned { value: label, span } in &labels {
         match operation.member_of_label(label) {
@@ -135,7 +136,7 @@ pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Rule 3, of the type: a part of the host is one value.
+/// Rule 3, for the type: a label of the host has exactly one value.
 fn has_one_value(member: &Member, errors: &mut Errors) {
     // For a label of the URI, rule 2 has reported the same.
     if let Some(wanted) = one_value(member).filter(|_| !matches!(member.binding.value, Binding::Label { .. })) {

@@ -8,11 +8,11 @@ use crate::uri::Template;
 
 /// A place, for messages.
 struct Described {
-    /// The text that is the same for members that would meet.
+    /// The text that is equal for two members with the same place.
     key: String,
     /// The name of the place.
     name: String,
-    /// The remedy for a second member there.
+    /// The remedy for a second member at this place.
     advice: &'static str,
 }
 
@@ -54,7 +54,7 @@ fn describe(member: &Member) -> Described {
     Described { key, name, advice }
 }
 
-/// Rule 4. Of two values in one place, a service would read one.
+/// Rule 4. A service would read only one of two values at the same place.
 pub(super) fn are_distinct(members: &[Member], errors: &mut Errors) {
     let known = |member: &&Member| !member.lost.place && !member.lost.name;
     for (index, member) in members.iter().enumerate().filter(|(_, member)| known(member)) {
@@ -67,7 +67,7 @@ pub(super) fn are_distinct(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// Rule 5. The URI's own parameters are sent with every request, beside those of members.
+/// Rule 5. The literal query of the URI is sent with every request, before the members.
 pub(super) fn query_is_distinct(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
     for member in &operation.members {
@@ -83,7 +83,7 @@ pub(super) fn query_is_distinct(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Rule 6. A second `Host` or `Content-Length` makes a request that servers reject.
+/// Rule 6. Servers reject a request with a second `Host` or `Content-Length`.
 pub(super) fn headers_are_free(members: &[Member], errors: &mut Errors) {
     for member in members {
         if let Some(name) = member.binding.value.header_name()
@@ -102,8 +102,9 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
     let (is_bodiless, method) = (method.value.is_bodiless(), method.value.name());
     match operation.allow_body {
         Some(key) if !is_bodiless => {
-            let message =
-                format!("`allow_body` is for GET, HEAD and DELETE, and a {method} may have a body: remove it");
+            let message = format!(
+                "`allow_body` is for GET, HEAD and DELETE, but a {method} may have a body without it: remove `allow_body`"
+            );
             errors.span(key.span, message);
         }
         None if is_bodiless => {
@@ -112,8 +113,8 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
                 errors.at(
                     name,
                     format!(
-                        "`{name}` would go into the body, and a {method} has none: name it in the URI, mark it \
-                         `#[connect(query)]` or `#[connect(header = \"…\")]`, or add `allow_body` to the operation"
+                        "`{name}` would go into the body, but a {method} has none: add a label for it to the \
+                         URI, mark it `#[connect(query)]` or `#[connect(header = \"…\")]`, or add `allow_body` to the operation"
                     ),
                 );
             }
@@ -122,8 +123,8 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Returns true if a member is in the body for certain: if the URI or the member is wrong, it may
-/// have been meant for a label.
+/// Returns true if a member is certainly in the body. If the URI or the member has an error, the
+/// member may have been intended for a label.
 fn is_in_body(operation: &Operation, member: &Member) -> bool {
     let is_label_open = |template: &Template| {
         template.labels().any(|(label, _)| {
@@ -136,8 +137,7 @@ fn is_in_body(operation: &Operation, member: &Member) -> bool {
         && operation.uri.as_ref().is_some_and(|uri| !is_label_open(&uri.value))
 }
 
-/// Rule 8. A payload is sent as the body itself, so that there is no object that other members
-/// could be in.
+/// Rule 8. A payload is the whole body, so the body has no JSON object for other members.
 pub(super) fn payload_is_alone(members: &[Member], errors: &mut Errors) {
     let is_payload = |member: &&Member| matches!(member.binding.value, Binding::Payload);
     let is_in_object = |member: &&Member| matches!(member.binding.value, Binding::Body) && !member.lost.place;
@@ -146,7 +146,7 @@ pub(super) fn payload_is_alone(members: &[Member], errors: &mut Errors) {
         let (name, whole) = (&member.ident, &payload.ident);
         errors.at(
             name,
-            format!("`{name}` would go into the body, and `{whole}` is the whole body: bind `{name}` to another place"),
+            format!("`{name}` would go into the body, but `{whole}` is the whole body: bind `{name}` to another place"),
         );
     }
 }

@@ -18,15 +18,15 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
     required_is_optional(members, errors);
 }
 
-/// Rule 9. A service takes one token for a request; a label must have its value before the token is
-/// generated.
+/// Rule 9. A request has at most one idempotency token. A label must have its value before the
+/// token is generated.
 pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     let mut tokens = members.iter().filter(|member| member.is_token());
     let Some(first) = tokens.next() else { return };
     let name = &first.ident;
     if matches!(first.binding.value, Binding::Label { .. }) {
         let wanted = "remove `idempotency_token`, or bind the member to the query, a header or the body";
-        let message = format!("`{name}` is a label, and a token that may be generated cannot be one: {wanted}");
+        let message = format!("`{name}` fills a label, but an idempotency token cannot: {wanted}");
         errors.span(first.encoding.span, message);
     }
     for member in tokens {
@@ -34,19 +34,19 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
         errors.span(
             member.encoding.span,
             format!(
-                "`{name}` is the idempotency token already, and an operation has one: remove the key from `{second}`"
+                "`{name}` is already the idempotency token, but an operation has only one: remove `idempotency_token` from `{second}`"
             ),
         );
     }
 }
 
-/// Rule 10, of `serde`: outside of the JSON body, values are text, which serde does not write.
+/// Rule 10, for `serde`: serde writes only JSON, and values outside of the JSON body are text.
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
         Binding::Body => return,
         Binding::Payload => format!(
-            "`serde` is for members of the JSON body, and `{name}` is all of it: remove `serde`, and declare the type \
+            "`serde` is for members of the JSON body, but `{name}` is the whole body: remove `serde`, and declare the type \
              with `#[connect_shape]` or write `serde_json::Value`"
         ),
         Binding::Label { .. }
@@ -55,13 +55,13 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
         | Binding::Status => {
-            format!("`serde` is for members of the JSON body, and `{name}` is not in it: remove `serde`")
+            format!("`serde` is for members of the JSON body, but `{name}` is not in it: remove `serde`")
         }
     };
     errors.span(member.encoding.span, message);
 }
 
-/// Rule 10, of `timestamp`: the format is of one time, not of a map or a body.
+/// Rule 10, for `timestamp`: the format applies to one time, not to a map or a whole body.
 fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
     let is = match &member.binding.value {
         Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body => return,
@@ -71,27 +71,28 @@ fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
         Binding::Status => "the status",
     };
     let name = &member.ident;
-    let message = format!("`timestamp` says how a time is written, and `{name}` is {is}: remove `timestamp`");
+    let message = format!("`timestamp` sets the format of one time, but `{name}` is {is}: remove `timestamp`");
     errors.span(member.encoding.span, message);
 }
 
-/// Rule 10, of `media_type`: base64 protects text in a header; elsewhere the text is sent as it is.
+/// Rule 10, for `media_type`: only text in a header is sent as base64. Elsewhere the text is sent
+/// unchanged.
 fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
     if member.binding.value.header_name().is_none() {
         let name = &member.ident;
         let message =
-            format!("`media_type` is for members in a header, and `{name}` is not in one: remove `media_type`");
+            format!("`media_type` is for members in a header, but `{name}` is not in one: remove `media_type`");
         errors.span(member.encoding.span, message);
     }
 }
 
-/// Rule 10, of `default`: the JSON body is where a member can be absent without an `Option`.
+/// Rule 10, for `default`: only in the JSON body can a member be absent that is not an `Option`.
 fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
     let (Some(default), name) = (&member.default, &member.ident) else { return };
     let message = match &member.binding.value {
         Binding::Body => return,
         Binding::Status => {
-            format!("every response has a status, so that `{name}` is never absent: remove `default`")
+            format!("every response has a status, so `{name}` is never absent: remove `default`")
         }
         Binding::Label { .. }
         | Binding::Query(_)
@@ -99,14 +100,14 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
         | Binding::Payload => format!(
-            "`default` is for members of the JSON body, and `{name}` is not in it: remove `default`, or make `{name}` \
+            "`default` is for members of the JSON body, but `{name}` is not in it: remove `default`, or make `{name}` \
              an `Option`"
         ),
     };
     errors.span(default.span, message);
 }
 
-/// Rule 11. Any other type always has a value, so that the key would have no effect.
+/// Rule 11. A type other than `Option` always has a value, so `required` would have no effect.
 fn required_is_optional(members: &[Member], errors: &mut Errors) {
     for member in members {
         if let Some(required) = member.required
@@ -116,8 +117,8 @@ fn required_is_optional(members: &[Member], errors: &mut Errors) {
             errors.span(
                 required.span,
                 format!(
-                    "`{name}` is required by its type already: remove `required`, or make it an `Option`, \
-                     which is then checked when the request is sent"
+                    "`{name}` is already required, because its type is not an `Option`: remove `required`, or make the \
+                     type an `Option`, which is then checked when the request is sent"
                 ),
             );
         }
@@ -134,7 +135,7 @@ pub(super) fn status_is_a_number(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// Rule 13. `Display` of the error prints the message.
+/// Rule 13. `Display` of a modeled error prints the message, so the message must be a string.
 pub(super) fn message_is_text(structure: &Structure, errors: &mut Errors) {
     if structure.error.is_none() {
         return;

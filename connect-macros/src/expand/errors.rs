@@ -1,5 +1,5 @@
-//! Modeled errors: the enum of an operation's errors, and the traits that an error shape has beyond
-//! a structure.
+//! Modeled errors: the enum of an operation's errors, and the traits that an error shape has in
+//! addition to those of a structure.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -69,11 +69,10 @@ fn metadata(ErrorVariant { shape, .. }: &ErrorVariant) -> TokenStream {
     quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::METADATA)
 }
 
-/// Returns the body of `as_error`: the variant's own error.
+/// Returns the body of `as_error`, which returns the error in the variant.
 fn as_error(variants: &[ErrorVariant]) -> TokenStream {
     if variants.is_empty() {
-        // An enum without variants has no value, which `match self {}` does not see through the
-        // reference.
+        // `match self {}` does not compile for a reference to an enum without variants.
         return quote!(match *self {});
     }
     let arms = variants.iter().map(|ErrorVariant { shape, name }| {
@@ -83,7 +82,7 @@ fn as_error(variants: &[ErrorVariant]) -> TokenStream {
     quote!(match self { #(#arms)* })
 }
 
-/// Returns the impl of `Debug` or `Display`, which forwards to the variant's own error.
+/// Returns the impl of `Debug` or `Display`, which forwards to the error in the variant.
 fn forward(name: &Ident, of: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
@@ -95,7 +94,7 @@ fn forward(name: &Ident, of: &TokenStream) -> TokenStream {
     }
 }
 
-/// Returns `ErrorShape`, `Display` and `Error`.
+/// Returns the impls of `ErrorShape`, `Display` and `Error`.
 pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> TokenStream {
     let (parameters, ty) = generics::header(&structure.item);
     let clause = &structure.item.generics.where_clause;

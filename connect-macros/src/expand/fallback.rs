@@ -1,5 +1,5 @@
-//! Stub impls for a declaration that is wrong, so that the only errors are ours and an editor knows
-//! the rest.
+//! Stub impls for a declaration with errors. With them, the compiler reports only our errors, and
+//! an editor can analyze the code that uses the declaration.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -50,7 +50,7 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     quote!(#error_enum #traits)
 }
 
-/// Returns stub impls of a shape's traits, and of those of a modeled error if it is one.
+/// Returns stub impls of a shape's traits, and of a modeled error's traits if `is_error` is true.
 pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenStream {
     let item = Item { krate: krate.clone(), ..parse::item(input) };
     let (parameters, ty) = generics::header(&item);
@@ -83,7 +83,7 @@ pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenS
     wrapped(&item, &traits)
 }
 
-/// Returns stub impls of the traits that a modeled error has beyond a structure.
+/// Returns stub impls of the traits that a modeled error has in addition to those of a structure.
 fn modeled_error(item: &Item) -> TokenStream {
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
@@ -113,7 +113,7 @@ fn modeled_error(item: &Item) -> TokenStream {
     }
 }
 
-/// Returns true if the item was meant to be an enum and no union.
+/// Returns true if the item is an open enum rather than a union, as far as its variants show.
 fn is_enum(input: &DeriveInput) -> bool {
     match &input.data {
         Data::Enum(data) => data.variants.first().is_some_and(|variant| matches!(variant.fields, Fields::Unit)),

@@ -9,18 +9,18 @@ use crate::model::Item;
 /// The types that a bound is needed for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needs {
-    /// Types with a type parameter in them.
+    /// Types that contain a type parameter.
     Parameters,
-    /// Types with a type parameter or a lifetime of the item in them: a borrowed member can be
-    /// written and not read.
+    /// Types that contain a type parameter or a lifetime of the item. A borrowed member can be
+    /// written, but perhaps not read.
     ParametersAndLifetimes,
 }
 
-/// Returns the item's where clause, with `ty: bound` for each of `types` that mentions a parameter
+/// Returns the item's where clause, with `ty: bound` for each of `types` that contains a parameter
 /// of the item.
 ///
-/// A bound on a type that names the item itself would be circular; its parameters get the bound
-/// instead.
+/// A bound on a type that contains the item itself would be circular. The parameters of such a type
+/// get the bound instead.
 pub(super) fn where_clause(
     item: &Item,
     needs: Needs,
@@ -56,14 +56,14 @@ pub(super) fn where_clause(
     generics.where_clause
 }
 
-/// Returns the parameters of `impl<…>` and the type that they are for.
+/// Returns the parameters of `impl<…>`, and the type that the impl is for.
 pub(super) fn header(item: &Item) -> (TokenStream, TokenStream) {
     let (parameters, arguments, _) = item.generics.split_for_impl();
     let ident = &item.ident;
     (quote!(#parameters), quote!(#ident #arguments))
 }
 
-/// Returns true if the type mentions a parameter of the item.
+/// Returns true if the type contains a parameter of the item.
 pub(super) fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) -> bool {
     mentions(&ty.to_token_stream(), &|token| {
         let TokenTree::Ident(ident) = token else { return false };
@@ -77,7 +77,7 @@ pub(super) fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) 
     })
 }
 
-/// Returns true if `found` is true of a token.
+/// Returns true if `found` returns true for any of the tokens.
 fn mentions(tokens: &TokenStream, found: &impl Fn(&TokenTree) -> bool) -> bool {
     tokens.clone().into_iter().any(|token| match &token {
         TokenTree::Group(group) => mentions(&group.stream(), found),

@@ -1,4 +1,4 @@
-//! The code for one member, of an operation or of a structure.
+//! The code for one member of an operation or a structure.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -7,10 +7,10 @@ use super::at;
 use super::value::{self, Value};
 use crate::model::{Binding, Encoding, Member};
 
-/// Checks a member of `self`; `__violations` is in scope.
+/// Returns code that checks a member of `self`. The code uses `__violations`.
 pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> TokenStream {
     let Member { ident, ty, wire, .. } = member;
-    // A token is generated if it is absent: nobody has to set it.
+    // An absent token is generated, so it is never missing.
     let missing = member.required.filter(|_| !member.is_token()).map(|_| {
         quote! {
             if __c::Option::is_none(&self.#ident) {
@@ -27,12 +27,12 @@ pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> 
     quote!(#missing #hidden #checks)
 }
 
-/// Writes a member of `self` into the JSON object that `writer` is in.
+/// Returns code that writes a member of `self` into the current JSON object of `writer`.
 pub(super) fn write_json(member: &Member, value: &Value<'_>, writer: &TokenStream) -> TokenStream {
     let Member { ident, .. } = member;
     let written = value.write_member(writer);
     if member.is_serde() && member.is_option() {
-        // To serde, an absent value is `null`.
+        // serde would write an absent value as `null`.
         return quote! {
             if __c::Option::is_some(&self.#ident) {
                 #written;

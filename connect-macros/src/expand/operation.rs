@@ -11,7 +11,8 @@ use crate::model::{Auth, Method, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
 
-/// Returns `Operation`, `EncodeRequest` and `DecodeResponse`, and the enum of modeled errors.
+/// Returns the impls of `Operation`, `EncodeRequest` and `DecodeResponse`, and the enum of modeled
+/// errors.
 pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let (Some(method), Some(template)) = (&operation.method, &operation.uri) else {
         return TokenStream::new();
@@ -70,7 +71,7 @@ fn metadata(operation: &Operation, method: Method, template: &Template) -> Token
     }
 }
 
-/// Returns the variant of `AuthScheme`, unless it is the default.
+/// Returns the variant of `AuthScheme`, or `None` for the default.
 fn auth(operation: &Operation) -> Option<TokenStream> {
     match &operation.auth {
         Auth::None => None,

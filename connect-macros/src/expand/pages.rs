@@ -52,8 +52,9 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
 
 /// Returns the function that reads the next token.
 ///
-/// The member's type is unknown here, so the whole function carries the span of its name; otherwise
-/// the compiler would show both locations.
+/// The macro does not know the type of the member. A type error is therefore reported in this
+/// function. All of its tokens have the span of the member's name, so that the compiler shows only
+/// this location.
 fn next_page_token(output: &Ident) -> TokenStream {
     let page_token = quote!(__c::HoldPageToken);
     quote_spanned! {output.span()=>
@@ -63,8 +64,8 @@ fn next_page_token(output: &Ident) -> TokenStream {
     }
 }
 
-/// Returns the function that takes the items, with spans as in [`next_page_token`]. A mismatch
-/// between `items` and `item` is reported at both.
+/// Returns the function that moves the items out of the output, with spans as in
+/// [`next_page_token`]. A mismatch between `items` and `item` is reported at both keys.
 fn into_page_items(items: &Ident, item: &Type) -> TokenStream {
     let page_items = quote!(__c::IntoPageItems);
     let vec = quote_spanned!(at(item)=> __c::Vec<Self::Item>);
@@ -75,7 +76,7 @@ fn into_page_items(items: &Ident, item: &Type) -> TokenStream {
     }
 }
 
-/// Returns stub impls: all that the declaration may have meant.
+/// Returns stub impls of all traits that the declaration may have been intended to have.
 pub(super) fn fallback(operation: &Operation) -> TokenStream {
     let Some(pages) = &operation.pages else { return TokenStream::new() };
     let Pages { items, item, is_incomplete, .. } = &pages.value;

@@ -1,4 +1,4 @@
-//! `EncodeRequest` of an operation.
+//! The impl of `EncodeRequest` for an operation.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -64,7 +64,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     }
 }
 
-/// Writes the host prefix.
+/// Returns code that writes the host prefix.
 fn write_host(operation: &Operation) -> TokenStream {
     let parts = operation.host_prefix.iter().flat_map(|prefix| &prefix.value.parts);
     let written = parts.map(|part| match part {
@@ -81,7 +81,7 @@ fn write_host(operation: &Operation) -> TokenStream {
     written.collect()
 }
 
-/// Writes the path, with its labels, and the literal query.
+/// Returns code that writes the path with its labels, and the literal query.
 fn write_uri(operation: &Operation, template: &Template) -> TokenStream {
     if template.labels().next().is_none() {
         let uri = template.to_smithy();
@@ -103,7 +103,7 @@ fn write_uri(operation: &Operation, template: &Template) -> TokenStream {
     quote!(#(#parts)* #(#query)*)
 }
 
-/// Writes the members that are not labels, place by place.
+/// Returns code that writes the members that are not labels, grouped by place.
 fn write_members(operation: &Operation) -> TokenStream {
     let mut members: Vec<_> = operation.members.iter().filter_map(|member| write_member(operation, member)).collect();
     members.sort_by_key(|(order, _)| *order);
@@ -114,7 +114,7 @@ fn write_members(operation: &Operation) -> TokenStream {
     quote!(#(#before)* #json #(#body)*)
 }
 
-/// Writes a member; a label is written with the URI.
+/// Returns code that writes a member. Returns `None` for a label, which is written with the URI.
 fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenStream)> {
     let wire = &member.wire;
     let value = Value::of_input(member);

@@ -10,8 +10,8 @@ use super::value::Value;
 use super::{at, errors, json_key, member, wrapped};
 use crate::model::{Binding, DefaultValue, Encoding, ErrorMetadata, Member, Structure};
 
-/// Returns `EncodeJson`, `DecodeJson` and `DecodeOutput`; the last alone for a structure that is
-/// only ever an output.
+/// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure that can only be
+/// an output has only `DecodeOutput`.
 pub(crate) fn structure(structure: &Structure) -> TokenStream {
     let codec = if structure.is_body() {
         let (encode, decode) = (encode(structure), decode(structure));
@@ -84,7 +84,7 @@ fn decode(structure: &Structure) -> TokenStream {
     }
 }
 
-/// Returns the impl of `DecodeOutput`, or of what it follows from.
+/// Returns the impl of `DecodeOutput`, or the impl of a trait that implies it.
 fn decode_output(structure: &Structure) -> TokenStream {
     let Structure { item, members, .. } = structure;
     let (parameters, ty) = generics::header(item);
@@ -115,7 +115,7 @@ fn decode_output(structure: &Structure) -> TokenStream {
     }
 }
 
-/// Reads all members: an expression of type `Result<Self, Invalid>`.
+/// Returns an expression of type `Result<Self, Invalid>` that reads all members.
 fn read_members(structure: &Structure) -> TokenStream {
     let Structure { members, .. } = structure;
     let body: Vec<_> = members.iter().filter(|member| matches!(member.binding.value, Binding::Body)).collect();
@@ -167,13 +167,14 @@ fn read_members(structure: &Structure) -> TokenStream {
     }
 }
 
-/// Returns true if a member is read into a slot of its own type, which holds `None` first: absent
-/// and `null` are the same.
+/// Returns true if a member is read into a slot of its own type, which is an `Option`. The slot is
+/// `None` at first, so an absent member and a `null` member are equal.
 fn is_slot(member: &Member) -> bool {
     member.is_option() && member.default.is_none() && matches!(member.encoding.value, Encoding::Shape)
 }
 
-/// Returns the value of a member of the JSON body, once the body has been read into `slot`.
+/// Returns the expression for the value of a member of the JSON body, after the body was read into
+/// `slot`.
 fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStream {
     let Member { ty, wire, .. } = member;
     match &member.default {
@@ -187,7 +188,7 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
         None if member.is_serde() && member.is_option() => quote!(__c::Option::unwrap_or_default(#slot)),
         None if member.is_serde() => quote!(__object.present(__reader, #slot, #wire)?),
         None if is_slot(member) => quote!(#slot),
-        // Absent and `null` are the same.
+        // An absent member and a `null` member are equal.
         None if member.is_option() => quote!(__c::Option::flatten(#slot)),
         None => {
             let required = Value::of_output(structure, member).required(slot);
@@ -196,12 +197,13 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
     }
 }
 
-/// Returns the local that holds a member which is not in the JSON body.
+/// Returns the local variable for a member outside of the JSON body.
 fn local(member: &Member) -> Ident {
     format_ident!("__member_{}", member.ident.unraw())
 }
 
-/// Reads a member that is not in the JSON body into its local; `None` for a member of the body.
+/// Returns code that reads a member outside of the JSON body into its local. Returns `None` for a
+/// member of the JSON body.
 fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> {
     let (value, place, wire) = (Value::of_output(structure, member), &member.binding.value, &member.wire);
     let read = match place {
@@ -230,7 +232,8 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
     Some(quote!(let #local = #read;))
 }
 
-/// Returns the other key of a modeled error's message.
+/// Returns the other spelling of the message's wire name, if the member is the message of a modeled
+/// error.
 fn other_spelling(structure: &Structure, member: &Member) -> Option<&'static str> {
     let other = if member.wire == "message" { "Message" } else { "message" };
     (structure.error.is_some() && member.is_message()).then_some(other)

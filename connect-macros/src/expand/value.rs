@@ -1,7 +1,6 @@
-//! The calls that check, write and read a value: a member, or what a variant of a union holds.
+//! The calls that check, write and read a value: a member, or the value of a union's variant.
 //!
-//! The traits that a type needs for a place in the message are in the tables of this file, and
-//! nowhere else.
+//! Only this file maps a place in the message to the trait that a type needs for it.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -25,14 +24,14 @@ pub(super) struct Value<'a> {
     directions: Directions,
 }
 
-/// The directions in which a value in JSON goes.
+/// The directions in which a value is converted to or from JSON.
 #[derive(Clone, Copy)]
 enum Directions {
-    /// The value goes one way, or is generic and may go both: a borrowed type may be writable but
-    /// not readable.
+    /// The value is only written or only read, or its type is generic. A borrowed type may be
+    /// writable but not readable, so writing and reading are separate traits.
     One,
-    /// The value is written and read. One trait stands for both, so that a type which has neither
-    /// is one error.
+    /// The value is written and read. One trait covers both, so that a type with neither is a
+    /// single error.
     Both,
 }
 
@@ -44,12 +43,12 @@ impl Directions {
 }
 
 impl<'a> Value<'a> {
-    /// Returns the value of an operation's member.
+    /// Creates the value of an operation's member.
     pub(super) fn of_input(member: &'a Member) -> Self {
         Self::of_member(member, Directions::One)
     }
 
-    /// Returns the value of a structure's member.
+    /// Creates the value of a structure's member.
     pub(super) fn of_output(structure: &'a Structure, member: &'a Member) -> Self {
         let item = &structure.item;
         let directions = if structure.is_body() { Directions::of_both(item, &member.ty) } else { Directions::One };
@@ -61,14 +60,14 @@ impl<'a> Value<'a> {
         Self { ty, wire, encoding: &encoding.value, constraints, reference: quote!(&self.#ident), directions }
     }
 
-    /// Returns the value that a variant holds.
+    /// Creates the value that a variant holds.
     pub(super) fn of_variant(item: &'a Item, variant: &'a UnionVariant) -> Self {
         let UnionVariant { ty, wire, encoding, constraints, .. } = variant;
         let (reference, directions) = (quote!(__value), Directions::of_both(item, ty));
         Self { ty, wire, encoding, constraints, reference, directions }
     }
 
-    /// Returns the value as it is written into the host, whatever its other encoding is.
+    /// Returns the value as it is written into the host, whatever encoding its keys set.
     pub(super) fn in_host(self) -> Self {
         Self { encoding: &Encoding::Shape, ..self }
     }
@@ -118,8 +117,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Writes the value to a place: `sink` are the arguments after the value, of which a writer is
-    /// passed by value.
+    /// Returns code that writes the value to a place. `sink` is the list of arguments after the
+    /// value. A writer in this list is passed by value.
     pub(super) fn write(&self, place: &Binding, sink: &TokenStream) -> TokenStream {
         let function = match place {
             Binding::Label { .. } => "encode_label".to_owned(),
@@ -149,7 +148,7 @@ impl<'a> Value<'a> {
                 }
             }
             Encoding::MediaType(_) => self.call(&of, "encode_media_type", &quote!(#value, &mut #sink)),
-            // `__token` is not of the member's type: it holds the value that is sent.
+            // `__token` holds the token that is sent, and does not have the member's type.
             Encoding::IdempotencyToken => {
                 let (at, function) = (at(self.ty), Ident::new(&function, at(self.ty)));
                 quote_spanned!(at=> #of::#function(&__token, #sink))
@@ -157,14 +156,14 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Writes the value as a member of the JSON object that `writer` is in.
+    /// Returns code that writes the value as a member of the current JSON object of `writer`.
     pub(super) fn write_member(&self, writer: &TokenStream) -> TokenStream {
         let key = json_key(self.wire);
         self.write(&Binding::Body, &quote!(#key, #writer))
     }
 
-    /// Returns the name of a function in the trait of a value in the JSON body. Each of these traits
-    /// has names of its own, since a user can have two of them in scope.
+    /// Returns the name of `function` in the trait for a value in the JSON body. Each of these
+    /// traits has its own function names, because a user can import two of the traits.
     fn in_body(&self, function: &str) -> String {
         match (self.encoding, self.directions) {
             (Encoding::Timestamp(_), _) => format!("{function}_as"),
@@ -179,11 +178,11 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Reads the value from a place with `function` of its trait, which for a place in the JSON body
-    /// is the name in `DecodeJson`.
+    /// Returns code that reads the value from a place, with `function` of the trait for that place.
+    /// For the JSON body, `function` is the name in `DecodeJson`.
     ///
-    /// `slot` is an argument before a timestamp's format, with its comma, and `source` are the
-    /// arguments after it.
+    /// `slot` is the argument before the format of a timestamp, with its comma. `source` is the
+    /// list of arguments after the format.
     pub(super) fn read(
         &self,
         place: &Binding,
@@ -205,7 +204,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Returns the value of a member that is absent from a place, by `function` of the place's trait.
+    /// Returns code for the value of an absent member, from `function` of the trait for its place.
     pub(super) fn absent(&self, place: &Binding, function: &str) -> TokenStream {
         let function = match self.encoding {
             Encoding::Timestamp(_) => "absent_as",
@@ -215,15 +214,15 @@ impl<'a> Value<'a> {
         self.call(&self.read_trait(place), function, &TokenStream::new())
     }
 
-    /// Returns the value that was read into `slot`, which must not be absent.
+    /// Returns code that takes the value out of `slot`, or fails if the value is absent.
     pub(super) fn required(&self, slot: &Ident) -> TokenStream {
         let wire = self.wire;
         let arguments = quote!(#slot, &__object, __reader, #wire);
         self.call(&self.read_trait(&Binding::Body), &self.in_body("finish_required"), &arguments)
     }
 
-    /// Checks the value by its constraints, and by its own ones if it is a shape, in the place
-    /// `shape`.
+    /// Returns code that checks the constraints of the member. If the value is a shape, `shape` is
+    /// its place, and the code also checks the constraints inside of it.
     pub(super) fn checks(&self, shape: Option<&Binding>, path: &TokenStream) -> TokenStream {
         let Self { wire, reference, .. } = self;
         let rest = quote!(#path.member(#wire), __violations);
@@ -254,7 +253,7 @@ impl<'a> Value<'a> {
         bounds.map(|bound| (self.ty.clone(), bound)).collect()
     }
 
-    /// Calls a function of a trait, qualified: `<Type as Trait>::function(arguments)`.
+    /// Returns a qualified call of a trait function: `<Type as Trait>::function(arguments)`.
     pub(super) fn call(&self, of: &TokenStream, function: &str, arguments: &TokenStream) -> TokenStream {
         let (ty, at) = (self.ty, at(self.ty));
         let function = Ident::new(function, at);
@@ -267,7 +266,7 @@ impl<'a> Value<'a> {
     }
 }
 
-/// Returns the arguments for a length: the least and the greatest.
+/// Returns the arguments for a length: the minimum and the maximum.
 pub(super) fn length((min, max): (usize, usize)) -> TokenStream {
     let min = Literal::usize_unsuffixed(min);
     if max == usize::MAX {
@@ -277,7 +276,7 @@ pub(super) fn length((min, max): (usize, usize)) -> TokenStream {
     quote!(#min, #max)
 }
 
-/// Returns a `Range`.
+/// Returns the expression for a `Range`.
 pub(super) fn range((min, max): NumberRange) -> TokenStream {
     let bound = |number: Option<Number>| match number {
         None => quote!(__c::None),
@@ -294,7 +293,7 @@ pub(super) fn range((min, max): NumberRange) -> TokenStream {
     quote!(__c::Range::new(#min, #max))
 }
 
-/// Returns a `TimestampFormat`.
+/// Returns the expression for a `TimestampFormat`.
 pub(super) fn format(format: TimestampFormat) -> TokenStream {
     match format {
         TimestampFormat::DateTime => quote!(__c::TimestampFormat::DateTime),

@@ -7,7 +7,7 @@ use super::generics::{self, Needs};
 use super::value::Value;
 use crate::model::{Binding, Encoding, Enumeration, IntegerEnumeration, Union};
 
-/// Returns `StringShape`, what follows from it, and `as_str`.
+/// Returns the impl of `StringShape`, the impls that depend on it, and the method `as_str`.
 pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     let Enumeration { item, variants, unknown } = enumeration;
     let (parameters, ty) = generics::header(item);
@@ -18,7 +18,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters #ty #clause {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             #visibility fn as_str(&self) -> &__c::str {
                 match self {
@@ -46,7 +46,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     }
 }
 
-/// Returns `IntegerShape`, and what follows from it.
+/// Returns the impl of `IntegerShape` and the impls that depend on it.
 pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStream {
     let IntegerEnumeration { item, variants, unknown } = enumeration;
     let (parameters, ty) = generics::header(item);
@@ -75,7 +75,7 @@ pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStre
     }
 }
 
-/// Returns `EncodeJson`, `DecodeJson` and `DecodeOutput`.
+/// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`.
 pub(super) fn union(union: &Union) -> TokenStream {
     let Union { item, variants, unknown } = union;
     let (parameters, ty) = generics::header(item);

@@ -17,26 +17,26 @@ pub(crate) struct Member {
     pub(crate) ty: Type,
     /// The name on the wire.
     pub(crate) wire: String,
-    /// The place in the message, at the key that sets it, or else at the member's name.
+    /// The place in the message, with the span of the key that sets it, or of the member's name.
     pub(crate) binding: Spanned<Binding>,
-    /// The way the value is written, at the key that sets it, or else at the member's name.
+    /// The encoding of the value, with the span of the key that sets it, or of the member's name.
     pub(crate) encoding: Spanned<Encoding>,
-    /// The key that requires a value in spite of `Option`.
+    /// The key `required`, which requires a value of an `Option`.
     pub(crate) required: Flag,
-    /// The key that requires a type which hides its value from logs.
+    /// The key `sensitive`, which requires a type that redacts its value.
     pub(crate) sensitive: Flag,
-    /// The key of a member that is a part of the host too.
+    /// The key `host_label`, for a member that also fills a label of the host prefix.
     pub(crate) host_label: Flag,
-    /// The value of an absent member, at the key `default`.
+    /// The value of an absent member, with the span of the key `default`.
     pub(crate) default: Option<Spanned<DefaultValue>>,
     /// The constraints on the value.
     pub(crate) constraints: Constraints,
-    /// The facts lost to errors.
+    /// The facts that are unknown because of an error.
     pub(crate) lost: Lost,
 }
 
-/// Facts about a member that were lost to an error, which is reported already. Rules that depend on
-/// them are skipped.
+/// Facts about a member that are unknown because of an error that is already reported. Rules that
+/// depend on these facts are skipped.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Lost {
     /// True if the place is not known.
@@ -47,7 +47,8 @@ pub(crate) struct Lost {
 
 /// The place of a member in the message.
 ///
-/// Every match on it names every place, so that the compiler lists what a new place needs.
+/// Every `match` on a `Binding` names every variant, so that the compiler finds all code that a new
+/// variant affects.
 #[derive(Clone)]
 pub(crate) enum Binding {
     /// A label of the URI.
@@ -57,11 +58,11 @@ pub(crate) enum Binding {
     },
     /// The query parameter of this key.
     Query(Spanned<String>),
-    /// The header of this name, in the case in which it was written.
+    /// The header with this name, in the case of the declaration.
     Header(Spanned<String>),
     /// A query parameter for each entry of the map.
     QueryMap,
-    /// A header for each entry of the map, whose name begins with this prefix.
+    /// A header for each entry of the map. The name of each header begins with this prefix.
     PrefixHeaders(Spanned<String>),
     /// The status of a response.
     Status,
@@ -72,7 +73,7 @@ pub(crate) enum Binding {
 }
 
 impl Binding {
-    /// Returns true if the member is the body or in it.
+    /// Returns true if the member is the whole body or a part of it.
     pub(crate) fn is_in_body(&self) -> bool {
         match self {
             Self::Body | Self::Payload => true,
@@ -96,12 +97,12 @@ impl Binding {
     }
 }
 
-/// The way a member's value is written. A member has exactly one.
+/// The encoding of a member's value. A member has exactly one encoding.
 #[derive(Clone)]
 pub(crate) enum Encoding {
-    /// The type's own implementation writes it.
+    /// The type's own implementation of our traits encodes the value.
     Shape,
-    /// Serde writes it.
+    /// The type's implementation of serde's traits encodes the value.
     Serde,
     /// The value is a time, in this format.
     Timestamp(TimestampFormat),
@@ -131,16 +132,16 @@ pub(crate) enum DefaultValue {
 /// The constraints `length` and `range` on a value.
 #[derive(Default)]
 pub(crate) struct Constraints {
-    /// The least and the greatest length.
+    /// The minimum and the maximum length.
     pub(crate) length: Option<(usize, usize)>,
-    /// The least and the greatest number.
+    /// The minimum and the maximum number.
     pub(crate) range: Option<NumberRange>,
 }
 
-/// The ends of a range of numbers, both included.
+/// The minimum and the maximum of a range of numbers. The range includes both.
 pub(crate) type NumberRange = (Option<Number>, Option<Number>);
 
-/// An end of a range.
+/// The minimum or the maximum of a range.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 pub(crate) enum Number {
     Integer(i128),
@@ -148,7 +149,7 @@ pub(crate) enum Number {
 }
 
 impl Number {
-    /// Returns the nearest float, to compare with.
+    /// Returns the nearest float, for comparisons.
     #[expect(clippy::cast_precision_loss, reason = "only compared")]
     pub(crate) fn as_float(self) -> f64 {
         match self {
@@ -173,7 +174,7 @@ impl Member {
         is_path_to(&self.ty, "Option")
     }
 
-    /// Returns true if a value must be given: by the type, or by `required`.
+    /// Returns true if the type or the key `required` requires a value.
     pub(crate) fn is_required(&self) -> bool {
         self.required.is_some() || !self.is_option()
     }
@@ -183,8 +184,8 @@ impl Member {
         is_path_to(value_type(&self.ty), "String")
     }
 
-    /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one: it
-    /// holds nothing to check.
+    /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one. Such
+    /// a type has no constraints of its own.
     pub(crate) fn is_plain(&self) -> bool {
         is_plain(value_type(&self.ty))
     }
@@ -199,14 +200,14 @@ impl Member {
         matches!(self.encoding.value, Encoding::Serde)
     }
 
-    /// Returns true if a modeled error prints this member: services spell it `message` and
-    /// `Message`.
+    /// Returns true if the member is the message that a modeled error prints. Services spell its
+    /// name `message` or `Message`.
     pub(crate) fn is_message(&self) -> bool {
         matches!(self.binding.value, Binding::Body) && self.wire.eq_ignore_ascii_case("message")
     }
 
-    /// Returns the span that an error about the member's place points at: the text, the key, or
-    /// else the member's name.
+    /// Returns the span for an error about the member's place: the value of the key, the key, or
+    /// the member's name.
     pub(crate) fn place_span(&self) -> Span {
         match &self.binding.value {
             Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,

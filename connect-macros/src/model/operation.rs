@@ -13,19 +13,19 @@ pub(crate) struct Operation {
     pub(crate) item: Item,
     /// The name on the wire.
     pub(crate) name: String,
-    /// The method, at its literal; `None` if it is missing or wrong.
+    /// The method, with the span of its literal. `None` if it is missing or wrong.
     pub(crate) method: Option<Spanned<Method>>,
-    /// The URI template, at its literal; `None` if it is missing or wrong.
+    /// The URI template, with the span of its literal. `None` if it is missing or wrong.
     pub(crate) uri: Option<Spanned<Template>>,
-    /// The type of the output; `None` for the raw output.
+    /// The type of the output. `None` if the output is a `RawOutput`.
     pub(crate) output: Option<Type>,
     /// The modeled errors.
     pub(crate) errors: OperationErrors,
-    /// The key that lets a method without a body have one.
+    /// The key `allow_body`, which allows a body on GET, HEAD and DELETE.
     pub(crate) allow_body: Flag,
-    /// True if a repeated request has no further effect.
+    /// True if the declaration has the key `idempotent`.
     pub(crate) idempotent: bool,
-    /// The text before the endpoint's host, at its literal.
+    /// The prefix of the endpoint's host, with the span of its literal.
     pub(crate) host_prefix: Option<Spanned<HostPrefix>>,
     /// The compression of the request's body.
     pub(crate) compression: Option<Compression>,
@@ -33,16 +33,16 @@ pub(crate) struct Operation {
     pub(crate) checksum_required: bool,
     /// The authentication scheme.
     pub(crate) auth: Auth,
-    /// The members that paginate, at the key `paginated`.
+    /// The names in `paginated(…)`, with the span of that key.
     pub(crate) pages: Option<Spanned<Pages>>,
     /// The members, in the order of their declaration.
     pub(crate) members: Vec<Member>,
-    /// The facts lost to errors.
+    /// The facts that are unknown because of an error.
     pub(crate) lost: LostOfOperation,
 }
 
-/// Facts about an operation that were lost to an error, which is reported already. Rules that
-/// depend on them are skipped.
+/// Facts about an operation that are unknown because of an error that is already reported. Rules
+/// that depend on these facts are skipped.
 pub(crate) struct LostOfOperation {
     /// True if the host prefix is wrong.
     pub(crate) host_prefix: bool,
@@ -77,7 +77,7 @@ impl Method {
 pub(crate) struct Compression {
     /// The encoding.
     pub(crate) encoding: CompressionEncoding,
-    /// The size from which a body is compressed, in bytes.
+    /// The minimum size of a compressed body, in bytes.
     pub(crate) from: usize,
 }
 
@@ -103,26 +103,26 @@ pub(crate) enum Auth {
     None,
     /// Requests are signed with Signature Version 4.
     SigV4,
-    /// Requests carry a bearer token, in the header of this member.
+    /// Requests have a bearer token in the header of this member.
     Bearer(Ident),
 }
 
-/// The keys of `paginated(…)`.
+/// The values of the keys of `paginated(…)`.
 pub(crate) struct Pages {
-    /// The member that sends the token of a page.
+    /// The member that sends the page token.
     pub(crate) input: Option<Ident>,
-    /// The member of the output that holds the token of the next page.
+    /// The member of the output that holds the page token of the next page.
     pub(crate) output: Option<Ident>,
     /// The member of the output that holds the items.
     pub(crate) items: Option<Ident>,
     /// The type of an item.
     pub(crate) item: Option<Type>,
-    /// True if a key is wrong, so that a key that is absent may have been meant.
+    /// True if there is an error in the keys, so that a key may be missing because of it.
     pub(crate) is_incomplete: bool,
 }
 
 impl Pages {
-    /// Returns the state before any key is read.
+    /// Creates the value before any key is read.
     pub(crate) fn unread() -> Self {
         Self { input: None, output: None, items: None, item: None, is_incomplete: true }
     }
@@ -152,7 +152,7 @@ pub(crate) struct ErrorVariant {
 }
 
 impl Operation {
-    /// Returns the member whose wire name a label has.
+    /// Returns the member whose wire name equals the label.
     pub(crate) fn member_of_label(&self, label: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.wire == label)
     }

@@ -64,7 +64,7 @@ pub(crate) struct Union {
     pub(crate) item: Item,
     /// The variants, in the order of their declaration.
     pub(crate) variants: Vec<UnionVariant>,
-    /// The variant that holds unknown members.
+    /// The variant that holds undeclared members.
     pub(crate) unknown: Ident,
 }
 
@@ -83,7 +83,8 @@ pub(crate) struct UnionVariant {
 }
 
 impl Structure {
-    /// Returns true if all members are in the body. A structure with others is only ever an output.
+    /// Returns true if all members are in the JSON body. A structure with a member elsewhere can
+    /// only be an output.
     pub(crate) fn is_body(&self) -> bool {
         self.members.iter().all(|member| matches!(member.binding.value, Binding::Body))
     }

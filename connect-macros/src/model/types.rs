@@ -1,4 +1,4 @@
-//! Facts about types that their tokens show.
+//! Facts about types that are visible in their tokens.
 
 use syn::{GenericArgument, Ident, PathArguments, Type};
 
@@ -18,7 +18,7 @@ pub(crate) fn is_path_to(ty: &Type, name: &str) -> bool {
     last_name(ty).is_some_and(|last| last == name)
 }
 
-/// Returns the `T` of `Option<T>`, or else the type itself.
+/// Returns the `T` of a type that is written as `Option<T>`. Returns any other type unchanged.
 pub(super) fn value_type(ty: &Type) -> &Type {
     option_of(ty).unwrap_or(ty)
 }
@@ -39,8 +39,8 @@ fn option_of(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Returns the last name of a type that is written as a path; a `macro_rules!` passes a type in an
-/// invisible group.
+/// Returns the last name of a type that is written as a path, also inside the invisible group of a
+/// type from a `macro_rules!` macro.
 pub(crate) fn last_name(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),

@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::model::{ErrorVariant, OperationErrors};
 use crate::spanned::Spanned;
 
-/// Parses `(A, path::B, C as D)` into `variants`; what was read before an error is kept.
+/// Parses `(A, path::B, C as D)` into `variants`. The variants before an error are kept.
 pub(super) fn error_list(
     key: &Ident,
     input: ParseStream<'_>,
@@ -57,14 +57,14 @@ pub(super) fn modeled_errors(
     if let (Some(_), Some(shared)) = (&own, &shared) {
         errors.span(
             shared.span,
-            "`error` and `errors` exclude each other: `errors(…)` generates an enum, `error = …` names one that another \
-             operation generates: keep one",
+            "`error` and `errors` exclude each other: keep `errors(…)` to generate an enum, or `error = …` to use the \
+             enum of another operation",
         );
     }
     if let (Some(name), None) = (&error_name, &own) {
         errors.span(
             name.span,
-            "`error_name` names the enum that `errors(…)` generates, and there is no `errors(…)`: remove `error_name`",
+            "`error_name` names the enum that `errors(…)` generates, but there is no `errors(…)`: remove `error_name`",
         );
     }
     match (own, shared) {

@@ -12,7 +12,7 @@ use crate::names::Case;
 use crate::spanned::Spanned;
 use crate::symbol::{MemberWord, Place};
 
-/// Parses the members, which are named in `case`, or in a case that is not known.
+/// Parses the members. `case` is the case of their wire names, or `None` if it is unknown.
 pub(super) fn members(fields: Vec<&Field>, case: Option<Case>, place: Place, errors: &mut Errors) -> Vec<Member> {
     let members = fields.into_iter().map(|field| {
         let mut member = member(field, case.unwrap_or(Case::Pascal), place, errors);
@@ -74,14 +74,14 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
     member.lost.place = errors.len() > before;
     let name = &member.ident;
     let binding = only_one(bindings, errors, |first, second| {
-        format!("`{name}` is bound twice, by `{first}` and by `{second}`: a member goes to one place, keep one")
+        format!("`{name}` is bound twice, by `{first}` and by `{second}`: keep one of these keys")
     });
     let encoding = only_one(encodings, errors, |first, second| {
-        format!("`{first}` and `{second}` each say how `{name}` is written, and it is written in one way: keep one")
+        format!("`{first}` and `{second}` both set the encoding of `{name}`: keep one of these keys")
     });
     member.binding = binding.unwrap_or(member.binding);
     member.encoding = encoding.unwrap_or(member.encoding);
-    // A later `rename` changes the key of a query parameter without one.
+    // The wire name is the key of a `query` without a value, and a later `rename` can change it.
     if let Binding::Query(key) = &mut member.binding.value
         && key.value.is_empty()
     {
@@ -90,8 +90,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
     member
 }
 
-/// Returns the value of the first key; adds an error for each of the others, of which only one can
-/// be meant.
+/// Returns the value of the first key, and adds an error for each of the other keys.
 fn only_one<T>(
     values: Vec<(Ident, T)>,
     errors: &mut Errors,
@@ -105,7 +104,7 @@ fn only_one<T>(
     Some(Spanned::new(value, first.span()))
 }
 
-/// Returns the text of a literal, at the literal.
+/// Returns the text of a literal, with the span of the literal.
 fn text(literal: &LitStr) -> Spanned<String> {
     Spanned::new(literal.value(), literal.span())
 }
@@ -124,7 +123,7 @@ fn header_name(literal: &LitStr) -> syn::Result<Spanned<String>> {
     Err(syn::Error::new(literal.span(), format!("`{name}` is not the name of a header: {wanted}")))
 }
 
-/// Checks the prefix of headers; the empty one is the prefix of all.
+/// Checks the prefix of header names. An empty prefix matches all headers.
 fn header_prefix(literal: &LitStr) -> syn::Result<Spanned<String>> {
     if literal.value().is_empty() { Ok(text(literal)) } else { header_name(literal) }
 }
@@ -146,14 +145,13 @@ fn media_type(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
     match value.split_once('/') {
         Some((kind, subtype)) if !kind.is_empty() && !subtype.is_empty() => Ok(value),
         _ => {
-            let message = format!("`{value}` is not a media type: write one as `application/json`");
+            let message = format!("`{value}` is not a media type: write one such as `application/json`");
             Err(syn::Error::new(text.span(), message))
         }
     }
 }
 
-/// Parses the value of `query`; without one the key is empty, and becomes the wire name of the
-/// member.
+/// Parses the value of `query`. Without a value, the key is empty until the wire name is known.
 fn query_key(key: &Ident, input: ParseStream<'_>, member: &Member) -> syn::Result<Spanned<String>> {
     match attr::optional_string(key, input, "maxResults")? {
         Some(text) if text.value().is_empty() => {
@@ -164,15 +162,14 @@ fn query_key(key: &Ident, input: ParseStream<'_>, member: &Member) -> syn::Resul
     }
 }
 
-/// Checks a name on the wire, which is written into JSON as it is.
+/// Checks a wire name. It is written into JSON without escapes.
 pub(super) fn wire_name(text: &LitStr) -> syn::Result<String> {
     let name = text.value();
     if name.is_empty() {
         return Err(syn::Error::new(text.span(), "the wire name is empty: write the name that the service uses"));
     }
     if name.chars().any(|character| character.is_control() || matches!(character, '"' | '\\')) {
-        let message =
-            "a wire name holds no quote, backslash or control character: write the name that the service uses";
+        let message = "a wire name cannot contain a quote, a backslash or a control character: write the name that the service uses";
         return Err(syn::Error::new(text.span(), message));
     }
     Ok(name)

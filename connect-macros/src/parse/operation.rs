@@ -21,7 +21,7 @@ use crate::symbol::{
 };
 use crate::uri::{HostPrefix, Template};
 
-/// The values of the keys of `#[connect_operation(…)]`, each by itself.
+/// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
 #[derive(Default)]
 struct Words {
     method: Setting<Spanned<Method>>,
@@ -43,7 +43,7 @@ struct Words {
     krate: Option<Path>,
 }
 
-/// Parses an operation; `#[connect_operation(…)]` is one of the item's attributes.
+/// Parses an operation. The item has the attribute `#[connect_operation(…)]`.
 pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     let mut words = Words::default();
     attr::words(&input.attrs, Place::Operation, errors, &mut |word, key, input, errors| {
@@ -57,7 +57,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         item: item(input),
         name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
         method: words.method.right(),
-        // Without members there is nothing to report about labels.
+        // Without named members, errors about labels would only follow from that error.
         uri: words.uri.right().filter(|_| fields.is_some()),
         output: words.output,
         errors: modeled,
@@ -148,7 +148,7 @@ impl Words {
         if let (Setting::Absent, Some(from)) = (&self.compress, self.compress_from) {
             errors.span(
                 from.span,
-                "`compress_from` is the size from which `compress` applies, and there is no `compress`: add `compress = \"gzip\"`",
+                "`compress_from` is the size from which `compress` applies, but there is no `compress`: add `compress = \"gzip\"`",
             );
         }
         let encoding = self.compress.clone().right()?;
@@ -185,18 +185,18 @@ fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
         AuthScheme::None => Auth::None,
         AuthScheme::SigV4 => Auth::SigV4,
         AuthScheme::Bearer => {
-            let wanted = "`bearer` names the one member that holds the token: write `auth = bearer(token)`";
+            let wanted = "`bearer` takes the name of the member that holds the token: write `auth = bearer(token)`";
             return attr::in_parentheses(&name, input, wanted).map(Auth::Bearer);
         }
     };
     if input.peek(Paren) {
-        return Err(input.error(format!("`{name}` names no member, only `bearer` does: write `auth = {name}`")));
+        return Err(input.error(format!("`{name}` takes no member, only `bearer` does: write `auth = {name}`")));
     }
     Ok(auth)
 }
 
-/// Parses `(input = …, output = …, items = …, item = …)` into `pages`; what was read beside an
-/// error is kept.
+/// Parses `(input = …, output = …, items = …, item = …)` into `pages`. After an error, the keys
+/// that were read are kept.
 fn paginated(key: &Ident, input: ParseStream<'_>, pages: &mut Pages, errors: &mut Errors) -> syn::Result<()> {
     let before = errors.len();
     attr::nested_words(key, input, (Place::Paginated, PAGINATED_EXAMPLE), errors, &mut |word, key, input, _| {
@@ -212,7 +212,7 @@ fn paginated(key: &Ident, input: ParseStream<'_>, pages: &mut Pages, errors: &mu
     Ok(())
 }
 
-/// Adds an error unless the feature of connect-core is on that holds the code behind a key.
+/// Returns an error if `is_on` is false: the key needs a feature of connect-core.
 fn needs_feature(key: &Ident, is_on: bool, feature: &str) -> syn::Result<()> {
     if is_on {
         return Ok(());
@@ -262,8 +262,8 @@ fn host_prefix(text: &LitStr, errors: &mut Errors) -> Option<Spanned<HostPrefix>
     }
 }
 
-/// Binds members to the labels of their wire names, unless a key sets another place, which `check`
-/// reports.
+/// Binds members to the labels with their wire names. A member with a key that sets another place
+/// is left unchanged, and `check` reports it.
 fn bind_labels(operation: &mut Operation) {
     let Some(template) = &operation.uri else { return };
     for (label, greedy) in template.value.labels() {

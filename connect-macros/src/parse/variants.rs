@@ -14,11 +14,11 @@ use crate::names::Case;
 use crate::spanned::Spanned;
 use crate::symbol::{Place, VariantWord, Word};
 
-/// A variant that has a name on the wire.
+/// A variant that has a wire name: any variant except the unknown one.
 struct Known<'a> {
     variant: &'a Variant,
     wire: String,
-    /// The number on the wire, in an enum of integers, at its literal.
+    /// The number on the wire in an enum of integers, with the span of its literal.
     value: Setting<Spanned<i32>>,
     encoding: Encoding,
     constraints: Constraints,
@@ -42,7 +42,7 @@ pub(super) fn enumeration_or_union(
             (None, Some(first)) => errors.at(
                 &variant.ident,
                 format!(
-                    "`{}` is the unknown variant already: remove `{}` or its `unknown`",
+                    "`{}` is already the unknown variant: remove `{}`, or remove `unknown` from it",
                     first.ident, variant.ident
                 ),
             ),
@@ -52,7 +52,7 @@ pub(super) fn enumeration_or_union(
     let Some(first) = variants.first().map(|known| known.variant) else {
         errors.at(
             ident,
-            format!("`{ident}` has no variants: an enum has one for each value, a union one for each member"),
+            format!("`{ident}` has no variants: write one for each value of an enum, or for each member of a union"),
         );
         return None;
     };
@@ -76,7 +76,7 @@ pub(super) fn enumeration_or_union(
     Some(Shape::Enum(Enumeration { item, variants, unknown: unknown? }))
 }
 
-/// Parses a variant; returns nothing for the unknown one.
+/// Parses a variant. Returns `None` for the unknown variant.
 fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Option<Known<'a>> {
     let name = variant.ident.unraw().to_string();
     let wire = case.map_or_else(|| name.clone(), |case| case.apply(&name));
@@ -117,13 +117,13 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
 }
 
 impl Known<'_> {
-    /// Returns the keys that were read and are about `subject`.
+    /// Returns the keys of this variant that apply to `subject`.
     fn words_about(&self, subject: Subject) -> impl Iterator<Item = &Spanned<VariantWord>> {
         self.words.iter().filter(move |word| Subject::of(word.value) == subject)
     }
 }
 
-/// A part of a variant that a key is about.
+/// The part of a variant that a key applies to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Subject {
     /// The name on the wire.
@@ -137,7 +137,7 @@ enum Subject {
 }
 
 impl Subject {
-    /// Returns what a key is about.
+    /// Returns the part of a variant that a key applies to.
     fn of(word: VariantWord) -> Self {
         match word {
             VariantWord::Rename => Self::Name,
@@ -148,7 +148,7 @@ impl Subject {
     }
 }
 
-/// Returns the variants of an enum of integers, each of which has a number of its own.
+/// Returns the variants of an enum of integers. A missing or repeated number is an error.
 fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<Unit<i32>> {
     let mut found: Vec<Unit<i32>> = Vec::new();
     for known in variants {
@@ -174,31 +174,31 @@ fn check_integer_variant(known: &Known<'_>, errors: &mut Errors) {
     if !matches!(known.variant.fields, Fields::Unit) {
         errors.at(
             name,
-            format!("`{name}` holds a value, and in an enum of integers no variant does: write `{name}` alone"),
+            format!("`{name}` holds a value, but a variant of an enum of integers cannot: write `{name}` alone"),
         );
     }
     if matches!(known.value, Setting::Absent) {
-        errors.at(name, format!("`{name}` has no number and others have one: add `#[connect(value = …)]`"));
+        errors.at(name, format!("`{name}` has no number, but other variants have one: add `#[connect(value = …)]`"));
     }
     for rename in known.words_about(Subject::Name) {
         let word = rename.value.name();
-        errors.span(rename.span, format!("`{name}` is a number on the wire, and has no name there: remove `{word}`"));
+        errors.span(rename.span, format!("`{name}` is a number on the wire, so it has no wire name: remove `{word}`"));
     }
     check_holds_none(known, errors);
 }
 
-/// Checks that no key is about the value of a variant that holds none.
+/// Checks that a variant without a value has no key that applies to a value.
 fn check_holds_none(known: &Known<'_>, errors: &mut Errors) {
     let name = &known.variant.ident;
     for word in known.words_about(Subject::Value) {
         let key = word.value.name();
         let message =
-            format!("`{key}` is about the value that a variant holds, and `{name}` holds none: remove `{key}`");
+            format!("`{key}` applies to the value that a variant holds, but `{name}` holds none: remove `{key}`");
         errors.span(word.span, message);
     }
 }
 
-/// Checks that no two variants have the same name on the wire.
+/// Checks that no two variants have the same wire name.
 fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
     for (index, Known { variant, wire, .. }) in variants.iter().enumerate() {
         if let Some(first) = variants[..index].iter().find(|other| other.wire == *wire) {
@@ -213,8 +213,8 @@ fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
     }
 }
 
-/// Checks the unknown variant, whose type is recognized by its name: with an alias, the compiler's
-/// errors would be about generated code.
+/// Checks the unknown variant. Its type is recognized by name. An alias is rejected, because the
+/// compiler would report errors about it in generated code.
 fn check_unknown(
     item: &Ident,
     unknown: Option<&Variant>,
@@ -258,7 +258,7 @@ fn one_type(variant: &Variant) -> Option<&Type> {
     }
 }
 
-/// The rule that a mixed enum breaks.
+/// The rule that an enum violates if only some of its variants hold a value.
 const MIXED: &str = "in an enum no variant holds a value, in a union each holds one";
 
 /// Checks a variant of an enum.
@@ -278,7 +278,9 @@ fn union_variant(first: &Variant, known: Known<'_>, errors: &mut Errors) -> Opti
         let key = word.value.name();
         errors.span(
             word.span,
-            format!("`{key}` is the number of a variant in an enum, and `{name}` is one of a union: remove it"),
+            format!(
+                "`{key}` sets the number of a variant of an enum, but `{name}` is a variant of a union: remove `{key}`"
+            ),
         );
     }
     let Known { variant, wire, encoding, constraints, .. } = known;

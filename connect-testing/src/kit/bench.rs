@@ -14,7 +14,8 @@ use crate::server::{Received, Reply, Server};
 /// The timeout in checks where the timeout must expire.
 pub(super) const PATIENCE: Duration = Duration::from_millis(200);
 
-/// The delay of the server in these checks. Only a transport that ignores its timeout waits it out.
+/// The delay of the server in these checks. Only a transport that ignores its timeout waits this
+/// long.
 pub(super) const LATE: Duration = Duration::from_secs(2);
 
 /// The result of a check, with the reason if it failed.
@@ -64,7 +65,7 @@ pub(super) struct Bench<'a> {
     pub(super) subject: &'a dyn Subject,
     /// The name of the running check.
     pub(super) check: Cell<&'static str>,
-    /// The failed calls that reached the server although their errors deny it.
+    /// The failed calls that reached the server, although their errors say that they did not.
     pub(super) dishonest: RefCell<Vec<String>>,
 }
 

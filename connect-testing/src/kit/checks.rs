@@ -33,15 +33,15 @@ pub(super) const ALL: &[Check] = &[
     },
     Check {
         name: "request_headers_are_sent_unchanged",
-        requirement: "All headers arrive, repeated ones repeated and in order. Only `host`, \
-                      `content-length`, `user-agent` and `accept: */*`, which means the same as \
-                      no `accept`, may be added.",
+        requirement: "All headers arrive in order, including repeated headers. The transport may \
+                      add only `host`, `content-length`, `user-agent` and `accept: */*`, which \
+                      has the same meaning as no `accept`.",
         run: requests::request_headers_are_sent_unchanged,
     },
     Check {
         name: "any_method_may_have_a_body",
         requirement: "GET and DELETE may have a body too, and PUT may have none. `content-length` \
-                      is sent with every body, and is 0 for an empty body where one is usual.",
+                      is sent with every body, and is 0 for an empty body where a body is usual.",
         run: requests::any_method_may_have_a_body,
     },
     Check {
@@ -61,8 +61,8 @@ pub(super) const ALL: &[Check] = &[
     },
     Check {
         name: "response_headers_are_returned_unchanged",
-        requirement: "All headers of a response are returned, repeated ones repeated and in \
-                      order, with their exact bytes.",
+        requirement: "All headers of a response are returned in order and with their exact bytes, \
+                      including repeated headers.",
         run: answers::response_headers_are_returned_unchanged,
     },
     Check {
@@ -85,14 +85,14 @@ pub(super) const ALL: &[Check] = &[
     },
     Check {
         name: "an_oversized_body_fails_early",
-        requirement: "`TooLarge` is returned as soon as it is known: when 1 GiB is announced, and \
-                      when more bytes than allowed were received.",
+        requirement: "`TooLarge` is returned as soon as possible: when a length of 1 GiB is \
+                      announced, and when more bytes than allowed were received.",
         run: limits::an_oversized_body_fails_early,
     },
     Check {
         name: "an_endless_body_is_cut_off",
-        requirement: "An endless body is `TooLarge`, and not much more of it than the limit is \
-                      read.",
+        requirement: "An endless body is `TooLarge`, and the transport does not read much more \
+                      than the limit.",
         run: limits::an_endless_body_is_cut_off,
     },
     Check {
@@ -113,8 +113,8 @@ pub(super) const ALL: &[Check] = &[
     },
     Check {
         name: "any_timeout_is_accepted",
-        requirement: "No timeout means no limit, and a timeout beyond the range of clocks acts \
-                      the same: a slow server is waited for.",
+        requirement: "Without a timeout, or with a timeout beyond the range of clocks, the \
+                      transport waits for a slow server.",
         run: time::any_timeout_is_accepted,
     },
     Check {
@@ -140,8 +140,8 @@ pub(super) const ALL: &[Check] = &[
     },
     Check {
         name: "malformed_responses_neither_panic_nor_hang",
-        requirement: "10,000 headers, a header of 1 MiB or an invalid length lead to a response \
-                      or an error, but to no panic and no hang.",
+        requirement: "10,000 headers, a header of 1 MiB or an invalid length result in a response \
+                      or an error, but in no panic and no hang.",
         run: failures::malformed_responses_neither_panic_nor_hang,
     },
     Check {
@@ -151,8 +151,8 @@ pub(super) const ALL: &[Check] = &[
     },
     Check {
         name: "a_request_is_sent_once",
-        requirement: "The server receives a request once, also if the connection ends without a \
-                      response, and if a reused connection had already ended.",
+        requirement: "The server receives a request only once, even if the connection ends \
+                      without a response, or if a reused connection had already ended.",
         run: connections::a_request_is_sent_once,
     },
     Check {

@@ -4,7 +4,8 @@ use std::fmt;
 
 /// The findings of all checks, one line each: `name ... ok` or `name ... FAILED: reason`.
 ///
-/// `Debug` prints the same text, so that `unwrap` and a test that returns the report read well.
+/// `Debug` prints the same text, so that the output of `unwrap`, or of a test that returns the
+/// report, is readable.
 #[derive(Clone)]
 pub struct Report {
     pub(super) findings: Vec<Finding>,
@@ -29,7 +30,7 @@ impl Finding {
         self.requirement
     }
 
-    /// Returns the reason for which the check failed, or `None` if it passed.
+    /// Returns the reason why the check failed, or `None` if it passed.
     pub fn failure(&self) -> Option<&str> {
         self.failure.as_deref()
     }

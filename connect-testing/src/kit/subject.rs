@@ -14,7 +14,7 @@ pub(super) type SendResult = Result<Response<Body>, TransportError>;
 
 /// The time after which a transport with futures counts as hanging.
 ///
-/// A blocking call cannot be abandoned. There, the kit's servers end every call.
+/// A blocking call cannot be abandoned. For blocking transports, the kit's servers end every call.
 const HANG_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The operations that checks need of a transport.

@@ -1,4 +1,4 @@
-//! The kit passes a correct transport, and names the requirement that a flawed one breaks.
+//! Tests that a correct transport passes the kit, and that a flawed one fails the right check.
 
 mod client;
 mod runtime;

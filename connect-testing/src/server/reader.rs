@@ -7,7 +7,7 @@ use crate::server::received::Received;
 /// The maximum size of the request line and headers, and of the line before a chunk, in bytes.
 pub(super) const HEAD_LIMIT: usize = 64 << 10;
 
-/// The reason for which no further request can be read.
+/// The reason why no further request can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReadError {
     /// The client closed the connection, perhaps in the middle of a request.

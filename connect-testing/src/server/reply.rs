@@ -31,9 +31,9 @@ pub(super) enum Ending {
     Whole,
     /// Nothing; the connection is closed.
     Close,
-    /// The first bytes of the body, as many as given; then the connection is closed.
+    /// This number of bytes of the body. Then the connection is closed.
     Truncated(usize),
-    /// The whole response, with a pause after as many bytes of the body as given.
+    /// The whole response, with a pause after this number of bytes of the body.
     Paused(usize, Duration),
 }
 
@@ -57,9 +57,9 @@ impl Reply {
 
     /// Adds a header.
     ///
-    /// Headers are not checked. They are sent in the order in which they were added, repeated ones
-    /// repeated. The server adds `content-length`, unless that or `transfer-encoding` was added
-    /// here.
+    /// Headers are not checked. They are sent in the order in which they were added, including
+    /// repeated headers. The server adds `content-length`, unless `content-length` or
+    /// `transfer-encoding` was added here.
     #[must_use]
     pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -78,7 +78,8 @@ impl Reply {
         Self { delay, ..self }
     }
 
-    /// Announces the whole body, sends its first `bytes` bytes and closes the connection.
+    /// Announces the length of the whole body, sends its first `bytes` bytes, and closes the
+    /// connection.
     #[must_use]
     pub fn truncated_after(self, bytes: usize) -> Self {
         Self { ending: Ending::Truncated(bytes), ..self }

@@ -80,7 +80,7 @@ fn a_macro_may_name_the_pagination_members() {
 }
 
 #[test]
-fn a_macro_may_pass_in_types_words_and_values() {
+fn a_macro_may_provide_types_keys_and_values() {
     let call = Call { value: 1, contact_id: "a".to_owned(), reason: Some("b".to_owned()), token: None, other: None };
     assert_eq!(super::sent(&call), r#"PUT /call/a {"Value":1,"Reason":"b","Token":"token"}"#);
     assert_eq!(super::received::<Call>(r#"{"Value":2}"#).value, 2);

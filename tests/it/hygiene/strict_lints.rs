@@ -104,7 +104,7 @@ pub(crate) struct Object {
     pub(crate) details: Option<Details>,
 }
 
-/// A structure with a word of each kind.
+/// A structure with an attribute key of each kind.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub(crate) struct Details {

@@ -75,15 +75,15 @@ pub fn on_reencoding(text: &[u8]) {
     }
 }
 
-/// Returns true if both reject the text even when nothing of it is kept.
+/// Returns true if both reject the text even when they skip its values.
 ///
 /// `serde_json` checks all of a text when it decodes a document.
 fn is_rejected_unread(text: &[u8]) -> bool {
     json::from_slice::<Unread>(text).is_err() && serde_json::from_slice::<Value>(text).is_err()
 }
 
-/// Returns true if an object in the text has a duplicate key, or if `serde_json` cannot tell
-/// because of a number.
+/// Returns true if an object in the text has a duplicate key, or if `serde_json` cannot determine
+/// this because of a number.
 fn has_duplicate_keys(text: &[u8]) -> bool {
     serde_json::from_slice::<DuplicateKeys>(text).map_or(true, |duplicates| duplicates.0)
 }

@@ -2,9 +2,8 @@
 //! `tests/scripts/soak.sh`.
 //!
 //! Half of the calls have an idempotency token and may be retried after any transient failure. The
-//! other half may not be retried once the server may have received them. The server counts the
-//! effects of each call. A call with a token that it has seen has no further effect, as in a real
-//! service.
+//! other half may not be retried if the server may have received them. The server counts the
+//! effects of each call. As in a real service, a repeated token has no further effect.
 
 #![expect(
     clippy::unwrap_used,

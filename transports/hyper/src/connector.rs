@@ -26,7 +26,7 @@ type Stream = hyper_rustls::MaybeHttpsStream<Tcp>;
 type Stream = Tcp;
 
 impl Connector {
-    /// Creates a connector, and the reason why it rejects `https` if it does.
+    /// Creates a connector. Also returns the reason why it rejects `https`, or `None`.
     pub(crate) fn new() -> (Self, Option<&'static str>) {
         let mut http = HttpConnector::new();
         http.set_nodelay(true);
@@ -53,7 +53,7 @@ fn with_tls(mut http: HttpConnector) -> Result<Kind, (HttpConnector, &'static st
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(http: HttpConnector) -> Result<Kind, (HttpConnector, &'static str)> {
-    Err((http, "`https` is not supported: switch on the feature `tls`, or use `HyperTransport::with_connector`"))
+    Err((http, "`https` is not supported: enable the feature `tls`, or use `HyperTransport::with_connector`"))
 }
 
 impl Service<Uri> for Connector {

@@ -21,7 +21,8 @@
 //!
 //! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`HyperTransport::new`]
-//!   rejects `https`; [`HyperTransport::with_connector`] accepts a connector with another TLS.
+//!   rejects `https`; [`HyperTransport::with_connector`] accepts a connector with another TLS
+//!   implementation.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

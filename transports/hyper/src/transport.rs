@@ -18,7 +18,8 @@ use crate::connector::Connector;
 /// A transport that sends requests with hyper, over a pool of connections.
 ///
 /// [`new`](Self::new) supports HTTP, and with the feature `tls` (on by default) HTTPS, with rustls
-/// as `connect-tls` configures it. For another TLS use [`with_connector`](Self::with_connector).
+/// as `connect-tls` configures it. For another TLS implementation, use
+/// [`with_connector`](Self::with_connector).
 ///
 /// Cloning is cheap; the clones share the connections. The transport needs a Tokio runtime with I/O
 /// and time enabled.
@@ -33,10 +34,10 @@ use crate::connector::Connector;
 ///
 /// # Requests that cannot have reached the server
 ///
-/// A request that got no connection cannot have reached the server: the connection failed, its
-/// certificate was wrong, or the time was up before. The same is true if the connection was closed
-/// before any of the request was written. Any other request that failed may have reached the
-/// server.
+/// A request without a connection cannot have reached the server: the connection failed, the
+/// server's certificate was rejected, or the timeout expired before the connection existed. The
+/// same is true if the connection was closed before any of the request was written. Any other
+/// request that failed may have reached the server.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -81,8 +82,8 @@ impl Default for HyperTransport {
 }
 
 impl<C: Connect + Clone> HyperTransport<C> {
-    /// Creates a transport that connects with `connector`, for another TLS, proxies or Unix
-    /// sockets.
+    /// Creates a transport that connects with `connector`, for another TLS implementation, proxies
+    /// or Unix sockets.
     ///
     /// A connector that wraps an
     /// [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should set
@@ -94,7 +95,7 @@ impl<C: Connect + Clone> HyperTransport<C> {
         let client = Client::builder(TokioExecutor::new())
             // Without a timer, expired connections are kept until the next request.
             .pool_timer(TokioTimer::new())
-            // hyper hands a request back only if no byte of it was written.
+            // hyper returns a request for a retry only if no byte of it was written.
             .retry_canceled_requests(true)
             .build(connector);
         Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }
@@ -108,7 +109,9 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for HyperTransport<C>
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         if Handle::try_current().is_err() {
-            return Err(TransportError::unsupported("no Tokio runtime: run the call on one, hyper needs it"));
+            return Err(TransportError::unsupported(
+                "no Tokio runtime: run the call on a Tokio runtime, which hyper needs",
+            ));
         }
         match (request.uri().scheme(), request.uri().authority(), self.plain_only) {
             (Some(scheme), Some(_), Some(why)) if *scheme != Scheme::HTTP => {

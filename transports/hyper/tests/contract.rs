@@ -25,7 +25,7 @@ async fn send(request: Request<Body>) -> Result<Response<Body>, TransportError> 
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_said_and_not_sent() {
+async fn a_request_that_cannot_be_sent_unchanged_is_rejected_unsent() {
     let server = Server::start(|_| Reply::new(200)).unwrap();
     let with = |name: &'static str, value: &'static str| {
         let mut request = to(&format!("{}/", server.endpoint()));
@@ -42,7 +42,7 @@ async fn what_cannot_be_sent_is_said_and_not_sent() {
 
 #[cfg(not(feature = "tls"))]
 #[tokio::test]
-async fn https_is_refused_without_tls() {
+async fn https_is_rejected_without_tls() {
     let server = Server::start(|_| Reply::new(200)).unwrap();
     let error = send(to(&format!("https://{}/", server.address()))).await.unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Unsupported, "{error:?}");
@@ -51,7 +51,7 @@ async fn https_is_refused_without_tls() {
 }
 
 #[tokio::test]
-async fn failures_are_told_apart() {
+async fn each_failure_has_its_own_error_kind() {
     let server = Server::start(|request| match request.target() {
         "/closed" => Reply::close(),
         "/truncated" => Reply::new(200).with_body("abcde").truncated_after(3),
@@ -72,7 +72,7 @@ async fn failures_are_told_apart() {
 }
 
 #[test]
-fn without_a_runtime_it_says_so() {
+fn a_call_without_a_runtime_is_rejected() {
     let mut sending = pin!(send(to("http://localhost/")));
     let mut context = Context::from_waker(Waker::noop());
     let Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("no answer") };
@@ -80,7 +80,7 @@ fn without_a_runtime_it_says_so() {
 }
 
 #[tokio::test]
-async fn what_has_no_connection_cannot_have_reached_the_server() {
+async fn a_request_without_a_connection_cannot_have_reached_the_server() {
     let attempt = Attempt::first().with_timeout(Some(Duration::from_millis(50)));
     for (resolver, kind) in
         [(Resolver::Silent, TransportErrorKind::Timeout), (Resolver::Failing, TransportErrorKind::Connect)]

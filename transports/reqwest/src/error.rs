@@ -16,7 +16,7 @@ pub(crate) fn classify(error: BoxError) -> TransportError {
         // The client's own timeout. If there was no connection, it is a failure to connect.
         TransportError::timeout()
     } else {
-        // Other errors wrap one of hyper's client.
+        // Other errors wrap an error of hyper's client.
         classify_hyper(error.into())
     }
 }

@@ -22,7 +22,8 @@
 //!
 //! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`ReqwestTransport::new`]
-//!   rejects `https`; [`ReqwestTransport::with_client`] accepts a client with another TLS.
+//!   rejects `https`; [`ReqwestTransport::with_client`] accepts a client with another TLS
+//!   implementation.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -17,7 +17,7 @@ pub(crate) fn check(uri: &Uri, plain_only: Option<&'static str>) -> Result<(), T
         return unsupported("the URI is not absolute: add scheme and host");
     };
     if !url.username().is_empty() || url.password().is_some() {
-        // reqwest would turn them into an `authorization` header.
+        // reqwest would turn the user name and password into an `authorization` header.
         return unsupported("the URI holds a user name or a password: send them in a header");
     }
     if url.path() != uri.path() || url.query() != uri.query() {

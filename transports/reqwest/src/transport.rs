@@ -26,15 +26,16 @@ use crate::{error, request};
 /// # Changes that reqwest makes to a request
 ///
 /// reqwest adds `accept: */*` to a request without an `accept`, which has the same meaning. It
-/// parses a URI as a browser does and removes `.` and `..` from its path. A request that it would
-/// send to another path or query is rejected as `Unsupported`.
+/// parses a URI as a browser does and removes `.` and `..` from its path. If reqwest would send a
+/// request to another path or query, this transport rejects the request as `Unsupported`.
 ///
 /// # Requests that cannot have reached the server
 ///
-/// A request that got no connection cannot have reached the server: the connection failed or its
-/// certificate was wrong. The same is true if the connection was closed before any of the request
-/// was written. Any other request that failed may have reached the server. That includes one whose
-/// time was up before there was a connection, which reqwest does not report.
+/// A request without a connection cannot have reached the server: the connection failed, or the
+/// server's certificate was rejected. The same is true if the connection was closed before any of
+/// the request was written. Any other request that failed may have reached the server. This
+/// includes a request whose timeout expired before there was a connection, because reqwest does not
+/// report that case.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     tower: TowerTransport<HttpService, reqwest::Body>,
@@ -43,7 +44,7 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Creates a transport without a proxy, whatever the environment sets.
+    /// Creates a transport without a proxy. Proxy settings in the environment are ignored.
     ///
     /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     ///
@@ -56,7 +57,7 @@ impl ReqwestTransport {
             .retry(reqwest::retry::never())
             .no_proxy()
             .referer(false)
-            // These are off unless another crate of the program switches their features on.
+            // These are off unless another crate of the program enables their features.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -65,7 +66,8 @@ impl ReqwestTransport {
         Ok(Self { plain_only, ..Self::with_client(builder.build()?) })
     }
 
-    /// Creates a transport that sends with `client`, for another TLS, proxies or shorter timeouts.
+    /// Creates a transport that sends with `client`, for another TLS implementation, proxies or
+    /// shorter timeouts.
     ///
     /// The client must follow no redirect ([`Policy::none`]), retry nothing
     /// ([`reqwest::retry::never`]), decompress nothing and keep no cookies. If it does, a request
@@ -91,7 +93,7 @@ fn with_tls(builder: ClientBuilder) -> (ClientBuilder, Option<&'static str>) {
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(builder: ClientBuilder) -> (ClientBuilder, Option<&'static str>) {
-    (builder, Some("`https` is not supported: switch on the feature `tls`, or use `ReqwestTransport::with_client`"))
+    (builder, Some("`https` is not supported: enable the feature `tls`, or use `ReqwestTransport::with_client`"))
 }
 
 impl Transport for ReqwestTransport {
@@ -101,7 +103,9 @@ impl Transport for ReqwestTransport {
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         if Handle::try_current().is_err() {
-            return Err(TransportError::unsupported("no Tokio runtime: run the call on one, reqwest needs it"));
+            return Err(TransportError::unsupported(
+                "no Tokio runtime: run the call on a Tokio runtime, which reqwest needs",
+            ));
         }
         request::check(request.uri(), self.plain_only)?;
         self.tower.send(request, attempt).await

@@ -19,7 +19,7 @@ async fn send(request: Request<Body>) -> Result<Response<Body>, TransportError> 
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_said_and_not_sent() {
+async fn a_request_that_cannot_be_sent_unchanged_is_rejected_unsent() {
     let server = Server::start(|_| Reply::new(200)).unwrap();
     let with = |name: &'static str, value: &'static str| {
         let mut request = to(&format!("{}/", server.endpoint()));
@@ -43,7 +43,7 @@ async fn what_cannot_be_sent_is_said_and_not_sent() {
 
 #[cfg(not(feature = "tls"))]
 #[tokio::test]
-async fn https_is_refused_without_tls() {
+async fn https_is_rejected_without_tls() {
     let server = Server::start(|_| Reply::new(200)).unwrap();
     let error = send(to(&format!("https://{}/", server.address()))).await.unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Unsupported, "{error:?}");
@@ -52,7 +52,7 @@ async fn https_is_refused_without_tls() {
 }
 
 #[tokio::test]
-async fn failures_are_told_apart() {
+async fn each_failure_has_its_own_error_kind() {
     let server = Server::start(|request| match request.target() {
         "/closed" => Reply::close(),
         "/truncated" => Reply::new(200).with_body("abcde").truncated_after(3),
@@ -73,7 +73,7 @@ async fn failures_are_told_apart() {
 }
 
 #[test]
-fn without_a_runtime_it_says_so() {
+fn a_call_without_a_runtime_is_rejected() {
     let mut sending = pin!(send(to("http://localhost/")));
     let mut context = Context::from_waker(Waker::noop());
     let Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("no answer") };

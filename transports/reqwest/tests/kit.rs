@@ -6,13 +6,13 @@ use connect_testing::kit;
 use tokio::runtime::Builder;
 
 #[test]
-fn it_keeps_what_a_transport_owes_on_one_thread() {
+fn the_transport_passes_the_kit_on_one_thread() {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     kit::run(&ReqwestTransport::new().unwrap(), |future| runtime.block_on(future)).unwrap();
 }
 
 #[test]
-fn it_keeps_what_a_transport_owes_on_two_threads() {
+fn the_transport_passes_the_kit_on_two_threads() {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     kit::run(&ReqwestTransport::new().unwrap(), |future| runtime.block_on(future)).unwrap();
 }

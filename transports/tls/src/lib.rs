@@ -1,20 +1,20 @@
 //! The TLS of `connect-hyper`, `connect-reqwest` and `connect-ureq`, behind their feature `tls`.
 //!
-//! The protocol is implemented by [rustls] (TLS 1.2 and 1.3) and the cryptography by
-//! [graviola](https://docs.rs/graviola), which is Rust and assembly that the Rust compiler
-//! assembles. No C code is built, and neither a C compiler nor `cmake` nor `nasm` is needed.
+//! [rustls] implements the protocol (TLS 1.2 and 1.3), and [graviola](https://docs.rs/graviola) the
+//! cryptography, in Rust and assembly. The Rust compiler assembles the latter: no C code is built,
+//! and neither a C compiler nor `cmake` nor `nasm` is needed.
 //!
 //! The trusted roots are Mozilla's, compiled in ([webpki-roots](https://docs.rs/webpki-roots)),
 //! Amazon's among them. A container or a Lambda needs no certificates of its own, and nothing is
-//! read when a program starts. In return, a private root has to be configured
-//! ([`client_config_with_roots`]), and a new list needs a new build.
+//! read when a program starts. However, a private root must be configured
+//! ([`client_config_with_roots`]), and a change of Mozilla's list needs a new build.
 //!
 //! # Supported targets
 //!
 //! The targets are `x86_64` (with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel since 2014, AMD since
-//! 2017) and `aarch64` (with AES, PMULL and SHA-2). On an older processor TLS is [`Unavailable`].
-//! For other targets this crate does not compile: switch the feature `tls` of the transport off and
-//! configure its HTTP client with another TLS.
+//! 2017) and `aarch64` (with AES, PMULL and SHA-2). On an older processor, TLS is [`Unavailable`].
+//! This crate does not compile for other targets: disable the feature `tls` of the transport, and
+//! configure its HTTP client with another TLS implementation.
 //!
 //! # A private root
 //!
@@ -39,7 +39,7 @@ use rustls::{ClientConfig, RootCertStore};
 
 pub use rustls;
 
-/// The error for a processor that lacks instructions that TLS needs here.
+/// The error for a processor that lacks instructions that graviola needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "this processor lacks instructions that graviola needs: create the transport over an HTTP client with another TLS"
@@ -77,10 +77,10 @@ pub fn client_config_with_roots(roots: RootCertStore) -> Result<ClientConfig, Un
     Ok(builder.map_err(|_| Unavailable)?.with_root_certificates(roots).with_no_client_auth())
 }
 
-/// Returns true if `error` can only have come before anything but the handshake was sent.
+/// Returns true if `error` can only occur during the handshake, before any of a request is sent.
 ///
-/// The server then has the wrong certificate, or shares no protocol version or cipher suite with
-/// the client.
+/// In that case the client rejects the server's certificate, or client and server share no protocol
+/// version or cipher suite.
 pub fn is_of_handshake(error: &rustls::Error) -> bool {
     matches!(
         error,

@@ -17,9 +17,9 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 /// Classifies an error of a service. This is the default of a
 /// [`TowerTransport`](crate::TowerTransport).
 ///
-/// A [`TransportError`] that a layer returns stays as it is. For every other error the request may
-/// have reached the server, because a layer may have sent it before. The kind of an [`io::Error`]
-/// shows if the connection was closed.
+/// A [`TransportError`] that a layer returns is unchanged. For every other error, the request may
+/// have reached the server, because a layer may have sent the request before it failed. The kind of
+/// an [`io::Error`] shows if the connection was closed.
 pub fn classify(error: BoxError) -> TransportError {
     let error = match error.downcast::<TransportError>() {
         Ok(error) => return *error,

@@ -10,13 +10,17 @@ pub(crate) fn into_service<B: From<Bytes>>(request: Request<Body>) -> Result<Req
     let (mut parts, body) = request.into_parts();
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if parts.headers.contains_key(TRANSFER_ENCODING) {
-        return unsupported("the request has a `transfer-encoding`: remove it, the body is sent unencoded");
+        return unsupported(
+            "the request has a `transfer-encoding`: remove the header, because the body is sent unencoded",
+        );
     }
     if parts.headers.get_all(CONTENT_LENGTH).iter().any(|length| *length != HeaderValue::from(body.len())) {
-        return unsupported("`content-length` is not the length of the body: remove it, the transport sets it");
+        return unsupported(
+            "`content-length` is not the length of the body: remove the header, because the transport sets it",
+        );
     }
-    // hyper leaves the header out for an empty body, which some servers reject where a body is
-    // usual (RFC 9110, section 8.6).
+    // hyper omits the header for an empty body. For a method where a body is usual, some servers
+    // reject such a request (RFC 9110, section 8.6).
     if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT | Method::PATCH) {
         parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
     }

@@ -24,7 +24,7 @@ where
     match Limited::new(body, limit).collect().await {
         Ok(body) => Ok(Response::from_parts(parts, Body::from(body.to_bytes()))),
         Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_large()),
-        // The server has responded, so the request has reached it whatever the classifier returns.
+        // The server has responded, so the request has reached it, whatever the classifier returns.
         Err(error) => Err(classify(error)),
     }
 }

@@ -24,7 +24,8 @@ use tokio::runtime::Handle;
 /// # }
 /// ```
 ///
-/// The Tokio runtime needs its time enabled. Outside of a Tokio runtime the wait blocks the thread.
+/// The time driver of the Tokio runtime must be enabled. Outside of a Tokio runtime, the wait
+/// blocks the thread.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioSleep;
 

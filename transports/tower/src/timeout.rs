@@ -11,7 +11,7 @@ use connect_core::{Sleep, TransportError};
 /// The timer of a transport.
 #[derive(Clone)]
 pub(crate) enum Timer {
-    /// There is none, so no timeout can be enforced.
+    /// No timer, so no timeout can be enforced.
     #[cfg_attr(feature = "tokio", expect(dead_code, reason = "with Tokio there is always a timer"))]
     None,
     /// Tokio's timer.
@@ -50,13 +50,13 @@ impl Timer {
         let sleep: &dyn Sleep = match self {
             Self::None => {
                 return Err(TransportError::unsupported(
-                    "no timer for the timeout: set one with `TowerTransport::with_sleep`, or switch on the feature `tokio`",
+                    "no timer for the timeout: set one with `TowerTransport::with_sleep`, or enable the feature `tokio`",
                 ));
             }
             #[cfg(feature = "tokio")]
             Self::Tokio if tokio::runtime::Handle::try_current().is_err() => {
                 return Err(TransportError::unsupported(
-                    "no Tokio runtime for the timeout: run the call on one, or set a timer with `TowerTransport::with_sleep`",
+                    "no Tokio runtime for the timeout: run the call on a Tokio runtime, or set a timer with `TowerTransport::with_sleep`",
                 ));
             }
             #[cfg(feature = "tokio")]

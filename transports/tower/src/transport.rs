@@ -18,16 +18,16 @@ use crate::{request, response};
 
 /// A transport that sends requests with a [`Service`].
 ///
-/// Each request is sent with a clone of the service, which is made ready first. The service takes
-/// requests with a body of type `B`: `Full<Bytes>`, or the type that
+/// For each request, the transport clones the service, waits until the clone is ready, and calls
+/// it. The service accepts requests with a body of type `B`: `Full<Bytes>`, or the type that
 /// [`with_body`](Self::with_body) sets. It returns responses with any [`http_body::Body`].
 ///
-/// # What the service owes
+/// # Requirements on the service
 ///
-/// The contract is listed at [`Transport`]. This type enforces the timeout and the response limit,
-/// and adds `content-length: 0` where a body is usual. Everything else is up to the service. Do not
-/// use layers that follow redirects, decompress, fail for a 404, or retry:
-/// [`Client`](connect_core::Client) does what is needed of that.
+/// The docs of [`Transport`] list the requirements. This type enforces the timeout and the response
+/// limit, and adds `content-length: 0` where a body is usual. The service must meet all other
+/// requirements. Do not use layers that follow redirects, decompress, fail for a 404, or retry:
+/// retries are the task of [`Client`](connect_core::Client).
 ///
 /// # Timer
 ///
@@ -36,9 +36,9 @@ use crate::{request, response};
 ///
 /// # Requests that cannot have reached the server
 ///
-/// A service that is not ready has not taken the request. If it fails then, or the time is up, the
-/// request cannot have reached the server. Later errors are classified by
-/// [`with_classifier`](Self::with_classifier); by default the request may have reached the server.
+/// If the service fails before it is ready, or the timeout expires before, the request cannot have
+/// reached the server. The function that [`with_classifier`](Self::with_classifier) sets classifies
+/// later errors. By default, the request may then have reached the server.
 ///
 /// ```
 /// use connect_core::TransportError;
@@ -61,8 +61,8 @@ use crate::{request, response};
 /// });
 /// ```
 pub struct TowerTransport<S, B = Full<Bytes>> {
-    /// The service, behind a lock that is held only to clone it. Many services can be sent to
-    /// another thread but not shared.
+    /// The service, in a lock that is held only to clone it. Many services are `Send` but not
+    /// `Sync`.
     service: Mutex<S>,
     classify: Arc<dyn Fn(BoxError) -> TransportError + Send + Sync>,
     timer: Timer,
@@ -91,14 +91,14 @@ impl<S, B> TowerTransport<S, B> {
 
     /// Sets how errors of the service, or of the body of a response, are classified.
     ///
-    /// [`TransportError::may_have_reached`] must be right, or a call may take effect twice. For
-    /// errors that the classifier does not know, there is [`classify`](crate::classify).
+    /// [`TransportError::may_have_reached`] must be right, or a call may take effect twice. Use
+    /// [`classify`](crate::classify) for errors that the classifier does not know.
     #[must_use]
     pub fn with_classifier(self, classifier: impl Fn(BoxError) -> TransportError + Send + Sync + 'static) -> Self {
         Self { classify: Arc::new(classifier), ..self }
     }
 
-    /// Sets the timer of timeouts, and of the waits between the attempts of a call.
+    /// Sets the timer for timeouts and for the waits between the attempts of a call.
     #[must_use]
     pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
         Self { timer: Timer::Custom(Arc::new(sleep)), ..self }

@@ -106,7 +106,7 @@ fn a_service_that_has_the_request_may_have_sent_it() {
 }
 
 #[test]
-fn a_layer_can_say_what_its_errors_mean() {
+fn a_transport_error_of_a_layer_is_kept_and_a_classifier_classifies_others() {
     let said = || TransportError::timeout().not_reached().into();
     let error = at_once(TowerTransport::new(failing(said)).send(put(), Attempt::first())).unwrap_err();
     assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Timeout, false));
@@ -117,7 +117,7 @@ fn a_layer_can_say_what_its_errors_mean() {
 }
 
 #[test]
-fn bodies_can_be_of_another_type() {
+fn the_service_may_take_another_body_type() {
     struct Own(Bytes);
 
     impl From<Bytes> for Own {
@@ -135,17 +135,17 @@ fn bodies_can_be_of_another_type() {
 }
 
 #[test]
-fn the_response_limit_is_kept() {
+fn a_response_over_the_limit_is_rejected() {
     let transport = TowerTransport::new(service_fn(echo));
     let error = at_once(transport.send(put(), Attempt::first().with_response_limit(1))).unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::TooLarge);
 }
 
 #[test]
-fn layers_stand_between() {
+fn a_request_rejected_by_a_layer_may_have_reached_the_server_by_default() {
     let service = ServiceBuilder::new().load_shed().concurrency_limit(0).service_fn(echo);
     let error = at_once(TowerTransport::new(service).send(put(), Attempt::first())).unwrap_err();
-    assert!(error.may_have_reached(), "load-shed takes a request and then refuses it; only a classifier knows that");
+    assert!(error.may_have_reached(), "only a classifier can know that the layer has not sent the request");
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn a_client_waits_with_the_timer_of_the_timeouts() {
 }
 
 #[test]
-fn tokio_is_the_default_timer_if_it_is_there() {
+fn the_default_timer_is_tokios_if_the_feature_is_on() {
     let transport = TowerTransport::new(service_fn(echo));
     assert_eq!(transport.default_sleep().is_some(), cfg!(feature = "tokio"));
 }

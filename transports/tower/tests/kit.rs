@@ -14,7 +14,7 @@ use tower::ServiceBuilder;
 use tower::util::BoxCloneService;
 
 #[test]
-fn it_keeps_what_a_transport_owes() {
+fn the_transport_passes_the_kit() {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let client = Client::builder(TokioExecutor::new()).build_http();
     let service = ServiceBuilder::new()

@@ -11,12 +11,13 @@ pub(crate) fn from_run(error: Error) -> TransportError {
         Error::Io(cause) if is_connect(cause) => TransportError::connect(error),
         #[cfg(feature = "tls")]
         Error::Io(cause) if is_handshake(cause) => TransportError::connect(error),
-        // Both come before the first byte, from a name or a configuration that rustls rejects.
+        // rustls returns both before the first byte is sent, for a name or a configuration that it
+        // rejects.
         #[cfg(feature = "tls")]
         Error::Tls(_) | Error::Rustls(_) => TransportError::connect(error),
         Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => TransportError::connect(error),
         Error::Http(_) | Error::InvalidProxyUrl => TransportError::unsupported(error),
-        // These errors hold the URI. It can hold a secret, and errors are shown.
+        // These errors contain the URI. A URI can contain a secret, and errors are shown.
         Error::BadUri(_) => TransportError::unsupported("ureq rejects the URI: check its scheme and host"),
         Error::RequireHttpsOnly(_) => {
             TransportError::unsupported("the agent allows only `https`: use an `https` endpoint, or another agent")
@@ -45,7 +46,7 @@ fn classify(error: Error) -> TransportError {
     }
 }
 
-/// Returns true if the error can only have come before there was a connection.
+/// Returns true if the error can only occur before there is a connection.
 ///
 /// An unreachable host or network is not such an error, because it can also end an established
 /// connection.

@@ -15,15 +15,16 @@
 //!
 //! # Logs
 //!
-//! ureq logs through the crate `log`. Down to the level `debug` it leaves out paths and headers. At
-//! the level `trace` it logs each byte of the connection, including bearer tokens and bodies. Do
-//! not turn that on for `ureq_proto` if secrets must not be logged.
+//! ureq logs through the crate `log`. Its messages at the level `debug` and above contain no paths
+//! and no headers. At the level `trace`, `ureq_proto` logs each byte of the connection, including
+//! bearer tokens and bodies. Do not enable that level where a log must not contain secrets.
 //!
 //! # Features
 //!
 //! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`UreqTransport::new`]
-//!   rejects `https`; [`UreqTransport::with_agent`] accepts an agent with another TLS.
+//!   rejects `https`; [`UreqTransport::with_agent`] accepts an agent with another TLS
+//!   implementation.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -12,14 +12,18 @@ pub(crate) fn split(request: Request<Body>) -> Result<(Request<()>, Body), Trans
     let (parts, body) = request.into_parts();
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if parts.uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        // ureq would turn them into an `authorization` header.
+        // ureq would turn the user name and password into an `authorization` header.
         return unsupported("the URI holds a user name or a password: send them in a header");
     }
     if parts.headers.contains_key(TRANSFER_ENCODING) {
-        return unsupported("the request has a `transfer-encoding`: remove it, the body is sent unencoded");
+        return unsupported(
+            "the request has a `transfer-encoding`: remove the header, because the body is sent unencoded",
+        );
     }
     if parts.headers.get_all(CONTENT_LENGTH).iter().any(|length| *length != HeaderValue::from(body.len())) {
-        return unsupported("`content-length` is not the length of the body: remove it, the transport sets it");
+        return unsupported(
+            "`content-length` is not the length of the body: remove the header, because the transport sets it",
+        );
     }
     Ok((Request::from_parts(parts, ()), body))
 }
@@ -30,7 +34,7 @@ pub(crate) fn is_body_usual(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
-/// Sets what the transport contract requires on a request, in place of the agent's settings.
+/// Configures a request as the transport contract requires, overriding the agent's settings.
 pub(crate) fn configure<B: AsSendBody>(agent: &Agent, request: Request<B>, attempt: Attempt) -> Request<B> {
     let timeouts = [attempt.timeout(), agent.config().timeouts().global];
     let timeout = timeouts.into_iter().flatten().min();

@@ -8,15 +8,15 @@ use ureq::typestate::AgentScope;
 
 use crate::{error, request, response};
 
-/// The number of idle connections that are kept. As a rule all of them go to one host, for which
-/// ureq's default of 3 is too few.
+/// The maximum number of idle connections. Usually all of them are to one host, and ureq's default
+/// of 3 for each host is too small.
 const IDLE_CONNECTIONS: usize = 32;
 
 /// A blocking transport that sends requests with ureq, over a pool of connections.
 ///
 /// [`new`](Self::new) supports HTTP, and with the feature `tls` (on by default) HTTPS, with rustls
 /// as `connect-tls` configures it. [`with_agent`](Self::with_agent) uses an agent with another TLS
-/// or other settings.
+/// implementation or other settings.
 ///
 /// Cloning is cheap; the clones share the connections.
 ///
@@ -25,8 +25,8 @@ const IDLE_CONNECTIONS: usize = 32;
 /// ureq does not report whether it had a connection when it failed. A request cannot have reached
 /// the server if the host was not found, the connection was refused, the server's certificate was
 /// wrong, or the agent's own `timeout_resolve` or `timeout_connect` has passed. Any other request
-/// that failed may have reached the server. Set `timeout_connect` if servers may be unreachable
-/// without an error.
+/// that failed may have reached the server. Set `timeout_connect` if an attempt to connect may get
+/// no answer at all.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -44,7 +44,7 @@ pub struct UreqTransport {
 }
 
 impl UreqTransport {
-    /// Creates a transport without a proxy, whatever the environment sets.
+    /// Creates a transport without a proxy. Proxy settings in the environment are ignored.
     ///
     /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     #[must_use]
@@ -57,11 +57,12 @@ impl UreqTransport {
         Self { plain_only, ..Self::with_agent(config.build().into()) }
     }
 
-    /// Creates a transport that sends with `agent`, for another TLS, proxies or shorter timeouts.
+    /// Creates a transport that sends with `agent`, for another TLS implementation, proxies or
+    /// shorter timeouts.
     ///
-    /// An agent for `https` with rustls needs a crypto provider, set for the agent with
-    /// [`unversioned_rustls_crypto_provider`] or for the whole process; ureq panics without one.
-    /// `connect_tls::provider()` is one.
+    /// An agent for `https` with rustls needs a crypto provider, such as `connect_tls::provider()`.
+    /// Set the provider for the agent with [`unversioned_rustls_crypto_provider`], or for the whole
+    /// process. Without a provider, ureq panics.
     ///
     /// The transport overrides settings of the agent that break the contract: no status is an
     /// error, no redirect is followed, and neither `accept` nor `accept-encoding` is added. It does
@@ -95,7 +96,7 @@ fn with_tls(config: Config) -> (Config, Option<&'static str>) {
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(config: Config) -> (Config, Option<&'static str>) {
-    (config, Some("`https` is not supported: switch on the feature `tls`, or use `UreqTransport::with_agent`"))
+    (config, Some("`https` is not supported: enable the feature `tls`, or use `UreqTransport::with_agent`"))
 }
 
 impl Default for UreqTransport {

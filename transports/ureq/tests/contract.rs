@@ -30,7 +30,7 @@ fn send(request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, Tran
 }
 
 #[test]
-fn what_cannot_be_sent_is_said_and_not_sent() {
+fn a_request_that_cannot_be_sent_unchanged_is_rejected_unsent() {
     let server = serve(|_| Reply::new(200));
     let with = |name: &'static str, value: &'static str| {
         let mut request = request(&server, "PUT", "/", "{}");
@@ -53,7 +53,7 @@ fn what_cannot_be_sent_is_said_and_not_sent() {
 
 #[cfg(not(feature = "tls"))]
 #[test]
-fn https_is_refused_without_tls() {
+fn https_is_rejected_without_tls() {
     let server = serve(|_| Reply::new(200));
     let mut request = request(&server, "GET", "/", Body::empty());
     *request.uri_mut() = format!("https://{}/", server.address()).parse().unwrap();
@@ -64,7 +64,7 @@ fn https_is_refused_without_tls() {
 }
 
 #[test]
-fn failures_are_told_apart() {
+fn each_failure_has_its_own_error_kind() {
     let server = Server::start(|request| match request.target() {
         "/closed" => Reply::close(),
         "/truncated" => Reply::new(200).with_body("abcde").truncated_after(3),
@@ -116,7 +116,7 @@ fn an_unknown_host_cannot_have_been_reached() {
 }
 
 #[test]
-fn an_agent_keeps_its_settings_but_for_what_a_transport_owes() {
+fn the_transport_overrides_only_the_settings_of_an_agent_that_break_the_contract() {
     let server = serve(|_| Reply::new(301).with_header("location", "/elsewhere").with_body("moved"));
     let agent = Agent::config_builder()
         .proxy(None)
@@ -143,7 +143,7 @@ fn an_agent_keeps_its_settings_but_for_what_a_transport_owes() {
 }
 
 #[test]
-fn an_agents_shorter_time_is_kept() {
+fn a_shorter_timeout_of_the_agent_applies() {
     let server = serve(|_| Reply::new(200).after(LATE));
     let agent = Agent::config_builder().proxy(None).timeout_global(Some(PATIENCE)).build();
     let transport = UreqTransport::with_agent(agent.into());

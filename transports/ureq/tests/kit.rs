@@ -5,6 +5,6 @@ use connect_testing::kit;
 use connect_ureq::UreqTransport;
 
 #[test]
-fn it_keeps_what_a_transport_owes() {
+fn the_transport_passes_the_kit() {
     kit::run_blocking(&UreqTransport::new()).unwrap();
 }

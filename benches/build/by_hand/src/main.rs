@@ -86,9 +86,9 @@ impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(member) => write!(f, "CreateParticipant: {member} is not valid"),
-            Self::Json(_) => f.write_str("CreateParticipant: the JSON is not what it should be"),
-            Self::Request(_) => f.write_str("CreateParticipant: there is no such request"),
-            Self::Transport(_) => f.write_str("CreateParticipant: it could not be sent"),
+            Self::Json(_) => f.write_str("CreateParticipant: the JSON is invalid"),
+            Self::Request(_) => f.write_str("CreateParticipant: the request is invalid"),
+            Self::Transport(_) => f.write_str("CreateParticipant: the request could not be sent"),
             Self::Service { status, code, message } => {
                 write!(f, "CreateParticipant: {status} {code}: {}", message.as_deref().unwrap_or("no message"))
             }

@@ -1,4 +1,5 @@
-//! Counts the allocations of a repeated call. Prints a line `call;peer;allocations;bytes` for each.
+//! Counts the allocations of a repeated call. Prints a line `call;peer;allocations;bytes` for each
+//! call and peer.
 //!
 //! This is a separate program, since counting takes time.
 

@@ -1,4 +1,4 @@
-//! Repeats a call, and does nothing else, for callgrind: `rounds CALL PEER TIMES`.
+//! Repeats a call for callgrind, and does nothing else. Usage: `rounds CALL PEER TIMES`.
 
 use peers::by_hand::ByHand;
 use peers::ours::Ours;

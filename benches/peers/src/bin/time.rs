@@ -1,5 +1,5 @@
-//! Measures the time of a call as the median of turns that the peers take. Prints a line
-//! `call;peer;nanoseconds` for each.
+//! Measures the time of a call. The peers take turns, and the result is the median of the turns.
+//! Prints a line `call;peer;nanoseconds` for each call and peer.
 
 use std::time::Instant;
 

@@ -29,7 +29,7 @@ pub(super) fn connections_are_reused(bench: &Bench<'_>) -> Verdict {
 pub(super) fn a_request_is_sent_once(bench: &Bench<'_>) -> Verdict {
     let server = serve(|request| match request.target() {
         "/warm" => Reply::new(200),
-        // A complete response that promises a connection which then ends.
+        // A complete response on a connection that then ends without a `connection: close`.
         "/stale" => Reply::new(200).with_body("x").truncated_after(1),
         target if target.starts_with("/silent") => Reply::close(),
         _ => Reply::new(200),

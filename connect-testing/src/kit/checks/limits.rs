@@ -7,7 +7,7 @@ use connect_core::transport::TransportErrorKind;
 use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, impatient, patient, peer, serve};
 use crate::server::Reply;
 
-/// The number of bytes after which an endless server gives up.
+/// The number of bytes after which the endless body stops.
 const ENOUGH: usize = 64 << 20;
 
 pub(super) fn response_limit_is_exact(bench: &Bench<'_>) -> Verdict {

@@ -6,7 +6,7 @@ use http::header::{HeaderName, HeaderValue};
 use crate::kit::bench::{Bench, Site, Verdict, ensure, get, patient, request, serve};
 use crate::server::{Received, Reply, Server};
 
-/// Headers of a request: one appears twice, and two are ones that clients like to set themselves.
+/// Headers of a request. One is repeated, and clients often set two of them themselves.
 const HEADERS: [(&str, &str); 8] = [
     ("x-two", "1"),
     ("content-type", "application/json"),
@@ -71,7 +71,7 @@ pub(super) fn request_headers_are_sent_unchanged(bench: &Bench<'_>) -> Verdict {
     arrived_with(&last(&server)?, &[], &server)
 }
 
-/// Checks that `sent` arrived, and nothing else but what may be added.
+/// Checks that the headers `sent` arrived, and no others except those that a transport may add.
 fn arrived_with(received: &Received, sent: &[(&str, &str)], server: &Server) -> Verdict {
     let values = |name: &str| {
         let named = received.headers().iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));

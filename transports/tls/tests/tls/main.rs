@@ -92,7 +92,7 @@ fn is_not_sent(name: &str, outcome: Outcome, server: &Server) {
 }
 
 #[test]
-fn a_server_with_the_right_certificate_is_answered() {
+fn a_request_to_a_server_with_a_trusted_certificate_succeeds() {
     let certificate = Certificate::of("localhost");
     for (name, send) in transports(Some(&certificate)) {
         let server = Server::start(&certificate);
@@ -103,7 +103,7 @@ fn a_server_with_the_right_certificate_is_answered() {
 }
 
 #[test]
-fn a_server_that_nobody_vouches_for_is_sent_nothing() {
+fn a_server_with_an_untrusted_certificate_receives_no_request() {
     let certificate = Certificate::of("localhost");
     for (name, send) in transports(None) {
         let server = Server::start(&certificate);
@@ -112,7 +112,7 @@ fn a_server_that_nobody_vouches_for_is_sent_nothing() {
 }
 
 #[test]
-fn a_server_of_another_name_is_sent_nothing() {
+fn a_server_with_a_certificate_for_another_name_receives_no_request() {
     let certificate = Certificate::of("elsewhere.example");
     for (name, send) in transports(Some(&certificate)) {
         let server = Server::start(&certificate);
@@ -121,7 +121,7 @@ fn a_server_of_another_name_is_sent_nothing() {
 }
 
 #[test]
-fn a_server_without_tls_is_sent_nothing() {
+fn a_server_without_tls_receives_no_request() {
     for (name, send) in transports(None) {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();

@@ -7,11 +7,13 @@ use hyper_util::client::legacy;
 
 use super::{BoxError, classify, find};
 
-/// Classifies an error of hyper or of hyper-util's client, wrapped by layers or not.
+/// Classifies an error of hyper or of hyper-util's client. Layers may have wrapped the error.
 ///
-/// Use it with [`TowerTransport::with_classifier`](crate::TowerTransport::with_classifier). A
-/// request that got no connection, or whose connection was closed before any of it was written,
-/// cannot have reached the server. That is true only if no layer sends a request again.
+/// Pass this function to
+/// [`TowerTransport::with_classifier`](crate::TowerTransport::with_classifier). It reports that a
+/// request cannot have reached the server if there was no connection, or if the connection was
+/// closed before any of the request was written. This is correct only if no layer sends a request
+/// again.
 pub fn classify_hyper(error: BoxError) -> TransportError {
     if find::<legacy::Error>(&*error).is_some_and(legacy::Error::is_connect) {
         return TransportError::connect(error);
