@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::parse::default_crate;
-use crate::symbol::{ShapeWord, Word};
+use crate::symbol::{CONNECT_SHAPE, ShapeWord, Word};
 
 /// Returns `#[derive(…::derive)] #[helper(arguments)] item`.
 pub(crate) fn derive(derive: &str, helper: &str, arguments: TokenStream, item: &TokenStream) -> TokenStream {
@@ -33,7 +33,8 @@ fn not_a_type(helper: &str, item: &TokenStream) -> Option<TokenStream> {
     }
     let is_visibility = |word: &&TokenTree| is_ident(word, "pub") || is_ident(word, "crate");
     let kind = words.iter().find(|word| !is_visibility(word))?;
-    let message = format!("`#[{helper}]` is for structs, but this is a `{kind}`: write `struct Name {{ … }}`");
+    let items = if helper == CONNECT_SHAPE { "structs and enums" } else { "structs" };
+    let message = format!("`#[{helper}]` is for {items}, but this is a `{kind}`: write `struct Name {{ … }}`");
     Some(syn::Error::new(kind.span(), message).to_compile_error())
 }
 

@@ -41,12 +41,12 @@ pub(crate) trait Word: Copy + 'static {
 /// Generates an enum for each list of keys, and [`WORDS`] with the keys of all lists.
 ///
 /// A list names the places of its keys after `on`. A key that is allowed at only some of these
-/// places names them after `only`. The enums are matched without `_`, so that a key that no parser
-/// handles is a compile error.
+/// places names them after `only`. What a key needs after its name is shown after `with`. The enums
+/// are matched without `_`, so that a key that no parser handles is a compile error.
 macro_rules! words {
     ($(
         $(#[$doc:meta])*
-        $list:ident on $places:tt { $($word:ident = $name:literal $(only $only:tt)?,)* }
+        $list:ident on $places:tt { $($word:ident = $name:literal $(with $value:literal)? $(only $only:tt)?,)* }
     )*) => {
         $(
             $(#[$doc])*
@@ -67,8 +67,9 @@ macro_rules! words {
             }
         )*
 
-        /// Every key, with the places where it can be written.
-        const WORDS: &[(&str, &[Place])] = &[$($(($name, words!(@places $places $($only)?)),)*)*];
+        /// Every key, what follows it, and the places where it can be written.
+        const WORDS: &[(&str, &str, &[Place])] =
+            &[$($(($name, concat!($($value)?), words!(@places $places $($only)?)),)*)*];
     };
     (@places [$($all:ident),*] [$($only:ident),*]) => { &[$(Place::$only),*] };
     (@places [$($all:ident),*]) => { &[$(Place::$all),*] };
@@ -122,8 +123,8 @@ words! {
     MemberWord on [Input, Output] {
         Query = "query" only [Input],
         QueryMap = "query_map" only [Input],
-        Header = "header",
-        PrefixHeaders = "prefix_headers",
+        Header = "header" with " = \"…\"",
+        PrefixHeaders = "prefix_headers" with " = \"…\"",
         Status = "status" only [Output],
         Payload = "payload",
         HostLabel = "host_label" only [Input],
@@ -131,21 +132,21 @@ words! {
         Required = "required",
         Default = "default" only [Output],
         Redact = "sensitive",
-        Rename = "rename",
-        Length = "length",
-        Range = "range",
-        Timestamp = "timestamp",
-        MediaType = "media_type",
+        Rename = "rename" with " = \"…\"",
+        Length = "length" with "(…)",
+        Range = "range" with "(…)",
+        Timestamp = "timestamp" with " = \"…\"",
+        MediaType = "media_type" with " = \"…\"",
         Serde = "serde",
     }
 
     /// A key of a variant.
     VariantWord on [Variant] {
-        Rename = "rename",
-        Value = "value",
-        Length = "length",
-        Range = "range",
-        Timestamp = "timestamp",
+        Rename = "rename" with " = \"…\"",
+        Value = "value" with " = …",
+        Length = "length" with "(…)",
+        Range = "range" with "(…)",
+        Timestamp = "timestamp" with " = \"…\"",
         Unknown = "unknown",
     }
 }
@@ -153,7 +154,7 @@ words! {
 impl Place {
     /// Returns the keys that can be written at this place, in the order of the table.
     pub(crate) fn words(self) -> Vec<&'static str> {
-        WORDS.iter().filter(|(_, places)| places.contains(&self)).map(|(name, _)| *name).collect()
+        WORDS.iter().filter(|(_, _, places)| places.contains(&self)).map(|(name, ..)| *name).collect()
     }
 
     /// Returns the name before the parentheses that hold the keys.
@@ -181,11 +182,11 @@ impl Place {
     /// Returns the place where `word` can be written, as text for a message. Places of the same
     /// kind (an item, or a part of an item) are preferred.
     pub(crate) fn home(self, word: &str) -> Option<String> {
-        let (_, places) = WORDS
+        let (_, value, places) = WORDS
             .iter()
-            .filter(|(name, _)| *name == word)
-            .min_by_key(|(_, places)| places.iter().all(|place| place.is_on_item() != self.is_on_item()))?;
-        places.first().map(|place| place.direction(word))
+            .filter(|(name, ..)| *name == word)
+            .min_by_key(|(_, _, places)| places.iter().all(|place| place.is_on_item() != self.is_on_item()))?;
+        places.first().map(|place| place.direction(word, value))
     }
 
     /// Returns true if the keys apply to the whole item.
@@ -196,14 +197,15 @@ impl Place {
         }
     }
 
-    /// Returns the text of a message that says how `word` is written at this place.
-    fn direction(self, word: &str) -> String {
+    /// Returns the text of a message that says how `word` is written at this place, with `value`
+    /// after it.
+    fn direction(self, word: &str, value: &str) -> String {
         match self {
             Self::Operation | Self::Error | Self::Shape => format!("into `{}`", self.list()),
             Self::Paginated => format!("into `{}` of `{}`", self.list(), Self::Operation.list()),
-            Self::Input => format!("on a member of an operation, as `#[{CONNECT}({word})]`"),
-            Self::Output => format!("on a member of a structure, as `#[{CONNECT}({word})]`"),
-            Self::Variant => format!("on a variant of an enum or union, as `#[{CONNECT}({word})]`"),
+            Self::Input => format!("on a member of an operation, as `#[{CONNECT}({word}{value})]`"),
+            Self::Output => format!("on a member of a structure, as `#[{CONNECT}({word}{value})]`"),
+            Self::Variant => format!("on a variant of an enum or union, as `#[{CONNECT}({word}{value})]`"),
         }
     }
 }

@@ -23,8 +23,8 @@ const BODY_CAPACITY: usize = 256;
 /// The encoder of one request, which [`EncodeRequest::encode`] writes to.
 ///
 /// Members become path, query, headers and body in the order in which they are written. A value
-/// that cannot be sent becomes a violation of the input. All violations are reported together, and the
-/// request is not sent.
+/// that cannot be sent becomes a violation of the input. All violations are reported together, and
+/// the request is not sent.
 #[derive(Debug)]
 pub struct RequestEncoder<'a> {
     endpoint: &'a Endpoint,

@@ -125,7 +125,7 @@ fn an_operation_may_name_members_like_locals_of_the_expansion() {
         __request: text(),
         __body: text(),
     };
-    let before = "Request Response Value F Out Path Problems Writer Reader Object Key Body Header";
+    let before = "Request Response Value F Out Path Violations Writer Reader Object Key Body Header";
     let after = "Formatter OurRequest OurBody";
     let all_x = |names: &str| names.split(' ').map(|name| format!(r#""{name}":"x""#)).collect::<Vec<_>>().join(",");
     let expected = format!(r#"PUT /call/x?Query=x {{{},"Token":"token",{}}}"#, all_x(before), all_x(after));
