@@ -9,9 +9,10 @@
 //! | --- | --- |
 //! | `String`, `&str`, `Cow<str>`, [`StringShape`](crate::shape::StringShape)s | string |
 //! | `bool` | `true`, `false` |
-//! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | number without fraction or exponent |
+//! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | whole number; `22.0` and `1e3` are read too |
 //! | `f32`, `f64` | number; `"NaN"`, `"Infinity"`, `"-Infinity"` |
 //! | `Option<T>` | the member is omitted; `null` in a sparse list or map |
+//! | `Option<Option<T>>` | `None` omits the member, `Some(None)` is `null`, both ways |
 //! | `Vec<T>`, slices | array |
 //! | `HashMap<K, V>`, `BTreeMap<K, V>` | object |
 //! | [`serde_json::Value`] | any JSON |
@@ -19,26 +20,30 @@
 //!
 //! A received `null` in an array or a map is skipped, unless the type of the items is an `Option`.
 //!
-//! The reader accepts exactly the texts that RFC 8259 allows, with three further rules: the text is
-//! UTF-8, surrogates are paired, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The
-//! rules apply to skipped values too. If a key is repeated, the last one wins. Error messages never
-//! contain a value from the text.
+//! The reader accepts exactly the texts that RFC 8259 allows, with two further rules: the text is
+//! UTF-8, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The rules apply to skipped
+//! values too. If a key is repeated, the last one wins. Half of a surrogate pair (`\ud83d` without
+//! `\ude00`) is read as U+FFFD, so that a text that was cut within a character is not lost. An
+//! integer may be spelled with a fraction of zeros or an exponent, and its digits are exact. Error
+//! messages never contain a value from the text.
 
 pub(crate) mod decode;
 mod document;
 pub(crate) mod encode;
 mod error;
+mod integer;
 mod path;
 mod reader;
 mod scan;
 mod serde;
 mod shape;
+mod surrogate;
 mod timestamp;
 mod unknown;
 mod variant;
 mod writer;
 
-pub use self::decode::DecodeJson;
+pub use self::decode::{DecodeJson, WholeBodyReader};
 pub use self::encode::{EncodeJson, WholeBody};
 pub use self::error::{DecodeError, Invalid};
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
@@ -75,7 +80,8 @@ pub fn to_string<T: EncodeJson + ?Sized>(value: &T) -> String {
 ///
 /// Returns a [`DecodeError`], which names the member at fault, if the text is not UTF-8 or not
 /// JSON, a value has the wrong type, a required member is absent, the text nests deeper than
-/// [`MAX_DEPTH`], or anything follows the value.
+/// [`MAX_DEPTH`], the value needs more memory than [`Reader::DEFAULT_MEMORY_LIMIT`], or anything
+/// follows the value.
 ///
 /// # Examples
 ///
@@ -91,7 +97,5 @@ pub fn to_string<T: EncodeJson + ?Sized>(value: &T) -> String {
 /// # Ok::<(), json::DecodeError>(())
 /// ```
 pub fn from_slice<T: DecodeJson>(text: &[u8]) -> Result<T, DecodeError> {
-    let mut reader = Reader::new(text)?;
-    let value = T::decode_json(&mut reader).and_then(|value| reader.finish().map(|()| value));
-    value.map_err(|invalid| reader.error(invalid))
+    Reader::new(text)?.whole()
 }

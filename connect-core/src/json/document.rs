@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use super::decode::charge_entry;
 use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
 
 #[diagnostic::do_not_recommend]
@@ -39,6 +40,8 @@ fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Invalid> {
     let mut map = Map::new();
     let mut object = reader.object()?;
     while let Some(key) = object.any_key(reader)? {
+        reader.charge(key.len())?;
+        charge_entry::<(String, Value)>(map.len(), reader)?;
         map.insert(key.into_owned(), Value::decode_json(reader)?);
     }
     Ok(map)
@@ -65,6 +68,6 @@ pub(crate) fn from_serde<T: serde_core::de::DeserializeOwned>(reader: &mut Reade
     let start = reader.offset();
     let text = reader.raw()?;
     // serde_json's message quotes the value, so it is dropped.
-    serde_json::from_str(text)
+    serde_json::from_str(&text)
         .map_err(|_| reader.fail_at(start, super::error::What::Shape("the type's `Deserialize` rejects this value")))
 }

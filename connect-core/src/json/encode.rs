@@ -50,6 +50,19 @@ pub trait EncodeJson {
         WholeBody::Json
     }
 
+    /// Encodes the value of an outer `Option` as a member: `null` if this value is `None`.
+    #[doc(hidden)]
+    #[inline]
+    fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+        self.encode_member(key, writer);
+    }
+
+    /// Returns the form of the value of an outer `Option`: `null` if this value is `None`.
+    #[doc(hidden)]
+    fn as_inner_body(&self) -> WholeBody<'_> {
+        self.as_whole_body()
+    }
+
     /// True if the shape is a structure: an absent payload of this type is sent as `{}`, that of
     /// another shape as no body.
     #[doc(hidden)]
@@ -169,21 +182,30 @@ macro_rules! delegate {
 
             #[inline]
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
-                (**self).check(path, violations);
+                path.nested(|| (**self).check(path, violations));
             }
 
             #[inline]
             fn encode_json(&self, writer: &mut Writer) {
-                (**self).encode_json(writer);
+                writer.nested(|writer| (**self).encode_json(writer));
             }
 
             #[inline]
             fn encode_member(&self, key: &str, writer: &mut Writer) {
-                (**self).encode_member(key, writer);
+                writer.nested_member(key, |writer| (**self).encode_member(key, writer));
             }
 
             fn as_whole_body(&self) -> WholeBody<'_> {
                 (**self).as_whole_body()
+            }
+
+            #[inline]
+            fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+                writer.nested_member(key, |writer| (**self).encode_inner_member(key, writer));
+            }
+
+            fn as_inner_body(&self) -> WholeBody<'_> {
+                (**self).as_inner_body()
             }
         }
     )*};
@@ -219,34 +241,54 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
     #[inline]
     fn encode_member(&self, key: &str, writer: &mut Writer) {
         if let Some(value) = self {
-            value.encode_member(key, writer);
+            value.encode_inner_member(key, writer);
+        }
+    }
+
+    #[inline]
+    fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode_inner_member(key, writer),
+            None => {
+                writer.key(key);
+                writer.null();
+                writer.separate();
+            }
         }
     }
 
     fn as_whole_body(&self) -> WholeBody<'_> {
         match self {
-            Some(value) => value.as_whole_body(),
+            Some(value) => value.as_inner_body(),
             None if T::IS_STRUCTURE => WholeBody::EmptyObject,
             None => WholeBody::Absent,
         }
+    }
+
+    fn as_inner_body(&self) -> WholeBody<'_> {
+        self.as_ref().map_or(WholeBody::Json, EncodeJson::as_inner_body)
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for [T] {
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
-        for (index, item) in self.iter().enumerate() {
-            item.check(path.item(index), violations);
-        }
+        path.nested(|| {
+            for (index, item) in self.iter().enumerate() {
+                item.check(path.item(index), violations);
+            }
+        });
     }
 
     fn encode_json(&self, writer: &mut Writer) {
-        writer.begin_array();
-        for item in self {
-            item.encode_json(writer);
-            writer.separate();
-        }
-        writer.end_array();
+        writer.nested(|writer| {
+            writer.begin_array();
+            for item in self {
+                item.encode_json(writer);
+                writer.separate();
+            }
+            writer.end_array();
+        });
     }
 }
 
@@ -268,19 +310,23 @@ macro_rules! maps {
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeJson, $($generics)*> EncodeJson for $map {
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
-                for (key, value) in self {
-                    value.check(path.member(key.as_str()), violations);
-                }
+                path.nested(|| {
+                    for (key, value) in self {
+                        value.check(path.member(key.as_str()), violations);
+                    }
+                });
             }
 
             fn encode_json(&self, writer: &mut Writer) {
-                writer.begin_object();
-                for (key, value) in self {
-                    writer.map_key(key.as_str());
-                    value.encode_json(writer);
-                    writer.separate();
-                }
-                writer.end_object();
+                writer.nested(|writer| {
+                    writer.begin_object();
+                    for (key, value) in self {
+                        writer.map_key(key.as_str());
+                        value.encode_json(writer);
+                        writer.separate();
+                    }
+                    writer.end_object();
+                });
             }
         }
     )*};
@@ -313,6 +359,15 @@ impl<T: EncodeJson> EncodeJson for Secret<T> {
 
     fn as_whole_body(&self) -> WholeBody<'_> {
         self.expose().as_whole_body()
+    }
+
+    #[inline]
+    fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+        writer.secret_member(key, |writer| self.expose().encode_inner_member(key, writer));
+    }
+
+    fn as_inner_body(&self) -> WholeBody<'_> {
+        self.expose().as_inner_body()
     }
 }
 

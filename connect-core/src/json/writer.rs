@@ -1,10 +1,14 @@
 //! The writer of JSON.
 
+use std::io;
 use std::ops::Range;
 
+use serde_core::Serialize;
+
+use super::MAX_DEPTH;
 use super::path::path_at;
 use super::scan::special;
-use crate::validate::{Violation, ViolationKind, Violations};
+use crate::validate::{ViolationKind, Violations};
 
 /// A writer of one JSON text.
 ///
@@ -12,6 +16,9 @@ use crate::validate::{Violation, ViolationKind, Violations};
 /// last one. The writer therefore needs no state and no branch before each member.
 /// [`EncodeJson::encode_member`](super::EncodeJson::encode_member) and [`separate`](Self::separate)
 /// write that comma.
+///
+/// Arrays and objects nest at most [`MAX_DEPTH`] levels deep, as for the reader. A value that is
+/// deeper becomes a violation of the input.
 ///
 /// # Examples
 ///
@@ -37,6 +44,8 @@ pub struct Writer {
     violations: Violations,
     /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
+    /// The number of open arrays and objects.
+    depth: u32,
 }
 
 impl Writer {
@@ -76,7 +85,7 @@ impl Writer {
     /// Begins an object.
     #[inline]
     pub fn begin_object(&mut self) {
-        self.out.push(b'{');
+        self.open(b'{');
     }
 
     /// Ends an object.
@@ -88,7 +97,7 @@ impl Writer {
     /// Begins an array.
     #[inline]
     pub fn begin_array(&mut self) {
-        self.out.push(b'[');
+        self.open(b'[');
     }
 
     /// Ends an array.
@@ -97,7 +106,40 @@ impl Writer {
         self.close(b']');
     }
 
+    #[inline]
+    fn open(&mut self, bracket: u8) {
+        self.depth += 1;
+        if self.depth == MAX_DEPTH + 1 {
+            self.violate(ViolationKind::TooDeep);
+        }
+        self.out.push(bracket);
+    }
+
+    /// Writes a value that can contain itself, unless that would be too deep. Recursion ends here,
+    /// since every recursive type has a box, a list or a map in it.
+    #[inline]
+    pub(crate) fn nested(&mut self, write: impl FnOnce(&mut Self)) {
+        if self.depth > MAX_DEPTH {
+            self.null();
+        } else {
+            write(self);
+        }
+    }
+
+    /// Like [`nested`](Self::nested), for a member.
+    #[inline]
+    pub(crate) fn nested_member(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
+        if self.depth > MAX_DEPTH {
+            self.key(key);
+            self.null();
+            self.separate();
+        } else {
+            write(self);
+        }
+    }
+
     fn close(&mut self, bracket: u8) {
+        self.depth = self.depth.saturating_sub(1);
         match self.out.last_mut() {
             Some(comma @ b',') => *comma = bracket,
             _ => self.out.push(bracket),
@@ -202,19 +244,65 @@ impl Writer {
     ///
     /// If its `Serialize` returns an error, the member becomes a violation of the input, and the
     /// request is not sent.
-    pub fn serde<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
+    pub fn serde<T: Serialize + ?Sized>(&mut self, value: &T) {
         let start = self.out.len();
-        if serde_json::to_writer(&mut self.out, value).is_err() {
+        let mut formatter = Bounded { depth: self.depth };
+        let mut serializer = serde_json::Serializer::with_formatter(&mut self.out, &mut formatter);
+        if value.serialize(&mut serializer).is_err() {
             self.out.truncate(start);
-            self.refuse(ViolationKind::NotSerializable);
+            let is_too_deep = formatter.depth > MAX_DEPTH;
+            self.refuse(if is_too_deep { ViolationKind::TooDeep } else { ViolationKind::NotSerializable });
         }
     }
 
     #[cold]
     pub(crate) fn refuse(&mut self, violation: ViolationKind) {
-        let written = std::str::from_utf8(&self.out).unwrap_or_default();
-        let path = path_at(written, written.len());
-        self.violations.push(Violation::new(path, violation));
+        self.violate(violation);
         self.null();
+    }
+
+    /// Adds a violation of the value that is written next.
+    #[cold]
+    fn violate(&mut self, violation: ViolationKind) {
+        let Self { out, violations, .. } = self;
+        violations.add_with(violation, || {
+            let written = std::str::from_utf8(out).unwrap_or_default();
+            path_at(written, written.len())
+        });
+    }
+}
+
+/// The compact format, which fails where arrays and objects nest too deep.
+struct Bounded {
+    /// The number of open arrays and objects.
+    depth: u32,
+}
+
+impl Bounded {
+    fn open(&mut self) -> io::Result<()> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { Err(io::Error::other("too deep")) } else { Ok(()) }
+    }
+}
+
+impl serde_json::ser::Formatter for &mut Bounded {
+    fn begin_array<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.open()?;
+        writer.write_all(b"[")
+    }
+
+    fn end_array<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.depth -= 1;
+        writer.write_all(b"]")
+    }
+
+    fn begin_object<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.open()?;
+        writer.write_all(b"{")
+    }
+
+    fn end_object<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.depth -= 1;
+        writer.write_all(b"}")
     }
 }

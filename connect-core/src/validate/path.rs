@@ -4,6 +4,10 @@ use std::fmt::{self, Write};
 
 use crate::printable::SHORT;
 
+/// The most steps of a path whose value is checked: the depth to which the writer of JSON nests,
+/// for which each step opens an array or an object.
+const MAX_STEPS: usize = 128;
+
 /// The location of a value in an input. A `Path` lives on the stack and becomes text only for a
 /// [`Violation`](super::Violation).
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +31,20 @@ impl<'a> Path<'a> {
     #[must_use]
     pub fn member(&'a self, name: &'a str) -> Self {
         Self { outer: Some(self), step: Step::Member(name) }
+    }
+
+    /// Checks a value that can contain itself, unless it is deeper than JSON may nest. The writer
+    /// reports a value that is.
+    #[inline]
+    pub(crate) fn nested(&self, check: impl FnOnce()) {
+        if self.steps() <= MAX_STEPS {
+            check();
+        }
+    }
+
+    /// Returns the number of steps from the input.
+    fn steps(&self) -> usize {
+        std::iter::successors(self.outer, |path| path.outer).count()
     }
 
     /// Returns the path of an item of this list, counted from 0.
