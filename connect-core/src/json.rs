@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | `String`, `&str`, `Cow<str>`, [`StringShape`](crate::shape::StringShape)s | string |
 //! | `bool` | `true`, `false` |
-//! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | number without fraction or exponent |
+//! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | whole number; `22.0` and `1e3` are read too |
 //! | `f32`, `f64` | number; `"NaN"`, `"Infinity"`, `"-Infinity"` |
 //! | `Option<T>` | the member is omitted; `null` in a sparse list or map |
 //! | `Vec<T>`, slices | array |
@@ -19,20 +19,24 @@
 //!
 //! A received `null` in an array or a map is skipped, unless the type of the items is an `Option`.
 //!
-//! The reader accepts exactly the texts that RFC 8259 allows, with three further rules: the text is
-//! UTF-8, surrogates are paired, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The
-//! rules apply to skipped values too. If a key is repeated, the last one wins. Error messages never
-//! contain a value from the text.
+//! The reader accepts exactly the texts that RFC 8259 allows, with two further rules: the text is
+//! UTF-8, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The rules apply to skipped
+//! values too. If a key is repeated, the last one wins. Half of a surrogate pair (`\ud83d` without
+//! `\ude00`) is read as U+FFFD, so that a text that was cut within a character is not lost. An
+//! integer may be spelled with a fraction of zeros or an exponent, and its digits are exact. Error
+//! messages never contain a value from the text.
 
 pub(crate) mod decode;
 mod document;
 pub(crate) mod encode;
 mod error;
+mod integer;
 mod path;
 mod reader;
 mod scan;
 mod serde;
 mod shape;
+mod surrogate;
 mod timestamp;
 mod unknown;
 mod variant;

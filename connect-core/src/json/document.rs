@@ -65,6 +65,6 @@ pub(crate) fn from_serde<T: serde_core::de::DeserializeOwned>(reader: &mut Reade
     let start = reader.offset();
     let text = reader.raw()?;
     // serde_json's message quotes the value, so it is dropped.
-    serde_json::from_str(text)
+    serde_json::from_str(&text)
         .map_err(|_| reader.fail_at(start, super::error::What::Shape("the type's `Deserialize` rejects this value")))
 }

@@ -1,1 +1,5 @@
 //! JSON in both directions.
+
+mod cursor;
+mod integers;
+mod surrogates;
