@@ -150,13 +150,8 @@ impl<T: FormatTimestamp> FormatTimestamp for Vec<T> {
     }
 
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
-        read_list(reader, commas(format), |item| T::decode_text_as(format, item))
+        read_list(reader, format == TimestampFormat::HttpDate, |item| T::decode_text_as(format, item))
     }
-}
-
-/// Returns how many comma-separated parts make one timestamp: an HTTP date contains a comma.
-fn commas(format: TimestampFormat) -> usize {
-    if format == TimestampFormat::HttpDate { 2 } else { 1 }
 }
 
 #[diagnostic::do_not_recommend]
@@ -173,7 +168,7 @@ impl SingleText for Timestamp {}
 #[diagnostic::do_not_recommend]
 impl DecodeText for Timestamp {
     /// Headers are the only place with lists that are split, and they hold HTTP dates.
-    const COMMAS: usize = 2;
+    const HAS_COMMA: bool = true;
 
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
         Self::decode_text_as(reader.timestamp_format(), reader)

@@ -1,6 +1,8 @@
 //! Paths of members within an input.
 
-use std::fmt;
+use std::fmt::{self, Write};
+
+use crate::printable::SHORT;
 
 /// The location of a value in an input. A `Path` lives on the stack and becomes text only for a
 /// [`Violation`](super::Violation).
@@ -43,7 +45,10 @@ impl fmt::Display for Path<'_> {
             Step::Root => Ok(()),
             Step::Member(name) => {
                 let inside = self.outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
-                write!(f, "{}{}", if inside { "." } else { "" }, name.escape_debug())
+                f.write_str(if inside { "." } else { "" })?;
+                let mut characters = name.escape_debug();
+                characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;
+                if characters.next().is_some() { f.write_char('…') } else { Ok(()) }
             }
             Step::Item(index) => write!(f, "[{index}]"),
         }

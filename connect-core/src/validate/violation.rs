@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::printable::Printable;
 use crate::validate::{Path, Range};
 
 /// A violation of an input: the member at fault, and the constraint that it violates.
@@ -33,7 +34,7 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(f, "`{}` ", self.path)?;
+            write!(f, "`{}` ", Printable::long(&self.path))?;
         }
         self.kind.fmt(f)
     }

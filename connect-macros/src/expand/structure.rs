@@ -8,7 +8,7 @@ use syn::{Ident, Type};
 use super::generics::{self, Needs};
 use super::value::Value;
 use super::{at, errors, json_key, member, wrapped};
-use crate::model::{Binding, DefaultValue, Encoding, ErrorMetadata, Member, Structure};
+use crate::model::{Binding, DefaultValue, Encoding, Member, Structure};
 
 /// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure that can only be
 /// an output has only `DecodeOutput`.
@@ -20,8 +20,7 @@ pub(crate) fn structure(structure: &Structure) -> TokenStream {
         TokenStream::new()
     };
     let output = decode_output(structure);
-    let error =
-        structure.error.as_ref().map(|ErrorMetadata { code, status }| errors::error_shape(structure, code, *status));
+    let error = structure.error.as_ref().map(|metadata| errors::error_shape(structure, metadata));
     wrapped(&structure.item, &quote!(#codec #output #error))
 }
 
