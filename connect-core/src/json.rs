@@ -58,12 +58,15 @@ pub(crate) use self::encode::non_finite;
 pub(crate) use self::scan::is_plain;
 pub(crate) use self::timestamp::{decode_timestamp, encode_timestamp, expected_timestamp};
 
+use crate::validate::Violations;
+
 /// A document: any JSON value (Smithy's `document`).
 pub type Document = serde_json::Value;
 
 /// Encodes a value as JSON text.
 ///
-/// The shape's constraints are not checked; see [`EncodeJson::check`].
+/// The shape's constraints are not checked; see [`EncodeJson::check`]. A value that JSON cannot
+/// hold is written as `null`: use [`try_to_string`] where that would be wrong.
 ///
 /// ```
 /// assert_eq!(connect_core::json::to_string(&vec![Some("a"), None]), r#"["a",null]"#);
@@ -72,6 +75,20 @@ pub fn to_string<T: EncodeJson + ?Sized>(value: &T) -> String {
     let mut writer = Writer::with_capacity(128);
     value.encode_json(&mut writer);
     writer.into_string()
+}
+
+/// Encodes a value as JSON text, or returns what cannot be encoded: values that nest deeper than
+/// [`MAX_DEPTH`], timestamps that their format cannot represent, and failures of serde's
+/// `Serialize`.
+///
+/// # Errors
+///
+/// Returns the violations with their paths.
+pub fn try_to_string<T: EncodeJson + ?Sized>(value: &T) -> Result<String, Violations> {
+    let mut writer = Writer::with_capacity(128);
+    value.encode_json(&mut writer);
+    let (text, violations, _) = writer.into_parts();
+    if violations.is_empty() { Ok(String::from_utf8(text).unwrap_or_default()) } else { Err(violations) }
 }
 
 /// Decodes a value from a complete JSON text.

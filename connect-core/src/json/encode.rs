@@ -27,7 +27,8 @@ use crate::validate::{Path, Violations};
 pub trait EncodeJson {
     /// Adds to `violations` every constraint that this value, located at `path`, violates.
     ///
-    /// The default implementation checks nothing.
+    /// The default implementation checks nothing. One of a shape that can contain itself stops
+    /// where [`Path::is_too_deep`] returns true.
     #[inline]
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
         let _ = (path, violations);
@@ -182,17 +183,17 @@ macro_rules! delegate {
 
             #[inline]
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
-                path.nested(|| (**self).check(path, violations));
+                (**self).check(path, violations);
             }
 
             #[inline]
             fn encode_json(&self, writer: &mut Writer) {
-                writer.nested(|writer| (**self).encode_json(writer));
+                (**self).encode_json(writer);
             }
 
             #[inline]
             fn encode_member(&self, key: &str, writer: &mut Writer) {
-                writer.nested_member(key, |writer| (**self).encode_member(key, writer));
+                (**self).encode_member(key, writer);
             }
 
             fn as_whole_body(&self) -> WholeBody<'_> {
@@ -201,7 +202,7 @@ macro_rules! delegate {
 
             #[inline]
             fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
-                writer.nested_member(key, |writer| (**self).encode_inner_member(key, writer));
+                (**self).encode_inner_member(key, writer);
             }
 
             fn as_inner_body(&self) -> WholeBody<'_> {
@@ -273,22 +274,19 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for [T] {
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
-        path.nested(|| {
-            for (index, item) in self.iter().enumerate() {
-                item.check(path.item(index), violations);
-            }
-        });
+        for (index, item) in self.iter().enumerate() {
+            item.check(path.item(index), violations);
+        }
     }
 
     fn encode_json(&self, writer: &mut Writer) {
-        writer.nested(|writer| {
-            writer.begin_array();
+        if writer.begin_array() {
             for item in self {
                 item.encode_json(writer);
                 writer.separate();
             }
             writer.end_array();
-        });
+        }
     }
 }
 
@@ -310,23 +308,20 @@ macro_rules! maps {
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeJson, $($generics)*> EncodeJson for $map {
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
-                path.nested(|| {
-                    for (key, value) in self {
-                        value.check(path.member(key.as_str()), violations);
-                    }
-                });
+                for (key, value) in self {
+                    value.check(path.member(key.as_str()), violations);
+                }
             }
 
             fn encode_json(&self, writer: &mut Writer) {
-                writer.nested(|writer| {
-                    writer.begin_object();
+                if writer.begin_object() {
                     for (key, value) in self {
                         writer.map_key(key.as_str());
                         value.encode_json(writer);
                         writer.separate();
                     }
                     writer.end_object();
-                });
+                }
             }
         }
     )*};

@@ -16,9 +16,9 @@ use super::DecodeJson;
 use super::error::{DecodeError, Invalid, Problem, What};
 use super::surrogate;
 
-/// The maximum nesting depth of arrays and objects, equal to `serde_json`'s, so that both accept
-/// the same texts.
-pub const MAX_DEPTH: u32 = 127;
+/// The maximum nesting depth of arrays and objects, in reading and writing. It is equal to
+/// `serde_json`'s, so that both accept the same texts.
+pub const MAX_DEPTH: u32 = crate::validate::MAX_DEPTH;
 
 /// A pull reader, which reads one JSON text value by value.
 ///

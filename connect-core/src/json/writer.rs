@@ -3,7 +3,7 @@
 use std::io;
 use std::ops::Range;
 
-use serde_core::Serialize;
+use serde_json::ser::Formatter;
 
 use super::MAX_DEPTH;
 use super::path::path_at;
@@ -17,9 +17,6 @@ use crate::validate::{ViolationKind, Violations};
 /// [`EncodeJson::encode_member`](super::EncodeJson::encode_member) and [`separate`](Self::separate)
 /// write that comma.
 ///
-/// Arrays and objects nest at most [`MAX_DEPTH`] levels deep, as for the reader. A value that is
-/// deeper becomes a violation of the input.
-///
 /// # Examples
 ///
 /// ```
@@ -29,10 +26,11 @@ use crate::validate::{ViolationKind, Violations};
 ///
 /// impl EncodeJson for Point {
 ///     fn encode_json(&self, writer: &mut Writer) {
-///         writer.begin_object();
-///         self.x.encode_member("\"x\":", writer);
-///         self.y.encode_member("\"y\":", writer);
-///         writer.end_object();
+///         if writer.begin_object() {
+///             self.x.encode_member("\"x\":", writer);
+///             self.y.encode_member("\"y\":", writer);
+///             writer.end_object();
+///         }
 ///     }
 /// }
 ///
@@ -41,11 +39,11 @@ use crate::validate::{ViolationKind, Violations};
 #[derive(Debug, Default)]
 pub struct Writer {
     out: Vec<u8>,
+    /// The number of open brackets.
+    depth: u32,
     violations: Violations,
     /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
-    /// The number of open arrays and objects.
-    depth: u32,
 }
 
 impl Writer {
@@ -82,10 +80,15 @@ impl Writer {
         }
     }
 
-    /// Begins an object.
+    /// Begins an object, and returns true.
+    ///
+    /// Returns false if the object would nest deeper than [`MAX_DEPTH`](super::MAX_DEPTH). The
+    /// value is then a violation of the input; write neither its members nor its end. Without this
+    /// limit a value that contains itself many times would overflow the stack.
     #[inline]
-    pub fn begin_object(&mut self) {
-        self.open(b'{');
+    #[must_use = "members are written only if the object was begun"]
+    pub fn begin_object(&mut self) -> bool {
+        self.open(b'{')
     }
 
     /// Ends an object.
@@ -94,48 +97,31 @@ impl Writer {
         self.close(b'}');
     }
 
-    /// Begins an array.
+    /// Begins an array, and returns true.
+    ///
+    /// Returns false if the array would nest deeper than [`MAX_DEPTH`](super::MAX_DEPTH), like
+    /// [`begin_object`](Self::begin_object).
     #[inline]
-    pub fn begin_array(&mut self) {
-        self.open(b'[');
+    #[must_use = "items are written only if the array was begun"]
+    pub fn begin_array(&mut self) -> bool {
+        self.open(b'[')
+    }
+
+    #[inline]
+    fn open(&mut self, bracket: u8) -> bool {
+        if self.depth == MAX_DEPTH {
+            self.refuse(ViolationKind::TooDeep);
+            return false;
+        }
+        self.depth += 1;
+        self.out.push(bracket);
+        true
     }
 
     /// Ends an array.
     #[inline]
     pub fn end_array(&mut self) {
         self.close(b']');
-    }
-
-    #[inline]
-    fn open(&mut self, bracket: u8) {
-        self.depth += 1;
-        if self.depth == MAX_DEPTH + 1 {
-            self.violate(ViolationKind::TooDeep);
-        }
-        self.out.push(bracket);
-    }
-
-    /// Writes a value that can contain itself, unless that would be too deep. Recursion ends here,
-    /// since every recursive type has a box, a list or a map in it.
-    #[inline]
-    pub(crate) fn nested(&mut self, write: impl FnOnce(&mut Self)) {
-        if self.depth > MAX_DEPTH {
-            self.null();
-        } else {
-            write(self);
-        }
-    }
-
-    /// Like [`nested`](Self::nested), for a member.
-    #[inline]
-    pub(crate) fn nested_member(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
-        if self.depth > MAX_DEPTH {
-            self.key(key);
-            self.null();
-            self.separate();
-        } else {
-            write(self);
-        }
     }
 
     fn close(&mut self, bracket: u8) {
@@ -242,67 +228,65 @@ impl Writer {
 
     /// Writes the value that `value` serializes to with serde.
     ///
-    /// If its `Serialize` returns an error, the member becomes a violation of the input, and the
+    /// If its `Serialize` returns an error, or the value nests deeper than
+    /// [`MAX_DEPTH`](super::MAX_DEPTH), the member becomes a violation of the input, and the
     /// request is not sent.
-    pub fn serde<T: Serialize + ?Sized>(&mut self, value: &T) {
+    pub fn serde<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
         let start = self.out.len();
-        let mut formatter = Bounded { depth: self.depth };
-        let mut serializer = serde_json::Serializer::with_formatter(&mut self.out, &mut formatter);
-        if value.serialize(&mut serializer).is_err() {
+        let format = Bounded { depth: self.depth };
+        let mut serializer = serde_json::Serializer::with_formatter(&mut self.out, format);
+        if let Err(error) = value.serialize(&mut serializer) {
             self.out.truncate(start);
-            let is_too_deep = formatter.depth > MAX_DEPTH;
-            self.refuse(if is_too_deep { ViolationKind::TooDeep } else { ViolationKind::NotSerializable });
+            // A `Vec` never fails as a writer, so only the format does.
+            self.refuse(if error.is_io() { ViolationKind::TooDeep } else { ViolationKind::NotSerializable });
         }
     }
 
     #[cold]
     pub(crate) fn refuse(&mut self, violation: ViolationKind) {
-        self.violate(violation);
-        self.null();
-    }
-
-    /// Adds a violation of the value that is written next.
-    #[cold]
-    fn violate(&mut self, violation: ViolationKind) {
         let Self { out, violations, .. } = self;
         violations.add_with(violation, || {
             let written = std::str::from_utf8(out).unwrap_or_default();
             path_at(written, written.len())
         });
+        self.null();
     }
 }
 
-/// The compact format, which fails where arrays and objects nest too deep.
+/// The compact format of `serde_json`, with a limit on the depth.
 struct Bounded {
-    /// The number of open arrays and objects.
     depth: u32,
 }
 
 impl Bounded {
-    fn open(&mut self) -> io::Result<()> {
+    fn open<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+        if self.depth >= MAX_DEPTH {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         self.depth += 1;
-        if self.depth > MAX_DEPTH { Err(io::Error::other("too deep")) } else { Ok(()) }
+        writer.write_all(bracket)
+    }
+
+    fn close<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+        self.depth = self.depth.saturating_sub(1);
+        writer.write_all(bracket)
     }
 }
 
-impl serde_json::ser::Formatter for &mut Bounded {
-    fn begin_array<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.open()?;
-        writer.write_all(b"[")
+impl Formatter for Bounded {
+    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.open(writer, b"[")
     }
 
-    fn end_array<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.depth -= 1;
-        writer.write_all(b"]")
+    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.close(writer, b"]")
     }
 
-    fn begin_object<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.open()?;
-        writer.write_all(b"{")
+    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.open(writer, b"{")
     }
 
-    fn end_object<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.depth -= 1;
-        writer.write_all(b"}")
+    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.close(writer, b"}")
     }
 }

@@ -88,10 +88,10 @@ pub enum ViolationKind {
     HostLabel,
     /// The path and query together are longer than the 65,534 bytes that [`http::Uri`] can hold.
     UriTooLong,
+    /// Arrays and objects nest more than 127 levels deep, which is also the limit for reading.
+    TooDeep,
     /// The `Serialize` implementation of the value's type returned an error.
     NotSerializable,
-    /// Arrays and objects nest more than [`MAX_DEPTH`](crate::json::MAX_DEPTH) levels deep.
-    TooDeep,
 }
 
 impl fmt::Display for ViolationKind {
@@ -127,7 +127,7 @@ impl fmt::Display for ViolationKind {
             Self::NotSerializable => {
                 f.write_str("cannot be serialized, because its type's `Serialize` returned an error: use another value")
             }
-            Self::TooDeep => f.write_str("nests more than 127 levels deep, which no JSON reader accepts: nest it less"),
+            Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
         }
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! The intended differences:
 //!
-//! - Half of a surrogate pair is U+FFFD, and an integer may have a fraction of zeros or an
-//!   exponent: see [`tolerance`](crate::tolerance).
+//! - Half of a surrogate pair is U+FFFD. An integer may have an exponent or a fraction of zeros:
+//!   see [`tolerance`](crate::tolerance).
 //! - Skipped values: the codec requires UTF-8 and at most `MAX_DEPTH` levels there too.
 //! - Duplicate keys: in the codec the last one wins; serde's structs reject the text.
 //! - A `null` item of a dense list or value of a dense map is skipped, and a `null` member counts

@@ -94,9 +94,10 @@ macro_rules! members {
 
         impl EncodeJson for Shape {
             fn encode_json(&self, writer: &mut Writer) {
-                writer.begin_object();
-                $(self.$member.encode_member(concat!("\"", $name, "\":"), writer);)*
-                writer.end_object();
+                if writer.begin_object() {
+                    $(self.$member.encode_member(concat!("\"", $name, "\":"), writer);)*
+                    writer.end_object();
+                }
             }
         }
     };
@@ -129,11 +130,12 @@ impl DecodeJson for Point {
 
 impl EncodeJson for Point {
     fn encode_json(&self, writer: &mut Writer) {
-        writer.begin_object();
-        self.x.encode_member("\"X\":", writer);
-        self.name.encode_member("\"Name\":", writer);
-        self.tags.encode_member("\"Tags\":", writer);
-        writer.end_object();
+        if writer.begin_object() {
+            self.x.encode_member("\"X\":", writer);
+            self.name.encode_member("\"Name\":", writer);
+            self.tags.encode_member("\"Tags\":", writer);
+            writer.end_object();
+        }
     }
 }
 

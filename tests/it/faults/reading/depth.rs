@@ -1,119 +1,143 @@
-//! Values that are nested deeper than JSON may be.
+//! Inputs that nest too deep to be written.
 
 use std::collections::BTreeMap;
-use std::mem::ManuallyDrop;
+use std::mem::forget;
 
 use connect_core::token::FixedToken;
-use connect_core::{Document, Operation, Secret, connect_operation, connect_shape, json};
+use connect_core::validate::ViolationKind;
+use connect_core::{Document, ErrorKind, Operation, UnknownVariant, connect_operation, connect_shape, json};
 
 use crate::support::{endpoint, refused, sent_body};
 
-/// Deep enough to overflow the stack of a test, if anything recursed into it.
-const ABYSS: usize = 200_000;
+const DEEP: usize = 200_000;
 
+/// A structure that can nest in each way in which structures do.
 #[connect_shape]
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Tree {
-    #[connect(length(..=5))]
+    #[connect(length(1..=9))]
     name: Option<String>,
-    boxed: Option<Box<Tree>>,
+    child: Option<Box<Tree>>,
     list: Option<Vec<Tree>>,
     map: Option<BTreeMap<String, Tree>>,
-    secret: Option<Secret<Box<Tree>>>,
+    either: Option<Box<Either>>,
+}
+
+#[connect_shape]
+#[derive(Clone, Debug)]
+enum Either {
+    Tree(Tree),
+    Other(Box<Either>),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_operation(method = "POST", uri = "/trees")]
+struct PostTree {
+    tree: Option<Tree>,
     document: Option<Document>,
     #[connect(serde)]
-    serde: Option<Document>,
+    foreign: Option<Foreign>,
 }
 
-#[connect_operation(method = "POST", uri = "/trees", output = ())]
-struct PostTree {
-    tree: Tree,
-}
-
-#[connect_operation(method = "PUT", uri = "/trees", output = ())]
+#[connect_operation(method = "POST", uri = "/tree")]
 struct PutTree {
     #[connect(payload)]
     tree: Tree,
 }
 
-type Deepen = fn(Tree) -> Tree;
+#[derive(serde::Serialize)]
+struct Foreign {
+    next: Option<Box<Foreign>>,
+}
 
-/// The ways in which a tree can hold a tree, and the levels of JSON that each of them adds.
-const WAYS: [(Deepen, usize); 4] = [
-    (|tree| Tree { boxed: Some(Box::new(tree)), ..Tree::default() }, 1),
-    (|tree| Tree { list: Some(vec![tree]), ..Tree::default() }, 2),
-    (|tree| Tree { map: Some(BTreeMap::from([("k".to_owned(), tree)])), ..Tree::default() }, 2),
-    (|tree| Tree { secret: Some(Secret::new(Box::new(tree))), ..Tree::default() }, 1),
+const NOTHING: PostTree = PostTree { tree: None, document: None, foreign: None };
+
+type Grow = fn(Tree) -> Tree;
+
+const WAYS: [Grow; 5] = [
+    |tree| Tree { child: Some(Box::new(tree)), ..Tree::default() },
+    |tree| Tree { list: Some(vec![tree]), ..Tree::default() },
+    |tree| Tree { map: Some(BTreeMap::from([("k".to_owned(), tree)])), ..Tree::default() },
+    |tree| Tree { either: Some(Box::new(Either::Tree(tree))), ..Tree::default() },
+    |tree| Tree { either: Some(Box::new(Either::Other(Box::new(Either::Tree(tree))))), ..Tree::default() },
 ];
 
-fn deep(levels: usize, deepen: Deepen) -> Tree {
-    (0..levels).fold(Tree::default(), |tree, _| deepen(tree))
+fn grown(grow: Grow, times: usize) -> Tree {
+    (0..times).fold(Tree::default(), |tree, _| grow(tree))
 }
 
-fn document(levels: usize) -> Document {
-    (1..levels).fold(Document::Array(vec![]), |inner, level| {
-        if level % 2 == 0 {
-            Document::Array(vec![inner])
-        } else {
-            Document::Object([("k".to_owned(), inner)].into_iter().collect())
-        }
-    })
+fn nested(document: fn(Document) -> Document, times: usize) -> Document {
+    (0..times).fold(Document::Null, |inner, _| document(inner))
 }
 
-/// Returns the messages of an operation that cannot be sent. A deep value is not dropped, because
-/// that recurses.
-fn refused_once(operation: impl FnOnce() -> PostTree) -> Vec<String> {
-    let operation = ManuallyDrop::new(operation());
+fn foreign(times: usize) -> Foreign {
+    (0..times).fold(Foreign { next: None }, |inner, _| Foreign { next: Some(Box::new(inner)) })
+}
+
+/// Asserts that a value that is too deep is an error of the input. The value is forgotten, since
+/// dropping it would overflow the stack.
+fn is_too_deep<O>(operation: O)
+where
+    O: connect_core::request::EncodeRequest + Operation,
+{
     let error = operation.prepare(&endpoint(), &FixedToken::new("t")).unwrap_err();
-    error.violations().iter().map(ToString::to_string).collect()
+    assert_eq!(error.kind(), ErrorKind::Input);
+    assert_eq!(error.violations().len(), 1);
+    assert_eq!(*error.violations()[0].kind(), ViolationKind::TooDeep);
+    forget(operation);
 }
 
 #[test]
-fn w11_a_value_that_is_too_deep_is_a_violation() {
-    for (deepen, _) in WAYS {
-        let violations = refused_once(|| PostTree { tree: deep(ABYSS, deepen) });
-        let [violation] = &violations[..] else { panic!("{violations:?}") };
-        assert!(violation.contains("nests more than 127 levels deep"), "{violation}");
-        assert!(violation.len() < 2_000, "{}", violation.len());
+fn w11_an_input_that_is_too_deep_is_an_error() {
+    for grow in WAYS {
+        is_too_deep(PostTree { tree: Some(grown(grow, DEEP)), ..NOTHING });
+        is_too_deep(PutTree { tree: grown(grow, DEEP) });
     }
 }
 
 #[test]
-fn w11_a_document_that_is_too_deep_is_a_violation() {
-    let in_tree = |tree| refused_once(move || PostTree { tree });
-    let documents: [fn(Document) -> Tree; 2] = [
-        |document| Tree { document: Some(document), ..Tree::default() },
-        |document| Tree { serde: Some(document), ..Tree::default() },
+fn w11_a_document_that_is_too_deep_is_an_error() {
+    let ways: [fn(Document) -> Document; 2] = [
+        |inner| Document::Array(vec![inner]),
+        |inner| Document::Object([("k".to_owned(), inner)].into_iter().collect()),
     ];
-    for of in documents {
-        let violations = in_tree(of(document(ABYSS)));
-        let [violation] = &violations[..] else { panic!("{violations:?}") };
-        assert!(violation.contains("nests more than 127 levels deep"), "{violation}");
+    for way in ways {
+        is_too_deep(PostTree { document: Some(nested(way, DEEP)), ..NOTHING });
+        // The body is one level.
+        is_too_deep(PostTree { document: Some(nested(way, 127)), ..NOTHING });
+        sent_body(&PostTree { document: Some(nested(way, 126)), ..NOTHING });
     }
 }
 
 #[test]
-fn w11_what_is_written_at_the_limit_is_read_back() {
-    for (deepen, levels) in WAYS {
-        // One level is the tree's own object, one the body's.
-        let most = (126 - 1) / levels;
-        let body = sent_body(&PostTree { tree: deep(most, deepen) });
-        assert!(json::from_slice::<Document>(body.as_bytes()).is_ok(), "{body}");
-        let violations = refused(&PostTree { tree: deep(most + 1, deepen) });
-        assert_eq!(violations.len(), 1, "{violations:?}");
-        let body = sent_body(&PutTree { tree: deep(most, deepen) });
-        assert!(json::from_slice::<Tree>(body.as_bytes()).is_ok(), "{body}");
-    }
-    let post = |levels| PostTree { tree: Tree { document: Some(document(levels)), ..Tree::default() } };
-    assert!(json::from_slice::<Document>(sent_body(&post(125)).as_bytes()).is_ok());
-    assert_eq!(refused(&post(126)).len(), 1);
+fn w11_a_serde_member_that_is_too_deep_is_an_error() {
+    is_too_deep(PostTree { foreign: Some(foreign(DEEP)), ..NOTHING });
+    is_too_deep(PostTree { foreign: Some(foreign(126)), ..NOTHING });
+    sent_body(&PostTree { foreign: Some(foreign(125)), ..NOTHING });
 }
 
 #[test]
-fn w11_a_wide_tree_that_is_too_deep_has_few_violations() {
-    let wide = || deep(130, |tree| Tree { boxed: Some(Box::new(tree)), name: Some("a".into()), ..Tree::default() });
-    let post = PostTree { tree: Tree { list: Some((0..2_000).map(|_| wide()).collect()), ..Tree::default() } };
-    let error = post.prepare(&endpoint(), &FixedToken::new("t")).unwrap_err();
-    assert_eq!(error.violations().len(), 32);
-    assert!(error.to_string().ends_with("; and 1968 more"), "{error}");
+fn w11_the_reader_reads_what_is_just_deep_enough_to_be_written() {
+    for (grow, most) in WAYS.into_iter().zip([125, 62, 62, 62, 41]) {
+        let body = sent_body(&PostTree { tree: Some(grown(grow, most)), ..NOTHING });
+        json::from_slice::<Document>(body.as_bytes()).unwrap();
+        let violations = refused(&PostTree { tree: Some(grown(grow, most + 1)), ..NOTHING });
+        assert!(violations[0].ends_with("is nested more than 127 levels deep: flatten it"), "{violations:?}");
+    }
+}
+
+#[test]
+fn w11_a_constraint_deep_inside_is_still_checked() {
+    let bad = Tree { name: Some(String::new()), ..Tree::default() };
+    let tree = (0..100).fold(bad, |tree, _| WAYS[0](tree));
+    assert!(refused(&PostTree { tree: Some(tree), ..NOTHING })[0].contains("Name` has length 0"));
+}
+
+#[test]
+fn w11_text_without_a_request_is_an_error_too() {
+    let tree = grown(WAYS[1], DEEP);
+    assert_eq!(*json::try_to_string(&tree).unwrap_err().as_slice()[0].kind(), ViolationKind::TooDeep);
+    forget(tree);
+    assert_eq!(json::try_to_string(&grown(WAYS[0], 1)).unwrap(), r#"{"Child":{}}"#);
 }
