@@ -210,7 +210,7 @@ impl Call {
         true
     }
 
-    /// Keeps the correction of the clock, because the service has accepted a signature made with it.
+    /// Keeps the correction of the clock, if there is one: the service has accepted the signature.
     fn keep_correction(&mut self) {
         if let (Some(correction), false) = (&self.correction, self.correction_kept) {
             self.settings.signing.keep(correction);

@@ -241,7 +241,7 @@ fn c5_a_hostile_server_on_loopback_does_not_disturb_an_honest_one() {
             if (time - NOW - ahead).abs() <= tolerance {
                 return Reply::json(200, "{}");
             }
-            Reply::json(403, r#"{"__type":"RequestExpired"}"#).with_header("date", &http_date(NOW + ahead))
+            Reply::json(403, r#"{"__type":"RequestExpired"}"#).with_header("date", http_date(NOW + ahead))
         }
     };
     let honest = Server::start(answer(0, 300)).unwrap();
