@@ -124,12 +124,13 @@ impl<T: FormatTimestamp> FormatTimestamp for Option<T> {
 #[diagnostic::do_not_recommend]
 impl<T: FormatTimestamp> FormatTimestamp for Vec<T> {
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
-        writer.begin_array();
-        for item in self {
-            item.encode_json_as(format, writer);
-            writer.separate();
+        if writer.begin_array() {
+            for item in self {
+                item.encode_json_as(format, writer);
+                writer.separate();
+            }
+            writer.end_array();
         }
-        writer.end_array();
     }
 
     fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {

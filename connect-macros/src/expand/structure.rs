@@ -33,9 +33,17 @@ fn encode(structure: &Structure) -> TokenStream {
     let clause = generics::where_clause(item, Needs::Parameters, bounds);
     let path = quote!(__path);
     let checks: TokenStream = members.iter().map(|member| member::checks(member, &value(member), &path)).collect();
+    // Only a structure with members that are not plain can contain itself.
+    let is_nested = members.iter().any(|member| !member.is_plain());
+    let stop = is_nested.then(|| {
+        quote!(if __path.is_too_deep() {
+            return;
+        })
+    });
     let check = (!checks.is_empty()).then(|| {
         quote! {
             fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
+                #stop
                 #checks
             }
         }
@@ -47,9 +55,10 @@ fn encode(structure: &Structure) -> TokenStream {
             #check
 
             fn encode_json(&self, __writer: &mut __c::Writer) {
-                __writer.begin_object();
-                #(#written)*
-                __writer.end_object();
+                if __writer.begin_object() {
+                    #(#written)*
+                    __writer.end_object();
+                }
             }
 
             const IS_STRUCTURE: __c::bool = true;
