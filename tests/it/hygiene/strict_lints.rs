@@ -42,7 +42,7 @@ pub(crate) struct Call<'a> {
 }
 
 /// An output.
-#[connect_shape]
+#[connect_shape(lenient)]
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     /// The status.
@@ -53,6 +53,16 @@ pub(crate) struct Answer {
     pub(crate) header: Option<Role>,
     /// A member of the body.
     pub(crate) value: Option<Value>,
+    /// A member whose absence is the zero value.
+    pub(crate) lenient: Lenient,
+}
+
+/// A structure that has a zero value.
+#[connect_shape(lenient)]
+#[derive(Clone, Debug)]
+pub(crate) struct Lenient {
+    /// A required member.
+    pub(crate) role: Role,
 }
 
 /// An operation whose members change the request.
