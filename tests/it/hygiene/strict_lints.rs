@@ -256,7 +256,7 @@ fn an_operation_compiles_and_encodes() {
     );
     let answer = super::received::<Call<'_>>(r#"{"Value":{"Text":"b"}}"#);
     assert_eq!(answer.value, Some(Value::Text("b".to_owned())));
-    assert_eq!((answer.status, answer.header), (200, None));
+    assert_eq!((answer.status, answer.header, answer.lenient.role), (200, None, Role::from("")));
     assert_eq!(super::sent(&Look {}), "HEAD /call ");
     assert_eq!(super::received::<Look>("").status, 200);
     let failures = [

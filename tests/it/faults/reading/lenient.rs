@@ -95,14 +95,16 @@ fn r10_absent_members_of_a_lenient_output_are_zero() {
 
 #[test]
 fn r10_null_members_of_a_lenient_output_are_zero() {
-    let names = "Id On Count Share Data At Since Names Tags More Document State Level Target Inner Boxed Shared Token Optional";
+    let names =
+        "Id On Count Share Data At Since Names Tags More Document State Level Target Inner Boxed Shared Token Optional";
     let members: Vec<_> = names.split(' ').map(|name| format!("\"{name}\":null")).collect();
     assert_zero(&answered(&GetEverything {}, &ok(format!("{{{}}}", members.join(",")))).unwrap());
 }
 
 #[test]
 fn r10_members_that_are_there_are_read() {
-    let output = answered(&GetEverything {}, &ok(r#"{"Id":"i","Inner":{"Name":"n","List":[{},{"Name":"m"}]}}"#)).unwrap();
+    let output =
+        answered(&GetEverything {}, &ok(r#"{"Id":"i","Inner":{"Name":"n","List":[{},{"Name":"m"}]}}"#)).unwrap();
     assert_eq!((&*output.id, &*output.inner.name, output.inner.list.len()), ("i", "n", 2));
     assert_eq!((&*output.inner.list[0].name, output.inner.list[1].weight), ("", 7));
 }
