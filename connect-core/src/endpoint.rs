@@ -63,7 +63,7 @@ impl Endpoint {
             return Err(EndpointError::Query);
         }
         let path = path_and_query.path().strip_suffix('/').unwrap_or(path_and_query.path());
-        if path.split('/').skip(1).any(|segment| matches!(segment, "" | "." | "..")) {
+        if path.split('/').skip(1).any(|segment| segment.is_empty() || is_dot_segment(segment)) {
             return Err(EndpointError::Path);
         }
         Ok(Self { scheme, authority, path: path.to_owned(), fixed_host: false })
@@ -104,6 +104,13 @@ impl Endpoint {
         parts.path_and_query = Some(path_and_query);
         Uri::from_parts(parts).ok()
     }
+}
+
+/// Returns true if clients and servers may remove the segment when they normalize the path: it is
+/// `.` or `..`, in any spelling (RFC 3986, section 6.2.2.2).
+fn is_dot_segment(segment: &str) -> bool {
+    let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+    matches!(dots.as_str(), "." | "..")
 }
 
 impl FromStr for Endpoint {

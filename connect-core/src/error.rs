@@ -22,7 +22,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use self::failure::Cause;
+use self::wire::reduced;
 use crate::metadata::OperationMetadata;
+use crate::printable::Printable;
 use crate::response::{DecodeError, request_id};
 use crate::transport::TransportError;
 use crate::validate::Violation;
@@ -82,9 +84,13 @@ impl<E> Error<E> {
         self.inner.failure.operation
     }
 
-    /// Returns the error code on the wire without its namespace, such as
-    /// `ResourceNotFoundException`. The code is available even if the operation does not declare
-    /// the error.
+    /// Returns the error code that the service sent, such as `ResourceNotFoundException`, even if
+    /// the operation does not declare the error. `None` if the service sent no code: then
+    /// [`service`](Self::service) may still return the one error that is declared with the status.
+    ///
+    /// The namespace before `#` and the URI after `:`, with which services of AWS send a code, are
+    /// not part of it. If the operation declares a code that contains `:` or `#`, codes are
+    /// returned as they are sent.
     pub fn code(&self) -> Option<&str> {
         match &*self.inner.failure.cause {
             Cause::Service { code, .. } => code.as_deref(),
@@ -102,8 +108,9 @@ impl<E> Error<E> {
         self.inner.failure.attempts
     }
 
-    /// Returns the request ID that the service assigned, from the header `x-amzn-requestid` or a
-    /// variant of it.
+    /// Returns the request ID that the service assigned, from the first of these headers that is
+    /// present: `x-amzn-requestid`, `x-amzn-request-id`, `x-amz-request-id`, `x-request-id`,
+    /// `request-id`, `x-github-request-id`, `apigw-requestid`, `x-amz-apigw-id`, `x-amz-cf-id`.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
@@ -116,7 +123,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns the modeled error, if the service returned one that the operation declares.
+    /// Returns the modeled error, if the service returned one that the operation declares. The code
+    /// identifies the error; without a code it is the only error that is declared with the status.
+    ///
+    /// A message that is absent or not a string is `None`, or empty if the member is a `String`. If
+    /// another member cannot be read, all members of the body are absent. A modeled error that
+    /// requires one of them is `None` here; [`code`](Self::code) still identifies it.
     pub fn service(&self) -> Option<&E> {
         self.inner.service.as_ref()
     }
@@ -204,7 +216,10 @@ impl Failure {
     /// the response can be decoded as one.
     pub(crate) fn into_service_error<E: ModeledError>(self, index: Option<usize>) -> Error<E> {
         let service = match (index, self.raw()) {
-            (Some(index), Some(response)) => E::decode_error_at(index, response).ok(),
+            (Some(index), Some(response)) => E::decode_error_at(index, response).ok().or_else(|| {
+                let mut reduced = reduced(response).into_iter();
+                reduced.find_map(|response| E::decode_error_at(index, &response).ok())
+            }),
             _ => None,
         };
         Error { inner: Box::new(Inner { failure: self, service }) }
@@ -224,7 +239,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             .field("kind", &self.kind())
             .field("attempts", &self.attempts());
         if let Some(status) = self.status() {
-            out.field("status", &status.as_u16()).field("request_id", &self.request_id());
+            out.field("status", &status.as_u16()).field("request_id", &self.request_id().map(Printable::short));
         }
         match &*self.inner.failure.cause {
             Cause::Input(violations) => out.field("violations", &violations.as_slice()),
@@ -234,7 +249,9 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             Cause::Transport(error) => out.field("cause", error),
             Cause::Response { problem, .. } => out.field("cause", problem),
             Cause::Service { code, message, .. } => {
-                out.field("code", code).field("message", message).field("service", &self.inner.service)
+                let code = code.as_deref().map(Printable::short);
+                let message = message.as_deref().map(Printable::long);
+                out.field("code", &code).field("message", &message).field("service", &self.inner.service)
             }
         };
         out.finish()

@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | `String`, `&str`, `Cow<str>`, [`StringShape`](crate::shape::StringShape)s | string |
 //! | `bool` | `true`, `false` |
-//! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | number without fraction or exponent |
+//! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | whole number; `22.0` and `1e3` are read too |
 //! | `f32`, `f64` | number; `"NaN"`, `"Infinity"`, `"-Infinity"` |
 //! | `Option<T>` | the member is omitted; `null` in a sparse list or map |
 //! | `Vec<T>`, slices | array |
@@ -19,20 +19,24 @@
 //!
 //! A received `null` in an array or a map is skipped, unless the type of the items is an `Option`.
 //!
-//! The reader accepts exactly the texts that RFC 8259 allows, with three further rules: the text is
-//! UTF-8, surrogates are paired, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The
-//! rules apply to skipped values too. If a key is repeated, the last one wins. Error messages never
-//! contain a value from the text.
+//! The reader accepts exactly the texts that RFC 8259 allows, with two further rules: the text is
+//! UTF-8, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The rules apply to skipped
+//! values too. If a key is repeated, the last one wins. Half of a surrogate pair (`\ud83d` without
+//! `\ude00`) is read as U+FFFD, so that a text that was cut within a character is not lost. An
+//! integer may be spelled with a fraction of zeros or an exponent, and its digits are exact. Error
+//! messages never contain a value from the text.
 
 pub(crate) mod decode;
 mod document;
 pub(crate) mod encode;
 mod error;
+mod integer;
 mod path;
 mod reader;
 mod scan;
 mod serde;
 mod shape;
+mod surrogate;
 mod timestamp;
 mod unknown;
 mod variant;
@@ -53,12 +57,15 @@ pub(crate) use self::encode::non_finite;
 pub(crate) use self::scan::is_plain;
 pub(crate) use self::timestamp::{decode_timestamp, encode_timestamp, expected_timestamp};
 
+use crate::validate::Violations;
+
 /// A document: any JSON value (Smithy's `document`).
 pub type Document = serde_json::Value;
 
 /// Encodes a value as JSON text.
 ///
-/// The shape's constraints are not checked; see [`EncodeJson::check`].
+/// The shape's constraints are not checked; see [`EncodeJson::check`]. A value that JSON cannot
+/// hold is written as `null`: use [`try_to_string`] where that would be wrong.
 ///
 /// ```
 /// assert_eq!(connect_core::json::to_string(&vec![Some("a"), None]), r#"["a",null]"#);
@@ -67,6 +74,20 @@ pub fn to_string<T: EncodeJson + ?Sized>(value: &T) -> String {
     let mut writer = Writer::with_capacity(128);
     value.encode_json(&mut writer);
     writer.into_string()
+}
+
+/// Encodes a value as JSON text, or returns what cannot be encoded: values that nest deeper than
+/// [`MAX_DEPTH`], timestamps that their format cannot represent, and failures of serde's
+/// `Serialize`.
+///
+/// # Errors
+///
+/// Returns the violations with their paths.
+pub fn try_to_string<T: EncodeJson + ?Sized>(value: &T) -> Result<String, Violations> {
+    let mut writer = Writer::with_capacity(128);
+    value.encode_json(&mut writer);
+    let (text, violations, _) = writer.into_parts();
+    if violations.is_empty() { Ok(String::from_utf8(text).unwrap_or_default()) } else { Err(violations) }
 }
 
 /// Decodes a value from a complete JSON text.

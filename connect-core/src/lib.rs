@@ -96,6 +96,7 @@ mod base64;
 mod clock;
 mod endpoint;
 mod percent;
+mod printable;
 mod timestamp;
 
 #[doc(hidden)]

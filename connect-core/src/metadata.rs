@@ -337,12 +337,20 @@ pub enum AuthScheme {
 pub struct ErrorMetadata {
     code: &'static str,
     status: u16,
+    retryable: Option<Retryable>,
 }
 
 impl ErrorMetadata {
     #[doc(hidden)]
     pub const fn new(code: &'static str, status: u16) -> Self {
-        Self { code, status }
+        Self { code, status, retryable: None }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_retryable(mut self, retryable: Retryable) -> Self {
+        self.retryable = Some(retryable);
+        self
     }
 
     /// Returns the error's code on the wire, such as `ResourceNotFoundException`.
@@ -354,4 +362,22 @@ impl ErrorMetadata {
     pub fn status(&self) -> u16 {
         self.status
     }
+
+    /// Returns how the error can be retried, if it is declared `retryable`.
+    pub fn retryable(&self) -> Option<Retryable> {
+        self.retryable
+    }
+}
+
+/// How a modeled error that is declared `retryable` can be retried.
+///
+/// Source: <https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Retryable {
+    /// The failure is transient. Idempotent operations are retried, as after status 503.
+    Transient,
+    /// The service throttled the request, which had no effect. Any operation is retried, as after
+    /// status 429.
+    Throttling,
 }

@@ -62,6 +62,7 @@ pub trait Operation {
         Self: EncodeRequest + Sized,
     {
         prepare(Self::METADATA, self, endpoint, tokens)
+            .map(|prepared| prepared.with_errors(Self::Error::SHAPES))
             .map_err(|error| Failure::encode(Self::METADATA, error).into_error())
     }
 

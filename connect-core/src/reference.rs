@@ -218,6 +218,7 @@
 //! | --- | --- |
 //! | `status = 404` | The status of the response. Required. |
 //! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. |
+//! | `retryable` | The failure is transient: an idempotent operation is retried. `retryable(throttling)`: the service throttled the request, so any operation is retried. See [`Retryable`]. |
 //! | `rename_all = "camelCase"` | The case of wire names, as for an operation. |
 //! | `crate = path` | The path of `connect_core`, as for an operation. |
 //!
@@ -242,7 +243,7 @@ use crate::{
         EncodeHeader, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, FormatMediaType, FormatTimestamp,
     },
     json::{EncodeSerde, SerdeShape},
-    metadata::OperationMetadata,
+    metadata::{OperationMetadata, Retryable},
     pagination::{Paginated, PaginatedItems},
     response::DecodeOutput,
     shape::Redact,

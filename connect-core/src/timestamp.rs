@@ -3,6 +3,7 @@
 mod calendar;
 mod convert;
 mod format;
+mod http_date;
 mod parse;
 
 pub use self::convert::TimeRangeError;
@@ -80,7 +81,7 @@ impl Timestamp {
     pub fn parse(text: &str, format: TimestampFormat) -> Option<Self> {
         match format {
             TimestampFormat::DateTime => parse::date_time(text),
-            TimestampFormat::HttpDate => parse::http_date(text),
+            TimestampFormat::HttpDate => http_date::http_date(text),
             TimestampFormat::EpochSeconds => parse::epoch_seconds(text),
         }
     }

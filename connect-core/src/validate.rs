@@ -9,6 +9,7 @@ mod range;
 mod violation;
 
 pub use self::length::CheckLength;
+pub(crate) use self::path::MAX_DEPTH;
 pub use self::path::Path;
 pub use self::range::{Bound, CheckRange, Range};
 pub use self::violation::{Violation, ViolationKind, Violations};

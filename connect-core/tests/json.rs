@@ -7,6 +7,7 @@ mod json {
     mod damage;
     mod depth;
     mod messages;
+    mod misuse;
     mod numbers;
     mod readers;
     mod shapes;

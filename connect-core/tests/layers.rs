@@ -15,6 +15,7 @@ use syn::{Attribute, Item, UseTree, Visibility};
 const LAYERS: &[&str] = &[
     "base64",
     "percent",
+    "printable",
     "timestamp",
     "clock",
     "validate",

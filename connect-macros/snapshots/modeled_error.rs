@@ -21,22 +21,23 @@ const _: () = {
     #[automatically_derived]
     impl __c::EncodeJson for ResourceNotFoundException {
         fn encode_json(&self, __writer: &mut __c::Writer) {
-            __writer.begin_object();
-            <Option<
-                String,
-            > as __c::Shape>::shape_encode_member(
-                &self.message,
-                "\"Message\":",
-                __writer,
-            );
-            <Option<
-                String,
-            > as __c::Shape>::shape_encode_member(
-                &self.resource_id,
-                "\"ResourceId\":",
-                __writer,
-            );
-            __writer.end_object();
+            if __writer.begin_object() {
+                <Option<
+                    String,
+                > as __c::Shape>::shape_encode_member(
+                    &self.message,
+                    "\"Message\":",
+                    __writer,
+                );
+                <Option<
+                    String,
+                > as __c::Shape>::shape_encode_member(
+                    &self.resource_id,
+                    "\"ResourceId\":",
+                    __writer,
+                );
+                __writer.end_object();
+            }
         }
         const IS_STRUCTURE: __c::bool = true;
     }

@@ -39,6 +39,9 @@ const _: () = {
         T: __c::EncodeJson,
     {
         fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
+            if __path.is_too_deep() {
+                return;
+            }
             if __c::Option::is_none(&self.display_name) {
                 __violations
                     .add(__path.member("displayName"), __c::ViolationKind::Missing);
@@ -66,39 +69,44 @@ const _: () = {
             );
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {
-            __writer.begin_object();
-            <Option<
-                String,
-            > as __c::Shape>::shape_encode_member(
-                &self.display_name,
-                "\"displayName\":",
-                __writer,
-            );
-            <Vec<
-                Details<T>,
-            > as __c::EncodeJson>::encode_member(
-                &self.children,
-                "\"children\":",
-                __writer,
-            );
-            <T as __c::EncodeJson>::encode_member(&self.value, "\"value\":", __writer);
-            <Timestamp as __c::FormatTimestamp>::encode_member_as(
-                &self.at,
-                __c::TimestampFormat::DateTime,
-                "\"at\":",
-                __writer,
-            );
-            <u8 as __c::Shape>::shape_encode_member(
-                &self.retries,
-                "\"retries\":",
-                __writer,
-            );
-            <Foreign as __c::SerdeShape>::serde_shape_encode_member(
-                &self.foreign,
-                "\"foreign\":",
-                __writer,
-            );
-            __writer.end_object();
+            if __writer.begin_object() {
+                <Option<
+                    String,
+                > as __c::Shape>::shape_encode_member(
+                    &self.display_name,
+                    "\"displayName\":",
+                    __writer,
+                );
+                <Vec<
+                    Details<T>,
+                > as __c::EncodeJson>::encode_member(
+                    &self.children,
+                    "\"children\":",
+                    __writer,
+                );
+                <T as __c::EncodeJson>::encode_member(
+                    &self.value,
+                    "\"value\":",
+                    __writer,
+                );
+                <Timestamp as __c::FormatTimestamp>::encode_member_as(
+                    &self.at,
+                    __c::TimestampFormat::DateTime,
+                    "\"at\":",
+                    __writer,
+                );
+                <u8 as __c::Shape>::shape_encode_member(
+                    &self.retries,
+                    "\"retries\":",
+                    __writer,
+                );
+                <Foreign as __c::SerdeShape>::serde_shape_encode_member(
+                    &self.foreign,
+                    "\"foreign\":",
+                    __writer,
+                );
+                __writer.end_object();
+            }
         }
         const IS_STRUCTURE: __c::bool = true;
     }

@@ -29,6 +29,9 @@ const _: () = {
     #[automatically_derived]
     impl __c::EncodeJson for TimerValue {
         fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
+            if __path.is_too_deep() {
+                return;
+            }
             match self {
                 Self::Minutes(__value) => {
                     <i32 as __c::CheckRange>::check_range(
@@ -58,33 +61,34 @@ const _: () = {
             }
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {
-            __writer.begin_object();
-            match self {
-                Self::Minutes(__value) => {
-                    <i32 as __c::Shape>::shape_encode_member(
-                        __value,
-                        "\"Minutes\":",
-                        __writer,
-                    )
+            if __writer.begin_object() {
+                match self {
+                    Self::Minutes(__value) => {
+                        <i32 as __c::Shape>::shape_encode_member(
+                            __value,
+                            "\"Minutes\":",
+                            __writer,
+                        )
+                    }
+                    Self::Action(__value) => {
+                        <Action as __c::Shape>::shape_encode_member(
+                            __value,
+                            "\"Action\":",
+                            __writer,
+                        )
+                    }
+                    Self::At(__value) => {
+                        <Timestamp as __c::FormatTimestamp>::encode_member_as(
+                            __value,
+                            __c::TimestampFormat::DateTime,
+                            "\"At\":",
+                            __writer,
+                        )
+                    }
+                    Self::Unknown(__value) => __value.encode_variant(__writer),
                 }
-                Self::Action(__value) => {
-                    <Action as __c::Shape>::shape_encode_member(
-                        __value,
-                        "\"Action\":",
-                        __writer,
-                    )
-                }
-                Self::At(__value) => {
-                    <Timestamp as __c::FormatTimestamp>::encode_member_as(
-                        __value,
-                        __c::TimestampFormat::DateTime,
-                        "\"At\":",
-                        __writer,
-                    )
-                }
-                Self::Unknown(__value) => __value.encode_variant(__writer),
+                __writer.end_object();
             }
-            __writer.end_object();
         }
     }
     #[automatically_derived]

@@ -13,7 +13,7 @@ pub(crate) use self::operation::{
     OperationErrors, Pages,
 };
 pub(crate) use self::shape::{
-    Enumeration, ErrorMetadata, IntegerEnumeration, Shape, Structure, Union, UnionVariant, Unit,
+    Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionVariant, Unit,
 };
 pub(crate) use self::types::{is_path_to, last_name};
 

@@ -10,13 +10,14 @@ pub(crate) use self::operation::operation;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Field, Fields, Path, parse_quote};
+use syn::parse::ParseStream;
+use syn::{Data, DeriveInput, Field, Fields, Ident, Path, Token, parse_quote};
 
 use self::member::{members, rename_all, wire_name};
 use self::variants::enumeration_or_union;
 use crate::attr;
 use crate::errors::Errors;
-use crate::model::{ErrorMetadata, Item, Shape, Structure};
+use crate::model::{ErrorMetadata, Item, Retryable, Shape, Structure};
 use crate::names::Case;
 use crate::symbol::{CONNECT_ERROR, ERROR_STATUSES, ErrorWord, Place, ShapeWord};
 
@@ -86,6 +87,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     let mut case = Setting::Absent;
     let mut code = input.ident.unraw().to_string();
     let mut status = Setting::Absent;
+    let mut retry = None;
     attr::words(&input.attrs, Place::Error, errors, &mut |word, key, input, errors| {
         match word {
             ErrorWord::Status => {
@@ -97,6 +99,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
                 }
             }
             ErrorWord::Code => code = wire_name(&attr::string(key, input, "ResourceNotFoundException")?)?,
+            ErrorWord::Retryable => retry = Some(retryable(key, input)?),
             ErrorWord::RenameAll => {
                 case = Setting::Wrong;
                 case = Setting::Right(rename_all(key, input)?);
@@ -110,8 +113,19 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     }
     let fields = named_fields(input, "a modeled error", errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
-    let error = ErrorMetadata { code, status: status.right().unwrap_or(500) };
+    let error = ErrorMetadata { code, status: status.right().unwrap_or(500), retryable: retry };
     Structure { item, members, error: Some(error) }
+}
+
+/// Parses the value of `retryable`: nothing, or `(throttling)`.
+fn retryable(key: &Ident, input: ParseStream<'_>) -> syn::Result<Retryable> {
+    let wanted =
+        "`retryable` is for a transient failure, and `retryable(throttling)` for throttling: write one of them";
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(Retryable::Transient);
+    }
+    let kind = attr::in_parentheses(key, input, wanted)?;
+    if kind == "throttling" { Ok(Retryable::Throttling) } else { Err(syn::Error::new(kind.span(), wanted)) }
 }
 
 /// Returns the tokens for an error about an absent key: the keys that are present, or the item's

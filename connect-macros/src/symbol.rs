@@ -101,6 +101,7 @@ words! {
     ErrorWord on [Error] {
         Status = "status",
         Code = "code",
+        Retryable = "retryable",
         RenameAll = "rename_all",
         Crate = "crate",
     }

@@ -179,7 +179,7 @@ fn the_three_clients_return_the_same_output_and_the_same_error() {
     let output = answered(&create_participant(), &ok(r#"{"ParticipantId":"p-1"}"#)).unwrap();
     assert_eq!(output.participant_id.as_deref(), Some("p-1"));
     let error = answered(&create_participant(), &response(404, &[], r#"{"message":"m"}"#)).unwrap_err();
-    assert_eq!(error.to_string(), "CreateParticipant: 404 ResourceNotFoundException: m");
+    assert_eq!(error.to_string(), "CreateParticipant: 404 without an error code: m");
 }
 
 #[test]

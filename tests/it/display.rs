@@ -30,7 +30,7 @@ fn a_service_error_is_one_line_that_names_the_operation() {
             400,
             &[],
             r#"{"message":"two\nlines\u001b[31m","code":"A\r\nB"}"#,
-            "CreateParticipant: 400 A  B: two lines [31m",
+            "CreateParticipant: 400 A  B: two lines\u{fffd}[31m",
         ),
     ] {
         assert_eq!(failed(&response(status, headers, body)).to_string(), line);

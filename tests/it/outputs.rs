@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::marker::PhantomData;
 
-use connect_core::binding::{EncodeQuery, QueryWriter};
+use connect_core::binding::{DecodeHeader, EncodeQuery, QueryWriter};
 use connect_core::http::Response;
 use connect_core::response::DecodeOutput;
-use connect_core::{Bytes, ErrorKind, Json, RawOutput, Secret, connect_operation, connect_shape};
+use connect_core::{Bytes, ErrorKind, Json, RawOutput, Secret, Timestamp, connect_operation, connect_shape};
 use serde_json::{Value, json};
 
 use crate::support::{ParticipantRole, answered, create_participant, ok, put_contact, response};
@@ -279,14 +279,47 @@ fn repeated_headers_make_one_list_without_empty_items() {
 }
 
 #[test]
-fn the_error_for_an_invalid_header_names_it_without_its_value() {
-    for (name, value, message) in [
-        ("x-count", "hunter2", "the header `x-count` must be a 32-bit unsigned integer"),
-        ("x-flag", "hunter2", "the header `X-Flag` must be `true` or `false`"),
-        ("x-list", "\"hunter2", "the header `X-List` must be a list whose quotes are closed"),
+fn the_error_for_an_invalid_required_header_names_it_without_its_value() {
+    #[connect_shape]
+    #[derive(Debug)]
+    struct One<T> {
+        #[connect(header = "X-One")]
+        one: T,
+    }
+    fn error<T: DecodeHeader + Debug>(value: &str) -> String {
+        read::<One<T>>(&response(200, &[("x-one", value)], "")).map(|one| one.one).unwrap_err()
+    }
+    for (error, expected) in [
+        (error::<u32>("hunter2"), "a 32-bit unsigned integer"),
+        (error::<bool>("hunter2"), "`true` or `false`"),
+        (error::<Vec<String>>("\"hunter2"), "a list whose quotes are closed"),
+        (error::<Vec<u8>>("1, 256"), "an 8-bit unsigned integer"),
+        (error::<Vec<Timestamp>>("Mon, 16 Dec 2019"), "a time like `Mon, 16 Dec 2019 23:48:18 GMT`"),
     ] {
-        let error = read::<Head>(&response(200, &[(name, value)], "")).unwrap_err();
-        assert!(error.contains(message) && !error.contains("hunter2"), "{error}");
+        assert!(error.contains(&format!("the header `X-One` must be {expected}")), "{error}");
+        assert!(!error.contains("hunter2"), "{error}");
+    }
+}
+
+#[test]
+fn an_invalid_required_header_is_an_error_in_each_encoding() {
+    #[connect_shape]
+    #[derive(Debug)]
+    struct When {
+        #[connect(header = "X-When", timestamp = "epoch-seconds")]
+        when: Timestamp,
+    }
+    #[connect_shape]
+    #[derive(Debug)]
+    struct Note {
+        #[connect(header = "X-Note", media_type = "application/json")]
+        note: String,
+    }
+    let when = read::<When>(&response(200, &[("x-when", "soon")], "")).map(|when| when.when).unwrap_err();
+    assert!(when.contains("the header `X-When` must be a time in seconds"), "{when}");
+    for value in ["not base64", "/w=="] {
+        let note = read::<Note>(&response(200, &[("x-note", value)], "")).map(|note| note.note).unwrap_err();
+        assert!(note.contains("the header `X-Note` must be base64"), "{note}");
     }
 }
 

@@ -137,7 +137,9 @@ impl TextWriter for HeaderWriter<'_> {
 /// A type that can be read from a header.
 ///
 /// Implemented for every [`DecodeText`]. A header that occurs several times is one value, joined
-/// with commas (RFC 9110, section 5.3).
+/// with commas (RFC 9110, section 5.3). Each line of `Set-Cookie` is an item of its own, since its
+/// values contain commas. In `Link`, a comma within `<…>` or quotes does not end an item (RFC
+/// 8288).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a header",
     label = "not a header's type",
@@ -170,12 +172,19 @@ impl<T: DecodeText> DecodeHeader for T {
 /// The reader of one header that is present.
 #[derive(Debug)]
 pub struct HeaderReader<'a> {
+    name: &'a str,
     lines: GetAll<'a, HeaderValue>,
 }
 
 impl<'a> HeaderReader<'a> {
-    pub(crate) fn new(lines: GetAll<'a, HeaderValue>) -> Self {
-        Self { lines }
+    pub(crate) fn new(name: &'a str, lines: GetAll<'a, HeaderValue>) -> Self {
+        Self { name, lines }
+    }
+
+    /// Returns the text of each line.
+    fn texts(&self) -> impl Iterator<Item = Result<&'a str, InvalidText>> {
+        let text = |line: &'a HeaderValue| std::str::from_utf8(line.as_bytes());
+        self.lines.iter().map(move |line| text(line).map_err(|_| InvalidText::new("UTF-8 text")))
     }
 }
 
@@ -183,10 +192,7 @@ impl TextReader for HeaderReader<'_> {
     /// Returns the value, with the values of a repeated header joined with commas (RFC 9110,
     /// section 5.3).
     fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
-        let mut lines = self
-            .lines
-            .iter()
-            .map(|line| std::str::from_utf8(line.as_bytes()).map_err(|_| InvalidText::new("UTF-8 text")));
+        let mut lines = self.texts();
         let mut text = Cow::Borrowed(lines.next().transpose()?.unwrap_or_default());
         for line in lines {
             let text = text.to_mut();
@@ -196,8 +202,12 @@ impl TextReader for HeaderReader<'_> {
         Ok(text)
     }
 
-    fn items(&self, commas: usize) -> Result<Vec<String>, InvalidText> {
-        list::split(&self.text()?, commas)
+    fn items(&self) -> Result<Vec<String>, InvalidText> {
+        if self.name.eq_ignore_ascii_case("set-cookie") {
+            return self.texts().map(|line| line.map(|line| line.trim().to_owned())).collect();
+        }
+        let text = self.text()?;
+        if self.name.eq_ignore_ascii_case("link") { Ok(list::split_links(&text)) } else { list::split(&text) }
     }
 
     fn timestamp_format(&self) -> TimestampFormat {

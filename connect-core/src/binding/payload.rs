@@ -112,8 +112,9 @@ impl<'e> PayloadWriter<'e> {
     /// Sets the body to `{}` (`application/json`).
     pub fn empty_object(self) {
         self.json(|writer| {
-            writer.begin_object();
-            writer.end_object();
+            if writer.begin_object() {
+                writer.end_object();
+            }
         });
     }
 

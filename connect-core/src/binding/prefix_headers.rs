@@ -69,7 +69,8 @@ impl<'e> PrefixHeadersWriter<'e> {
 /// implement [`DecodeHeader`], or an `Option` of such a map, which is `None` if there is no such
 /// header.
 ///
-/// Keys are in lower case, since header names are case-insensitive.
+/// Keys are in lower case, since header names are case-insensitive. A header that is not a value of
+/// the map's type is left out.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from headers",
     label = "not a header map",
@@ -110,12 +111,10 @@ macro_rules! decode {
         impl<$($generics)*> DecodePrefixHeaders for $map {
             fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
                 let named = headers.keys().filter_map(|name| Some((name, name.as_str().strip_prefix(prefix)?)));
-                named
-                    .map(|(name, key)| {
-                        let value = V::decode_header(&HeaderReader::new(headers.get_all(name)))?;
-                        Ok((K::from_text(key.into()), value))
-                    })
-                    .collect()
+                let read = |name: &HeaderName| {
+                    V::decode_header(&HeaderReader::new(name.as_str(), headers.get_all(name))).ok()
+                };
+                Ok(named.filter_map(|(name, key)| Some((K::from_text(key.into()), read(name)?))).collect())
             }
         }
     )*};

@@ -50,13 +50,12 @@ pub trait TextReader {
     /// Returns [`InvalidText`] if the bytes are not UTF-8.
     fn text(&self) -> Result<Cow<'_, str>, InvalidText>;
 
-    /// Returns the items of a list, of which each spans `commas` comma-separated parts: 2 for an
-    /// HTTP date, which contains a comma, otherwise 1.
+    /// Returns the items of a list.
     ///
     /// # Errors
     ///
-    /// Returns [`InvalidText`] if the text is not such a list.
-    fn items(&self, commas: usize) -> Result<Vec<String>, InvalidText>;
+    /// Returns [`InvalidText`] if the text is not a list.
+    fn items(&self) -> Result<Vec<String>, InvalidText>;
 
     /// Returns the format of a timestamp whose member declares none.
     fn timestamp_format(&self) -> TimestampFormat {
@@ -106,9 +105,9 @@ pub trait DecodeText: Sized {
         None
     }
 
-    /// How many comma-separated parts of a list make one item.
+    /// True if the text of a value can contain a comma, as an HTTP date does.
     #[doc(hidden)]
-    const COMMAS: usize = 1;
+    const HAS_COMMA: bool = false;
 }
 
 /// A text that is not a value of the expected type. It never holds the text itself.
@@ -140,7 +139,7 @@ impl TextReader for Item<'_> {
         Ok(Cow::Borrowed(self.text))
     }
 
-    fn items(&self, _: usize) -> Result<Vec<String>, InvalidText> {
+    fn items(&self) -> Result<Vec<String>, InvalidText> {
         Err(InvalidText::new("a list without lists in it"))
     }
 
@@ -149,15 +148,28 @@ impl TextReader for Item<'_> {
     }
 }
 
-/// Reads each item of a list.
+/// Reads each item of a list. If the text of a value can contain a comma, an item that is no value
+/// is joined with the next.
 pub(super) fn read_list<T>(
     reader: &dyn TextReader,
-    commas: usize,
+    has_comma: bool,
     read: impl Fn(&dyn TextReader) -> Result<T, InvalidText>,
 ) -> Result<Vec<T>, InvalidText> {
-    let items = reader.items(commas)?;
     let timestamp_format = reader.timestamp_format();
-    items.iter().map(|text| read(&Item { text, timestamp_format })).collect()
+    let read = |text: &str| read(&Item { text, timestamp_format });
+    let mut values = Vec::new();
+    let mut items = reader.items()?.into_iter();
+    while let Some(item) = items.next() {
+        let value = match read(&item) {
+            Err(invalid) if has_comma => {
+                let next = items.next().ok_or(invalid)?;
+                read(&[&*item, ", ", &*next].concat())?
+            }
+            value => value?,
+        };
+        values.push(value);
+    }
+    Ok(values)
 }
 
 /// Writes a string shape. Expansions call it.
@@ -305,7 +317,7 @@ impl<T: SingleText> SingleText for Secret<T> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeText> DecodeText for Secret<T> {
-    const COMMAS: usize = T::COMMAS;
+    const HAS_COMMA: bool = T::HAS_COMMA;
 
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
         T::decode_text(reader).map(Self::new)
@@ -337,7 +349,7 @@ impl<T: EncodeText> EncodeText for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeText> DecodeText for Option<T> {
-    const COMMAS: usize = T::COMMAS;
+    const HAS_COMMA: bool = T::HAS_COMMA;
 
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
         T::decode_text(reader).map(Some)
@@ -369,7 +381,7 @@ impl<T: EncodeText> EncodeText for Vec<T> {
 #[diagnostic::do_not_recommend]
 impl<T: DecodeText> DecodeText for Vec<T> {
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
-        read_list(reader, T::COMMAS, T::decode_text)
+        read_list(reader, T::HAS_COMMA, T::decode_text)
     }
 }
 

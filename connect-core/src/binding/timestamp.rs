@@ -124,12 +124,13 @@ impl<T: FormatTimestamp> FormatTimestamp for Option<T> {
 #[diagnostic::do_not_recommend]
 impl<T: FormatTimestamp> FormatTimestamp for Vec<T> {
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
-        writer.begin_array();
-        for item in self {
-            item.encode_json_as(format, writer);
-            writer.separate();
+        if writer.begin_array() {
+            for item in self {
+                item.encode_json_as(format, writer);
+                writer.separate();
+            }
+            writer.end_array();
         }
-        writer.end_array();
     }
 
     fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {
@@ -150,13 +151,8 @@ impl<T: FormatTimestamp> FormatTimestamp for Vec<T> {
     }
 
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
-        read_list(reader, commas(format), |item| T::decode_text_as(format, item))
+        read_list(reader, format == TimestampFormat::HttpDate, |item| T::decode_text_as(format, item))
     }
-}
-
-/// Returns how many comma-separated parts make one timestamp: an HTTP date contains a comma.
-fn commas(format: TimestampFormat) -> usize {
-    if format == TimestampFormat::HttpDate { 2 } else { 1 }
 }
 
 #[diagnostic::do_not_recommend]
@@ -173,7 +169,7 @@ impl SingleText for Timestamp {}
 #[diagnostic::do_not_recommend]
 impl DecodeText for Timestamp {
     /// Headers are the only place with lists that are split, and they hold HTTP dates.
-    const COMMAS: usize = 2;
+    const HAS_COMMA: bool = true;
 
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
         Self::decode_text_as(reader.timestamp_format(), reader)

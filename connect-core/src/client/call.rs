@@ -11,7 +11,7 @@ use bytes::Bytes;
 use super::config::Settings;
 use super::trace::Trace;
 use crate::error::{Answered, ErrorText, Failure, Outcome, is_about_time};
-use crate::metadata::AuthScheme;
+use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 
@@ -19,6 +19,8 @@ use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 #[derive(Debug)]
 pub(super) struct Call {
     request: PreparedRequest,
+    /// The modeled errors of the operation.
+    errors: &'static [ErrorMetadata],
     settings: Arc<Settings>,
     attempt: Attempt,
     /// The time when the call began, if there is a clock.
@@ -67,6 +69,7 @@ impl Call {
         let timer = if can_wait { Timer::Present } else { Timer::Absent };
         let trace = Trace::new(&request);
         Self {
+            errors: request.errors(),
             request,
             settings,
             attempt,
@@ -160,12 +163,13 @@ impl Call {
             self.attempt = self.attempt.next();
             return self.send();
         }
-        let is_retryable = Failure::is_response_retryable(self.request.operation(), &text, response.status());
+        let (operation, status) = (self.request.operation(), response.status());
+        let is_retryable = Failure::is_response_retryable(operation, self.errors, &text, status);
         let wait = if is_retryable { self.wait(self.retry_after(&response), false) } else { None };
         self.trace.answered(attempts, &response, text.code(), wait);
         match wait {
             Some(wait) => {
-                self.reached |= !Failure::is_throttle(&text, response.status());
+                self.reached |= !Failure::is_throttle(self.errors, &text, status);
                 Step::Wait(wait)
             }
             None => self.done(Ok(Answered { response, attempts, text: Some(text) })),
@@ -229,14 +233,25 @@ impl Call {
     }
 
     /// Returns the wait that `Retry-After` asks for, in seconds or as a date (RFC 9110, section
-    /// 10.2.3).
+    /// 10.2.3). A part of a second counts as a whole one. `None` if the text is neither.
     fn retry_after(&self, response: &http::Response<Bytes>) -> Option<Duration> {
         let text = response.headers().get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
-        if let Ok(seconds) = text.parse() {
+        if let Some(seconds) = whole_seconds(text) {
             return Some(Duration::from_secs(seconds));
         }
         let date = crate::timestamp::Timestamp::parse(text, crate::timestamp::TimestampFormat::HttpDate)?;
         let seconds = date.seconds().saturating_sub(self.settings.clock.now()?.seconds());
         Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
     }
+}
+
+/// Parses a number of seconds, rounded up. A number that is too large is the largest.
+fn whole_seconds(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !are_digits(whole) || !are_digits(fraction) {
+        return None;
+    }
+    let whole = whole.parse().unwrap_or(u64::MAX);
+    Some(whole.saturating_add(u64::from(fraction.bytes().any(|digit| digit != b'0'))))
 }

@@ -8,8 +8,12 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+#[cfg(feature = "tracing")]
+use tracing::field::{DisplayValue, display};
 
 use crate::error::Outcome;
+#[cfg(feature = "tracing")]
+use crate::printable::Printable;
 use crate::request::PreparedRequest;
 use crate::transport::TransportError;
 
@@ -78,8 +82,8 @@ impl Trace {
             parent: &self.span,
             http.request.resend_count = attempts - 1,
             http.response.status_code = response.status().as_u16(),
-            aws.request_id = crate::response::request_id(response.headers()),
-            error.r#type = code,
+            aws.request_id = request_id(response),
+            error.r#type = code.map(|code| display(Printable::short(code))),
             retry_in_ms = retry_in.map(milliseconds),
             "attempt was answered"
         );
@@ -103,7 +107,7 @@ impl Trace {
             Ok(answered) => {
                 let status = answered.response.status();
                 self.span.record("http.response.status_code", status.as_u16());
-                self.span.record("aws.request_id", crate::response::request_id(answered.response.headers()));
+                self.span.record("aws.request_id", request_id(&answered.response));
                 if let Some(text) = &answered.text {
                     self.failed(text.code().unwrap_or(status.as_str()));
                 }
@@ -120,8 +124,14 @@ impl Trace {
     /// Records a failure on the span.
     fn failed(&self, error: &str) {
         self.span.record("otel.status_code", "ERROR");
-        self.span.record("error.type", error);
+        self.span.record("error.type", display(Printable::short(error)));
     }
+}
+
+/// Returns the request ID of a response, to be recorded.
+#[cfg(feature = "tracing")]
+fn request_id(response: &http::Response<Bytes>) -> Option<DisplayValue<Printable<'_>>> {
+    crate::response::request_id(response.headers()).map(|id| display(Printable::short(id)))
 }
 
 #[cfg(feature = "tracing")]

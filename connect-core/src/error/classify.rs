@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::metadata::{ErrorMetadata, OperationMetadata};
+use crate::metadata::{ErrorMetadata, OperationMetadata, Retryable};
 
 /// Error codes with which AWS services report throttling, whatever the status.
 const THROTTLING: &[&str] = &[
@@ -27,9 +27,20 @@ const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 /// Error codes of exceeded quotas, which are final, whatever the status.
 const QUOTAS: &[&str] = &["LimitExceededException", "ServiceQuotaExceededException"];
 
+/// The signs in an error response that decide about retries.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Signs<'a> {
+    /// The error code, without namespace and URI.
+    pub(super) code: Option<&'a str>,
+    pub(super) status: StatusCode,
+    /// The `retryable` of the modeled error, if the response is one. It takes precedence.
+    pub(super) declared: Option<Retryable>,
+}
+
 /// Returns true if an error response reports throttling. The code takes precedence over the status.
-pub(super) fn is_throttling(code: Option<&str>, status: StatusCode) -> bool {
+pub(super) fn is_throttling(Signs { code, status, declared }: Signs<'_>) -> bool {
     match code {
+        _ if declared.is_some() => declared == Some(Retryable::Throttling),
         Some(code) if THROTTLING.contains(&code) => true,
         Some(code) if QUOTAS.contains(&code) => false,
         _ => status == StatusCode::TOO_MANY_REQUESTS,
@@ -38,8 +49,9 @@ pub(super) fn is_throttling(code: Option<&str>, status: StatusCode) -> bool {
 
 /// Returns true if an error response reports a transient failure. The code takes precedence over
 /// the status.
-pub(super) fn is_transient(code: Option<&str>, status: StatusCode) -> bool {
+fn is_transient(Signs { code, status, declared }: Signs<'_>) -> bool {
     match code {
+        _ if declared.is_some() => declared == Some(Retryable::Transient),
         Some(code) if TRANSIENT.contains(&code) => true,
         Some(code) if QUOTAS.contains(&code) => false,
         _ => matches!(status.as_u16(), 500 | 502 | 503 | 504),
@@ -47,8 +59,8 @@ pub(super) fn is_transient(code: Option<&str>, status: StatusCode) -> bool {
 }
 
 /// Returns true if an operation can be retried after such an error response.
-pub(super) fn is_retryable(operation: &OperationMetadata, code: Option<&str>, status: StatusCode) -> bool {
-    is_throttling(code, status) || operation.is_idempotent() && is_transient(code, status)
+pub(super) fn is_retryable(operation: &OperationMetadata, signs: Signs<'_>) -> bool {
+    is_throttling(signs) || operation.is_idempotent() && is_transient(signs)
 }
 
 /// Returns the index of the only error declared with `status`, for a response without an error
@@ -65,15 +77,26 @@ mod tests {
 
     #[test]
     fn the_code_takes_precedence_over_the_status() {
-        assert!(is_throttling(Some("ThrottlingException"), StatusCode::BAD_REQUEST));
-        assert!(is_throttling(None, StatusCode::TOO_MANY_REQUESTS));
-        assert!(is_throttling(Some("Unheard"), StatusCode::TOO_MANY_REQUESTS));
-        assert!(!is_throttling(Some("LimitExceededException"), StatusCode::TOO_MANY_REQUESTS));
-        assert!(!is_throttling(Some("ServiceQuotaExceededException"), StatusCode::PAYMENT_REQUIRED));
-        assert!(is_transient(Some("RequestTimeoutException"), StatusCode::BAD_REQUEST));
-        assert!(is_transient(Some("InternalServiceException"), StatusCode::INTERNAL_SERVER_ERROR));
-        assert!(!is_transient(Some("LimitExceededException"), StatusCode::SERVICE_UNAVAILABLE));
-        assert!(!is_transient(None, StatusCode::NOT_IMPLEMENTED));
+        let signs = |code, status| Signs { code, status, declared: None };
+        assert!(is_throttling(signs(Some("ThrottlingException"), StatusCode::BAD_REQUEST)));
+        assert!(is_throttling(signs(None, StatusCode::TOO_MANY_REQUESTS)));
+        assert!(is_throttling(signs(Some("Unheard"), StatusCode::TOO_MANY_REQUESTS)));
+        assert!(!is_throttling(signs(Some("LimitExceededException"), StatusCode::TOO_MANY_REQUESTS)));
+        assert!(!is_throttling(signs(Some("ServiceQuotaExceededException"), StatusCode::PAYMENT_REQUIRED)));
+        assert!(is_transient(signs(Some("RequestTimeoutException"), StatusCode::BAD_REQUEST)));
+        assert!(is_transient(signs(Some("InternalServiceException"), StatusCode::INTERNAL_SERVER_ERROR)));
+        assert!(!is_transient(signs(Some("LimitExceededException"), StatusCode::SERVICE_UNAVAILABLE)));
+        assert!(!is_transient(signs(None, StatusCode::NOT_IMPLEMENTED)));
+    }
+
+    #[test]
+    fn the_declaration_takes_precedence_over_the_code() {
+        let signs = |code, declared| Signs { code: Some(code), status: StatusCode::CONFLICT, declared };
+        assert!(is_throttling(signs("Busy", Some(Retryable::Throttling))));
+        assert!(!is_transient(signs("Busy", Some(Retryable::Throttling))));
+        assert!(is_transient(signs("Busy", Some(Retryable::Transient))));
+        assert!(!is_throttling(signs("ThrottlingException", Some(Retryable::Transient))));
+        assert!(is_transient(signs("LimitExceededException", Some(Retryable::Transient))));
     }
 
     #[test]

@@ -3,11 +3,14 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, SERVER};
+use http::{HeaderMap, HeaderName, StatusCode};
 
-use super::wire::ErrorText;
+use super::classify::Signs;
+use super::wire::{Code, ErrorText};
 use super::{AuthError, AuthProblem, ErrorKind, auth, classify};
-use crate::metadata::{ErrorMetadata, OperationMetadata};
+use crate::metadata::{ErrorMetadata, OperationMetadata, Retryable};
+use crate::printable::Printable;
 use crate::request::EncodeError;
 use crate::response::{DecodeError, request_id};
 use crate::token::TokenError;
@@ -55,6 +58,8 @@ pub(super) enum Cause {
         response: http::Response<Bytes>,
         code: Option<String>,
         message: Option<String>,
+        /// The `retryable` of the modeled error.
+        retry: Option<Retryable>,
     },
     Response {
         response: http::Response<Bytes>,
@@ -99,14 +104,11 @@ impl Failure {
         shapes: &[ErrorMetadata],
     ) -> (Self, Option<usize>) {
         let Answered { response, attempts, text } = answered;
-        let ErrorText { code, message, is_object } = text.unwrap_or_else(|| ErrorText::read(&response));
-        let index = match &code {
-            Some(code) => shapes.iter().position(|shape| shape.code() == code),
-            None if is_object => classify::only_one_of_status(shapes, response.status()),
-            None => None,
-        };
-        let code = code.or_else(|| index.map(|index| shapes[index].code().to_owned()));
-        (Self { operation, attempts, cause: Box::new(Cause::Service { response, code, message }) }, index)
+        let ErrorText { code, message, is_by_status } = text.unwrap_or_else(|| ErrorText::read(&response));
+        let index = index_of(code.as_ref(), is_by_status, response.status(), shapes);
+        let code = code.map(|code| reported(code, shapes));
+        let retry = index.and_then(|index| shapes[index].retryable());
+        (Self { operation, attempts, cause: Box::new(Cause::Service { response, code, message, retry }) }, index)
     }
 
     /// Returns true if an operation can be retried after such a transport error.
@@ -114,14 +116,20 @@ impl Failure {
         error.is_transient() && (operation.is_idempotent() || !error.may_have_reached())
     }
 
-    /// Returns true if an operation can be retried after such an error response.
-    pub(crate) fn is_response_retryable(operation: &OperationMetadata, text: &ErrorText, status: StatusCode) -> bool {
-        classify::is_retryable(operation, text.code(), status)
+    /// Returns true if an operation with these modeled errors can be retried after such an error
+    /// response.
+    pub(crate) fn is_response_retryable(
+        operation: &OperationMetadata,
+        shapes: &[ErrorMetadata],
+        text: &ErrorText,
+        status: StatusCode,
+    ) -> bool {
+        classify::is_retryable(operation, signs(shapes, text, status))
     }
 
     /// Returns true if an error response reports throttling, so that the request had no effect.
-    pub(crate) fn is_throttle(text: &ErrorText, status: StatusCode) -> bool {
-        classify::is_throttling(text.code(), status)
+    pub(crate) fn is_throttle(shapes: &[ErrorMetadata], text: &ErrorText, status: StatusCode) -> bool {
+        classify::is_throttling(signs(shapes, text, status))
     }
 
     /// Returns the low-cardinality kind of failure, for OpenTelemetry's `error.type`.
@@ -146,7 +154,7 @@ impl Failure {
     pub(super) fn auth_problem(&self) -> Option<AuthProblem> {
         match &*self.cause {
             Cause::Auth(error) => Some(error.problem()),
-            Cause::Service { response, code, message } => {
+            Cause::Service { response, code, message, .. } => {
                 auth::of_response(self.operation.auth(), code.as_deref(), message.as_deref(), response.status())
             }
             _ => None,
@@ -174,7 +182,9 @@ impl Failure {
 
     pub(super) fn is_throttling(&self) -> bool {
         match &*self.cause {
-            Cause::Service { response, code, .. } => classify::is_throttling(code.as_deref(), response.status()),
+            Cause::Service { response, code, retry, .. } => {
+                classify::is_throttling(Signs { code: code.as_deref(), status: response.status(), declared: *retry })
+            }
             _ => false,
         }
     }
@@ -182,8 +192,9 @@ impl Failure {
     pub(super) fn is_retryable(&self) -> bool {
         match &*self.cause {
             Cause::Transport(error) => Self::is_transport_retryable(self.operation, error),
-            Cause::Service { response, code, .. } => {
-                classify::is_retryable(self.operation, code.as_deref(), response.status())
+            Cause::Service { response, code, retry, .. } => {
+                let signs = Signs { code: code.as_deref(), status: response.status(), declared: *retry };
+                classify::is_retryable(self.operation, signs)
             }
             Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Response { .. } | Cause::RepeatedToken => false,
         }
@@ -199,14 +210,17 @@ impl fmt::Display for Failure {
             Cause::Auth(error) => error.fmt(f),
             Cause::RepeatedToken => f.write_str("the service returned a page token twice: its pages have no end"),
             Cause::Transport(error) => error.fmt(f),
-            Cause::Service { response, code, message } => {
-                let code = code.as_deref().unwrap_or("without an error code");
-                write!(f, "{} {}", response.status().as_u16(), OneLine(code))?;
+            Cause::Service { response, code, message, .. } => {
+                write!(f, "{} ", response.status().as_u16())?;
+                match code {
+                    Some(code) => write!(f, "{}", Printable::short(code))?,
+                    None => write!(f, "without an error code{}", Origin(response.headers()))?,
+                }
                 if let Some(message) = message {
-                    write!(f, ": {}", OneLine(message))?;
+                    write!(f, ": {}", Printable::long(message))?;
                 }
                 if let Some(id) = request_id(response.headers()) {
-                    write!(f, " (request id {id})")?;
+                    write!(f, " (request id {})", Printable::short(id))?;
                 }
                 match self.auth_problem() {
                     Some(problem) => write!(f, "; {problem}"),
@@ -214,23 +228,70 @@ impl fmt::Display for Failure {
                 }
             }
             Cause::Response { response, problem } => {
-                write!(f, "cannot read the response ({}", response.status().as_u16())?;
+                write!(f, "cannot read the response ({}{}", response.status().as_u16(), Origin(response.headers()))?;
                 if let Some(id) = request_id(response.headers()) {
-                    write!(f, ", request id {id}")?;
+                    write!(f, ", request id {}", Printable::short(id))?;
                 }
-                write!(f, "): {problem}")
+                write!(f, "): {problem}")?;
+                if encoding(response.headers()).is_some() {
+                    f.write_str(": the transport must decompress the body, or not ask for compression")?;
+                }
+                Ok(())
             }
         }
     }
 }
 
-/// Displays the service's text in one line: control characters become spaces.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write;
-
-        self.0.chars().try_for_each(|character| f.write_char(if character.is_control() { ' ' } else { character }))
+/// Returns the index of the modeled error that a response is. Its code says so, or its status if it
+/// has no code and nothing in its body contradicts that.
+///
+/// A declared code can contain `:` and `#`, in an API that is not Amazon's.
+fn index_of(code: Option<&Code>, is_by_status: bool, status: StatusCode, shapes: &[ErrorMetadata]) -> Option<usize> {
+    let position = |code: &str| shapes.iter().position(|shape| shape.code() == code);
+    match code {
+        Some(code) => position(code.whole()).or_else(|| position(code.name())),
+        None if is_by_status => classify::only_one_of_status(shapes, status),
+        None => None,
     }
+}
+
+/// Returns the code to report. An operation that declares a code with `:` or `#` has codes that are
+/// reported as they are sent.
+fn reported(code: Code, shapes: &[ErrorMetadata]) -> String {
+    if shapes.iter().any(|shape| shape.code().contains([':', '#'])) { code.into_whole() } else { code.into_name() }
+}
+
+/// Returns the signs in an error response of an operation with these modeled errors.
+fn signs<'a>(shapes: &[ErrorMetadata], text: &'a ErrorText, status: StatusCode) -> Signs<'a> {
+    let index = index_of(text.code.as_ref(), text.is_by_status, status, shapes);
+    Signs { code: text.code(), status, declared: index.and_then(|index| shapes[index].retryable()) }
+}
+
+/// Displays what sent a response that is not as the service sends it: its encoding, its content
+/// type and its server.
+struct Origin<'a>(&'a HeaderMap);
+
+impl fmt::Display for Origin<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(encoding) = encoding(self.0) {
+            write!(f, ", content-encoding {}", Printable::short(encoding))?;
+        }
+        let content_type = text_of(self.0, CONTENT_TYPE).filter(|value| !value.contains("json"));
+        if let Some(content_type) = content_type {
+            write!(f, ", content-type {}", Printable::short(content_type))?;
+        }
+        match text_of(self.0, SERVER) {
+            Some(server) => write!(f, ", server {}", Printable::short(server)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Returns the encoding of the body, if it has one.
+fn encoding(headers: &HeaderMap) -> Option<&str> {
+    text_of(headers, CONTENT_ENCODING).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"))
+}
+
+fn text_of(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+    headers.get(name)?.to_str().ok().filter(|value| !value.trim().is_empty())
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::metadata::ErrorMetadata;
+use crate::printable::Printable;
 use crate::response::DecodeError;
 
 /// A shape that is a modeled error of a service. `#[connect_error]` implements this trait and
@@ -107,7 +108,7 @@ impl ShowMessage for Option<String> {
 /// Returns the error of the formatter.
 pub fn fmt_error(code: &str, message: Option<&str>, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     match message {
-        Some(message) => write!(formatter, "{code}: {message}"),
+        Some(message) => write!(formatter, "{code}: {}", Printable::long(message)),
         None => formatter.write_str(code),
     }
 }

@@ -1,39 +1,41 @@
 //! Error responses on the wire: code, message and request ID, in every spelling that services use.
 
+use std::ops::Range;
+
 use bytes::Bytes;
+use serde_json::{Map, Value};
 
 use crate::json::{Invalid, Reader};
 
 /// The error code and message of an error response.
 #[derive(Debug)]
 pub(crate) struct ErrorText {
-    /// The error code without namespace and URI.
-    pub(super) code: Option<String>,
+    pub(super) code: Option<Code>,
     pub(super) message: Option<String>,
-    /// True if the body is a JSON object.
-    pub(super) is_object: bool,
+    /// True if the body is a JSON object, or empty: it says nothing that contradicts the status.
+    pub(super) is_by_status: bool,
 }
 
 impl ErrorText {
     /// Parses an error response as far as possible.
     ///
-    /// The code is taken from the header `x-amzn-errortype`, else from the body's `__type`, else
-    /// from its `code`. The message is taken from `message` or `Message`. A body that is not JSON
-    /// does not hide a code in the header.
+    /// The code is taken from the header `x-amzn-errortype`, else from the body's `code` or `Code`,
+    /// else from its `__type`: the order of AWS's SDKs. The message is taken from `message` or
+    /// `Message`. A body that is not JSON does not hide a code in the header.
     ///
     /// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
     pub(crate) fn read(response: &http::Response<Bytes>) -> Self {
-        let header = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok()).map(str::to_owned);
+        let is_empty = response.body().trim_ascii().is_empty();
         let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
-        let is_object = body.is_some();
-        let body = body.unwrap_or_default();
-        let codes = [header, body.type_, body.code].into_iter().flatten();
-        let code = codes.map(|code| sanitize(&code).to_owned()).find(|code| !code.is_empty());
-        Self { code, message: body.message, is_object }
+        let is_by_status = is_empty || body.is_some();
+        let Body { code, type_, message } = body.unwrap_or_default();
+        let code = code_in_header(response).or_else(|| [code, type_].into_iter().flatten().find_map(Code::new));
+        Self { code, message, is_by_status }
     }
 
+    /// Returns the code without namespace and URI.
     pub(crate) fn code(&self) -> Option<&str> {
-        self.code.as_deref()
+        self.code.as_ref().map(Code::name)
     }
 
     pub(crate) fn message(&self) -> Option<&str> {
@@ -41,20 +43,71 @@ impl ErrorText {
     }
 }
 
+/// The code in the header `x-amzn-errortype`. A proxy may have joined several lines of it with
+/// commas; the first is that of the service.
+fn code_in_header(response: &http::Response<Bytes>) -> Option<Code> {
+    let lines = response.headers().get_all("x-amzn-errortype").iter();
+    let texts = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
+    texts.map(str::to_owned).find_map(Code::new)
+}
+
+/// An error code.
+#[derive(Debug)]
+pub(super) struct Code {
+    /// The code as it was sent, without white space at its ends.
+    whole: String,
+    /// The byte range of the code without namespace and URI.
+    name: Range<usize>,
+}
+
+impl Code {
+    /// Returns `None` if nothing is left of the code.
+    fn new(text: String) -> Option<Self> {
+        let whole = if text.trim().len() == text.len() { text } else { text.trim().to_owned() };
+        // restJson1: what follows the first `:` and what precedes the last `#` is not the code.
+        let end = whole.find(':').unwrap_or(whole.len());
+        let start = whole[..end].rfind('#').map_or(0, |hash| hash + 1);
+        let name = whole[start..end].trim();
+        let start = start + (whole[start..end].len() - whole[start..end].trim_start().len());
+        let name = start..start + name.len();
+        (!name.is_empty()).then_some(Self { whole, name })
+    }
+
+    /// Returns the code without namespace and URI.
+    pub(super) fn name(&self) -> &str {
+        &self.whole[self.name.clone()]
+    }
+
+    /// Returns the code as it was sent.
+    pub(super) fn whole(&self) -> &str {
+        &self.whole
+    }
+
+    /// Converts into the code without namespace and URI.
+    pub(super) fn into_name(self) -> String {
+        if self.name.len() == self.whole.len() { self.whole } else { self.name().to_owned() }
+    }
+
+    /// Converts into the code as it was sent.
+    pub(super) fn into_whole(self) -> String {
+        self.whole
+    }
+}
+
 #[derive(Default)]
 struct Body {
-    type_: Option<String>,
     code: Option<String>,
+    type_: Option<String>,
     message: Option<String>,
 }
 
 fn read_body(reader: &mut Reader<'_>) -> Result<Body, Invalid> {
     let mut body = Body::default();
     let mut object = reader.object()?;
-    while let Some(key) = object.key(reader, &["__type", "code", "message", "Message"])? {
+    while let Some(key) = object.key(reader, &["__type", "code", "Code", "message", "Message"])? {
         let slot = match key {
             0 => &mut body.type_,
-            1 => &mut body.code,
+            1 | 2 => &mut body.code,
             _ => &mut body.message,
         };
         // A value that is not a string is ignored; the other members may still be readable.
@@ -66,10 +119,32 @@ fn read_body(reader: &mut Reader<'_>) -> Result<Body, Invalid> {
     Ok(body)
 }
 
-/// Removes what follows the first `:` of a code, then what precedes the last `#`.
-fn sanitize(code: &str) -> &str {
-    let code = code.split(':').next().unwrap_or_default();
-    code.rsplit('#').next().unwrap_or_default().trim()
+/// Returns the response with less in its body, to read a modeled error whose members do not all fit
+/// its declaration: first without a message that is not a text, then with nothing but the message.
+/// If there is no message, an empty one is also tried, for an error that requires it.
+pub(super) fn reduced(response: &http::Response<Bytes>) -> Vec<http::Response<Bytes>> {
+    let mut object = match serde_json::from_slice(response.body()) {
+        Ok(Value::Object(object)) => object,
+        _ => Map::new(),
+    };
+    let message = [object.remove("message"), object.remove("Message")].into_iter().flatten().find(Value::is_string);
+    let with_message = |mut object: Map<String, Value>, message: Value| {
+        object.insert("message".to_owned(), message);
+        object
+    };
+    let bodies = match message {
+        Some(message) => {
+            vec![with_message(object, message.clone()), with_message(Map::new(), message)]
+        }
+        None => vec![object.clone(), with_message(object, "".into()), Map::new(), with_message(Map::new(), "".into())],
+    };
+    let with_body = |body| {
+        let mut reduced = http::Response::new(Bytes::from(Value::Object(body).to_string()));
+        *reduced.status_mut() = response.status();
+        *reduced.headers_mut() = response.headers().clone();
+        reduced
+    };
+    bodies.into_iter().map(with_body).collect()
 }
 
 #[cfg(test)]
@@ -82,7 +157,7 @@ mod tests {
             response.headers_mut().insert("X-Amzn-ErrorType", header.parse().unwrap());
         }
         let text = ErrorText::read(&response);
-        (text.code, text.message)
+        (text.code().map(str::to_owned), text.message)
     }
 
     #[test]
@@ -93,7 +168,12 @@ mod tests {
             (Some("aws.protocoltests.restjson#FooError:http://x/"), "<html>"),
             (None, r#"{"__type":"FooError"}"#),
             (None, r#"{"code":"FooError"}"#),
-            (None, r#"{"__type":"a.b#FooError:http://x/","code":"Other"}"#),
+            (None, r#"{"__type":"a.b#FooError:http://x/"}"#),
+            (None, r#"{"__type":"Other","code":"FooError"}"#),
+            (None, r#"{"Code":"FooError","__type":"Other"}"#),
+            (None, r#"{"code":"","__type":"FooError"}"#),
+            (Some("FooError,Other"), ""),
+            (Some(" , FooError:http://x/,Other:http://y/"), ""),
             (Some("FooError"), r#"{"__type":"Other"}"#),
             (None, r#"{"code":404,"__type":"FooError"}"#),
         ] {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::error::What;
+use super::integer::{Whole, whole};
 use super::{DecodeError, Invalid, Object, Reader};
 use crate::base64;
 use crate::shape::{Blob, Secret, StringShape};
@@ -139,16 +140,15 @@ macro_rules! integers {
         impl DecodeJson for $integer {
             fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
                 let number = reader.number($name)?;
-                if !number.is_integer {
-                    return Err(reader.fail_at(number.start, What::Expected($name, "a number with a fraction or exponent")));
-                }
                 match number.text.parse() {
-                    // In serde_json `-0` is a float, which only its 128-bit integers accept.
-                    Ok(0) if number.text == "-0" && $integer::BITS < 128 => {
-                        Err(reader.fail_at(number.start, What::Expected($name, "negative zero")))
-                    }
                     Ok(value) => Ok(value),
-                    Err(_) => Err(reader.fail_at(number.start, What::Expected($name, "a number out of range"))),
+                    // `-0` is not a number to `u8::parse`, and `22.0` and `1e3` to no integer's.
+                    Err(_) => match whole(number.text) {
+                        Whole::Digits(digits) => digits.as_str().parse().map_err(|_| "a number out of range"),
+                        Whole::TooLong => Err("a number out of range"),
+                        Whole::Fraction => Err("a number with a fraction"),
+                    }
+                    .map_err(|found| reader.fail_at(number.start, What::Expected($name, found))),
                 }
             }
         }

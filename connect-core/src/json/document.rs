@@ -7,7 +7,24 @@ use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
 #[diagnostic::do_not_recommend]
 impl EncodeJson for Value {
     fn encode_json(&self, writer: &mut Writer) {
-        writer.serde(self);
+        // Not by serde, which has no limit on the depth.
+        match self {
+            Self::Null => writer.null(),
+            Self::Bool(value) => writer.boolean(*value),
+            Self::Number(value) => writer.serde(value),
+            Self::String(value) => writer.string(value),
+            Self::Array(items) => items.encode_json(writer),
+            Self::Object(members) => {
+                if writer.begin_object() {
+                    for (key, value) in members {
+                        writer.map_key(key);
+                        value.encode_json(writer);
+                        writer.separate();
+                    }
+                    writer.end_object();
+                }
+            }
+        }
     }
 }
 
@@ -65,6 +82,6 @@ pub(crate) fn from_serde<T: serde_core::de::DeserializeOwned>(reader: &mut Reade
     let start = reader.offset();
     let text = reader.raw()?;
     // serde_json's message quotes the value, so it is dropped.
-    serde_json::from_str(text)
+    serde_json::from_str(&text)
         .map_err(|_| reader.fail_at(start, super::error::What::Shape("the type's `Deserialize` rejects this value")))
 }

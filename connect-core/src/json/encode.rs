@@ -27,7 +27,8 @@ use crate::validate::{Path, Violations};
 pub trait EncodeJson {
     /// Adds to `violations` every constraint that this value, located at `path`, violates.
     ///
-    /// The default implementation checks nothing.
+    /// The default implementation checks nothing. One of a shape that can contain itself stops
+    /// where [`Path::is_too_deep`] returns true.
     #[inline]
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
         let _ = (path, violations);
@@ -241,12 +242,13 @@ impl<T: EncodeJson> EncodeJson for [T] {
     }
 
     fn encode_json(&self, writer: &mut Writer) {
-        writer.begin_array();
-        for item in self {
-            item.encode_json(writer);
-            writer.separate();
+        if writer.begin_array() {
+            for item in self {
+                item.encode_json(writer);
+                writer.separate();
+            }
+            writer.end_array();
         }
-        writer.end_array();
     }
 }
 
@@ -274,13 +276,14 @@ macro_rules! maps {
             }
 
             fn encode_json(&self, writer: &mut Writer) {
-                writer.begin_object();
-                for (key, value) in self {
-                    writer.map_key(key.as_str());
-                    value.encode_json(writer);
-                    writer.separate();
+                if writer.begin_object() {
+                    for (key, value) in self {
+                        writer.map_key(key.as_str());
+                        value.encode_json(writer);
+                        writer.separate();
+                    }
+                    writer.end_object();
                 }
-                writer.end_object();
             }
         }
     )*};

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::path::path_at;
+use crate::printable::Printable;
 
 /// A marker that reading has failed. The [`Reader`](super::Reader) records the details.
 ///
@@ -59,7 +60,7 @@ struct Prefix<'a>(&'a str);
 
 impl std::fmt::Display for Prefix<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.0.is_empty() { Ok(()) } else { write!(f, "`{}`: ", self.0) }
+        if self.0.is_empty() { Ok(()) } else { write!(f, "`{}`: ", Printable::long(self.0)) }
     }
 }
 

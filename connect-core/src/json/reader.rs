@@ -1,21 +1,24 @@
 //! The pull reader of JSON.
 
 mod container;
+mod level;
 mod scalar;
 
 pub use self::container::{Array, Object};
 pub(super) use self::scalar::Number;
 
 use self::container::Place;
+use self::level::Level;
 
 use std::borrow::Cow;
 
 use super::DecodeJson;
 use super::error::{DecodeError, Invalid, Problem, What};
+use super::surrogate;
 
-/// The maximum nesting depth of arrays and objects, equal to `serde_json`'s, so that both accept
-/// the same texts.
-pub const MAX_DEPTH: u32 = 127;
+/// The maximum nesting depth of arrays and objects, in reading and writing. It is equal to
+/// `serde_json`'s, so that both accept the same texts.
+pub const MAX_DEPTH: u32 = crate::validate::MAX_DEPTH;
 
 /// A pull reader, which reads one JSON text value by value.
 ///
@@ -55,10 +58,12 @@ pub const MAX_DEPTH: u32 = 127;
 pub struct Reader<'a> {
     text: &'a str,
     at: usize,
-    depth: u32,
+    level: Level,
     problem: Option<Problem>,
     /// A buffer in which strings with escapes are assembled.
     scratch: String,
+    /// The number of halves of surrogate pairs that were read.
+    halves: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -75,7 +80,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn over(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, problem: None, scratch: String::new() }
+        Self { text, at: 0, level: Level::outermost(), problem: None, scratch: String::new(), halves: 0 }
     }
 
     /// Checks that only white space is left.
@@ -85,7 +90,7 @@ impl<'a> Reader<'a> {
     /// Returns [`Invalid`] if anything else is left, or an array or object is still open.
     pub fn finish(&mut self) -> Result<(), Invalid> {
         match self.peek() {
-            None if self.depth == 0 && self.problem.is_none() => Ok(()),
+            None if self.level.depth() == 0 && self.problem.is_none() => Ok(()),
             None => Err(self.fail(What::Ended)),
             Some(_) => Err(self.fail(What::Trailing)),
         }
@@ -119,6 +124,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn fail_at(&mut self, offset: usize, what: What) -> Invalid {
+        // The offset may be that of an object of another reader.
+        let offset = offset.min(self.text.len());
         self.problem.get_or_insert(Problem { offset, what });
         self.at = self.text.len();
         Invalid(())
@@ -192,7 +199,7 @@ impl<'a> Reader<'a> {
         }
         let start = self.at;
         self.open()?;
-        Ok(Object { start, place: Place::Open, likely: 0, has_variant: false })
+        Ok(Object { start, level: self.level, place: Place::Open, likely: 0, has_variant: false })
     }
 
     /// Begins to read an array.
@@ -206,28 +213,31 @@ impl<'a> Reader<'a> {
             return Err(self.unexpected("an array"));
         }
         self.open()?;
-        Ok(Array { place: Place::Open })
+        Ok(Array { level: self.level, place: Place::Open })
     }
 
     #[inline]
     fn open(&mut self) -> Result<(), Invalid> {
-        if self.depth == MAX_DEPTH {
+        if self.level.depth() == MAX_DEPTH {
             return Err(self.fail(What::TooDeep));
         }
-        self.depth += 1;
+        self.level = self.level.inner();
         self.at += 1;
         Ok(())
     }
 
-    /// Advances to the next item or member: consumes a comma or the closing bracket. Returns false
-    /// at the closing bracket.
+    /// Advances to the next item or member of the array or object at `level`: consumes a comma or
+    /// the closing bracket. Returns false at the closing bracket.
     #[inline]
-    fn step(&mut self, place: &mut Place, close: u8) -> Result<bool, Invalid> {
+    fn step(&mut self, level: Level, place: &mut Place, close: u8) -> Result<bool, Invalid> {
+        if level != self.level {
+            return self.step_elsewhere(*place);
+        }
         match (self.peek(), *place) {
             (_, Place::Closed) => Ok(false),
             (Some(byte), _) if byte == close => {
                 self.at += 1;
-                self.depth -= 1;
+                self.level = level.outer();
                 *place = Place::Closed;
                 Ok(false)
             }
@@ -240,6 +250,17 @@ impl<'a> Reader<'a> {
                 *place = Place::Inside;
                 Ok(true)
             }
+        }
+    }
+
+    /// Returns false for an array or object that was read to its end; fails for any other that is
+    /// not the innermost open one of this reader.
+    #[cold]
+    fn step_elsewhere(&mut self, place: Place) -> Result<bool, Invalid> {
+        match place {
+            Place::Closed => Ok(false),
+            Place::Open | Place::Inside => Err(self
+                .fail(What::Shape("the array or object is not open here: step it on its own reader, innermost first"))),
         }
     }
 
@@ -265,7 +286,7 @@ impl<'a> Reader<'a> {
     pub fn skip(&mut self) -> Result<(), Invalid> {
         // One bit per open bracket, the innermost lowest, 1 for an object. `MAX_DEPTH` bits fit
         // into a `u128`.
-        let (mut kinds, outer) = (0_u128, self.depth);
+        let (mut kinds, outer) = (0_u128, self.level);
         loop {
             let opened = match self.peek() {
                 Some(b'{') => Some(1),
@@ -281,11 +302,11 @@ impl<'a> Reader<'a> {
                 place = Place::Inside;
             }
             loop {
-                if self.depth == outer {
+                if self.level == outer {
                     return Ok(());
                 }
                 let in_object = kinds & 1 == 1;
-                if self.step(&mut place, if in_object { b'}' } else { b']' })? {
+                if self.step(self.level, &mut place, if in_object { b'}' } else { b']' })? {
                     if in_object {
                         self.name()?;
                         self.colon()?;
@@ -336,12 +357,12 @@ impl<'a> Reader<'a> {
         parse(text).ok_or_else(|| self.fail_at(start, What::Expected(expected, "a number out of range")))
     }
 
-    /// Reads a value of any type as its JSON text.
-    pub(crate) fn raw(&mut self) -> Result<&'a str, Invalid> {
-        self.peek();
-        let start = self.at;
+    /// Reads a value of any type as its JSON text, in which surrogates are paired.
+    pub(crate) fn raw(&mut self) -> Result<Cow<'a, str>, Invalid> {
+        let (start, halves) = (self.offset(), self.halves);
         self.skip()?;
-        Ok(&self.text[start..self.at])
+        let text = self.text.get(start..self.at).unwrap_or_default();
+        Ok(if self.halves == halves { text.into() } else { surrogate::replace_halves(text).into() })
     }
 
     /// Returns true if the next value begins with `byte`.

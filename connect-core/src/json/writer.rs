@@ -1,7 +1,11 @@
 //! The writer of JSON.
 
+use std::io;
 use std::ops::Range;
 
+use serde_json::ser::Formatter;
+
+use super::MAX_DEPTH;
 use super::path::path_at;
 use super::scan::special;
 use crate::validate::{Violation, ViolationKind, Violations};
@@ -22,10 +26,11 @@ use crate::validate::{Violation, ViolationKind, Violations};
 ///
 /// impl EncodeJson for Point {
 ///     fn encode_json(&self, writer: &mut Writer) {
-///         writer.begin_object();
-///         self.x.encode_member("\"x\":", writer);
-///         self.y.encode_member("\"y\":", writer);
-///         writer.end_object();
+///         if writer.begin_object() {
+///             self.x.encode_member("\"x\":", writer);
+///             self.y.encode_member("\"y\":", writer);
+///             writer.end_object();
+///         }
 ///     }
 /// }
 ///
@@ -34,6 +39,8 @@ use crate::validate::{Violation, ViolationKind, Violations};
 #[derive(Debug, Default)]
 pub struct Writer {
     out: Vec<u8>,
+    /// The number of open brackets.
+    depth: u32,
     violations: Violations,
     /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
@@ -73,10 +80,15 @@ impl Writer {
         }
     }
 
-    /// Begins an object.
+    /// Begins an object, and returns true.
+    ///
+    /// Returns false if the object would nest deeper than [`MAX_DEPTH`](super::MAX_DEPTH). The
+    /// value is then a violation of the input; write neither its members nor its end. Without this
+    /// limit a value that contains itself many times would overflow the stack.
     #[inline]
-    pub fn begin_object(&mut self) {
-        self.out.push(b'{');
+    #[must_use = "members are written only if the object was begun"]
+    pub fn begin_object(&mut self) -> bool {
+        self.open(b'{')
     }
 
     /// Ends an object.
@@ -85,10 +97,25 @@ impl Writer {
         self.close(b'}');
     }
 
-    /// Begins an array.
+    /// Begins an array, and returns true.
+    ///
+    /// Returns false if the array would nest deeper than [`MAX_DEPTH`](super::MAX_DEPTH), like
+    /// [`begin_object`](Self::begin_object).
     #[inline]
-    pub fn begin_array(&mut self) {
-        self.out.push(b'[');
+    #[must_use = "items are written only if the array was begun"]
+    pub fn begin_array(&mut self) -> bool {
+        self.open(b'[')
+    }
+
+    #[inline]
+    fn open(&mut self, bracket: u8) -> bool {
+        if self.depth == MAX_DEPTH {
+            self.refuse(ViolationKind::TooDeep);
+            return false;
+        }
+        self.depth += 1;
+        self.out.push(bracket);
+        true
     }
 
     /// Ends an array.
@@ -98,6 +125,7 @@ impl Writer {
     }
 
     fn close(&mut self, bracket: u8) {
+        self.depth = self.depth.saturating_sub(1);
         match self.out.last_mut() {
             Some(comma @ b',') => *comma = bracket,
             _ => self.out.push(bracket),
@@ -200,13 +228,17 @@ impl Writer {
 
     /// Writes the value that `value` serializes to with serde.
     ///
-    /// If its `Serialize` returns an error, the member becomes a violation of the input, and the
+    /// If its `Serialize` returns an error, or the value nests deeper than
+    /// [`MAX_DEPTH`](super::MAX_DEPTH), the member becomes a violation of the input, and the
     /// request is not sent.
     pub fn serde<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
         let start = self.out.len();
-        if serde_json::to_writer(&mut self.out, value).is_err() {
+        let format = Bounded { depth: self.depth };
+        let mut serializer = serde_json::Serializer::with_formatter(&mut self.out, format);
+        if let Err(error) = value.serialize(&mut serializer) {
             self.out.truncate(start);
-            self.refuse(ViolationKind::NotSerializable);
+            // A `Vec` never fails as a writer, so only the format does.
+            self.refuse(if error.is_io() { ViolationKind::TooDeep } else { ViolationKind::NotSerializable });
         }
     }
 
@@ -216,5 +248,43 @@ impl Writer {
         let path = path_at(written, written.len());
         self.violations.push(Violation::new(path, violation));
         self.null();
+    }
+}
+
+/// The compact format of `serde_json`, with a limit on the depth.
+struct Bounded {
+    depth: u32,
+}
+
+impl Bounded {
+    fn open<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+        if self.depth >= MAX_DEPTH {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        self.depth += 1;
+        writer.write_all(bracket)
+    }
+
+    fn close<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+        self.depth = self.depth.saturating_sub(1);
+        writer.write_all(bracket)
+    }
+}
+
+impl Formatter for Bounded {
+    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.open(writer, b"[")
+    }
+
+    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.close(writer, b"]")
+    }
+
+    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.open(writer, b"{")
+    }
+
+    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.close(writer, b"}")
     }
 }

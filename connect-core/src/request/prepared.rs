@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use super::redaction::{REDACTED, Redaction};
 use crate::binding::FRAMING;
-use crate::metadata::OperationMetadata;
+use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::token::IdempotencyToken;
 use crate::transport::Body;
 use crate::validate::{Path, ViolationKind, Violations};
@@ -21,6 +21,8 @@ use crate::validate::{Path, ViolationKind, Violations};
 #[derive(Clone)]
 pub struct PreparedRequest {
     pub(super) operation: &'static OperationMetadata,
+    /// The modeled errors of the operation.
+    errors: &'static [ErrorMetadata],
     pub(super) request: http::Request<Bytes>,
     pub(super) token: Option<IdempotencyToken>,
     pub(super) redaction: Redaction,
@@ -31,7 +33,17 @@ impl PreparedRequest {
     pub(crate) fn of(operation: &'static OperationMetadata) -> Self {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.method().clone();
-        Self { operation, request, token: None, redaction: Redaction::default() }
+        Self { operation, errors: &[], request, token: None, redaction: Redaction::default() }
+    }
+
+    /// Sets the modeled errors of the operation.
+    pub(crate) fn with_errors(self, errors: &'static [ErrorMetadata]) -> Self {
+        Self { errors, ..self }
+    }
+
+    /// Returns the modeled errors of the operation.
+    pub(crate) fn errors(&self) -> &'static [ErrorMetadata] {
+        self.errors
     }
 
     /// Returns the metadata of the operation.

@@ -4,6 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::printable::Printable;
+
 /// The status and headers that came with an output, and the number of attempts, from
 /// `send_with_metadata` of a [`CallBuilder`](crate::client::CallBuilder).
 ///
@@ -30,8 +32,9 @@ impl ResponseMetadata {
         &self.headers
     }
 
-    /// Returns the request ID that the service assigned, from the header `x-amzn-requestid` or a
-    /// variant of it.
+    /// Returns the request ID that the service assigned, as [`Error::request_id`] does.
+    ///
+    /// [`Error::request_id`]: crate::Error::request_id
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -46,16 +49,28 @@ impl fmt::Debug for ResponseMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResponseMetadata")
             .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.request_id().map(Printable::short))
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
 }
 
-/// The headers in which services return the request ID.
-const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
+/// The headers in which services, gateways and proxies return the request ID. The first that is
+/// present counts: the service's own, then that of a gateway in front of it.
+const REQUEST_ID: [&str; 9] = [
+    "x-amzn-requestid",
+    "x-amzn-request-id",
+    "x-amz-request-id",
+    "x-request-id",
+    "request-id",
+    "x-github-request-id",
+    "apigw-requestid",
+    "x-amz-apigw-id",
+    "x-amz-cf-id",
+];
 
-/// Returns the request id from the headers of a response.
+/// Returns the request ID from the headers of a response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+    let values = REQUEST_ID.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
+    values.map(str::trim).find(|value| !value.is_empty())
 }

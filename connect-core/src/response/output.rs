@@ -72,12 +72,15 @@ pub fn payload<T>(value: Option<T>, absent: Option<T>, member: &'static str) -> 
     value.or(absent).ok_or_else(|| DecodeError::absent_payload(member))
 }
 
-/// Reads a member that is a header. The functions of the member's type are arguments, not a trait
-/// bound, since the compiler would show the bound where it is not met. Expansions call it.
+/// Reads a member that is a header. An optional header that cannot be read counts as absent, so
+/// that it does not make the whole output unreadable.
+///
+/// The functions of the member's type are arguments, not a trait bound, since the compiler would
+/// show the bound where it is not met. Expansions call it.
 ///
 /// # Errors
 ///
-/// Returns a [`DecodeError`] if the header is invalid, or required and absent.
+/// Returns a [`DecodeError`] if a required header is invalid or absent.
 pub fn header<T>(
     response: &http::Response<Bytes>,
     name: &'static str,
@@ -86,7 +89,8 @@ pub fn header<T>(
 ) -> Result<T, DecodeError> {
     let headers = response.headers();
     if headers.contains_key(name) {
-        decode(&HeaderReader::new(headers.get_all(name))).map_err(|invalid| DecodeError::header(name, invalid))
+        let reader = HeaderReader::new(name, headers.get_all(name));
+        decode(&reader).or_else(|invalid| absent().ok_or_else(|| DecodeError::header(name, invalid)))
     } else {
         absent().ok_or_else(|| DecodeError::absent_header(name))
     }
@@ -180,9 +184,18 @@ impl std::fmt::Debug for RawOutput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawOutput")
             .field("status", &self.status())
-            .field("headers", &self.headers().keys())
+            .field("headers", &Names(self.headers()))
             .field("bytes", &format_args!("{} bytes", self.bytes().len()))
             .finish()
+    }
+}
+
+/// Shows the names of headers. The `Debug` of their iterator in `http` shows the values too.
+struct Names<'a>(&'a HeaderMap);
+
+impl std::fmt::Debug for Names<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.0.keys().map(http::HeaderName::as_str)).finish()
     }
 }
 

@@ -1,12 +1,18 @@
 //! Paths of members within an input.
 
-use std::fmt;
+use std::fmt::{self, Write};
+
+use crate::printable::SHORT;
+
+/// The maximum nesting depth of arrays and objects, in both directions.
+pub(crate) const MAX_DEPTH: u32 = 127;
 
 /// The location of a value in an input. A `Path` lives on the stack and becomes text only for a
 /// [`Violation`](super::Violation).
 #[derive(Clone, Copy, Debug)]
 pub struct Path<'a> {
     outer: Option<&'a Path<'a>>,
+    depth: u32,
     step: Step<'a>,
 }
 
@@ -19,18 +25,27 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The path of the input itself.
-    pub const ROOT: Path<'static> = Path { outer: None, step: Step::Root };
+    pub const ROOT: Path<'static> = Path { outer: None, depth: 0, step: Step::Root };
 
     /// Returns the path of a member of this value by its wire name, or of a map's value by its key.
     #[must_use]
     pub fn member(&'a self, name: &'a str) -> Self {
-        Self { outer: Some(self), step: Step::Member(name) }
+        Self { outer: Some(self), depth: self.depth.saturating_add(1), step: Step::Member(name) }
     }
 
     /// Returns the path of an item of this list, counted from 0.
     #[must_use]
     pub fn item(&'a self, index: usize) -> Self {
-        Self { outer: Some(self), step: Step::Item(index) }
+        Self { outer: Some(self), depth: self.depth.saturating_add(1), step: Step::Item(index) }
+    }
+}
+
+impl Path<'_> {
+    /// Returns true if the value is nested too deep to be written. The check of a shape that can
+    /// contain itself stops there; the writer reports the violation.
+    #[must_use]
+    pub fn is_too_deep(&self) -> bool {
+        self.depth > MAX_DEPTH
     }
 }
 
@@ -43,7 +58,10 @@ impl fmt::Display for Path<'_> {
             Step::Root => Ok(()),
             Step::Member(name) => {
                 let inside = self.outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
-                write!(f, "{}{}", if inside { "." } else { "" }, name.escape_debug())
+                f.write_str(if inside { "." } else { "" })?;
+                let mut characters = name.escape_debug();
+                characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;
+                if characters.next().is_some() { f.write_char('…') } else { Ok(()) }
             }
             Step::Item(index) => write!(f, "[{index}]"),
         }

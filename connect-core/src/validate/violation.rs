@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::printable::Printable;
 use crate::validate::{Path, Range};
 
 /// A violation of an input: the member at fault, and the constraint that it violates.
@@ -33,7 +34,7 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(f, "`{}` ", self.path)?;
+            write!(f, "`{}` ", Printable::long(&self.path))?;
         }
         self.kind.fmt(f)
     }
@@ -85,6 +86,8 @@ pub enum ViolationKind {
     HostLabel,
     /// The path and query together are longer than the 65,534 bytes that [`http::Uri`] can hold.
     UriTooLong,
+    /// Arrays and objects nest more than 127 levels deep, which is also the limit for reading.
+    TooDeep,
     /// The `Serialize` implementation of the value's type returned an error.
     NotSerializable,
 }
@@ -119,6 +122,7 @@ impl fmt::Display for ViolationKind {
                 f.write_str("must be 1 to 63 letters, digits or inner hyphens, because it is a part of the host name")
             }
             Self::UriTooLong => f.write_str("the path and query are longer than 65,534 bytes: shorten the input"),
+            Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
             Self::NotSerializable => f.write_str("cannot be serialized: its type's `Serialize` returned an error"),
         }
     }

@@ -115,8 +115,8 @@ fn shapes_do_not_decode_from_arrays() {
 #[test]
 fn skipped_values_are_checked_like_decoded_ones() {
     for text in [r#"{"_":"\ud800"}"#, r#"{"_":["\udc00"]}"#, r#"{"_":{"\ud800":1}}"#] {
-        json::from_slice::<Shape>(text.as_bytes()).unwrap_err();
-        serde_json::from_str::<Shape>(text).unwrap();
+        json::from_slice::<Shape>(text.as_bytes()).unwrap();
+        agree::on_shape(text.as_bytes());
     }
     json::from_slice::<Shape>(b"{\"_\":\"\xff\"}").unwrap_err();
     serde_json::from_slice::<Shape>(b"{\"_\":\"\xff\"}").unwrap();

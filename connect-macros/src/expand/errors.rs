@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{at, generics};
-use crate::model::{ErrorVariant, Operation, OperationErrors, Structure};
+use crate::model::{ErrorMetadata, ErrorVariant, Operation, OperationErrors, Retryable, Structure};
 
 /// Returns the enum that `errors(…)` generates.
 pub(super) fn enumeration(operation: &Operation) -> TokenStream {
@@ -95,7 +95,12 @@ fn forward(name: &Ident, of: &TokenStream) -> TokenStream {
 }
 
 /// Returns the impls of `ErrorShape`, `Display` and `Error`.
-pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> TokenStream {
+pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> TokenStream {
+    let ErrorMetadata { code, status, retryable } = metadata;
+    let retryable = retryable.map(|retryable| match retryable {
+        Retryable::Transient => quote!(.with_retryable(__c::Retryable::Transient)),
+        Retryable::Throttling => quote!(.with_retryable(__c::Retryable::Throttling)),
+    });
     let (parameters, ty) = generics::header(&structure.item);
     let clause = &structure.item.generics.where_clause;
     let message = structure.members.iter().find(|member| member.is_message()).map(|member| {
@@ -116,7 +121,7 @@ pub(super) fn error_shape(structure: &Structure, code: &str, status: u16) -> Tok
 
         #[automatically_derived]
         impl #parameters __c::ErrorShape for #ty #clause {
-            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status);
+            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #retryable;
 
             fn decode_error(
                 __response: &__c::Received,

@@ -8,7 +8,7 @@ use syn::{Ident, Type};
 use super::generics::{self, Needs};
 use super::value::Value;
 use super::{at, errors, json_key, member, wrapped};
-use crate::model::{Binding, DefaultValue, Encoding, ErrorMetadata, Member, Structure};
+use crate::model::{Binding, DefaultValue, Encoding, Member, Structure};
 
 /// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure that can only be
 /// an output has only `DecodeOutput`.
@@ -20,8 +20,7 @@ pub(crate) fn structure(structure: &Structure) -> TokenStream {
         TokenStream::new()
     };
     let output = decode_output(structure);
-    let error =
-        structure.error.as_ref().map(|ErrorMetadata { code, status }| errors::error_shape(structure, code, *status));
+    let error = structure.error.as_ref().map(|metadata| errors::error_shape(structure, metadata));
     wrapped(&structure.item, &quote!(#codec #output #error))
 }
 
@@ -34,9 +33,17 @@ fn encode(structure: &Structure) -> TokenStream {
     let clause = generics::where_clause(item, Needs::Parameters, bounds);
     let path = quote!(__path);
     let checks: TokenStream = members.iter().map(|member| member::checks(member, &value(member), &path)).collect();
+    // Only a structure with members that are not plain can contain itself.
+    let is_nested = members.iter().any(|member| !member.is_plain());
+    let stop = is_nested.then(|| {
+        quote!(if __path.is_too_deep() {
+            return;
+        })
+    });
     let check = (!checks.is_empty()).then(|| {
         quote! {
             fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
+                #stop
                 #checks
             }
         }
@@ -48,9 +55,10 @@ fn encode(structure: &Structure) -> TokenStream {
             #check
 
             fn encode_json(&self, __writer: &mut __c::Writer) {
-                __writer.begin_object();
-                #(#written)*
-                __writer.end_object();
+                if __writer.begin_object() {
+                    #(#written)*
+                    __writer.end_object();
+                }
             }
 
             const IS_STRUCTURE: __c::bool = true;

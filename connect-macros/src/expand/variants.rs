@@ -99,6 +99,9 @@ pub(super) fn union(union: &Union) -> TokenStream {
         #[automatically_derived]
         impl #parameters __c::EncodeJson for #ty #encode_clause {
             fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
+                if __path.is_too_deep() {
+                    return;
+                }
                 match self {
                     #(Self::#names(__value) => { #checks })*
                     Self::#unknown(_) => {}
@@ -106,12 +109,13 @@ pub(super) fn union(union: &Union) -> TokenStream {
             }
 
             fn encode_json(&self, __writer: &mut __c::Writer) {
-                __writer.begin_object();
-                match self {
-                    #(Self::#names(__value) => #written,)*
-                    Self::#unknown(__value) => __value.encode_variant(__writer),
+                if __writer.begin_object() {
+                    match self {
+                        #(Self::#names(__value) => #written,)*
+                        Self::#unknown(__value) => __value.encode_variant(__writer),
+                    }
+                    __writer.end_object();
                 }
-                __writer.end_object();
             }
         }
 

@@ -28,6 +28,17 @@ pub(crate) struct ErrorMetadata {
     pub(crate) code: String,
     /// The status of the responses that carry it.
     pub(crate) status: u16,
+    /// How the error can be retried, if the declaration says so.
+    pub(crate) retryable: Option<Retryable>,
+}
+
+/// How a modeled error can be retried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Retryable {
+    /// `retryable`: the failure is transient.
+    Transient,
+    /// `retryable(throttling)`: the service throttled the request.
+    Throttling,
 }
 
 /// An open enum.

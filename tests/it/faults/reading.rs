@@ -1,1 +1,6 @@
 //! JSON in both directions.
+
+mod cursor;
+mod depth;
+mod integers;
+mod surrogates;

@@ -7,3 +7,4 @@
 
 pub mod agree;
 pub mod shape;
+pub mod tolerance;

@@ -2,10 +2,11 @@
 //!
 //! The serde side is a derive. Where the two differ intentionally, helpers make serde follow the
 //! codec: the items of a dense list and the values of a dense map may be `null`, a float may be one
-//! of three words, and a shape does not decode from an array.
+//! of three words, an integer has any spelling, and a shape does not decode from an array.
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 
 use connect_core::json::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
 use serde::de::value::MapAccessDeserializer;
@@ -14,6 +15,8 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::tolerance::integer;
+
 /// A shape with an optional member of every kind.
 #[expect(missing_docs, reason = "each member is named for its type")]
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -21,15 +24,25 @@ use serde_json::value::RawValue;
 pub struct Shape {
     pub text: Option<String>,
     pub flag: Option<bool>,
+    #[serde(deserialize_with = "integer")]
     pub i8: Option<i8>,
+    #[serde(deserialize_with = "integer")]
     pub i16: Option<i16>,
+    #[serde(deserialize_with = "integer")]
     pub i32: Option<i32>,
+    #[serde(deserialize_with = "integer")]
     pub i64: Option<i64>,
+    #[serde(deserialize_with = "integer")]
     pub i128: Option<i128>,
+    #[serde(deserialize_with = "integer")]
     pub u8: Option<u8>,
+    #[serde(deserialize_with = "integer")]
     pub u16: Option<u16>,
+    #[serde(deserialize_with = "integer")]
     pub u32: Option<u32>,
+    #[serde(deserialize_with = "integer")]
     pub u64: Option<u64>,
+    #[serde(deserialize_with = "integer")]
     pub u128: Option<u128>,
     #[serde(deserialize_with = "float")]
     pub f32: Option<f32>,
@@ -37,8 +50,9 @@ pub struct Shape {
     pub f64: Option<f64>,
     #[serde(deserialize_with = "dense_list")]
     pub list: Option<Vec<String>>,
+    #[serde(deserialize_with = "integers")]
     pub sparse: Option<Vec<Option<i32>>>,
-    #[serde(deserialize_with = "dense_map")]
+    #[serde(deserialize_with = "dense_map_of_integers")]
     pub map: Option<BTreeMap<String, i64>>,
     pub sparse_map: Option<BTreeMap<String, Option<bool>>>,
     #[serde(deserialize_with = "object")]
@@ -52,11 +66,11 @@ pub struct Shape {
 #[expect(missing_docs, reason = "the names mean nothing")]
 #[derive(Clone, Debug, Deserialize)]
 pub struct Point {
-    #[serde(rename = "X")]
+    #[serde(rename = "X", deserialize_with = "required_integer")]
     pub x: i32,
     #[serde(rename = "Name")]
     pub name: String,
-    #[serde(rename = "Tags")]
+    #[serde(rename = "Tags", deserialize_with = "required_integers")]
     pub tags: Vec<Option<u8>>,
 }
 
@@ -80,9 +94,10 @@ macro_rules! members {
 
         impl EncodeJson for Shape {
             fn encode_json(&self, writer: &mut Writer) {
-                writer.begin_object();
-                $(self.$member.encode_member(concat!("\"", $name, "\":"), writer);)*
-                writer.end_object();
+                if writer.begin_object() {
+                    $(self.$member.encode_member(concat!("\"", $name, "\":"), writer);)*
+                    writer.end_object();
+                }
             }
         }
     };
@@ -115,11 +130,12 @@ impl DecodeJson for Point {
 
 impl EncodeJson for Point {
     fn encode_json(&self, writer: &mut Writer) {
-        writer.begin_object();
-        self.x.encode_member("\"X\":", writer);
-        self.name.encode_member("\"Name\":", writer);
-        self.tags.encode_member("\"Tags\":", writer);
-        writer.end_object();
+        if writer.begin_object() {
+            self.x.encode_member("\"X\":", writer);
+            self.name.encode_member("\"Name\":", writer);
+            self.tags.encode_member("\"Tags\":", writer);
+            writer.end_object();
+        }
     }
 }
 
@@ -132,14 +148,34 @@ where
     Ok(items.map(|items| items.into_iter().flatten().collect()))
 }
 
-fn dense_map<'de, D, T>(deserializer: D) -> Result<Option<BTreeMap<String, T>>, D::Error>
+fn dense_map_of_integers<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<BTreeMap<String, i64>>, D::Error> {
+    let map = Option::<BTreeMap<String, Integer<i64>>>::deserialize(deserializer)?;
+    Ok(map.map(|map| map.into_iter().filter_map(|(key, value)| Some((key, value.0?))).collect()))
+}
+
+fn integers<'de, D, T>(deserializer: D) -> Result<Option<Vec<Option<T>>>, D::Error>
 where
     D: Deserializer<'de>,
-    T: Deserialize<'de>,
+    T: DeserializeOwned + FromStr<Err: fmt::Display>,
 {
-    let map = Option::<BTreeMap<String, Option<T>>>::deserialize(deserializer)?;
-    Ok(map.map(|map| map.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()))
+    let items = Option::<Vec<Integer<T>>>::deserialize(deserializer)?;
+    Ok(items.map(|items| items.into_iter().map(|item| item.0).collect()))
 }
+
+fn required_integers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Option<u8>>, D::Error> {
+    integers(deserializer)?.ok_or_else(|| D::Error::custom("absent"))
+}
+
+fn required_integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+    integer(deserializer)?.ok_or_else(|| D::Error::custom("absent"))
+}
+
+/// An integer in any spelling, or `null`.
+#[derive(Deserialize)]
+#[serde(bound(deserialize = "T: DeserializeOwned + FromStr<Err: fmt::Display>"))]
+struct Integer<T>(#[serde(deserialize_with = "integer")] Option<T>);
 
 /// Decodes a float from a number or from one of restJson1's three words.
 fn float<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>

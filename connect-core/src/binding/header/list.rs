@@ -31,19 +31,42 @@ pub(super) fn push_quoted(list: &mut String, text: &str) {
     list.push('"');
 }
 
-/// Splits a list into its items, each of which spans `commas` comma-separated parts.
-pub(super) fn split(text: &str, commas: usize) -> Result<Vec<String>, InvalidText> {
+/// Splits a list into its items.
+pub(super) fn split(text: &str) -> Result<Vec<String>, InvalidText> {
     let mut rest = text.trim_matches([' ', '\t']);
-    let mut parts = Vec::new();
+    let mut items = Vec::new();
     while !rest.is_empty() {
-        let (part, after) = next_item(rest)?;
+        let (item, after) = next_item(rest)?;
         // An item can be empty only in quotes (RFC 9110, section 5.6.1.2).
-        if !part.is_empty() || rest.starts_with('"') {
-            parts.push(part);
+        if !item.is_empty() || rest.starts_with('"') {
+            items.push(item.into_owned());
         }
         rest = after;
     }
-    Ok(parts.chunks(commas.max(1)).map(|item| item.join(", ")).collect())
+    Ok(items)
+}
+
+/// Splits the value of `Link` into its links, which are kept as they are (RFC 8288, section 3).
+pub(super) fn split_links(text: &str) -> Vec<String> {
+    let mut links = vec![String::new()];
+    let (mut closing, mut is_escaped) = (None, false);
+    for character in text.chars() {
+        match (closing, character) {
+            (None, ',') => {
+                links.push(String::new());
+                continue;
+            }
+            (None, '<') => closing = Some('>'),
+            (None, '"') => closing = Some('"'),
+            (Some(end), _) if character == end && !is_escaped => closing = None,
+            _ => {}
+        }
+        is_escaped = closing == Some('"') && character == '\\' && !is_escaped;
+        if let Some(link) = links.last_mut() {
+            link.push(character);
+        }
+    }
+    links.iter().map(|link| link.trim().to_owned()).filter(|link| !link.is_empty()).collect()
 }
 
 const UNCLOSED: InvalidText = InvalidText::new("a list whose quotes are closed");
@@ -79,19 +102,23 @@ mod tests {
 
     #[test]
     fn a_list_is_split_at_commas_outside_quotes() {
-        assert_eq!(split(r#"a, "b,c" ,"d\"e\\",f"#, 1).unwrap(), ["a", "b,c", "d\"e\\", "f"]);
-        assert_eq!(split(" ", 1).unwrap(), [""; 0]);
+        assert_eq!(split(r#"a, "b,c" ,"d\"e\\",f"#).unwrap(), ["a", "b,c", "d\"e\\", "f"]);
+        assert_eq!(split(" ").unwrap(), [""; 0]);
     }
 
     #[test]
-    fn an_item_can_span_two_parts() {
-        assert_eq!(split("Mon, 1 Jan, Tue, 2 Jan", 2).unwrap(), ["Mon, 1 Jan", "Tue, 2 Jan"]);
+    fn a_list_of_links_is_split_between_links() {
+        let text = r#"<https://x/?a=1,2>; rel="next", , <https://x/>; title="a, \"b\", c>"; rel=last"#;
+        let links = [r#"<https://x/?a=1,2>; rel="next""#, r#"<https://x/>; title="a, \"b\", c>"; rel=last"#];
+        assert_eq!(split_links(text), links);
+        assert_eq!(split_links(""), [""; 0]);
+        assert_eq!(split_links("<a,b"), ["<a,b"]);
     }
 
     #[test]
     fn a_malformed_list_is_rejected() {
         for text in ["\"a", "\"a\\", "\"a\"b"] {
-            assert!(split(text, 1).is_err(), "{text}");
+            assert!(split(text).is_err(), "{text}");
         }
     }
 
@@ -102,6 +129,6 @@ mod tests {
         for item in items {
             push_quoted(&mut list, item);
         }
-        assert_eq!(split(&list, 1).unwrap(), items);
+        assert_eq!(split(&list).unwrap(), items);
     }
 }

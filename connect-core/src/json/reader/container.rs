@@ -3,22 +3,26 @@
 use std::borrow::Cow;
 
 use super::Reader;
+use super::level::Level;
 use crate::json::DecodeJson;
 use crate::json::error::{Invalid, What};
 
 /// The position in an object that is being read, from [`Reader::object`]. Read the object to its
-/// end.
+/// end, with the reader that it is from.
 #[derive(Debug)]
 pub struct Object {
     pub(super) start: usize,
+    pub(super) level: Level,
     pub(super) place: Place,
     pub(super) likely: usize,
     pub(in crate::json) has_variant: bool,
 }
 
-/// The position in an array that is being read, from [`Reader::array`]. Read the array to its end.
+/// The position in an array that is being read, from [`Reader::array`]. Read the array to its end,
+/// with the reader that it is from.
 #[derive(Debug)]
 pub struct Array {
+    pub(super) level: Level,
     pub(super) place: Place,
 }
 
@@ -64,7 +68,7 @@ impl Object {
         likely: impl Fn(&mut Reader<'_>, usize) -> Option<usize>,
         find: impl Fn(&str) -> Option<usize>,
     ) -> Result<Option<usize>, Invalid> {
-        while reader.step(&mut self.place, b'}')? {
+        while reader.step(self.level, &mut self.place, b'}')? {
             if let Some(found) = likely(reader, self.likely) {
                 self.likely = found + 1;
                 return Ok(Some(found));
@@ -86,7 +90,7 @@ impl Object {
     ///
     /// Returns [`Invalid`] if the text is not JSON.
     pub fn any_key<'a>(&mut self, reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Invalid> {
-        if !reader.step(&mut self.place, b'}')? {
+        if !reader.step(self.level, &mut self.place, b'}')? {
             return Ok(None);
         }
         let name = reader.name()?;
@@ -153,6 +157,6 @@ impl Array {
     /// Returns [`Invalid`] if the text is not JSON.
     #[inline]
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Invalid> {
-        reader.step(&mut self.place, b']')
+        reader.step(self.level, &mut self.place, b']')
     }
 }

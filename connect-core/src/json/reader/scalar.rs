@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use super::Reader;
 use crate::json::error::{Invalid, What};
 use crate::json::scan::special;
+use crate::json::surrogate;
 
 /// A number as its text.
 pub(in crate::json) struct Number<'a> {
     pub(in crate::json) text: &'a str,
+    /// True if the number has neither a fraction nor an exponent.
     pub(in crate::json) is_integer: bool,
     pub(in crate::json) start: usize,
 }
@@ -38,10 +40,13 @@ impl<'a> Reader<'a> {
 
     /// Reads a string, which borrows from the text unless it has escapes.
     ///
+    /// Half of a surrogate pair, such as `\ud83d` without `\ude00`, is read as U+FFFD. Services
+    /// send one when they cut a text within a character.
+    ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] if the next value is not a string, or contains a control character, an
-    /// unknown escape or an unpaired surrogate.
+    /// Returns [`Invalid`] if the next value is not a string, or contains a control character or an
+    /// unknown escape.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, Invalid> {
         if !self.take(b'"') {
@@ -105,24 +110,25 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads `XXXX`, or `XXXX\uXXXX` for a surrogate pair. `start` is the offset of the first
-    /// backslash.
+    /// Reads `XXXX`, or `XXXX\uXXXX` for a surrogate pair; half of a pair is U+FFFD. `start` is the
+    /// offset of the first backslash.
     fn unicode_escape(&mut self, start: usize) -> Result<char, Invalid> {
         let first = self.four_hex(start)?;
         if let Some(character) = char::from_u32(first) {
             return Ok(character);
         }
-        let is_leading = first < 0xdc00;
-        if is_leading && self.text.as_bytes().get(self.at..self.at + 2) == Some(b"\\u") {
+        let end = self.at;
+        if surrogate::is_leading(first) && self.text.as_bytes().get(end..end + 2) == Some(b"\\u") {
             self.at += 2;
-            let second = self.four_hex(start)?;
-            if (0xdc00..0xe000).contains(&second)
-                && let Some(pair) = char::from_u32(0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00))
-            {
+            let second = self.four_hex(end)?;
+            if let Some(pair) = surrogate::pair(first, second) {
                 return Ok(pair);
             }
+            // The second escape may itself begin a pair.
+            self.at = end;
         }
-        Err(self.fail_at(start, What::Syntax("an unpaired surrogate in a string")))
+        self.halves += 1;
+        Ok(char::REPLACEMENT_CHARACTER)
     }
 
     fn four_hex(&mut self, start: usize) -> Result<u32, Invalid> {

@@ -1,0 +1,9 @@
+use connect_core::connect_error;
+
+#[connect_error(status = 409, retryable())]
+#[derive(Debug)]
+pub struct ConflictException {
+    message: Option<String>,
+}
+
+fn main() {}
