@@ -53,9 +53,9 @@ impl Credentials {
     /// working directory is read in its place.
     ///
     /// Files are read as by the AWS CLI. Names of settings have any case, an indented line
-    /// continues the line above it, and a comment has a line of its own. A section of the credentials file
-    /// is `[name]`. One of the config file is `[profile name]`, or `[profile "two words"]`, or
-    /// `[default]`.
+    /// continues the line above it, and a comment has a line of its own. A section of the
+    /// credentials file is `[name]`. One of the config file is `[profile name]`, or
+    /// `[profile "two words"]`, or `[default]`.
     ///
     /// Only access keys that are written in the files are read. The settings of a profile win over
     /// its keys in the order of the AWS CLI: a role, a web identity, single sign-on, keys in the
