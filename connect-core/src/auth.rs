@@ -10,6 +10,8 @@ mod key;
 mod profile;
 #[cfg(feature = "sigv4")]
 mod sigv4;
+#[cfg(feature = "sigv4")]
+mod skew;
 
 pub use crate::error::{AuthError, AuthProblem};
 pub use crate::metadata::AuthScheme;
@@ -18,10 +20,13 @@ pub use crate::metadata::AuthScheme;
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
 #[cfg(feature = "sigv4")]
 pub use self::sigv4::{PresignedRequest, SigV4};
+#[cfg(feature = "sigv4")]
+pub use self::skew::ClockCorrection;
 
 use bytes::Bytes;
 
 use crate::clock::Clock;
+use crate::timestamp::Timestamp;
 use crate::transport::Body;
 
 /// The way in which a client signs operations that require a signature.
@@ -35,19 +40,46 @@ pub(crate) enum Signing {
     SigV4(SigV4),
 }
 
+/// The time of a signature.
+#[derive(Debug)]
+#[cfg_attr(not(feature = "sigv4"), expect(dead_code, reason = "nothing here can sign"))]
+pub(crate) struct Signature {
+    time: Timestamp,
+    /// The kept correction of the clock that the signature was made with.
+    kept: Option<ClockCorrection>,
+}
+
+/// Without a signer there are no corrections.
+#[cfg(not(feature = "sigv4"))]
+#[derive(Debug)]
+pub(crate) enum ClockCorrection {}
+
+#[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
 impl Signing {
-    /// Signs a request of an operation that requires a signature.
+    /// Signs a request of an operation that requires a signature. Returns `None` if the request is
+    /// signed elsewhere.
+    ///
+    /// `correction` replaces the correction of the clock that is kept for the endpoint.
     ///
     /// # Errors
     ///
     /// Returns the reason if signing is not configured, there is no clock, or the signer fails.
-    #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
-    pub(crate) fn sign(&self, request: &mut http::Request<Body>, clock: &dyn Clock) -> Result<(), AuthError> {
+    pub(crate) fn sign(
+        &self,
+        request: &mut http::Request<Body>,
+        clock: &dyn Clock,
+        correction: Option<&ClockCorrection>,
+    ) -> Result<Option<Signature>, AuthError> {
         match self {
             Self::Unknown => Err(AuthError::unconfigured()),
-            Self::Elsewhere => Ok(()),
+            Self::Elsewhere => Ok(None),
             #[cfg(feature = "sigv4")]
-            Self::SigV4(signer) => signer.sign(request, clock.now().ok_or_else(AuthError::no_clock)?),
+            Self::SigV4(signer) => {
+                let now = clock.now().ok_or_else(AuthError::no_clock)?;
+                let kept = if correction.is_some() { None } else { signer.kept_correction(request.uri()) };
+                let time = signer.sign_by(request, now, correction.or(kept.as_ref()))?;
+                Ok(Some(Signature { time, kept }))
+            }
         }
     }
 
@@ -56,24 +88,40 @@ impl Signing {
         !matches!(self, Self::Unknown | Self::Elsewhere)
     }
 
-    /// Returns the signer's clock offset in seconds: the service's time minus local time.
-    pub(crate) fn skew(&self) -> i64 {
+    /// Returns the correction of the clock with which a request to `uri` is worth another attempt,
+    /// after `response` has rejected `signature` for its time.
+    pub(crate) fn correct_clock(
+        &self,
+        uri: &http::Uri,
+        signature: &Signature,
+        response: &http::Response<Bytes>,
+        clock: &dyn Clock,
+    ) -> Option<ClockCorrection> {
         match self {
-            Self::Unknown | Self::Elsewhere => 0,
+            Self::Unknown | Self::Elsewhere => None,
             #[cfg(feature = "sigv4")]
-            Self::SigV4(signer) => signer.skew(),
+            Self::SigV4(_) => ClockCorrection::new(uri, signature.time, response.headers(), clock.now()?),
         }
     }
 
-    /// Adjusts the clock offset from the `Date` of a response that rejected a signature made with
-    /// `skew`. Returns true if a retry is worthwhile.
-    #[cfg_attr(not(feature = "sigv4"), expect(unused_variables, reason = "nothing here can sign"))]
-    pub(crate) fn correct_clock(&self, response: &http::Response<Bytes>, clock: &dyn Clock, skew: i64) -> bool {
+    /// Keeps a correction of the clock that the service has accepted.
+    pub(crate) fn keep(&self, correction: &ClockCorrection) {
         match self {
-            Self::Unknown | Self::Elsewhere => false,
+            Self::Unknown | Self::Elsewhere => {}
+            #[cfg(feature = "sigv4")]
+            Self::SigV4(signer) => signer.keep_correction(correction),
+        }
+    }
+
+    /// Forgets the kept correction of the clock that a rejected signature was made with.
+    pub(crate) fn forget(&self, signature: &Signature) {
+        match self {
+            Self::Unknown | Self::Elsewhere => {}
             #[cfg(feature = "sigv4")]
             Self::SigV4(signer) => {
-                clock.now().is_some_and(|now| signer.correct_clock_from(skew, response.headers(), now))
+                if let Some(kept) = &signature.kept {
+                    signer.forget_correction(kept);
+                }
             }
         }
     }

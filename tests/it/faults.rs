@@ -4,6 +4,7 @@
 //! that showed the fault first, because a fault is mended as a kind.
 
 mod calling;
+mod clock;
 mod credentials;
 mod declaring;
 mod reading;

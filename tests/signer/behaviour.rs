@@ -169,45 +169,62 @@ fn signed_at(signer: &SigV4) -> String {
     request.headers()["x-amz-date"].to_str().unwrap().to_owned()
 }
 
+/// Corrects the clock after a service has rejected a signature made at `now` with this date, and
+/// keeps the correction. Returns its seconds.
+fn corrected(signer: &SigV4, date: &'static str) -> Option<i64> {
+    let mut rejected = request();
+    signer.sign(&mut rejected, now()).unwrap();
+    let correction = signer.correct_clock(&rejected, &answer(date), now())?;
+    signer.keep_correction(&correction);
+    Some(correction.seconds())
+}
+
 #[test]
-fn the_date_of_a_response_shifts_the_time_of_signing_and_expiry() {
+fn a_kept_correction_shifts_the_time_of_signatures() {
     let signer = signer(credentials());
     assert_eq!(signed_at(&signer), "20150830T123600Z");
     // The service is an hour and a half ahead.
-    assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 14:06:00 GMT"), now()));
+    assert_eq!(corrected(&signer, "Sun, 30 Aug 2015 14:06:00 GMT"), Some(5_400));
     assert_eq!(signed_at(&signer), "20150830T140600Z");
     // The key is the one of the service's day.
-    assert!(signer.correct_clock(&answer("Mon, 31 Aug 2015 00:00:00 GMT"), now()));
+    assert_eq!(corrected(&signer, "Mon, 31 Aug 2015 00:00:00 GMT"), Some(41_040));
     assert_eq!(signed_at(&signer), "20150831T000000Z");
     let mut request = request();
     signer.sign(&mut request, now()).unwrap();
     assert!(request.headers()["authorization"].to_str().unwrap().contains("/20150831/"));
     let url = signer.presign(self::request(), now(), WEEK).unwrap().expose_uri().to_string();
     assert!(url.contains("X-Amz-Date=20150831T000000Z"), "{url}");
-    // The clock offset applies to all credentials of the client.
-    let expired = signer.with_credentials(credentials().with_expiry(Timestamp::new(NOW + 60, 0)));
-    assert_eq!(expired.sign(&mut self::request(), now()).unwrap_err().problem(), AuthProblem::Expired);
+    // The correction applies to all credentials of the client, and not to their expiry.
+    let expiring = signer.with_credentials(credentials().with_expiry(Timestamp::new(NOW + 60, 0)));
+    assert_eq!(signed_at(&expiring), "20150831T000000Z");
 }
 
 #[test]
 fn only_a_clock_skew_of_more_than_a_minute_is_worth_a_retry() {
     let signer = signer(credentials());
-    assert!(!signer.correct_clock(&answer("Sun, 30 Aug 2015 12:37:00 GMT"), now()));
-    assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 12:38:01 GMT"), now()));
-    // The offset is corrected already.
-    assert!(!signer.correct_clock(&answer("Sun, 30 Aug 2015 12:38:01 GMT"), now()));
+    assert_eq!(corrected(&signer, "Sun, 30 Aug 2015 12:37:00 GMT"), None);
+    assert_eq!(corrected(&signer, "Sun, 30 Aug 2015 12:38:01 GMT"), Some(121));
+    // The clock is corrected already.
+    assert_eq!(corrected(&signer, "Sun, 30 Aug 2015 12:38:01 GMT"), None);
     // The clock is right again.
-    assert!(signer.correct_clock(&answer("Sun, 30 Aug 2015 12:36:00 GMT"), now()));
+    assert_eq!(corrected(&signer, "Sun, 30 Aug 2015 12:36:00 GMT"), Some(0));
     assert_eq!(signed_at(&signer), "20150830T123600Z");
 }
 
 #[test]
 fn a_response_without_date_corrects_nothing() {
     let signer = signer(credentials());
+    let mut rejected = request();
+    signer.sign(&mut rejected, now()).unwrap();
     for answer in [HeaderMap::new(), answer("yesterday")] {
-        assert!(!signer.correct_clock(&answer, now()));
+        assert!(signer.correct_clock(&rejected, &answer, now()).is_none());
     }
-    assert_eq!(signed_at(&signer), "20150830T123600Z");
+    let late = answer("Sun, 30 Aug 2015 14:06:00 GMT");
+    assert!(signer.correct_clock(&request(), &late, now()).is_none(), "not signed");
+    for stamp in ["2015", "20150830T123600", "20151330T123600Z", "\u{e9}0150830T123600"] {
+        rejected.headers_mut().insert("x-amz-date", HeaderValue::from_bytes(stamp.as_bytes()).unwrap());
+        assert!(signer.correct_clock(&rejected, &late, now()).is_none(), "{stamp}");
+    }
 }
 
 #[test]

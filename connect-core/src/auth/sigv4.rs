@@ -10,24 +10,21 @@ pub use self::presign::PresignedRequest;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use sha2::{Digest, Sha256};
 
 use self::canonical::{Canonical, Hex, SignedHeaders};
 use self::key::{KeyCache, Time};
+use super::skew::{ClockCorrection, Kept};
 use crate::auth::{Credentials, CredentialsProvider};
 use crate::error::{AuthError, AuthProblem};
-use crate::timestamp::{Timestamp, TimestampFormat};
+use crate::timestamp::Timestamp;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
-
-/// The smallest change of the clock offset, in seconds, that makes another attempt worthwhile.
-const TOLERATED_SKEW: i64 = 60;
 
 /// A signer of AWS Signature Version 4, for one service in one region.
 ///
@@ -35,7 +32,8 @@ const TOLERATED_SKEW: i64 = 60;
 /// then signs each attempt of an operation declared with `auth = sigv4`. Or sign single requests
 /// with [`sign`](Self::sign).
 ///
-/// The signing key is derived once per day and cached. Clones share the cache and the clock offset.
+/// The signing key is derived once per day and cached. Clones share the cache, and the
+/// [corrections](Self::correct_clock) of the clock, which are kept for each endpoint.
 ///
 /// All headers that the request has at the time are signed, except those that proxies, HTTP clients
 /// and tracers add or change in transit, such as `user-agent`. The path is normalized and
@@ -70,8 +68,7 @@ struct Shared {
     region: String,
     service: String,
     key: KeyCache,
-    /// The clock offset in seconds: the service's time minus local time.
-    skew: AtomicI64,
+    corrections: Kept,
 }
 
 impl SigV4 {
@@ -86,12 +83,12 @@ impl SigV4 {
             region: region.into(),
             service: service.into(),
             key: KeyCache::default(),
-            skew: AtomicI64::new(0),
+            corrections: Kept::default(),
         };
         Self { provider: Arc::new(provider), shared: Arc::new(shared) }
     }
 
-    /// Creates a signer with other credentials. Both signers share the clock offset.
+    /// Creates a signer with other credentials. Both signers share the corrections of the clock.
     #[must_use]
     pub fn with_credentials(&self, provider: impl CredentialsProvider + 'static) -> Self {
         Self { provider: Arc::new(provider), shared: Arc::clone(&self.shared) }
@@ -107,7 +104,8 @@ impl SigV4 {
         &self.shared.service
     }
 
-    /// Signs `request` at the time `now`.
+    /// Signs `request` at the time `now`, with the correction of the clock that is kept for its
+    /// endpoint.
     ///
     /// Sets the headers `x-amz-date`, `authorization` and, for a temporary access key,
     /// `x-amz-security-token`. The latter two are marked sensitive. An existing signature is
@@ -115,12 +113,37 @@ impl SigV4 {
     ///
     /// # Errors
     ///
-    /// Returns an [`AuthError`] if the provider has no credentials, if they have expired, or if
-    /// they contain a character that no access key or token has, such as a line break.
+    /// Returns an [`AuthError`] if the provider has no credentials, if they have expired at `now`,
+    /// or if they contain a character that no access key or token has, such as a line break.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>, now: Timestamp) -> Result<(), AuthError> {
+        self.sign_by(request, now, self.kept_correction(request.uri()).as_ref()).map(drop)
+    }
+
+    /// Signs `request` at the time `now` with `correction`, after a service has rejected another
+    /// signature.
+    ///
+    /// # Errors
+    ///
+    /// Returns an [`AuthError`] in the cases of [`sign`](Self::sign).
+    pub fn sign_corrected<B: AsRef<[u8]>>(
+        &self,
+        request: &mut http::Request<B>,
+        now: Timestamp,
+        correction: &ClockCorrection,
+    ) -> Result<(), AuthError> {
+        self.sign_by(request, now, Some(correction)).map(drop)
+    }
+
+    /// Signs `request` and returns the time of the signature.
+    pub(super) fn sign_by<B: AsRef<[u8]>>(
+        &self,
+        request: &mut http::Request<B>,
+        now: Timestamp,
+        correction: Option<&ClockCorrection>,
+    ) -> Result<Timestamp, AuthError> {
         // While its headers are borrowed mutably, the rest of a request cannot be borrowed.
         let mut headers = std::mem::take(request.headers_mut());
-        let signed = self.sign_headers(request, &mut headers, now);
+        let signed = self.sign_headers(request, &mut headers, now, correction);
         *request.headers_mut() = headers;
         signed
     }
@@ -130,8 +153,9 @@ impl SigV4 {
         request: &http::Request<B>,
         headers: &mut HeaderMap,
         now: Timestamp,
-    ) -> Result<(), AuthError> {
-        let (credentials, time) = self.at(now)?;
+        correction: Option<&ClockCorrection>,
+    ) -> Result<Timestamp, AuthError> {
+        let (credentials, signed_at, time) = self.at(now, correction)?;
         let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
         set(headers, X_AMZ_DATE, HeaderValue::from_bytes(time.as_bytes()))?;
         match credentials.session_token() {
@@ -155,41 +179,91 @@ impl SigV4 {
             Hex::new(&signature).as_bytes(),
         ]
         .concat();
-        set(headers, AUTHORIZATION, HeaderValue::from_maybe_shared(Bytes::from(authorization)).map(sensitive))
+        set(headers, AUTHORIZATION, HeaderValue::from_maybe_shared(Bytes::from(authorization)).map(sensitive))?;
+        Ok(signed_at)
     }
 
-    /// Returns the credentials, and the time on the service's clock.
-    fn at(&self, now: Timestamp) -> Result<(Credentials, Time), AuthError> {
+    /// Returns the credentials, and the time of the signature, also in the format of signatures.
+    ///
+    /// The local clock decides whether the credentials have expired. Otherwise a service could
+    /// disable them with a wrong date.
+    fn at(
+        &self,
+        now: Timestamp,
+        correction: Option<&ClockCorrection>,
+    ) -> Result<(Credentials, Timestamp, Time), AuthError> {
         let credentials = self.provider.credentials()?;
-        let seconds = now.seconds().saturating_add(self.skew());
-        credentials.check_expiry(Timestamp::new(seconds, 0))?;
-        let time = Time::new(Timestamp::new(seconds, 0)).ok_or_else(|| {
+        credentials.check_expiry(now)?;
+        let signed_at = Timestamp::new(now.seconds().saturating_add(correction.map_or(0, ClockCorrection::seconds)), 0);
+        let time = Time::new(signed_at).ok_or_else(|| {
             AuthError::new(AuthProblem::ClockSkew, "the clock is outside the years 1 to 9999: set it")
         })?;
-        Ok((credentials, time))
+        Ok((credentials, signed_at, time))
     }
 
-    /// Updates the clock offset from the `Date` header of a response that was received at `now` and
-    /// rejected a signature for its time. Returns true if signing again can succeed.
-    pub fn correct_clock(&self, answer: &HeaderMap, now: Timestamp) -> bool {
-        self.correct_clock_from(self.skew(), answer, now)
+    /// Returns the correction of the clock that a service asks for with the headers `answer`. The
+    /// response was received at `now`, and rejected the signature of `rejected` for its time.
+    ///
+    /// `None` means that another signature cannot succeed:
+    ///
+    /// - The service's time is within a minute of the signature's time.
+    /// - The service's time is more than a day from `now`. A service cannot ask for signatures of
+    ///   any day it likes.
+    /// - The response has no `date`, several, or comes from a cache, which its `age` shows.
+    /// - The request is not signed.
+    ///
+    /// Otherwise sign the request again with [`sign_corrected`](Self::sign_corrected). If the
+    /// service accepts that signature, pass the correction to
+    /// [`keep_correction`](Self::keep_correction). A client does all of this by itself.
+    ///
+    /// ```
+    /// use connect_core::{Bytes, Timestamp, http};
+    /// use connect_core::auth::{Credentials, SigV4};
+    ///
+    /// let signer = SigV4::new(Credentials::new("AKIDEXAMPLE", "secret"), "us-east-1", "service");
+    /// let now = Timestamp::new(1_440_938_160, 0);
+    /// let mut request = http::Request::get("https://example.amazonaws.com/").body(Bytes::new())?;
+    /// signer.sign(&mut request, now)?;
+    ///
+    /// // The response rejects the signature, because it is an hour old.
+    /// let response = http::Response::builder()
+    ///     .header("date", "Sun, 30 Aug 2015 13:36:00 GMT")
+    ///     .body(Bytes::new())?;
+    /// if let Some(correction) = signer.correct_clock(&request, response.headers(), now) {
+    ///     assert_eq!(correction.seconds(), 3600);
+    ///     signer.sign_corrected(&mut request, now, &correction)?;
+    ///     // Send the request. If the service accepts it:
+    ///     signer.keep_correction(&correction);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn correct_clock<B>(
+        &self,
+        rejected: &http::Request<B>,
+        answer: &HeaderMap,
+        now: Timestamp,
+    ) -> Option<ClockCorrection> {
+        let signed = rejected.headers().get(X_AMZ_DATE)?.as_bytes().try_into().ok()?;
+        ClockCorrection::new(rejected.uri(), Time::from_bytes(signed).timestamp()?, answer, now)
     }
 
-    /// Returns the clock offset in seconds: the service's time minus local time.
-    pub(crate) fn skew(&self) -> i64 {
-        self.shared.skew.load(Ordering::Relaxed)
+    /// Keeps a correction for all later signatures for its endpoint, because the service has
+    /// accepted it.
+    ///
+    /// Corrections of a minute or less are not kept: the clock is right. At most 64 endpoints have
+    /// a correction; a new one then replaces the oldest.
+    pub fn keep_correction(&self, correction: &ClockCorrection) {
+        self.shared.corrections.keep(correction);
     }
 
-    /// Like [`correct_clock`](Self::correct_clock), for a signature made with the clock offset
-    /// `signed`, which another call may have changed since.
-    pub(crate) fn correct_clock_from(&self, signed: i64, answer: &HeaderMap, now: Timestamp) -> bool {
-        let date = answer.get(DATE).and_then(|date| date.to_str().ok());
-        let Some(theirs) = date.and_then(|date| Timestamp::parse(date, TimestampFormat::HttpDate)) else {
-            return false;
-        };
-        let skew = theirs.seconds().saturating_sub(now.seconds());
-        self.shared.skew.store(skew, Ordering::Relaxed);
-        skew.saturating_sub(signed).saturating_abs() > TOLERATED_SKEW
+    /// Forgets a kept correction, because the service has rejected a signature made with it.
+    pub(super) fn forget_correction(&self, correction: &ClockCorrection) {
+        self.shared.corrections.forget(correction);
+    }
+
+    /// Returns the correction that is kept for requests to `uri`.
+    pub(super) fn kept_correction(&self, uri: &http::Uri) -> Option<ClockCorrection> {
+        self.shared.corrections.of(uri)
     }
 }
 

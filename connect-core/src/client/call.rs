@@ -10,7 +10,8 @@ use bytes::Bytes;
 
 use super::config::Settings;
 use super::trace::Trace;
-use crate::error::{Answered, ErrorText, Failure, Outcome, is_about_time};
+use crate::auth::{ClockCorrection, Signature};
+use crate::error::{Answered, ErrorText, Failure, Outcome, is_about_auth, is_about_time};
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
@@ -30,10 +31,12 @@ pub(super) struct Call {
     taken: u32,
     /// True if an attempt may have had an effect.
     reached: bool,
-    /// The clock skew in seconds that the last attempt was signed with.
-    skew: i64,
-    /// True if a response has corrected the signer's clock.
-    clock_corrected: bool,
+    /// The signature of the last attempt, if the client signs.
+    signature: Option<Signature>,
+    /// The correction of the clock that a response of this call asked for.
+    correction: Option<ClockCorrection>,
+    /// True if the service has accepted the correction.
+    correction_kept: bool,
     trace: Trace,
 }
 
@@ -77,8 +80,9 @@ impl Call {
             timer,
             taken: 0,
             reached: false,
-            skew: 0,
-            clock_corrected: false,
+            signature: None,
+            correction: None,
+            correction_kept: false,
             trace,
         }
     }
@@ -105,20 +109,22 @@ impl Call {
             (timeout, left) => timeout.or(left),
         };
         self.attempt = self.attempt.with_timeout(timeout);
-        self.skew = self.settings.signing.skew();
         let mut request = self.next_request();
-        if self.is_signed()
-            && let Err(error) = self.settings.signing.sign(&mut request, &*self.settings.clock)
-        {
-            let sent = self.attempt.number() - 1;
-            return self.done(Err(Failure::auth(self.request.operation(), error, sent)));
+        if self.is_signed() {
+            match self.settings.signing.sign(&mut request, &*self.settings.clock, self.correction.as_ref()) {
+                Ok(signature) => self.signature = signature,
+                Err(error) => {
+                    let sent = self.attempt.number() - 1;
+                    return self.done(Err(Failure::auth(self.request.operation(), error, sent)));
+                }
+            }
         }
         Step::Send(request, self.attempt)
     }
 
     /// Returns the request of the next attempt: a copy, unless no attempt can follow.
     fn next_request(&mut self) -> http::Request<Body> {
-        let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && !self.clock_corrected;
+        let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && self.correction.is_none();
         let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
         if !is_last && (self.timer == Timer::Present || can_correct_clock) {
             return self.request.to_http_request();
@@ -139,7 +145,13 @@ impl Call {
             Ok(response) if response.body().len() > self.attempt.response_limit() => {
                 return self.failed(TransportError::too_large(), attempts);
             }
-            Ok(response) => response.map(Body::into_bytes),
+            Ok(response) => {
+                let mut response = response.map(Body::into_bytes);
+                if let Some(limit) = self.settings.memory_limit {
+                    response.extensions_mut().insert(limit);
+                }
+                response
+            }
             Err(error) => {
                 let after_timeout = error.kind() == TransportErrorKind::Timeout;
                 let is_retryable = Failure::is_transport_retryable(self.request.operation(), &error);
@@ -155,16 +167,20 @@ impl Call {
         if response.status().is_success() {
             self.trace.answered(attempts, &response, None, None);
             self.settings.budget.give_back(self.taken);
+            self.keep_correction();
             return self.done(Ok(Answered { response, attempts, text: None }));
         }
         let text = ErrorText::read(&response);
-        if self.is_rejected_for_clock_skew(&response, &text) {
+        if self.corrects_clock(&response, &text) {
             self.trace.answered(attempts, &response, text.code(), Some(Duration::ZERO));
             self.attempt = self.attempt.next();
             return self.send();
         }
         let (operation, status) = (self.request.operation(), response.status());
         let is_retryable = Failure::is_response_retryable(operation, self.errors, &text, status);
+        if status.is_client_error() && !is_retryable && !is_about_auth(text.code(), text.message(), status) {
+            self.keep_correction();
+        }
         let wait = if is_retryable { self.wait(self.retry_after(&response), false) } else { None };
         self.trace.answered(attempts, &response, text.code(), wait);
         match wait {
@@ -177,19 +193,35 @@ impl Call {
     }
 
     /// Returns true if the service rejected the signature because of clock skew, and a signature by
-    /// the service's clock can succeed.
+    /// the service's clock is to be sent at once.
     ///
-    /// A rejected request had no effect, so any operation can be sent again, once.
-    fn is_rejected_for_clock_skew(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> bool {
-        if !self.is_signed()
-            || self.clock_corrected
-            || self.attempt.number() >= self.settings.retry.max_attempts()
-            || !is_about_time(text.code(), text.message())
-        {
+    /// A rejected request had no effect, so any operation can be sent again, once. The attempt is
+    /// paid like a retry, so that a service that always rejects does not double the load.
+    fn corrects_clock(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> bool {
+        let Some(signature) = &self.signature else { return false };
+        if !is_about_time(text.code(), text.message()) {
             return false;
         }
-        self.clock_corrected = self.settings.signing.correct_clock(response, &*self.settings.clock, self.skew);
-        self.clock_corrected
+        let Settings { signing, clock, budget, retry, .. } = &*self.settings;
+        signing.forget(signature);
+        if self.correction.is_some() || self.attempt.number() >= retry.max_attempts() {
+            return false;
+        }
+        let Some(correction) = signing.correct_clock(self.request.uri(), signature, response, &**clock) else {
+            return false;
+        };
+        let Some(taken) = budget.take(false) else { return false };
+        self.taken = taken;
+        self.correction = Some(correction);
+        true
+    }
+
+    /// Keeps the correction of the clock, if there is one: the service has accepted the signature.
+    fn keep_correction(&mut self) {
+        if let (Some(correction), false) = (&self.correction, self.correction_kept) {
+            self.settings.signing.keep(correction);
+            self.correction_kept = true;
+        }
     }
 
     /// Ends the call with a transport error, after `attempts` requests were sent.

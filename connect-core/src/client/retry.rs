@@ -97,7 +97,8 @@ impl Default for RetryPolicy {
 /// A budget that all calls of a client pay their retries from.
 ///
 /// The budget keeps retries from adding load to a failing service. A new one holds 500 units. A
-/// retry costs 5 units, or 10 after a timeout. A call that succeeds returns the cost of its last
+/// retry costs 5 units, or 10 after a timeout. Another attempt after a signature was rejected for
+/// clock skew is a retry too. A call that succeeds returns the cost of its last
 /// retry, or 1 unit if it had none. While the budget is too small for a retry, failures are final.
 ///
 /// Clones share their units: use clones of one budget for all clients of the same service.

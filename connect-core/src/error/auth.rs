@@ -25,7 +25,8 @@ pub enum AuthProblem {
     /// The signature does not match: the secret access key is wrong, or the request was modified in
     /// transit.
     WrongSignature,
-    /// The clock skew between this machine and the service is too large.
+    /// The service rejected the time of the signature. Either this machine's clock is wrong, or
+    /// the service's, or the request was long on its way, as when the process was suspended.
     ClockSkew,
     /// The service requires a signature, and the request was not signed.
     NotSigned,
@@ -50,7 +51,10 @@ impl fmt::Display for AuthProblem {
                 "the signature does not match: check the secret access key, and that nothing modifies the request in \
                  transit"
             }
-            Self::ClockSkew => "the clocks of this machine and the service differ too much: set the clock",
+            Self::ClockSkew => {
+                "the service's clock differs too much from the time of the signature: check this machine's clock, and \
+                 call again if it is right"
+            }
             Self::NotSigned => "the service requires a signature: pass credentials to the client",
             Self::TokenRefused => {
                 "the service rejected the token, which has expired, is of another kind, or belongs to something that has \
@@ -153,6 +157,16 @@ pub(crate) fn of_response(
         AuthScheme::SigV4 if is_in(DENIED) => Some(AuthProblem::Denied),
         AuthScheme::SigV4 | AuthScheme::None => None,
     }
+}
+
+/// Returns true if an error response to a signed request can mean that the signature was not
+/// accepted.
+pub(crate) fn is_about_auth(code: Option<&str>, message: Option<&str>, status: StatusCode) -> bool {
+    status == StatusCode::UNAUTHORIZED
+        || status == StatusCode::FORBIDDEN
+        || status == StatusCode::PROXY_AUTHENTICATION_REQUIRED
+        || code.is_none()
+        || of_response(AuthScheme::SigV4, code, message, status).is_some()
 }
 
 /// Returns true if a signature was rejected for its time alone.

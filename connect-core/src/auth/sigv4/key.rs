@@ -10,7 +10,7 @@ use super::ALGORITHM;
 use super::canonical::Hex;
 use crate::auth::Credentials;
 use crate::error::{AuthError, AuthProblem};
-use crate::timestamp::Timestamp;
+use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// A time in the format of signatures: `20150830T123600Z`.
 #[derive(Clone, Copy)]
@@ -22,8 +22,22 @@ impl Time {
         crate::timestamp::basic(time).map(Self)
     }
 
+    pub(super) fn from_bytes(text: [u8; 16]) -> Self {
+        Self(text)
+    }
+
     pub(super) fn as_bytes(&self) -> &[u8] {
         &self.0
+    }
+
+    /// Returns the point in time, or `None` if the bytes are not in the format of signatures.
+    pub(super) fn timestamp(&self) -> Option<Timestamp> {
+        let text = std::str::from_utf8(&self.0).ok()?;
+        let part = |range| text.get(range);
+        let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
+        let (hour, minute, second) = (part(9..11)?, part(11..13)?, part(13..15)?);
+        let text = format!("{year}-{month}-{day}T{hour}:{minute}:{second}Z");
+        Timestamp::parse(&text, TimestampFormat::DateTime)
     }
 
     /// Returns the date alone: `20150830`.

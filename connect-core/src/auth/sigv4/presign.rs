@@ -20,7 +20,8 @@ impl SigV4 {
     /// The longest time for which a presigned URL can be valid: seven days.
     pub const MAX_EXPIRES: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-    /// Signs `request` at the time `now` and puts the signature into its URL. Anybody who has the
+    /// Signs `request` at the time `now`, with the correction of the clock that is kept for its
+    /// endpoint, and puts the signature into its URL. Anybody who has the
     /// URL can send the request until `expires` has passed, without credentials.
     ///
     /// `expires` counts in whole seconds, from one second to seven days
@@ -41,7 +42,7 @@ impl SigV4 {
             let reason = "`expires` is out of range: pass one second to seven days";
             return Err(AuthError::new(AuthProblem::Expired, reason));
         }
-        let (credentials, time) = self.at(now)?;
+        let (credentials, _, time) = self.at(now, self.kept_correction(request.uri()).as_ref())?;
         let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
         let (mut parts, body) = request.into_parts();
         for name in [AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
