@@ -1,3 +1,4 @@
 //! Clients, transports and what they print.
 
+mod messages;
 mod violations;
