@@ -2,3 +2,5 @@
 
 mod messages;
 mod violations;
+
+mod waiting;
