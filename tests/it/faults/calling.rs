@@ -2,5 +2,4 @@
 
 mod messages;
 mod violations;
-
 mod waiting;
