@@ -50,7 +50,7 @@ pub struct LabelWriter<'e> {
 pub(crate) enum LabelKind {
     /// One segment of the path.
     Segment,
-    /// All remaining segments of the path.
+    /// One or more segments of the path.
     Greedy,
     /// A part of the host name.
     Host,
