@@ -39,7 +39,7 @@ mod serde;
 mod shape;
 mod surrogate;
 mod timestamp;
-mod unknown;
+pub(crate) mod unknown;
 mod variant;
 mod writer;
 

@@ -7,7 +7,7 @@ pub use std::default::Default;
 pub use std::error::Error as StdError;
 pub use std::fmt;
 pub use std::option::Option::{self, None, Some};
-pub use std::primitive::{bool, i32, str, usize};
+pub use std::primitive::{bool, i32, str, u32, usize};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
 pub use std::vec::Vec;
@@ -26,6 +26,7 @@ pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
 pub use crate::error::{ErrorShape, ModeledError, NoModeledErrors};
 pub use crate::json::decode::{decode_string_body, decode_string_json};
 pub use crate::json::encode::encode_string_json;
+pub use crate::json::unknown::zero_variant;
 pub use crate::json::{
     DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, SerdeShape, Shape,
     Variant, WholeBody, WholeBodyReader, Writer,
@@ -38,7 +39,7 @@ pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, r
 pub use crate::response::{DecodeOutput, RawOutput};
 pub use crate::shape::integer::unknown_integer;
 pub use crate::shape::string::unknown_value;
-pub use crate::shape::{IntegerShape, Redact, StringShape};
+pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{Bound, CheckLength, CheckRange, Path, Range, ViolationKind, Violations};

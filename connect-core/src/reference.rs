@@ -134,13 +134,18 @@
 //! # Shapes: `#[connect_shape]`
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
-//! `#[derive(Shape)]`, and has the keys `rename_all` and `crate`.
+//! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient` and `crate`.
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
 //!   `length`, `range`, `timestamp` and `serde`, and `default` or `default = expression` for the
 //!   value of an absent member. A structure that is only an output can also bind members to `header
 //!   = "…"` (with `timestamp` or `media_type`), `prefix_headers = "…"`, `status` and `payload`.
+//!
+//! A structure that is `lenient` is read as the AWS SDKs read theirs: a required member that is
+//! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
+//! is an error, which names the member. The key is about the members of this structure; a structure
+//! that is the type of a member has the key itself. A value of another type is an error in both.
 //! - An **open enum** has variants without a value. The variant marked `#[connect(unknown)]` holds
 //!   an [`UnknownValue`], which keeps any value that the service adds later. The enum is made from
 //!   a string, with `From<&str>` or `From<String>`; `as_str` returns the wire value. `rename_all`
@@ -196,7 +201,7 @@
 //!     Other(UnknownInteger),
 //! }
 //!
-//! #[connect_shape]
+//! #[connect_shape(lenient)]
 //! struct TimerOutput {
 //!     #[connect(status)]
 //!     status: u16,
@@ -246,7 +251,7 @@ use crate::{
     metadata::{OperationMetadata, Retryable},
     pagination::{Paginated, PaginatedItems},
     response::DecodeOutput,
-    shape::Redact,
+    shape::{Redact, ZeroValue},
     token::FillToken,
     validate::{CheckLength, CheckRange},
 };

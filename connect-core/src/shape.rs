@@ -5,9 +5,11 @@ mod blob;
 pub(crate) mod integer;
 mod secret;
 pub(crate) mod string;
+mod zero;
 
 pub use self::blob::Blob;
 pub use self::integer::{IntegerShape, UnknownInteger};
 pub use self::secret::{Redact, Secret};
 pub use self::string::{StringShape, UnknownValue};
+pub use self::zero::{HasZeroValue, ZeroValue};
 pub use crate::{integer_shape, string_shape};

@@ -129,6 +129,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __c::ZeroValue for TimerValue {
+        fn zero_value(_: __c::u32) -> __c::Option<Self> {
+            __c::Some(Self::Unknown(__c::zero_variant()))
+        }
+    }
+    #[automatically_derived]
     impl __c::DecodeOutput for TimerValue {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
             __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)

@@ -19,6 +19,7 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::model::{ErrorMetadata, Item, Retryable, Shape, Structure};
 use crate::names::Case;
+use crate::spanned::Flag;
 use crate::symbol::{CONNECT_ERROR, ERROR_STATUSES, ErrorWord, Place, ShapeWord};
 
 /// The example of `crate` in messages.
@@ -63,22 +64,29 @@ impl Setting<Case> {
 pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     let mut item = item(input);
     let mut case = Setting::Absent;
+    let mut lenient: Flag = None;
     attr::words(&input.attrs, Place::Shape, errors, &mut |word, key, input, _| {
         match word {
             ShapeWord::RenameAll => {
                 case = Setting::Wrong;
                 case = Setting::Right(rename_all(key, input)?);
             }
+            ShapeWord::Lenient => lenient = Some(attr::flag(key, input)?),
             ShapeWord::Crate => item.krate = attr::path(key, input, CRATE_EXAMPLE)?,
         }
         Ok(())
     });
     if let Data::Enum(data) = &input.data {
+        if let Some(lenient) = lenient {
+            let message = "`lenient` is for the required members of a structure, and an enum or union has none: \
+                           remove `lenient`";
+            errors.span(lenient.span, message);
+        }
         return enumeration_or_union(item, data, case.right(), errors);
     }
     let fields = named_fields(input, STRUCTURE, errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
-    Some(Shape::Structure(Structure { item, members, error: None }))
+    Some(Shape::Structure(Structure { item, members, lenient: lenient.is_some(), error: None }))
 }
 
 /// Parses a modeled error. The item has the attribute `#[connect_error(…)]`.
@@ -114,7 +122,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     let fields = named_fields(input, "a modeled error", errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
     let error = ErrorMetadata { code, status: status.right().unwrap_or(500), retryable: retry };
-    Structure { item, members, error: Some(error) }
+    Structure { item, members, lenient: false, error: Some(error) }
 }
 
 /// Parses the value of `retryable`: nothing, or `(throttling)`.

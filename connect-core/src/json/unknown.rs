@@ -3,9 +3,13 @@
 use serde_json::Value;
 
 use super::{EncodeJson, Writer};
+use crate::validate::ViolationKind;
 
 /// A member of a union that its declaration does not know. It keeps the name and the value, so that
 /// nothing is lost when the union is sent again.
+///
+/// The zero value of a union, which a `lenient` shape has for a union that the service did not
+/// send, has an empty name and the value `null`. It cannot be sent.
 ///
 /// `Debug` shows only the name, because the value may contain a secret.
 #[derive(Clone, PartialEq)]
@@ -22,6 +26,11 @@ impl UnknownVariant {
     /// Encodes this variant as the member of its union.
     #[doc(hidden)]
     pub fn encode_variant(&self, writer: &mut Writer) {
+        if self.name.is_empty() {
+            // The zero value stands for a union that the service did not send.
+            writer.refuse(ViolationKind::Missing);
+            return;
+        }
         writer.map_key(&self.name);
         self.value.encode_json(writer);
         writer.separate();
@@ -42,4 +51,9 @@ impl std::fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UnknownVariant").field("name", &self.name).finish_non_exhaustive()
     }
+}
+
+/// Creates the zero value of a union's unknown variant. Expansions call it.
+pub fn zero_variant() -> UnknownVariant {
+    UnknownVariant::new("".into(), Value::Null)
 }

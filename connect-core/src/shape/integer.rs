@@ -59,6 +59,13 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
+        impl $crate::private::ZeroValue for $shape {
+            fn zero_value(_: $crate::private::u32) -> $crate::private::Option<Self> {
+                $crate::private::Some($crate::private::IntegerShape::from_i32(0))
+            }
+        }
+
+        #[automatically_derived]
         impl $crate::private::SingleText for $shape {}
 
         #[automatically_derived]

@@ -102,6 +102,13 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        impl $crate::private::ZeroValue for $shape {
+            fn zero_value(_: $crate::private::u32) -> $crate::private::Option<Self> {
+                $crate::private::Some($crate::private::StringShape::from_text($crate::private::Cow::Borrowed("")))
+            }
+        }
+
+        #[automatically_derived]
         impl $crate::private::SingleText for $shape {}
 
         #[automatically_derived]

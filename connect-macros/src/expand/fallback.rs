@@ -71,6 +71,12 @@ pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenS
             }
         }
         #[automatically_derived]
+        impl #parameters __c::ZeroValue for #ty #clause {
+            fn zero_value(_: __c::u32) -> __c::Option<Self> {
+                __c::None
+            }
+        }
+        #[automatically_derived]
         impl #parameters __c::DecodeOutput for #ty #clause {
             fn decode_output(
                 _: &__c::Received,

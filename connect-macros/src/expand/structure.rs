@@ -15,7 +15,8 @@ use crate::model::{Binding, DefaultValue, Encoding, Member, Structure};
 pub(crate) fn structure(structure: &Structure) -> TokenStream {
     let codec = if structure.is_body() {
         let (encode, decode) = (encode(structure), decode(structure));
-        quote!(#encode #decode)
+        let zero = structure.lenient.then(|| zero_value(structure));
+        quote!(#encode #decode #zero)
     } else {
         TokenStream::new()
     };
@@ -68,9 +69,11 @@ fn encode(structure: &Structure) -> TokenStream {
 
 /// Returns the trait bounds that the members' types need to be read.
 fn decode_bounds(structure: &Structure) -> impl Iterator<Item = (Type, TokenStream)> {
-    structure.members.iter().map(|member| {
+    structure.members.iter().flat_map(|member| {
         let value = Value::of_output(structure, member);
-        (member.ty.clone(), value.read_trait(&member.binding.value))
+        let zero = structure.has_zero(member).then(|| quote!(__c::HasZeroValue));
+        let bounds = [Some(value.read_trait(&member.binding.value)), zero].into_iter().flatten();
+        bounds.map(|bound| (member.ty.clone(), bound))
     })
 }
 
@@ -187,11 +190,12 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
     let Member { ty, wire, .. } = member;
     match &member.default {
         Some(default) => {
-            let default = match &default.value {
-                DefaultValue::Expression(default) => quote!(#default),
-                DefaultValue::OfType => quote_spanned!(at(ty)=> <#ty as __c::Default>::default()),
-            };
+            let default = default_value(ty, &default.value);
             quote!(__c::Option::unwrap_or_else(#slot, || #default))
+        }
+        None if structure.has_zero(member) => {
+            let zero = zero(member);
+            quote!(__object.present_or_zero(__reader, #slot, #zero, #wire)?)
         }
         None if member.is_serde() && member.is_option() => quote!(__c::Option::unwrap_or_default(#slot)),
         None if member.is_serde() => quote!(__object.present(__reader, #slot, #wire)?),
@@ -202,6 +206,59 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
             let required = Value::of_output(structure, member).required(slot);
             quote!(#required?)
         }
+    }
+}
+
+/// Returns the path of the function that returns the zero value of a member's type.
+fn zero(member: &Member) -> TokenStream {
+    let ty = &member.ty;
+    quote_spanned!(at(ty)=> <#ty as __c::HasZeroValue>::zero)
+}
+
+/// Returns the expression for the value of an absent member outside of the JSON body.
+fn absent(structure: &Structure, member: &Member, value: &Value<'_>, function: &str) -> TokenStream {
+    let absent = value.absent(&member.binding.value, function);
+    if !structure.has_zero(member) {
+        return absent;
+    }
+    let zero = zero(member);
+    quote!(__c::Option::or_else(#absent, #zero))
+}
+
+/// Returns the impl of `ZeroValue` of a lenient structure.
+fn zero_value(structure: &Structure) -> TokenStream {
+    let Structure { item, members, .. } = structure;
+    let (parameters, ty) = generics::header(item);
+    let bounds = members.iter().filter(|member| structure.has_zero(member));
+    let bounds = bounds.map(|member| (member.ty.clone(), quote!(__c::HasZeroValue)));
+    let clause = generics::where_clause(item, Needs::ParametersAndLifetimes, bounds);
+    let fields = members.iter().map(|member| {
+        let Member { ident, ty, .. } = member;
+        let value = match &member.default {
+            Some(default) => default_value(ty, &default.value),
+            None if structure.has_zero(member) => {
+                quote_spanned!(at(ty)=> <#ty as __c::HasZeroValue>::zero_within(__levels)?)
+            }
+            None => quote!(__c::None),
+        };
+        quote!(#ident: #value)
+    });
+    quote! {
+        #[automatically_derived]
+        impl #parameters __c::ZeroValue for #ty #clause {
+            fn zero_value(__levels: __c::u32) -> __c::Option<Self> {
+                let __levels = __c::u32::checked_sub(__levels, 1)?;
+                __c::Some(Self { #(#fields),* })
+            }
+        }
+    }
+}
+
+/// Returns the expression of `default`.
+fn default_value(ty: &Type, default: &DefaultValue) -> TokenStream {
+    match default {
+        DefaultValue::Expression(default) => quote!(#default),
+        DefaultValue::OfType => quote_spanned!(at(ty)=> <#ty as __c::Default>::default()),
     }
 }
 
@@ -218,7 +275,7 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
         Binding::Header(name) => {
             let name = &name.value;
             let decode = value.read(place, "decode_header", &TokenStream::new(), &quote!(__values));
-            let absent = value.absent(place, "absent_header");
+            let absent = absent(structure, member, &value, "absent_header");
             quote!(__c::header(__response, #name, |__values| #decode, || #absent)?)
         }
         Binding::PrefixHeaders(prefix) => {
@@ -231,7 +288,7 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
         Binding::Payload => {
             let payload =
                 value.read(place, "decode_payload", &TokenStream::new(), &quote!(&__c::whole_body(__response)));
-            let absent = value.absent(place, "absent_payload");
+            let absent = absent(structure, member, &value, "absent_payload");
             quote!(__c::payload(#payload?, #absent, #wire)?)
         }
         // Labels and queries are only in requests.

@@ -82,6 +82,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
     let types = |bound: TokenStream| variants.iter().map(move |variant| (variant.ty.clone(), bound.clone()));
     let encode_clause = generics::where_clause(item, Needs::Parameters, types(quote!(__c::EncodeJson)));
     let decode_clause = generics::where_clause(item, Needs::ParametersAndLifetimes, types(quote!(__c::DecodeJson)));
+    let own_clause = &item.generics.where_clause;
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
     let values: Vec<_> = variants.iter().map(|variant| Value::of_variant(item, variant)).collect();
@@ -133,6 +134,13 @@ pub(super) fn union(union: &Union) -> TokenStream {
                     });
                 }
                 __object.one_variant(__reader, __found)
+            }
+        }
+
+        #[automatically_derived]
+        impl #parameters __c::ZeroValue for #ty #own_clause {
+            fn zero_value(_: __c::u32) -> __c::Option<Self> {
+                __c::Some(Self::#unknown(__c::zero_variant()))
             }
         }
 

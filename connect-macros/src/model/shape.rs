@@ -18,6 +18,8 @@ pub(crate) struct Structure {
     pub(crate) item: Item,
     /// The members, in the order of their declaration.
     pub(crate) members: Vec<Member>,
+    /// True if a required member that is absent in a response has its zero value.
+    pub(crate) lenient: bool,
     /// The code and the status, if the structure is a modeled error.
     pub(crate) error: Option<ErrorMetadata>,
 }
@@ -94,6 +96,19 @@ pub(crate) struct UnionVariant {
 }
 
 impl Structure {
+    /// Returns true if a member that is absent in a response has its zero value.
+    pub(crate) fn has_zero(&self, member: &Member) -> bool {
+        let can_be_absent = match &member.binding.value {
+            Binding::Header(_) | Binding::Body | Binding::Payload => true,
+            Binding::Label { .. }
+            | Binding::Query(_)
+            | Binding::QueryMap
+            | Binding::PrefixHeaders(_)
+            | Binding::Status => false,
+        };
+        self.lenient && can_be_absent && !member.is_option() && member.default.is_none()
+    }
+
     /// Returns true if all members are in the JSON body. A structure with a member elsewhere can
     /// only be an output.
     pub(crate) fn is_body(&self) -> bool {

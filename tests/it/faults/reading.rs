@@ -4,5 +4,6 @@ mod bodies;
 mod cursor;
 mod depth;
 mod integers;
+mod lenient;
 mod surrogates;
 mod times;

@@ -42,7 +42,7 @@ pub(crate) struct Call<'a> {
 }
 
 /// An output.
-#[connect_shape]
+#[connect_shape(lenient)]
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     /// The status.
@@ -53,6 +53,16 @@ pub(crate) struct Answer {
     pub(crate) header: Option<Role>,
     /// A member of the body.
     pub(crate) value: Option<Value>,
+    /// A member whose absence is the zero value.
+    pub(crate) lenient: Lenient,
+}
+
+/// A structure that has a zero value.
+#[connect_shape(lenient)]
+#[derive(Clone, Debug)]
+pub(crate) struct Lenient {
+    /// A required member.
+    pub(crate) role: Role,
 }
 
 /// An operation whose members change the request.
@@ -246,7 +256,7 @@ fn an_operation_compiles_and_encodes() {
     );
     let answer = super::received::<Call<'_>>(r#"{"Value":{"Text":"b"}}"#);
     assert_eq!(answer.value, Some(Value::Text("b".to_owned())));
-    assert_eq!((answer.status, answer.header), (200, None));
+    assert_eq!((answer.status, answer.header, answer.lenient.role), (200, None, Role::from("")));
     assert_eq!(super::sent(&Look {}), "HEAD /call ");
     assert_eq!(super::received::<Look>("").status, 200);
     let failures = [

@@ -123,6 +123,20 @@ impl Object {
         value.ok_or_else(|| reader.fail_at(self.start, What::Missing(name)))
     }
 
+    /// Like [`required`](Self::required), for a member of a lenient shape: an absent member has the
+    /// value that `zero` returns.
+    #[doc(hidden)]
+    #[inline]
+    pub fn present_or_zero<T>(
+        &self,
+        reader: &mut Reader<'_>,
+        value: Option<T>,
+        zero: fn() -> Option<T>,
+        name: &'static str,
+    ) -> Result<T, Invalid> {
+        self.present(reader, value.or_else(zero), name)
+    }
+
     /// Rejects the whole object, because it violates a rule about several members. `expected`
     /// states the rule and is the error's message.
     pub fn invalid(&self, reader: &mut Reader<'_>, expected: &'static str) -> Invalid {
