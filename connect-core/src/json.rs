@@ -12,6 +12,7 @@
 //! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | whole number; `22.0` and `1e3` are read too |
 //! | `f32`, `f64` | number; `"NaN"`, `"Infinity"`, `"-Infinity"` |
 //! | `Option<T>` | the member is omitted; `null` in a sparse list or map |
+//! | `Option<Option<T>>` | `None` omits the member, `Some(None)` is `null`, both ways |
 //! | `Vec<T>`, slices | array |
 //! | `HashMap<K, V>`, `BTreeMap<K, V>` | object |
 //! | [`serde_json::Value`] | any JSON |
@@ -42,7 +43,7 @@ mod unknown;
 mod variant;
 mod writer;
 
-pub use self::decode::DecodeJson;
+pub use self::decode::{DecodeJson, WholeBodyReader};
 pub use self::encode::{EncodeJson, WholeBody};
 pub use self::error::{DecodeError, Invalid};
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
@@ -96,7 +97,8 @@ pub fn try_to_string<T: EncodeJson + ?Sized>(value: &T) -> Result<String, Violat
 ///
 /// Returns a [`DecodeError`], which names the member at fault, if the text is not UTF-8 or not
 /// JSON, a value has the wrong type, a required member is absent, the text nests deeper than
-/// [`MAX_DEPTH`], or anything follows the value.
+/// [`MAX_DEPTH`], the value needs more memory than [`Reader::DEFAULT_MEMORY_LIMIT`], or anything
+/// follows the value.
 ///
 /// # Examples
 ///
@@ -112,7 +114,5 @@ pub fn try_to_string<T: EncodeJson + ?Sized>(value: &T) -> Result<String, Violat
 /// # Ok::<(), json::DecodeError>(())
 /// ```
 pub fn from_slice<T: DecodeJson>(text: &[u8]) -> Result<T, DecodeError> {
-    let mut reader = Reader::new(text)?;
-    let value = T::decode_json(&mut reader).and_then(|value| reader.finish().map(|()| value));
-    value.map_err(|invalid| reader.error(invalid))
+    Reader::new(text)?.whole()
 }

@@ -28,13 +28,13 @@ pub use crate::json::decode::{decode_string_body, decode_string_json};
 pub use crate::json::encode::encode_string_json;
 pub use crate::json::{
     DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, SerdeShape, Shape,
-    Variant, WholeBody, Writer,
+    Variant, WholeBody, WholeBodyReader, Writer,
 };
 pub use crate::metadata::{AuthScheme, ErrorMetadata, Location, MemberMetadata, OperationMetadata, Retryable};
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems};
 pub use crate::request::{EncodeRequest, RequestEncoder};
-pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output};
+pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};
 pub use crate::response::{DecodeOutput, RawOutput};
 pub use crate::shape::integer::unknown_integer;
 pub use crate::shape::string::unknown_value;

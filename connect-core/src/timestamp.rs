@@ -78,12 +78,28 @@ impl Timestamp {
     }
 
     /// Parses a text in `format`; `None` if the text is not in that format.
+    ///
+    /// Variations whose meaning is clear are read too: `2019-12-16 23:48:18 +0000`,
+    /// `20191216T234818Z`, and for an HTTP date all forms of RFC 9110, section 5.6.7. A time
+    /// without an offset from UTC is not read, except in a form that has none.
     pub fn parse(text: &str, format: TimestampFormat) -> Option<Self> {
         match format {
             TimestampFormat::DateTime => parse::date_time(text),
             TimestampFormat::HttpDate => http_date::http_date(text),
             TimestampFormat::EpochSeconds => parse::epoch_seconds(text),
         }
+    }
+
+    /// Parses a text that a service sent where `format` is declared. A date is read in either
+    /// format of dates, since some services send the other.
+    pub(crate) fn receive(text: &str, format: TimestampFormat) -> Option<Self> {
+        let declared = if format == TimestampFormat::EpochSeconds { Self::parse(text, format) } else { None };
+        declared.or_else(|| Self::receive_date(text))
+    }
+
+    /// Parses a date that a service sent, in either format.
+    pub(crate) fn receive_date(text: &str) -> Option<Self> {
+        parse::date_time(text).or_else(|| http_date::http_date(text))
     }
 
     /// Formats the timestamp in `format`; `None` if `format` has a year and it is not within 1 to

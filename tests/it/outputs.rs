@@ -96,8 +96,8 @@ fn unknown_members_are_ignored_whatever_their_value() {
 fn a_null_member_is_unset() {
     let body = r#"{"Text":"x","Number":null,"List":null,"Nested":null,"Document":null,"Secret":null}"#;
     let read: Everything = read(&ok(body)).unwrap();
-    // A document can hold `null`, but the `Option` around it takes precedence.
-    assert_eq!(read, only_text("x"));
+    // A document can be `null`, which is a value.
+    assert_eq!(read, Everything { document: Some(Value::Null), ..only_text("x") });
 }
 
 #[test]

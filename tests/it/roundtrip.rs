@@ -199,7 +199,7 @@ fn a_value_that_does_not_fit_is_rejected_with_its_path() {
         (r#"{"Tiny":"1"}"#, "Tiny", "found a string"),
         (r#"{"Time":"2019"}"#, "Time", "a time in seconds"),
         (r#"{"Time":1e99}"#, "Time", "out of range"),
-        (r#"{"Date":1}"#, "Date", "found a number"),
+        (r#"{"Date":true}"#, "Date", "found a boolean"),
         (r#"{"Date":"2019-13-01T00:00:00Z"}"#, "Date", "another string"),
         (r#"{"Blob":"Zm9"}"#, "Blob", "base64"),
         (r#"{"Blob":"Zm9v!"}"#, "Blob", "base64"),
@@ -229,7 +229,7 @@ fn a_date_time_string_decodes_where_seconds_are_expected() {
         let read = json::from_slice::<Bad>(format!("{{\"Time\":{time}}}").as_bytes()).expect(time);
         assert_eq!(read.time, Some(Timestamp::new(seconds, nanos)), "{time}");
     }
-    for time in [r#""1576540098""#, r#""Mon, 16 Dec 2019 23:48:18 GMT""#, r#""""#, "true"] {
+    for time in [r#""1576540098""#, r#""Mon, 16 Dec 2019""#, r#""""#, "true"] {
         let error = json::from_slice::<Bad>(format!("{{\"Time\":{time}}}").as_bytes()).expect_err(time);
         assert!(error.to_string().contains("expected a time in seconds"), "{time}: {error}");
     }

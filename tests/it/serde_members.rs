@@ -145,7 +145,7 @@ fn a_serde_member_that_serializes_is_sent() {
 fn a_failing_serialize_is_reported_with_the_other_violations() {
     let mut violations = refused(&evens(1, [2, 3], 5, ""));
     violations.sort();
-    let refusal = "cannot be serialized: its type's `Serialize` returned an error";
+    let refusal = "cannot be serialized, because its type's `Serialize` returned an error: use another value";
     assert_eq!(
         violations,
         [

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::HeaderValue;
 
-use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, Writer};
+use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, WholeBodyReader, Writer};
 use crate::validate::{Path, Violations};
 
 /// A type that a `payload` member of a request can have: every shape.
@@ -59,7 +59,7 @@ pub trait DecodePayload: Sized {
     /// # Errors
     ///
     /// Returns [`DecodeError`] if the body is not a value of this type.
-    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError>;
+    fn decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError>;
 
     /// Returns the value that stands for an absent body; `None` if a body is required.
     fn absent_payload() -> Option<Self>;
@@ -67,12 +67,12 @@ pub trait DecodePayload: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> DecodePayload for T {
-    fn decode_payload(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+    fn decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
         T::decode_whole_body(body)
     }
 
     fn absent_payload() -> Option<Self> {
-        T::absent()
+        T::empty_body()
     }
 }
 

@@ -81,7 +81,7 @@ impl FormatTimestamp for Timestamp {
     }
 
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
-        Self::parse(reader.text()?.trim(), format).ok_or(InvalidText::new(expected_timestamp(format)))
+        Self::receive(reader.text()?.trim(), format).ok_or(InvalidText::new(expected_timestamp(format)))
     }
 }
 

@@ -154,7 +154,13 @@ impl Call {
             Ok(response) if response.body().len() > self.attempt.response_limit() => {
                 return self.failed(TransportError::too_large(), attempts);
             }
-            Ok(response) => response.map(Body::into_bytes),
+            Ok(response) => {
+                let mut response = response.map(Body::into_bytes);
+                if let Some(limit) = self.settings.memory_limit {
+                    response.extensions_mut().insert(limit);
+                }
+                response
+            }
             Err(error) => {
                 let after_timeout = error.kind() == TransportErrorKind::Timeout;
                 let is_retryable = Failure::is_transport_retryable(self.request.operation(), &error);

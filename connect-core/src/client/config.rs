@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
 use crate::auth::{BearerProvider, Signing};
 use crate::endpoint::Endpoint;
+use crate::response::MemoryLimit;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::Attempt;
 
@@ -16,6 +17,7 @@ use crate::transport::Attempt;
 /// | timeout of an attempt | 30 seconds |
 /// | timeout of a call | none |
 /// | limit of a response body | 16 MiB (16,777,216 bytes) |
+/// | memory of the values in a response | 64 MiB (67,108,864 bytes) |
 /// | attempts of a call | 3, if the client can wait (see [`RetryPolicy`]) |
 /// | base of the waits | 100 milliseconds, doubled for each attempt |
 /// | longest wait | 20 seconds |
@@ -47,6 +49,7 @@ pub struct Settings {
     pub(super) bearer: Option<Arc<dyn BearerProvider>>,
     pub(super) attempt: Attempt,
     pub(super) call_timeout: Option<Duration>,
+    pub(super) memory_limit: Option<MemoryLimit>,
     pub(super) retry: RetryPolicy,
     pub(super) budget: RetryBudget,
     pub(super) clock: Arc<dyn Clock>,
@@ -68,6 +71,7 @@ impl ClientConfig {
             bearer: None,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
             call_timeout: None,
+            memory_limit: None,
             retry: RetryPolicy::new(),
             budget: RetryBudget::default(),
             clock: Arc::new(SystemClock::new()),
@@ -151,6 +155,19 @@ impl ClientConfig {
     #[must_use]
     pub fn with_response_limit(self, bytes: usize) -> Self {
         self.with(|settings| settings.attempt = settings.attempt.with_response_limit(bytes))
+    }
+
+    /// Sets the memory that the values of a response may take, in bytes (64 MiB by default, see
+    /// [`Reader::DEFAULT_MEMORY_LIMIT`]). A response that needs more is an error of kind
+    /// [`Response`](crate::ErrorKind::Response).
+    ///
+    /// The limit counts the lists, maps, boxes, strings and blobs of shapes. It does not count what
+    /// serde decodes, such as [`Json`](crate::Json).
+    ///
+    /// [`Reader::DEFAULT_MEMORY_LIMIT`]: crate::json::Reader::DEFAULT_MEMORY_LIMIT
+    #[must_use]
+    pub fn with_memory_limit(self, bytes: usize) -> Self {
+        self.with(|settings| settings.memory_limit = Some(MemoryLimit(bytes)))
     }
 
     /// Sets the retry policy.

@@ -49,8 +49,14 @@ pub trait DecodeJson: Sized {
     /// # Errors
     ///
     /// Returns [`DecodeError`] if the body is not a value of this shape.
-    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
-        if body.trim_ascii().is_empty() { Ok(None) } else { super::from_slice(body).map(Some) }
+    fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
+        if body.bytes.trim_ascii().is_empty() { Ok(None) } else { body.json().map(Some) }
+    }
+
+    /// Returns the value of an empty body: that of an absent member, or the empty string or blob.
+    #[doc(hidden)]
+    fn empty_body() -> Option<Self> {
+        Self::absent()
     }
 
     /// Decodes a member's value for generated code, like [`Reader::member`]. An error is deferred
@@ -88,15 +94,49 @@ pub trait DecodeJson: Sized {
     }
 }
 
+/// A body of a message that is one value, of any content type.
+#[derive(Clone, Copy, Debug)]
+pub struct WholeBodyReader<'a> {
+    bytes: &'a Bytes,
+    memory_limit: usize,
+}
+
+impl<'a> WholeBodyReader<'a> {
+    pub(crate) fn new(bytes: &'a Bytes, memory_limit: usize) -> Self {
+        Self { bytes, memory_limit }
+    }
+
+    /// Returns the body, which may be empty.
+    pub fn bytes(&self) -> &'a Bytes {
+        self.bytes
+    }
+
+    /// Decodes the body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`DecodeError`] as [`json::from_slice`](super::from_slice) does.
+    pub fn json<T: DecodeJson>(&self) -> Result<T, DecodeError> {
+        let mut reader = Reader::new(self.bytes)?.with_memory_limit(self.memory_limit);
+        reader.whole()
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl DecodeJson for String {
     #[inline]
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        reader.string().map(Cow::into_owned)
+        let text = reader.string()?;
+        reader.charge(text.len())?;
+        Ok(text.into_owned())
     }
 
-    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+    fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
         decode_string_body(body)
+    }
+
+    fn empty_body() -> Option<Self> {
+        Some(Self::new())
     }
 }
 
@@ -105,27 +145,34 @@ impl DecodeJson for String {
 /// # Errors
 ///
 /// Returns a [`DecodeError`] if the body is not UTF-8.
-pub fn decode_string_body<T: StringShape>(body: &Bytes) -> Result<Option<T>, DecodeError> {
-    match std::str::from_utf8(body) {
+pub fn decode_string_body<T: StringShape>(body: &WholeBodyReader<'_>) -> Result<Option<T>, DecodeError> {
+    match std::str::from_utf8(body.bytes) {
         Ok("") => Ok(None),
         Ok(text) => Ok(Some(T::from_text(text.into()))),
-        Err(error) => Err(DecodeError::not_utf8(body, error.valid_up_to())),
+        Err(error) => Err(DecodeError::not_utf8(body.bytes, error.valid_up_to())),
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl DecodeJson for Box<str> {
-    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        reader.string().map(Into::into)
-    }
+macro_rules! shared_strings {
+    ($($string:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl DecodeJson for $string {
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                String::decode_json(reader).map(Into::into)
+            }
+
+            fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
+                String::decode_whole_body(body).map(|text| text.map(Into::into))
+            }
+
+            fn empty_body() -> Option<Self> {
+                Some(String::new().into())
+            }
+        }
+    )*};
 }
 
-#[diagnostic::do_not_recommend]
-impl DecodeJson for Arc<str> {
-    fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        reader.string().map(Into::into)
-    }
-}
+shared_strings!(Box<str> Rc<str> Arc<str>);
 
 #[diagnostic::do_not_recommend]
 impl DecodeJson for bool {
@@ -194,12 +241,13 @@ floats!(f32: "a number" f64: "a number");
 impl<T: DecodeJson> DecodeJson for Option<T> {
     const NULLABLE: bool = true;
 
+    /// If `T` accepts `null`, it is a value: an `Option<Option<T>>` tells `null` from absent.
     #[inline]
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        if reader.null()? { Ok(None) } else { T::decode_json(reader).map(Some) }
+        reader.member()
     }
 
-    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+    fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
         T::decode_whole_body(body).map(Some)
     }
 
@@ -216,6 +264,8 @@ macro_rules! wrappers {
             const NULLABLE: bool = T::NULLABLE;
 
             fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                // The counts of an `Rc` or `Arc` are two words.
+                reader.charge(size_of::<T>() + 2 * size_of::<usize>())?;
                 T::decode_json(reader).map($wrapper::new)
             }
 
@@ -223,8 +273,12 @@ macro_rules! wrappers {
                 T::absent().map($wrapper::new)
             }
 
-            fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+            fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
                 T::decode_whole_body(body).map(|value| value.map($wrapper::new))
+            }
+
+            fn empty_body() -> Option<Self> {
+                T::empty_body().map($wrapper::new)
             }
         }
     )*};
@@ -247,6 +301,14 @@ where
     fn absent() -> Option<Self> {
         T::Owned::absent().map(Cow::Owned)
     }
+
+    fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
+        T::Owned::decode_whole_body(body).map(|value| value.map(Cow::Owned))
+    }
+
+    fn empty_body() -> Option<Self> {
+        T::Owned::empty_body().map(Cow::Owned)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -255,14 +317,17 @@ impl<T: DecodeJson> DecodeJson for Vec<T> {
         let mut items = Vec::new();
         let mut array = reader.array()?;
         while array.next(reader)? {
-            items.extend(reader.member::<T>()?);
+            if let Some(item) = reader.member::<T>()? {
+                reader.charge_growth::<T>(items.len(), items.capacity())?;
+                items.push(item);
+            }
         }
         Ok(items)
     }
 }
 
 macro_rules! maps {
-    ($(($($generics:tt)*) $map:ty, $new:expr;)*) => {$(
+    ($(($($generics:tt)*) $map:ty, $new:expr, $charge:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> DecodeJson for $map {
             fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
@@ -270,9 +335,15 @@ macro_rules! maps {
                 let mut object = reader.object()?;
                 while let Some(key) = object.any_key(reader)? {
                     match reader.member()? {
-                        Some(value) => map.insert(K::from_text(key), value),
-                        None => map.remove(&K::from_text(key)),
-                    };
+                        Some(value) => {
+                            reader.charge(key.len())?;
+                            $charge(&map, reader)?;
+                            map.insert(K::from_text(key), value);
+                        }
+                        None => {
+                            map.remove(&K::from_text(key));
+                        }
+                    }
                 }
                 Ok(map)
             }
@@ -281,8 +352,25 @@ macro_rules! maps {
 }
 
 maps! {
-    (K: StringShape + Ord, V: DecodeJson) BTreeMap<K, V>, BTreeMap::new();
-    (K: StringShape + Eq + Hash, V: DecodeJson, S: BuildHasher + Default) HashMap<K, V, S>, HashMap::default();
+    (K: StringShape + Ord, V: DecodeJson) BTreeMap<K, V>, BTreeMap::new(), charge_tree;
+    (K: StringShape + Eq + Hash, V: DecodeJson, S: BuildHasher + Default)
+        HashMap<K, V, S>, HashMap::default(), charge_table;
+}
+
+/// Takes the memory of an entry of a B-tree. A node has room for eleven, and may be half empty.
+fn charge_tree<K, V>(map: &BTreeMap<K, V>, reader: &mut Reader<'_>) -> Result<(), Invalid> {
+    charge_entry::<(K, V)>(map.len(), reader)
+}
+
+/// Takes the memory of an entry of a B-tree that has `len` entries.
+pub(super) fn charge_entry<T>(len: usize, reader: &mut Reader<'_>) -> Result<(), Invalid> {
+    if len.is_multiple_of(5) { reader.charge(12 * size_of::<T>()) } else { Ok(()) }
+}
+
+/// Takes the memory of an entry of a hash table.
+fn charge_table<K, V, S>(map: &HashMap<K, V, S>, reader: &mut Reader<'_>) -> Result<(), Invalid> {
+    // A table of 8 has room for 7 entries, and one byte for each place.
+    reader.charge_growth::<(K, V, u64)>(map.len(), map.capacity())
 }
 
 #[diagnostic::do_not_recommend]
@@ -294,23 +382,33 @@ impl<T: DecodeJson> DecodeJson for Secret<T> {
         T::decode_json(reader).map(Self::new)
     }
 
-    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
+    fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
         T::decode_whole_body(body).map(|value| value.map(Self::new))
     }
 
     fn absent() -> Option<Self> {
         T::absent().map(Self::new)
     }
+
+    fn empty_body() -> Option<Self> {
+        T::empty_body().map(Self::new)
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl DecodeJson for Blob {
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        reader.parsed_string("a string of base64", |text| base64::decode(text).map(Self::from))
+        let blob = reader.parsed_string("a string of base64", |text| base64::decode(text).map(Self::from))?;
+        reader.charge(blob.as_bytes().len())?;
+        Ok(blob)
     }
 
-    fn decode_whole_body(body: &Bytes) -> Result<Option<Self>, DecodeError> {
-        Ok((!body.is_empty()).then(|| Self::from(body.clone())))
+    fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
+        Ok((!body.bytes.is_empty()).then(|| Self::from(body.bytes.clone())))
+    }
+
+    fn empty_body() -> Option<Self> {
+        Some(Self::default())
     }
 }
 
@@ -320,5 +418,7 @@ impl DecodeJson for Blob {
 ///
 /// Returns [`Invalid`] if the next value is not a string.
 pub fn decode_string_json<T: StringShape>(reader: &mut Reader<'_>) -> Result<T, Invalid> {
-    reader.string().map(T::from_text)
+    let text = reader.string()?;
+    reader.charge(text.len())?;
+    Ok(T::from_text(text))
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use super::decode::charge_entry;
 use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
 
 #[diagnostic::do_not_recommend]
@@ -56,6 +57,8 @@ fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Invalid> {
     let mut map = Map::new();
     let mut object = reader.object()?;
     while let Some(key) = object.any_key(reader)? {
+        reader.charge(key.len())?;
+        charge_entry::<(String, Value)>(map.len(), reader)?;
         map.insert(key.into_owned(), Value::decode_json(reader)?);
     }
     Ok(map)

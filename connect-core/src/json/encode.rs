@@ -51,6 +51,19 @@ pub trait EncodeJson {
         WholeBody::Json
     }
 
+    /// Encodes the value of an outer `Option` as a member: `null` if this value is `None`.
+    #[doc(hidden)]
+    #[inline]
+    fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+        self.encode_member(key, writer);
+    }
+
+    /// Returns the form of the value of an outer `Option`: `null` if this value is `None`.
+    #[doc(hidden)]
+    fn as_inner_body(&self) -> WholeBody<'_> {
+        self.as_whole_body()
+    }
+
     /// True if the shape is a structure: an absent payload of this type is sent as `{}`, that of
     /// another shape as no body.
     #[doc(hidden)]
@@ -186,6 +199,15 @@ macro_rules! delegate {
             fn as_whole_body(&self) -> WholeBody<'_> {
                 (**self).as_whole_body()
             }
+
+            #[inline]
+            fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+                (**self).encode_inner_member(key, writer);
+            }
+
+            fn as_inner_body(&self) -> WholeBody<'_> {
+                (**self).as_inner_body()
+            }
         }
     )*};
 }
@@ -220,16 +242,32 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
     #[inline]
     fn encode_member(&self, key: &str, writer: &mut Writer) {
         if let Some(value) = self {
-            value.encode_member(key, writer);
+            value.encode_inner_member(key, writer);
+        }
+    }
+
+    #[inline]
+    fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode_inner_member(key, writer),
+            None => {
+                writer.key(key);
+                writer.null();
+                writer.separate();
+            }
         }
     }
 
     fn as_whole_body(&self) -> WholeBody<'_> {
         match self {
-            Some(value) => value.as_whole_body(),
+            Some(value) => value.as_inner_body(),
             None if T::IS_STRUCTURE => WholeBody::EmptyObject,
             None => WholeBody::Absent,
         }
+    }
+
+    fn as_inner_body(&self) -> WholeBody<'_> {
+        self.as_ref().map_or(WholeBody::Json, EncodeJson::as_inner_body)
     }
 }
 
@@ -316,6 +354,15 @@ impl<T: EncodeJson> EncodeJson for Secret<T> {
 
     fn as_whole_body(&self) -> WholeBody<'_> {
         self.expose().as_whole_body()
+    }
+
+    #[inline]
+    fn encode_inner_member(&self, key: &str, writer: &mut Writer) {
+        writer.secret_member(key, |writer| self.expose().encode_inner_member(key, writer));
+    }
+
+    fn as_inner_body(&self) -> WholeBody<'_> {
+        self.expose().as_inner_body()
     }
 }
 

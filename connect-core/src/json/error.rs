@@ -47,6 +47,8 @@ pub(super) enum What {
     Syntax(&'static str),
     #[error("arrays and objects are nested more than {} deep", super::MAX_DEPTH)]
     TooDeep,
+    #[error("the value needs more memory than allowed: raise the limit with `ClientConfig::with_memory_limit`")]
+    TooLarge,
     #[error("expected the end of the text, found more")]
     Trailing,
     #[error("the required member `{0}` is absent")]

@@ -64,6 +64,8 @@ pub struct Reader<'a> {
     scratch: String,
     /// The number of halves of surrogate pairs that were read.
     halves: usize,
+    /// The number of bytes that the values may still take.
+    memory: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -80,7 +82,45 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn over(text: &'a str) -> Self {
-        Self { text, at: 0, level: Level::outermost(), problem: None, scratch: String::new(), halves: 0 }
+        Self {
+            text,
+            at: 0,
+            level: Level::outermost(),
+            problem: None,
+            scratch: String::new(),
+            halves: 0,
+            memory: Self::DEFAULT_MEMORY_LIMIT,
+        }
+    }
+
+    /// The default memory limit of a reader: 64 MiB, four times the default limit of a response.
+    pub const DEFAULT_MEMORY_LIMIT: usize = 64 << 20;
+
+    /// Sets the memory that the values of the text may take, in bytes: lists, maps, boxes, strings
+    /// and blobs that the shapes of this crate build. A text of `[{},{},…]` may take a hundred
+    /// times its own length, so that the length of a text does not limit it.
+    #[must_use]
+    pub fn with_memory_limit(self, bytes: usize) -> Self {
+        Self { memory: bytes, ..self }
+    }
+
+    /// Takes `bytes` from the memory that the values may still take.
+    #[inline]
+    pub(crate) fn charge(&mut self, bytes: usize) -> Result<(), Invalid> {
+        match self.memory.checked_sub(bytes) {
+            Some(left) => {
+                self.memory = left;
+                Ok(())
+            }
+            None => Err(self.fail(What::TooLarge)),
+        }
+    }
+
+    /// Takes the memory of a buffer of `capacity` items, which doubles when it is full. While it
+    /// grows, it is in memory twice.
+    #[inline]
+    pub(crate) fn charge_growth<T>(&mut self, len: usize, capacity: usize) -> Result<(), Invalid> {
+        if len < capacity { Ok(()) } else { self.charge(capacity.max(4).saturating_mul(size_of::<T>()) / 2 * 3) }
     }
 
     /// Checks that only white space is left.
@@ -94,6 +134,12 @@ impl<'a> Reader<'a> {
             None => Err(self.fail(What::Ended)),
             Some(_) => Err(self.fail(What::Trailing)),
         }
+    }
+
+    /// Reads a value that is the whole text.
+    pub(crate) fn whole<T: DecodeJson>(&mut self) -> Result<T, DecodeError> {
+        let value = T::decode_json(self).and_then(|value| self.finish().map(|()| value));
+        value.map_err(|invalid| self.error(invalid))
     }
 
     /// Returns the error that the reader recorded when it returned an [`Invalid`].

@@ -13,20 +13,14 @@ pub(crate) fn encode_timestamp(timestamp: Timestamp, format: TimestampFormat, wr
     }
 }
 
-/// Reads a timestamp in `format`.
+/// Reads a timestamp that is declared with `format`. A number is always one of seconds, and a
+/// string always a date, since some servers send the other: moto writes Python's `isoformat` where
+/// the model declares seconds. A string such as `"2019"` can be either, so it is rejected.
 pub(crate) fn decode_timestamp(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Timestamp, Invalid> {
-    match format {
-        // moto writes Python's `isoformat` where the model declares seconds. A string is never a
-        // number of seconds, so reading it as a date-time is unambiguous.
-        TimestampFormat::EpochSeconds if reader.is_next(b'"') => {
-            reader.parsed_string(expected_timestamp(format), |text| Timestamp::parse(text, TimestampFormat::DateTime))
-        }
-        TimestampFormat::EpochSeconds => {
-            reader.parsed_number(expected_timestamp(format), |text| Timestamp::parse(text, format))
-        }
-        TimestampFormat::DateTime | TimestampFormat::HttpDate => {
-            reader.parsed_string(expected_timestamp(format), |text| Timestamp::parse(text, format))
-        }
+    if reader.is_next(b'"') {
+        reader.parsed_string(expected_timestamp(format), Timestamp::receive_date)
+    } else {
+        reader.parsed_number(expected_timestamp(format), |text| Timestamp::parse(text, TimestampFormat::EpochSeconds))
     }
 }
 

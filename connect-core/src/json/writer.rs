@@ -8,7 +8,7 @@ use serde_json::ser::Formatter;
 use super::MAX_DEPTH;
 use super::path::path_at;
 use super::scan::special;
-use crate::validate::{Violation, ViolationKind, Violations};
+use crate::validate::{ViolationKind, Violations};
 
 /// A writer of one JSON text.
 ///
@@ -244,9 +244,11 @@ impl Writer {
 
     #[cold]
     pub(crate) fn refuse(&mut self, violation: ViolationKind) {
-        let written = std::str::from_utf8(&self.out).unwrap_or_default();
-        let path = path_at(written, written.len());
-        self.violations.push(Violation::new(path, violation));
+        let Self { out, violations, .. } = self;
+        violations.add_with(violation, || {
+            let written = std::str::from_utf8(out).unwrap_or_default();
+            path_at(written, written.len())
+        });
         self.null();
     }
 }

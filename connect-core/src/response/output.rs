@@ -8,7 +8,7 @@ use serde_core::de::DeserializeOwned;
 
 use super::DecodeError;
 use crate::binding::{HeaderReader, InvalidText};
-use crate::json::{self, DecodeJson, Invalid, Reader, from_serde};
+use crate::json::{self, DecodeJson, Invalid, Reader, WholeBodyReader, from_serde};
 
 /// A type that can be an operation's `output`.
 ///
@@ -54,10 +54,30 @@ fn read_body<T>(
 ) -> Result<T, json::DecodeError> {
     let body = response.body().trim_ascii();
     let body = if body.is_empty() || body == b"null" { b"{}" } else { &response.body()[..] };
-    let mut reader = Reader::new(body)?;
+    let mut reader = Reader::new(body)?.with_memory_limit(memory_limit(response));
     let value = read(&mut reader).and_then(|value| reader.finish().map(|()| value));
     value.map_err(|invalid| reader.error(invalid))
 }
+
+/// Returns the reader of a body that is one value. Expansions call it.
+pub fn whole_body(response: &http::Response<Bytes>) -> WholeBodyReader<'_> {
+    WholeBodyReader::new(response.body(), memory_limit(response))
+}
+
+/// Returns the memory that the values in the body may take.
+fn memory_limit(response: &http::Response<Bytes>) -> usize {
+    response.extensions().get().map_or(Reader::DEFAULT_MEMORY_LIMIT, |MemoryLimit(bytes)| *bytes)
+}
+
+/// The memory that the values in the body of a response may take, in bytes. Without this extension
+/// of a response the limit is [`Reader::DEFAULT_MEMORY_LIMIT`].
+///
+/// A client sets it, as [`ClientConfig::with_memory_limit`] says. Without a client, insert it into
+/// the [`extensions`](http::Response::extensions_mut) of the response before you decode it.
+///
+/// [`ClientConfig::with_memory_limit`]: crate::ClientConfig::with_memory_limit
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MemoryLimit(pub usize);
 
 fn is_null(response: &http::Response<Bytes>) -> bool {
     response.body().trim_ascii() == b"null"
@@ -130,7 +150,7 @@ macro_rules! documents {
             $type: DecodeJson,
         {
             fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
-                Ok(json::from_slice(response.body())?)
+                Ok(whole_body(response).json()?)
             }
         }
     )*};
@@ -174,7 +194,7 @@ impl RawOutput {
     /// Returns a [`json::DecodeError`] if the body is not a `T`.
     pub fn json<T: DecodeJson>(&self) -> Result<T, json::DecodeError> {
         if T::NULLABLE && is_null(&self.response) {
-            return json::from_slice(self.bytes());
+            return whole_body(&self.response).json();
         }
         read_body(&self.response, T::decode_json)
     }

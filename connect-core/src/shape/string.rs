@@ -84,9 +84,13 @@ macro_rules! string_shape {
             }
 
             fn decode_whole_body(
-                body: &$crate::private::Bytes,
+                body: &$crate::private::WholeBodyReader<'_>,
             ) -> $crate::private::Result<$crate::private::Option<Self>, $crate::private::JsonError> {
                 $crate::private::decode_string_body(body)
+            }
+
+            fn empty_body() -> $crate::private::Option<Self> {
+                $crate::private::Some($crate::private::StringShape::from_text($crate::private::Cow::Borrowed("")))
             }
         }
 

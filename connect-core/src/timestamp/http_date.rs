@@ -49,7 +49,8 @@ fn day_first(mut text: Text<'_>) -> Option<Timestamp> {
     let year = year(&mut text)?;
     spaces(&mut text)?;
     let (second, nanos) = text.clock()?;
-    let offset = zone(&mut text)?;
+    text.skip_spaces();
+    let offset = text.offset()?;
     text.end()?;
     let days = Date { year, month, day }.to_days()?;
     Some(Timestamp::new(days * 86_400 + second - offset, nanos))
@@ -82,19 +83,6 @@ fn year(text: &mut Text<'_>) -> Option<i64> {
     }
     let year = text.number(2)?;
     Some(if year < 69 { 2000 + year } else { 1900 + year })
-}
-
-/// Parses the zone into seconds east of UTC.
-fn zone(text: &mut Text<'_>) -> Option<i64> {
-    text.skip_spaces();
-    let name = text.word();
-    if ["GMT", "UTC", "UT", "Z"].iter().any(|utc| utc.eq_ignore_ascii_case(name)) {
-        return Some(0);
-    }
-    let sign = if name.is_empty() { text.take_one_of(&["+", "-"])? } else { return None };
-    let (hours, minutes) = (text.number(2)?, text.number(2)?);
-    let seconds = hours * 3600 + minutes * 60;
-    (hours <= 23 && minutes <= 59).then_some(if sign == 0 { seconds } else { -seconds })
 }
 
 fn separator(text: &mut Text<'_>) -> Option<()> {

@@ -54,23 +54,31 @@ impl<'a> Text<'a> {
         self.number(count)?.try_into().ok()
     }
 
-    /// Parses `HH:MM:SS` and an optional fraction into seconds and nanoseconds of the day.
+    /// Parses `literal` if `is_there` is true.
+    fn take_if(&mut self, is_there: bool, literal: &str) -> Option<()> {
+        if is_there { self.take(literal) } else { Some(()) }
+    }
+
+    /// Parses `HH:MM:SS` and an optional fraction, or `HH:MM`, into seconds and nanoseconds of the
+    /// day.
     pub(super) fn clock(&mut self) -> Option<(i64, u32)> {
         let hour = self.number(2)?;
         self.take(":")?;
         let minute = self.number(2)?;
-        self.take(":")?;
-        let second = self.number(2)?;
-        // RFC 3339, section 5.6: a second of 60 is a leap second.
-        if hour > 23 || minute > 59 || second > 60 {
-            return None;
-        }
-        Some((hour * 3600 + minute * 60 + second, self.fraction()?))
+        let (second, nanos) = if self.take(":").is_some() { (self.number(2)?, self.fraction()?) } else { (0, 0) };
+        time_of_day(hour, minute, second, nanos)
+    }
+
+    /// Parses `HHMMSS` and an optional fraction.
+    fn basic_clock(&mut self) -> Option<(i64, u32)> {
+        let (hour, minute, second) = (self.number(2)?, self.number(2)?, self.number(2)?);
+        let nanos = self.fraction()?;
+        time_of_day(hour, minute, second, nanos)
     }
 
     /// Parses an optional fraction into nanoseconds. Digits after the ninth are truncated.
     fn fraction(&mut self) -> Option<u32> {
-        if self.take(".").is_none() {
+        if self.take_one_of(&[".", ","]).is_none() {
             return Some(0);
         }
         let end = self.0.find(|character: char| !character.is_ascii_digit()).unwrap_or(self.0.len());
@@ -81,32 +89,46 @@ impl<'a> Text<'a> {
         nanos.parse::<u32>().ok()?.checked_mul(scale)
     }
 
+    /// Parses a zone into seconds east of UTC: `Z`, `UTC`, `UT` or `GMT` in any case, `+HH:MM`,
+    /// `+HHMM` or `+HH`.
+    pub(super) fn offset(&mut self) -> Option<i64> {
+        let name = self.word();
+        if !name.is_empty() {
+            return ["Z", "UTC", "UT", "GMT"].iter().any(|utc| utc.eq_ignore_ascii_case(name)).then_some(0);
+        }
+        let sign = if self.take_one_of(&["+", "-"])? == 0 { 1 } else { -1 };
+        let hours = self.number(2)?;
+        let minutes = if self.take(":").is_some() { self.number(2)? } else { self.number(2).unwrap_or(0) };
+        (hours <= 23 && minutes <= 59).then_some(sign * (hours * 3600 + minutes * 60))
+    }
+
     pub(super) fn end(&self) -> Option<()> {
         self.0.is_empty().then_some(())
     }
 }
 
+/// Returns the seconds and nanoseconds of the day.
+fn time_of_day(hour: i64, minute: i64, second: i64, nanos: u32) -> Option<(i64, u32)> {
+    // RFC 3339, section 5.6: a second of 60 is a leap second.
+    let is_valid = hour <= 23 && minute <= 59 && second <= 60;
+    is_valid.then_some((hour * 3600 + minute * 60 + second, nanos))
+}
+
+/// Parses a date-time of RFC 3339, leniently: the date and the time may be separated by a space,
+/// the seconds may be absent, the offset may be `+0000`, `+00`, `UTC` or `GMT`, and all separators
+/// may be absent (`20191216T234818Z`). A time without an offset is not one instant, so it is
+/// rejected.
 pub(super) fn date_time(text: &str) -> Option<Timestamp> {
     let mut text = Text(text);
     let year = text.number(4)?;
-    text.take("-")?;
+    let is_extended = text.take("-").is_some();
     let month = text.small(2)?;
-    text.take("-")?;
+    text.take_if(is_extended, "-")?;
     let day = text.small(2)?;
-    text.take_one_of(&["T", "t"])?;
-    let (second, nanos) = text.clock()?;
-    let offset = match text.take_one_of(&["Z", "z", "+", "-"])? {
-        0 | 1 => 0,
-        sign => {
-            let hours = text.number(2)?;
-            text.take(":")?;
-            let minutes = text.number(2)?;
-            if hours > 23 || minutes > 59 {
-                return None;
-            }
-            (hours * 3600 + minutes * 60) * if sign == 2 { 1 } else { -1 }
-        }
-    };
+    text.take_one_of(&["T", "t", " "])?;
+    let (second, nanos) = if is_extended { text.clock()? } else { text.basic_clock()? };
+    text.skip_spaces();
+    let offset = text.offset()?;
     text.end()?;
     let days = Date { year, month, day }.to_days()?;
     Some(Timestamp::new(days * 86_400 + second - offset, nanos))
@@ -199,6 +221,25 @@ mod tests {
     }
 
     #[test]
+    fn variations_of_a_date_time_are_parsed() {
+        for text in [
+            "2019-12-16T23:48:18+0000",
+            "2019-12-16T23:48:18-00",
+            "2019-12-16 23:48:18Z",
+            "2019-12-16 23:48:18 UTC",
+            "2019-12-16T23:48:18 gmt",
+            "2019-12-17T01:48:18+02",
+            "2019-12-16T18:18:18.000-0530",
+            "2019-12-16T23:48:18,0Z",
+            "20191216T234818Z",
+            "20191217T004818+0100",
+        ] {
+            assert_eq!(date_time(text), Some(Timestamp::new(1_576_540_098, 0)), "{text}");
+        }
+        assert_eq!(date_time("2019-12-16T23:48Z"), Some(Timestamp::new(1_576_540_080, 0)));
+    }
+
+    #[test]
     fn seconds_are_parsed_exactly() {
         for (text, seconds, nanos) in [
             ("0", 0, 0),
@@ -227,7 +268,15 @@ mod tests {
             "2019-02-29T00:00:00Z",
             "2019-12-16T23:48:18.Z",
             "2019-12-16T23:48:18ZZ",
-            "2019-12-16 23:48:18Z",
+            "2019-12-16T23Z",
+            "2019-12-16T23:48:18 CET",
+            "2019-12-16T2348:18Z",
+            "20191216T23:48:18Z",
+            "2019-1216T23:48:18Z",
+            "2019-12-16  23:48:18Z",
+            "2019-12-16T23:48:18+",
+            "2019-12-16T23:48:18+24:00",
+            "2019-12-16T23:48:18+01:",
             "+019-12-16T23:48:18Z",
             "2019-12-16T23:48:18+1:00",
             "é019-12-16T23:48:18Z",

@@ -15,7 +15,7 @@ pub struct Violation {
 }
 
 impl Violation {
-    pub(crate) fn new(path: String, kind: ViolationKind) -> Self {
+    fn new(path: String, kind: ViolationKind) -> Self {
         Self { path, kind }
     }
 
@@ -35,6 +35,8 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
             write!(f, "`{}` ", Printable::long(&self.path))?;
+        } else if self.kind == ViolationKind::TooManyHeaders {
+            f.write_str("the request ")?;
         }
         self.kind.fmt(f)
     }
@@ -111,9 +113,9 @@ impl fmt::Display for ViolationKind {
             Self::TooShort { length, min } => write!(f, "has length {length}: at least {min} is required"),
             Self::TooLong { length, max } => write!(f, "has length {length}: at most {max} is allowed"),
             Self::OutOfRange(range) => write!(f, "is out of range: it must be {range}"),
-            Self::TimestampOutOfRange => {
-                f.write_str("is outside the years 1 to 9999, which are all that its format can represent")
-            }
+            Self::TimestampOutOfRange => f.write_str(
+                "is outside the years 1 to 9999, which are all that its format can represent: set another time",
+            ),
             Self::HeaderName => {
                 f.write_str("cannot be a header name: use a valid one that the HTTP client does not set")
             }
@@ -122,28 +124,40 @@ impl fmt::Display for ViolationKind {
                 f.write_str("must be 1 to 63 letters, digits or inner hyphens, because it is a part of the host name")
             }
             Self::UriTooLong => f.write_str("the path and query are longer than 65,534 bytes: shorten the input"),
+            Self::NotSerializable => {
+                f.write_str("cannot be serialized, because its type's `Serialize` returned an error: use another value")
+            }
             Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
-            Self::NotSerializable => f.write_str("cannot be serialized: its type's `Serialize` returned an error"),
         }
     }
 }
 
+/// The most violations of an input that are listed.
+const MAX_LISTED: usize = 32;
+
 /// The violations of an input: first the violated constraints in the order of the members, then the
-/// values that cannot be encoded.
+/// values that cannot be encoded. After 32 violations the others are only counted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Violations {
     list: Vec<Violation>,
+    /// The number of violations that are not listed.
+    unlisted: usize,
 }
 
 impl Violations {
     /// Adds a violation for the member at `path`.
     #[cold]
     pub fn add(&mut self, path: Path<'_>, kind: ViolationKind) {
-        self.push(Violation::new(path.to_string(), kind));
+        self.add_with(kind, || path.to_string());
     }
 
-    pub(crate) fn push(&mut self, violation: Violation) {
-        self.list.push(violation);
+    /// Adds a violation. The text of its path is created only if the violation is listed.
+    pub(crate) fn add_with(&mut self, kind: ViolationKind, path: impl FnOnce() -> String) {
+        if self.list.len() < MAX_LISTED {
+            self.list.push(Violation::new(path(), kind));
+        } else {
+            self.unlisted += 1;
+        }
     }
 
     /// Returns true if the member at `path` is already reported as too short.
@@ -153,7 +167,14 @@ impl Violations {
     }
 
     pub(crate) fn append(&mut self, other: &mut Self) {
-        self.list.append(&mut other.list);
+        let free = MAX_LISTED.saturating_sub(self.list.len()).min(other.list.len());
+        self.unlisted += other.unlisted + other.list.len() - free;
+        self.list.extend(other.list.drain(..free));
+    }
+
+    /// Returns the number of violations that are not listed, because there are too many.
+    pub fn unlisted(&self) -> usize {
+        self.unlisted
     }
 
     /// Returns the violations as a slice.
@@ -189,7 +210,10 @@ impl fmt::Display for Violations {
             }
             violation.fmt(f)?;
         }
-        Ok(())
+        match self.unlisted {
+            0 => Ok(()),
+            unlisted => write!(f, "; and {unlisted} more"),
+        }
     }
 }
 

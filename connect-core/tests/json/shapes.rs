@@ -148,7 +148,8 @@ fn keys_may_be_escaped_and_in_any_order() {
 }
 
 #[test]
-fn a_null_document_counts_as_absent() {
-    assert_eq!(read(r#"{"Document":null}"#).document, None);
+fn a_null_document_is_a_value() {
+    assert_eq!(read(r#"{"Document":null}"#).document, Some(Value::Null));
+    assert_eq!(read("{}").document, None);
     assert_eq!(json::from_slice::<Vec<Value>>(b"[null,1]").unwrap(), [Value::Null, Value::from(1)]);
 }

@@ -229,7 +229,8 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
         }
         Binding::Status => value.read(place, "decode_status", &TokenStream::new(), &quote!(__response.status())),
         Binding::Payload => {
-            let payload = value.read(place, "decode_payload", &TokenStream::new(), &quote!(__response.body()));
+            let payload =
+                value.read(place, "decode_payload", &TokenStream::new(), &quote!(&__c::whole_body(__response)));
             let absent = value.absent(place, "absent_payload");
             quote!(__c::payload(#payload?, #absent, #wire)?)
         }

@@ -1,1 +1,3 @@
 //! Clients, transports and what they print.
+
+mod violations;

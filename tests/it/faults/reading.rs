@@ -1,6 +1,8 @@
 //! JSON in both directions.
 
+mod bodies;
 mod cursor;
 mod depth;
 mod integers;
 mod surrogates;
+mod times;
