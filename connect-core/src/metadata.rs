@@ -340,8 +340,8 @@ pub enum AuthScheme {
     /// attempt.
     ClientBearer,
     /// AWS Signature Version 4 without the body. The client signs each attempt. Over `https` the
-    /// signature does not cover the body, and the header `x-amz-content-sha256` says so. Over `http`
-    /// nothing else protects the body, so it is signed.
+    /// signature does not cover the body, and the header `x-amz-content-sha256` says so. Over
+    /// `http` nothing else protects the body, so it is signed.
     SigV4UnsignedBody,
     /// AWS Signature Version 4. The client signs each attempt.
     SigV4,

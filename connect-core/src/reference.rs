@@ -48,8 +48,11 @@
 //!     reason: Option<String>,
 //! }
 //!
-//! #[connect_operation(method = "GET", uri = "/objects/<Key+>", error = DeleteError, auth = bearer)]
+//! #[connect_operation(method = "GET", uri = "/objects/<Key+>", error = DeleteError)]
 //! struct Get { key: String }
+//!
+//! #[connect_operation(method = "GET", uri = "/user", auth = bearer)]
+//! struct GetUser {}
 //!
 //! #[connect_operation(method = "POST", uri = "/sessions", auth = sigv4(unsigned_body))]
 //! struct PutSession { text: String }

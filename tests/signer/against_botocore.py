@@ -5,8 +5,8 @@
 
 Makes a virtual environment in target/ and installs the pinned botocore there. Signs 8,000 requests
 with SigV4Auth, 2,000 without their body, and 2,000 URLs with SigV4QueryAuth, and signs the same
-requests and URLs with `cargo run --example sign_lines`. The last line is `signer against botocore: N passed, M failed`. Exits
-with 1 if a signature differs.
+requests and URLs with `cargo run --example sign_lines`. The last line is `signer against botocore:
+N passed, M failed`. Exits with 1 if a signature differs.
 
 The requests contain only what AWS's documentation, botocore and our signer agree on. They leave
 out:

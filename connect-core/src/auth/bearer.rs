@@ -112,7 +112,8 @@ impl<P: BearerProvider + ?Sized> BearerProvider for Arc<P> {
 /// use connect_core::{ClientConfig, Endpoint};
 ///
 /// let snapshot = BearerSnapshot::empty();
-/// let config = ClientConfig::new(Endpoint::new("https://api.example")?).with_bearer(snapshot.clone());
+/// let endpoint = Endpoint::new("https://api.example")?;
+/// let config = ClientConfig::new(endpoint).with_bearer(snapshot.clone());
 ///
 /// // In a task of your own, whenever the token is refreshed:
 /// snapshot.replace(BearerToken::new("mF_9.B5f-4.1JqM"));

@@ -121,8 +121,8 @@ impl SigV4 {
         self.sign_by(request, now, AuthScheme::SigV4, self.kept_correction(request.uri()).as_ref()).map(drop)
     }
 
-    /// Signs `request` without its body, as services expect whose operations have the authentication
-    /// type `v4-unsigned-body`.
+    /// Signs `request` without its body, for operations whose authentication type is
+    /// `v4-unsigned-body`.
     ///
     /// Like [`sign`](Self::sign), and sets the header `x-amz-content-sha256` to `UNSIGNED-PAYLOAD`.
     /// If the scheme of the URI is not `https`, nothing else protects the body: it is then signed
