@@ -6,6 +6,8 @@ mod credentials;
 #[cfg(feature = "sigv4")]
 mod environment;
 #[cfg(feature = "sigv4")]
+mod key;
+#[cfg(feature = "sigv4")]
 mod profile;
 #[cfg(feature = "sigv4")]
 mod sigv4;

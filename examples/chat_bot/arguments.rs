@@ -15,7 +15,8 @@ Usage: cargo run --example chat_bot -- [--transport NAME]
   --instance-id ID      the ID of the Amazon Connect instance: the last part of its ARN
   --contact-flow-id ID  the ID of the flow to run on the chat: the last part of its ARN. The flow
                         must keep the chat open, for example with a wait block or a queue
-  --profile NAME        the profile of ~/.aws/credentials to take credentials from; by default, they
+  --profile NAME        the profile to take credentials from, which must have an access key of its
+                        own in ~/.aws/credentials or ~/.aws/config; by default, the credentials
                         come from the environment variables AWS_ACCESS_KEY_ID,
                         AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN
   --help                print this help

@@ -1,64 +1,209 @@
 //! Credentials in environment variables.
 
+use std::ffi::OsString;
+
 use crate::auth::Credentials;
+use crate::auth::key::{check_key_text, unusable};
 use crate::error::{AuthError, AuthProblem};
+use crate::timestamp::{Timestamp, TimestampFormat};
 
 const ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
-const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
+const EXPIRY: &str = "AWS_CREDENTIAL_EXPIRATION";
+/// The names of the session token. The AWS CLI still reads the old one, and reads it first.
+const TOKENS: [&str; 2] = ["AWS_SECURITY_TOKEN", "AWS_SESSION_TOKEN"];
+/// The names of the profile. The AWS CLI reads both, other tools only the last.
+const PROFILES: [&str; 2] = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
+const WEB_IDENTITY: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
+/// The sources that the AWS CLI tries after the profile.
+const LATER_SOURCES: [&str; 4] = [
+    "AWS_CREDENTIAL_FILE",
+    "BOTO_CONFIG",
+    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+];
 
 impl Credentials {
     /// Reads credentials from the environment variables `AWS_ACCESS_KEY_ID`,
     /// `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
     ///
-    /// The variables are read once, now. The session token is optional.
+    /// The variables are read once, now. The session token is optional, and so is
+    /// `AWS_CREDENTIAL_EXPIRATION`, which is a time such as `2026-05-04T08:58:10Z`. As in the AWS
+    /// CLI, `AWS_SECURITY_TOKEN` is an older name of the session token, and a variable that is
+    /// empty counts as not set.
     ///
     /// # Errors
     ///
-    /// Returns [`AuthProblem::NoCredentials`] if one of the first two variables is unset or empty.
-    /// The message names the variable.
+    /// Returns [`AuthProblem::NoCredentials`] if none of the variables is set. Returns
+    /// [`AuthProblem::UnusableCredentials`] if only some of them are set, or if a value cannot be
+    /// used: it is not UTF-8, contains white space or quotes, or is not a time. The message names
+    /// the variable.
     pub fn from_environment() -> Result<Self, AuthError> {
-        Self::from_variables(|name| std::env::var(name).ok())
-    }
-
-    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, AuthError> {
-        let set = |name: &str| variable(name).filter(|value| !value.is_empty());
-        let needed = |name: &str| {
-            set(name).ok_or_else(|| {
-                let reason = format!("the environment variable `{name}` is not set: set it, or use a profile");
-                AuthError::new(AuthProblem::NoCredentials, reason)
-            })
-        };
-        let credentials = Self::new(needed(ID)?, needed(SECRET)?);
-        Ok(match set(SESSION_TOKEN) {
-            Some(token) => credentials.with_session_token(token),
-            None => credentials,
+        Environment::of_process().credentials()?.ok_or_else(|| {
+            let reason = format!("the environment variable `{ID}` is not set: set it, or use a profile");
+            AuthError::new(AuthProblem::NoCredentials, reason)
         })
     }
+}
+
+/// The environment variables of this process, or those of a test.
+#[derive(Clone, Copy)]
+pub(super) struct Environment<'a>(&'a dyn Fn(&str) -> Option<OsString>);
+
+fn variable_of_process(name: &str) -> Option<OsString> {
+    std::env::var_os(name)
+}
+
+#[cfg(test)]
+impl<'a> Environment<'a> {
+    pub(super) fn of_test(variables: &'a dyn Fn(&str) -> Option<OsString>) -> Self {
+        Self(variables)
+    }
+}
+
+impl Environment<'_> {
+    pub(super) fn of_process() -> Self {
+        Self(&variable_of_process)
+    }
+
+    /// Returns the value of a variable as it is, which can be empty.
+    pub(super) fn raw(self, name: &str) -> Option<OsString> {
+        self.0(name)
+    }
+
+    /// Returns the value of a variable that is text, which can be empty.
+    fn text(self, name: &str) -> Result<Option<String>, AuthError> {
+        let not_text = |_| unusable(format!("the environment variable `{name}` is not UTF-8: correct it, or unset it"));
+        self.raw(name).map(OsString::into_string).transpose().map_err(not_text)
+    }
+
+    /// Returns the value of a variable that holds a part of a key.
+    fn key_text(self, name: &str) -> Result<Option<String>, AuthError> {
+        let Some(value) = self.text(name)?.filter(|value| !value.is_empty()) else { return Ok(None) };
+        check_key_text(&value, format_args!("the environment variable `{name}`"))?;
+        Ok(Some(value))
+    }
+
+    /// Reads the access key of the environment. An empty variable counts as not set.
+    pub(super) fn credentials(self) -> Result<Option<Credentials>, AuthError> {
+        let (id, secret) = (self.key_text(ID)?, self.key_text(SECRET)?);
+        let token = match (self.key_text(TOKENS[0])?, self.key_text(TOKENS[1])?) {
+            (Some(old), Some(new)) if old != new => return Err(two_values(TOKENS)),
+            (old, new) => new.or(old),
+        };
+        let half = |missing: &str, present: &str| {
+            let reason = format!(
+                "the environment variable `{present}` is set and `{missing}` is not: set both, or unset both to use a \
+                 profile"
+            );
+            Err(unusable(reason))
+        };
+        match (id, secret) {
+            (Some(id), Some(secret)) => {
+                let credentials = Credentials::new(id, secret);
+                let credentials = match self.expiry()? {
+                    Some(expires) => credentials.with_expiry(expires),
+                    None => credentials,
+                };
+                Ok(Some(match token {
+                    Some(token) => credentials.with_session_token(token),
+                    None => credentials,
+                }))
+            }
+            (Some(_), None) => half(SECRET, ID),
+            (None, Some(_)) => half(ID, SECRET),
+            (None, None) if token.is_some() => half(ID, self.token_name()),
+            (None, None) => Ok(None),
+        }
+    }
+
+    /// Returns the name of the variable that holds the session token.
+    fn token_name(self) -> &'static str {
+        let is_set = |name: &&&str| self.raw(name).is_some_and(|value| !value.is_empty());
+        TOKENS.iter().find(is_set).copied().unwrap_or(TOKENS[1])
+    }
+
+    fn expiry(self) -> Result<Option<Timestamp>, AuthError> {
+        let Some(text) = self.text(EXPIRY)?.filter(|text| !text.is_empty()) else { return Ok(None) };
+        Timestamp::parse(&text, TimestampFormat::DateTime).map(Some).ok_or_else(|| {
+            unusable(format!(
+                "the environment variable `{EXPIRY}` is not a time such as `2026-05-04T08:58:10Z`: correct it, or unset \
+                 it"
+            ))
+        })
+    }
+
+    /// Returns the profile that the environment names.
+    pub(super) fn profile(self) -> Result<Option<String>, AuthError> {
+        let mut named = None;
+        for variable in PROFILES {
+            let Some(profile) = self.text(variable)? else { continue };
+            if profile.is_empty() {
+                let reason = format!("the environment variable `{variable}` is empty: name a profile, or unset it");
+                return Err(unusable(reason));
+            }
+            if named.is_some_and(|other| other != profile) {
+                return Err(two_values(PROFILES));
+            }
+            named = Some(profile);
+        }
+        Ok(named)
+    }
+
+    /// Returns an error if the environment requires a web identity.
+    pub(super) fn check_web_identity(self) -> Result<(), AuthError> {
+        match self.raw(WEB_IDENTITY) {
+            Some(file) if !file.is_empty() => Err(unsupported(WEB_IDENTITY)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns an error if the environment names a source that is tried after the profile.
+    pub(super) fn check_later_sources(self) -> Result<(), AuthError> {
+        // The AWS CLI tries a container as soon as its variable exists, even if it is empty.
+        match LATER_SOURCES.iter().find(|name| self.raw(name).is_some()) {
+            Some(name) => Err(unsupported(name)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn unsupported(variable: &str) -> AuthError {
+    unusable(format!(
+        "the environment variable `{variable}` names credentials that this crate cannot get: run `aws configure \
+         export-credentials --format env` and set the variables that it prints, or unset `{variable}`"
+    ))
+}
+
+fn two_values([old, new]: [&str; 2]) -> AuthError {
+    unusable(format!("the environment variables `{old}` and `{new}` differ: unset `{old}`, which is the older name"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(variables: &[(&str, &str)]) -> Result<Credentials, String> {
-        let variable =
-            |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-        Credentials::from_variables(variable).map_err(|error| error.to_string())
+    fn read(variables: &[(&str, &str)]) -> Result<Option<Credentials>, String> {
+        let variable = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).into());
+        Environment::of_test(&variable).credentials().map_err(|error| error.to_string())
     }
 
     #[test]
     fn an_error_names_the_missing_variable() {
-        assert!(read(&[]).unwrap_err().contains("`AWS_ACCESS_KEY_ID`"));
-        assert!(read(&[(ID, "id"), (SECRET, "")]).unwrap_err().contains("`AWS_SECRET_ACCESS_KEY`"));
+        assert!(read(&[]).unwrap().is_none());
+        assert!(read(&[(ID, ""), (SECRET, "")]).unwrap().is_none());
+        assert!(read(&[(ID, "id"), (SECRET, "")]).unwrap_err().contains("`AWS_SECRET_ACCESS_KEY` is not"));
+        assert!(read(&[(ID, ""), (SECRET, "secret")]).unwrap_err().contains("`AWS_ACCESS_KEY_ID` is not"));
     }
 
     #[test]
     fn the_session_token_is_optional() {
-        let credentials = read(&[(ID, "id"), (SECRET, "secret"), (SESSION_TOKEN, "")]).unwrap();
+        let credentials = read(&[(ID, "id"), (SECRET, "secret"), ("AWS_SESSION_TOKEN", "")]).unwrap().unwrap();
         assert_eq!((credentials.access_key_id(), credentials.secret()), ("id", "secret"));
         assert_eq!(credentials.session_token(), None);
-        let temporary = read(&[(ID, "id"), (SECRET, "secret"), (SESSION_TOKEN, "token")]).unwrap();
-        assert_eq!(temporary.session_token(), Some("token"));
+        for name in TOKENS {
+            let temporary = read(&[(ID, "id"), (SECRET, "secret"), (name, "token")]).unwrap().unwrap();
+            assert_eq!(temporary.session_token(), Some("token"));
+        }
     }
 }

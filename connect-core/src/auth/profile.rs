@@ -1,170 +1,233 @@
 //! Credentials from the configuration files that the AWS tools share.
 //!
-//! <https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html>
+//! <https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html> describes the files. Where it
+//! leaves something open, the AWS CLI is followed: `tests/differential/credentials` compares with
+//! it.
 
-use std::path::{Path, PathBuf};
+mod ini;
+mod message;
+mod place;
+mod shared;
+mod words;
 
-use zeroize::Zeroizing;
+use std::fmt::Write;
+use std::path::Path;
 
+use self::message::{export_command, section_hint, setting_hint, shown};
+use self::place::Source;
+use self::shared::{Found, Kind, Located, Shared};
 use crate::auth::Credentials;
+use crate::auth::environment::Environment;
+use crate::auth::key::unusable;
 use crate::error::{AuthError, AuthProblem};
+
+const DEFAULT: &str = "default";
 
 impl Credentials {
     /// Reads credentials from the [environment](Self::from_environment) or, if it has none, from a
-    /// [profile](Self::from_profile), as the AWS tools do.
+    /// [profile](Self::from_profile), as the AWS CLI does.
+    ///
+    /// A profile that `AWS_PROFILE` names must exist, even if the environment has credentials. A
+    /// web identity, a container or another source that the environment names is an error, because
+    /// this crate cannot get its credentials.
     ///
     /// # Errors
     ///
     /// Returns [`AuthProblem::NoCredentials`] if neither has credentials. The message contains both
-    /// reasons.
+    /// reasons. Returns [`AuthProblem::UnusableCredentials`] if one of them has credentials that
+    /// cannot be used, as [`from_environment`](Self::from_environment) and
+    /// [`from_profile`](Self::from_profile) describe.
     pub fn from_default_chain() -> Result<Self, AuthError> {
-        Self::from_environment().or_else(|environment| {
-            Self::from_profile(None).map_err(|profile| {
-                AuthError::new(AuthProblem::NoCredentials, format!("{environment}; {profile}")).with_source(profile)
-            })
-        })
+        default_chain(Environment::of_process())
     }
 
-    /// Reads credentials from a profile in the shared credentials file, `~/.aws/credentials`, or
-    /// else in the config file, `~/.aws/config`.
+    /// Reads credentials from a profile: its section in the shared credentials file,
+    /// `~/.aws/credentials`, together with its section in the config file, `~/.aws/config`.
     ///
     /// The environment variables `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` override the
-    /// paths. If `profile` is `None`, `AWS_PROFILE` names it; its default is `default`.
+    /// paths. A `~` at their beginning and `$NAME` are expanded. A variable that is empty means
+    /// that there is no such file. If `profile` is `None`, `AWS_PROFILE` names it, or
+    /// `AWS_DEFAULT_PROFILE`, and otherwise it is `default`.
     ///
-    /// Only access keys that are written in the file are read. A profile that assumes a role or
-    /// uses single sign-on needs a tool that resolves it.
+    /// Without an absolute `HOME` (on Windows `USERPROFILE`) there is no `~`, and no file of the
+    /// working directory is read in its place.
+    ///
+    /// Files are read as by the AWS CLI. Names of settings have any case, an indented line
+    /// continues the line above it, and a comment has a line of its own. A section of the
+    /// credentials file is `[name]`. One of the config file is `[profile name]`, or
+    /// `[profile "two words"]`, or `[default]`.
+    ///
+    /// Only access keys that are written in the files are read. The settings of a profile win over
+    /// its keys in the order of the AWS CLI: a role, a web identity, single sign-on, keys in the
+    /// credentials file, `login_session`, `credential_process`, keys in the config file. Where a
+    /// setting wins, the command `aws configure export-credentials --profile NAME --format env`
+    /// prints credentials for the environment.
     ///
     /// # Errors
     ///
-    /// Returns [`AuthProblem::NoCredentials`] if neither file can be read and has an access key for
-    /// the profile.
+    /// Returns [`AuthProblem::NoCredentials`] if there is no such profile, or if it has no
+    /// credentials. Returns [`AuthProblem::UnusableCredentials`] in these cases, and the message
+    /// names the variable, or the file and the line:
+    ///
+    /// - A setting wins over the keys, or there is no other source of credentials.
+    /// - A part of the key is missing, empty, in quotes, or contains white space.
+    /// - A file is not UTF-8, cannot be read, or has a line that the AWS CLI rejects.
+    /// - A section or a setting is repeated.
+    /// - A variable names a file that does not exist, or is not UTF-8. `AWS_PROFILE` is empty.
     pub fn from_profile(profile: Option<&str>) -> Result<Self, AuthError> {
-        let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-        let named = set("AWS_PROFILE").and_then(|name| name.into_string().ok());
-        let profile = profile.map(str::to_owned).or(named).unwrap_or_else(|| "default".to_owned());
-        let home = set("HOME").or_else(|| set("USERPROFILE")).map(PathBuf::from).unwrap_or_default();
-        let file =
-            |variable: &str, name: &str| set(variable).map_or_else(|| home.join(".aws").join(name), PathBuf::from);
-        let credentials = file("AWS_SHARED_CREDENTIALS_FILE", "credentials");
-        let config = file("AWS_CONFIG_FILE", "config");
-        // The error about the credentials file is the more helpful of the two.
-        Self::from_profile_file(credentials, &profile)
-            .or_else(|error| Self::from_profile_file(config, &profile).map_err(|_| error))
+        let environment = Environment::of_process();
+        let named = match profile {
+            Some(profile) => Some(profile.to_owned()),
+            None => environment.profile()?,
+        };
+        read(environment, named.as_deref().unwrap_or(DEFAULT), choose)
     }
 
-    /// Reads credentials from a profile in the file at `path`.
+    /// Reads credentials from a profile in the file at `path` alone. Its section is `[name]` or
+    /// `[profile name]`.
     ///
     /// # Errors
     ///
-    /// Returns [`AuthProblem::NoCredentials`] if the file cannot be read or has no access key for
-    /// the profile.
+    /// Returns [`AuthProblem::NoCredentials`] if the file does not exist or has no access key for
+    /// the profile. Returns [`AuthProblem::UnusableCredentials`] as
+    /// [`from_profile`](Self::from_profile) does, and if both sections are there.
     pub fn from_profile_file(path: impl AsRef<Path>, profile: &str) -> Result<Self, AuthError> {
         let path = path.as_ref();
-        let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
-            let reason = format!("cannot read the profile file `{}`: create it, or name another", path.display());
-            AuthError::new(AuthProblem::NoCredentials, reason).with_source(error)
-        })?;
-        parse(&text, profile).ok_or_else(|| no_keys(profile, path))
+        let source = Source::read(path.to_owned())?;
+        let Some(shared) = Shared::parse(&source, Kind::Either)? else {
+            let reason = format!("the profile file `{}` does not exist: create it, or name another", shown(path));
+            return Err(AuthError::new(AuthProblem::NoCredentials, reason));
+        };
+        let found = shared.find(profile)?;
+        // The file can be the config file, where a process wins over keys.
+        choose(profile, Sections { credentials: None, config: found })?
+            .ok_or_else(|| absent(profile, &[&shared], found, &[]))
     }
 }
 
-fn no_keys(profile: &str, path: &Path) -> AuthError {
-    let path = path.display();
-    let reason = format!(
-        "the profile `{profile}` has no `aws_access_key_id` and `aws_secret_access_key` in `{path}`: add them, or name \
-         another profile"
-    );
-    AuthError::new(AuthProblem::NoCredentials, reason)
+fn default_chain(environment: Environment<'_>) -> Result<Credentials, AuthError> {
+    let credentials = environment.credentials()?;
+    let named = environment.profile()?;
+    let profile = named.as_deref().unwrap_or(DEFAULT);
+    if let Some(credentials) = credentials {
+        if named.is_some() {
+            read(environment, profile, |_, sections| Ok(sections.first().map(drop)))
+                .map_err(|error| unusable(format!("`AWS_PROFILE` is set, and {error}")).with_source(error))?;
+        }
+        return Ok(credentials);
+    }
+    environment.check_web_identity()?;
+    match read(environment, profile, choose) {
+        Err(error) if error.problem() == AuthProblem::NoCredentials => {
+            environment.check_later_sources()?;
+            let reason = format!("the environment variable `AWS_ACCESS_KEY_ID` is not set, and {error}");
+            Err(AuthError::new(AuthProblem::NoCredentials, reason).with_source(error))
+        }
+        result => result,
+    }
 }
 
-/// Parses the access key of a profile. If a setting is repeated, the last one wins.
-fn parse(text: &str, profile: &str) -> Option<Credentials> {
-    let (mut id, mut secret, mut token) = (None, None, None);
-    let mut is_inside = false;
-    for line in text.lines() {
-        // A line that begins with white space continues the value before it.
-        if line.starts_with([' ', '\t', '#', ';']) {
-            continue;
-        }
-        if let Some(section) = section(line) {
-            is_inside = section == profile;
-        } else if let (true, Some((key, value))) = (is_inside, line.split_once('=')) {
-            let slot = match key.trim() {
-                "aws_access_key_id" => &mut id,
-                "aws_secret_access_key" => &mut secret,
-                "aws_session_token" => &mut token,
-                _ => continue,
-            };
-            *slot = Some(without_comment(value).trim()).filter(|value| !value.is_empty());
-        }
+/// The sections of a profile.
+#[derive(Clone, Copy)]
+struct Sections<'t> {
+    credentials: Option<Found<'t>>,
+    config: Option<Found<'t>>,
+}
+
+impl<'t> Sections<'t> {
+    fn first(self) -> Option<Found<'t>> {
+        self.credentials.or(self.config)
     }
-    let credentials = Credentials::new(id?, secret?);
-    Some(match token {
-        Some(token) => credentials.with_session_token(token),
-        None => credentials,
+
+    fn setting(self, name: &str) -> Option<Located<'t>> {
+        [self.credentials, self.config].into_iter().flatten().find_map(|found| found.setting(name))
+    }
+}
+
+/// Reads both files, and passes the sections of a profile to `choose`.
+fn read<T>(
+    environment: Environment<'_>,
+    profile: &str,
+    choose: impl FnOnce(&str, Sections<'_>) -> Result<Option<T>, AuthError>,
+) -> Result<T, AuthError> {
+    let sources = [
+        Source::find(environment, "AWS_SHARED_CREDENTIALS_FILE", "credentials")?,
+        Source::find(environment, "AWS_CONFIG_FILE", "config")?,
+    ];
+    let credentials = Shared::parse(&sources[0], Kind::Credentials)?;
+    let config = Shared::parse(&sources[1], Kind::Config)?;
+    let sections =
+        Sections { credentials: find(credentials.as_ref(), profile)?, config: find(config.as_ref(), profile)? };
+    choose(profile, sections)?.ok_or_else(|| {
+        let shared: Vec<&Shared<'_>> = credentials.iter().chain(&config).collect();
+        absent(profile, &shared, sections.first(), &sources)
     })
 }
 
-/// Parses the profile name in a section header: `[name]` or `[profile name]`.
-fn section(line: &str) -> Option<&str> {
-    let name = line.strip_prefix('[')?.split(']').next()?.trim();
-    let profile = name.strip_prefix("profile").filter(|rest| rest.starts_with([' ', '\t']));
-    Some(profile.map_or(name, str::trim))
+fn find<'t>(shared: Option<&'t Shared<'_>>, profile: &str) -> Result<Option<Found<'t>>, AuthError> {
+    shared.map_or(Ok(None), |shared| shared.find(profile))
 }
 
-/// Removes a trailing comment, which white space separates from the value.
-fn without_comment(value: &str) -> &str {
-    let mut marks = value.match_indices(['#', ';']).map(|(index, _)| index);
-    let comment = marks.find(|index| value[..*index].ends_with([' ', '\t']));
-    comment.map_or(value, |index| &value[..index])
+/// Chooses the source of a profile's credentials, in the order of the AWS CLI.
+///
+/// # Errors
+///
+/// Returns the reason if the source is not a key in one of the files, or if the key is incomplete.
+fn choose(profile: &str, sections: Sections<'_>) -> Result<Option<Credentials>, AuthError> {
+    let check = |names: &[&str], does: &str| match names.iter().find_map(|name| sections.setting(name)) {
+        Some(setting) => Err(unsupported(profile, setting, does)),
+        None => Ok(()),
+    };
+    let key = |found: Option<Found<'_>>| found.map_or(Ok(None), |found| found.credentials());
+    // A role with a web identity is one source, not two.
+    if sections.setting("web_identity_token_file").is_none() {
+        check(&["role_arn"], "assumes a role")?;
+    }
+    check(&["web_identity_token_file"], "uses a web identity")?;
+    check(&["sso_account_id", "sso_role_name"], "uses single sign-on")?;
+    if let Some(credentials) = key(sections.credentials)? {
+        return Ok(Some(credentials));
+    }
+    check(&["login_session"], "uses a login session")?;
+    check(&["credential_process"], "runs a process")?;
+    key(sections.config)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn unsupported(profile: &str, setting: Located<'_>, does: &str) -> AuthError {
+    unusable(format!(
+        "the profile `{}` {does}, which this crate cannot do: {setting} wins over access keys; run `{}` and set the \
+         variables that it prints",
+        shown(profile),
+        export_command(profile)
+    ))
+}
 
-    const FILE: &str = "\
-# shared
-[default]
-aws_access_key_id = AKIADEFAULT
-aws_secret_access_key=a/b+c=#d;e ; the old one
-
-[profile  bot]\r
-aws_access_key_id = ASIABOT\r
-aws_secret_access_key = first
-aws_secret_access_key = second
-aws_session_token = IQoJ==
-s3 =
-  aws_secret_access_key = nested
-[half]
-aws_access_key_id = AKIAHALF
-[role]
-role_arn = arn:aws:iam::1:role/x
-";
-
-    fn keys(profile: &str) -> Option<(String, String, Option<String>)> {
-        let credentials = parse(FILE, profile)?;
-        let token = credentials.session_token().map(str::to_owned);
-        Some((credentials.access_key_id().to_owned(), credentials.secret().to_owned(), token))
-    }
-
-    #[test]
-    fn the_access_key_of_a_profile_is_read() {
-        assert_eq!(keys("default"), Some(("AKIADEFAULT".into(), "a/b+c=#d;e".into(), None)));
-        assert_eq!(keys("bot"), Some(("ASIABOT".into(), "second".into(), Some("IQoJ==".into()))));
-    }
-
-    #[test]
-    fn a_profile_without_id_and_secret_has_no_credentials() {
-        for profile in ["half", "role", "absent", "", "profile bot"] {
-            assert_eq!(keys(profile), None, "{profile}");
+/// Creates the error for a profile that is not there, or that has no key.
+fn absent(profile: &str, shared: &[&Shared<'_>], found: Option<Found<'_>>, sources: &[Source]) -> AuthError {
+    let name = shown(profile);
+    let paths: Vec<String> = shared.iter().map(|shared| format!("`{}`", shown(shared.path))).collect();
+    let mut reason = match found {
+        Some(found) => {
+            let hint = setting_hint(&found).unwrap_or_else(|| {
+                "add `aws_access_key_id` and `aws_secret_access_key`, or name another profile".into()
+            });
+            format!("the profile `{name}` (line {} of `{}`) has no access key: {hint}", found.line, shown(found.path))
+        }
+        None if paths.is_empty() => {
+            format!("there is no file with the profile `{name}`: write one with `aws configure`")
+        }
+        None => {
+            let hint = shared.iter().find_map(|shared| section_hint(shared, profile));
+            let hint = hint.unwrap_or_else(|| "add it, or name another profile".into());
+            format!("the profile `{name}` is not in {}: {hint}", paths.join(" or "))
+        }
+    };
+    for source in sources {
+        match &source.path {
+            Ok(path) if source.is_absent() => _ = write!(reason, "; `{}` does not exist", shown(path)),
+            Ok(_) => {}
+            Err(problem) => _ = write!(reason, "; {problem}"),
         }
     }
-
-    #[test]
-    fn an_error_names_the_missing_file() {
-        let error = Credentials::from_profile_file("no/such/file", "bot").unwrap_err();
-        assert_eq!(error.to_string(), "cannot read the profile file `no/such/file`: create it, or name another");
-        assert_eq!(error.problem(), AuthProblem::NoCredentials);
-    }
+    AuthError::new(AuthProblem::NoCredentials, reason)
 }

@@ -15,6 +15,9 @@ use crate::metadata::AuthScheme;
 pub enum AuthProblem {
     /// No credentials are configured, or the configured source has none. Nothing was sent.
     NoCredentials,
+    /// The configured source has credentials that cannot be used: they are incomplete, malformed,
+    /// or of a kind that this crate cannot get, such as a role. Nothing was sent.
+    UnusableCredentials,
     /// The credentials or their session token have expired.
     Expired,
     /// The service does not recognize the access key ID or its session token.
@@ -43,6 +46,7 @@ impl fmt::Display for AuthProblem {
             Self::NoCredentials => {
                 "no credentials configured: pass them with `ClientConfig::with_sigv4` or `ClientConfig::with_bearer`"
             }
+            Self::UnusableCredentials => "the configured credentials cannot be used: correct their source",
             Self::Expired => "the credentials have expired: refresh them",
             Self::UnknownKey => {
                 "the service does not recognize the access key ID: check it, and pass the session token if the key is \

@@ -1,1 +1,7 @@
 //! Credentials, signatures and the clock.
+
+mod environment;
+mod files;
+mod home;
+mod profile;
+mod sandbox;

@@ -1,0 +1,155 @@
+//! The profiles in one of the two shared files.
+
+use std::path::Path;
+
+use super::ini::{File, Setting, Value};
+use super::message::shown;
+use super::place::Source;
+use super::words::words;
+use crate::auth::Credentials;
+use crate::auth::key::{check_key_text, unusable};
+use crate::error::AuthError;
+
+/// The way in which a file names its profiles.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    /// `[name]`, as in `~/.aws/credentials`.
+    Credentials,
+    /// `[profile name]` or `[default]`, as in `~/.aws/config`.
+    Config,
+    /// Both ways.
+    Either,
+}
+
+/// A shared file that exists.
+pub(super) struct Shared<'t> {
+    pub(super) kind: Kind,
+    pub(super) path: &'t Path,
+    pub(super) file: File<'t>,
+}
+
+/// The section of a profile.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'t> {
+    pub(super) path: &'t Path,
+    pub(super) line: usize,
+    pub(super) settings: &'t [Setting<'t>],
+    defaults: &'t [Setting<'t>],
+}
+
+/// A setting and the file that it is in.
+#[derive(Clone, Copy)]
+pub(super) struct Located<'t> {
+    pub(super) path: &'t Path,
+    setting: &'t Setting<'t>,
+}
+
+impl<'t> Shared<'t> {
+    pub(super) fn parse(source: &'t Source, kind: Kind) -> Result<Option<Self>, AuthError> {
+        let Some((path, text)) = source.text()? else { return Ok(None) };
+        match File::parse(text) {
+            Ok(file) => Ok(Some(Self { kind, path, file })),
+            Err(problem) => Err(unusable(format!("line {} of `{}` {}", problem.line, shown(path), problem.what))),
+        }
+    }
+
+    /// Returns the section of a profile. Two sections of one profile are an error, because the AWS
+    /// tools do not agree which of them it is.
+    pub(super) fn find(&self, profile: &str) -> Result<Option<Found<'_>>, AuthError> {
+        let mut found: Option<Found<'_>> = None;
+        for section in &self.file.sections {
+            let is_plain = self.kind != Kind::Config && section.name == profile;
+            let is_config = || self.kind != Kind::Credentials && config_name(section.name).as_deref() == Some(profile);
+            if !is_plain && !is_config() {
+                continue;
+            }
+            if let Some(first) = found {
+                return Err(unusable(format!(
+                    "lines {} and {} of `{}` both begin the profile `{}`: make them one section",
+                    first.line,
+                    section.line,
+                    shown(self.path),
+                    shown(profile)
+                )));
+            }
+            let (line, settings) = (section.line, section.settings.as_slice());
+            found = Some(Found { path: self.path, line, settings, defaults: &self.file.defaults });
+        }
+        Ok(found)
+    }
+}
+
+/// Returns the profile that a section of the config file is about.
+fn config_name(section: &str) -> Option<String> {
+    if section == "default" {
+        return Some(section.to_owned());
+    }
+    // The AWS CLI looks for the prefix alone, and then for two words.
+    let mut words = words(section.starts_with("profile").then_some(section)?)?.into_iter();
+    match (words.next(), words.next(), words.next()) {
+        (Some(_), Some(name), None) => Some(name),
+        _ => None,
+    }
+}
+
+impl<'t> Found<'t> {
+    pub(super) fn setting(&self, name: &str) -> Option<Located<'t>> {
+        let mut settings = self.settings.iter().chain(self.defaults);
+        settings.find(|setting| setting.name == name).map(|setting| Located { path: self.path, setting })
+    }
+
+    /// Returns the access key of the profile in this file alone.
+    pub(super) fn credentials(&self) -> Result<Option<Credentials>, AuthError> {
+        const NAMES: [&str; 4] =
+            ["aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token"];
+        let [id, secret, token, old_token] = NAMES.map(|name| self.setting(name));
+        let (id, secret) = match (id, secret, token.or(old_token)) {
+            (Some(id), Some(secret), _) => (id, secret),
+            (None, None, None) => return Ok(None),
+            (Some(present), ..) => return Err(present.half(NAMES[1])),
+            (None, Some(present), _) | (None, None, Some(present)) => return Err(present.half(NAMES[0])),
+        };
+        let credentials = Credentials::new(id.filled()?, secret.filled()?);
+        let token = match (token, old_token) {
+            (Some(token), Some(old)) if token.text()? != old.text()? => {
+                let reason = format!("{old} differs from `{}`: remove it, because it is the older name", NAMES[2]);
+                return Err(unusable(reason));
+            }
+            (token, old) => token.or(old),
+        };
+        Ok(Some(match token.map(Located::text).transpose()? {
+            Some(token) if !token.is_empty() => credentials.with_session_token(token),
+            _ => credentials,
+        }))
+    }
+}
+
+impl<'t> Located<'t> {
+    fn half(self, missing: &str) -> AuthError {
+        unusable(format!("{self} is there, and `{missing}` is not in the same section: add it"))
+    }
+
+    /// Returns a value that is part of a key, which can be empty.
+    fn text(self) -> Result<&'t str, AuthError> {
+        match self.setting.value() {
+            Value::Text(text) => check_key_text(text, self).map(|()| text),
+            Value::Continued(line) => Err(unusable(format!(
+                "{self} goes on in line {line}, which is indented: begin line {line} at the first column, or write the \
+                 value in one line"
+            ))),
+        }
+    }
+
+    fn filled(self) -> Result<&'t str, AuthError> {
+        match self.text()? {
+            "" => Err(unusable(format!("{self} is empty: add its value"))),
+            text => Ok(text),
+        }
+    }
+}
+
+impl std::fmt::Display for Located<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "`{}` (line {} of `{}`)", self.setting.name, self.setting.line, shown(self.path))
+    }
+}
