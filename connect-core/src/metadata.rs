@@ -297,6 +297,13 @@ impl MemberMetadata {
     }
 }
 
+impl AuthScheme {
+    /// Returns true if the client signs the request with AWS Signature Version 4.
+    pub fn is_sigv4(self) -> bool {
+        matches!(self, Self::SigV4 | Self::SigV4UnsignedBody)
+    }
+}
+
 /// The location of a member in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -328,6 +335,14 @@ pub enum AuthScheme {
     /// A bearer token in the header named here. The token is a member of the operation; the client
     /// adds nothing.
     Bearer(&'static str),
+    /// A bearer token of the client in the header `authorization`, from
+    /// [`ClientConfig::with_bearer`](crate::ClientConfig::with_bearer). The client adds it to each
+    /// attempt.
+    ClientBearer,
+    /// AWS Signature Version 4 without the body. The client signs each attempt. Over `https` the
+    /// signature does not cover the body, and the header `x-amz-content-sha256` says so. Over
+    /// `http` nothing else protects the body, so it is signed.
+    SigV4UnsignedBody,
     /// AWS Signature Version 4. The client signs each attempt.
     SigV4,
 }
