@@ -159,7 +159,7 @@ fn a_call_with_expired_credentials_is_not_sent() {
     assert_eq!(error.auth_problem(), Some(AuthProblem::Expired));
     assert_eq!(
         error.to_string(),
-        "Signed: the credentials of `AKIDEXAMPLE` have expired at 2015-08-30T12:36:00Z: refresh them"
+        "Signed: the credentials of `AKIDEXAMPLE` expired at 2015-08-30T12:36:00Z: refresh them"
     );
     assert_eq!(memory.requests().len(), 0);
     let good = credentials().with_expiry(Timestamp::new(NOW + 1, 0));

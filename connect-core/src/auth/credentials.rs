@@ -85,7 +85,7 @@ impl Credentials {
         match self.0.expires {
             Some(expires) if expires <= now => Err(AuthError::new(
                 AuthProblem::Expired,
-                format!("the credentials of `{}` have expired at {expires}: refresh them", self.0.id),
+                format!("the credentials of `{}` expired at {expires}: refresh them", self.0.id),
             )),
             _ => Ok(()),
         }

@@ -189,7 +189,7 @@ macro_rules! integers {
                 let number = reader.number($name)?;
                 match number.text.parse() {
                     Ok(value) => Ok(value),
-                    // `-0` is not a number to `u8::parse`, and `22.0` and `1e3` to no integer's.
+                    // Unsigned integers do not parse `-0`, and no integer parses `22.0` or `1e3`.
                     Err(_) => match whole(number.text) {
                         Whole::Digits(digits) => digits.as_str().parse().map_err(|_| "a number out of range"),
                         Whole::TooLong => Err("a number out of range"),

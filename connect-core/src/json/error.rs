@@ -26,7 +26,7 @@ pub struct DecodeError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Problem {
     pub(super) offset: usize,
-    /// The offset of the value that the path leads to: that of the problem, or of a secret around
+    /// The offset of the value that the path names: the value at fault, or the secret that contains
     /// it.
     pub(super) shown: usize,
     pub(super) what: What,

@@ -73,7 +73,7 @@ impl Writer {
         self.secrets.push(start..self.out.len());
     }
 
-    /// Writes the key of a map's entry, which is a secret, and a colon.
+    /// Writes the secret key of a map's entry and a colon.
     pub(crate) fn secret_key(&mut self, key: &str) {
         let start = self.out.len();
         self.string(key);

@@ -36,7 +36,7 @@ fn skip_weekday(text: &mut Text<'_>) -> bool {
     has_comma
 }
 
-/// Returns true if `word` begins with `short`, in any case, and only goes on with letters.
+/// Returns true if `word`, which has only letters, begins with `short` in any case.
 fn is_short_for(short: &str, word: &str) -> bool {
     word.get(..short.len()).is_some_and(|start| start.eq_ignore_ascii_case(short))
 }

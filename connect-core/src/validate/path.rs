@@ -50,7 +50,7 @@ impl<'a> Path<'a> {
         self.step(Step::Item(index))
     }
 
-    /// Returns the same path, of a value that is a secret.
+    /// Returns this path, marked as the path of a secret.
     #[must_use]
     pub fn secret(self) -> Self {
         Self { is_secret: true, ..self }
