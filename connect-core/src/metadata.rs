@@ -303,7 +303,7 @@ impl MemberMetadata {
 pub enum Location {
     /// One segment of the path.
     Label,
-    /// The rest of the path, including its `/`.
+    /// One or more segments of the path, including the `/` between them.
     GreedyLabel,
     /// The query parameter with this key.
     Query(&'static str),
@@ -338,12 +338,13 @@ pub struct ErrorMetadata {
     code: &'static str,
     status: u16,
     retryable: Option<Retryable>,
+    secret_message: bool,
 }
 
 impl ErrorMetadata {
     #[doc(hidden)]
     pub const fn new(code: &'static str, status: u16) -> Self {
-        Self { code, status, retryable: None }
+        Self { code, status, retryable: None, secret_message: false }
     }
 
     #[doc(hidden)]
@@ -361,6 +362,18 @@ impl ErrorMetadata {
     /// Returns the HTTP status of the error's responses.
     pub fn status(&self) -> u16 {
         self.status
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_secret_message(mut self, is_secret: bool) -> Self {
+        self.secret_message = is_secret;
+        self
+    }
+
+    /// Returns true if the message of the error is a secret, which is not printed.
+    pub fn has_secret_message(&self) -> bool {
+        self.secret_message
     }
 
     /// Returns how the error can be retried, if it is declared `retryable`.

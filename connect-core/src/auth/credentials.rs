@@ -109,8 +109,8 @@ impl fmt::Debug for Credentials {
 pub trait CredentialsProvider: fmt::Debug + Send + Sync {
     /// Returns the credentials to sign with now.
     ///
-    /// Return clones of one value until the credentials change: the signing key is derived once per
-    /// value and day.
+    /// Implementations should return clones of one value until the credentials change, because the
+    /// signing key is derived once per value and day.
     ///
     /// # Errors
     ///

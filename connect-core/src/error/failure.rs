@@ -60,6 +60,8 @@ pub(super) enum Cause {
         message: Option<String>,
         /// The `retryable` of the modeled error.
         retry: Option<Retryable>,
+        /// True if the message is a secret.
+        hides_message: bool,
     },
     Response {
         response: http::Response<Bytes>,
@@ -107,8 +109,11 @@ impl Failure {
         let ErrorText { code, message, is_by_status } = text.unwrap_or_else(|| ErrorText::read(&response));
         let index = index_of(code.as_ref(), is_by_status, response.status(), shapes);
         let code = code.map(|code| reported(code, shapes));
-        let retry = index.and_then(|index| shapes[index].retryable());
-        (Self { operation, attempts, cause: Box::new(Cause::Service { response, code, message, retry }) }, index)
+        let shape = index.map(|index| &shapes[index]);
+        let retry = shape.and_then(ErrorMetadata::retryable);
+        let hides_message = shape.is_some_and(ErrorMetadata::has_secret_message);
+        let cause = Cause::Service { response, code, message, retry, hides_message };
+        (Self { operation, attempts, cause: Box::new(cause) }, index)
     }
 
     /// Returns true if an operation can be retried after such a transport error.
@@ -210,13 +215,13 @@ impl fmt::Display for Failure {
             Cause::Auth(error) => error.fmt(f),
             Cause::RepeatedToken => f.write_str("the service returned a page token twice: its pages have no end"),
             Cause::Transport(error) => error.fmt(f),
-            Cause::Service { response, code, message, .. } => {
+            Cause::Service { response, code, message, hides_message, .. } => {
                 write!(f, "{} ", response.status().as_u16())?;
                 match code {
                     Some(code) => write!(f, "{}", Printable::short(code))?,
                     None => write!(f, "without an error code{}", Origin(response.headers()))?,
                 }
-                if let Some(message) = message {
+                if let Some(message) = message.as_ref().filter(|_| !hides_message) {
                     write!(f, ": {}", Printable::long(message))?;
                 }
                 if let Some(id) = request_id(response.headers()) {

@@ -5,7 +5,8 @@ use super::calendar::Date;
 use super::format::MONTHS;
 use super::parse::Text;
 
-/// Parses an HTTP date in each form of RFC 9110, section 5.6.7, and as services vary them:
+/// Parses an HTTP date in each form of RFC 9110, section 5.6.7, and in the variants that services
+/// send:
 ///
 /// - `Sun, 06 Nov 1994 08:49:37 GMT`, also with a day of one digit, without the weekday, with a
 ///   fraction of a second, or with `UTC`, `UT`, `Z` or an offset such as `+0000` for `GMT`
@@ -123,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_says_no_clear_time_is_not_read() {
+    fn a_text_without_a_clear_time_is_not_read() {
         for text in [
             "",
             "0",
