@@ -69,6 +69,7 @@ REFUSALS = [
     r"lines \d+ and \d+ of `.*` both begin the profile",
     r"`HOME` is (not set|empty|not an absolute path)",
     r"names the home directory of another user",
+    r"`AWS_WEB_IDENTITY_TOKEN_FILE` names credentials that this crate cannot get",
     r"uses a web identity, .* `web_identity_token_file`",
     r"cannot read the profile file",
 ]

@@ -27,11 +27,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let signer = SigV4::new(credentials, "eu-central-1", "connect");
     signer.sign(&mut request, Timestamp::new(1_576_540_098, 0))?;
     let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
-    let signed = json!({
+    let headers = json!({
         "authorization": header("authorization"),
         "token": header("x-amz-security-token"),
         "expires": expires,
     });
-    println!("{signed}");
+    println!("{headers}");
     Ok(())
 }
