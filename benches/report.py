@@ -96,7 +96,7 @@ def cells(line):
 
 
 def printed(name):
-    """Returns the printed report of a runner, also if a bar is missed."""
+    """Returns the printed report of a runner, even if a bar is missed."""
     report = subprocess.run([BENCHES / name / "run.py", "report"], check=False, capture_output=True, text=True)
     if not report.stdout:
         sys.exit(report.stderr)

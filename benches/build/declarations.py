@@ -45,7 +45,7 @@ pub struct {name} {{
 """
 
 SEND = """
-/// Sends it.
+/// Sends the request.
 pub fn send_{function}(
     client: &connect_core::blocking::Client,
     operation: &{name},
@@ -84,13 +84,13 @@ pub struct CreateNoun {
     /// The description.
     #[connect(length(..=250))]
     pub description: Option<String>,
-    /// The language that it speaks.
+    /// The language.
     pub language: Option<NounLanguage>,
-    /// How it calls.
+    /// The settings of outbound calls.
     pub outbound_caller_config: Option<NounCallerConfig>,
-    /// When it is open.
+    /// The opening hours.
     pub hours_of_operation_id: Option<String>,
-    /// How many contacts it takes.
+    /// The maximum number of contacts.
     #[connect(range(0..))]
     pub max_contacts: Option<i32>,
     /// The tags.
@@ -100,14 +100,14 @@ pub struct CreateNoun {
     pub client_token: Option<String>,
 }
 
-/// How calls go out.
+/// The settings of outbound calls.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounCallerConfig {
-    /// The name that is shown.
+    /// The displayed name.
     #[connect(length(1..=255))]
     pub outbound_caller_id_name: Option<String>,
-    /// The number that is shown.
+    /// The displayed number.
     pub outbound_caller_id_number_id: Option<String>,
     /// The flow.
     #[connect(length(..=500))]
@@ -190,42 +190,42 @@ pub struct Noun {
     pub noun_id: Option<String>,
     /// The description.
     pub description: Option<String>,
-    /// How it calls.
+    /// The limits per channel.
     pub media_concurrencies: Option<Vec<NounConcurrency>>,
-    /// When it is open.
+    /// The opening hours.
     pub hours_of_operation_id: Option<String>,
-    /// How many contacts it takes.
+    /// The maximum number of contacts.
     pub max_contacts: Option<i32>,
     /// The state.
     pub status: Option<NounStatus>,
     /// The tags.
     pub tags: Option<BTreeMap<String, String>>,
-    /// When it was changed.
+    /// The time of the last change.
     pub last_modified_time: Option<Timestamp>,
     /// The region of the last change.
     pub last_modified_region: Option<String>,
 }
 
-/// How much at once.
+/// The limit of a channel.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounConcurrency {
-    /// The type.
+    /// The channel.
     pub channel: NounChannel,
-    /// How many.
+    /// The maximum number of contacts at a time.
     #[connect(range(1..=10))]
     pub concurrency: i32,
-    /// How it behaves beside others.
+    /// The behavior beside other channels.
     pub cross_channel_behavior: Option<NounBehavior>,
 }
 
-/// How it behaves beside others.
+/// The behavior beside other channels.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounBehavior {
-    /// In which way.
+    /// The type of behavior.
     pub behavior_type: String,
-    /// From when on.
+    /// The start time.
     pub since: Option<Timestamp>,
     /// True if others are notified.
     pub announced: Option<bool>,
@@ -288,7 +288,7 @@ pub struct ListNouns {
     /// The token of the next page.
     #[connect(query = "nextToken")]
     pub next_token: Option<String>,
-    /// How many at once.
+    /// The maximum number of results.
     #[connect(query = "maxResults", range(1..=1000))]
     pub max_results: Option<i32>,
 }
@@ -303,7 +303,7 @@ pub struct ListNounsOutput {
     pub next_token: Option<String>,
 }
 
-/// A resource, in short.
+/// The summary of a resource.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounSummary {
@@ -325,11 +325,11 @@ pub struct NounSummary {
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NounType {
-    /// For all.
+    /// For all agents.
     Standard,
-    /// For one.
+    /// For one agent.
     Agent,
-    /// Neither.
+    /// On demand.
     OnDemand,
     /// A value added later.
     #[connect(unknown)]
@@ -384,11 +384,11 @@ pub struct UpdateNounContent {
     /// The resource.
     #[connect(length(1..=500))]
     pub noun_id: String,
-    /// Its content.
+    /// The content.
     pub content: NounContent,
 }
 
-/// A content.
+/// The content of a resource.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounContent {
@@ -398,7 +398,7 @@ pub struct NounContent {
     /// The action.
     #[connect(length(..=100))]
     pub actions: Option<Vec<String>>,
-    /// How much it weighs.
+    /// The weight.
     pub weight: Option<f64>,
     /// The effect.
     pub steps: Option<Vec<NounStep>>,
@@ -414,7 +414,7 @@ pub struct NounStep {
     pub action: NounAction,
     /// True if it repeats.
     pub repeat: Option<bool>,
-    /// How long it takes.
+    /// The duration.
     pub duration_in_seconds: Option<i64>,
 }
 
@@ -458,21 +458,21 @@ pub struct SearchNouns {
     /// How many at once.
     #[connect(range(1..=100))]
     pub max_results: Option<i32>,
-    /// By tags.
+    /// The filter by tags.
     pub search_filter: Option<NounSearchFilter>,
-    /// By content.
+    /// The criteria of the content.
     pub search_criteria: Option<NounSearchCriteria>,
 }
 
-/// By tags.
+/// A filter by tags.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounSearchFilter {
-    /// One of these.
+    /// Alternative conditions.
     pub or_conditions: Option<Vec<Vec<NounTagCondition>>>,
-    /// All of these.
+    /// Conditions that all must hold.
     pub and_conditions: Option<Vec<NounTagCondition>>,
-    /// This.
+    /// A single condition.
     pub tag_condition: Option<NounTagCondition>,
 }
 
@@ -486,13 +486,13 @@ pub struct NounTagCondition {
     pub tag_value: Option<String>,
 }
 
-/// By content.
+/// Criteria of the content.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounSearchCriteria {
-    /// One of these.
+    /// Alternative criteria.
     pub or_conditions: Option<Vec<NounSearchCriteria>>,
-    /// All of these.
+    /// Criteria that all must hold.
     pub and_conditions: Option<Vec<NounSearchCriteria>>,
     /// A text.
     pub string_condition: Option<NounStringCondition>,
@@ -502,11 +502,11 @@ pub struct NounSearchCriteria {
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounStringCondition {
-    /// Where.
+    /// The field to compare.
     pub field_name: Option<String>,
-    /// What.
+    /// The value to compare with.
     pub value: Option<String>,
-    /// How.
+    /// The type of comparison.
     pub comparison_type: Option<String>,
 }
 
@@ -518,7 +518,7 @@ pub struct SearchNounsOutput {
     pub nouns: Option<Vec<NounFound>>,
     /// The token of the next page.
     pub next_token: Option<String>,
-    /// How many there are.
+    /// The approximate number of results.
     pub approximate_total_count: Option<i64>,
 }
 
@@ -532,11 +532,11 @@ pub struct NounFound {
     pub arn: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// How well it fits.
+    /// The score of the match.
     pub score: Option<f64>,
-    /// When it began.
+    /// The start time.
     pub initiation_timestamp: Option<Timestamp>,
-    /// When it ended.
+    /// The end time.
     pub disconnect_timestamp: Option<Timestamp>,
     /// The tags.
     pub tags: Option<BTreeMap<String, String>>,
@@ -568,14 +568,14 @@ pub struct StartNounContact {
     pub contact_flow_id: String,
     /// The attributes for the flow.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// The participant who starts it.
+    /// The participant who starts the contact.
     pub participant_details: NounParticipant,
     /// The first message.
     pub initial_message: Option<NounMessage>,
     /// Makes the call safe to repeat.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
-    /// How long it may last.
+    /// The maximum duration.
     #[connect(range(60..=10080))]
     pub chat_duration_in_minutes: Option<i32>,
     /// The supported content types.
@@ -601,7 +601,7 @@ pub struct NounMessage {
     /// The content type.
     #[connect(length(1..=100))]
     pub content_type: String,
-    /// What.
+    /// The content.
     #[connect(length(1..=16384))]
     pub content: String,
 }
@@ -614,15 +614,15 @@ pub struct StartNounContactOutput {
     pub contact_id: Option<String>,
     /// The id of the participant.
     pub participant_id: Option<String>,
-    /// With what they connect.
+    /// The token for connecting the participant.
     #[connect(sensitive)]
     pub participant_token: Option<Secret<String>>,
-    /// The contact that it continues.
+    /// The contact that this one continues.
     pub continued_from_contact_id: Option<String>,
 }
 ''',
     '''
-/// Lists what goes with a resource.
+/// Lists the resources associated with a resource.
 #[connect_operation(
     method = "GET",
     uri = "/nouns/<InstanceId>/<NounId>/quick-connects",
@@ -652,7 +652,7 @@ pub struct ListNounQuickConnects {
     pub max_results: Option<i32>,
 }
 
-/// Associated resources.
+/// A page of associated resources.
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct ListNounQuickConnectsOutput {
@@ -688,7 +688,7 @@ pub enum NounQuickConnectType {
     PhoneNumber,
     /// A flow.
     Flow,
-    /// Somebody else.
+    /// An external contact.
     ExternalContact,
     /// A group.
     AgentGroup,
@@ -698,7 +698,7 @@ pub enum NounQuickConnectType {
 }
 ''',
     '''
-/// Puts queues beside a resource.
+/// Associates queues with a resource.
 #[connect_operation(
     method = "POST",
     uri = "/nouns/<InstanceId>/<NounId>/associate-queues",
@@ -728,20 +728,20 @@ pub struct AssociateNounQueues {
 #[connect_shape]
 #[derive(Clone, Debug)]
 pub struct NounQueueConfig {
-    /// Which.
+    /// The queue.
     pub queue_id: String,
-    /// For what.
+    /// The channel.
     pub channel: Option<String>,
-    /// How soon.
+    /// The priority.
     #[connect(range(1..=99))]
     pub priority: i32,
-    /// How late.
+    /// The delay.
     #[connect(range(..=9999))]
     pub delay: i32,
 }
 ''',
     '''
-/// Closes or opens a resource.
+/// Sets the state of a resource.
 #[connect_operation(
     method = "POST",
     uri = "/nouns/<InstanceId>/<NounId>/state",
@@ -775,7 +775,7 @@ pub enum NounState {
     Active,
     /// Closed.
     Inactive,
-    /// Not ready.
+    /// A draft.
     Draft,
     /// Deleted.
     Archived,

@@ -89,8 +89,8 @@ TOUCHES = {
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("steps", nargs="*", choices=[*STEPS, "report", []], metavar="STEP", help=", ".join([*STEPS, "report"]))
-    parser.add_argument("--profile", choices={**PROFILES, **DECLARED}, help="only this one of the builds of a step")
-    parser.add_argument("--repeat", type=int, default=3, help="how often each, for the median (3); release builds and the SDK once")
+    parser.add_argument("--profile", choices={**PROFILES, **DECLARED}, help="run only this build of a step")
+    parser.add_argument("--repeat", type=int, default=3, help="runs of each build, for the median (3); release builds and the SDK run once")
     options = parser.parse_args()
 
     here = machine()

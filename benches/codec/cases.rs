@@ -43,7 +43,8 @@ pub(crate) enum Phase {
     EncodeDecode,
     /// A call of a client over an in-memory transport.
     Call,
-    /// A signed call. We use the cached key of the day; by hand, `aws-sigv4` derives it each time.
+    /// A signed call. The framework uses the cached key of the day; by hand, `aws-sigv4` derives
+    /// the key each time.
     CallSigned,
     /// Decoding an error that the operation models.
     Failed,

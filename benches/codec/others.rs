@@ -19,7 +19,7 @@ pub(crate) fn sizes() -> [[usize; 3]; 2] {
 }
 
 /// Returns the nanoseconds of a random token: a UUID of version 4 by the crate `uuid`, and ours.
-/// Medians of alternating runs.
+/// Both are medians of alternating runs.
 pub(crate) fn token_times() -> [f64; 2] {
     const RUNS: usize = 41;
     let mut times = [const { Vec::new() }; 2];

@@ -121,8 +121,8 @@ fn allocations_bar(operation: &str, phase: Phase) -> Option<Bar> {
     }
 }
 
-/// Returns the line for the overhead of our client over encoding and decoding, relative to encoding
-/// and decoding by hand.
+/// Returns the line for the overhead of our client: a call without its encoding and decoding,
+/// relative to encoding and decoding by hand.
 fn client_overhead(rows: &[Row]) -> Option<Line> {
     let row = |phase| rows.iter().find(|row| row.operation.name == "create_participant" && row.phase == phase);
     let (codec, call) = (row(Phase::EncodeDecode)?, row(Phase::Call)?);

@@ -99,7 +99,7 @@ fn valgrind(options: &[&str], operation: &str, phase: Phase, side: Side, rounds:
         .args(options)
         .arg(std::env::current_exe().unwrap())
         .args(["run", operation, phase.name(), side.name(), &rounds.to_string()])
-        // The environment is on the stack, and its length would shift the data there.
+        // The environment is on the stack, and another length would shift the data there.
         .env_clear()
         .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
         .stdin(Stdio::null())

@@ -1,5 +1,6 @@
 //! Authentication schemes, and the errors of authentication.
 
+mod bearer;
 #[cfg(feature = "sigv4")]
 mod credentials;
 #[cfg(feature = "sigv4")]
@@ -15,6 +16,9 @@ mod skew;
 
 pub use crate::error::{AuthError, AuthProblem};
 pub use crate::metadata::AuthScheme;
+
+pub(crate) use self::bearer::authorize;
+pub use self::bearer::{BearerProvider, BearerSnapshot, BearerToken};
 
 #[cfg(feature = "sigv4")]
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
@@ -60,6 +64,7 @@ impl Signing {
     /// signed elsewhere.
     ///
     /// `correction` replaces the correction of the clock that is kept for the endpoint.
+    /// `scheme` says whether the signature covers the body.
     ///
     /// # Errors
     ///
@@ -67,6 +72,7 @@ impl Signing {
     pub(crate) fn sign(
         &self,
         request: &mut http::Request<Body>,
+        scheme: AuthScheme,
         clock: &dyn Clock,
         correction: Option<&ClockCorrection>,
     ) -> Result<Option<Signature>, AuthError> {
@@ -77,7 +83,7 @@ impl Signing {
             Self::SigV4(signer) => {
                 let now = clock.now().ok_or_else(AuthError::no_clock)?;
                 let kept = if correction.is_some() { None } else { signer.kept_correction(request.uri()) };
-                let time = signer.sign_by(request, now, correction.or(kept.as_ref()))?;
+                let time = signer.sign_by(request, now, scheme, correction.or(kept.as_ref()))?;
                 Ok(Some(Signature { time, kept }))
             }
         }

@@ -93,6 +93,21 @@ impl Endpoint {
         Self { fixed_host: true, ..self }
     }
 
+    /// Returns true if `prefix` and the host make a host name: 1 to 253 characters in parts of 1 to
+    /// 63 letters, digits and inner hyphens (RFC 1123, section 2.1). An IP address takes no prefix.
+    pub(crate) fn accepts_prefix(&self, prefix: &str) -> bool {
+        if prefix.is_empty() || self.fixed_host {
+            return true;
+        }
+        let host = self.authority.host();
+        if host.starts_with('[') || host.parse::<std::net::Ipv4Addr>().is_ok() {
+            return false;
+        }
+        let name = [prefix, host].concat();
+        let name = name.strip_suffix('.').unwrap_or(&name);
+        name.len() <= 253 && name.split('.').all(is_host_label)
+    }
+
     /// Returns the absolute URI of `path_and_query`, which already has the path prefix, with
     /// `prefix` before the host.
     pub(crate) fn uri(&self, prefix: &str, path_and_query: PathAndQuery) -> Option<Uri> {
@@ -113,6 +128,12 @@ impl Endpoint {
 fn is_dot_segment(segment: &str) -> bool {
     let dots = segment.to_ascii_lowercase().replace("%2e", ".");
     matches!(dots.as_str(), "." | "..")
+}
+
+/// Returns true if a text is 1 to 63 letters, digits and inner hyphens.
+pub(crate) fn is_host_label(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (1..=63).contains(&text.len()) && text.bytes().all(is_part) && !text.starts_with('-') && !text.ends_with('-')
 }
 
 impl FromStr for Endpoint {

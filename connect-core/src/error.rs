@@ -118,7 +118,8 @@ impl<E> Error<E> {
         request_id(self.headers()?)
     }
 
-    /// Returns the message that the service sent with its error.
+    /// Returns the message that the service sent with its error. If the modeled error declares it
+    /// as a [`Secret`](crate::Secret), neither `Display` nor `Debug` prints it: do not log it.
     pub fn message(&self) -> Option<&str> {
         match &*self.inner.failure.cause {
             Cause::Service { message, .. } => message.as_deref(),
@@ -254,9 +255,10 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             Cause::RepeatedToken => &mut out,
             Cause::Transport(error) => out.field("cause", error),
             Cause::Response { problem, .. } => out.field("cause", problem),
-            Cause::Service { code, message, .. } => {
+            Cause::Service { code, message, hides_message, .. } => {
+                let message = message.as_ref().filter(|_| !hides_message);
                 let code = code.as_deref().map(Printable::short);
-                let message = message.as_deref().map(Printable::long);
+                let message = message.map(|message| Printable::long(message));
                 out.field("code", &code).field("message", &message).field("service", &self.inner.service)
             }
         };

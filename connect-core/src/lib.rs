@@ -51,10 +51,10 @@
 //! | You want to | Look at |
 //! | --- | --- |
 //! | declare operations | the [attribute reference](mod@reference) |
-//! | call them | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
-//! | set options of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |
+//! | call operations | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
+//! | change the settings of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |
 //! | sign requests | [`auth`] (feature `sigv4`) |
-//! | call them without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
+//! | call operations without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
 //! | plug in an HTTP client | [`Transport`], [`blocking::Transport`], [`local::Transport`] |
 //! | use a type of your own as a member | [`shape`], [`binding`], [`json`] |
 //! | test | [`transport_fn`], [`token::FixedToken`], and the crate `connect-testing` |

@@ -297,13 +297,20 @@ impl MemberMetadata {
     }
 }
 
+impl AuthScheme {
+    /// Returns true if the client signs the request with AWS Signature Version 4.
+    pub fn is_sigv4(self) -> bool {
+        matches!(self, Self::SigV4 | Self::SigV4UnsignedBody)
+    }
+}
+
 /// The location of a member in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
     /// One segment of the path.
     Label,
-    /// The rest of the path, including its `/`.
+    /// One or more segments of the path, including the `/` between them.
     GreedyLabel,
     /// The query parameter with this key.
     Query(&'static str),
@@ -328,6 +335,14 @@ pub enum AuthScheme {
     /// A bearer token in the header named here. The token is a member of the operation; the client
     /// adds nothing.
     Bearer(&'static str),
+    /// A bearer token of the client in the header `authorization`, from
+    /// [`ClientConfig::with_bearer`](crate::ClientConfig::with_bearer). The client adds it to each
+    /// attempt.
+    ClientBearer,
+    /// AWS Signature Version 4 without the body. The client signs each attempt. Over `https` the
+    /// signature does not cover the body, and the header `x-amz-content-sha256` says so. Over
+    /// `http` nothing else protects the body, so it is signed.
+    SigV4UnsignedBody,
     /// AWS Signature Version 4. The client signs each attempt.
     SigV4,
 }
@@ -338,12 +353,13 @@ pub struct ErrorMetadata {
     code: &'static str,
     status: u16,
     retryable: Option<Retryable>,
+    secret_message: bool,
 }
 
 impl ErrorMetadata {
     #[doc(hidden)]
     pub const fn new(code: &'static str, status: u16) -> Self {
-        Self { code, status, retryable: None }
+        Self { code, status, retryable: None, secret_message: false }
     }
 
     #[doc(hidden)]
@@ -361,6 +377,18 @@ impl ErrorMetadata {
     /// Returns the HTTP status of the error's responses.
     pub fn status(&self) -> u16 {
         self.status
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_secret_message(mut self, is_secret: bool) -> Self {
+        self.secret_message = is_secret;
+        self
+    }
+
+    /// Returns true if the message of the error is a secret, which is not printed.
+    pub fn has_secret_message(&self) -> bool {
+        self.secret_message
     }
 
     /// Returns how the error can be retried, if it is declared `retryable`.

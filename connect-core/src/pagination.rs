@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::operation::Operation;
+use crate::shape::Secret;
 
 /// An operation whose output is paginated: each page but the last contains the token of the next
 /// page. The attribute key `paginated` implements this trait.
@@ -55,22 +58,84 @@ pub trait HoldPageToken {
     fn hold_token(&mut self, token: String);
 }
 
+#[diagnostic::do_not_recommend]
+impl<T: PageTokenText> HoldPageToken for Option<T> {
+    fn held_token(&self) -> Option<&str> {
+        self.as_ref().map(PageTokenText::as_token)
+    }
+
+    fn hold_token(&mut self, token: String) {
+        *self = Some(T::from_token(token));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HoldPageToken> HoldPageToken for Box<T> {
+    fn held_token(&self) -> Option<&str> {
+        (**self).held_token()
+    }
+
+    fn hold_token(&mut self, token: String) {
+        (**self).hold_token(token);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PageTokenText> HoldPageToken for Secret<Option<T>> {
+    fn held_token(&self) -> Option<&str> {
+        self.expose().held_token()
+    }
+
+    fn hold_token(&mut self, token: String) {
+        *self = Self::new(Some(T::from_token(token)));
+    }
+}
+
+/// The text of a page token.
+#[doc(hidden)]
+pub trait PageTokenText {
+    fn as_token(&self) -> &str;
+    fn from_token(token: String) -> Self;
+}
+
 macro_rules! page_tokens {
     ($($string:ty)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl HoldPageToken for Option<$string> {
-            fn held_token(&self) -> Option<&str> {
-                self.as_deref()
+        impl PageTokenText for $string {
+            fn as_token(&self) -> &str {
+                self
             }
 
-            fn hold_token(&mut self, token: String) {
-                *self = Some(token.into());
+            fn from_token(token: String) -> Self {
+                token.into()
             }
         }
     )*};
 }
 
-page_tokens!(String Box<str> Cow<'_, str>);
+page_tokens!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
+
+macro_rules! wrapped_page_tokens {
+    ($($wrapper:ident, $get:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: PageTokenText> PageTokenText for $wrapper<T> {
+            fn as_token(&self) -> &str {
+                $get(self).as_token()
+            }
+
+            fn from_token(token: String) -> Self {
+                Self::new(T::from_token(token))
+            }
+        }
+    )*};
+}
+
+wrapped_page_tokens! {
+    Box, Box::as_ref;
+    Rc, Rc::as_ref;
+    Arc, Arc::as_ref;
+    Secret, Secret::expose;
+}
 
 /// A type that holds the items of a page: a list or a map, or an `Option` of one.
 #[diagnostic::on_unimplemented(
@@ -119,5 +184,24 @@ impl<I: IntoPageItems> IntoPageItems for Option<I> {
 
     fn into_items(self) -> Vec<I::Item> {
         self.map(I::into_items).unwrap_or_default()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: IntoPageItems> IntoPageItems for Box<I> {
+    type Item = I::Item;
+
+    fn into_items(self) -> Vec<I::Item> {
+        (*self).into_items()
+    }
+}
+
+/// The items of a secret list are secrets.
+#[diagnostic::do_not_recommend]
+impl<I: IntoPageItems> IntoPageItems for Secret<I> {
+    type Item = Secret<I::Item>;
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.into_inner().into_items().into_iter().map(Secret::new).collect()
     }
 }

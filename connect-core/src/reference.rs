@@ -9,7 +9,7 @@
 //! | Key | Meaning |
 //! | --- | --- |
 //! | `method = "PUT"` | The HTTP method. Required. |
-//! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. `<Name+>` is a greedy label: it must be last, and it keeps `/`. A literal query (`?list-type=2`) is sent unchanged. |
+//! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. `<Name+>` is a greedy label: it keeps `/`, and no label can follow it. A literal query (`?list-type=2`) is sent unchanged. |
 //! | `output = Type` | The output of a success; see [`DecodeOutput`] for the types. Default: [`RawOutput`]. |
 //! | `errors(A, path::B, C as D)` | The modeled errors. The macro generates an enum with one variant per error, with the visibility of the struct. |
 //! | `error_name = Name` | The name of that enum. Default: the name of the struct followed by `Error`. |
@@ -17,9 +17,9 @@
 //! | `name = "Name"` | The operation's name in metadata and errors. Default: the name of the struct. |
 //! | `rename_all = "camelCase"` | The case of wire names: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
 //! | `allow_body` | Allows a body on GET, HEAD or DELETE. |
-//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = none` is the default. See [`AuthScheme`]. |
+//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer). `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = none` is the default. See [`AuthScheme`]. |
 //! | `paginated(input = next_token, output = next_token)` | The output comes in pages: `input` is the member that receives a page token, `output` the member of the output that returns the next one. `items = names, item = String` adds iteration by item: `items` is a list member of the output, `item` the type of its items. See [`Paginated`] and [`PaginatedItems`]. |
-//! | `host_prefix = "{AccountId}."` | A prefix of the endpoint's host. Members marked `host_label` fill its labels. |
+//! | `host_prefix = "{AccountId}."` | A prefix of the endpoint's host, which need not end in a dot. Members marked `host_label` fill its labels. |
 //! | `compress = "gzip"` | Compresses bodies of 10,240 bytes or more; `compress_from = 1024` sets another limit. Feature `compression`. |
 //! | `checksum_required` | Adds the MD5 of the body as `content-md5`. Feature `checksum`. |
 //! | `idempotent` | Declares that a repeated call has no second effect; see [`OperationMetadata::is_idempotent`]. |
@@ -50,6 +50,12 @@
 //!
 //! #[connect_operation(method = "GET", uri = "/objects/<Key+>", error = DeleteError)]
 //! struct Get { key: String }
+//!
+//! #[connect_operation(method = "GET", uri = "/user", auth = bearer)]
+//! struct GetUser {}
+//!
+//! #[connect_operation(method = "POST", uri = "/sessions", auth = sigv4(unsigned_body))]
+//! struct PutSession { text: String }
 //!
 //! # use connect_core::{Secret, connect_shape};
 //! # #[connect_shape] struct ListOutput { next_token: Option<String>, names: Vec<String> }

@@ -4,6 +4,7 @@
 mod checksum;
 #[cfg(feature = "compression")]
 mod compression;
+mod curl;
 mod encoder;
 mod prepared;
 mod redaction;

@@ -102,8 +102,8 @@ impl Timestamp {
         parse::date_time(text).or_else(|| http_date::http_date(text))
     }
 
-    /// Formats the timestamp in `format`; `None` if `format` has a year and it is not within 1 to
-    /// 9999.
+    /// Formats the timestamp in `format`; `None` if `format` has a year and the year is not within
+    /// 1 to 9999.
     pub fn format(&self, format: TimestampFormat) -> Option<String> {
         match format {
             TimestampFormat::DateTime => format::date_time(*self),

@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use uuid::fmt::Hyphenated;
 
 use crate::json::{EncodeJson, Writer, is_plain};
 use crate::printable::debug_is_one_line;
+use crate::shape::Secret;
 
 /// A source of idempotency tokens, for calls whose token the caller did not set.
 ///
@@ -124,44 +126,106 @@ impl fmt::Debug for IdempotencyToken {
     note = "write `Option<String>`: `None` is filled with a new token before the request is sent"
 )]
 pub trait FillToken {
+    /// True if the token is a secret.
+    #[doc(hidden)]
+    const IS_SECRET: bool = false;
+
     /// Returns the token that the caller provided, if any.
     fn provided(&self) -> Option<&str>;
 }
 
-macro_rules! token_members {
-    ($($string:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl FillToken for $string {
-            fn provided(&self) -> Option<&str> {
-                Some(self)
-            }
-        }
+#[diagnostic::do_not_recommend]
+impl FillToken for str {
+    fn provided(&self) -> Option<&str> {
+        Some(self)
+    }
+}
 
+#[diagnostic::do_not_recommend]
+impl FillToken for String {
+    fn provided(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+macro_rules! wrappers {
+    ($(($($generics:tt)*) $wrapper:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl FillToken for Option<$string> {
+        impl<$($generics)*> FillToken for $wrapper {
+            const IS_SECRET: bool = T::IS_SECRET;
+
             fn provided(&self) -> Option<&str> {
-                self.as_deref()
+                (**self).provided()
             }
         }
     )*};
 }
 
-token_members!(String &str Cow<'_, str> Box<str>);
+wrappers! {
+    (T: FillToken + ?Sized) &T;
+    (T: FillToken + ?Sized) Box<T>;
+    (T: FillToken + ?Sized) Rc<T>;
+    (T: FillToken + ?Sized) Arc<T>;
+    (T: FillToken + ToOwned + ?Sized) Cow<'_, T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: FillToken> FillToken for Option<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
+    fn provided(&self) -> Option<&str> {
+        self.as_ref()?.provided()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: FillToken> FillToken for Secret<T> {
+    const IS_SECRET: bool = true;
+
+    fn provided(&self) -> Option<&str> {
+        self.expose().provided()
+    }
+}
 
 /// The token of one request: provided by the caller, or generated.
 #[derive(Debug)]
-pub enum Token<'t> {
-    /// A token provided by the caller.
+pub struct Token<'t> {
+    text: TokenText<'t>,
+    /// True if the member that holds the token is a secret.
+    is_secret: bool,
+}
+
+#[derive(Debug)]
+enum TokenText<'t> {
     Provided(&'t str),
     /// A token from the [`TokenSource`].
     Generated(IdempotencyToken),
 }
 
-impl Token<'_> {
+impl<'t> Token<'t> {
+    pub(crate) fn provided(text: &'t str, is_secret: bool) -> Self {
+        Self { text: TokenText::Provided(text), is_secret }
+    }
+
+    pub(crate) fn generated(token: IdempotencyToken, is_secret: bool) -> Self {
+        Self { text: TokenText::Generated(token), is_secret }
+    }
+
+    pub(crate) fn is_secret(&self) -> bool {
+        self.is_secret
+    }
+
     pub(crate) fn as_str(&self) -> &str {
-        match self {
-            Self::Provided(text) => text,
-            Self::Generated(token) => token.as_str(),
+        match &self.text {
+            TokenText::Provided(text) => text,
+            TokenText::Generated(token) => token.as_str(),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        match &self.text {
+            TokenText::Generated(token) if token.is_plain() => writer.plain_string(token.as_str()),
+            _ => writer.string(self.as_str()),
         }
     }
 }
@@ -169,9 +233,10 @@ impl Token<'_> {
 #[diagnostic::do_not_recommend]
 impl EncodeJson for Token<'_> {
     fn encode_json(&self, writer: &mut Writer) {
-        match self {
-            Self::Generated(token) if token.is_plain() => writer.plain_string(token.as_str()),
-            _ => writer.string(self.as_str()),
+        if self.is_secret {
+            writer.secret(|writer| self.write(writer));
+        } else {
+            self.write(writer);
         }
     }
 }

@@ -40,7 +40,7 @@ use crate::clock::Sleep;
 ///   body. It decompresses the body only if it asked for compression itself.
 /// - The transport enforces [`Attempt::timeout`], from the call of `send` to the last byte of the
 ///   body. When the time is up it stops and returns [`TransportError::timeout`]. The client cannot
-///   do this for it, because a blocking call cannot be interrupted.
+///   enforce the timeout itself, because a blocking call cannot be interrupted.
 /// - The transport enforces [`Attempt::response_limit`]. When a body is longer it stops reading and
 ///   returns [`TransportError::too_large`], so that no server can exhaust the memory.
 /// - The transport sends once. One call of `send` never sends a request twice, except when a

@@ -93,9 +93,10 @@ const _: () = {
     #[automatically_derived]
     impl __c::ErrorShape for ResourceNotFoundException {
         const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(
-            "ResourceNotFoundException",
-            404u16,
-        );
+                "ResourceNotFoundException",
+                404u16,
+            )
+            .with_secret_message(<Option<String> as __c::ShowMessage>::IS_SECRET);
         fn decode_error(__response: &__c::Received) -> __c::Decoded<Self> {
             <Self as __c::DecodeOutput>::decode_output(__response)
         }

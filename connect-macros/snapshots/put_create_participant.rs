@@ -170,7 +170,10 @@ const _: () = {
                 __request.label("ContactId"),
             );
             let __token = __request
-                .token(<Option<String> as __c::FillToken>::provided(&self.client_token));
+                .token(
+                    <Option<String> as __c::FillToken>::provided(&self.client_token),
+                    <Option<String> as __c::FillToken>::IS_SECRET,
+                );
             let __writer = __request.json_body();
             __c::EncodeJson::encode_member(&__token, "\"ClientToken\":", __writer);
             <ParticipantDetails as __c::EncodeJson>::encode_member(

@@ -27,7 +27,8 @@
 //! For calls (`calls`):
 //!
 //! 14. the bearer token is a required, `sensitive` member in a header;
-//! 15. the page token is an optional member, and the output has members.
+//! 15. the page token is an optional member, and the output has members;
+//! 16. no member is the header `Authorization` if the client writes it.
 //!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
@@ -40,7 +41,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Structure};
 
-/// Checks an operation by rules 1 to 11, 14 and 15.
+/// Checks an operation by rules 1 to 11 and 14 to 16.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -53,6 +54,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     words::one_token(&operation.members, errors);
     words::members(&operation.members, errors);
     calls::bearer_is_a_header(operation, errors);
+    calls::authorization_is_free(operation, errors);
     calls::pages_have_tokens(operation, errors);
 }
 

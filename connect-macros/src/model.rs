@@ -10,7 +10,7 @@ pub(crate) use self::member::{
 };
 pub(crate) use self::operation::{
     Auth, AuthScheme, Compression, CompressionEncoding, ErrorVariant, LostOfOperation, Method, Operation,
-    OperationErrors, Pages,
+    OperationErrors, Pages, SigV4Option,
 };
 pub(crate) use self::shape::{
     Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionVariant, Unit,

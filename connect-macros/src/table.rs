@@ -127,6 +127,8 @@ fn heading(operation: &Operation) -> Option<String> {
     };
     let signed = match operation.auth {
         Auth::SigV4 => ", signed with Signature Version 4",
+        Auth::SigV4UnsignedBody => ", signed with Signature Version 4, and over `https` without its body",
+        Auth::ClientBearer => ", with the bearer token of the client",
         Auth::None | Auth::Bearer(_) => "",
     };
     let pages = if operation.pages.is_some() { " The output comes in pages." } else { "" };

@@ -169,9 +169,10 @@ fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
         parts.push(Part::Label { name: name.to_owned(), greedy: false });
         rest = &rest[end + 1..];
     }
-    if !text.ends_with('.') || text.starts_with('.') || text.contains("..") {
+    if text.starts_with(['.', '-']) || ["..", ".-", "-."].iter().any(|wrong| text.contains(wrong)) {
         return Err(format!(
-            "the host prefix `{text}` must be one or more parts, each followed by one `.`: write it as in `{{AccountId}}.`"
+            "the host prefix `{text}` cannot begin a host name, whose parts begin and end with a letter or a digit: \
+             write it as in `{{AccountId}}.` or `data-`"
         ));
     }
     Ok(parts)
@@ -181,12 +182,22 @@ fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
 fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut literal = String::new();
+    let mut greedy = None;
     let segments: Vec<_> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
     for (index, segment) in segments.iter().enumerate() {
         literal.push('/');
         let is_last = index + 1 == segments.len();
-        match parse_segment(segment, is_last) {
+        match parse_segment(segment) {
             Ok(Some(label)) => {
+                if let Some(greedy) = greedy {
+                    errors.push(format!(
+                        "the label `{segment}` follows the greedy label `{greedy}`, which must be the last label: \
+                         write only text after it, or remove its `+`"
+                    ));
+                }
+                if matches!(label, Part::Label { greedy: true, .. }) {
+                    greedy = Some(segment);
+                }
                 parts.push(Part::Literal(std::mem::take(&mut literal)));
                 parts.push(label);
             }
@@ -204,7 +215,7 @@ fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
 }
 
 /// Parses a label. Returns `None` if the segment is literal.
-fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
+fn parse_segment(segment: &str) -> Result<Option<Part>, String> {
     let inner = match (segment.chars().next(), segment.chars().next_back()) {
         (Some('<'), Some('>')) | (Some('{'), Some('}')) => &segment[1..segment.len() - 1],
         _ => return check_literal(segment).map(|()| None),
@@ -222,11 +233,6 @@ fn parse_segment(segment: &str, is_last: bool) -> Result<Option<Part>, String> {
     if !name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.')) {
         return Err(format!(
             "`{name}` is not the name of a label: write the wire name of a member, as in `<ContactId>`"
-        ));
-    }
-    if greedy && !is_last {
-        return Err(format!(
-            "the greedy label `{segment}` must be the last segment of the path: move it to the end, or remove its `+`"
         ));
     }
     Ok(Some(Part::Label { name: name.to_owned(), greedy }))
@@ -307,6 +313,8 @@ mod tests {
         assert_eq!(template.labels().collect::<Vec<_>>(), [("Key", true)]);
         assert_eq!(template.query_keys().collect::<Vec<_>>(), ["list-type", "flag"]);
         assert_eq!(template.to_smithy(), "/a/{Key+}?list-type=2&flag");
+        let template = Template::parse("/portals/<Arn+>/settings/all").unwrap();
+        assert_eq!(template.to_smithy(), "/portals/{Arn+}/settings/all");
         assert_eq!(Template::parse("/").unwrap().parts, [Part::Literal("/".into())]);
         assert_eq!(Template::parse("/a/").unwrap().to_smithy(), "/a/");
     }
@@ -321,7 +329,8 @@ mod tests {
             ("/a/<Id}", "is not closed: add `>`"),
             ("/a/x<Id>", "must be the whole segment"),
             ("/a/<Id><Other>", "more than one label"),
-            ("/a/<Key+>/b", "must be the last segment"),
+            ("/a/<Key+>/b/<Id>", "must be the last label"),
+            ("/<Key+>/<Rest+>", "must be the last label"),
             ("/a/<In stance>", "not the name of a label"),
             ("/a//b", "empty segment"),
             ("/a/../b", "remove the segment"),

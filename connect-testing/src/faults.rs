@@ -40,7 +40,7 @@ enum Fault {
 }
 
 impl Faults {
-    /// Creates a set without faults.
+    /// Creates an empty set of faults.
     pub const fn new() -> Self {
         Self { resets: 0, throttles: 0, errors: 0, latency: Duration::ZERO }
     }
@@ -51,7 +51,8 @@ impl Faults {
         Self { resets: requests, ..self }
     }
 
-    /// Answers one in `requests` requests with 429 `ThrottlingException`, unhandled; 0 for none.
+    /// Answers one in `requests` requests with 429 `ThrottlingException`, without calling the
+    /// handler; 0 for none.
     #[must_use]
     pub const fn with_throttles_every(self, requests: u64) -> Self {
         Self { throttles: requests, ..self }
@@ -151,7 +152,7 @@ impl Effects {
         self.counts().len()
     }
 
-    /// Returns the largest number of effects that one token has.
+    /// Returns the largest number of effects of any token.
     pub fn most(&self) -> u64 {
         self.counts().values().copied().max().unwrap_or_default()
     }
@@ -162,7 +163,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_kind_of_fault_has_its_share() {
+    fn each_kind_of_fault_affects_its_share_of_requests() {
         let faults = Faults::new().with_resets_every(100).with_throttles_every(100).with_errors_every(100);
         let share = |fault| (1..=10_000).filter(|number| faults.fault(*number) == fault).count();
         assert_eq!(share(Fault::Throttle), 100);

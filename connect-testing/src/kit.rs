@@ -103,7 +103,7 @@ pub fn run_blocking(transport: &impl blocking::Transport) -> Result<Report, Repo
 
 fn run_checks(subject: &dyn Subject, further: &[Check]) -> Result<Report, Report> {
     let bench = Bench { subject, check: Cell::new(""), dishonest: RefCell::default() };
-    // The last check of `ALL` judges all earlier ones, so the further checks come first.
+    // The last check of `ALL` judges all calls before it, so the further checks run first.
     let findings = further.iter().chain(checks::ALL).map(|check| {
         let finding = Finding { name: check.name, requirement: check.requirement, failure: failure(check, &bench) };
         println!("{finding}");

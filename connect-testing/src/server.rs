@@ -38,7 +38,7 @@ const BREATHER: Duration = Duration::from_millis(10);
 ///     _ => Reply::new(404),
 /// })?;
 ///
-/// // A client gets `server.endpoint()`. Here, by hand:
+/// // Usually a client sends to `server.endpoint()`. Here, a plain socket does:
 /// # let mut client = std::net::TcpStream::connect(server.address())?;
 /// client.write_all(b"PUT /contact HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{}")?;
 /// # let mut answer = [0; 15];
@@ -106,7 +106,7 @@ impl Server {
 
     /// Returns the number of connections accepted so far.
     ///
-    /// A client that reuses its connection makes one.
+    /// A client that reuses its connection counts as one.
     pub fn connections(&self) -> usize {
         self.shared.connections()
     }

@@ -13,7 +13,7 @@
 //! - `transport.rs` creates the four HTTP clients.
 //!
 //! The example uses the blocking client. With the async one, [`connect_core::Client`], each call
-//! has an `.await` in addition. Messages of others are read with
+//! also needs an `.await`. Messages of other participants are read with
 //! [`GetTranscript`](connect_api::GetTranscript); the service's websocket is not used.
 
 mod arguments;

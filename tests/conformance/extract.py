@@ -135,7 +135,7 @@ class Suite:
         if "error" in case:
             facts["error"] = pick(case, code="errorCode", message="errorMessage", members="error")
         if ("result" in facts) == ("error" in facts):
-            sys.exit(f"{case['id']}: neither a result nor an error, or both")
+            sys.exit(f"{case['id']}: expected either a result or an error")
         return facts
 
     # Declarations
@@ -185,7 +185,7 @@ class Suite:
         known(member, "shape location locationName documentation hostLabel idempotencyToken jsonvalue", name)
         location = member.get("location")
         if direction == "output" and location in ("uri", "querystring"):
-            location = None  # Means nothing in an answer.
+            location = None  # Only requests have these locations.
         if direction == "inner" and location:
             sys.exit(f"{name}: a member of an inner structure has a location")
         wire = member.get("locationName", name)

@@ -53,7 +53,7 @@ impl Loopback {
         *request.uri_mut() = uri.try_into().map_err(|error| format!("{error}"))?;
         self.transport.send(request, Attempt::first()).map_err(|error| error.to_string())?;
         let mut received = self.server.received().split_off(before);
-        received.pop().filter(|_| received.is_empty()).ok_or_else(|| "not exactly one request was received".to_owned())
+        received.pop().filter(|_| received.is_empty()).ok_or_else(|| "expected exactly one request".to_owned())
     }
 }
 

@@ -1,6 +1,8 @@
 //! Authentication: which operations are signed, with which credentials, and the errors of
 //! authentication.
 
+mod bearer;
+
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -157,7 +159,7 @@ fn a_call_with_expired_credentials_is_not_sent() {
     assert_eq!(error.auth_problem(), Some(AuthProblem::Expired));
     assert_eq!(
         error.to_string(),
-        "Signed: the credentials of `AKIDEXAMPLE` have expired at 2015-08-30T12:36:00Z: refresh them"
+        "Signed: the credentials of `AKIDEXAMPLE` expired at 2015-08-30T12:36:00Z: refresh them"
     );
     assert_eq!(memory.requests().len(), 0);
     let good = credentials().with_expiry(Timestamp::new(NOW + 1, 0));
@@ -388,4 +390,52 @@ fn the_signature_omits_the_default_port() {
         let requests = memory.requests();
         assert_eq!(requests[0].headers()["authorization"], requests[1].headers()["authorization"], "{url}");
     }
+}
+
+#[connect_operation(method = "POST", uri = "/unsigned", auth = sigv4(unsigned_body))]
+struct UnsignedBody {
+    name: Option<String>,
+}
+
+#[test]
+fn an_unsigned_body_is_left_out_of_the_signature_over_https_alone() {
+    for (url, is_unsigned) in
+        [("https://api.example", true), ("HTTPS://api.example:8443/v1", true), ("http://api.example", false)]
+    {
+        let send = |name: &str| {
+            let memory = Memory::new(ok("{}"));
+            let client = memory.blocking_client(config().with_endpoint(Endpoint::new(url).unwrap()));
+            client.send(&UnsignedBody { name: Some(name.to_owned()) }).unwrap();
+            memory.requests().remove(0)
+        };
+        let (one, other) = (send("one"), send("two"));
+        assert_eq!(one.headers()["authorization"] == other.headers()["authorization"], is_unsigned, "{url}");
+        let says = one.headers().get("x-amz-content-sha256").map(|value| value.to_str().unwrap());
+        assert_eq!(says, is_unsigned.then_some("UNSIGNED-PAYLOAD"), "{url}");
+        let authorization = one.headers()["authorization"].to_str().unwrap();
+        assert_eq!(authorization.contains(";x-amz-content-sha256;"), is_unsigned, "{authorization}");
+    }
+}
+
+#[test]
+fn signing_with_the_body_replaces_a_signature_without_it() {
+    let mut request = Request::post("https://api.example/").body(connect_core::Bytes::from("{}")).unwrap();
+    let mut fresh = request.clone();
+    signer().sign(&mut fresh, Timestamp::new(NOW, 0)).unwrap();
+    signer().sign_unsigned_body(&mut request, Timestamp::new(NOW, 0)).unwrap();
+    assert_ne!(request.headers()["authorization"], fresh.headers()["authorization"]);
+    signer().sign(&mut request, Timestamp::new(NOW, 0)).unwrap();
+    assert_eq!(request.headers(), fresh.headers());
+}
+
+#[test]
+fn operations_with_an_unsigned_body_need_credentials_and_correct_the_clock_like_others() {
+    let memory = Memory::new(ok("{}"));
+    let unsigned = UnsignedBody { name: None };
+    let error = memory.blocking_client(ClientConfig::new(endpoint())).send(&unsigned).unwrap_err();
+    assert_eq!((error.auth_problem(), error.attempts()), (Some(AuthProblem::NoCredentials), 0));
+    let transport = blocking::transport_fn(|request, _| Ok(by_the_clock(3600, &request)));
+    let (_, metadata) =
+        blocking::Client::with_config(config(), transport).call(&unsigned).send_with_metadata().unwrap();
+    assert_eq!(metadata.attempts(), 2);
 }

@@ -134,7 +134,7 @@ fn other_derives_and_attributes_work_before_and_after_ours() {
 }
 
 #[test]
-fn crate_path_names_the_framework() {
+fn the_key_crate_names_the_framework_by_its_path() {
     #[framework::connect_operation(method = "POST", uri = "/<Id>", output = Out, errors(Wrong), crate = crate::composition::framework)]
     struct Post {
         id: u8,

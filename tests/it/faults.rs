@@ -9,4 +9,6 @@ mod credentials;
 mod declaring;
 mod reading;
 mod responses;
+mod uris;
+mod wrappers;
 mod writing;

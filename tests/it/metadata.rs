@@ -149,11 +149,19 @@ fn metadata_reports_the_auth_scheme() {
         #[connect(header = "X-Other", sensitive)]
         other: Secret<String>,
     }
+    #[connect_operation(method = "GET", uri = "/", auth = sigv4(unsigned_body))]
+    struct Unsigned {}
+    #[connect_operation(method = "GET", uri = "/", auth = bearer)]
+    struct OfTheClient {}
 
     assert_eq!(Everything::METADATA.auth(), AuthScheme::None, "a header named `bearer` is not an auth scheme");
     assert_eq!(Anonymous::METADATA.auth(), AuthScheme::None);
     assert_eq!(Signed::METADATA.auth(), AuthScheme::SigV4);
     assert_eq!(Bearer::METADATA.auth(), AuthScheme::Bearer("X-Amz-Bearer"));
+    assert_eq!(Unsigned::METADATA.auth(), AuthScheme::SigV4UnsignedBody);
+    assert_eq!(OfTheClient::METADATA.auth(), AuthScheme::ClientBearer);
+    let schemes = [Anonymous::METADATA, Signed::METADATA, Bearer::METADATA, Unsigned::METADATA, OfTheClient::METADATA];
+    assert_eq!(schemes.map(|metadata| metadata.auth().is_sigv4()), [false, true, false, true, false]);
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn sent(world: &World) -> Vec<String> {
     world.requests().iter().map(line).collect()
 }
 
-/// More pages or items than any test here has; reaching it means that pagination does not end.
+/// The limit on pages or items in a test: a pagination that reaches it does not end.
 const MANY: usize = 20;
 
 /// Returns all items of a stream, and checks that it stays at its end.

@@ -76,7 +76,7 @@ fn a_curl_command_shows_everything_but_secrets() {
         prepared.to_curl(),
         concat!(
             "curl -X POST 'https://example.com/api/log-in/it%27s' -H 'x-amz-bearer: [redacted]' ",
-            "-H 'content-type: application/json' --data-binary '{\"Token\":\"t-1\",\"Credentials\":[",
+            "-H 'content-type: application/json' -H 'accept:' -H 'user-agent:' --data-raw '{\"Token\":\"t-1\",\"Credentials\":[",
             "{\"User\":\"é\\\"u\",\"Password\":\"[redacted]\"},",
             "{\"User\":\"v\",\"Password\":\"[redacted]\",\"Hint\":\"[redacted]\"}],",
             "\"Nested\":\"[redacted]\",\"Map\":\"[redacted]\",\"Note\":\"shown\"}'",
@@ -97,14 +97,17 @@ fn a_uri_with_a_secret_is_shown_as_its_template() {
     let operation = GetSession { session: MARK.into(), key: Some(MARK.into()) };
     let prepared = operation.prepare(&endpoint(), &RandomTokens).unwrap();
     assert_eq!(prepared.uri(), "https://example.com/api/sessions/S3CR3T?full&Key=S3CR3T");
-    assert_eq!(prepared.to_curl(), "curl -X GET 'https://[redacted]/sessions/{Session}?full'");
+    assert_eq!(
+        prepared.to_curl(),
+        "curl --globoff -X GET 'https://[redacted]/sessions/{Session}?full' -H 'accept:' -H 'user-agent:'"
+    );
 }
 
 #[test]
 fn a_secret_payload_is_omitted_from_the_curl_command() {
     let prepared = PutKey { id: "k".into(), key: MARK.into() }.prepare(&endpoint(), &RandomTokens).unwrap();
     assert_eq!(prepared.body(), MARK);
-    assert!(prepared.to_curl().ends_with("--data-binary '\"[redacted]\"'"), "{}", prepared.to_curl());
+    assert!(prepared.to_curl().ends_with("--data-raw '\"[redacted]\"'"), "{}", prepared.to_curl());
 }
 
 #[test]

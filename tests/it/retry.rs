@@ -50,9 +50,9 @@ fn throttling_and_requests_never_received_are_retried_for_every_operation() {
 #[test]
 fn requests_that_may_have_been_received_are_retried_only_for_idempotent_operations() {
     for failure in [Reset, Timeout, Status(500), Status(502), Status(503), Status(504)] {
-        assert_eq!(attempts("token", &[failure, Success]), 2, "a token makes it safe after {failure:?}");
-        assert_eq!(attempts("read", &[failure, Success]), 2, "a GET is safe after {failure:?}");
-        assert_eq!(attempts("plain", &[failure]), 1, "a PUT without token is not, after {failure:?}");
+        assert_eq!(attempts("token", &[failure, Success]), 2, "an operation with a token is retried after {failure:?}");
+        assert_eq!(attempts("read", &[failure, Success]), 2, "a GET is retried after {failure:?}");
+        assert_eq!(attempts("plain", &[failure]), 1, "a PUT without a token is not retried after {failure:?}");
     }
 }
 
@@ -182,7 +182,7 @@ fn a_success_returns_the_cost_of_its_retry_to_the_budget() {
 }
 
 #[test]
-fn retry_policy_never_makes_one_attempt() {
+fn a_policy_without_retries_makes_one_attempt() {
     let world = World::new(&[Refused]);
     let error = world.client(world.config().with_retry(RetryPolicy::never())).send(&Read {}).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));

@@ -29,8 +29,8 @@ impl Lines {
     /// Returns the traces (all levels) and logs (down to debug) of this thread while `work` runs,
     /// as JSON.
     pub(crate) fn of(work: impl FnOnce()) -> String {
-        // Set once for the process; an earlier call set the same. Below debug, ureq logs every byte
-        // of the connection, as the docs of its transport warn.
+        // The logger can be set only once for the process, and every call sets the same one. Below
+        // debug, ureq logs every byte of the connection, as the docs of its transport warn.
         let _ = tracing_log::LogTracer::init_with_filter(tracing_log::log::LevelFilter::Debug);
         let lines = Self::default();
         let subscriber = tracing_subscriber::fmt()

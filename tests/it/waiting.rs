@@ -34,7 +34,7 @@ fn throttling() -> Server {
     .unwrap()
 }
 
-/// Makes a call as a program does that sets no timer, but with waits that take no time.
+/// Makes a call without setting a timer, and checks that it is retried. The wait takes no time.
 fn is_retried(send: impl FnOnce(ClientConfig)) {
     let server = throttling();
     send(ClientConfig::new(server.endpoint()).with_retry(RetryPolicy::new().with_base(Duration::ZERO)));

@@ -4,9 +4,9 @@
     python3 tests/signer/against_botocore.py
 
 Makes a virtual environment in target/ and installs the pinned botocore there. Signs 8,000 requests
-with SigV4Auth and 2,000 URLs with SigV4QueryAuth, and signs the same requests and URLs with `cargo
-run --example sign_lines`. The last line is `signer against botocore: N passed, M failed`. Exits
-with 1 if a signature differs.
+with SigV4Auth, 2,000 without their body, and 2,000 URLs with SigV4QueryAuth, and signs the same
+requests and URLs with `cargo run --example sign_lines`. The last line is `signer against botocore:
+N passed, M failed`. Exits with 1 if a signature differs.
 
 The requests contain only what AWS's documentation, botocore and our signer agree on. They leave
 out:
@@ -18,6 +18,8 @@ out:
 - Tabs within a header value: botocore writes a space.
 - A `date` header, which botocore signs in place of `x-amz-date`.
 - An `x-amz-content-sha256` header, whose value botocore uses without a check.
+- Requests over http without a signature of their body: botocore sends them, our signer signs the
+  body.
 - Bodies and repeated keys with URLs: SigV4QueryAuth turns a body into parameters, and uses only the
   first of repeated keys.
 """
@@ -34,7 +36,7 @@ from urllib.parse import quote
 
 VERSION = "1.44.5"
 SEED = 20260101
-HEADERS, URLS = 8_000, 2_000
+HEADERS, URLS, UNSIGNED = 8_000, 2_000, 2_000
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 ENVIRONMENT = TARGET / f"botocore-{VERSION}"
@@ -78,8 +80,9 @@ def value(dice):
     return dice.choice(["", "", " ", "  "]) + words + dice.choice(["", "", " "])
 
 
-def line(dice, expires):
+def line(dice, expires, unsigned_body=False):
     """Returns a random request, in the form of an input line of `sign_lines`."""
+    scheme = "https://" if unsigned_body else dice.choice(["http://", "https://"])
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + LETTERS + "0123456789/+"
     host = dice.choice(["connect.eu-central-1.amazonaws.com", "example.amazonaws.com", "127.0.0.1", "[::1]", "h"])
     port = dice.choice(["", "", "", ":80", ":443", ":8080", f":{dice.randint(1, 65535)}"])
@@ -92,9 +95,10 @@ def line(dice, expires):
         "time": dice.randint(0, 4_102_444_799),
         "expires": expires,
         "method": "GET" if expires else dice.choice(["GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS"]),
-        "url": dice.choice(["http://", "https://"]) + host + port + path(dice) + query(dice, expires is not None),
+        "url": scheme + host + port + path(dice) + query(dice, expires is not None),
         "headers": [[dice.choice(NAMES), value(dice)] for _ in range(dice.randint(0, 6))],
         "body": "" if expires else text(dice, LETTERS + '{}":\u00e9\u1234', 0, dice.choice([0, 10, 300, 3000])),
+        "unsigned_body": unsigned_body,
     }
 
 
@@ -115,7 +119,10 @@ def sign(request):
     if request["expires"]:
         botocore.auth.SigV4QueryAuth(*place, expires=request["expires"]).add_auth(signed)
         return signed.url
+    # As for the operations of services whose authentication type is `v4-unsigned-body`.
+    signed.context["payload_signing_enabled"] = not request["unsigned_body"]
     botocore.auth.SigV4Auth(*place).add_auth(signed)
+    assert signed.headers.get("X-Amz-Content-SHA256") == ("UNSIGNED-PAYLOAD" if request["unsigned_body"] else None)
     return signed.headers["Authorization"]
 
 
@@ -136,6 +143,7 @@ def main():
 
     dice = random.Random(SEED)
     requests = [line(dice, None) for _ in range(HEADERS)] + [line(dice, dice.randint(1, 604_800)) for _ in range(URLS)]
+    requests += [line(dice, None, unsigned_body=True) for _ in range(UNSIGNED)]
     lines = "".join(json.dumps(request) + "\n" for request in requests)
     cargo = ["cargo", "run", "--quiet", "--locked", "-p", "connect-signer-tests", "--example", "sign_lines"]
     run = subprocess.run(cargo, cwd=ROOT, input=lines.encode(), stdout=subprocess.PIPE, check=True)

@@ -4,7 +4,7 @@
 //! leave out:
 //!
 //! - `+` in a query: `aws-sigv4` reads it as a space, the documentation and our signer as a plus.
-//!   We never write one.
+//!   The framework never writes a `+`.
 //! - Escapes in a query that are not UTF-8, and a `%` that is not an escape: `aws-sigv4` signs
 //!   U+FFFD instead.
 //! - Tabs within a header value: `aws-sigv4` and our signer keep them, botocore writes a space, and

@@ -29,6 +29,7 @@ struct Line {
     url: String,
     headers: Vec<(String, String)>,
     body: String,
+    unsigned_body: bool,
 }
 
 fn sign(line: Line) -> String {
@@ -50,7 +51,8 @@ fn sign(line: Line) -> String {
             presigned.expose_uri().to_string()
         }
         None => {
-            signer.sign(&mut request, now).unwrap();
+            let sign = if line.unsigned_body { SigV4::sign_unsigned_body } else { SigV4::sign };
+            sign(&signer, &mut request, now).unwrap();
             request.headers()["authorization"].to_str().unwrap().to_owned()
         }
     }

@@ -69,7 +69,7 @@ where
         let ours = O::from_http_response(answers::not_found()).map(drop).unwrap_err();
         let by_hand = match (self.decode)(&answers::not_found()) {
             Err(by_hand::Error::Service(error)) => error,
-            other => panic!("no error of the service, but {:?}", other.map(drop)),
+            other => panic!("expected an error of the service, got {:?}", other.map(drop)),
         };
         assert!(ours.service().is_some_and(|error| format!("{error:?}").starts_with("ResourceNotFound")), "{ours:?}");
         assert_eq!(by_hand.modeled, Some(by_hand::Modeled::ResourceNotFound));

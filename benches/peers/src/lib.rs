@@ -34,7 +34,7 @@ pub trait Peer {
 
     fn new(wire: Wire) -> Self;
 
-    /// Returns the id of the new participant. Without `token`, a random one is sent.
+    /// Returns the id of the new participant. If `token` is `None`, a random token is sent.
     fn create_participant(&self, token: Option<&str>) -> impl Future<Output = String>;
 
     /// Calls `look` with the ids of the instances and the token of the next page.

@@ -70,7 +70,8 @@ def member_facts(member, place):
 
 def shape_facts(shape, name):
     words = (
-        "type members required min max pattern enum union key value member sensitive error exception fault box documentation"
+        "type members required min max pattern enum union key value member sensitive error exception fault box documentation "
+        "retryable"
     )
     known(shape, words, name)
     facts = without(shape, "documentation", "box", "pattern", "exception", "fault", "members")
@@ -79,6 +80,8 @@ def shape_facts(shape, name):
             facts[place] = member_facts(shape[place], name)
     if "error" in shape:
         known(shape["error"], "httpStatusCode", name)
+    if "retryable" in shape:
+        known(shape["retryable"], "throttling", name)
     if "members" in shape:
         facts["members"] = {inner: member_facts(member, name) for inner, member in shape["members"].items()}
     return facts

@@ -113,9 +113,13 @@ fn operations_without_a_bearer_token_are_signed() {
 #[test]
 fn errors_match_the_model() {
     each(|service, operation, declared| {
-        let status = |name: &str| service.shape(name).error.as_ref().unwrap().http_status_code;
-        let modeled: Vec<_> = operation.errors.iter().map(|error| (&*error.shape, status(&error.shape))).collect();
-        let shapes: Vec<_> = declared.errors.iter().map(|error| (error.code(), error.status())).collect();
+        let facts = |name: &str| {
+            let shape = service.shape(name);
+            (shape.error.as_ref().unwrap().http_status_code, shape.retryable())
+        };
+        let modeled: Vec<_> = operation.errors.iter().map(|error| (&*error.shape, facts(&error.shape))).collect();
+        let shapes: Vec<_> =
+            declared.errors.iter().map(|error| (error.code(), (error.status(), error.retryable()))).collect();
         assert_eq!(shapes, modeled, "{}", declared.metadata.name());
     });
 }

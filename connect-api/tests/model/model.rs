@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use connect_core::metadata::Retryable;
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -89,12 +90,19 @@ pub(crate) struct Shape {
     value: Option<Reference>,
     member: Option<Reference>,
     pub(crate) error: Option<ErrorTrait>,
+    retryable: Option<RetryableTrait>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct ErrorTrait {
     pub(crate) http_status_code: u16,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RetryableTrait {
+    throttling: bool,
 }
 
 impl Model {
@@ -122,6 +130,12 @@ impl Service {
 }
 
 impl Shape {
+    /// Returns how the error can be retried, if the model says so.
+    pub(crate) fn retryable(&self) -> Option<Retryable> {
+        let retryable = self.retryable.as_ref()?;
+        Some(if retryable.throttling { Retryable::Throttling } else { Retryable::Transient })
+    }
+
     pub(crate) fn item(&self) -> &str {
         &self.member.as_ref().unwrap().shape
     }

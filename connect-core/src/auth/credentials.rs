@@ -85,7 +85,7 @@ impl Credentials {
         match self.0.expires {
             Some(expires) if expires <= now => Err(AuthError::new(
                 AuthProblem::Expired,
-                format!("the credentials of `{}` have expired at {expires}: refresh them", self.0.id),
+                format!("the credentials of `{}` expired at {expires}: refresh them", self.0.id),
             )),
             _ => Ok(()),
         }
@@ -109,8 +109,8 @@ impl fmt::Debug for Credentials {
 pub trait CredentialsProvider: fmt::Debug + Send + Sync {
     /// Returns the credentials to sign with now.
     ///
-    /// Return clones of one value until the credentials change: the signing key is derived once per
-    /// value and day.
+    /// Implementations should return clones of one value until the credentials change, because the
+    /// signing key is derived once per value and day.
     ///
     /// # Errors
     ///

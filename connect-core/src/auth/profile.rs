@@ -73,10 +73,13 @@ impl Credentials {
     /// - A part of the key is missing, empty, in quotes, or contains white space.
     /// - A file is not UTF-8, cannot be read, or has a line that the AWS CLI rejects.
     /// - A section or a setting is repeated.
-    /// - A variable names a file that does not exist, or is not UTF-8. `AWS_PROFILE` is empty.
+    /// - A variable names a file that does not exist, or is not UTF-8.
+    /// - The name of the profile is empty.
     pub fn from_profile(profile: Option<&str>) -> Result<Self, AuthError> {
         let environment = Environment::of_process();
         let named = match profile {
+            // The AWS CLI looks for it and then uses another.
+            Some("") => return Err(unusable("the name of the profile is empty: name one, or pass `None`")),
             Some(profile) => Some(profile.to_owned()),
             None => environment.profile()?,
         };
@@ -119,7 +122,7 @@ fn default_chain(environment: Environment<'_>) -> Result<Credentials, AuthError>
     environment.check_web_identity()?;
     match read(environment, profile, choose) {
         Err(error) if error.problem() == AuthProblem::NoCredentials => {
-            environment.check_later_sources()?;
+            environment.check_later_sources().map_err(|later| unusable(format!("{later}; {error}")))?;
             let reason = format!("the environment variable `AWS_ACCESS_KEY_ID` is not set, and {error}");
             Err(AuthError::new(AuthProblem::NoCredentials, reason).with_source(error))
         }

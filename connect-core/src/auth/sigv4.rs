@@ -17,13 +17,15 @@ use sha2::{Digest, Sha256};
 
 use self::canonical::{Canonical, Hex, SignedHeaders};
 use self::key::{KeyCache, Time};
-use super::skew::{ClockCorrection, Kept};
-use crate::auth::{Credentials, CredentialsProvider};
+use super::skew::{self, ClockCorrection, Kept};
+use crate::auth::{AuthScheme, Credentials, CredentialsProvider};
 use crate::error::{AuthError, AuthProblem};
 use crate::timestamp::Timestamp;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
+const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
 
 /// A signer of AWS Signature Version 4, for one service in one region.
@@ -116,7 +118,26 @@ impl SigV4 {
     /// Returns an [`AuthError`] if the provider has no credentials, if they have expired at `now`,
     /// or if they contain a character that no access key or token has, such as a line break.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>, now: Timestamp) -> Result<(), AuthError> {
-        self.sign_by(request, now, self.kept_correction(request.uri()).as_ref()).map(drop)
+        self.sign_by(request, now, AuthScheme::SigV4, self.kept_correction(request.uri()).as_ref()).map(drop)
+    }
+
+    /// Signs `request` without its body, for operations whose authentication type is
+    /// `v4-unsigned-body`.
+    ///
+    /// Like [`sign`](Self::sign), and sets the header `x-amz-content-sha256` to `UNSIGNED-PAYLOAD`.
+    /// If the scheme of the URI is not `https`, nothing else protects the body: it is then signed
+    /// as `sign` does.
+    ///
+    /// # Errors
+    ///
+    /// Returns an [`AuthError`] in the cases of [`sign`](Self::sign).
+    pub fn sign_unsigned_body<B: AsRef<[u8]>>(
+        &self,
+        request: &mut http::Request<B>,
+        now: Timestamp,
+    ) -> Result<(), AuthError> {
+        let kept = self.kept_correction(request.uri());
+        self.sign_by(request, now, AuthScheme::SigV4UnsignedBody, kept.as_ref()).map(drop)
     }
 
     /// Signs `request` at the time `now` with `correction`, after a service has rejected another
@@ -131,7 +152,7 @@ impl SigV4 {
         now: Timestamp,
         correction: &ClockCorrection,
     ) -> Result<(), AuthError> {
-        self.sign_by(request, now, Some(correction)).map(drop)
+        self.sign_by(request, now, AuthScheme::SigV4, Some(correction)).map(drop)
     }
 
     /// Signs `request` and returns the time of the signature.
@@ -139,11 +160,12 @@ impl SigV4 {
         &self,
         request: &mut http::Request<B>,
         now: Timestamp,
+        scheme: AuthScheme,
         correction: Option<&ClockCorrection>,
     ) -> Result<Timestamp, AuthError> {
         // While its headers are borrowed mutably, the rest of a request cannot be borrowed.
         let mut headers = std::mem::take(request.headers_mut());
-        let signed = self.sign_headers(request, &mut headers, now, correction);
+        let signed = self.sign_headers(request, &mut headers, now, scheme, correction);
         *request.headers_mut() = headers;
         signed
     }
@@ -153,6 +175,7 @@ impl SigV4 {
         request: &http::Request<B>,
         headers: &mut HeaderMap,
         now: Timestamp,
+        scheme: AuthScheme,
         correction: Option<&ClockCorrection>,
     ) -> Result<Timestamp, AuthError> {
         let (credentials, signed_at, time) = self.at(now, correction)?;
@@ -162,10 +185,20 @@ impl SigV4 {
             Some(token) => set(headers, X_AMZ_SECURITY_TOKEN, HeaderValue::from_str(token).map(sensitive))?,
             None => drop(headers.remove(X_AMZ_SECURITY_TOKEN)),
         }
+        let is_unsigned = scheme == AuthScheme::SigV4UnsignedBody && skew::is_https(request.uri());
+        if is_unsigned {
+            set(headers, X_AMZ_CONTENT_SHA256, Ok::<_, AuthError>(HeaderValue::from_static(UNSIGNED_PAYLOAD)))?;
+        } else if headers.get(X_AMZ_CONTENT_SHA256).is_some_and(|value| value == UNSIGNED_PAYLOAD) {
+            headers.remove(X_AMZ_CONTENT_SHA256);
+        }
         let (uri, signed) = (request.uri(), SignedHeaders::new(request.uri(), headers));
-        let payload = Sha256::digest(request.body());
-        let canonical =
-            Canonical::new(request.method(), uri.path(), uri.query().unwrap_or_default(), &signed, &payload);
+        let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+        let canonical = if is_unsigned {
+            Canonical::new(request.method(), path, query, &signed, UNSIGNED_PAYLOAD.as_bytes())
+        } else {
+            let payload = Hex::new(&Sha256::digest(request.body()));
+            Canonical::new(request.method(), path, query, &signed, payload.as_bytes())
+        };
         let signature = key.sign(&time, canonical.as_bytes());
         let authorization = [
             ALGORITHM.as_bytes(),

@@ -62,7 +62,7 @@ impl fmt::Debug for ClockCorrection {
 /// Returns the time of the service that sent a response.
 ///
 /// The date of a response from a cache is the time at which the cache got it (RFC 9111, section
-/// 4.2.3), and of two dates neither is certain.
+/// 4.2.3). If there are two dates, neither is trusted.
 fn service_time(answer: &HeaderMap) -> Option<Timestamp> {
     let is_fresh = answer.get_all(AGE).iter().all(|age| age.as_bytes().trim_ascii() == b"0");
     let mut dates = answer.get_all(DATE).iter();
@@ -111,7 +111,7 @@ impl Kept {
         kept.iter().find(|kept| kept.endpoint.is_of(uri)).cloned()
     }
 
-    /// Keeps a correction. One that is negligible means that the clock is right.
+    /// Keeps a correction. A negligible correction is not kept, because the clock is right.
     pub(super) fn keep(&self, correction: &ClockCorrection) {
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
         kept.retain(|kept| kept.endpoint != correction.endpoint);

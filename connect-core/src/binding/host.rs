@@ -1,5 +1,6 @@
 //! Members in the host of the URI: labels of an operation's `host_prefix`.
 
+use crate::endpoint::is_host_label;
 use crate::validate::ViolationKind;
 
 /// Appends a label to the host prefix, if it is a label of a host name (RFC 1123, section 2.1).
@@ -9,11 +10,6 @@ pub(super) fn write_label(host: &mut String, text: &str) -> Result<(), Violation
     }
     host.push_str(text);
     Ok(())
-}
-
-fn is_host_label(text: &str) -> bool {
-    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    (1..=63).contains(&text.len()) && text.bytes().all(is_part) && !text.starts_with('-') && !text.ends_with('-')
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use crate::validate::{Path, ViolationKind, Violations};
 
 /// A type that can fill a label: strings, numbers, booleans, open enums and timestamps.
 ///
-/// Implemented for every [`SingleText`]. A label needs a value, so `Option` and lists are not.
+/// Implemented for every [`SingleText`]. A label needs a value, so `Option` and lists do not
+/// implement this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot fill a label",
     label = "not a label's type",
@@ -29,10 +30,10 @@ impl<T: SingleText + ?Sized> EncodeLabel for T {
 
 /// The writer of one label, in the path or in the host.
 ///
-/// A text is percent-encoded once, `/` included; a greedy label keeps its `/`. Rejected are an
-/// empty label and the segments `.` and `..`: a URL library would fold them into the path, and the
-/// request would reach another resource. Also rejected are a label without a text and one with two
-/// texts.
+/// A text is percent-encoded once, `/` included; a greedy label keeps its `/`. An empty label and
+/// the segments `.` and `..` are rejected: a URL library would remove them from the path, and the
+/// request would reach another resource. A label without a text and a label with two texts are also
+/// rejected.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait>, RFC 3986 section 5.2.4.
 #[derive(Debug)]
@@ -50,7 +51,7 @@ pub struct LabelWriter<'e> {
 pub(crate) enum LabelKind {
     /// One segment of the path.
     Segment,
-    /// All remaining segments of the path.
+    /// One or more segments of the path.
     Greedy,
     /// A part of the host name.
     Host,

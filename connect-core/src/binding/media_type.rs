@@ -1,8 +1,11 @@
 //! The attribute key `media_type`: a text with a media type in a header, sent as base64.
 
 use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::text::{InvalidText, TextReader, TextWriter};
+use crate::shape::Secret;
 use crate::{base64, json};
 
 /// A type that a `media_type = "…"` member can have: a string, a document, or an `Option` of one.
@@ -49,7 +52,7 @@ macro_rules! strings {
     )*};
 }
 
-strings!(String Box<str> Cow<'_, str>);
+strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 
 #[diagnostic::do_not_recommend]
 impl FormatMediaType for serde_json::Value {
@@ -76,5 +79,42 @@ impl<T: FormatMediaType> FormatMediaType for Option<T> {
 
     fn absent_media_type() -> Option<Self> {
         Some(None)
+    }
+}
+
+macro_rules! wrappers {
+    ($($wrapper:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: FormatMediaType> FormatMediaType for $wrapper<T> {
+            fn encode_media_type(&self, writer: &mut dyn TextWriter) {
+                (**self).encode_media_type(writer);
+            }
+
+            fn decode_media_type(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+                T::decode_media_type(reader).map($wrapper::new)
+            }
+
+            fn absent_media_type() -> Option<Self> {
+                T::absent_media_type().map($wrapper::new)
+            }
+        }
+    )*};
+}
+
+wrappers!(Box Rc Arc);
+
+#[diagnostic::do_not_recommend]
+impl<T: FormatMediaType> FormatMediaType for Secret<T> {
+    fn encode_media_type(&self, writer: &mut dyn TextWriter) {
+        writer.mark_sensitive();
+        self.expose().encode_media_type(writer);
+    }
+
+    fn decode_media_type(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        T::decode_media_type(reader).map(Self::new)
+    }
+
+    fn absent_media_type() -> Option<Self> {
+        T::absent_media_type().map(Self::new)
     }
 }

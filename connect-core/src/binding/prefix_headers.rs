@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName};
 
 use super::header::{DecodeHeader, EncodeHeader, FRAMING, HeaderReader, HeaderWriter};
-use super::text::InvalidText;
-use crate::shape::StringShape;
+use super::text::{InvalidText, TextWriter};
+use crate::shape::{Secret, StringShape};
 use crate::validate::{Path, ViolationKind, Violations};
 
 /// A type that a `prefix_headers` member of a request can have: a map from strings to types that
@@ -33,6 +35,8 @@ pub struct PrefixHeadersWriter<'e> {
     prefix: &'e str,
     /// The names, in lower case, that other members use.
     taken: &'e [&'e str],
+    /// True if the values are secrets.
+    sensitive: bool,
 }
 
 impl<'e> PrefixHeadersWriter<'e> {
@@ -43,7 +47,7 @@ impl<'e> PrefixHeadersWriter<'e> {
         prefix: &'e str,
         taken: &'e [&'e str],
     ) -> Self {
-        Self { headers, violations, member, prefix, taken }
+        Self { headers, violations, member, prefix, taken, sensitive: false }
     }
 
     /// Returns the writer of the header named by the prefix and `key`; `None` if another member
@@ -55,7 +59,11 @@ impl<'e> PrefixHeadersWriter<'e> {
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(name) if self.taken.contains(&name.as_str()) => None,
             Ok(name) if !FRAMING.contains(&name.as_str()) => {
-                Some(HeaderWriter::new(self.headers, self.violations, name, self.member))
+                let mut header = HeaderWriter::new(self.headers, self.violations, name, self.member);
+                if self.sensitive {
+                    header.mark_sensitive();
+                }
+                Some(header)
             }
             _ => {
                 self.violations.add(Path::ROOT.member(self.member), ViolationKind::HeaderName);
@@ -142,5 +150,52 @@ impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Option<M> {
         } else {
             Ok(None)
         }
+    }
+}
+
+macro_rules! wrappers {
+    ($($wrapper:ident, $get:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<M: EncodePrefixHeaders> EncodePrefixHeaders for $wrapper<M> {
+            fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>) {
+                $get(self).encode_prefix_headers(map);
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<M: DecodePrefixHeaders> DecodePrefixHeaders for $wrapper<M> {
+            fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+                M::decode_prefix_headers(headers, prefix).map(Self::new)
+            }
+        }
+    )*};
+}
+
+wrappers! {
+    Box, Box::as_ref;
+    Rc, Rc::as_ref;
+    Arc, Arc::as_ref;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: EncodePrefixHeaders> EncodePrefixHeaders for &M {
+    fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>) {
+        (**self).encode_prefix_headers(map);
+    }
+}
+
+/// The values of the headers are secrets; their names are not.
+#[diagnostic::do_not_recommend]
+impl<M: EncodePrefixHeaders> EncodePrefixHeaders for Secret<M> {
+    fn encode_prefix_headers(&self, mut map: PrefixHeadersWriter<'_>) {
+        map.sensitive = true;
+        self.expose().encode_prefix_headers(map);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Secret<M> {
+    fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+        M::decode_prefix_headers(headers, prefix).map(Self::new)
     }
 }

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::target::Target;
 use super::text::{EncodeText, TextWriter};
 use crate::endpoint::Endpoint;
-use crate::shape::StringShape;
+use crate::shape::{Secret, StringShape};
 use crate::validate::{Path, ViolationKind, Violations};
 
 /// A type that can be sent in the query: strings, numbers, booleans, open enums, timestamps, and
@@ -117,6 +119,7 @@ macro_rules! maps {
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeQuery, $($generics)*> EncodeQueryMap for $map {
             fn encode_query_map(&self, mut map: QueryMapWriter<'_>) {
+                map.target.sensitive |= K::SENSITIVE && !self.is_empty();
                 for (key, value) in self {
                     if let Some(query) = map.entry(key.as_str()) {
                         value.encode_query(query);
@@ -138,5 +141,31 @@ impl<M: EncodeQueryMap> EncodeQueryMap for Option<M> {
         if let Some(entries) = self {
             entries.encode_query_map(map);
         }
+    }
+}
+
+macro_rules! wrappers {
+    ($($wrapper:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<M: EncodeQueryMap> EncodeQueryMap for $wrapper {
+            fn encode_query_map(&self, map: QueryMapWriter<'_>) {
+                (**self).encode_query_map(map);
+            }
+        }
+    )*};
+}
+
+wrappers! {
+    &M;
+    Box<M>;
+    Rc<M>;
+    Arc<M>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: EncodeQueryMap> EncodeQueryMap for Secret<M> {
+    fn encode_query_map(&self, map: QueryMapWriter<'_>) {
+        map.target.sensitive = true;
+        self.expose().encode_query_map(map);
     }
 }

@@ -304,6 +304,34 @@ delegate! {
     (T: ToOwned + ?Sized) Cow<'_, T>, T;
 }
 
+macro_rules! decoded {
+    ($(($($generics:tt)*) $outer:ty, $inner:ty, $new:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> DecodeText for $outer {
+            const HAS_COMMA: bool = <$inner>::HAS_COMMA;
+
+            fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
+                <$inner>::decode_text(reader).map($new)
+            }
+
+            fn absent_text() -> Option<Self> {
+                <$inner>::absent_text().map($new)
+            }
+        }
+    )*};
+}
+
+decoded! {
+    (T: DecodeText) Box<T>, T, Box::new;
+    (T: DecodeText) Rc<T>, T, Rc::new;
+    (T: DecodeText) Arc<T>, T, Arc::new;
+    () Box<str>, String, Into::into;
+    () Rc<str>, String, Into::into;
+    () Arc<str>, String, Into::into;
+    (T: DecodeText + Clone) Cow<'_, T>, T, Cow::Owned;
+    () Cow<'_, str>, String, Cow::Owned;
+}
+
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText> EncodeText for Secret<T> {
     fn encode_text(&self, writer: &mut dyn TextWriter) {
@@ -331,6 +359,9 @@ impl<T: DecodeText> DecodeText for Secret<T> {
 #[diagnostic::do_not_recommend]
 impl EncodeText for Token<'_> {
     fn encode_text(&self, writer: &mut dyn TextWriter) {
+        if self.is_secret() {
+            writer.mark_sensitive();
+        }
         writer.text(self.as_str());
     }
 }

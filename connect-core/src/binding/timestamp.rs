@@ -1,7 +1,12 @@
 //! The attribute key `timestamp`, and timestamps in the formats of the places.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
 use super::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, read_list};
 use crate::json::{Invalid, Object, Reader, Writer, decode_timestamp, encode_timestamp, expected_timestamp};
+use crate::shape::Secret;
 use crate::timestamp::{Timestamp, TimestampFormat};
 use crate::validate::ViolationKind;
 
@@ -152,6 +157,76 @@ impl<T: FormatTimestamp> FormatTimestamp for Vec<T> {
 
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
         read_list(reader, format == TimestampFormat::HttpDate, |item| T::decode_text_as(format, item))
+    }
+}
+
+macro_rules! wrappers {
+    ($(($($generics:tt)*) $wrapper:ty, $get:expr, $new:expr, $inner:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> FormatTimestamp for $wrapper {
+            const IS_NULLABLE: bool = <$inner>::IS_NULLABLE;
+
+            fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+                $get(self).encode_member_as(format, key, writer);
+            }
+
+            fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
+                $get(self).encode_json_as(format, writer);
+            }
+
+            fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {
+                $get(self).encode_text_as(format, writer);
+            }
+
+            fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                <$inner>::decode_json_as(format, reader).map($new)
+            }
+
+            fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
+                <$inner>::decode_text_as(format, reader).map($new)
+            }
+
+            fn absent_as() -> Option<Self> {
+                <$inner>::absent_as().map($new)
+            }
+        }
+    )*};
+}
+
+wrappers! {
+    (T: FormatTimestamp) Box<T>, Box::as_ref, Box::new, T;
+    (T: FormatTimestamp) Rc<T>, Rc::as_ref, Rc::new, T;
+    (T: FormatTimestamp) Arc<T>, Arc::as_ref, Arc::new, T;
+    (T: FormatTimestamp + Clone) Cow<'_, T>, Cow::as_ref, Cow::Owned, T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: FormatTimestamp> FormatTimestamp for Secret<T> {
+    const IS_NULLABLE: bool = T::IS_NULLABLE;
+
+    fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+        writer.secret_member(key, |writer| self.expose().encode_member_as(format, key, writer));
+    }
+
+    fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
+        writer.secret(|writer| self.expose().encode_json_as(format, writer));
+    }
+
+    fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter) {
+        writer.mark_sensitive();
+        self.expose().encode_text_as(format, writer);
+    }
+
+    fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        T::decode_json_as(format, reader).map(Self::new)
+    }
+
+    fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
+        T::decode_text_as(format, reader).map(Self::new)
+    }
+
+    fn absent_as() -> Option<Self> {
+        T::absent_as().map(Self::new)
     }
 }
 

@@ -72,7 +72,7 @@ client_methods! {
     },
 }
 
-/// Takes a call of `client` to its end, or fails with the error of its input.
+/// Drives a call of `client` to its end, or fails with the error of its input.
 fn call<T, E>(
     client: &Client,
     request: Result<PreparedRequest, Error<E>>,
@@ -82,7 +82,7 @@ fn call<T, E>(
     decode(drive(client, request?, settings).map_err(Failure::into_error)?)
 }
 
-/// Takes a call from step to step; compiled once, for all operations.
+/// Drives a call step by step. The function is compiled once, for all operations.
 fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> Outcome {
     let Inner { transport, sleep, .. } = &*client.inner;
     let mut call = client.inner.start(request, settings);

@@ -96,6 +96,11 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
         self.configure(|config| config.with_credentials(provider))
     }
 
+    /// Sets the bearer token of the call, if the operation is declared with `auth = bearer`.
+    pub fn bearer(self, provider: impl crate::auth::BearerProvider + 'static) -> Self {
+        self.configure(|config| config.with_bearer(provider))
+    }
+
     /// Encodes the call into a request for the `send_prepared` method of a client.
     ///
     /// # Errors
@@ -111,7 +116,8 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
     /// Signs the call into a URL that anybody can send within `expires`, without credentials.
     ///
-    /// See [`SigV4::presign`](crate::auth::SigV4::presign).
+    /// The signature covers the body, also of an operation declared with
+    /// `auth = sigv4(unsigned_body)`. See [`SigV4::presign`](crate::auth::SigV4::presign).
     ///
     /// # Errors
     ///

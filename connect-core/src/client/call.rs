@@ -10,8 +10,8 @@ use bytes::Bytes;
 
 use super::config::Settings;
 use super::trace::Trace;
-use crate::auth::{ClockCorrection, Signature};
-use crate::error::{Answered, ErrorText, Failure, Outcome, is_about_auth, is_about_time};
+use crate::auth::{ClockCorrection, Signature, authorize};
+use crate::error::{Answered, AuthError, ErrorText, Failure, Outcome, is_about_auth, is_about_time};
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
@@ -110,16 +110,25 @@ impl Call {
         };
         self.attempt = self.attempt.with_timeout(timeout);
         let mut request = self.next_request();
-        if self.is_signed() {
-            match self.settings.signing.sign(&mut request, &*self.settings.clock, self.correction.as_ref()) {
-                Ok(signature) => self.signature = signature,
-                Err(error) => {
-                    let sent = self.attempt.number() - 1;
-                    return self.done(Err(Failure::auth(self.request.operation(), error, sent)));
-                }
-            }
+        if let Err(error) = self.authenticate(&mut request) {
+            let sent = self.attempt.number() - 1;
+            return self.done(Err(Failure::auth(self.request.operation(), error, sent)));
         }
         Step::Send(request, self.attempt)
+    }
+
+    /// Signs the request of the next attempt or adds the client's bearer token, if the operation
+    /// requires that.
+    fn authenticate(&mut self, request: &mut http::Request<Body>) -> Result<(), AuthError> {
+        let Settings { signing, bearer, clock, .. } = &*self.settings;
+        match self.request.operation().auth() {
+            AuthScheme::None | AuthScheme::Bearer(_) => Ok(()),
+            AuthScheme::ClientBearer => authorize(request.headers_mut(), bearer.as_deref(), clock.now()),
+            scheme @ (AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody) => {
+                self.signature = signing.sign(request, scheme, &**clock, self.correction.as_ref())?;
+                Ok(())
+            }
+        }
     }
 
     /// Returns the request of the next attempt: a copy, unless no attempt can follow.
@@ -135,7 +144,7 @@ impl Call {
 
     /// Returns true if the operation is signed.
     fn is_signed(&self) -> bool {
-        self.request.operation().auth() == AuthScheme::SigV4
+        self.request.operation().auth().is_sigv4()
     }
 
     /// Returns the step after an attempt that ended with `answer`.

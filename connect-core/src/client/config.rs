@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
-use crate::auth::Signing;
+use crate::auth::{BearerProvider, Signing};
 use crate::endpoint::Endpoint;
 use crate::response::MemoryLimit;
 use crate::token::{RandomTokens, TokenSource};
@@ -46,6 +46,7 @@ pub struct ClientConfig {
 pub struct Settings {
     tokens: Arc<dyn TokenSource>,
     pub(super) signing: Signing,
+    pub(super) bearer: Option<Arc<dyn BearerProvider>>,
     pub(super) attempt: Attempt,
     pub(super) call_timeout: Option<Duration>,
     pub(super) memory_limit: Option<MemoryLimit>,
@@ -67,6 +68,7 @@ impl ClientConfig {
         let settings = Settings {
             tokens: Arc::new(RandomTokens),
             signing: Signing::Unknown,
+            bearer: None,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
             call_timeout: None,
             memory_limit: None,
@@ -115,6 +117,16 @@ impl ClientConfig {
                 settings.signing = Signing::SigV4(signer.with_credentials(provider));
             }
         })
+    }
+
+    /// Sets the bearer token of operations that are declared with `auth = bearer`.
+    ///
+    /// Each attempt takes the token from the provider and has it in the header `authorization`.
+    /// Without a provider such an operation is not sent. Operations declared with
+    /// `auth = bearer(member)` have a token of their own and do not use this one.
+    #[must_use]
+    pub fn with_bearer(self, provider: impl BearerProvider + 'static) -> Self {
+        self.with(|settings| settings.bearer = Some(Arc::new(provider)))
     }
 
     /// Turns signing off: operations that are declared with `auth = sigv4` are sent unsigned.

@@ -53,7 +53,7 @@ macro_rules! client_methods {
 
             /// Sets how the client waits between the attempts of a call.
             ///
-            /// Clones made before keep the way they had.
+            /// Clones made before this call keep waiting as before.
             #[must_use]
             pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
                 let mut inner = $pointer::unwrap_or_clone(self.inner);

@@ -24,8 +24,8 @@ use crate::request::EncodeRequest;
 pub(super) struct Pager<O> {
     operation: O,
     next: Next,
-    /// Hashes of the tokens that were sent. A service that returns one of them again would never
-    /// end.
+    /// Hashes of the tokens that were sent. If a service returned one of them again, the pagination
+    /// would never end.
     sent: HashSet<u64>,
     hasher: RandomState,
 }

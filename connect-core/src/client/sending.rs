@@ -23,7 +23,7 @@ pub(super) type Decode<T, E> = fn(Answered) -> Result<T, Error<E>>;
 
 /// The future of a call by a client `C`, returned by [`Client::send`](crate::Client::send).
 ///
-/// Nothing is sent before it is polled. Dropping it abandons the call.
+/// Nothing is sent before the future is polled. Dropping the future abandons the call.
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct Sending<T, E, C: AsyncClient = crate::client::Client> {
     state: State<E, C::Driven>,
@@ -64,7 +64,7 @@ impl<T, E, C: AsyncClient> Future for Sending<T, E, C> {
             },
             State::Rejected(error) => match error.take() {
                 Some(error) => Err(error),
-                // It was polled again after it was ready.
+                // The future was polled again after it was ready.
                 None => return Poll::Pending,
             },
         };

@@ -45,7 +45,7 @@ impl Trace {
         use tracing::field::Empty;
 
         let operation = request.operation();
-        let system = (operation.auth() == crate::metadata::AuthScheme::SigV4).then_some("aws-api");
+        let system = (operation.auth().is_sigv4()).then_some("aws-api");
         let span = tracing::info_span!(
             "call",
             otel.name = operation.name(),

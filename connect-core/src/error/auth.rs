@@ -34,6 +34,9 @@ pub enum AuthProblem {
     /// The service rejected the bearer token: it has expired, is of another kind, or belongs to
     /// something that has ended, such as a chat.
     TokenRefused,
+    /// The client's bearer token cannot be sent: it has characters that no token has, or the call
+    /// has a header `authorization` of its own. Nothing was sent.
+    UnusableToken,
     /// The caller is authenticated but not authorized to call the operation.
     Denied,
 }
@@ -41,7 +44,9 @@ pub enum AuthProblem {
 impl fmt::Display for AuthProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoCredentials => "no credentials configured: pass them with `ClientConfig::with_sigv4`",
+            Self::NoCredentials => {
+                "no credentials configured: pass them with `ClientConfig::with_sigv4` or `ClientConfig::with_bearer`"
+            }
             Self::UnusableCredentials => "the configured credentials cannot be used: correct their source",
             Self::Expired => "the credentials have expired: refresh them",
             Self::UnknownKey => {
@@ -61,7 +66,12 @@ impl fmt::Display for AuthProblem {
                 "the service rejected the token, which has expired, is of another kind, or belongs to something that has \
                  ended, such as a chat: get a new one"
             }
-            Self::Denied => "the caller is not authorized to do this: allow the operation in its policy",
+            Self::UnusableToken => {
+                "the bearer token cannot be sent: check its characters, and that the call has no header `authorization`"
+            }
+            Self::Denied => {
+                "the caller is not authorized to do this: allow the operation in its policy, or in the scope of its token"
+            }
         })
     }
 }
@@ -151,13 +161,20 @@ pub(crate) fn of_response(
             (status == StatusCode::UNAUTHORIZED || status == StatusCode::FORBIDDEN || is_in(DENIED))
                 .then_some(AuthProblem::TokenRefused)
         }
+        // RFC 6750, section 3.1: with 401 the token is not valid, with 403 it does not suffice.
+        AuthScheme::ClientBearer => match status {
+            StatusCode::UNAUTHORIZED => Some(AuthProblem::TokenRefused),
+            _ if is_in(EXPIRED) => Some(AuthProblem::TokenRefused),
+            _ if status == StatusCode::FORBIDDEN || is_in(DENIED) => Some(AuthProblem::Denied),
+            _ => None,
+        },
         _ if is_about_time(code, message) => Some(AuthProblem::ClockSkew),
         _ if is_in(SIGNATURE) => Some(AuthProblem::WrongSignature),
         _ if is_in(EXPIRED) => Some(AuthProblem::Expired),
         _ if is_in(UNKNOWN_KEY) => Some(AuthProblem::UnknownKey),
         _ if is_in(NOT_SIGNED) => Some(AuthProblem::NotSigned),
-        AuthScheme::SigV4 if is_in(DENIED) => Some(AuthProblem::Denied),
-        AuthScheme::SigV4 | AuthScheme::None => None,
+        AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody if is_in(DENIED) => Some(AuthProblem::Denied),
+        AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody | AuthScheme::None => None,
     }
 }
 

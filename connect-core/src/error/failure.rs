@@ -64,6 +64,8 @@ pub(super) enum Cause {
         message: Option<String>,
         /// The `retryable` of the modeled error.
         retry: Option<Retryable>,
+        /// True if the message is a secret.
+        hides_message: bool,
     },
     Response {
         response: http::Response<Bytes>,
@@ -115,8 +117,10 @@ impl Failure {
         let ErrorText { code, message, is_by_status } = text.unwrap_or_else(|| ErrorText::read(&response));
         let index = index_of(code.as_ref(), is_by_status, response.status(), shapes);
         let code = code.map(|code| reported(code, shapes));
-        let retry = index.and_then(|index| shapes[index].retryable());
-        let cause = Cause::Service { response, code, message, retry };
+        let shape = index.map(|index| &shapes[index]);
+        let retry = shape.and_then(ErrorMetadata::retryable);
+        let hides_message = shape.is_some_and(ErrorMetadata::has_secret_message);
+        let cause = Cause::Service { response, code, message, retry, hides_message };
         (Self { lacked_timer, ..Self::new(operation, attempts, cause) }, index)
     }
 
@@ -231,13 +235,13 @@ impl Failure {
                 f.write_str("the service returned a page token twice, so its pages have no end: use those read so far")
             }
             Cause::Transport(error) => write!(f, "{error}"),
-            Cause::Service { response, code, message, .. } => {
+            Cause::Service { response, code, message, hides_message, .. } => {
                 write!(f, "{} ", response.status().as_u16())?;
                 match code {
                     Some(code) => write!(f, "{}", Printable::short(code))?,
                     None => write!(f, "without an error code{}", Origin(response.headers()))?,
                 }
-                if let Some(message) = message {
+                if let Some(message) = message.as_ref().filter(|_| !hides_message) {
                     write!(f, ": {}", Printable::long(message))?;
                 }
                 if let Some(id) = request_id(response.headers()) {

@@ -1,12 +1,16 @@
 //! Modeled errors: the errors that a service declares.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
 use crate::metadata::ErrorMetadata;
 use crate::printable::Printable;
 use crate::response::DecodeError;
+use crate::shape::Secret;
 
 /// A shape that is a modeled error of a service. `#[connect_error]` implements this trait and
 /// [`std::error::Error`].
@@ -83,21 +87,50 @@ pub fn no_such_error() -> DecodeError {
     note = "write `String` or `Option<String>`, or give the member another name"
 )]
 pub trait ShowMessage {
-    /// The text, if there is one.
+    /// True if the text is a secret, which is not printed.
+    const IS_SECRET: bool = false;
+
+    /// The text, if there is one and it is no secret.
     fn text(&self) -> Option<&str>;
 }
 
+macro_rules! messages {
+    ($($string:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl ShowMessage for $string {
+            fn text(&self) -> Option<&str> {
+                Some(self)
+            }
+        }
+    )*};
+}
+
+messages!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
+
 #[diagnostic::do_not_recommend]
-impl ShowMessage for String {
+impl<T: ShowMessage> ShowMessage for Option<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn text(&self) -> Option<&str> {
-        Some(self)
+        self.as_ref()?.text()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl ShowMessage for Option<String> {
+impl<T: ShowMessage> ShowMessage for Box<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn text(&self) -> Option<&str> {
-        self.as_deref()
+        (**self).text()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ShowMessage> ShowMessage for Secret<T> {
+    const IS_SECRET: bool = true;
+
+    fn text(&self) -> Option<&str> {
+        None
     }
 }
 

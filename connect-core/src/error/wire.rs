@@ -20,17 +20,18 @@ impl ErrorText {
     /// Parses an error response as far as possible.
     ///
     /// The code is taken from the header `x-amzn-errortype`, else from the body's `code` or `Code`,
-    /// else from its `__type`: the order of AWS's SDKs. The message is taken from `message` or
-    /// `Message`. A body that is not JSON does not hide a code in the header.
+    /// else from its `__type`: the order of AWS's SDKs. The message is taken from `message`, else
+    /// from `Message`. A body that is not JSON does not hide a code in the header.
     ///
     /// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
     pub(crate) fn read(response: &http::Response<Bytes>) -> Self {
         let is_empty = response.body().trim_ascii().is_empty();
         let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
         let is_by_status = is_empty || body.is_some();
-        let Body { code, type_, message } = body.unwrap_or_default();
-        let code = code_in_header(response).or_else(|| [code, type_].into_iter().flatten().find_map(Code::new));
-        Self { code, message, is_by_status }
+        let [code, upper_code, type_, message, upper_message] = body.unwrap_or_default();
+        let in_body = || [code, upper_code, type_].into_iter().flatten().find_map(Code::new);
+        let code = code_in_header(response).or_else(in_body);
+        Self { code, message: message.or(upper_message), is_by_status }
     }
 
     /// Returns the code without namespace and URI.
@@ -94,24 +95,19 @@ impl Code {
     }
 }
 
-#[derive(Default)]
-struct Body {
-    code: Option<String>,
-    type_: Option<String>,
-    message: Option<String>,
-}
+/// The members of a body that say what the error is. A code takes precedence over those after it,
+/// and so does a message.
+const MEMBERS: [&str; 5] = ["code", "Code", "__type", "message", "Message"];
 
-fn read_body(reader: &mut Reader<'_>) -> Result<Body, Invalid> {
-    let mut body = Body::default();
+/// Reads the texts of [`MEMBERS`].
+fn read_body(reader: &mut Reader<'_>) -> Result<[Option<String>; MEMBERS.len()], Invalid> {
+    let mut body = [const { None }; MEMBERS.len()];
     let mut object = reader.object()?;
-    while let Some(key) = object.key(reader, &["__type", "code", "Code", "message", "Message"])? {
-        let slot = match key {
-            0 => &mut body.type_,
-            1 | 2 => &mut body.code,
-            _ => &mut body.message,
-        };
+    while let Some(key) = object.key(reader, &MEMBERS)? {
         // A value that is not a string is ignored; the other members may still be readable.
-        if let Some(text) = reader.string_or_skip()? {
+        if let Some(text) = reader.string_or_skip()?
+            && let Some(slot) = body.get_mut(key)
+        {
             *slot = Some(text.into_owned());
         }
     }

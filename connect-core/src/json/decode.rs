@@ -189,7 +189,7 @@ macro_rules! integers {
                 let number = reader.number($name)?;
                 match number.text.parse() {
                     Ok(value) => Ok(value),
-                    // `-0` is not a number to `u8::parse`, and `22.0` and `1e3` to no integer's.
+                    // Unsigned integers do not parse `-0`, and no integer parses `22.0` or `1e3`.
                     Err(_) => match whole(number.text) {
                         Whole::Digits(digits) => digits.as_str().parse().map_err(|_| "a number out of range"),
                         Whole::TooLong => Err("a number out of range"),
@@ -326,26 +326,36 @@ impl<T: DecodeJson> DecodeJson for Vec<T> {
     }
 }
 
+/// Reads the entries of a map.
+macro_rules! read_entries {
+    ($key:ident, $reader:ident, $new:expr, $charge:expr) => {{
+        let (mut map, reader) = ($new, $reader);
+        let mut object = reader.object()?;
+        while let Some(key) = object.any_key(reader)? {
+            match reader.member()? {
+                Some(value) => {
+                    reader.charge(key.len())?;
+                    $charge(&map, reader)?;
+                    map.insert($key::from_text(key), value);
+                }
+                None => {
+                    map.remove(&$key::from_text(key));
+                }
+            }
+        }
+        Ok(map)
+    }};
+}
+
 macro_rules! maps {
     ($(($($generics:tt)*) $map:ty, $new:expr, $charge:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> DecodeJson for $map {
             fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-                let mut map = $new;
-                let mut object = reader.object()?;
-                while let Some(key) = object.any_key(reader)? {
-                    match reader.member()? {
-                        Some(value) => {
-                            reader.charge(key.len())?;
-                            $charge(&map, reader)?;
-                            map.insert(K::from_text(key), value);
-                        }
-                        None => {
-                            map.remove(&K::from_text(key));
-                        }
-                    }
+                if K::SENSITIVE {
+                    return reader.secret(|reader| read_entries!(K, reader, $new, $charge));
                 }
-                Ok(map)
+                read_entries!(K, reader, $new, $charge)
             }
         }
     )*};
@@ -379,11 +389,12 @@ impl<T: DecodeJson> DecodeJson for Secret<T> {
 
     #[inline]
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        T::decode_json(reader).map(Self::new)
+        reader.secret(T::decode_json).map(Self::new)
     }
 
     fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
-        T::decode_whole_body(body).map(|value| value.map(Self::new))
+        let value = T::decode_whole_body(body).map_err(DecodeError::without_path)?;
+        Ok(value.map(Self::new))
     }
 
     fn absent() -> Option<Self> {

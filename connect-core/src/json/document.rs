@@ -8,7 +8,7 @@ use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
 #[diagnostic::do_not_recommend]
 impl EncodeJson for Value {
     fn encode_json(&self, writer: &mut Writer) {
-        // Not by serde, which has no limit on the depth.
+        // The document is not encoded by serde, which has no limit on the depth.
         match self {
             Self::Null => writer.null(),
             Self::Bool(value) => writer.boolean(*value),

@@ -309,16 +309,26 @@ macro_rules! maps {
         impl<K: StringShape, V: EncodeJson, $($generics)*> EncodeJson for $map {
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
                 for (key, value) in self {
-                    value.check(path.member(key.as_str()), violations);
+                    value.check(path.key(key.as_str(), K::SENSITIVE), violations);
                 }
             }
 
             fn encode_json(&self, writer: &mut Writer) {
                 if writer.begin_object() {
-                    for (key, value) in self {
-                        writer.map_key(key.as_str());
-                        value.encode_json(writer);
-                        writer.separate();
+                    if K::SENSITIVE {
+                        writer.secret_entries(|writer| {
+                            for (key, value) in self {
+                                writer.secret_key(key.as_str());
+                                value.encode_json(writer);
+                                writer.separate();
+                            }
+                        });
+                    } else {
+                        for (key, value) in self {
+                            writer.map_key(key.as_str());
+                            value.encode_json(writer);
+                            writer.separate();
+                        }
                     }
                     writer.end_object();
                 }
@@ -339,7 +349,7 @@ impl<T: EncodeJson> EncodeJson for Secret<T> {
 
     #[inline]
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
-        self.expose().check(path, violations);
+        self.expose().check(path.secret(), violations);
     }
 
     #[inline]

@@ -28,6 +28,9 @@ debug_is_one_line!(DecodeError);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Problem {
     pub(super) offset: usize,
+    /// The offset of the value that the path names: the value at fault, or the secret that contains
+    /// it.
+    pub(super) shown: usize,
     pub(super) what: What,
 }
 
@@ -70,7 +73,7 @@ impl std::fmt::Display for Prefix<'_> {
 
 impl DecodeError {
     pub(super) fn new(text: &str, problem: Problem) -> Self {
-        Self { path: path_at(text, problem.offset), problem }
+        Self { path: path_at(text, problem.shown), problem }
     }
 
     pub(super) fn not_utf8(text: &[u8], offset: usize) -> Self {
@@ -79,7 +82,12 @@ impl DecodeError {
         // mistaken for a key.
         let mut reader = Reader::over(valid);
         let path = reader.skip().err().map(|invalid| reader.error(invalid).path).unwrap_or_default();
-        Self { path, problem: Problem { offset, what: What::NotUtf8 } }
+        Self { path, problem: Problem { offset, shown: offset, what: What::NotUtf8 } }
+    }
+
+    /// Returns the error of a value that is a secret, whose keys are not shown.
+    pub(super) fn without_path(self) -> Self {
+        Self { path: String::new(), ..self }
     }
 
     /// Returns the path of the member at fault, such as `Items[3].Name`. The path of the outermost

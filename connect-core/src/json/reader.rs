@@ -136,6 +136,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads a value that is a secret. The path of an error ends at the secret, since the keys of a
+    /// map in it are secrets too.
+    #[inline]
+    pub(crate) fn secret<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Invalid>) -> Result<T, Invalid> {
+        let start = self.at;
+        let value = read(self);
+        if let Some(problem) = &mut self.problem {
+            problem.shown = problem.shown.min(start);
+        }
+        value
+    }
+
     /// Reads a value that is the whole text.
     pub(crate) fn whole<T: DecodeJson>(&mut self) -> Result<T, DecodeError> {
         let value = T::decode_json(self).and_then(|value| self.finish().map(|()| value));
@@ -144,7 +156,7 @@ impl<'a> Reader<'a> {
 
     /// Returns the error that the reader recorded when it returned an [`Invalid`].
     pub fn error(&self, _: Invalid) -> DecodeError {
-        let problem = self.problem.unwrap_or(Problem { offset: self.at, what: What::Ended });
+        let problem = self.problem.unwrap_or(Problem { offset: self.at, shown: self.at, what: What::Ended });
         DecodeError::new(self.text, problem)
     }
 
@@ -172,7 +184,7 @@ impl<'a> Reader<'a> {
     pub(super) fn fail_at(&mut self, offset: usize, what: What) -> Invalid {
         // The offset may be that of an object of another reader.
         let offset = offset.min(self.text.len());
-        self.problem.get_or_insert(Problem { offset, what });
+        self.problem.get_or_insert(Problem { offset, shown: offset, what });
         self.at = self.text.len();
         Invalid(())
     }

@@ -1,7 +1,7 @@
 //! Shapes, in both directions.
 //!
-//! Generated code calls these traits and none that they stand for, so that a type which does not
-//! fit is one error, and that it names nothing but the trait.
+//! Generated code calls only the traits of this module, not the traits that they combine. A type
+//! that does not fit therefore causes one compile error, which names only the trait.
 
 use super::{DecodeJson, EncodeJson, Invalid, Object, Reader, Writer};
 use crate::validate::{Path, Violations};

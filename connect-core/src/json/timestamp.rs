@@ -13,9 +13,10 @@ pub(crate) fn encode_timestamp(timestamp: Timestamp, format: TimestampFormat, wr
     }
 }
 
-/// Reads a timestamp that is declared with `format`. A number is always one of seconds, and a
-/// string always a date, since some servers send the other: moto writes Python's `isoformat` where
-/// the model declares seconds. A string such as `"2019"` can be either, so it is rejected.
+/// Reads a timestamp that is declared with `format`. A number is always in seconds and a string is
+/// always a date, since some servers send the form that is not declared: moto writes Python's
+/// `isoformat` where the model declares seconds. A string such as `"2019"` can be either, so it is
+/// rejected.
 pub(crate) fn decode_timestamp(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Timestamp, Invalid> {
     if reader.is_next(b'"') {
         reader.parsed_string(expected_timestamp(format), Timestamp::receive_date)

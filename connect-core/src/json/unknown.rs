@@ -8,8 +8,8 @@ use crate::validate::ViolationKind;
 /// A member of a union that its declaration does not know. It keeps the name and the value, so that
 /// nothing is lost when the union is sent again.
 ///
-/// The zero value of a union, which a `lenient` shape has for a union that the service did not
-/// send, has an empty name and the value `null`. It cannot be sent.
+/// If the service did not send a union, a `lenient` shape has the zero value of the union. This
+/// value has an empty name and the value `null`, and cannot be sent.
 ///
 /// `Debug` shows only the name, because the value may contain a secret.
 #[derive(Clone, PartialEq)]

@@ -44,6 +44,8 @@ pub struct Writer {
     violations: Violations,
     /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
+    /// The start of the outermost secret that is being written.
+    hidden_from: Option<usize>,
 }
 
 impl Writer {
@@ -65,14 +67,40 @@ impl Writer {
     /// Writes a secret value, which is redacted wherever the text is shown to people.
     pub fn secret(&mut self, write: impl FnOnce(&mut Self)) {
         let start = self.out.len();
+        let outer = self.hide(start);
         write(self);
+        self.hidden_from = outer;
         self.secrets.push(start..self.out.len());
+    }
+
+    /// Writes the secret key of a map's entry and a colon.
+    pub(crate) fn secret_key(&mut self, key: &str) {
+        let start = self.out.len();
+        self.string(key);
+        self.secrets.push(start..self.out.len());
+        self.out.push(b':');
+    }
+
+    /// Writes the entries of a map whose keys are secrets, which are hidden from paths.
+    pub(crate) fn secret_entries(&mut self, write: impl FnOnce(&mut Self)) {
+        let outer = self.hide(self.out.len());
+        write(self);
+        self.hidden_from = outer;
+    }
+
+    /// Hides what begins at `start` from paths. Returns what was hidden before.
+    fn hide(&mut self, start: usize) -> Option<usize> {
+        let outer = self.hidden_from;
+        self.hidden_from = outer.or(Some(start));
+        outer
     }
 
     /// Writes a member whose value is a secret.
     pub(crate) fn secret_member(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
         let start = self.out.len();
+        let outer = self.hide(start + key.len());
         write(self);
+        self.hidden_from = outer;
         // The range after the key and before the comma; empty if the member was omitted.
         let value = start + key.len()..self.out.len().saturating_sub(1);
         if !value.is_empty() {
@@ -244,10 +272,10 @@ impl Writer {
 
     #[cold]
     pub(crate) fn refuse(&mut self, violation: ViolationKind) {
-        let Self { out, violations, .. } = self;
+        let Self { out, violations, hidden_from, .. } = self;
         violations.add_with(violation, || {
             let written = std::str::from_utf8(out).unwrap_or_default();
-            path_at(written, written.len())
+            path_at(written, hidden_from.unwrap_or(written.len()))
         });
         self.null();
     }

@@ -180,19 +180,20 @@ impl RequestEncoder<'_> {
         self.has_checksum = true;
     }
 
-    /// Returns the idempotency token: `given`, or one from the [`TokenSource`].
-    pub fn token<'t>(&mut self, given: Option<&'t str>) -> Token<'t> {
+    /// Returns the idempotency token: `given`, or one from the [`TokenSource`]. `is_secret` is true
+    /// if the member is a secret.
+    pub fn token<'t>(&mut self, given: Option<&'t str>, is_secret: bool) -> Token<'t> {
         if let Some(given) = given {
-            return Token::Provided(given);
+            return Token::provided(given, is_secret);
         }
         match self.tokens.next_token() {
             Ok(token) => {
                 self.prepared.token = Some(token.clone());
-                Token::Generated(token)
+                Token::generated(token, is_secret)
             }
             Err(error) => {
                 self.token_error = Some(error);
-                Token::Provided("")
+                Token::provided("", is_secret)
             }
         }
     }
@@ -258,6 +259,10 @@ impl RequestEncoder<'_> {
     }
 
     fn finish_uri(&mut self) -> Option<Uri> {
+        if !self.endpoint.accepts_prefix(&self.host) {
+            self.violations.add(Path::ROOT, ViolationKind::HostName);
+            return None;
+        }
         let uri = self.target.finish(self.endpoint, &self.host);
         // All parts are percent-encoded, so only the length can be invalid.
         if uri.is_none() {

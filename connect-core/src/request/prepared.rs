@@ -77,26 +77,19 @@ impl PreparedRequest {
         self.token.as_ref().map(IdempotencyToken::as_str)
     }
 
-    /// Returns the request as a `curl` command, for example for a support ticket.
+    /// Returns the request as a `curl` command in one line, for example for a support ticket.
+    ///
+    /// Bash, with curl 7.76 or newer, sends exactly the request: every byte of the body, empty
+    /// headers too, and no header that curl adds on its own. A body that is not text, or that is
+    /// too long for an argument, comes through a pipe. For a HEAD request with a body, curl waits
+    /// for a body of the response, so stop it.
     ///
     /// Secrets are redacted: the values of [`Secret`](crate::Secret)s in the body, headers that are
     /// marked sensitive, and, if the URI contains a secret, all of its labels and its query. A body
-    /// that is not UTF-8 is replaced by a placeholder.
+    /// that contains a secret and is not text, for example because it is compressed, is redacted as
+    /// a whole.
     pub fn to_curl(&self) -> String {
-        let mut words = vec![format!("curl -X {} {}", self.request.method(), Quoted(&self.redacted_uri()))];
-        for (name, value) in self.request.headers() {
-            let value = match value.to_str() {
-                Ok(value) if !value_is_secret(name, self.request.headers()) => value,
-                _ => REDACTED,
-            };
-            words.push(format!("-H {}", Quoted(&format!("{name}: {value}"))));
-        }
-        match self.redaction.redact_body(self.request.body()) {
-            Some(body) if body.is_empty() => {}
-            Some(body) => words.push(format!("--data-binary {}", Quoted(&body))),
-            None => words.push(format!("--data-binary @body-of-{}-bytes", self.request.body().len())),
-        }
-        words.join(" ")
+        super::curl::command(self)
     }
 
     /// Returns the host, redacted if it may contain a secret.
@@ -105,7 +98,7 @@ impl PreparedRequest {
         if is_secret { Some(REDACTED) } else { self.request.uri().host() }
     }
 
-    fn redacted_uri(&self) -> String {
+    pub(super) fn redacted_uri(&self) -> String {
         if !self.redaction.redacts_uri() {
             return self.request.uri().to_string();
         }
@@ -157,17 +150,8 @@ impl PreparedRequest {
     }
 }
 
-fn value_is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
+pub(super) fn value_is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
     *name == AUTHORIZATION || headers.get_all(name).iter().any(HeaderValue::is_sensitive)
-}
-
-/// Displays a word of a shell command in single quotes.
-struct Quoted<'a>(&'a str);
-
-impl fmt::Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "'{}'", self.0.replace('\'', r"'\''"))
-    }
 }
 
 impl fmt::Debug for PreparedRequest {

@@ -79,6 +79,11 @@ impl Redaction {
         Some(text)
     }
 
+    /// Returns true if a secret is in the body.
+    pub(super) fn redacts_body(&self) -> bool {
+        !self.body.is_empty()
+    }
+
     /// Adds this value to the extensions of `request`, unless there is nothing to redact.
     pub(super) fn attach<B>(self, request: &mut http::Request<B>) {
         if self.uri || !self.body.is_empty() {

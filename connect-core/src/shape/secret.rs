@@ -1,8 +1,13 @@
 //! Secret values, which are redacted wherever they are shown.
 
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::validate::CheckLength;
+use super::StringShape;
+use crate::validate::{CheckLength, CheckRange, Range};
 
 /// A secret value: `Debug` prints `[redacted]`, and there is no `Display`.
 ///
@@ -15,7 +20,7 @@ use crate::validate::CheckLength;
 /// assert_eq!(format!("{token:?}"), "[redacted]");
 /// assert_eq!(token.expose(), "QVFJREFIaEZP");
 /// ```
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Secret<T>(T);
 
 impl<T> Secret<T> {
@@ -68,20 +73,50 @@ pub trait Redact {
     fn redacts(&self) {}
 }
 
-#[diagnostic::do_not_recommend]
-impl<T> Redact for Secret<T> {}
-#[diagnostic::do_not_recommend]
-impl<T: Redact> Redact for Option<T> {}
-#[diagnostic::do_not_recommend]
-impl<T: Redact> Redact for Vec<T> {}
-#[diagnostic::do_not_recommend]
-impl<T: Redact + ?Sized> Redact for Box<T> {}
-#[diagnostic::do_not_recommend]
-impl<T: Redact + ?Sized> Redact for &T {}
+macro_rules! redacted {
+    ($(($($generics:tt)*) $type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Redact for $type {}
+    )*};
+}
+
+redacted! {
+    (T) Secret<T>;
+    (T: Redact) Option<T>;
+    (T: Redact) Vec<T>;
+    (T: Redact + ?Sized) &T;
+    (T: Redact + ?Sized) Box<T>;
+    (T: Redact + ?Sized) Rc<T>;
+    (T: Redact + ?Sized) Arc<T>;
+    (T: Redact + ToOwned + ?Sized) Cow<'_, T>;
+    (K, V: Redact) BTreeMap<K, V>;
+    (K, V: Redact, S) HashMap<K, V, S>;
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: CheckLength> CheckLength for Secret<T> {
     fn length(&self) -> Option<usize> {
         self.0.length()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: CheckRange> CheckRange for Secret<T> {
+    fn is_within(&self, range: &Range) -> bool {
+        self.0.is_within(range)
+    }
+}
+
+/// A secret string is also a secret key of a map.
+#[diagnostic::do_not_recommend]
+impl<T: StringShape> StringShape for Secret<T> {
+    const SENSITIVE: bool = true;
+
+    fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    fn from_text(text: Cow<'_, str>) -> Self {
+        Self(T::from_text(text))
     }
 }

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// A type that is a string on the wire.
 ///
@@ -55,7 +57,7 @@ macro_rules! strings {
     )*};
 }
 
-strings!(String Box<str> Cow<'_, str>);
+strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 
 /// Implements the traits of a string for a [`StringShape`] of your own: JSON and headers in both
 /// directions, labels, the query, `length`, `From<&str>` and `From<String>`.

@@ -10,8 +10,8 @@ use super::{Blob, Secret};
 use crate::timestamp::Timestamp;
 use crate::validate::MAX_DEPTH;
 
-/// A type with a zero value, which a required member of a `#[connect_shape(lenient)]` has if the
-/// service did not send one.
+/// A type with a zero value. A required member of a `#[connect_shape(lenient)]` structure has this
+/// value if the service did not send one.
 ///
 /// | type | zero value |
 /// | --- | --- |
@@ -29,8 +29,7 @@ use crate::validate::MAX_DEPTH;
 /// These are the values of the AWS SDKs, which Smithy calls client error correction:
 /// <https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction>.
 pub trait ZeroValue: Sized {
-    /// Returns the zero value, or `None` if it would need more than `levels` structures, each in
-    /// the one before it.
+    /// Returns the zero value, or `None` if it would need more than `levels` nested structures.
     ///
     /// Only a structure has a use for `levels`: it passes one less to its members.
     fn zero_value(levels: u32) -> Option<Self>;

@@ -4,9 +4,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Date {
     pub(super) year: i64,
-    /// 1 to 12.
+    /// The month, 1 to 12.
     pub(super) month: u8,
-    /// 1 to 31.
+    /// The day of the month, 1 to 31.
     pub(super) day: u8,
 }
 

@@ -2,10 +2,27 @@
 
 use super::Timestamp;
 use super::calendar::Date;
-use super::format::MONTHS;
 use super::parse::Text;
 
-/// Parses an HTTP date in each form of RFC 9110, section 5.6.7, and as services vary them:
+const FULL_WEEKDAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+const FULL_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Parses an HTTP date in each form of RFC 9110, section 5.6.7, and in the variants that services
+/// send:
 ///
 /// - `Sun, 06 Nov 1994 08:49:37 GMT`, also with a day of one digit, without the weekday, with a
 ///   fraction of a second, or with `UTC`, `UT`, `Z` or an offset such as `+0000` for `GMT`
@@ -25,8 +42,7 @@ pub(super) fn http_date(text: &str) -> Option<Timestamp> {
 fn skip_weekday(text: &mut Text<'_>) -> bool {
     let mut rest = text.clone();
     let word = rest.word();
-    let is_weekday = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].iter().any(|day| is_short_for(day, word));
-    if !is_weekday {
+    if position(&FULL_WEEKDAYS, word).is_none() {
         return false;
     }
     let has_comma = rest.take(",").is_some();
@@ -35,9 +51,12 @@ fn skip_weekday(text: &mut Text<'_>) -> bool {
     has_comma
 }
 
-/// Returns true if `word` begins with `short`, in any case, and only goes on with letters.
-fn is_short_for(short: &str, word: &str) -> bool {
-    word.get(..short.len()).is_some_and(|start| start.eq_ignore_ascii_case(short))
+/// Returns the index of the name that is `word`, in full or as its first three letters, in any
+/// case.
+fn position(names: &[&str], word: &str) -> Option<usize> {
+    let is_word =
+        |name: &&str| [*name, name.get(..3).unwrap_or(name)].iter().any(|name| name.eq_ignore_ascii_case(word));
+    names.iter().position(is_word)
 }
 
 /// Parses `06 Nov 1994 08:49:37 GMT`, or the same with hyphens in the date.
@@ -71,9 +90,7 @@ fn asctime(mut text: Text<'_>) -> Option<Timestamp> {
 }
 
 fn month(text: &mut Text<'_>) -> Option<u8> {
-    let word = text.word();
-    let index = MONTHS.iter().position(|month| word.len() >= 3 && is_short_for(month, word))?;
-    u8::try_from(index + 1).ok()
+    u8::try_from(position(&FULL_MONTHS, text.word())? + 1).ok()
 }
 
 /// Parses a year of four digits, or of two.
@@ -123,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_says_no_clear_time_is_not_read() {
+    fn a_text_without_a_clear_time_is_not_read() {
         for text in [
             "",
             "0",

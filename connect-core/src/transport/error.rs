@@ -137,7 +137,7 @@ impl TransportError {
 
     /// Returns true if any attempt other than a throttled one may have reached the server.
     ///
-    /// If it is false, the request can be sent again even if the operation is not idempotent.
+    /// If this is false, the request can be sent again even if the operation is not idempotent.
     pub fn may_have_reached(&self) -> bool {
         self.may_have_reached
     }

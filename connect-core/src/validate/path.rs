@@ -14,29 +14,50 @@ pub struct Path<'a> {
     outer: Option<&'a Path<'a>>,
     depth: u32,
     step: Step<'a>,
+    /// True if the value is within a secret, whose keys are not shown.
+    is_secret: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Step<'a> {
     Root,
     Member(&'a str),
+    /// The key of a map that is a secret.
+    SecretKey,
     Item(usize),
 }
 
 impl<'a> Path<'a> {
     /// The path of the input itself.
-    pub const ROOT: Path<'static> = Path { outer: None, depth: 0, step: Step::Root };
+    pub const ROOT: Path<'static> = Path { outer: None, depth: 0, step: Step::Root, is_secret: false };
 
-    /// Returns the path of a member of this value by its wire name, or of a map's value by its key.
+    /// Returns the path of a member of this value by its wire name.
     #[must_use]
     pub fn member(&'a self, name: &'a str) -> Self {
-        Self { outer: Some(self), depth: self.depth.saturating_add(1), step: Step::Member(name) }
+        self.step(Step::Member(name))
+    }
+
+    /// Returns the path of the value of a map by its key. A key that is a secret, or within one, is
+    /// not shown.
+    #[must_use]
+    pub fn key(&'a self, key: &'a str, is_secret: bool) -> Self {
+        self.step(if is_secret || self.is_secret { Step::SecretKey } else { Step::Member(key) })
     }
 
     /// Returns the path of an item of this list, counted from 0.
     #[must_use]
     pub fn item(&'a self, index: usize) -> Self {
-        Self { outer: Some(self), depth: self.depth.saturating_add(1), step: Step::Item(index) }
+        self.step(Step::Item(index))
+    }
+
+    /// Returns this path, marked as the path of a secret.
+    #[must_use]
+    pub fn secret(self) -> Self {
+        Self { is_secret: true, ..self }
+    }
+
+    fn step(&'a self, step: Step<'a>) -> Self {
+        Self { outer: Some(self), depth: self.depth.saturating_add(1), step, is_secret: self.is_secret }
     }
 }
 
@@ -63,6 +84,7 @@ impl fmt::Display for Path<'_> {
                 characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;
                 if characters.next().is_some() { f.write_char('…') } else { Ok(()) }
             }
+            Step::SecretKey => f.write_str("[redacted]"),
             Step::Item(index) => write!(f, "[{index}]"),
         }
     }

@@ -1,6 +1,9 @@
 //! The constraint `range`.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -118,16 +121,21 @@ impl<T: CheckRange> CheckRange for Option<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: CheckRange + ?Sized> CheckRange for &T {
-    fn is_within(&self, range: &Range) -> bool {
-        (**self).is_within(range)
-    }
+macro_rules! wrappers {
+    ($(($($generics:tt)*) $wrapper:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> CheckRange for $wrapper {
+            fn is_within(&self, range: &Range) -> bool {
+                (**self).is_within(range)
+            }
+        }
+    )*};
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: CheckRange + ?Sized> CheckRange for Box<T> {
-    fn is_within(&self, range: &Range) -> bool {
-        (**self).is_within(range)
-    }
+wrappers! {
+    (T: CheckRange + ?Sized) &T;
+    (T: CheckRange + ?Sized) Box<T>;
+    (T: CheckRange + ?Sized) Rc<T>;
+    (T: CheckRange + ?Sized) Arc<T>;
+    (T: CheckRange + ToOwned + ?Sized) Cow<'_, T>;
 }

@@ -88,6 +88,9 @@ pub enum ViolationKind {
     /// A host label is not 1 to 63 letters, digits and hyphens without a hyphen at either end (RFC
     /// 1123, section 2.1).
     HostLabel,
+    /// The host prefix and the host of the endpoint together are not a host name (RFC 1123, section
+    /// 2.1), or the host is an IP address.
+    HostName,
     /// The path and query together are longer than the 65,534 bytes that [`http::Uri`] can hold.
     UriTooLong,
     /// Arrays and objects nest more than 127 levels deep, which is also the limit for reading.
@@ -125,6 +128,10 @@ impl fmt::Display for ViolationKind {
             Self::HostLabel => {
                 f.write_str("must be 1 to 63 letters, digits or inner hyphens, because it is a part of the host name")
             }
+            Self::HostName => f.write_str(
+                "the host prefix and the endpoint's host make no host name: use another endpoint, or \
+                 `Endpoint::without_host_prefix`",
+            ),
             Self::UriTooLong => f.write_str("the path and query are longer than 65,534 bytes: shorten the input"),
             Self::NotSerializable => {
                 f.write_str("cannot be serialized, because its type's `Serialize` returned an error: use another value")

@@ -132,7 +132,7 @@ impl Damage {
     }
 }
 
-/// Generates texts of `texts` with one to `most` damages.
+/// Generates texts of `texts`, each damaged in one to `most` places.
 pub(crate) fn damaged(texts: impl Strategy<Value = String>, most: usize) -> impl Strategy<Value = Vec<u8>> {
     (texts, vec(Damage::strategy(), 1..=most)).prop_map(|(text, damages)| {
         let mut text = text.into_bytes();

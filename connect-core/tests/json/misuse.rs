@@ -79,14 +79,14 @@ proptest! {
             }
         }
         for (reader, has_failed) in world.readers.iter_mut().zip(has_failed) {
-            // A failure is never forgotten.
+            // A reader that has failed stays failed.
             prop_assert!(!has_failed || reader.finish().is_err());
         }
     }
 }
 
 #[test]
-fn a_position_is_that_of_one_reader() {
+fn a_position_is_valid_only_for_its_own_reader() {
     let mut other = Reader::new(b"}}}").unwrap();
     let mut object = Reader::new(b"{}").unwrap().object().unwrap();
     let invalid = object.key(&mut other, &[]).unwrap_err();

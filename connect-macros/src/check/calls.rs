@@ -36,6 +36,30 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     }
 }
 
+/// Rule 16. The client writes the header `Authorization`, so a member would be lost.
+pub(super) fn authorization_is_free(operation: &Operation, errors: &mut Errors) {
+    let scheme = match operation.auth {
+        Auth::SigV4 => "sigv4",
+        Auth::SigV4UnsignedBody => "sigv4(unsigned_body)",
+        Auth::ClientBearer => "bearer",
+        Auth::None | Auth::Bearer(_) => return,
+    };
+    let is_written = |member: &&Member| {
+        member.binding.value.header_name().is_some_and(|name| name.eq_ignore_ascii_case("authorization"))
+    };
+    for member in operation.members.iter().filter(is_written) {
+        let name = &member.ident;
+        let help = match operation.auth {
+            Auth::ClientBearer => format!(", or write `auth = bearer({name})` if it holds the token"),
+            _ => String::new(),
+        };
+        let message = format!(
+            "`{name}` is the header `Authorization`, which the client writes for `auth = {scheme}`: remove the member{help}"
+        );
+        errors.at(name, message);
+    }
+}
+
 /// Rule 15. The first page is requested without a page token, and each further page with the token
 /// in the output of the previous page.
 pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {

@@ -107,6 +107,10 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
         let (ident, ty) = (&member.ident, &member.ty);
         quote_spanned!(at(ty)=> <#ty as __c::ShowMessage>::text(&self.#ident))
     });
+    let secret = structure.members.iter().find(|member| member.is_message()).map(|member| {
+        let ty = &member.ty;
+        quote_spanned!(at(ty)=> .with_secret_message(<#ty as __c::ShowMessage>::IS_SECRET))
+    });
     let message = message.unwrap_or_else(|| quote!(__c::None));
     quote! {
         #[automatically_derived]
@@ -121,7 +125,7 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
 
         #[automatically_derived]
         impl #parameters __c::ErrorShape for #ty #clause {
-            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #retryable;
+            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #retryable #secret;
 
             fn decode_error(
                 __response: &__c::Received,

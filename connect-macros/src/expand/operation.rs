@@ -76,6 +76,8 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
     match &operation.auth {
         Auth::None => None,
         Auth::SigV4 => Some(quote!(SigV4)),
+        Auth::SigV4UnsignedBody => Some(quote!(SigV4UnsignedBody)),
+        Auth::ClientBearer => Some(quote!(ClientBearer)),
         Auth::Bearer(name) => {
             let member = operation.members.iter().find(|member| member.ident == *name)?;
             let header = member.binding.value.header_name()?;

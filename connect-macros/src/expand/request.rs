@@ -35,7 +35,10 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     let host = write_host(operation);
     let uri = write_uri(operation, template);
     let token = operation.token().map(|Member { ident, ty, .. }| {
-        quote_spanned!(at(ty)=> let __token = __request.token(<#ty as __c::FillToken>::provided(&self.#ident));)
+        let member = quote_spanned!(at(ty)=> <#ty as __c::FillToken>);
+        quote_spanned! {at(ty)=>
+            let __token = __request.token(#member::provided(&self.#ident), #member::IS_SECRET);
+        }
     });
     let members = write_members(operation);
     let compress = operation.compression.as_ref().map(|compression| {

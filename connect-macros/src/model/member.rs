@@ -5,7 +5,7 @@ use std::fmt;
 use proc_macro2::Span;
 use syn::{Expr, Ident, Type};
 
-use super::types::{is_path_to, is_plain, value_type};
+use super::types::{is_path_to, is_plain, unwrapped, value_type};
 use crate::spanned::{Flag, Spanned};
 use crate::symbol::spelled;
 
@@ -179,9 +179,10 @@ impl Member {
         self.required.is_some() || !self.is_option()
     }
 
-    /// Returns true if the type is written as `String` or `Option<String>`.
+    /// Returns true if the type is written as `String` or `str`, or as wrappers around one.
     pub(crate) fn is_text(&self) -> bool {
-        is_path_to(value_type(&self.ty), "String")
+        let inner = unwrapped(&self.ty);
+        is_path_to(inner, "String") || is_path_to(inner, "str")
     }
 
     /// Returns true if the type is written as a primitive, a `String`, or an `Option` of one. Such

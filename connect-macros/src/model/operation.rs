@@ -97,12 +97,23 @@ spelled! {
     }
 }
 
+spelled! {
+    /// An option of the scheme `sigv4`.
+    SigV4Option {
+        UnsignedBody = "unsigned_body",
+    }
+}
+
 /// The authentication scheme of an operation.
 pub(crate) enum Auth {
     /// Requests are not authenticated.
     None,
     /// Requests are signed with Signature Version 4.
     SigV4,
+    /// Requests are signed with Signature Version 4, and over `https` their body is not.
+    SigV4UnsignedBody,
+    /// Requests have the bearer token of the client.
+    ClientBearer,
     /// Requests have a bearer token in the header of this member.
     Bearer(Ident),
 }

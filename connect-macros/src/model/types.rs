@@ -25,16 +25,31 @@ pub(super) fn value_type(ty: &Type) -> &Type {
 
 /// Returns the `T` of a type that is written as `Option<T>`.
 fn option_of(ty: &Type) -> Option<&Type> {
+    argument_of(ty, &["Option"])
+}
+
+/// Wrappers that do what the type in them does.
+const WRAPPERS: &[&str] = &["Option", "Secret", "Box", "Rc", "Arc", "Cow"];
+
+/// Returns the innermost type in [`WRAPPERS`].
+pub(super) fn unwrapped(ty: &Type) -> &Type {
+    argument_of(ty, WRAPPERS).map_or(ty, unwrapped)
+}
+
+/// Returns the first type argument of a type that is written as a path to one of `names`.
+fn argument_of<'a>(ty: &'a Type, names: &[&str]) -> Option<&'a Type> {
     match ty {
         Type::Path(path) => match &path.path.segments.last()?.arguments {
-            PathArguments::AngleBracketed(arguments) if is_path_to(ty, "Option") => match arguments.args.first()? {
-                GenericArgument::Type(ty) => Some(ty),
-                _ => None,
-            },
+            PathArguments::AngleBracketed(arguments) if names.iter().any(|name| is_path_to(ty, name)) => {
+                arguments.args.iter().find_map(|argument| match argument {
+                    GenericArgument::Type(ty) => Some(ty),
+                    _ => None,
+                })
+            }
             _ => None,
         },
-        Type::Group(group) => option_of(&group.elem),
-        Type::Paren(paren) => option_of(&paren.elem),
+        Type::Group(group) => argument_of(&group.elem, names),
+        Type::Paren(paren) => argument_of(&paren.elem, names),
         _ => None,
     }
 }

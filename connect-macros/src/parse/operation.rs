@@ -12,7 +12,7 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
     Auth, AuthScheme, Binding, Compression, CompressionEncoding, ErrorVariant, LostOfOperation, Method, Operation,
-    Pages,
+    Pages, SigV4Option,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
@@ -171,28 +171,50 @@ impl Words {
     }
 }
 
-/// Parses `= none`, `= sigv4` or `= bearer(member)`.
+/// Parses a scheme: `= none`, `= sigv4`, `= sigv4(unsigned_body)`, `= bearer` or
+/// `= bearer(member)`.
 fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
-    let wanted = "`auth` takes a scheme: write `auth = none`, `auth = sigv4` or `auth = bearer(member)`";
+    let wanted =
+        "`auth` takes a scheme: write `auth = none`, `auth = sigv4`, `auth = bearer` or `auth = bearer(member)`";
     let name = attr::name(key, input, wanted)?;
     let scheme = name.to_string();
     let Some(scheme) = AuthScheme::find(&scheme) else {
         let near = suggestion(&scheme, &AuthScheme::names());
-        let help = if near.is_empty() { ": write `none`, `sigv4` or `bearer(member)`" } else { &near };
+        let help = if near.is_empty() { ": write `none`, `sigv4`, `bearer` or `bearer(member)`" } else { &near };
         return Err(syn::Error::new(name.span(), format!("`{scheme}` is not a scheme of `auth`{help}")));
     };
-    let auth = match scheme {
-        AuthScheme::None => Auth::None,
-        AuthScheme::SigV4 => Auth::SigV4,
+    let is_alone = input.is_empty() || input.peek(syn::Token![,]);
+    match scheme {
+        AuthScheme::None if input.peek(Paren) => {
+            Err(input.error("`none` takes nothing in parentheses: write `auth = none`"))
+        }
+        AuthScheme::None => Ok(Auth::None),
+        AuthScheme::SigV4 if input.peek(Paren) => sigv4_option(&name, input),
+        AuthScheme::SigV4 => Ok(Auth::SigV4),
+        AuthScheme::Bearer if is_alone => Ok(Auth::ClientBearer),
         AuthScheme::Bearer => {
             let wanted = "`bearer` takes the name of the member that holds the token: write `auth = bearer(token)`";
-            return attr::in_parentheses(&name, input, wanted).map(Auth::Bearer);
+            attr::in_parentheses(&name, input, wanted).map(Auth::Bearer)
         }
-    };
-    if input.peek(Paren) {
-        return Err(input.error(format!("`{name}` takes no member, only `bearer` does: write `auth = {name}`")));
     }
-    Ok(auth)
+}
+
+/// Parses `(unsigned_body)`, the only option of `sigv4`.
+fn sigv4_option(name: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
+    let wanted = "`sigv4` takes no member, only `unsigned_body`: write `auth = sigv4` or `auth = sigv4(unsigned_body)`";
+    let option = attr::in_parentheses(name, input, wanted)?;
+    match SigV4Option::find(&option.to_string()) {
+        Some(SigV4Option::UnsignedBody) => Ok(Auth::SigV4UnsignedBody),
+        None => {
+            let near = suggestion(&option.to_string(), &SigV4Option::names());
+            let message = if near.is_empty() {
+                wanted.to_owned()
+            } else {
+                format!("`{option}` is not an option of `sigv4`{near}")
+            };
+            Err(syn::Error::new(option.span(), message))
+        }
+    }
 }
 
 /// Parses `(input = …, output = …, items = …, item = …)` into `pages`. After an error, the keys

@@ -1,4 +1,4 @@
-//! The tools that checks are written with.
+//! Helpers that the checks share.
 
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
@@ -36,7 +36,7 @@ pub(super) trait Site {
     /// Returns the URI of a path and query.
     fn uri(&self, target: &str) -> String;
 
-    /// Returns a count of what was received so far. Every request increases it.
+    /// Returns a count that each received request increases.
     fn arrived(&self) -> usize;
 }
 

@@ -14,7 +14,7 @@ const HEAD_END: &[u8] = b"\r\n\r\n";
 
 /// A raw TCP server on loopback that runs a script on each connection.
 ///
-/// Dropping it closes all connections.
+/// Dropping the server closes all connections.
 pub(super) struct Peer {
     address: SocketAddr,
     state: Arc<PeerState>,

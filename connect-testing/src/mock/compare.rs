@@ -80,7 +80,7 @@ impl Expected {
         matches!(self.token(), Some((Location::Header(header), _)) if header.eq_ignore_ascii_case(name))
     }
 
-    /// Returns path and query without the token.
+    /// Returns the path and query without the token.
     fn uri(&self, request: &http::Request<Bytes>) -> Compared {
         let uri = request.uri().path_and_query().map_or("", |uri| uri.as_str());
         let value = match (self.token(), uri.split_once('?')) {

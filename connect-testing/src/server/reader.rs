@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_false_length_allocates_no_memory() {
+    fn a_false_content_length_allocates_no_memory() {
         let request = format!("PUT / HTTP/1.1\r\ncontent-length: {}\r\n\r\nabc", usize::MAX);
         assert_eq!(read(request.as_bytes()), Err(ReadError::Closed));
     }

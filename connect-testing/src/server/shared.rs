@@ -98,7 +98,7 @@ impl Shared {
     }
 }
 
-/// A registered connection. Dropping it removes it from the list, also while a handler panics.
+/// A registered connection. Dropping it removes it from the list, even while a handler panics.
 pub(super) struct OpenConnection {
     number: usize,
     stream: Arc<TcpStream>,
@@ -121,7 +121,7 @@ impl Drop for OpenConnection {
     }
 }
 
-/// Locks a mutex, also after a panic of the handler.
+/// Locks a mutex, even after a panic of the handler.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

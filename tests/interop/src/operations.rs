@@ -18,7 +18,8 @@ const INSTANCES: usize = 5;
 const PAGE: i32 = 2;
 const PAGE_SIZES: [usize; 3] = [2, 2, 1];
 
-/// The allowed difference to the server's clock in seconds. It is the clock of this machine.
+/// The allowed difference to the server's clock in seconds. The server uses the clock of this
+/// machine.
 const TOLERANCE: u64 = 60;
 
 /// An instance that this program made.
@@ -29,8 +30,8 @@ pub(crate) struct Made {
     alias: String,
 }
 
-/// Calls all operations, from making the first instance to deleting the last. Ends early if none
-/// can be made.
+/// Calls all operations, from making the first instance to deleting the last. Ends early if no
+/// instance can be made.
 pub(crate) fn run(caller: &Caller<'_>, report: &mut Report) {
     let name = caller.name();
     let signed = |requests| Received(requests, SIGNED);

@@ -1,6 +1,8 @@
 //! Clock skew: which time a service may make the signer believe, for which endpoint, and at what
 //! cost.
 
+mod interim;
+
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};

@@ -1,1 +1,3 @@
 //! Requests, and wrappers around the types of their members.
+
+mod curl;

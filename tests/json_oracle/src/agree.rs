@@ -4,7 +4,7 @@
 //!
 //! - Half of a surrogate pair is U+FFFD. An integer may have an exponent or a fraction of zeros:
 //!   see [`tolerance`](crate::tolerance).
-//! - Skipped values: the codec requires UTF-8 and at most `MAX_DEPTH` levels there too.
+//! - Skipped values: in them, too, the codec requires UTF-8 and at most `MAX_DEPTH` levels.
 //! - Duplicate keys: in the codec the last one wins; serde's structs reject the text.
 //! - A `null` item of a dense list or value of a dense map is skipped, and a `null` member counts
 //!   as absent.
@@ -29,7 +29,7 @@ use crate::tolerance::with_whole_pairs;
 ///
 /// # Panics
 ///
-/// If they disagree.
+/// Panics if the codec and `serde_json` disagree.
 pub fn on_value(text: &[u8]) {
     let ours = json::from_slice::<Value>(text);
     let theirs = serde_json::from_slice::<Value>(&with_whole_pairs(text));
@@ -47,7 +47,7 @@ pub fn on_value(text: &[u8]) {
 ///
 /// # Panics
 ///
-/// If they disagree.
+/// Panics if the codec and `serde_json` disagree.
 pub fn on_shape(text: &[u8]) {
     let ours = json::from_slice::<Shape>(text);
     let theirs = serde_json::from_slice::<FromObject<Shape>>(&with_whole_pairs(text)).map(|shape| shape.0);
@@ -77,7 +77,7 @@ pub fn on_reencoding(text: &[u8]) {
     }
 }
 
-/// Returns true if both reject the text even when they skip its values.
+/// Returns true if the codec and `serde_json` reject the text even when they skip its values.
 ///
 /// `serde_json` checks all of a text when it decodes a document.
 fn is_rejected_unread(text: &[u8]) -> bool {

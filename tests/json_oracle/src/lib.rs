@@ -2,8 +2,8 @@
 //! them.
 //!
 //! `connect-core/tests/json` and the fuzz targets use them. The unit tests inside `connect-core`
-//! cannot: this crate depends on `connect-core`, so its types implement the traits of another build
-//! of it.
+//! cannot use them: this crate depends on another build of `connect-core` than the one under test,
+//! and its types implement the traits of that build.
 
 pub mod agree;
 pub mod shape;

@@ -27,6 +27,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod connector;
+mod paced;
 mod transport;
 
 pub use connect_tower::TokioSleep;

@@ -5,15 +5,19 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
-use connect_tower::{TowerTransport, classify_hyper};
+use connect_tower::{BoxError, TowerTransport, classify_hyper};
+use http::Uri;
 use http::uri::Scheme;
 use http_body_util::Full;
+use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::{Connect, capture_connection};
+use hyper_util::client::legacy::connect::{Connection, capture_connection};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::runtime::Handle;
+use tower_service::Service;
 
 use crate::connector::Connector;
+use crate::paced::Paced;
 
 /// A transport that sends requests with hyper, over a pool of connections.
 ///
@@ -31,6 +35,13 @@ use crate::connector::Connector;
 ///
 /// The transport itself sends a request again in one case: if a pooled connection turns out to be
 /// closed before any byte of the request was written, it uses another connection.
+///
+/// # Endless interim responses
+///
+/// A server can send responses with a status from 100 to 199 for ever. hyper skips them without an
+/// end, and the timeout of the attempt ends that. Connections yield to the runtime after each
+/// 64 KiB, so that timers and other tasks are not late. The connections of hyper's client alone, as
+/// in `connect-reqwest`, do not.
 ///
 /// # Requests that cannot have reached the server
 ///
@@ -59,7 +70,7 @@ use crate::connector::Connector;
 /// ```
 #[derive(Clone)]
 pub struct HyperTransport<C = Connector> {
-    tower: TowerTransport<Client<C, Full<Bytes>>>,
+    tower: TowerTransport<Client<Paced<C>, Full<Bytes>>>,
     /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }
@@ -81,9 +92,21 @@ impl Default for HyperTransport {
     }
 }
 
-impl<C: Connect + Clone> HyperTransport<C> {
+impl<C> HyperTransport<C>
+where
+    C: Service<
+            Uri,
+            Response: Read + Write + Connection + Unpin + Send + 'static,
+            Error: Into<BoxError>,
+            Future: Unpin + Send,
+        > + Clone
+        + Send
+        + 'static,
+{
     /// Creates a transport that connects with `connector`, for another TLS implementation, proxies
     /// or Unix sockets.
+    ///
+    /// The bounds are those of hyper-util's `Connect`.
     ///
     /// A connector that wraps an
     /// [`HttpConnector`](hyper_util::client::legacy::connect::HttpConnector) should set
@@ -97,12 +120,23 @@ impl<C: Connect + Clone> HyperTransport<C> {
             .pool_timer(TokioTimer::new())
             // hyper returns a request for a retry only if no byte of it was written.
             .retry_canceled_requests(true)
-            .build(connector);
+            .build(Paced(connector));
         Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }
     }
 }
 
-impl<C: Connect + Clone + Send + Sync + 'static> Transport for HyperTransport<C> {
+impl<C> Transport for HyperTransport<C>
+where
+    C: Service<
+            Uri,
+            Response: Read + Write + Connection + Unpin + Send + 'static,
+            Error: Into<BoxError>,
+            Future: Unpin + Send,
+        > + Clone
+        + Send
+        + Sync
+        + 'static,
+{
     async fn send(
         &self,
         mut request: http::Request<Body>,

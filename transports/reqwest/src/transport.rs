@@ -29,6 +29,12 @@ use crate::{error, request};
 /// parses a URI as a browser does and removes `.` and `..` from its path. If reqwest would send a
 /// request to another path or query, this transport rejects the request as `Unsupported`.
 ///
+/// # Endless interim responses
+///
+/// A server can send responses with a status from 100 to 199 for ever. The timeout of the attempt
+/// ends that, but can be late by half a second, and other tasks of the runtime wait meanwhile: the
+/// connections of reqwest read without a pause. Those of `connect-hyper` do not.
+///
 /// # Requests that cannot have reached the server
 ///
 /// A request without a connection cannot have reached the server: the connection failed, or the

@@ -39,7 +39,7 @@ use rustls::{ClientConfig, RootCertStore};
 
 pub use rustls;
 
-/// The error for a processor that lacks instructions that graviola needs.
+/// The error for a processor without the instructions that graviola needs.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "this processor lacks instructions that graviola needs: create the transport over an HTTP client with another TLS"
@@ -58,7 +58,7 @@ impl std::fmt::Debug for Unavailable {
 ///
 /// # Errors
 ///
-/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
+/// Returns [`Unavailable`] if the processor lacks instructions that graviola needs.
 pub fn provider() -> Result<Arc<CryptoProvider>, Unavailable> {
     // graviola checks on first use, and panics.
     if is_supported() { Ok(Arc::new(rustls_graviola::default_provider())) } else { Err(Unavailable) }
@@ -68,7 +68,7 @@ pub fn provider() -> Result<Arc<CryptoProvider>, Unavailable> {
 ///
 /// # Errors
 ///
-/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
+/// Returns [`Unavailable`] if the processor lacks instructions that graviola needs.
 pub fn client_config() -> Result<ClientConfig, Unavailable> {
     client_config_with_roots(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
 }
@@ -77,7 +77,7 @@ pub fn client_config() -> Result<ClientConfig, Unavailable> {
 ///
 /// # Errors
 ///
-/// Returns [`Unavailable`] on a processor that lacks instructions that graviola needs.
+/// Returns [`Unavailable`] if the processor lacks instructions that graviola needs.
 pub fn client_config_with_roots(roots: RootCertStore) -> Result<ClientConfig, Unavailable> {
     let builder = ClientConfig::builder_with_provider(provider()?).with_safe_default_protocol_versions();
     // This fails for a provider without the cipher suites of a version.

@@ -8,8 +8,8 @@ use tokio::runtime::Handle;
 
 /// A timer that waits with [`tokio::time::sleep`].
 ///
-/// A [`Client`](connect_core::Client) over a [`TowerTransport`](crate::TowerTransport) waits with
-/// it by default, so that it can retry. For other transports on Tokio, set it with
+/// A [`Client`](connect_core::Client) over a [`TowerTransport`](crate::TowerTransport) uses this
+/// timer by default, so that it can retry. For other transports on Tokio, set this timer with
 /// [`Client::with_sleep`](connect_core::Client::with_sleep):
 ///
 /// ```

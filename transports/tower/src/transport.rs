@@ -36,7 +36,7 @@ use crate::{request, response};
 ///
 /// # Requests that cannot have reached the server
 ///
-/// If the service fails before it is ready, or the timeout expires before, the request cannot have
+/// If the service fails or the timeout expires before the service is ready, the request cannot have
 /// reached the server. The function that [`with_classifier`](Self::with_classifier) sets classifies
 /// later errors. By default, the request may then have reached the server.
 ///

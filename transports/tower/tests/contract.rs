@@ -149,7 +149,7 @@ fn a_request_rejected_by_a_layer_may_have_reached_the_server_by_default() {
 }
 
 #[test]
-fn a_timeout_without_a_clock_is_refused() {
+fn a_timeout_without_a_timer_is_rejected() {
     let transport = TowerTransport::new(service_fn(echo));
     let attempt = Attempt::first().with_timeout(Some(Duration::from_secs(1)));
     let error = at_once(transport.send(put(), attempt)).unwrap_err();

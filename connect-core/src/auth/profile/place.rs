@@ -104,7 +104,7 @@ fn home(environment: Environment<'_>) -> Result<PathBuf, &'static str> {
 /// Expands `$NAME`, `${NAME}` and a `~` at the beginning, in this order, as the AWS CLI does.
 fn expand(environment: Environment<'_>, value: &OsStr, variable: &str) -> Result<PathBuf, AuthError> {
     let Some(text) = value.to_str() else {
-        // A path need not be text. One without these characters means the same when it is not.
+        // A path need not be UTF-8. Without these characters there is nothing to expand.
         if value.as_encoded_bytes().iter().any(|byte| b"~$".contains(byte)) {
             let reason =
                 format!("the environment variable `{variable}` is not UTF-8: write the path without `~` and `$`");

@@ -93,8 +93,9 @@ pub(super) struct Canonical {
 }
 
 impl Canonical {
-    /// Builds a canonical request. `payload` is the body's SHA-256 hash. `query` is separate
-    /// because a presigned URL has most of its signature parameters there.
+    /// Builds a canonical request. `payload` is the body's SHA-256 hash in hexadecimal digits, or
+    /// the text that replaces it. `query` is separate because a presigned URL has most of its
+    /// signature parameters there.
     pub(super) fn new(method: &Method, path: &str, query: &str, headers: &SignedHeaders<'_>, payload: &[u8]) -> Self {
         let mut text = Vec::with_capacity(512);
         text.extend_from_slice(method.as_str().as_bytes());
@@ -109,7 +110,7 @@ impl Canonical {
         headers.push_names(&mut text);
         let signed = start..text.len();
         text.push(b'\n');
-        text.extend_from_slice(Hex::new(payload).as_bytes());
+        text.extend_from_slice(payload);
         Self { text, signed }
     }
 

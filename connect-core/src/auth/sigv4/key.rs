@@ -120,7 +120,7 @@ impl DayKey {
     }
 }
 
-/// Rejects text with a space or a line break, which was probably read carelessly. The service would
+/// Rejects text with a space or a line break, which is probably there by mistake. The service would
 /// only report a wrong signature.
 fn check(what: &str, text: &str) -> Result<(), AuthError> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic()) {

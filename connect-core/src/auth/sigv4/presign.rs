@@ -67,7 +67,8 @@ impl SigV4 {
         for (key, value) in parameters.into_iter().chain(token) {
             push_parameter(&mut query, key, value);
         }
-        let canonical = Canonical::new(&parts.method, parts.uri.path(), &query, &headers, &Sha256::digest(&body));
+        let payload = Hex::new(&Sha256::digest(&body));
+        let canonical = Canonical::new(&parts.method, parts.uri.path(), &query, &headers, payload.as_bytes());
         let signature = key.sign(&time, canonical.as_bytes());
         push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 

@@ -45,7 +45,7 @@ pub(super) fn an_oversized_body_fails_early(bench: &Bench<'_>) -> Verdict {
     for target in ["/announced", "/begun", "/chunked"] {
         let (begin, attempt) = (Instant::now(), impatient().with_response_limit(5));
         bench.fail(&server, get(&server, target)?, attempt, &[TransportErrorKind::TooLarge])?;
-        ensure!(begin.elapsed() < LATE, "{target}: the whole body was waited for");
+        ensure!(begin.elapsed() < LATE, "{target}: the transport waited for the whole body");
     }
     Ok(())
 }

@@ -42,7 +42,7 @@ pub(super) fn may_have_reached_is_honest(bench: &Bench<'_>) -> Verdict {
     let dishonest = bench.dishonest.borrow();
     ensure!(
         dishonest.is_empty(),
-        "{} errors deny having reached a server that was reached: {}",
+        "{} errors say that the server was not reached, although it was: {}",
         dishonest.len(),
         dishonest.join("; ")
     );

@@ -6,7 +6,8 @@ use http::header::{HeaderName, HeaderValue};
 use crate::kit::bench::{Bench, Site, Verdict, ensure, get, patient, request, serve};
 use crate::server::{Received, Reply, Server};
 
-/// Headers of a request. One is repeated, and clients often set two of them themselves.
+/// The headers of a request. One is repeated, and two are headers that clients often set
+/// themselves.
 const HEADERS: [(&str, &str); 8] = [
     ("x-two", "1"),
     ("content-type", "application/json"),

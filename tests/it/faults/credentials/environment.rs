@@ -77,6 +77,8 @@ fn c4_a_named_profile_must_exist() {
         let message = refusal(&sandbox.set(name, ""));
         assert!(message.contains(&format!("`{name}` is empty")), "{message}");
     }
+    let empty = Sandbox::new().config(section("profile ''", "A") + &section("default", "B"));
+    assert!(empty.profile("").unwrap_err().1.contains("is empty"));
     assert_eq!(complete().set("AWS_PROFILE", "default").chain(), key("ENVID", "env/secret"));
 }
 

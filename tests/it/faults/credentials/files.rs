@@ -27,7 +27,6 @@ fn c2_profile_names_are_written_as_for_the_aws_cli() {
         (r"profile two\ words", "two words"),
         ("profile \t  a", "a"),
         ("profile b]c", "b]c"),
-        ("profile \"\"", ""),
     ] {
         assert_eq!(Sandbox::new().config(section(header, "A")).profile(name), key("AID", "A/secret"), "{header}");
     }

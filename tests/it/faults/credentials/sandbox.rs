@@ -112,8 +112,10 @@ pub(super) fn identity(credentials: Credentials) -> String {
     let expires = credentials.expires();
     let signed =
         SigV4::new(credentials, "eu-central-1", "connect").sign(&mut request, Timestamp::new(1_576_540_098, 0));
-    let token = request.headers().get("x-amz-security-token").map(|token| token.to_str().unwrap());
-    format!("{signed:?} {:?} {token:?} {expires:?}", request.headers().get("authorization"))
+    // `Debug` of a header would hide it, and all keys would be equal.
+    let [signature, token] = ["authorization", "x-amz-security-token"]
+        .map(|name| request.headers().get(name).map(|value| value.to_str().unwrap()));
+    format!("{signed:?} {signature:?} {token:?} {expires:?}")
 }
 
 /// Returns the identity of a key without a token.
@@ -136,4 +138,10 @@ fn the_process_of_a_sandbox() {
     };
     let refusal = |error: AuthError| (format!("{:?}", error.problem()), error.to_string());
     println!("{MARK}{}", serde_json::to_string(&resolved.map(identity).map_err(refusal)).unwrap());
+}
+
+#[test]
+fn c1_identities_of_different_keys_differ() {
+    assert_ne!(key("AID", "A/secret"), key("BID", "A/secret"));
+    assert_ne!(key("AID", "A/secret"), key("AID", "B/secret"));
 }

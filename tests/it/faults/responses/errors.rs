@@ -88,6 +88,20 @@ fn r1_a_throttling_code_that_a_proxy_joined_is_throttling() {
 }
 
 #[test]
+fn r2_the_lower_case_spelling_counts_whatever_the_order() {
+    for body in [
+        r#"{"code":"A","Code":"B","message":"a","Message":"b"}"#,
+        r#"{"Message":"b","message":"a","Code":"B","code":"A"}"#,
+        r#"{"code":"ns#A:http://x/","__type":"C","Message":"b","Code":"B","message":"a"}"#,
+        r#"{"code":"","Code":"A","message":null,"Message":"a"}"#,
+        r#"{"Code":"A","code":7,"Message":"a","message":{"message":"b"}}"#,
+    ] {
+        let error = failed(&response(409, &[], body));
+        assert_eq!((error.code(), error.message()), (Some("A"), Some("a")), "{body}");
+    }
+}
+
+#[test]
 fn r2_both_spellings_of_code_and_message_are_read() {
     for (body, message) in [
         (r#"{"Code":"NotFoundException","Message":"m"}"#, Some("m")),

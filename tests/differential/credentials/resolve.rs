@@ -1,0 +1,37 @@
+//! Prints the credentials that this process finds, as a line of JSON.
+//!
+//! The argument, if there is one, is the name of a profile. The secret is not printed: the
+//! signature of one request shows which one it is.
+
+use bytes::Bytes;
+use connect_core::Timestamp;
+use connect_core::auth::{Credentials, SigV4};
+use http::Request;
+use serde_json::json;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let found = match std::env::args().nth(1) {
+        Some(profile) => Credentials::from_profile(Some(&profile)),
+        None => Credentials::from_default_chain(),
+    };
+    let credentials = match found {
+        Ok(credentials) => credentials,
+        Err(error) => {
+            println!("{}", json!({ "problem": format!("{:?}", error.problem()), "message": error.to_string() }));
+            return Ok(());
+        }
+    };
+    let expires = credentials.expires().map(|expires| expires.seconds());
+    let mut request = Request::get("https://host/").body(Bytes::new())?;
+    // The expiry is compared by itself.
+    let signer = SigV4::new(credentials, "eu-central-1", "connect");
+    signer.sign(&mut request, Timestamp::new(1_576_540_098, 0))?;
+    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let headers = json!({
+        "authorization": header("authorization"),
+        "token": header("x-amz-security-token"),
+        "expires": expires,
+    });
+    println!("{headers}");
+    Ok(())
+}

@@ -1,0 +1,6 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "GET", uri = "/call", auth = sigv4(unsigned_body, other))]
+pub struct Call {}
+
+fn main() {}
