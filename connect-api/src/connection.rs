@@ -6,7 +6,8 @@ use crate::token::ConnectionToken;
 
 /// The credentials of a connected participant: a token and its expiry.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ConnectionCredentials {
     /// The bearer token for `SendMessage`, `SendEvent`, `GetTranscript` and
     /// `DisconnectParticipant`. 1 to 1,000 characters.
@@ -19,7 +20,8 @@ pub struct ConnectionCredentials {
 
 /// The websocket on which a participant receives the messages and events of a chat.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Websocket {
     /// The URL of the websocket, to be connected to within 100 seconds. 1 to 2,000 characters.
     ///

@@ -77,7 +77,8 @@ impl CreateInstance {
 
 /// The output of [`CreateInstance`]: the identifiers of the new instance.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateInstanceOutput {
     /// The ID of the new instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]

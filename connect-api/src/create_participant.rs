@@ -34,7 +34,7 @@ use crate::token::ParticipantToken;
     ),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateParticipant {
     /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
@@ -68,6 +68,7 @@ pub struct ParticipantDetailsToAdd {
 /// The role of a participant in a contact.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ParticipantRole {
     /// A person who works at the contact center.
     Agent,
@@ -97,6 +98,7 @@ pub struct ParticipantCapabilities {
 /// The permission of a participant to send video.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum VideoCapability {
     /// The participant may send video.
     Send,
@@ -108,6 +110,7 @@ pub enum VideoCapability {
 /// The permission of a participant to share its screen.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ScreenShareCapability {
     /// The participant may share its screen.
     Send,
@@ -118,7 +121,8 @@ pub enum ScreenShareCapability {
 
 /// The output of [`CreateParticipant`]: the ID and the credentials of the new participant.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateParticipantOutput {
     /// The credentials with which the new participant connects.
     pub participant_credentials: Option<ParticipantTokenCredentials>,
@@ -130,7 +134,8 @@ pub struct CreateParticipantOutput {
 
 /// The credentials with which a participant connects: a token and its expiry.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ParticipantTokenCredentials {
     /// The token for [`CreateParticipantConnection`](crate::CreateParticipantConnection), valid for
     /// as long as the participant is in the chat. 1 to 1,000 characters.

@@ -57,6 +57,7 @@ impl CreateParticipantConnection {
 /// The kind of connection that a participant requests.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ConnectionType {
     /// A [`Websocket`], which receives messages and events.
     Websocket,
@@ -71,7 +72,8 @@ pub enum ConnectionType {
 
 /// The output of [`CreateParticipantConnection`]: the connections that were requested.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateParticipantConnectionOutput {
     /// The websocket that receives messages and events, if requested.
     pub websocket: Option<Websocket>,
@@ -84,7 +86,8 @@ pub struct CreateParticipantConnectionOutput {
 
 /// The data with which a program joins a WebRTC call, for the Amazon Chime SDK.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct WebRTCConnection {
     /// The program's identity in the call.
     pub attendee: Option<Attendee>,
@@ -94,7 +97,8 @@ pub struct WebRTCConnection {
 
 /// The identity of a program in a WebRTC call: an attendee of the Amazon Chime SDK.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Attendee {
     /// The ID of the attendee in the Amazon Chime SDK.
     pub attendee_id: Option<String>,
@@ -106,7 +110,8 @@ pub struct Attendee {
 
 /// A WebRTC call: a meeting of the Amazon Chime SDK.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct WebRTCMeeting {
     /// The URLs of the call's media servers.
     pub media_placement: Option<WebRTCMediaPlacement>,
@@ -118,7 +123,8 @@ pub struct WebRTCMeeting {
 
 /// The URLs of the media servers of a call.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct WebRTCMediaPlacement {
     /// The URL of the audio host. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
@@ -136,7 +142,8 @@ pub struct WebRTCMediaPlacement {
 
 /// The features that are available in a call.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct MeetingFeaturesConfiguration {
     /// The audio features that are available in the call.
     pub audio: Option<AudioFeatures>,
@@ -144,7 +151,8 @@ pub struct MeetingFeaturesConfiguration {
 
 /// The audio features of a call.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct AudioFeatures {
     /// The availability of echo reduction.
     pub echo_reduction: Option<MeetingFeatureStatus>,
@@ -153,6 +161,7 @@ pub struct AudioFeatures {
 /// The availability of a call's feature.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MeetingFeatureStatus {
     /// The feature is available.
     Available,

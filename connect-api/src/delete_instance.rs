@@ -20,7 +20,7 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
     errors(ResourceNotFoundException, InternalServiceException, InvalidRequestException),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteInstance {
     /// The ID of the instance to delete: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]

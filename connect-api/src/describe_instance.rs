@@ -25,7 +25,7 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
     errors(InvalidRequestException, ResourceNotFoundException, InternalServiceException),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DescribeInstance {
     /// The ID of the instance to describe: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
@@ -34,7 +34,8 @@ pub struct DescribeInstance {
 
 /// The output of [`DescribeInstance`]: an instance and the state of its replication.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct DescribeInstanceOutput {
     /// The instance.
     pub instance: Option<Instance>,
@@ -45,7 +46,8 @@ pub struct DescribeInstanceOutput {
 
 /// An Amazon Connect instance.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Instance {
     /// The ID of the instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
@@ -79,6 +81,7 @@ pub struct Instance {
 /// The kind of directory that holds the users of an instance.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DirectoryType {
     /// Users are in a SAML identity provider.
     Saml,
@@ -94,6 +97,7 @@ pub enum DirectoryType {
 /// The lifecycle status of an instance.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum InstanceStatus {
     /// The instance is being created.
     CreationInProgress,
@@ -108,7 +112,8 @@ pub enum InstanceStatus {
 
 /// The reason why the creation of an instance failed.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct InstanceStatusReason {
     /// The service's description of the failure, for people to read.
     pub message: Option<String>,
@@ -116,7 +121,8 @@ pub struct InstanceStatusReason {
 
 /// The replication of an instance to other regions.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ReplicationConfiguration {
     /// The replication status of each region. Up to 11 entries.
     #[connect(length(..=11))]
@@ -132,7 +138,8 @@ pub struct ReplicationConfiguration {
 
 /// The replication status of an instance in one region.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ReplicationStatusSummary {
     /// The region of this status, which is either the source or a replica. 8 to 31 characters.
     #[connect(length(8..=31))]
@@ -148,6 +155,7 @@ pub struct ReplicationStatusSummary {
 /// The replication status of an instance in a region.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum InstanceReplicationStatus {
     /// The replica is complete.
     InstanceReplicationComplete,

@@ -5,7 +5,8 @@ use connect_core::{UnknownValue, UnknownVariant, connect_error, connect_shape};
 
 /// Error for a caller that lacks the IAM permission for the operation (HTTP 403).
 #[connect_error(status = 403)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct AccessDeniedException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -13,7 +14,8 @@ pub struct AccessDeniedException {
 
 /// Error for an operation that conflicts with another one, or with the contact's state (HTTP 409).
 #[connect_error(status = 409)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ConflictException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -21,7 +23,8 @@ pub struct ConflictException {
 
 /// Error for a contact that has ended or never existed (HTTP 410).
 #[connect_error(status = 410)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ContactNotFoundException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -31,7 +34,8 @@ pub struct ContactNotFoundException {
 ///
 /// The error is transient: the client retries idempotent operations.
 #[connect_error(status = 500)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct InternalServiceException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -39,7 +43,8 @@ pub struct InternalServiceException {
 
 /// Error for a request to a region that is not the active one of a replicated instance (HTTP 400).
 #[connect_error(status = 400)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct InvalidActiveRegionException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -47,7 +52,8 @@ pub struct InvalidActiveRegionException {
 
 /// Error for a member whose value the service does not accept (HTTP 400).
 #[connect_error(status = 400)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct InvalidParameterException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -55,7 +61,8 @@ pub struct InvalidParameterException {
 
 /// Error for a request that is not valid (HTTP 400).
 #[connect_error(status = 400)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct InvalidRequestException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -66,6 +73,7 @@ pub struct InvalidRequestException {
 /// The machine-readable reason why a request is not valid.
 #[connect_shape]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum InvalidRequestExceptionReason {
     /// The request concerns an attached file that is not acceptable.
     AttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason),
@@ -77,6 +85,7 @@ pub enum InvalidRequestExceptionReason {
 /// The property of an attached file that makes a request invalid.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AttachedFileInvalidRequestExceptionReason {
     /// The file's size is not allowed.
     InvalidFileSize,
@@ -94,7 +103,8 @@ pub enum AttachedFileInvalidRequestExceptionReason {
 /// The error is not throttling, although both have status 429. The client does not retry, because
 /// waiting does not raise a quota.
 #[connect_error(status = 429)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct LimitExceededException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -102,7 +112,8 @@ pub struct LimitExceededException {
 
 /// Error for an instance, contact or other resource that does not exist (HTTP 404).
 #[connect_error(status = 404)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ResourceNotFoundException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -112,7 +123,8 @@ pub struct ResourceNotFoundException {
 ///
 /// The client does not retry, because waiting does not raise a quota.
 #[connect_error(status = 402)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ServiceQuotaExceededException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,
@@ -123,6 +135,7 @@ pub struct ServiceQuotaExceededException {
 /// The kind of service quota that is used up.
 #[connect_shape]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum ServiceQuotaExceededExceptionReason {
     /// A quota of attached files is used up.
     AttachedFileServiceQuotaExceededExceptionReason(AttachedFileServiceQuotaExceededExceptionReason),
@@ -134,6 +147,7 @@ pub enum ServiceQuotaExceededExceptionReason {
 /// The quota of attached files that is used up.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AttachedFileServiceQuotaExceededExceptionReason {
     /// The quota for the total size of attached files is used up.
     TotalFileSizeExceeded,
@@ -148,7 +162,8 @@ pub enum AttachedFileServiceQuotaExceededExceptionReason {
 ///
 /// The error is throttling: the client waits and retries, whatever the operation.
 #[connect_error(status = 429)]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ThrottlingException {
     /// The service's description of the error, for people to read.
     pub message: Option<String>,

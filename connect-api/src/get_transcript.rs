@@ -70,6 +70,7 @@ impl GetTranscript {
 /// The direction in which a transcript is read.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ScanDirection {
     /// Reads towards the newest item.
     Forward,
@@ -83,6 +84,7 @@ pub enum ScanDirection {
 /// The order of the items in a page of a transcript.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SortKey {
     /// The newest item comes first.
     Descending,
@@ -111,7 +113,8 @@ pub struct StartPosition {
 
 /// The output of [`GetTranscript`]: one page of messages and events.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetTranscriptOutput {
     /// The ID of the first contact of the chat. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -125,7 +128,8 @@ pub struct GetTranscriptOutput {
 
 /// A message or an event in a transcript.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Item {
     /// The time when the item was sent: ISO 8601 with milliseconds, for example
     /// `2019-11-08T02:41:28.172Z`. 1 to 100 characters.
@@ -169,6 +173,7 @@ pub struct Item {
 /// The type of an item in a transcript.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ChatItemType {
     /// A participant is typing.
     Typing,
@@ -201,7 +206,8 @@ pub enum ChatItemType {
 
 /// A file attached to an item of a transcript.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct AttachmentItem {
     /// The media type of the file, for example `image/png`. 1 to 255 characters.
     #[connect(length(1..=255))]
@@ -219,6 +225,7 @@ pub struct AttachmentItem {
 /// The approval status of an attached file.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ArtifactStatus {
     /// The file is approved and can be downloaded.
     Approved,
@@ -233,7 +240,8 @@ pub enum ArtifactStatus {
 
 /// The receipts and the processing status of a message.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct MessageMetadata {
     /// The ID of the message. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -246,7 +254,8 @@ pub struct MessageMetadata {
 
 /// The times when one recipient received and read a message.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Receipt {
     /// The time when the message was delivered to the recipient: ISO 8601 with milliseconds, for
     /// example `2019-11-08T02:41:28.172Z`. 1 to 100 characters.

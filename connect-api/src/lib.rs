@@ -117,6 +117,29 @@
 //! - The constraints that are not checked before a request is sent are patterns of strings, and
 //!   constraints on the items of lists and on the keys and values of maps.
 
+//!
+//! # Additions
+//!
+//! Services add members and values. A version of this crate that knows them breaks no program that
+//! keeps these rules:
+//!
+//! - Outputs, errors and the shapes that only services send are `#[non_exhaustive]`, and all of them
+//!   implement `Default`. A mock creates one from its default and sets the members that it needs.
+//! - Enums and unions are `#[non_exhaustive]`: a `match` has an arm `_`. A value that this version
+//!   does not know is `Unknown`.
+//! - Operations and the shapes that callers send are written as literals. End the literal with
+//!   `..Default::default()` where the type has a default, so that it holds when a member is added.
+//!   Types with a token have a constructor instead, such as [`GetTranscript::new`].
+//!
+//! ```
+//! use connect_api::{InstanceSummary, ListInstancesOutput};
+//!
+//! let mut instance = InstanceSummary::default();
+//! instance.id = Some("i-1".into());
+//! let mut output = ListInstancesOutput::default();
+//! output.instance_summary_list = Some(vec![instance]);
+//! ```
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod connection;

@@ -39,7 +39,8 @@ pub struct ListInstances {
 
 /// The output of [`ListInstances`]: one page of instances.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListInstancesOutput {
     /// The instances of this page.
     pub instance_summary_list: Option<Vec<InstanceSummary>>,
@@ -49,7 +50,8 @@ pub struct ListInstancesOutput {
 
 /// The summary of an instance in a list.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct InstanceSummary {
     /// The ID of the instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]

@@ -32,7 +32,7 @@ use crate::token::ConnectionToken;
     ),
     auth = bearer(connection_token),
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct SendEvent {
     /// The content type, which names the event. 1 to 100 characters.
     ///
@@ -71,7 +71,8 @@ impl SendEvent {
 
 /// The output of [`SendEvent`]: the ID and the time of the event.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct SendEventOutput {
     /// The ID of the event. 1 to 256 characters.
     #[connect(length(1..=256))]

@@ -67,7 +67,8 @@ impl SendMessage {
 
 /// The output of [`SendMessage`]: the ID, the time and the processing status of the message.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct SendMessageOutput {
     /// The ID of the message. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -82,7 +83,8 @@ pub struct SendMessageOutput {
 
 /// The processing status of a message that was sent.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct MessageProcessingMetadata {
     /// The processing status, if the chat processes messages before participants see them.
     pub message_processing_status: Option<MessageProcessingStatus>,
@@ -91,6 +93,7 @@ pub struct MessageProcessingMetadata {
 /// The status of a message that the chat processes before participants see it.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MessageProcessingStatus {
     /// The message is being processed.
     Processing,

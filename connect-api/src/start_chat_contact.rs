@@ -52,7 +52,7 @@ use crate::token::ParticipantToken;
     ),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct StartChatContact {
     /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
@@ -150,7 +150,7 @@ impl StartChatContact {
 
 /// The details of the customer who starts a chat.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ParticipantDetails {
     /// The name under which other participants see the customer. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -168,6 +168,7 @@ pub struct ParticipantConfiguration {
 /// The mode in which responses are sent to a participant.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ResponseMode {
     /// Responses are sent in parts, while they are being generated.
     Incremental,
@@ -180,7 +181,7 @@ pub enum ResponseMode {
 
 /// A message of a chat.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ChatMessage {
     /// The content type of the message. 1 to 100 characters.
     ///
@@ -215,6 +216,7 @@ pub struct PersistentChat {
 /// The part of a past chat that a new chat restores.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RehydrationType {
     /// The whole past chat is restored.
     EntirePastSession,
@@ -246,6 +248,7 @@ pub struct SegmentAttributeValue {
 /// A type of participant to disconnect when the customer ends the chat.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DisconnectOnCustomerExitParticipantType {
     /// The person who works at the contact center.
     Agent,
@@ -260,6 +263,7 @@ pub enum DisconnectOnCustomerExitParticipantType {
 /// name is [`ConnectionType`](crate::ConnectionType), which has other values.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ChatConnectionType {
     /// A [`Websocket`], which receives messages and events.
     Websocket,
@@ -277,7 +281,7 @@ pub enum ChatConnectionType {
 
 /// The destination to which the service publishes a chat's messages when they are sent.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ChatStreamingConfiguration {
     /// The ARN of a standard Amazon SNS topic. 1 to 350 characters.
     #[connect(length(1..=350))]
@@ -286,7 +290,8 @@ pub struct ChatStreamingConfiguration {
 
 /// The output of [`StartChatContact`]: the new chat and the data with which the customer connects.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct StartChatContactOutput {
     /// The ID of the new chat contact. 1 to 256 characters.
     #[connect(length(1..=256))]

@@ -35,7 +35,7 @@ use crate::errors::{
     ),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct StopContact {
     /// The ID of the contact to end. 1 to 256 characters.
     #[connect(length(1..=256))]

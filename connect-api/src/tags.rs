@@ -34,7 +34,7 @@ use crate::errors::{
     ),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct TagResource {
     /// The ARN of the resource to tag.
     pub resource_arn: String,
@@ -67,7 +67,7 @@ pub struct TagResource {
     ),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UntagResource {
     /// The ARN of the resource to remove tags from.
     pub resource_arn: String,
@@ -99,7 +99,7 @@ pub struct UntagResource {
     ),
     auth = sigv4,
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListTagsForResource {
     /// The ARN of the resource whose tags are returned.
     pub resource_arn: String,
@@ -107,7 +107,8 @@ pub struct ListTagsForResource {
 
 /// The output of [`ListTagsForResource`]: the tags of a resource.
 #[connect_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListTagsForResourceOutput {
     /// The tags of the resource, as values by key. Up to 50 tags.
     #[connect(length(1..=50))]

@@ -51,6 +51,7 @@ pub struct UpdateParticipantRoleConfig {
 /// The timers to set, for one channel.
 #[connect_shape]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum UpdateParticipantRoleConfigChannelInfo {
     /// The timers of a chat.
     Chat(ChatParticipantRoleConfig),
@@ -61,7 +62,7 @@ pub enum UpdateParticipantRoleConfigChannelInfo {
 
 /// The timers of a chat.
 #[connect_shape]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ChatParticipantRoleConfig {
     /// The timers to set: 1 to 6, each for another combination of role and type.
     #[connect(length(1..=6))]
@@ -83,6 +84,7 @@ pub struct ParticipantTimerConfiguration {
 /// A participant role that can have timers.
 #[connect_shape(rename_all = "UPPERCASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TimerEligibleParticipantRoles {
     /// The person who contacted the contact center.
     Customer,
@@ -96,6 +98,7 @@ pub enum TimerEligibleParticipantRoles {
 /// The action to take when a participant has been inactive for the duration of a timer.
 #[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ParticipantTimerType {
     /// The inactive participant is considered idle.
     Idle,
@@ -109,6 +112,7 @@ pub enum ParticipantTimerType {
 /// The duration of a timer, or the instruction to remove it.
 #[connect_shape]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum ParticipantTimerValue {
     /// An instruction to remove the timer.
     ParticipantTimerAction(ParticipantTimerAction),
@@ -123,6 +127,7 @@ pub enum ParticipantTimerValue {
 /// An instruction that changes a timer without a duration.
 #[connect_shape]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ParticipantTimerAction {
     /// Removes the timer.
     Unset,

@@ -36,8 +36,9 @@ use crate::clock::Sleep;
 ///   transport rejects such a request with [`TransportError::unsupported`].
 /// - The transport returns every response, whatever its status: a 404 and a 503 are `Ok`. It
 ///   follows no redirect.
-/// - The response has all headers in the order received, repeated ones included, and the whole
-///   body. It decompresses the body only if it asked for compression itself.
+/// - The response has all headers in the order received, repeated ones included, and the whole body
+///   with the bytes received. The transport neither asks for compression nor decompresses, not even
+///   if the request itself has an `accept-encoding`.
 /// - The transport enforces [`Attempt::timeout`], from the call of `send` to the last byte of the
 ///   body. When the time is up it stops and returns [`TransportError::timeout`]. The client cannot
 ///   enforce the timeout itself, because a blocking call cannot be interrupted.

@@ -209,3 +209,48 @@ fn the_root_has_at_most_fifty_names() {
     assert!(names.iter().any(|name| name == "Client"), "the test reads no names: {names:?}");
     assert!(!names.iter().any(|name| name == "*"), "the root re-exports everything of a module");
 }
+
+/// The clients and transports of the three kinds, whose traits have one set of functions by design.
+/// No type implements two of them by generated code.
+const OF_THREE_KINDS: [&str; 4] = ["Transport", "Sleep", "AsyncTransport", "AsyncSleep"];
+
+/// Collects the functions of traits, outside of tests and macros.
+#[derive(Default)]
+struct Functions {
+    /// Each function with its trait.
+    found: Vec<(String, String)>,
+}
+
+impl<'ast> Visit<'ast> for Functions {
+    fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
+        if !is_test_only(&module.attrs) {
+            visit::visit_item_mod(self, module);
+        }
+    }
+
+    fn visit_item_trait(&mut self, item: &'ast syn::ItemTrait) {
+        if !matches!(item.vis, Visibility::Public(_)) || OF_THREE_KINDS.iter().any(|name| item.ident == name) {
+            return;
+        }
+        for function in &item.items {
+            if let syn::TraitItem::Fn(function) = function {
+                self.found.push((function.sig.ident.to_string(), item.ident.to_string()));
+            }
+        }
+    }
+}
+
+/// A function that two traits have cannot be called as `T::function()` where both are in scope
+/// (E0034), and generated code implements most traits for one type.
+#[test]
+fn l7_no_two_public_traits_have_a_function_of_one_name() {
+    let mut functions = Functions::default();
+    for file in files(&source()) {
+        functions.visit_file(&syn::parse_file(&fs::read_to_string(&file).unwrap()).unwrap());
+    }
+    let mut found = functions.found;
+    found.sort();
+    assert!(found.len() > 50, "the test reads too few functions: {found:?}");
+    let twice: Vec<_> = found.windows(2).filter(|pair| pair[0].0 == pair[1].0).collect();
+    assert!(twice.is_empty(), "{twice:#?}");
+}

@@ -25,9 +25,11 @@
 //! ```
 //!
 //! [`run_blocking`] and [`run_local`] are for the other two kinds of transport. Each check starts
-//! its own server on loopback and prints one line, `name ... ok` or `name ... FAILED: reason`.
-//! [`Finding::requirement`] says what the check requires. All checks together take a few seconds;
-//! they wait in real time only where a timeout must expire, 200 ms each time.
+//! its own server on loopback and prints one line, `name ... ok` or `name ... FAILED: reason`. After
+//! a failure a second line says what is owed, [`Finding::requirement`]. All checks together take a
+//! few seconds; they wait in real time only where a timeout must expire.
+//!
+//! [`Kit`] runs one check by its name, and names deviations that are known.
 //!
 //! # Honest errors
 //!
@@ -75,8 +77,7 @@ pub fn run(
     transport: &impl Transport,
     block_on: impl Fn(Pin<Box<dyn Future<Output = ()> + '_>>),
 ) -> Result<Report, Report> {
-    let start = |request, attempt| -> signal::LocalFuture<'_, _> { Box::pin(transport.send(request, attempt)) };
-    run_checks(&Polled { start: &start, block_on: &block_on }, checks::OF_FUTURES)
+    Kit::new().run(transport, block_on)
 }
 
 /// Runs all checks on a transport whose futures stay on one thread; see [`run`].
@@ -88,8 +89,7 @@ pub fn run_local(
     transport: &impl local::Transport,
     block_on: impl Fn(Pin<Box<dyn Future<Output = ()> + '_>>),
 ) -> Result<Report, Report> {
-    let start = |request, attempt| -> signal::LocalFuture<'_, _> { Box::pin(transport.send(request, attempt)) };
-    run_checks(&Polled { start: &start, block_on: &block_on }, checks::OF_FUTURES)
+    Kit::new().run_local(transport, block_on)
 }
 
 /// Runs all checks on a blocking transport.
@@ -98,19 +98,141 @@ pub fn run_local(
 ///
 /// Returns the report as an error if a check failed.
 pub fn run_blocking(transport: &impl blocking::Transport) -> Result<Report, Report> {
-    run_checks(&Blocking(transport), &[])
+    Kit::new().run_blocking(transport)
 }
 
-fn run_checks(subject: &dyn Subject, further: &[Check]) -> Result<Report, Report> {
-    let bench = Bench { subject, check: Cell::new(""), dishonest: RefCell::default() };
-    // The last check of `ALL` judges all calls before it, so the further checks run first.
-    let findings = further.iter().chain(checks::ALL).map(|check| {
-        let finding = Finding { name: check.name, requirement: check.requirement, failure: failure(check, &bench) };
-        println!("{finding}");
-        finding
-    });
-    let report = Report { findings: findings.collect() };
-    if report.failed().next().is_none() { Ok(report) } else { Err(report) }
+/// Returns the name of each check and what it requires of a transport, in the order in which the
+/// checks run.
+pub fn checks() -> impl Iterator<Item = (&'static str, &'static str)> {
+    all().map(|check| (check.name, check.requirement))
+}
+
+/// Returns all checks. The last one judges all earlier ones, so those of futures come first.
+fn all() -> impl Iterator<Item = &'static Check> {
+    checks::OF_FUTURES.iter().chain(checks::ALL)
+}
+
+/// A run of the kit with fewer checks, or with deviations that are known.
+///
+/// ```no_run
+/// # use connect_core::{Attempt, Body, TransportError, blocking};
+/// # struct MyTransport;
+/// # impl blocking::Transport for MyTransport {
+/// #     fn send(&self, _: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> { todo!() }
+/// # }
+/// use connect_testing::kit::Kit;
+///
+/// // While you work on one requirement:
+/// Kit::new().only("no_redirect_is_followed").run_blocking(&MyTransport).unwrap();
+///
+/// // A deviation that your transport documents. The run fails when the check passes.
+/// Kit::new()
+///     .with_deviation("connections_are_reused", "each request has a connection of its own")
+///     .run_blocking(&MyTransport)
+///     .unwrap();
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is checked until `run`"]
+pub struct Kit {
+    /// The names of the checks to run; all checks if empty.
+    only: Vec<String>,
+    /// The names of the checks that fail, each with the reason.
+    deviations: Vec<(String, String)>,
+}
+
+impl Kit {
+    /// Creates a run of all checks.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Runs only the check `name`, and those named by further calls of this method.
+    ///
+    /// The check `may_have_reached_is_honest` judges the calls of the checks that ran before it.
+    pub fn only(mut self, name: impl Into<String>) -> Self {
+        self.only.push(name.into());
+        self
+    }
+
+    /// Expects the check `name` to fail, for the reason `why`, which the report prints.
+    ///
+    /// If the check passes, the run fails: the deviation is no longer one.
+    pub fn with_deviation(mut self, name: impl Into<String>, why: impl Into<String>) -> Self {
+        self.deviations.push((name.into(), why.into()));
+        self
+    }
+
+    /// Runs the checks on a transport; see [`run`].
+    ///
+    /// # Errors
+    ///
+    /// Returns the report as an error if a check failed that is no known deviation, if a known
+    /// deviation passed, or if there is no check of a name.
+    pub fn run(
+        &self,
+        transport: &impl Transport,
+        block_on: impl Fn(Pin<Box<dyn Future<Output = ()> + '_>>),
+    ) -> Result<Report, Report> {
+        let start = |request, attempt| -> signal::LocalFuture<'_, _> { Box::pin(transport.send(request, attempt)) };
+        self.run_checks(&Polled { start: &start, block_on: &block_on }, all())
+    }
+
+    /// Runs the checks on a transport whose futures stay on one thread; see [`run_local`].
+    ///
+    /// # Errors
+    ///
+    /// Returns the report as an error in the cases of [`run`](Self::run).
+    pub fn run_local(
+        &self,
+        transport: &impl local::Transport,
+        block_on: impl Fn(Pin<Box<dyn Future<Output = ()> + '_>>),
+    ) -> Result<Report, Report> {
+        let start = |request, attempt| -> signal::LocalFuture<'_, _> { Box::pin(transport.send(request, attempt)) };
+        self.run_checks(&Polled { start: &start, block_on: &block_on }, all())
+    }
+
+    /// Runs the checks on a blocking transport; see [`run_blocking`].
+    ///
+    /// # Errors
+    ///
+    /// Returns the report as an error in the cases of [`run`](Self::run).
+    pub fn run_blocking(&self, transport: &impl blocking::Transport) -> Result<Report, Report> {
+        self.run_checks(&Blocking(transport), checks::ALL.iter())
+    }
+
+    fn run_checks<'c>(
+        &self,
+        subject: &dyn Subject,
+        checks: impl Iterator<Item = &'c Check>,
+    ) -> Result<Report, Report> {
+        let bench = Bench { subject, check: Cell::new(""), dishonest: RefCell::default() };
+        let is_chosen = |check: &&Check| self.only.is_empty() || self.only.iter().any(|name| name == check.name);
+        let findings = checks.filter(is_chosen).map(|check| {
+            let deviation = self.deviations.iter().find(|(name, _)| name == check.name);
+            let finding = Finding {
+                name: check.name,
+                requirement: check.requirement,
+                failure: failure(check, &bench),
+                deviation: deviation.map(|(_, why)| why.clone()),
+            };
+            println!("{finding}");
+            finding
+        });
+        let report = Report { findings: findings.chain(self.unknown_name()).collect() };
+        if report.failed().next().is_none() { Ok(report) } else { Err(report) }
+    }
+
+    /// Returns the finding that a name given to this run is not that of a check.
+    fn unknown_name(&self) -> Option<Finding> {
+        let mut given = self.only.iter().chain(self.deviations.iter().map(|(name, _)| name));
+        let unknown = given.find(|given| all().all(|check| check.name != **given))?;
+        Some(Finding {
+            name: "every_name_is_that_of_a_check",
+            requirement: "The names given to `Kit` are among those that `kit::checks` returns.",
+            failure: Some(format!("there is no check `{unknown}`")),
+            deviation: None,
+        })
+    }
 }
 
 /// Runs one check. Returns the reason if it fails.

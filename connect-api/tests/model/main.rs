@@ -7,11 +7,13 @@
 //! - `variants`: the variants of enums and unions.
 //! - `pages`: the members of paginated operations.
 //! - `endpoints`: the hosts of the services.
+//! - `additions`: the rule for members that the services add.
 //!
 //! Not compared: patterns, and constraints on the items of lists and on the keys and values of
 //! maps. A declaration has no attribute keys for them.
 #![cfg(test)]
 
+mod additions;
 mod behaviour;
 mod declared;
 mod document;
@@ -19,5 +21,6 @@ mod endpoints;
 mod metadata;
 mod model;
 mod pages;
+mod source;
 mod table;
 mod variants;

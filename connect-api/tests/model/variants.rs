@@ -1,18 +1,22 @@
 //! Compares the variants of enums and unions with the model.
 //!
-//! The matches here are exhaustive, so a variant that is declared but not listed does not compile.
+//! A variant that is listed but not declared does not compile. A variant that is declared but not
+//! listed is found in the source, because the enums are `#[non_exhaustive]`.
 
 use std::collections::BTreeSet;
 
 use connect_api::*;
 
 use crate::model::Model;
+use crate::source::items;
 
 /// An enum or union of a service, as listed below.
 struct Listed {
     service: &'static str,
     /// The name in the model.
     shape: &'static str,
+    /// The name in Rust.
+    declared: &'static str,
     /// The number of variants, without `Unknown`.
     variants: usize,
     /// The wire values of an enum. `None` for a union.
@@ -28,23 +32,26 @@ macro_rules! variants {
             $({
                 let _ = |value: &$enum| match value {
                     $($enum::$value)|* | $enum::Unknown(_) => {}
+                    _ => {}
                 };
             })*
             $({
                 let _ = |value: &$union| match value {
                     $($union::$member(_) => {})*
                     $union::Unknown(_) => {}
+                    _ => {}
                 };
             })*
             vec![
                 $({
                     let values = vec![$($enum::$value.as_str().to_owned()),*];
-                    let (service, shape) = (stringify!($service), stringify!($shape));
-                    Listed { service, shape, variants: values.len(), values: Some(values) }
+                    let (service, shape, declared) = (stringify!($service), stringify!($shape), stringify!($enum));
+                    Listed { service, shape, declared, variants: values.len(), values: Some(values) }
                 },)*
                 $(Listed {
                     service: stringify!($owner),
                     shape: stringify!($union),
+                    declared: stringify!($union),
                     variants: [$(stringify!($member)),*].len(),
                     values: None,
                 },)*
@@ -109,7 +116,11 @@ fn enum_and_union_variants_match_the_model() {
         .filter(|(.., shape)| shape.union || !shape.values.is_empty())
         .map(|(service, name, _)| (service, name))
         .collect();
-    for Listed { service, shape, variants, values } in listed() {
+    for Listed { service, shape, declared, variants, values } in listed() {
+        for item in items("enum", declared) {
+            assert_eq!(item.variants().count(), variants + 1, "{declared}: {:?}", item.variants().collect::<Vec<_>>());
+            assert!(item.is_non_exhaustive(), "{declared}");
+        }
         assert!(left.remove(&(service, shape)), "{service}: {shape} is not in the model, or is listed twice");
         let facts = model.services[service].shape(shape);
         match values {

@@ -49,7 +49,7 @@ pub trait HasZeroValue: Sized {
     #[doc(hidden)]
     fn zero_within(levels: u32) -> Option<Self>;
     #[doc(hidden)]
-    fn zero() -> Option<Self>;
+    fn zero_if_absent() -> Option<Self>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -58,7 +58,7 @@ impl<T: ZeroValue> HasZeroValue for T {
         T::zero_value(levels)
     }
 
-    fn zero() -> Option<Self> {
+    fn zero_if_absent() -> Option<Self> {
         T::zero_value(MAX_DEPTH)
     }
 }

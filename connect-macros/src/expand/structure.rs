@@ -212,7 +212,7 @@ fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStrea
 /// Returns the path of the function that returns the zero value of a member's type.
 fn zero(member: &Member) -> TokenStream {
     let ty = &member.ty;
-    quote_spanned!(at(ty)=> <#ty as __c::HasZeroValue>::zero)
+    quote_spanned!(at(ty)=> <#ty as __c::HasZeroValue>::zero_if_absent)
 }
 
 /// Returns the expression for the value of an absent member outside of the JSON body.

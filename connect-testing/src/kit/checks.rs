@@ -2,6 +2,7 @@
 
 mod answers;
 mod connections;
+mod early;
 mod failures;
 mod limits;
 mod reach;
@@ -35,7 +36,7 @@ pub(super) const ALL: &[Check] = &[
         name: "request_headers_are_sent_unchanged",
         requirement: "All headers arrive in order, including repeated headers. The transport may \
                       add only `host`, `content-length`, `user-agent` and `accept: */*`, which \
-                      has the same meaning as no `accept`.",
+                      has the same meaning as no `accept`. It asks for no compression.",
         run: requests::request_headers_are_sent_unchanged,
     },
     Check {
@@ -48,6 +49,13 @@ pub(super) const ALL: &[Check] = &[
         name: "large_bodies_are_sent_and_received",
         requirement: "A body of 8 MiB arrives, and a response body of 8 MiB is returned.",
         run: requests::large_bodies_are_sent_and_received,
+    },
+    Check {
+        name: "an_early_response_is_returned",
+        requirement: "A response that arrives while the body of the request is still being sent \
+                      is returned: the server may answer early and then read no more, or discard \
+                      the rest.",
+        run: early::an_early_response_is_returned,
     },
     Check {
         name: "every_status_is_returned",
@@ -74,7 +82,8 @@ pub(super) const ALL: &[Check] = &[
     Check {
         name: "response_bodies_are_returned_whole",
         requirement: "A body is returned whole if it has a `content-length`, if it is chunked, \
-                      and if it ends with the connection. It is not decompressed.",
+                      and if it ends with the connection. It is not decompressed, whoever \
+                      asked for compression.",
         run: answers::response_bodies_are_returned_whole,
     },
     Check {
@@ -97,7 +106,8 @@ pub(super) const ALL: &[Check] = &[
     },
     Check {
         name: "timeout_applies_while_sending",
-        requirement: "`Attempt::timeout` applies while the server does not read the request.",
+        requirement: "`Attempt::timeout` applies while the server does not read the request, and while \
+                      it reads slowly. Bytes that are sent do not extend it.",
         run: time::timeout_applies_while_sending,
     },
     Check {

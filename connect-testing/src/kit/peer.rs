@@ -105,6 +105,18 @@ impl Visit {
         head.split(' ').nth(1).map(str::to_owned)
     }
 
+    /// Reads up to `most` bytes and discards them. Returns false if the client is gone.
+    pub(super) fn discard(&mut self, most: usize) -> bool {
+        let mut bytes = vec![0; most];
+        match (&*self.stream).read(&mut bytes) {
+            Ok(read) if read > 0 => {
+                self.state.received.fetch_add(read, Ordering::SeqCst);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Waits until the client has sent something that stays unread.
     ///
     /// Closing a connection with unread bytes resets it.

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// The findings of all checks, one line each: `name ... ok` or `name ... FAILED: reason`.
+/// The findings of all checks. Each is one line: `name ... ok`, `name ... known deviation: reason`
+/// or `name ... FAILED: reason`. A second line after a failure says what a transport owes.
 ///
 /// `Debug` prints the same text, so that the output of `unwrap`, or of a test that returns the
 /// report, is readable.
@@ -17,6 +18,8 @@ pub struct Finding {
     pub(super) name: &'static str,
     pub(super) requirement: &'static str,
     pub(super) failure: Option<String>,
+    /// The reason for a deviation that is known.
+    pub(super) deviation: Option<String>,
 }
 
 impl Finding {
@@ -34,13 +37,30 @@ impl Finding {
     pub fn failure(&self) -> Option<&str> {
         self.failure.as_deref()
     }
+
+    /// Returns the reason that [`Kit::with_deviation`](super::Kit::with_deviation) gave for a
+    /// deviation, if the check has one.
+    pub fn deviation(&self) -> Option<&str> {
+        self.deviation.as_deref()
+    }
+
+    /// Returns true if the check failed where it should pass, or passed where it should fail.
+    pub fn is_unexpected(&self) -> bool {
+        self.failure.is_some() != self.deviation.is_some()
+    }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.failure {
-            None => write!(f, "{} ... ok", self.name),
-            Some(reason) => write!(f, "{} ... FAILED: {reason}", self.name),
+        match (&self.failure, &self.deviation) {
+            (None, None) => write!(f, "{} ... ok", self.name),
+            (Some(_), Some(why)) => write!(f, "{} ... known deviation: {why}", self.name),
+            (Some(reason), None) => {
+                write!(f, "{} ... FAILED: {reason}\n    owed: {}", self.name, self.requirement)
+            }
+            (None, Some(why)) => {
+                write!(f, "{} ... FAILED: it passes, but is a known deviation ({why}): remove that", self.name)
+            }
         }
     }
 }
@@ -51,9 +71,10 @@ impl Report {
         &self.findings
     }
 
-    /// Returns the names of the checks that failed.
+    /// Returns the names of the checks that failed, and of those that passed although a deviation
+    /// is known. A known deviation is not a failure.
     pub fn failed(&self) -> impl Iterator<Item = &'static str> {
-        self.findings.iter().filter(|finding| finding.failure.is_some()).map(Finding::name)
+        self.findings.iter().filter(|finding| finding.is_unexpected()).map(Finding::name)
     }
 }
 
@@ -63,8 +84,12 @@ impl fmt::Display for Report {
             writeln!(f, "{finding}")?;
         }
         match (self.findings.len(), self.failed().count()) {
-            (all, 0) => write!(f, "{all} checks passed"),
-            (all, failed) => write!(f, "{failed} of {all} checks failed"),
+            (all, 0) => write!(f, "{all} checks passed")?,
+            (all, failed) => write!(f, "{failed} of {all} checks failed")?,
+        }
+        match self.findings.iter().filter(|finding| finding.failure.is_some() && finding.deviation.is_some()).count() {
+            0 => Ok(()),
+            known => write!(f, ", with {known} known deviations"),
         }
     }
 }

@@ -8,7 +8,7 @@ use connect_core::local;
 
 use self::client::{Client, Flaw};
 use self::runtime::{Threaded, block_on};
-use super::{Report, run, run_blocking, run_local};
+use super::{Kit, Report, checks, run, run_blocking, run_local};
 
 /// Returns the names of the failed checks.
 fn failed(outcome: Result<Report, Report>) -> Vec<&'static str> {
@@ -55,7 +55,8 @@ macro_rules! flaws {
         fn $test() {
             let outcome = run_blocking(&Client::new(Some(Flaw::$flaw)));
             if let Err(report) = &outcome {
-                assert!(report.to_string().contains(" ... FAILED: "), "{report}");
+                let report = report.to_string();
+                assert!(report.contains(" ... FAILED: ") && report.contains("\n    owed: "), "{report}");
             }
             assert_eq!(failed(outcome), [$($check),+]);
         }
@@ -67,7 +68,6 @@ flaws! {
         "target_is_sent_unchanged", "dot_segments_are_sent_or_rejected"
     ],
     a_normalized_path_is_found: NormalizesPath => ["dot_segments_are_sent_or_rejected"],
-    an_added_request_header_is_found: AddsHeader => ["request_headers_are_sent_unchanged"],
     a_dropped_request_header_is_found: DropsRepeatedSent => ["request_headers_are_sent_unchanged"],
     an_omitted_request_body_is_found: OmitsBodyOfGet => ["any_method_may_have_a_body"],
     a_status_turned_into_an_error_is_found: FailsOnStatus => ["every_status_is_returned"],
@@ -82,6 +82,12 @@ flaws! {
     an_ignored_timeout_is_found: IgnoresTimeout => [
         "timeout_applies_while_sending", "timeout_applies_to_the_head", "timeout_applies_to_the_last_byte"
     ],
+    l5_a_timeout_that_a_partial_write_renews_is_found: RestartsTimeoutOfWrites => [
+        "an_early_response_is_returned", "timeout_applies_while_sending", "timeout_applies_to_the_last_byte"
+    ],
+    l5_an_early_response_that_is_not_heard_is_found: HearsNoEarlyResponse => ["an_early_response_is_returned"],
+    l9_decompression_is_found: Decompresses => ["response_bodies_are_returned_whole"],
+    l9_a_request_for_compression_is_found: AddsHeader => ["request_headers_are_sent_unchanged"],
     a_timeout_restarted_with_each_byte_is_found: RestartsTimeout => ["timeout_applies_to_the_last_byte"],
     a_refused_connection_reported_as_reached_is_found: AlwaysMayHaveReached => ["a_refused_connection_never_reached_the_server"],
     an_accepted_truncated_response_is_found: AcceptsTruncated => ["a_truncated_response_is_an_error"],
@@ -89,4 +95,64 @@ flaws! {
     a_connection_per_call_is_found: NeverReuses => ["connections_are_reused"],
     a_request_sent_twice_is_found: SendsTwice => ["a_request_is_sent_once"],
     a_dishonest_may_have_reached_is_found: NeverReached => ["may_have_reached_is_honest"],
+}
+
+#[test]
+fn l10_one_check_is_run_by_its_name() {
+    let flawed = Client::new(Some(Flaw::FollowsRedirects));
+    for (name, requirement) in checks().filter(|(name, _)| name.contains("redirect") || name.contains("limit")) {
+        let outcome = Kit::new().only(name).run_blocking(&flawed);
+        let is_failure = outcome.is_err();
+        let (Ok(report) | Err(report)) = outcome;
+        let [finding] = report.findings() else { panic!("one check runs: {report}") };
+        assert_eq!((finding.name(), finding.requirement()), (name, requirement));
+        assert_eq!(is_failure, name.contains("redirect"), "{report}");
+    }
+    let two = Kit::new().only("response_limit_is_exact").only("every_status_is_returned");
+    assert_eq!(two.run_blocking(&flawed).unwrap().findings().len(), 2);
+    let of_futures = Kit::new().only("a_dropped_call_closes_its_connection");
+    assert_eq!(of_futures.run(&Threaded::new(true), block_on).unwrap().findings().len(), 1);
+}
+
+#[test]
+fn l10_a_known_deviation_is_named_and_no_failure() {
+    let kit = Kit::new()
+        .only("connections_are_reused")
+        .only("every_status_is_returned")
+        .with_deviation("connections_are_reused", "one connection for each call");
+    let report = kit.run_blocking(&Client::new(Some(Flaw::NeverReuses))).unwrap();
+    let text = report.to_string();
+    assert!(text.contains("connections_are_reused ... known deviation: one connection for each call\n"), "{text}");
+    assert!(text.ends_with("2 checks passed, with 1 known deviations"), "{text}");
+    let known = report.findings().iter().find(|finding| finding.deviation().is_some()).unwrap();
+    assert!(known.failure().is_some() && !known.is_unexpected());
+}
+
+#[test]
+fn l10_a_known_deviation_that_passes_is_a_failure() {
+    let kit = Kit::new().only("no_redirect_is_followed").with_deviation("no_redirect_is_followed", "to be mended");
+    let report = kit.run_blocking(&Client::new(None)).unwrap_err();
+    assert_eq!(report.failed().collect::<Vec<_>>(), ["no_redirect_is_followed"]);
+    assert!(report.to_string().contains("FAILED: it passes, but is a known deviation (to be mended)"), "{report}");
+}
+
+#[test]
+fn l10_a_name_that_is_no_check_is_a_failure() {
+    for kit in [
+        Kit::new().only("no_redirect"),
+        Kit::new().only("no_redirect_is_followed").with_deviation("no_redirects", "misspelt"),
+    ] {
+        let report = kit.run_blocking(&Client::new(None)).unwrap_err();
+        assert!(report.to_string().contains("there is no check `no_redirect"), "{report}");
+        assert!(report.to_string().contains("`kit::checks`"), "{report}");
+    }
+}
+
+#[test]
+fn l10_every_failure_says_what_is_owed() {
+    let report = Kit::new().only("no_redirect_is_followed").run_blocking(&Client::new(Some(Flaw::FollowsRedirects)));
+    let report = report.unwrap_err();
+    let [finding] = report.findings() else { panic!("{report}") };
+    let owed = format!("\n    owed: {}", finding.requirement());
+    assert!(format!("{report:?}").contains(&owed) && finding.to_string().ends_with(&owed), "{report}");
 }

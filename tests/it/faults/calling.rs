@@ -1,5 +1,6 @@
 //! Clients, transports and what they print.
 
+mod by_hand;
 mod messages;
 mod violations;
 mod waiting;

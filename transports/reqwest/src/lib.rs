@@ -20,10 +20,16 @@
 //!
 //! # Features
 //!
-//! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
+//! - `tls`, off by default: `https` with rustls, graviola and Mozilla's root certificates, on
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`ReqwestTransport::new`]
 //!   rejects `https`; [`ReqwestTransport::with_client`] accepts a client with another TLS
 //!   implementation.
+//!
+//! Enable `tls` if this transport is all that the program uses of reqwest. The feature enables
+//! `rustls-no-provider` of reqwest, and cargo builds one reqwest for the whole program. A
+//! `reqwest::Client::new()` elsewhere in the program then panics, unless the program enables TLS of
+//! reqwest itself (its features `rustls` or `native-tls`), or installs a crypto provider for rustls
+//! first.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

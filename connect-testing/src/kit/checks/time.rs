@@ -12,6 +12,9 @@ use crate::server::Reply;
 /// A body larger than the buffers of a connection.
 const TOO_MUCH_TO_SEND: usize = 32 << 20;
 
+/// The bytes that a slow server reads at a time.
+const SLOWLY: usize = 16 << 10;
+
 /// Sends a request that takes longer than its timeout, and expects a timeout.
 fn runs_out(bench: &Bench<'_>, site: &dyn Site, request: Request<Body>) -> Verdict {
     let (what, begin) = (request.uri().path().to_owned(), Instant::now());
@@ -22,12 +25,29 @@ fn runs_out(bench: &Bench<'_>, site: &dyn Site, request: Request<Body>) -> Verdi
     Ok(())
 }
 
+/// The timeout while a body is sent. It is longer than [`PATIENCE`], so that half of it is longer
+/// than a busy machine is late.
+const SENDING: Duration = Duration::from_secs(1);
+
 pub(super) fn timeout_applies_while_sending(bench: &Bench<'_>) -> Verdict {
     let server = peer(|visit| {
-        visit.read_head();
-        visit.pause(LATE);
+        let reads = visit.read_head().is_some_and(|target| target == "/read-slowly");
+        let begin = Instant::now();
+        while begin.elapsed() < 3 * SENDING && !(reads && !visit.discard(SLOWLY)) {
+            visit.pause(SENDING / 20);
+        }
     })?;
-    runs_out(bench, &server, request(&server, "PUT", "/sending", vec![0; TOO_MUCH_TO_SEND])?)
+    for target in ["/not-read", "/read-slowly"] {
+        let (request, begin) = (request(&server, "PUT", target, vec![0; TOO_MUCH_TO_SEND])?, Instant::now());
+        let attempt = Attempt::first().with_timeout(Some(SENDING));
+        bench.fail(&server, request, attempt, &[TransportErrorKind::Timeout])?;
+        let took = begin.elapsed();
+        ensure!(
+            took >= SENDING && took < SENDING * 3 / 2,
+            "{target}: with a timeout of {SENDING:?}, the call took {took:?}"
+        );
+    }
+    Ok(())
 }
 
 pub(super) fn timeout_applies_to_the_head(bench: &Bench<'_>) -> Verdict {

@@ -25,6 +25,9 @@ pub(super) enum Flaw {
     LimitsTooLate,
     IgnoresTimeout,
     RestartsTimeout,
+    RestartsTimeoutOfWrites,
+    HearsNoEarlyResponse,
+    Decompresses,
     AlwaysMayHaveReached,
     AcceptsTruncated,
     PanicsOnManyHeaders,
@@ -32,6 +35,9 @@ pub(super) enum Flaw {
     SendsTwice,
     NeverReached,
 }
+
+/// The most bytes of a body that are written before the response is awaited.
+const SMALL: usize = 64 << 10;
 
 /// The slot for the connection of a call, so that another thread can close it.
 pub(super) type Handle = Arc<Mutex<Option<TcpStream>>>;
@@ -96,13 +102,21 @@ impl Client {
         *handle.lock().unwrap() = stream.try_clone().ok();
         let mut wire = Wire::new(stream, attempt.timeout(), self.flaw);
         let is_head = request.method() == Method::HEAD;
-        let outcome = wire
-            .write(&head(request, self.flaw))
-            .and_then(|()| match (request.method(), self.flaw) {
-                (&Method::GET, Some(Flaw::OmitsBodyOfGet)) => Ok(()),
-                _ => wire.write(request.body().as_bytes()),
-            })
-            .and_then(|()| wire.read_response(is_head, attempt.response_limit()));
+        let body = match (request.method(), self.flaw) {
+            (&Method::GET, Some(Flaw::OmitsBodyOfGet)) => &[],
+            _ => request.body().as_bytes(),
+        };
+        let limit = attempt.response_limit();
+        let writes_first =
+            body.len() <= SMALL || self.has(Flaw::HearsNoEarlyResponse) || self.has(Flaw::RestartsTimeoutOfWrites);
+        let outcome = wire.write(&head(request, self.flaw)).and_then(|()| {
+            if writes_first {
+                wire.write(body)?;
+                wire.read_response(is_head, limit)
+            } else {
+                wire.read_response_while_writing(body, is_head, limit)
+            }
+        });
         *handle.lock().unwrap() = None;
         if let (Ok(_), Some(stream)) = (&outcome, wire.into_idle()) {
             self.idle.lock().unwrap().push((address, stream));

@@ -1,7 +1,8 @@
 //! The client side of HTTP/1.1, on a connection with a deadline.
 
 use std::io::{self, ErrorKind, Read, Write};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use connect_core::Body;
@@ -41,7 +42,7 @@ impl Wire {
     /// Returns the time left for the next read or write.
     fn left(&self) -> io::Result<Option<Duration>> {
         let Some(deadline) = self.deadline else { return Ok(None) };
-        if self.flaw == Some(Flaw::RestartsTimeout) {
+        if matches!(self.flaw, Some(Flaw::RestartsTimeout | Flaw::RestartsTimeoutOfWrites)) {
             return Ok(self.timeout);
         }
         let left = deadline.saturating_duration_since(Instant::now());
@@ -55,6 +56,34 @@ impl Wire {
             bytes = &bytes[written..];
         }
         Ok(())
+    }
+
+    /// Writes the body in a thread, and reads a response that may come before the whole body is
+    /// written.
+    pub(super) fn read_response_while_writing(
+        &mut self,
+        body: &[u8],
+        is_head: bool,
+        limit: usize,
+    ) -> io::Result<Response<Body>> {
+        let mut half = Self {
+            stream: self.stream.try_clone()?,
+            ahead: Vec::new(),
+            timeout: self.timeout,
+            deadline: self.deadline,
+            flaw: self.flaw,
+            is_framed: true,
+        };
+        thread::scope(|scope| {
+            let writer = scope.spawn(move || half.write(body));
+            let outcome = self.read_response(is_head, limit);
+            if !writer.is_finished() {
+                // This ends the writing of a body that nobody reads.
+                self.is_framed = false;
+                self.stream.shutdown(Shutdown::Both)?;
+            }
+            outcome
+        })
     }
 
     /// Reads more bytes. Returns false at the end of the connection.
@@ -114,7 +143,11 @@ impl Wire {
             if late && body.len() > limit {
                 return Err(ErrorKind::FileTooLarge.into());
             }
-            *response.body_mut() = body.into();
+            let is_compressed = response.headers().contains_key("content-encoding");
+            *response.body_mut() = match self.flaw {
+                Some(Flaw::Decompresses) if is_compressed => Body::empty(),
+                _ => body.into(),
+            };
         }
         Ok(response)
     }

@@ -183,7 +183,7 @@ fn r12_a_compressed_body_says_what_to_do() {
     let answer = response(200, &[("content-encoding", "gzip"), ("content-type", "application/json")], gzip);
     let error = answered(&GetPage {}, &answer).unwrap_err().to_string();
     let expected = "GetPage: cannot read the response (200, content-encoding gzip): the text is not UTF-8 (byte 1): \
-                    the transport must decompress the body, or not ask for compression";
+                    transports do not decompress: send no `accept-encoding`, or read the bytes as `RawOutput`";
     assert_eq!(error, expected);
     let error = failed(&response(502, &[("content-encoding", "br")], gzip)).to_string();
     assert_eq!(error, "GetThings: 502 without an error code, content-encoding br");
