@@ -123,8 +123,9 @@
 //! Services add members and values. A version of this crate that knows them breaks no program that
 //! keeps these rules:
 //!
-//! - Outputs, errors and the shapes that only services send are `#[non_exhaustive]`, and all of them
-//!   implement `Default`. A mock creates one from its default and sets the members that it needs.
+//! - Outputs, errors and the shapes that only services send are `#[non_exhaustive]`, and all of
+//!   them implement `Default`. A mock creates one from its default and sets the members that it
+//!   needs.
 //! - Enums and unions are `#[non_exhaustive]`: a `match` has an arm `_`. A value that this version
 //!   does not know is `Unknown`.
 //! - Operations and the shapes that callers send are written as literals. End the literal with

@@ -32,7 +32,7 @@ use crate::token::ConnectionToken;
     ),
     auth = bearer(connection_token),
 )]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct SendEvent {
     /// The content type, which names the event. 1 to 100 characters.
     ///

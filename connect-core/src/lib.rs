@@ -71,9 +71,9 @@
 //! - `sigv4`: signing of operations with `auth = sigv4`, and presigned URLs; `Credentials`.
 //! - `tracing`: a span for each call and an event for each attempt, under OpenTelemetry's names.
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
-//! - `wasm_js`: random numbers on `wasm32-unknown-unknown`, from the JavaScript host. On that target
-//!   the crate compiles only with this feature, or with another [backend of `getrandom`]. The target
-//!   has no clock either: pass one with [`ClientConfig::with_clock`].
+//! - `wasm_js`: random numbers on `wasm32-unknown-unknown`, from the JavaScript host. On that
+//!   target the crate compiles only with this feature, or with another [backend of `getrandom`].
+//!   The target has no clock either: pass one with [`ClientConfig::with_clock`].
 //!
 //! [backend of `getrandom`]: https://docs.rs/getrandom/#webassembly-support
 

@@ -25,9 +25,9 @@
 //! ```
 //!
 //! [`run_blocking`] and [`run_local`] are for the other two kinds of transport. Each check starts
-//! its own server on loopback and prints one line, `name ... ok` or `name ... FAILED: reason`. After
-//! a failure a second line says what is owed, [`Finding::requirement`]. All checks together take a
-//! few seconds; they wait in real time only where a timeout must expire.
+//! its own server on loopback and prints one line, `name ... ok` or `name ... FAILED: reason`.
+//! After a failure a second line says what is owed, [`Finding::requirement`]. All checks together
+//! take a few seconds; they wait in real time only where a timeout must expire.
 //!
 //! [`Kit`] runs one check by its name, and names deviations that are known.
 //!
@@ -118,7 +118,9 @@ fn all() -> impl Iterator<Item = &'static Check> {
 /// # use connect_core::{Attempt, Body, TransportError, blocking};
 /// # struct MyTransport;
 /// # impl blocking::Transport for MyTransport {
-/// #     fn send(&self, _: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> { todo!() }
+/// #     fn send(
+/// #         &self, _: http::Request<Body>, _: Attempt,
+/// #     ) -> Result<http::Response<Body>, TransportError> { todo!() }
 /// # }
 /// use connect_testing::kit::Kit;
 ///
@@ -200,10 +202,10 @@ impl Kit {
         self.run_checks(&Blocking(transport), checks::ALL.iter())
     }
 
-    fn run_checks<'c>(
+    fn run_checks(
         &self,
         subject: &dyn Subject,
-        checks: impl Iterator<Item = &'c Check>,
+        checks: impl Iterator<Item = &'static Check>,
     ) -> Result<Report, Report> {
         let bench = Bench { subject, check: Cell::new(""), dishonest: RefCell::default() };
         let is_chosen = |check: &&Check| self.only.is_empty() || self.only.iter().any(|name| name == check.name);

@@ -21,7 +21,9 @@ fn bot(contact: &str, token: Option<&str>) -> CreateParticipant {
 }
 
 fn output(id: &str) -> CreateParticipantOutput {
-    CreateParticipantOutput { participant_credentials: None, participant_id: Some(id.into()) }
+    let mut output = CreateParticipantOutput::default();
+    output.participant_id = Some(id.into());
+    output
 }
 
 /// Returns a configuration without credentials: a mock checks no signatures.
@@ -53,7 +55,9 @@ fn expected_calls_are_answered_in_order() {
 #[test]
 fn the_mock_answers_with_a_modeled_error() {
     let mock = MockTransport::new();
-    mock.expect_any::<CreateParticipant>().fail(&ResourceNotFoundException { message: Some("gone".into()) });
+    let mut gone = ResourceNotFoundException::default();
+    gone.message = Some("gone".into());
+    mock.expect_any::<CreateParticipant>().fail(&gone);
 
     let error = client(&mock).send(&bot("c-1", None)).unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.message()), (404, Some("gone")));
@@ -64,7 +68,7 @@ fn the_mock_answers_with_a_modeled_error() {
 #[test]
 fn the_mock_expects_each_retry_as_a_call() {
     let mock = MockTransport::new();
-    mock.expect_any::<CreateParticipant>().fail(&ThrottlingException { message: None });
+    mock.expect_any::<CreateParticipant>().fail(&ThrottlingException::default());
     mock.expect_any::<CreateParticipant>().refuse(TransportError::timeout());
     mock.expect_any::<CreateParticipant>().answer(&output("p-1"));
 

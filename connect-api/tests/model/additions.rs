@@ -10,8 +10,8 @@ use connect_core::{Body, Endpoint, json};
 use crate::model::{Model, Service};
 use crate::source::items;
 
-/// Returns the names in Rust of the structures that only the service sends: the outputs, the errors,
-/// and what they hold but no input does.
+/// Returns the names in Rust of the structures that only the service sends: the outputs, the
+/// errors, and what they hold but no input does.
 fn sent_by_the_service(service: &Service) -> BTreeSet<String> {
     let (mut inputs, mut outputs) = (BTreeSet::new(), BTreeSet::new());
     let mut names = BTreeSet::new();
@@ -77,7 +77,7 @@ fn l4_an_input_is_a_literal_that_ends_in_its_default() {
     let start = StartChatContact {
         instance_id: "i".into(),
         contact_flow_id: "f".into(),
-        participant_details: ParticipantDetails { display_name: "Ann".into(), ..Default::default() },
+        participant_details: ParticipantDetails { display_name: "Ann".into() },
         ..Default::default()
     };
     assert!(start.client_token.is_none() && start.attributes.is_none());

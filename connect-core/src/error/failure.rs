@@ -259,7 +259,9 @@ impl Failure {
                 }
                 write!(f, "): {problem}")?;
                 if encoding(response.headers()).is_some() {
-                    f.write_str(": transports do not decompress: send no `accept-encoding`, or read the bytes as `RawOutput`")?;
+                    f.write_str(
+                        ": transports do not decompress: send no `accept-encoding`, or read the bytes as `RawOutput`",
+                    )?;
                 }
                 Ok(())
             }

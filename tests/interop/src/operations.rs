@@ -76,7 +76,7 @@ pub(crate) fn create(caller: &Caller<'_>, count: usize, region: &str) -> Checked
             tags: Some(BTreeMap::from([("purpose".into(), "interop".into())])),
             ..CreateInstance::new(DirectoryType::ConnectManaged)
         };
-        let (CreateInstanceOutput { id, arn }, metadata) = caller.call(&operation)?;
+        let (CreateInstanceOutput { id, arn, .. }, metadata) = caller.call(&operation)?;
         let (id, arn) = (id.ok_or("the output has no id")?, arn.ok_or("the output has no ARN")?);
         same("the status", metadata.status(), StatusCode::OK)?;
         same("the number of attempts", metadata.attempts(), 1)?;

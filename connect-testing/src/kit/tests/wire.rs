@@ -21,6 +21,8 @@ pub(super) struct Wire {
     flaw: Option<Flaw>,
     /// True if the response ends before the connection does.
     is_framed: bool,
+    /// True if the server closes the connection, or the client has closed it.
+    is_closed: bool,
 }
 
 fn invalid(what: &str) -> io::Error {
@@ -31,12 +33,12 @@ impl Wire {
     pub(super) fn new(stream: TcpStream, timeout: Option<Duration>, flaw: Option<Flaw>) -> Self {
         let timeout = timeout.filter(|_| flaw != Some(Flaw::IgnoresTimeout));
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        Self { stream, ahead: Vec::new(), timeout, deadline, flaw, is_framed: true }
+        Self { stream, ahead: Vec::new(), timeout, deadline, flaw, is_framed: true, is_closed: false }
     }
 
     /// Returns the connection if it can be reused.
     pub(super) fn into_idle(self) -> Option<TcpStream> {
-        (self.is_framed && self.ahead.is_empty()).then_some(self.stream)
+        (self.is_framed && !self.is_closed && self.ahead.is_empty()).then_some(self.stream)
     }
 
     /// Returns the time left for the next read or write.
@@ -73,14 +75,15 @@ impl Wire {
             deadline: self.deadline,
             flaw: self.flaw,
             is_framed: true,
+            is_closed: false,
         };
         thread::scope(|scope| {
             let writer = scope.spawn(move || half.write(body));
             let outcome = self.read_response(is_head, limit);
             if !writer.is_finished() {
                 // This ends the writing of a body that nobody reads.
-                self.is_framed = false;
-                self.stream.shutdown(Shutdown::Both)?;
+                self.is_closed = true;
+                let _ = self.stream.shutdown(Shutdown::Both);
             }
             outcome
         })
@@ -136,6 +139,7 @@ impl Wire {
             }
         }
         assert!(self.flaw != Some(Flaw::PanicsOnManyHeaders) || headers.len() < 1_000, "on purpose");
+        self.is_closed = response.headers().get("connection").is_some_and(|value| value == "close");
         if !is_head && !matches!(status.as_u16(), 204 | 304) {
             let late = self.flaw == Some(Flaw::LimitsTooLate);
             let endless = late || self.flaw == Some(Flaw::IgnoresLimit);

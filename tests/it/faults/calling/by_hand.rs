@@ -1,4 +1,5 @@
-//! Impls written by hand, where every trait and derive is in scope, beside those that are generated.
+//! Impls written by hand, where every trait and derive is in scope, beside those that are
+//! generated.
 
 use connect_core::binding::*;
 use connect_core::error::*;
@@ -6,11 +7,9 @@ use connect_core::http::Method;
 use connect_core::json::*;
 use connect_core::metadata::*;
 use connect_core::operation::*;
-use connect_core::pagination::*;
 use connect_core::request::*;
 use connect_core::response::*;
 use connect_core::shape::*;
-use connect_core::token::*;
 use connect_core::validate::*;
 use connect_core::{ErrorShape, Operation, Shape, Timestamp, connect_error, connect_operation, connect_shape};
 
