@@ -1,1 +1,3 @@
 //! Declarations that the macros accept, and what they then check.
+
+mod templates;
