@@ -30,7 +30,6 @@ pub struct Host {
 }
 
 /// An error for a region that does not form the host of a URL.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum HostError {
     /// The region's name does not consist of lower-case letters, digits and single hyphens, as
@@ -199,6 +198,16 @@ impl std::fmt::Display for HostError {
             }
             Self::Endpoint(_) => "the region does not form a valid URL: check the region's name",
         })
+    }
+}
+
+/// Prints one line, because `main` prints an error that it returns so.
+impl std::fmt::Debug for HostError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Region => write!(f, "{self}"),
+            Self::Endpoint(error) => write!(f, "{self}; caused by: {error:?}"),
+        }
     }
 }
 

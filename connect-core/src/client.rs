@@ -95,8 +95,8 @@ client_methods! {
     /// ([`Transport::default_sleep`]): `connect-hyper`, `connect-reqwest` and `connect-tower` have
     /// one. If the transport has no timer, for example because it is a closure, the client **does
     /// not retry**, whatever its [`RetryPolicy`]: set a timer with
-    /// [`with_sleep`](Self::with_sleep). With the feature `tracing`, the first retry that is missed
-    /// for that reason is logged as a warning.
+    /// [`with_sleep`](Self::with_sleep). The error of a call that was not retried for that reason
+    /// says so, and with the feature `tracing` the first one is logged as a warning.
     pointer: Arc,
     inner: Inner::erase,
     begin: Sending::new,

@@ -24,7 +24,7 @@ use http::{HeaderMap, StatusCode};
 use self::failure::Cause;
 use self::wire::reduced;
 use crate::metadata::OperationMetadata;
-use crate::printable::Printable;
+use crate::printable::{OneLine, Printable};
 use crate::response::{DecodeError, request_id};
 use crate::transport::TransportError;
 use crate::validate::Violation;
@@ -37,6 +37,9 @@ use crate::validate::Violation;
 /// ```text
 /// CreateParticipant: 404 ResourceNotFoundException: no such contact (request id 7c1a…)
 /// ```
+///
+/// `Debug` is the same line with the causes, since a `main` that returns an error prints it so.
+/// With `{:#?}` it prints the fields.
 ///
 /// An `Error` is one pointer wide. `Debug`, `Display` and `source` never contain the response body,
 /// which may hold a secret; only [`raw_body`](Self::raw_body) returns it.
@@ -235,6 +238,9 @@ impl<E> fmt::Display for Error<E> {
 
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(&OneLine(self), f);
+        }
         let mut out = f.debug_struct("Error");
         out.field("operation", &self.operation().name())
             .field("kind", &self.kind())

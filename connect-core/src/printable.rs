@@ -1,5 +1,6 @@
 //! Text from outside, made harmless for people: messages, logs and terminals.
 
+use std::error::Error;
 use std::fmt::{self, Write};
 
 /// The most characters that are shown of a code, a name or an ID.
@@ -48,6 +49,39 @@ impl fmt::Debug for Printable<'_> {
         write!(f, "\"{self}\"")
     }
 }
+
+/// An error and its causes as one line: what `main` prints for an error that it returns.
+pub(crate) struct OneLine<'a>(pub(crate) &'a dyn Error);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.0, f)?;
+        let mut cause = self.0.source();
+        // A cause that contains itself ends here too.
+        for _ in 0..MAX_CAUSES {
+            let Some(error) = cause else { break };
+            write!(f, "; caused by: {}", Printable::long(&error.to_string()))?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+/// The most causes of an error that are shown.
+const MAX_CAUSES: usize = 16;
+
+/// Implements `Debug` for errors as [`OneLine`], because `main` and `unwrap` print an error so.
+macro_rules! debug_is_one_line {
+    ($($error:ty)*) => {$(
+        impl std::fmt::Debug for $error {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&crate::printable::OneLine(self), f)
+            }
+        }
+    )*};
+}
+
+pub(crate) use debug_is_one_line;
 
 /// Returns the character that stands for `character`: itself, if it prints.
 fn harmless(character: char) -> char {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use uuid::fmt::Hyphenated;
 
 use crate::json::{EncodeJson, Writer, is_plain};
+use crate::printable::debug_is_one_line;
 use crate::shape::Secret;
 
 /// A source of idempotency tokens, for calls whose token the caller did not set.
@@ -57,9 +58,11 @@ impl TokenSource for FixedToken {
 }
 
 /// The error of a [`TokenSource`] that cannot generate a token.
-#[derive(Debug, thiserror::Error)]
-#[error("no idempotency token could be generated")]
+#[derive(thiserror::Error)]
+#[error("no idempotency token could be generated: set one in the input, or use another `TokenSource`")]
 pub struct TokenError(#[source] Box<dyn std::error::Error + Send + Sync>);
+
+debug_is_one_line!(TokenError);
 
 impl TokenError {
     /// Creates an error that was caused by `source`.

@@ -57,7 +57,8 @@ use crate::clock::Sleep;
 /// A client waits before it retries a call, and waiting needs a timer. A transport that runs on a
 /// runtime should return that runtime's timer from [`default_sleep`](Self::default_sleep), as
 /// `connect-hyper`, `connect-reqwest` and `connect-tower` do. A client whose transport has none
-/// does not retry, unless [`Client::with_sleep`](crate::Client::with_sleep) sets one.
+/// does not retry, unless [`Client::with_sleep`](crate::Client::with_sleep) sets one. The error of
+/// a call that was not retried for that reason says so.
 ///
 /// # Examples
 ///

@@ -103,9 +103,18 @@ pub struct ExpectedCall<'m> {
 }
 
 /// The differences between the expected and the actual calls, as text.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+///
+/// `Debug` prints the same text, so that the output of `unwrap`, or of a test that returns the
+/// failure, is readable.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .0.join("\n"))]
 pub struct MockFailure(Vec<String>);
+
+impl fmt::Debug for MockFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
 
 impl MockTransport {
     /// Creates a mock that expects no call.

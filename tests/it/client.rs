@@ -112,7 +112,10 @@ fn the_client_rejects_a_response_over_the_limit_that_the_transport_let_through()
         let error = result.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport);
         assert_eq!(error.transport_error().unwrap().kind(), TransportErrorKind::TooLarge);
-        assert_eq!(error.to_string(), "PutContact: the response is longer than the limit");
+        assert_eq!(
+            error.to_string(),
+            "PutContact: the response is longer than the limit: raise it with `ClientConfig::with_response_limit`"
+        );
         assert!(error.raw_body().is_none());
     }
     let just_fits = memory.client(config().with_response_limit(5));

@@ -211,7 +211,8 @@ fn in_one_word(found: &[Result<String, String>]) -> String {
 
 /// Returns the error that ends a pagination at a repeated page token.
 fn repeated() -> Result<String, String> {
-    Err("Pagination: ListNames: the service returned a page token twice: its pages have no end".to_owned())
+    Err("Pagination: ListNames: the service returned a page token twice, so its pages have no end: use those read so far"
+        .to_owned())
 }
 
 #[test]

@@ -142,7 +142,10 @@ fn a_failing_token_source_fails_the_call_unsent() {
         wait(memory.local_client(config()).send(&operation)).unwrap_err(),
     ] {
         assert_eq!(error.kind(), ErrorKind::IdempotencyToken);
-        assert_eq!(error.to_string(), "CreateParticipant: no idempotency token could be generated");
+        assert_eq!(
+            error.to_string(),
+            "CreateParticipant: no idempotency token could be generated: set one in the input, or use another `TokenSource`"
+        );
         assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the entropy pool is empty");
         assert!(!error.is_retryable() && !error.is_throttling());
     }

@@ -70,9 +70,9 @@ fn one_error_holds_all_violations_of_an_input() {
         [
             "`First` has a `.` or `..` segment, which would change the URI's path: use another value",
             "`Header` contains a control character, which a header cannot carry: remove it",
-            "`Inner.Needed` is required but not set",
+            "`Inner.Needed` is required but not set: set it",
             "`Named.some key.Key` has length 0: at least 1 is required",
-            "`Needed` is required but not set",
+            "`Needed` is required but not set: set it",
             "`Number` is out of range: it must be from 1 to 10",
             "`Query` has length 1: at least 2 is required",
             "`Rest` has an empty segment: remove the `/` at either end and double `//`",
@@ -92,7 +92,7 @@ fn an_input_error_names_the_operation_and_every_violation_in_one_line() {
     let error = operation.to_http_request(&endpoint(), &RandomTokens).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Many: the input is invalid: `Needed` is required but not set; `Number` is out of range: it must be from 1 to 10"
+        "Many: the input is invalid: `Needed` is required but not set: set it; `Number` is out of range: it must be from 1 to 10"
     );
     assert_eq!(error.kind(), ErrorKind::Input);
     assert!(error.status().is_none() && error.raw_body().is_none() && !error.is_retryable());
@@ -115,7 +115,7 @@ fn the_path_of_a_violation_reaches_into_nested_shapes() {
     assert_eq!(
         refused(&Many { inner: Some(Box::new(outer)), ..right() }),
         [
-            "`Inner.Deeper.Needed` is required but not set",
+            "`Inner.Deeper.Needed` is required but not set: set it",
             "`Inner.Deeper.Deeper.Tag.Key` has length 0: at least 1 is required"
         ]
     );

@@ -177,7 +177,7 @@ impl Call {
             self.trace.answered(attempts, &response, None, None);
             self.settings.budget.give_back(self.taken);
             self.keep_correction();
-            return self.done(Ok(Answered { response, attempts, text: None }));
+            return self.done(Ok(Answered { response, attempts, lacked_timer: false, text: None }));
         }
         let text = ErrorText::read(&response);
         if self.corrects_clock(&response, &text) {
@@ -197,7 +197,10 @@ impl Call {
                 self.reached |= !Failure::is_throttle(self.errors, &text, status);
                 Step::Wait(wait)
             }
-            None => self.done(Ok(Answered { response, attempts, text: Some(text) })),
+            None => {
+                let lacked_timer = self.lacked_sleep();
+                self.done(Ok(Answered { response, attempts, lacked_timer, text: Some(text) }))
+            }
         }
     }
 
@@ -236,7 +239,9 @@ impl Call {
     /// Ends the call with a transport error, after `attempts` requests were sent.
     fn failed(&self, error: TransportError, attempts: u32) -> Step {
         let error = error.or_reached(self.reached);
-        self.done(Err(Failure::transport(self.request.operation(), error, attempts)))
+        let mut failure = Failure::transport(self.request.operation(), error, attempts);
+        failure.lacked_timer = self.lacked_sleep();
+        self.done(Err(failure))
     }
 
     /// Ends the call.

@@ -65,8 +65,9 @@ client_methods! {
     /// The client waits between attempts with the timer of the transport
     /// ([`Transport::default_sleep`]). If the transport has no timer, for example because it is a
     /// closure, the client **does not retry**, whatever its [`RetryPolicy`](crate::RetryPolicy):
-    /// set a timer with [`with_sleep`](Self::with_sleep). With the feature `tracing`, the first
-    /// retry that is missed for that reason is logged as a warning.
+    /// set a timer with [`with_sleep`](Self::with_sleep). The error of a call that was not retried
+    /// for that reason says so, and with the feature `tracing` the first one is logged as a
+    /// warning.
     pointer: Rc,
     inner: Inner::<Rc<dyn DynTransport>, Rc<dyn Sleep>>::erase,
     begin: Sending::new,

@@ -6,6 +6,7 @@ use super::ClientConfig;
 use crate::error::{Error, Failure};
 use crate::operation::Operation;
 use crate::request::{EncodeRequest, PreparedRequest};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// The settings of one call: the client's configuration, changed where the call says so, and the
 /// headers that the call adds.
@@ -13,12 +14,14 @@ use crate::request::{EncodeRequest, PreparedRequest};
 pub(crate) struct CallOptions {
     pub(super) config: ClientConfig,
     headers: HeaderMap,
+    /// True if the call adds more headers than a map can hold.
+    has_too_many: bool,
 }
 
 impl CallOptions {
     /// Creates the options of a call that changes nothing.
     pub(super) fn new(config: &ClientConfig) -> Self {
-        Self { config: config.clone(), headers: HeaderMap::new() }
+        Self { config: config.clone(), headers: HeaderMap::new(), has_too_many: false }
     }
 
     /// Changes the configuration for this call.
@@ -29,7 +32,7 @@ impl CallOptions {
 
     /// Adds a header to each attempt.
     pub(super) fn add_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.append(name, value);
+        self.has_too_many |= self.headers.try_append(name, value).is_err();
         self
     }
 
@@ -39,6 +42,13 @@ impl CallOptions {
         O: EncodeRequest + Operation,
     {
         let request = operation.prepare(self.config.endpoint(), self.config.token_source())?;
-        request.with_headers(&self.headers).map_err(|violations| Failure::input(O::METADATA, violations).into_error())
+        let with_headers = if self.has_too_many {
+            let mut violations = Violations::default();
+            violations.add(Path::ROOT, ViolationKind::TooManyHeaders);
+            Err(violations)
+        } else {
+            request.with_headers(&self.headers)
+        };
+        with_headers.map_err(|violations| Failure::input(O::METADATA, violations).into_error())
     }
 }

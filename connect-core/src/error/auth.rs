@@ -6,6 +6,7 @@ use std::fmt;
 use http::StatusCode;
 
 use crate::metadata::AuthScheme;
+use crate::printable::debug_is_one_line;
 
 /// The reason why authentication failed, from [`Error::auth_problem`](crate::Error::auth_problem).
 ///
@@ -77,8 +78,7 @@ impl fmt::Display for AuthProblem {
 
 /// A failure to sign a request or to get credentials. The request was not sent.
 ///
-/// Its `Display` names the problem and the remedy.
-#[derive(Debug)]
+/// Its `Display` names the problem and the remedy. `Debug` adds the causes, in one line.
 pub struct AuthError {
     problem: AuthProblem,
     reason: String,
@@ -132,6 +132,8 @@ impl Error for AuthError {
         self.source.as_deref().map(|source| source as &(dyn Error + 'static))
     }
 }
+
+debug_is_one_line!(AuthError);
 
 /// Error codes that mean clock skew, whatever the message.
 const TIME: &[&str] = &["RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed"];

@@ -23,6 +23,8 @@ pub struct Failure {
     pub(super) operation: &'static OperationMetadata,
     /// The number of attempts that were sent; 0 if nothing was sent.
     pub(super) attempts: u32,
+    /// True if the call was not retried because the client cannot wait.
+    pub(crate) lacked_timer: bool,
     pub(super) cause: Box<Cause>,
 }
 
@@ -32,6 +34,8 @@ pub struct Answered {
     pub(crate) response: http::Response<Bytes>,
     /// The number of attempts that were sent.
     pub(crate) attempts: u32,
+    /// True if the call was not retried because the client cannot wait.
+    pub(crate) lacked_timer: bool,
     /// The error text of the response, if it has already been parsed.
     pub(crate) text: Option<ErrorText>,
 }
@@ -42,7 +46,7 @@ pub(crate) type Outcome = Result<Answered, Failure>;
 impl Answered {
     /// Wraps a response that was received in one attempt.
     pub(crate) fn once(response: http::Response<Bytes>) -> Self {
-        Self { response, attempts: 1, text: None }
+        Self { response, attempts: 1, lacked_timer: false, text: None }
     }
 }
 
@@ -70,32 +74,36 @@ pub(super) enum Cause {
 }
 
 impl Failure {
+    fn new(operation: &'static OperationMetadata, attempts: u32, cause: Cause) -> Self {
+        Self { operation, attempts, lacked_timer: false, cause: Box::new(cause) }
+    }
+
     pub(crate) fn input(operation: &'static OperationMetadata, violations: Violations) -> Self {
-        Self { operation, attempts: 0, cause: Box::new(Cause::Input(violations)) }
+        Self::new(operation, 0, Cause::Input(violations))
     }
 
     pub(crate) fn encode(operation: &'static OperationMetadata, error: EncodeError) -> Self {
         match error {
             EncodeError::Input(violations) => Self::input(operation, violations),
-            EncodeError::Token(error) => Self { operation, attempts: 0, cause: Box::new(Cause::Token(error)) },
+            EncodeError::Token(error) => Self::new(operation, 0, Cause::Token(error)),
         }
     }
 
     pub(crate) fn auth(operation: &'static OperationMetadata, error: AuthError, attempts: u32) -> Self {
-        Self { operation, attempts, cause: Box::new(Cause::Auth(error)) }
+        Self::new(operation, attempts, Cause::Auth(error))
     }
 
     pub(crate) fn repeated_token(operation: &'static OperationMetadata) -> Self {
-        Self { operation, attempts: 1, cause: Box::new(Cause::RepeatedToken) }
+        Self::new(operation, 0, Cause::RepeatedToken)
     }
 
     pub(crate) fn transport(operation: &'static OperationMetadata, error: TransportError, attempts: u32) -> Self {
-        Self { operation, attempts, cause: Box::new(Cause::Transport(error)) }
+        Self::new(operation, attempts, Cause::Transport(error))
     }
 
     pub(crate) fn response(operation: &'static OperationMetadata, answered: Answered, problem: DecodeError) -> Self {
         let Answered { response, attempts, .. } = answered;
-        Self { operation, attempts, cause: Box::new(Cause::Response { response, problem }) }
+        Self::new(operation, attempts, Cause::Response { response, problem })
     }
 
     /// Creates a failure from an error response. Also returns its index in `shapes`, if it is one
@@ -105,7 +113,7 @@ impl Failure {
         answered: Answered,
         shapes: &[ErrorMetadata],
     ) -> (Self, Option<usize>) {
-        let Answered { response, attempts, text } = answered;
+        let Answered { response, attempts, lacked_timer, text } = answered;
         let ErrorText { code, message, is_by_status } = text.unwrap_or_else(|| ErrorText::read(&response));
         let index = index_of(code.as_ref(), is_by_status, response.status(), shapes);
         let code = code.map(|code| reported(code, shapes));
@@ -113,7 +121,7 @@ impl Failure {
         let retry = shape.and_then(ErrorMetadata::retryable);
         let hides_message = shape.is_some_and(ErrorMetadata::has_secret_message);
         let cause = Cause::Service { response, code, message, retry, hides_message };
-        (Self { operation, attempts, cause: Box::new(cause) }, index)
+        (Self { lacked_timer, ..Self::new(operation, attempts, cause) }, index)
     }
 
     /// Returns true if an operation can be retried after such a transport error.
@@ -209,12 +217,24 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation.name())?;
+        self.fmt_cause(f)?;
+        if self.lacked_timer {
+            f.write_str("; not retried, because the client has no timer: set one with `Client::with_sleep`")?;
+        }
+        Ok(())
+    }
+}
+
+impl Failure {
+    fn fmt_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.cause {
             Cause::Input(violations) => write!(f, "the input is invalid: {violations}"),
-            Cause::Token(error) => error.fmt(f),
-            Cause::Auth(error) => error.fmt(f),
-            Cause::RepeatedToken => f.write_str("the service returned a page token twice: its pages have no end"),
-            Cause::Transport(error) => error.fmt(f),
+            Cause::Token(error) => write!(f, "{error}"),
+            Cause::Auth(error) => write!(f, "{error}"),
+            Cause::RepeatedToken => {
+                f.write_str("the service returned a page token twice, so its pages have no end: use those read so far")
+            }
+            Cause::Transport(error) => write!(f, "{error}"),
             Cause::Service { response, code, message, hides_message, .. } => {
                 write!(f, "{} ", response.status().as_u16())?;
                 match code {

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::path::path_at;
-use crate::printable::Printable;
+use crate::printable::{Printable, debug_is_one_line};
 
 /// A marker that reading has failed. The [`Reader`](super::Reader) records the details.
 ///
@@ -15,12 +15,14 @@ pub struct Invalid(pub(super) ());
 ///
 /// Its `Display` is one line that contains no value from the text: `` `Items[3].Name`: expected a
 /// string, found a number (byte 43) ``.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}{}", Prefix(.path), .problem)]
 pub struct DecodeError {
     path: String,
     problem: Problem,
 }
+
+debug_is_one_line!(DecodeError);
 
 /// A problem and the byte offset at which it was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

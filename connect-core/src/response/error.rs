@@ -4,12 +4,13 @@ use std::fmt;
 
 use crate::binding::InvalidText;
 use crate::json;
+use crate::printable::debug_is_one_line;
 
 /// A response that cannot be decoded, and the member or header at fault.
 ///
 /// `Display` is one line and contains no value of the response:
 /// `` `Items[3].Name`: expected a string, found a number (byte 43) ``.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError {
     cause: Cause,
 }
@@ -70,6 +71,8 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+debug_is_one_line!(DecodeError);
 
 impl From<json::DecodeError> for DecodeError {
     fn from(error: json::DecodeError) -> Self {

@@ -3,11 +3,14 @@
 use std::time::{Duration, SystemTime};
 
 use super::{NANOS_A_SECOND, Timestamp};
+use crate::printable::debug_is_one_line;
 
 /// The error of a conversion to a time type that cannot represent the timestamp.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the timestamp is out of range for the other type")]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the timestamp is out of range for the other type: use one within its range")]
 pub struct TimeRangeError;
+
+debug_is_one_line!(TimeRangeError);
 
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {

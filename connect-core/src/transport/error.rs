@@ -1,6 +1,9 @@
 //! Errors of transports.
 
 use std::error::Error;
+use std::fmt;
+
+use crate::printable::OneLine;
 
 /// A request that got no complete response.
 ///
@@ -15,7 +18,9 @@ use std::error::Error;
 /// assert!(!refused.may_have_reached());
 /// assert!(TransportError::timeout().may_have_reached());
 /// ```
-#[derive(Debug)]
+///
+/// `Display` names the failure and the remedy. `Debug` adds the causes, in one line; `{:#?}` prints
+/// the fields.
 pub struct TransportError {
     kind: TransportErrorKind,
     may_have_reached: bool,
@@ -143,17 +148,32 @@ impl TransportError {
     }
 }
 
-impl std::fmt::Display for TransportError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::Connect => "cannot connect to the server",
-            TransportErrorKind::Timeout => "the server did not answer in time",
-            TransportErrorKind::Closed => "the connection was closed before the response was complete",
-            TransportErrorKind::TooLarge => "the response is longer than the limit",
-            TransportErrorKind::Protocol => "the response is not valid HTTP",
-            TransportErrorKind::Unsupported => "the transport cannot send this request",
-            TransportErrorKind::Other => "the request could not be sent",
+            TransportErrorKind::Connect => "cannot connect to the server: check the endpoint and the network",
+            TransportErrorKind::Timeout => "the server did not answer in time: call again, or allow more time",
+            TransportErrorKind::Closed => {
+                "the connection was closed before the response was complete: call again if the operation may be repeated"
+            },
+            TransportErrorKind::TooLarge => "the response is longer than the limit: raise it with `ClientConfig::with_response_limit`",
+            TransportErrorKind::Protocol => "the response is not valid HTTP: check that the endpoint is that of the service",
+            TransportErrorKind::Unsupported => "the transport cannot send this request: change it as the cause says, or use another transport",
+            TransportErrorKind::Other => "the request failed in the transport: see the cause",
         })
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(&OneLine(self), f);
+        }
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("may_have_reached", &self.may_have_reached)
+            .field("source", &self.source)
+            .finish()
     }
 }
 

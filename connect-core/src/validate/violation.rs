@@ -33,10 +33,12 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "`{}` ", Printable::long(&self.path))?;
-        } else if self.kind == ViolationKind::TooManyHeaders {
-            f.write_str("the request ")?;
+        match self.kind {
+            _ if !self.path.is_empty() => write!(f, "`{}` ", Printable::long(&self.path))?,
+            // Its text has a subject.
+            ViolationKind::UriTooLong => {}
+            ViolationKind::TooManyHeaders => f.write_str("the request ")?,
+            _ => f.write_str("the input ")?,
         }
         self.kind.fmt(f)
     }
@@ -100,7 +102,7 @@ pub enum ViolationKind {
 impl fmt::Display for ViolationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing => f.write_str("is required but not set"),
+            Self::Missing => f.write_str("is required but not set: set it"),
             Self::EmptyLabel => f.write_str("is empty: a part of the URI's path needs at least one character"),
             Self::EmptySegment => f.write_str("has an empty segment: remove the `/` at either end and double `//`"),
             Self::LabelList => f.write_str("holds a list: a part of the URI's path must be one value"),

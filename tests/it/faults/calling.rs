@@ -1,3 +1,5 @@
 //! Clients, transports and what they print.
 
+mod messages;
 mod violations;
+mod waiting;

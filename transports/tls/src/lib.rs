@@ -40,12 +40,19 @@ use rustls::{ClientConfig, RootCertStore};
 pub use rustls;
 
 /// The error for a processor without the instructions that graviola needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "this processor lacks instructions that graviola needs: create the transport over an HTTP client with another TLS"
 )]
 #[non_exhaustive]
 pub struct Unavailable;
+
+/// Prints the message, because `main` prints an error that it returns so.
+impl std::fmt::Debug for Unavailable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
 
 /// Returns the crypto provider of rustls that this crate uses.
 ///

@@ -22,7 +22,10 @@ pub(crate) fn into_service<B: From<Bytes>>(request: Request<Body>) -> Result<Req
     // hyper omits the header for an empty body. For a method where a body is usual, some servers
     // reject such a request (RFC 9110, section 8.6).
     if body.is_empty() && matches!(parts.method, Method::POST | Method::PUT | Method::PATCH) {
-        parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
+        let added = parts.headers.try_insert(CONTENT_LENGTH, HeaderValue::from(0));
+        if added.is_err() {
+            return unsupported("the request has no room for `content-length`: send fewer headers");
+        }
     }
     Ok(Request::from_parts(parts, B::from(body.into_bytes())))
 }

@@ -191,5 +191,5 @@ struct PutTarget {
 #[test]
 fn r10_the_zero_value_of_a_union_cannot_be_sent() {
     let target = answered(&GetEverything {}, &ok("{}")).unwrap().target;
-    assert_eq!(crate::support::refused(&PutTarget { target }), ["`Target` is required but not set"]);
+    assert_eq!(crate::support::refused(&PutTarget { target }), ["`Target` is required but not set: set it"]);
 }
