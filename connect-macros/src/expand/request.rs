@@ -146,9 +146,13 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
             let taken = taken.map(str::to_lowercase);
             (Order::PrefixHeaders, quote!(__request.prefix_headers(#wire, #prefix, &[#(#taken),*])))
         }
+        // The type marks a shape as sensitive, and serde does not know the type.
+        Binding::Payload if member.is_serde() && member.sensitive.is_some() => {
+            (Order::Body, quote!(__request.payload().into_sensitive()))
+        }
         Binding::Payload => (Order::Body, quote!(__request.payload())),
         Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__writer)))),
     };
     let written = value.write(place, &sink);
-    Some((order, quote!(#written;)))
+    Some((order, member::unless_absent(member, &quote!(#written;))))
 }

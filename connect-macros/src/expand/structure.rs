@@ -217,7 +217,14 @@ fn zero(member: &Member) -> TokenStream {
 
 /// Returns the expression for the value of an absent member outside of the JSON body.
 fn absent(structure: &Structure, member: &Member, value: &Value<'_>, function: &str) -> TokenStream {
-    let absent = value.absent(&member.binding.value, function);
+    let absent = match &member.encoding.value {
+        // serde's traits have no value for an absent member, so the type's name decides.
+        Encoding::Serde if member.is_option() => quote!(__c::Some(__c::None)),
+        Encoding::Serde => quote!(__c::None),
+        Encoding::Shape | Encoding::Timestamp(_) | Encoding::MediaType(_) | Encoding::IdempotencyToken => {
+            value.absent(&member.binding.value, function)
+        }
+    };
     if !structure.has_zero(member) {
         return absent;
     }

@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 use syn::{DataEnum, Fields, Ident, Type, Variant};
 
 use super::Setting;
-use super::member::{timestamp, wire_name};
+use super::member::{only_one, timestamp, wire_name};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
@@ -88,6 +88,7 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
         constraints: Constraints::default(),
         words: Vec::new(),
     };
+    let mut encodings: Vec<(Ident, Encoding)> = Vec::new();
     let mut is_unknown = false;
     attr::words(&variant.attrs, Place::Variant, errors, &mut |word, key, input, _| {
         match word {
@@ -100,12 +101,20 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
             }
             VariantWord::Length => known.constraints.length = Some(attr::length(key, input)?),
             VariantWord::Range => known.constraints.range = Some(attr::range(key, input)?),
-            VariantWord::Timestamp => known.encoding = Encoding::Timestamp(timestamp(key, input)?),
+            VariantWord::Timestamp => encodings.push((key.clone(), Encoding::Timestamp(timestamp(key, input)?))),
+            VariantWord::Serde => attr::flag(key, input).map(|_| encodings.push((key.clone(), Encoding::Serde)))?,
             VariantWord::Unknown => is_unknown = attr::flag(key, input).map(|_| true)?,
         }
         known.words.push(Spanned::new(word, key.span()));
         Ok(())
     });
+    let ident = &variant.ident;
+    let encoding = only_one(encodings, errors, |first, second| {
+        format!("`{first}` and `{second}` both set the encoding of `{ident}`: keep one of these keys")
+    });
+    if let Some(encoding) = encoding {
+        known.encoding = encoding.value;
+    }
     if !is_unknown {
         return Some(known);
     }
@@ -142,7 +151,7 @@ impl Subject {
         match word {
             VariantWord::Rename => Self::Name,
             VariantWord::Value => Self::Number,
-            VariantWord::Length | VariantWord::Range | VariantWord::Timestamp => Self::Value,
+            VariantWord::Length | VariantWord::Range | VariantWord::Timestamp | VariantWord::Serde => Self::Value,
             VariantWord::Unknown => Self::Variant,
         }
     }
