@@ -149,9 +149,11 @@ fn read_members(structure: &Structure) -> TokenStream {
         let read = value.read(&member.binding.value, function, &quote!(&mut #slot,), &quote!(__reader));
         arms.push(quote!(#nulls #pattern => #read,));
     }
+    // The members of the body have their slots in the same order.
+    let mut free = slots.iter();
     let fields = members.iter().map(|member| {
         let ident = &member.ident;
-        let slot = body.iter().zip(&slots).find(|(other, _)| other.ident == member.ident).map(|(_, slot)| slot);
+        let slot = if matches!(member.binding.value, Binding::Body) { free.next() } else { None };
         let value = match slot {
             Some(slot) => from_body(structure, member, slot),
             None => {

@@ -1,5 +1,7 @@
 //! Open enums and unions.
 
+use std::collections::BTreeMap;
+
 use syn::ext::IdentExt;
 use syn::{DataEnum, Fields, Ident, Type, Variant};
 
@@ -160,18 +162,21 @@ impl Subject {
 /// Returns the variants of an enum of integers. A missing or repeated number is an error.
 fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<Unit<i32>> {
     let mut found: Vec<Unit<i32>> = Vec::new();
+    let mut firsts: BTreeMap<i32, &Ident> = BTreeMap::new();
     for known in variants {
         check_integer_variant(known, errors);
         let Setting::Right(Spanned { value, span }) = known.value else { continue };
         let name = &known.variant.ident;
-        match found.iter().find(|other| other.wire == value) {
+        match firsts.get(&value) {
             Some(first) => {
-                let first = &first.ident;
                 let message =
                     format!("`{first}` and `{name}` are both {value} on the wire: give one of them another `value`");
                 errors.span(span, message);
             }
-            None => found.push(Unit { ident: name.clone(), wire: value }),
+            None => {
+                firsts.insert(value, name);
+                found.push(Unit { ident: name.clone(), wire: value });
+            }
         }
     }
     found
@@ -209,15 +214,20 @@ fn check_holds_none(known: &Known<'_>, errors: &mut Errors) {
 
 /// Checks that no two variants have the same wire name.
 fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
-    for (index, Known { variant, wire, .. }) in variants.iter().enumerate() {
-        if let Some(first) = variants[..index].iter().find(|other| other.wire == *wire) {
-            errors.at(
-                &variant.ident,
+    let mut firsts: BTreeMap<&str, &Ident> = BTreeMap::new();
+    for Known { variant, wire, .. } in variants {
+        let second = &variant.ident;
+        match firsts.get(wire.as_str()) {
+            Some(first) => errors.at(
+                second,
                 format!(
-                    "`{}` and `{}` are both `{wire}` on the wire: give one of them another name with `#[connect(rename = \"…\")]`",
-                    first.variant.ident, variant.ident
+                    "`{first}` and `{second}` are both `{wire}` on the wire: give one of them another name with \
+                     `#[connect(rename = \"…\")]`"
                 ),
-            );
+            ),
+            None => {
+                firsts.insert(wire, second);
+            }
         }
     }
 }
