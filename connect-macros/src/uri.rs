@@ -325,12 +325,13 @@ mod tests {
     use super::*;
 
     fn error(text: &str) -> String {
-        Template::parse(text, &[]).expect_err(text).join("; ")
+        Template::parse(text, &Names::default()).expect_err(text).join("; ")
     }
 
     #[test]
     fn both_spellings_of_a_label_mean_the_same() {
-        let template = Template::parse("/contact/create-participant/<InstanceId>/{ContactId}", &[]).unwrap();
+        let template =
+            Template::parse("/contact/create-participant/<InstanceId>/{ContactId}", &Names::default()).unwrap();
         assert_eq!(template.labels().collect::<Vec<_>>(), [("InstanceId", false), ("ContactId", false)]);
         assert_eq!(template.to_smithy(), "/contact/create-participant/{InstanceId}/{ContactId}");
         assert_eq!(template.parts[0], Part::Literal("/contact/create-participant/".into()));
@@ -339,14 +340,14 @@ mod tests {
 
     #[test]
     fn a_greedy_label_and_a_literal_query_are_parsed() {
-        let template = Template::parse("/a/<Key+>?list-type=2&flag", &[]).unwrap();
+        let template = Template::parse("/a/<Key+>?list-type=2&flag", &Names::default()).unwrap();
         assert_eq!(template.labels().collect::<Vec<_>>(), [("Key", true)]);
         assert_eq!(template.query_keys().collect::<Vec<_>>(), ["list-type", "flag"]);
         assert_eq!(template.to_smithy(), "/a/{Key+}?list-type=2&flag");
-        let template = Template::parse("/portals/<Arn+>/settings/all", &[]).unwrap();
+        let template = Template::parse("/portals/<Arn+>/settings/all", &Names::default()).unwrap();
         assert_eq!(template.to_smithy(), "/portals/{Arn+}/settings/all");
-        assert_eq!(Template::parse("/", &[]).unwrap().parts, [Part::Literal("/".into())]);
-        assert_eq!(Template::parse("/a/", &[]).unwrap().to_smithy(), "/a/");
+        assert_eq!(Template::parse("/", &Names::default()).unwrap().parts, [Part::Literal("/".into())]);
+        assert_eq!(Template::parse("/a/", &Names::default()).unwrap().to_smithy(), "/a/");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Operations.
 
+use std::collections::BTreeMap;
+
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::token::Paren;
@@ -19,7 +21,7 @@ use crate::spanned::{Flag, Spanned};
 use crate::symbol::{
     CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, PAGINATED_EXAMPLE, PageWord, Place, Spelled,
 };
-use crate::uri::{HostPrefix, Template};
+use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
 #[derive(Default)]
@@ -267,7 +269,7 @@ fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
 fn template(text: &LitStr, members: &[Member], errors: &mut Errors) -> Option<Spanned<Template>> {
     // A member with a place of its own fills no label.
     let members = members.iter().filter(|member| matches!(member.binding.value, Binding::Body) && !member.lost.name);
-    let names: Vec<_> = members.map(|member| (member.ident.unraw().to_string(), member.wire.as_str())).collect();
+    let names = Names::new(members.map(|member| (member.ident.unraw().to_string(), member.wire.as_str())));
     match Template::parse(&text.value(), &names) {
         Ok(template) => Some(Spanned::new(template, text.span())),
         Err(messages) => {
@@ -294,10 +296,13 @@ fn host_prefix(text: &LitStr, errors: &mut Errors) -> Option<Spanned<HostPrefix>
 /// is left unchanged, and `check` reports it.
 fn bind_labels(operation: &mut Operation) {
     let Some(template) = &operation.uri else { return };
+    let mut labels = BTreeMap::new();
     for (label, greedy) in template.value.labels() {
-        let members = operation.members.iter_mut().filter(|member| member.wire == label);
-        for member in members.filter(|member| matches!(member.binding.value, Binding::Body)) {
-            member.binding.value = Binding::Label { greedy };
+        labels.entry(label).or_insert(greedy);
+    }
+    for member in operation.members.iter_mut().filter(|member| matches!(member.binding.value, Binding::Body)) {
+        if let Some(greedy) = labels.get(member.wire.as_str()) {
+            member.binding.value = Binding::Label { greedy: *greedy };
         }
     }
 }

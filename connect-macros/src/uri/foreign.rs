@@ -8,15 +8,38 @@
 mod label;
 mod scan;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::label::{Beside, Kind, Label};
 use self::scan::{Piece, Scanned, scan};
 use super::is_percent_encoded;
 use crate::names::{Case, quoted};
 
+/// The most messages. A template with more of them is generated, and wrong as a whole.
+const MAX_MESSAGES: usize = 64;
+
 /// The members that a label can name: the name in Rust and the wire name of each.
-pub(crate) type Names<'a> = [(String, &'a str)];
+///
+/// Frameworks name labels as variables, so the case does not count.
+#[derive(Default)]
+pub(crate) struct Names<'a>(BTreeMap<String, (String, &'a str)>);
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(members: impl IntoIterator<Item = (String, &'a str)>) -> Self {
+        let mut names = BTreeMap::new();
+        for (ident, wire) in members {
+            for name in [plain(wire), plain(&ident)] {
+                names.entry(name).or_insert_with(|| (ident.clone(), wire));
+            }
+        }
+        Self(names)
+    }
+}
+
+/// Returns the name without the signs that separate words, in lower case.
+fn plain(name: &str) -> String {
+    name.replace(['_', '-'], "").to_lowercase()
+}
 
 /// Returns the message for each label in a foreign spelling, in the path and in the query.
 pub(super) fn messages(template: &str, names: &Names<'_>) -> Vec<String> {
@@ -33,7 +56,7 @@ pub(super) fn messages(template: &str, names: &Names<'_>) -> Vec<String> {
     let in_query = label::expansion(group, names).into_iter().chain(pairs);
     let mut messages = Vec::new();
     let mut seen = BTreeSet::new();
-    for message in in_path.chain(in_query) {
+    for message in in_path.chain(in_query).take(MAX_MESSAGES) {
         if seen.insert(message.clone()) {
             messages.push(message);
         }
@@ -46,12 +69,9 @@ fn wire_name(name: &str, names: &Names<'_>) -> String {
     member(name, names).map_or(name, |(_, wire)| wire).to_owned()
 }
 
-/// Returns the member that a foreign label names. Frameworks name labels as variables, so the case
-/// does not count.
+/// Returns the member that a foreign label names.
 fn member<'n>(name: &str, names: &'n Names<'_>) -> Option<&'n (String, &'n str)> {
-    let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
-    let name = plain(name);
-    names.iter().find(|(ident, wire)| plain(wire) == name || plain(ident) == name)
+    names.0.get(&plain(name))
 }
 
 /// Returns the message for a segment of the path, if it has a label in a foreign spelling.

@@ -1,11 +1,11 @@
-use super::messages;
+use super::{Names, messages};
 use crate::uri::Template;
 
 /// The members of the operation that the templates belong to.
 const NAMES: [&str; 4] = ["Id", "UserId", "path", "page"];
 
-fn names() -> Vec<(String, &'static str)> {
-    NAMES.iter().map(|wire| (crate::names::Case::Snake.apply(wire), *wire)).collect()
+fn names() -> Names<'static> {
+    Names::new(NAMES.iter().map(|wire| (crate::names::Case::Snake.apply(wire), *wire)))
 }
 
 /// Asserts that each template has one message, with this text.
