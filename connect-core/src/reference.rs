@@ -9,7 +9,7 @@
 //! | Key | Meaning |
 //! | --- | --- |
 //! | `method = "PUT"` | The HTTP method. Required. |
-//! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. `<Name+>` is a greedy label: it keeps `/`, and no label can follow it. A literal query (`?list-type=2`) is sent unchanged. |
+//! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. `<Name+>` is a greedy label: it keeps `/`, and no label can follow it. A literal query (`?list-type=2`) is sent unchanged. Text that begins with `:` or is `*` looks like a label of another framework: write it as `%3A` or `%2A`. |
 //! | `output = Type` | The output of a success; see [`DecodeOutput`] for the types. Default: [`RawOutput`]. |
 //! | `errors(A, path::B, C as D)` | The modeled errors. The macro generates an enum with one variant per error, with the visibility of the struct. |
 //! | `error_name = Name` | The name of that enum. Default: the name of the struct followed by `Error`. |
@@ -98,7 +98,7 @@
 //! | `range(..=100)` | The range of a number; also `(1..)`, `(0.5..=1.0)`. Types: [`CheckRange`]. |
 //! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. Types: [`FormatTimestamp`]. |
 //! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. |
-//! | `serde` | The type is not a shape; serde writes it. Body only. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
+//! | `serde` | The type is not a shape; serde writes it, as a member of the body or with `payload` as the whole body, which is then JSON. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
 //!
 //! ```
 //! # use connect_core::{Blob, Secret, Timestamp, connect_operation};
@@ -160,8 +160,8 @@
 //!   holds an [`UnknownInteger`].
 //! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
 //!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
-//!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range` and
-//!   `timestamp`.
+//!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`,
+//!   `timestamp` and `serde`.
 //!
 //! ```
 //! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};

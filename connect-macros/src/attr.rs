@@ -110,7 +110,9 @@ impl<W: Word> Keys<'_, W> {
     /// Returns the message for a key that cannot be written at this place.
     fn unknown(&self, text: &str) -> String {
         let (list, known) = (self.place.list(), self.place.words());
-        match (self.place.home(text), suggestion(text, &known).as_str()) {
+        // Among many wrong keys, only those that are reported need a suggestion.
+        let near = if self.errors.is_full() { String::new() } else { suggestion(text, &known) };
+        match (self.place.home(text), near.as_str()) {
             (Some(home), _) => format!("`{text}` goes {home}; the keys here are {}", quoted(&known)),
             (None, "") => format!("`{text}` is not a key of `{list}`; the keys here are {}", quoted(&known)),
             (None, near) => format!("`{text}` is not a key of `{list}`{near}"),

@@ -12,6 +12,8 @@ mod attribute;
 mod check;
 mod errors;
 mod expand;
+#[cfg(test)]
+mod limits;
 mod model;
 mod names;
 mod parse;

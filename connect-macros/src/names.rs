@@ -1,5 +1,11 @@
 //! The cases of wire names, and suggestions for misspelt names.
 
+mod near;
+
+#[cfg(test)]
+pub(crate) use self::near::work;
+pub(crate) use self::near::{nearest, suggestion};
+
 use std::str::FromStr;
 
 use crate::symbol::{Spelled, spelled};
@@ -75,45 +81,19 @@ fn capitalized(word: &str) -> String {
     first.chain(characters).collect()
 }
 
-/// Returns the names in backticks, separated by commas.
+/// The most names in a list of a message. Every list of attribute keys is shorter.
+const MAX_LISTED: usize = 24;
+
+/// Returns the names in backticks, separated by commas. The last of very many names are counted.
 pub(crate) fn quoted(names: &[&str]) -> String {
-    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    quoted.join(", ")
+    listed(names.iter().map(|name| format!("`{name}`")))
 }
 
-/// Returns `, did you mean …?` if one of `candidates` is near, else nothing.
-pub(crate) fn suggestion(name: &str, candidates: &[&str]) -> String {
-    nearest(name, candidates).map(|near| format!(", did you mean `{near}`?")).unwrap_or_default()
-}
-
-/// Returns the candidate that the author most likely intended, if one is similar.
-pub(crate) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
-    let name = plain(name);
-    let distances = candidates.iter().map(|candidate| (distance(&name, &plain(candidate)), *candidate));
-    let (distance, candidate) = distances.min_by_key(|(distance, _)| *distance)?;
-    (distance <= (name.chars().count() / 3).max(1)).then_some(candidate)
-}
-
-/// Returns the edit distance: the number of characters to insert, remove, replace, or swap with the
-/// next one.
-fn distance(left: &str, right: &str) -> usize {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
-    for (index, character) in left.iter().enumerate() {
-        let above = &rows[index];
-        let mut row = vec![index + 1];
-        for (column, other) in right.iter().enumerate() {
-            let replaced = above[column] + usize::from(character != other);
-            let mut least = replaced.min(above[column + 1] + 1).min(row[column] + 1);
-            if index > 0 && column > 0 && left[index - 1] == *other && right[column - 1] == *character {
-                least = least.min(rows[index - 1][column - 1] + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    rows[left.len()][right.len()]
+/// Returns the texts, separated by commas. The last of very many texts are counted.
+pub(crate) fn listed(texts: impl ExactSizeIterator<Item = String>) -> String {
+    let more = texts.len().saturating_sub(MAX_LISTED);
+    let list = texts.take(MAX_LISTED).collect::<Vec<_>>().join(", ");
+    if more == 0 { list } else { format!("{list} and {more} more") }
 }
 
 #[cfg(test)]
@@ -135,14 +115,5 @@ mod tests {
             assert_eq!(case.apply("max_results"), member);
             assert_eq!(case.apply("CustomBot"), variant);
         }
-    }
-
-    #[test]
-    fn a_suggestion_is_the_nearest_similar_name() {
-        assert_eq!(nearest("InstnceId", &["ContactId", "InstanceId"]), Some("InstanceId"));
-        assert_eq!(nearest("ouput", &["uri", "output"]), Some("output"));
-        assert_eq!(nearest("PSOT", &["PUT", "POST"]), Some("POST"));
-        assert_eq!(nearest("Zebra", &["ContactId"]), None);
-        assert_eq!(nearest("x", &[]), None);
     }
 }

@@ -149,6 +149,7 @@ words! {
         Length = "length" with "(…)",
         Range = "range" with "(…)",
         Timestamp = "timestamp" with " = \"…\"",
+        Serde = "serde",
         Unknown = "unknown",
     }
 }

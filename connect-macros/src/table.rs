@@ -23,7 +23,8 @@ pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStr
     }
 }
 
-/// Returns the lines of the table as attributes, or `None` if the method or the URI is wrong.
+/// Returns the lines of the table as attributes. Returns `None` if the method or the URI is wrong,
+/// or a member has very many conditions.
 fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     let mut input: DeriveInput = syn::parse2(item).ok()?;
     // Generated docs would silence `missing_docs`, so an item without docs has them in rustdoc
@@ -32,7 +33,7 @@ fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     let only_in_docs = (!is_documented).then(|| quote!(doc));
     let helper = Ident::new(CONNECT_OPERATION, Span::call_site());
     input.attrs.push(parse_quote!(#[#helper(#arguments)]));
-    let conditions = resolve_conditions(&mut input);
+    let conditions = resolve_conditions(&mut input)?;
 
     // The derive reports the errors. An error found here may also belong to a combination of
     // conditions that never holds.
@@ -77,21 +78,29 @@ fn behind_attributes(item: TokenStream, table: &TokenStream) -> TokenStream {
 }
 
 /// Replaces each member by all of its possible forms, and returns the conditions of each form.
-fn resolve_conditions(input: &mut DeriveInput) -> Vec<Vec<TokenStream>> {
-    let Data::Struct(data) = &mut input.data else { return Vec::new() };
-    let Fields::Named(fields) = &mut data.fields else { return Vec::new() };
-    let forms = fields.named.iter().flat_map(forms);
-    let (conditions, forms): (Vec<_>, Vec<Field>) = forms.unzip();
+/// Returns `None` if a member has too many forms.
+fn resolve_conditions(input: &mut DeriveInput) -> Option<Vec<Vec<TokenStream>>> {
+    let Data::Struct(data) = &mut input.data else { return Some(Vec::new()) };
+    let Fields::Named(fields) = &mut data.fields else { return Some(Vec::new()) };
+    let forms: Option<Vec<_>> = fields.named.iter().map(forms).collect();
+    let (conditions, forms): (Vec<_>, Vec<Field>) = forms?.into_iter().flatten().unzip();
     fields.named = forms.into_iter().collect();
-    conditions
+    Some(conditions)
 }
 
+/// The most conditional attributes of a member. Each doubles the number of rows.
+const MAX_CONDITIONS: usize = 6;
+
 /// Returns a member with and without the keys of each `#[cfg_attr(…, connect(…))]`.
-fn forms(field: &Field) -> Vec<(Vec<TokenStream>, Field)> {
+fn forms(field: &Field) -> Option<Vec<(Vec<TokenStream>, Field)>> {
     let always = field.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let always: Vec<TokenStream> = always.filter_map(|attribute| attribute.parse_args().ok()).collect();
     let mut forms = vec![(always, field.clone())];
-    for (condition, words) in field.attrs.iter().filter_map(conditional_words) {
+    let conditional: Vec<_> = field.attrs.iter().filter_map(conditional_words).collect();
+    if conditional.len() > MAX_CONDITIONS {
+        return None;
+    }
+    for (condition, words) in conditional {
         let both = forms.into_iter().flat_map(|(conditions, field)| {
             let (mut with, mut without) = ((conditions.clone(), field.clone()), (conditions, field));
             with.0.push(condition.clone());
@@ -101,7 +110,7 @@ fn forms(field: &Field) -> Vec<(Vec<TokenStream>, Field)> {
         });
         forms = both.collect();
     }
-    forms
+    Some(forms)
 }
 
 /// Returns the condition and the keys of `#[cfg_attr(condition, connect(…))]`.

@@ -1,6 +1,10 @@
 //! Parsing of the URI template (literals, labels and a literal query) and of the host prefix
 //! (literals and labels).
 
+mod foreign;
+
+pub(crate) use self::foreign::Names;
+
 /// A parsed URI template.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Template {
@@ -60,17 +64,31 @@ impl Template {
         text
     }
 
-    /// Parses a template.
+    /// Parses a template. `names` are the members, which a label in a foreign spelling may name.
     ///
     /// # Errors
     ///
     /// Returns a message for each mistake.
-    pub(crate) fn parse(template: &str) -> Result<Self, Vec<String>> {
+    pub(crate) fn parse(template: &str, names: &Names<'_>) -> Result<Self, Vec<String>> {
         let text = template;
         let mut errors = Vec::new();
-        if let Some((_, rest)) = text.split_once("://") {
+        let foreign = foreign::messages(text, names);
+        if let Some((scheme, rest)) = text.split_once("://")
+            && scheme.chars().all(|character| character.is_ascii_alphanumeric() || "+-.".contains(character))
+        {
             let path = rest.find('/').map_or("/", |start| &rest[start..]);
-            return Err(vec![format!("the URI of an operation has no scheme and no host: write `{path}`")]);
+            let help = if foreign.is_empty() { format!("write `{path}`") } else { "write the path".to_owned() };
+            errors.push(format!("the URI of an operation has no scheme and no host: {help}"));
+            errors.extend(foreign);
+            return Err(errors);
+        }
+        if !foreign.is_empty() {
+            if text.starts_with(|first: char| first.is_alphanumeric()) {
+                errors.push("the path must begin with `/`: add it".to_owned());
+            }
+            // The other rules would reject the characters of the same labels.
+            errors.extend(foreign);
+            return Err(errors);
         }
         if !text.starts_with('/') {
             errors.push(format!("the path must begin with `/`: write `/{text}`"));
@@ -228,7 +246,7 @@ fn parse_segment(segment: &str) -> Result<Option<Part>, String> {
         return Err(format!("the label `{segment}` has no name: write the wire name of a member, as in `<ContactId>`"));
     }
     if name.contains(['<', '>', '{', '}']) {
-        return Err(format!("`{segment}` is more than one label in a segment: separate labels with `/`"));
+        return Err(format!("the brackets in `{segment}` do not match: write a label as in `<ContactId>`"));
     }
     if !name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.')) {
         return Err(format!(
@@ -244,7 +262,7 @@ fn check_literal(segment: &str) -> Result<(), String> {
         let (opened, closed) = (segment.contains(open), segment.contains(close));
         if opened && closed {
             return Err(format!(
-                "the label in `{segment}` must be the whole segment: separate it from other text with `/`"
+                "the brackets in `{segment}` do not match: write a label as in `<ContactId>`, as a whole segment"
             ));
         }
         if opened {
@@ -264,14 +282,27 @@ fn check_literal(segment: &str) -> Result<(), String> {
 
 /// Checks that a text consists of ASCII letters, digits and the characters in `also` (RFC 3986).
 fn check_characters(text: &str, also: &str) -> Result<(), String> {
+    if text.match_indices('%').any(|(at, _)| !is_percent_encoded(&text[at..])) {
+        return Err(format!("the `%` in `{text}` has no two hexadecimal digits after it: write `%25`"));
+    }
     match text.chars().find(|character| !character.is_ascii_alphanumeric() && !also.contains(*character)) {
         Some(character) => {
-            let bytes = character.to_string().into_bytes();
-            let encoded = bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
+            let encoded: String = character.to_string().bytes().map(percent_encode).collect();
             Err(format!("`{character}` must be encoded in a URI: write `{encoded}`"))
         }
         None => Ok(()),
     }
+}
+
+/// Returns a byte in percent-encoding.
+fn percent_encode(byte: u8) -> String {
+    format!("%{byte:02X}")
+}
+
+/// Returns true if a text begins with a percent-encoded byte.
+fn is_percent_encoded(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() > 2 && bytes[0] == b'%' && bytes[1].is_ascii_hexdigit() && bytes[2].is_ascii_hexdigit()
 }
 
 /// Checks a literal query.
@@ -279,8 +310,7 @@ fn check_query(query: &str, errors: &mut Vec<String>) {
     if query.is_empty() {
         errors.push("the query is empty: remove the `?`".to_owned());
     } else if query.contains(['<', '>', '{', '}']) {
-        let message = "a label cannot be in the query: mark the member `#[connect(query = \"…\")]` instead";
-        errors.push(message.to_owned());
+        errors.push("the brackets in the query do not match, and a label cannot be in it: mark the member `#[connect(query = \"…\")]` instead".to_owned());
     } else if query.contains('?') {
         errors.push("the query has a second `?`: write it as `%3F`".to_owned());
     } else if query.split('&').any(|pair| pair.is_empty() || pair.starts_with('=')) {
@@ -295,12 +325,13 @@ mod tests {
     use super::*;
 
     fn error(text: &str) -> String {
-        Template::parse(text).expect_err(text).join("; ")
+        Template::parse(text, &Names::default()).expect_err(text).join("; ")
     }
 
     #[test]
     fn both_spellings_of_a_label_mean_the_same() {
-        let template = Template::parse("/contact/create-participant/<InstanceId>/{ContactId}").unwrap();
+        let template =
+            Template::parse("/contact/create-participant/<InstanceId>/{ContactId}", &Names::default()).unwrap();
         assert_eq!(template.labels().collect::<Vec<_>>(), [("InstanceId", false), ("ContactId", false)]);
         assert_eq!(template.to_smithy(), "/contact/create-participant/{InstanceId}/{ContactId}");
         assert_eq!(template.parts[0], Part::Literal("/contact/create-participant/".into()));
@@ -309,14 +340,14 @@ mod tests {
 
     #[test]
     fn a_greedy_label_and_a_literal_query_are_parsed() {
-        let template = Template::parse("/a/<Key+>?list-type=2&flag").unwrap();
+        let template = Template::parse("/a/<Key+>?list-type=2&flag", &Names::default()).unwrap();
         assert_eq!(template.labels().collect::<Vec<_>>(), [("Key", true)]);
         assert_eq!(template.query_keys().collect::<Vec<_>>(), ["list-type", "flag"]);
         assert_eq!(template.to_smithy(), "/a/{Key+}?list-type=2&flag");
-        let template = Template::parse("/portals/<Arn+>/settings/all").unwrap();
+        let template = Template::parse("/portals/<Arn+>/settings/all", &Names::default()).unwrap();
         assert_eq!(template.to_smithy(), "/portals/{Arn+}/settings/all");
-        assert_eq!(Template::parse("/").unwrap().parts, [Part::Literal("/".into())]);
-        assert_eq!(Template::parse("/a/").unwrap().to_smithy(), "/a/");
+        assert_eq!(Template::parse("/", &Names::default()).unwrap().parts, [Part::Literal("/".into())]);
+        assert_eq!(Template::parse("/a/", &Names::default()).unwrap().to_smithy(), "/a/");
     }
 
     #[test]
@@ -327,7 +358,7 @@ mod tests {
             ("/a/<Id", "is not closed: add `>`"),
             ("/a/Id}", "closes no label"),
             ("/a/<Id}", "is not closed: add `>`"),
-            ("/a/x<Id>", "must be the whole segment"),
+            ("/a/x<Id>", "text beside its label"),
             ("/a/<Id><Other>", "more than one label"),
             ("/a/<Key+>/b/<Id>", "must be the last label"),
             ("/<Key+>/<Rest+>", "must be the last label"),

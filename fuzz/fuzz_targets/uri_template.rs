@@ -5,18 +5,21 @@
 
 use libfuzzer_sys::fuzz_target;
 
-#[path = "../../connect-macros/src/names.rs"]
-mod names;
-#[path = "../../connect-macros/src/symbol.rs"]
-mod symbol;
-#[path = "../../connect-macros/src/uri.rs"]
-mod uri;
+#[path = "../../connect-macros/src"]
+mod macros {
+    pub(crate) mod names;
+    pub(crate) mod symbol;
+    pub(crate) mod uri;
+}
+
+// The files name each other from the root of their crate.
+use macros::{names, symbol, uri};
 
 fuzz_target!(|text: &str| {
-    match uri::Template::parse(text) {
+    match uri::Template::parse(text, &uri::Names::default()) {
         Ok(template) => {
             let spelling = template.to_smithy();
-            let parsed = uri::Template::parse(&spelling);
+            let parsed = uri::Template::parse(&spelling, &uri::Names::default());
             let parts = parsed.as_ref().map(|parsed| (&parsed.parts, &parsed.query));
             assert_eq!(parts, Ok((&template.parts, &template.query)), "{spelling}");
             assert!(template.labels().all(|(name, _)| !name.is_empty()));

@@ -16,7 +16,8 @@ use crate::validate::{Path, Violations};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the body of a request",
     label = "not a payload's type",
-    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`"
+    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`",
+    note = "for a type that implements serde's `Serialize`, mark the member `#[connect(payload, serde)]`"
 )]
 pub trait EncodePayload {
     /// Adds to `violations` each violated constraint of this value, which is at `path`.
@@ -51,7 +52,8 @@ impl<T: EncodeJson + ?Sized> EncodePayload for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from the body of a response",
     label = "not a payload's type",
-    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`"
+    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`",
+    note = "for a type that implements serde's `Deserialize`, mark the member `#[connect(payload, serde)]`"
 )]
 pub trait DecodePayload: Sized {
     /// Reads the body of a response; `None` if there is none.
@@ -100,6 +102,14 @@ impl<'e> PayloadWriter<'e> {
     /// Marks the body sensitive, so that it is redacted wherever the request is shown to people.
     pub fn mark_sensitive(&mut self) {
         *self.sensitive = true;
+    }
+
+    /// Returns the writer, marked sensitive. Expansions call it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn into_sensitive(mut self) -> Self {
+        self.mark_sensitive();
+        self
     }
 
     /// Sets the body to the JSON that `write` writes (`application/json`).

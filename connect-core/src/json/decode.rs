@@ -117,8 +117,13 @@ impl<'a> WholeBodyReader<'a> {
     ///
     /// Returns a [`DecodeError`] as [`json::from_slice`](super::from_slice) does.
     pub fn json<T: DecodeJson>(&self) -> Result<T, DecodeError> {
+        self.read(T::decode_json)
+    }
+
+    /// Reads the whole body with `read`.
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>) -> Result<T, DecodeError> {
         let mut reader = Reader::new(self.bytes)?.with_memory_limit(self.memory_limit);
-        reader.whole()
+        reader.whole_with(read)
     }
 }
 

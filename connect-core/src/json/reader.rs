@@ -150,7 +150,15 @@ impl<'a> Reader<'a> {
 
     /// Reads a value that is the whole text.
     pub(crate) fn whole<T: DecodeJson>(&mut self) -> Result<T, DecodeError> {
-        let value = T::decode_json(self).and_then(|value| self.finish().map(|()| value));
+        self.whole_with(T::decode_json)
+    }
+
+    /// Reads a value that is the whole text with `read`.
+    pub(crate) fn whole_with<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, Invalid>,
+    ) -> Result<T, DecodeError> {
+        let value = read(self).and_then(|value| self.finish().map(|()| value));
         value.map_err(|invalid| self.error(invalid))
     }
 

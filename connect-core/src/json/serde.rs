@@ -3,7 +3,7 @@
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
-use super::{Reader, Writer, from_serde};
+use super::{DecodeError, Invalid, Reader, WholeBodyReader, Writer, from_serde};
 
 /// A type that a member of an operation marked `#[connect(serde)]` can have: any type that
 /// implements serde's `Serialize`.
@@ -14,11 +14,17 @@ use super::{Reader, Writer, from_serde};
 )]
 pub trait EncodeSerde {
     #[doc(hidden)]
+    fn serde_encode(value: &Self, writer: &mut Writer);
+    #[doc(hidden)]
     fn serde_encode_member(value: &Self, key: &str, writer: &mut Writer);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> EncodeSerde for T {
+    fn serde_encode(value: &Self, writer: &mut Writer) {
+        writer.serde(value);
+    }
+
     fn serde_encode_member(value: &Self, key: &str, writer: &mut Writer) {
         writer.key(key);
         writer.serde(value);
@@ -35,11 +41,24 @@ impl<T: Serialize + ?Sized> EncodeSerde for T {
 )]
 pub trait DecodeSerde: Sized {
     #[doc(hidden)]
+    fn serde_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+    #[doc(hidden)]
+    fn serde_decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError>;
+    #[doc(hidden)]
     fn serde_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> DecodeSerde for T {
+    fn serde_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        from_serde(reader)
+    }
+
+    /// Decodes a body that is one value. An empty body counts as absent.
+    fn serde_decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
+        if body.bytes().trim_ascii().is_empty() { Ok(None) } else { body.read(from_serde).map(Some) }
+    }
+
     /// Decodes a value. A `null` counts as absent.
     fn serde_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
         let read = match reader.null() {
@@ -63,6 +82,8 @@ impl<T: DeserializeOwned> DecodeSerde for T {
 )]
 pub trait SerdeShape: Sized {
     #[doc(hidden)]
+    fn serde_shape_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+    #[doc(hidden)]
     fn serde_shape_encode_member(value: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
     fn serde_shape_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
@@ -70,6 +91,11 @@ pub trait SerdeShape: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeSerde + DecodeSerde> SerdeShape for T {
+    #[inline]
+    fn serde_shape_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        <Self as DecodeSerde>::serde_decode_json(reader)
+    }
+
     #[inline]
     fn serde_shape_encode_member(value: &Self, key: &str, writer: &mut Writer) {
         <Self as EncodeSerde>::serde_encode_member(value, key, writer);

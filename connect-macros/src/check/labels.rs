@@ -1,36 +1,51 @@
 //! Labels of the URI and of the host prefix.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use syn::Ident;
 
 use crate::errors::Errors;
 use crate::model::{Binding, Member, Operation, is_path_to};
-use crate::names::{Case, nearest, suggestion};
+use crate::names::{Case, listed, nearest, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::{MemberWord, Word};
+
+/// The most labels without a member that have a suggestion. Each is compared with all members.
+pub(super) const MAX_HELPED: usize = 8;
 
 /// Rule 1. A label without a member could not be filled, and a repeated label is probably a
 /// mistake.
 pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
-    let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
-    for (index, label) in labels.iter().enumerate() {
-        if labels[..index].contains(label) {
-            if labels[..index].iter().filter(|other| *other == label).count() == 1 {
-                let message = format!(
-                    "the label `<{label}>` is in the URI twice: remove one, because a member fills only one label"
-                );
-                errors.span(uri.span, message);
-            }
-        } else if !operation.members.iter().any(|member| member.wire == *label || member.lost.name) {
-            let help = label_help(operation, label, &labels);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let wires = wire_names(operation);
+    let is_name_lost = operation.members.iter().any(|member| member.lost.name);
+    let labels: BTreeSet<_> = uri.value.labels().map(|(label, _)| label).collect();
+    // The members that fill no label are the same for each label without a member.
+    let free: Vec<_> = operation.members.iter().filter(|member| !labels.contains(member.wire.as_str())).collect();
+    let mut helped = 0;
+    for (label, _) in uri.value.labels() {
+        let count = counts.entry(label).or_default();
+        *count += 1;
+        if *count == 2 {
+            let message =
+                format!("the label `<{label}>` is in the URI twice: remove one, because a member fills only one label");
+            errors.span(uri.span, message);
+        } else if *count == 1 && !wires.contains(label) && !is_name_lost {
+            let help = label_help(if helped < MAX_HELPED { &free } else { &[] }, label);
+            helped += 1;
             errors.span(uri.span, format!("the label `<{label}>` has no member: {help}"));
         }
     }
 }
 
+/// Returns the wire names of an operation's members.
+pub(super) fn wire_names(operation: &Operation) -> BTreeSet<&str> {
+    operation.members.iter().map(|member| member.wire.as_str()).collect()
+}
+
 /// Returns the remedy for a label without a member.
-fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
-    let free: Vec<_> = operation.members.iter().filter(|member| !labels.contains(&member.wire.as_str())).collect();
+fn label_help(free: &[&Member], label: &str) -> String {
     let names: Vec<_> = free.iter().map(|member| member.wire.as_str()).collect();
     let near = nearest(label, &names).and_then(|near| free.iter().find(|member| member.wire == near));
     let name = Case::Snake.apply(label);
@@ -42,8 +57,8 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
         Some(member) => format!("did you mean `<{}>`, which the member `{}` fills?", member.wire, member.ident),
         None if free.is_empty() => add,
         None => {
-            let labels: Vec<_> = names.iter().map(|name| format!("`<{name}>`")).collect();
-            format!("{add}, or write a label that a member fills: {}", labels.join(", "))
+            let labels = listed(names.iter().map(|name| format!("`<{name}>`")));
+            format!("{add}, or write a label that a member fills: {labels}")
         }
     }
 }
@@ -52,8 +67,8 @@ fn label_help(operation: &Operation, label: &str, labels: &[&str]) -> String {
 /// would change the number of segments.
 pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
-    let labels: Vec<_> = uri.value.labels().map(|(label, _)| label).collect();
-    for member in operation.members.iter().filter(|member| labels.contains(&member.wire.as_str())) {
+    let labels: BTreeSet<_> = uri.value.labels().map(|(label, _)| label).collect();
+    for member in operation.members.iter().filter(|member| labels.contains(member.wire.as_str())) {
         let name = &member.ident;
         if let Some(word) = word_of(&member.binding.value) {
             errors.span(member.binding.span, bound_twice(member, word.name()));
@@ -110,25 +125,31 @@ pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
         .iter()
         .flat_map(|prefix| prefix.value.labels().map(|label| Spanned::new(label, prefix.span)))
         .collect();
+    let members = operation.members_by_wire_name();
+    let is_name_lost = operation.members.iter().any(|member| member.lost.name);
+    let mut helped = 0;
     // A label without a member may be a misspelt name of a member that is marked `host_label`.
     let mut is_prefix_lost = operation.lost.host_prefix;
     for Spanned { value: label, span } in &labels {
-        match operation.member_of_label(label) {
+        match members.get(*label) {
             Some(member) if member.host_label.is_none() && !member.lost.place => errors.at(
                 &member.ident,
                 format!("`{}` is part of the host, as `{{{label}}}`: mark it `#[connect(host_label)]`", member.ident),
             ),
             Some(_) => {}
-            None if operation.members.iter().any(|member| member.lost.name) => {}
+            None if is_name_lost => {}
             None => {
-                errors.span(*span, no_host_member(operation, label));
+                let candidates = if helped < MAX_HELPED { &operation.members[..] } else { &[] };
+                helped += 1;
+                errors.span(*span, no_host_member(candidates, label));
                 is_prefix_lost = true;
             }
         }
     }
+    let labels: BTreeSet<_> = labels.iter().map(|label| label.value).collect();
     for member in &operation.members {
         let Some(key) = member.host_label else { continue };
-        if labels.iter().any(|label| label.value == member.wire) {
+        if labels.contains(member.wire.as_str()) {
             has_one_value(member, errors);
         } else if !member.lost.name && !is_prefix_lost {
             errors.span(key.span, not_in_prefix(operation, member));
@@ -160,8 +181,8 @@ fn not_in_prefix(operation: &Operation, Member { ident, wire, .. }: &Member) -> 
 }
 
 /// Returns the message for a label of the host prefix without a member.
-fn no_host_member(operation: &Operation, label: &str) -> String {
-    let names: Vec<_> = operation.members.iter().map(|member| member.wire.as_str()).collect();
+fn no_host_member(members: &[Member], label: &str) -> String {
+    let names: Vec<_> = members.iter().map(|member| member.wire.as_str()).collect();
     let help = match suggestion(label, &names) {
         near if near.is_empty() => {
             format!(": add the member `{}`, marked `#[connect(host_label)]`", Case::Snake.apply(label))

@@ -1,10 +1,13 @@
 //! The places of members in the message.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::ptr;
+
+use super::labels::{MAX_HELPED, wire_names};
 use crate::errors::Errors;
 use crate::model::{Binding, Member, Operation};
 use crate::names::nearest;
 use crate::symbol::{CLIENT_HEADERS, Spelled};
-use crate::uri::Template;
 
 /// A place, for messages.
 struct Described {
@@ -56,10 +59,11 @@ fn describe(member: &Member) -> Described {
 
 /// Rule 4. A service would read only one of two values at the same place.
 pub(super) fn are_distinct(members: &[Member], errors: &mut Errors) {
-    let known = |member: &&Member| !member.lost.place && !member.lost.name;
-    for (index, member) in members.iter().enumerate().filter(|(_, member)| known(member)) {
+    let mut firsts: BTreeMap<String, &Member> = BTreeMap::new();
+    for member in members.iter().filter(|member| !member.lost.place && !member.lost.name) {
         let Described { key, name, advice } = describe(member);
-        if let Some(first) = members[..index].iter().filter(known).find(|other| describe(other).key == key) {
+        let first = *firsts.entry(key).or_insert(member);
+        if !ptr::eq(first, member) {
             let (first, second) = (&first.ident, &member.ident);
             let message = format!("`{first}` and `{second}` have the same place, {name}: {advice}");
             errors.span(member.place_span(), message);
@@ -70,9 +74,10 @@ pub(super) fn are_distinct(members: &[Member], errors: &mut Errors) {
 /// Rule 5. The literal query of the URI is sent with every request, before the members.
 pub(super) fn query_is_distinct(operation: &Operation, errors: &mut Errors) {
     let Some(uri) = &operation.uri else { return };
+    let literals: BTreeSet<_> = uri.value.query_keys().collect();
     for member in &operation.members {
         if let Some(key) = member.binding.value.query_key()
-            && uri.value.query_keys().any(|literal| literal == key)
+            && literals.contains(key)
         {
             let name = &member.ident;
             let message = format!(
@@ -108,7 +113,8 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
             errors.span(key.span, message);
         }
         None if is_bodiless => {
-            for member in operation.members.iter().filter(|member| is_in_body(operation, member)) {
+            let open = open_labels(operation);
+            for member in operation.members.iter().filter(|member| is_in_body(operation, &open, member)) {
                 let name = &member.ident;
                 errors.at(
                     name,
@@ -123,18 +129,24 @@ pub(super) fn body_fits_method(operation: &Operation, errors: &mut Errors) {
     }
 }
 
+/// Returns the labels of the URI that have no member.
+fn open_labels(operation: &Operation) -> Vec<&str> {
+    let wires = wire_names(operation);
+    let labels = operation.uri.iter().flat_map(|uri| uri.value.labels()).map(|(label, _)| label);
+    labels.filter(|label| !wires.contains(label)).collect()
+}
+
 /// Returns true if a member is certainly in the body. If the URI or the member has an error, the
-/// member may have been intended for a label.
-fn is_in_body(operation: &Operation, member: &Member) -> bool {
-    let is_label_open = |template: &Template| {
-        template.labels().any(|(label, _)| {
-            operation.member_of_label(label).is_none() && nearest(label, &[member.wire.as_str()]).is_some()
-        })
-    };
+/// member may have been intended for a label. `open` are the labels without a member.
+fn is_in_body(operation: &Operation, open: &[&str], member: &Member) -> bool {
+    // Among many open labels, a member may well be intended for one.
+    let is_intended =
+        || open.len() > MAX_HELPED || open.iter().any(|label| nearest(label, &[member.wire.as_str()]).is_some());
     member.binding.value.is_in_body()
         && !member.lost.place
         && !member.lost.name
-        && operation.uri.as_ref().is_some_and(|uri| !is_label_open(&uri.value))
+        && operation.uri.is_some()
+        && !is_intended()
 }
 
 /// Rule 8. A payload is the whole body, so the body has no JSON object for other members.

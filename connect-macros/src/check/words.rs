@@ -40,22 +40,18 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     }
 }
 
-/// Rule 10, for `serde`: serde writes only JSON, and values outside of the JSON body are text.
+/// Rule 10, for `serde`: serde writes only JSON, and values outside of the body are text.
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
-        Binding::Body => return,
-        Binding::Payload => format!(
-            "`serde` is for members of the JSON body, but `{name}` is the whole body: remove `serde`, and declare the type \
-             with `#[connect_shape]` or write `serde_json::Value`"
-        ),
+        Binding::Body | Binding::Payload => return,
         Binding::Label { .. }
         | Binding::Query(_)
         | Binding::Header(_)
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
         | Binding::Status => {
-            format!("`serde` is for members of the JSON body, but `{name}` is not in it: remove `serde`")
+            format!("`serde` is for members of the body, but `{name}` is not in it: remove `serde`")
         }
     };
     errors.span(member.encoding.span, message);

@@ -1,5 +1,7 @@
 //! Trait bounds of the generated impls.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type, WhereClause, WherePredicate, parse_quote};
@@ -31,9 +33,9 @@ pub(super) fn where_clause(
         return generics.where_clause;
     }
     let mut added: Vec<WherePredicate> = Vec::new();
+    let mut texts = BTreeSet::new();
     let mut add = |predicate: WherePredicate| {
-        let text = predicate.to_token_stream().to_string();
-        if added.iter().all(|other| other.to_token_stream().to_string() != text) {
+        if texts.insert(predicate.to_token_stream().to_string()) {
             added.push(predicate);
         }
     };

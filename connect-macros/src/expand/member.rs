@@ -29,17 +29,21 @@ pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> 
 
 /// Returns code that writes a member of `self` into the current JSON object of `writer`.
 pub(super) fn write_json(member: &Member, value: &Value<'_>, writer: &TokenStream) -> TokenStream {
-    let Member { ident, .. } = member;
     let written = value.write_member(writer);
+    unless_absent(member, &quote!(#written;))
+}
+
+/// Returns code that writes a member, except if serde would write an absent value as `null`.
+pub(super) fn unless_absent(member: &Member, written: &TokenStream) -> TokenStream {
+    let ident = &member.ident;
     if member.is_serde() && member.is_option() {
-        // serde would write an absent value as `null`.
         return quote! {
             if __c::Option::is_some(&self.#ident) {
-                #written;
+                #written
             }
         };
     }
-    quote!(#written;)
+    written.clone()
 }
 
 /// Returns the metadata of an operation's member.

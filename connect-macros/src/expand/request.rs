@@ -69,12 +69,13 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
 
 /// Returns code that writes the host prefix.
 fn write_host(operation: &Operation) -> TokenStream {
+    let members = operation.members_by_wire_name();
     let parts = operation.host_prefix.iter().flat_map(|prefix| &prefix.value.parts);
     let written = parts.map(|part| match part {
         Part::Literal(text) => quote!(__request.host_literal(#text);),
         Part::Label { name, greedy } => {
             let sink = quote!(__request.host_label(#name));
-            let written = operation.member_of_label(name).map(|member| {
+            let written = members.get(name.as_str()).map(|member| {
                 let value = Value::of_input(member).in_host();
                 value.write(&Binding::Label { greedy: *greedy }, &sink)
             });
@@ -90,12 +91,13 @@ fn write_uri(operation: &Operation, template: &Template) -> TokenStream {
         let uri = template.to_smithy();
         return quote!(__request.fixed_uri(const { __c::PathAndQuery::from_static(#uri) }););
     }
+    let members = operation.members_by_wire_name();
     let parts = template.parts.iter().map(|part| match part {
         Part::Literal(text) => quote!(__request.literal(#text);),
         Part::Label { name, greedy } => {
             let sink = if *greedy { quote!(__request.greedy_label(#name)) } else { quote!(__request.label(#name)) };
             let place = Binding::Label { greedy: *greedy };
-            let written = operation.member_of_label(name).map(|member| Value::of_input(member).write(&place, &sink));
+            let written = members.get(name.as_str()).map(|member| Value::of_input(member).write(&place, &sink));
             quote!(#written;)
         }
     });
@@ -146,9 +148,13 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
             let taken = taken.map(str::to_lowercase);
             (Order::PrefixHeaders, quote!(__request.prefix_headers(#wire, #prefix, &[#(#taken),*])))
         }
+        // The type marks a shape as sensitive, and serde does not know the type.
+        Binding::Payload if member.is_serde() && member.sensitive.is_some() => {
+            (Order::Body, quote!(__request.payload().into_sensitive()))
+        }
         Binding::Payload => (Order::Body, quote!(__request.payload())),
         Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__writer)))),
     };
     let written = value.write(place, &sink);
-    Some((order, quote!(#written;)))
+    Some((order, member::unless_absent(member, &quote!(#written;))))
 }

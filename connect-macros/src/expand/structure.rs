@@ -149,9 +149,11 @@ fn read_members(structure: &Structure) -> TokenStream {
         let read = value.read(&member.binding.value, function, &quote!(&mut #slot,), &quote!(__reader));
         arms.push(quote!(#nulls #pattern => #read,));
     }
+    // The members of the body have their slots in the same order.
+    let mut free = slots.iter();
     let fields = members.iter().map(|member| {
         let ident = &member.ident;
-        let slot = body.iter().zip(&slots).find(|(other, _)| other.ident == member.ident).map(|(_, slot)| slot);
+        let slot = if matches!(member.binding.value, Binding::Body) { free.next() } else { None };
         let value = match slot {
             Some(slot) => from_body(structure, member, slot),
             None => {
@@ -217,7 +219,14 @@ fn zero(member: &Member) -> TokenStream {
 
 /// Returns the expression for the value of an absent member outside of the JSON body.
 fn absent(structure: &Structure, member: &Member, value: &Value<'_>, function: &str) -> TokenStream {
-    let absent = value.absent(&member.binding.value, function);
+    let absent = match &member.encoding.value {
+        // serde's traits have no value for an absent member, so the type's name decides.
+        Encoding::Serde if member.is_option() => quote!(__c::Some(__c::None)),
+        Encoding::Serde => quote!(__c::None),
+        Encoding::Shape | Encoding::Timestamp(_) | Encoding::MediaType(_) | Encoding::IdempotencyToken => {
+            value.absent(&member.binding.value, function)
+        }
+    };
     if !structure.has_zero(member) {
         return absent;
     }

@@ -83,6 +83,7 @@ impl<'a> Value<'a> {
                 Binding::QueryMap => quote!(__c::EncodeQueryMap),
                 Binding::Header(_) => quote!(__c::EncodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::EncodePrefixHeaders),
+                Binding::Payload if self.is_serde() => quote!(__c::EncodeSerde),
                 Binding::Payload => quote!(__c::EncodePayload),
                 Binding::Body | Binding::Status => match (self.directions, self.is_serde()) {
                     (Directions::One, false) => quote!(__c::EncodeJson),
@@ -102,6 +103,7 @@ impl<'a> Value<'a> {
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
                 Binding::Header(_) => quote!(__c::DecodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::DecodePrefixHeaders),
+                Binding::Payload if self.is_serde() => quote!(__c::DecodeSerde),
                 Binding::Payload => quote!(__c::DecodePayload),
                 Binding::Status => quote!(__c::DecodeStatus),
                 // Labels and queries are never in a response.
@@ -131,6 +133,10 @@ impl<'a> Value<'a> {
         };
         let (of, value) = (self.write_trait(place), &self.reference);
         match self.encoding {
+            Encoding::Serde if matches!(place, Binding::Payload) => {
+                let written = self.call(&of, "serde_encode", &quote!(#value, __writer));
+                quote!(#sink.json(|__writer| #written))
+            }
             Encoding::Shape | Encoding::Serde => self.call(&of, &function, &quote!(#value, #sink)),
             Encoding::Timestamp(format) => {
                 let format = self::format(*format);
@@ -191,7 +197,17 @@ impl<'a> Value<'a> {
         source: &TokenStream,
     ) -> TokenStream {
         let of = self.read_trait(place);
-        let in_body = matches!(place, Binding::Body).then(|| self.in_body(function));
+        let in_body = match place {
+            Binding::Body => Some(self.in_body(function)),
+            Binding::Payload if self.is_serde() => Some(format!("serde_{function}")),
+            Binding::Payload
+            | Binding::Label { .. }
+            | Binding::Query(_)
+            | Binding::QueryMap
+            | Binding::Header(_)
+            | Binding::PrefixHeaders(_)
+            | Binding::Status => None,
+        };
         match self.encoding {
             Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken => {
                 self.call(&of, in_body.as_deref().unwrap_or(function), &quote!(#slot #source))

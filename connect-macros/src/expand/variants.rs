@@ -79,13 +79,15 @@ pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStre
 pub(super) fn union(union: &Union) -> TokenStream {
     let Union { item, variants, unknown } = union;
     let (parameters, ty) = generics::header(item);
-    let types = |bound: TokenStream| variants.iter().map(move |variant| (variant.ty.clone(), bound.clone()));
-    let encode_clause = generics::where_clause(item, Needs::Parameters, types(quote!(__c::EncodeJson)));
-    let decode_clause = generics::where_clause(item, Needs::ParametersAndLifetimes, types(quote!(__c::DecodeJson)));
+    let values: Vec<_> = variants.iter().map(|variant| Value::of_variant(item, variant)).collect();
+    let write_bounds = values.iter().flat_map(|value| value.write_bounds(&Binding::Body));
+    let encode_clause = generics::where_clause(item, Needs::Parameters, write_bounds);
+    let read_bounds =
+        variants.iter().zip(&values).map(|(variant, value)| (variant.ty.clone(), value.read_trait(&Binding::Body)));
+    let decode_clause = generics::where_clause(item, Needs::ParametersAndLifetimes, read_bounds);
     let own_clause = &item.generics.where_clause;
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
-    let values: Vec<_> = variants.iter().map(|variant| Value::of_variant(item, variant)).collect();
     let checks = variants.iter().zip(&values).map(|(variant, value)| {
         let is_shape = matches!(variant.encoding, Encoding::Shape);
         value.checks(is_shape.then_some(&Binding::Body), &quote!(__path))

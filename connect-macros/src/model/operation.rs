@@ -1,5 +1,7 @@
 //! Operations.
 
+use std::collections::BTreeMap;
+
 use syn::{Ident, Path, Type};
 
 use super::{Item, Member};
@@ -163,9 +165,10 @@ pub(crate) struct ErrorVariant {
 }
 
 impl Operation {
-    /// Returns the member whose wire name equals the label.
-    pub(crate) fn member_of_label(&self, label: &str) -> Option<&Member> {
-        self.members.iter().find(|member| member.wire == label)
+    /// Returns the members by their wire names.
+    pub(crate) fn members_by_wire_name(&self) -> BTreeMap<&str, &Member> {
+        // Of two members with one name, the first counts.
+        self.members.iter().rev().map(|member| (member.wire.as_str(), member)).collect()
     }
 
     /// Returns the member that is the idempotency token.

@@ -1,5 +1,7 @@
 //! The modeled errors of an operation: `errors(…)`, `error` and `error_name`.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -19,14 +21,15 @@ pub(super) fn error_list(
 ) -> syn::Result<()> {
     let wanted = format!("`{key}` takes a list of error shapes: write `{key}(ResourceNotFoundException, …)`");
     let content = attr::parenthesized(key, input, &wanted)?;
+    let mut names: BTreeSet<Ident> = variants.iter().map(|variant| variant.name.clone()).collect();
     while !content.is_empty() {
         let variant = error_variant(&content).map_err(|error| syn::Error::new(error.span(), &wanted))?;
         let name = &variant.name;
-        if variants.iter().any(|other| other.name == *name) {
+        if names.insert(name.clone()) {
+            variants.push(variant);
+        } else {
             let message = format!("`{name}` is in `{key}(…)` twice: remove one, or name its variant with `… as Other`");
             errors.span(name.span(), message);
-        } else {
-            variants.push(variant);
         }
     }
     Ok(())

@@ -91,7 +91,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
 }
 
 /// Returns the value of the first key, and adds an error for each of the other keys.
-fn only_one<T>(
+pub(super) fn only_one<T>(
     values: Vec<(Ident, T)>,
     errors: &mut Errors,
     message: impl Fn(&Ident, &Ident) -> String,

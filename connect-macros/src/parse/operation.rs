@@ -1,5 +1,7 @@
 //! Operations.
 
+use std::collections::BTreeMap;
+
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::token::Paren;
@@ -11,21 +13,21 @@ use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
-    Auth, AuthScheme, Binding, Compression, CompressionEncoding, ErrorVariant, LostOfOperation, Method, Operation,
-    Pages, SigV4Option,
+    Auth, AuthScheme, Binding, Compression, CompressionEncoding, ErrorVariant, LostOfOperation, Member, Method,
+    Operation, Pages, SigV4Option,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
 use crate::symbol::{
     CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, PAGINATED_EXAMPLE, PageWord, Place, Spelled,
 };
-use crate::uri::{HostPrefix, Template};
+use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
 #[derive(Default)]
 struct Words {
     method: Setting<Spanned<Method>>,
-    uri: Setting<Spanned<Template>>,
+    uri: Setting<LitStr>,
     output: Option<Type>,
     errors: Option<Spanned<Vec<ErrorVariant>>>,
     error: Option<Spanned<Type>>,
@@ -53,12 +55,15 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     words.check_missing(input, errors);
     let modeled = modeled_errors(input, words.errors, words.error, words.error_name, errors);
     let fields = named_fields(input, "an operation", errors);
+    // Without named members, errors about labels would only follow from that error.
+    let has_members = fields.is_some();
+    let members = members(fields.unwrap_or_default(), words.case.or_pascal(), Place::Input, errors);
+    let uri = words.uri.right().and_then(|text| template(&text, &members, errors)).filter(|_| has_members);
     let mut operation = Operation {
         item: item(input),
         name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
         method: words.method.right(),
-        // Without named members, errors about labels would only follow from that error.
-        uri: words.uri.right().filter(|_| fields.is_some()),
+        uri,
         output: words.output,
         errors: modeled,
         allow_body: words.allow_body,
@@ -67,9 +72,9 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         checksum_required: words.checksum_required,
         auth: words.auth.unwrap_or(Auth::None),
         pages: words.pages,
-        lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: fields.is_none() },
+        lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: !has_members },
         host_prefix: words.host_prefix.right(),
-        members: members(fields.unwrap_or_default(), words.case.or_pascal(), Place::Input, errors),
+        members,
     };
     if let Some(krate) = words.krate {
         operation.item.krate = krate;
@@ -94,7 +99,7 @@ impl Words {
             }
             OperationWord::Uri => {
                 self.uri = Setting::Wrong;
-                self.uri = Setting::new(template(&attr::string(key, input, "/contact/<ContactId>")?, errors));
+                self.uri = Setting::Right(attr::string(key, input, "/contact/<ContactId>")?);
             }
             OperationWord::Output => self.output = Some(attr::ty(key, input, "CreateParticipantOutput")?),
             OperationWord::Errors => {
@@ -261,8 +266,11 @@ fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
 }
 
 /// Parses a URI template.
-fn template(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Template>> {
-    match Template::parse(&text.value()) {
+fn template(text: &LitStr, members: &[Member], errors: &mut Errors) -> Option<Spanned<Template>> {
+    // A member with a place of its own fills no label.
+    let members = members.iter().filter(|member| matches!(member.binding.value, Binding::Body) && !member.lost.name);
+    let names = Names::new(members.map(|member| (member.ident.unraw().to_string(), member.wire.as_str())));
+    match Template::parse(&text.value(), &names) {
         Ok(template) => Some(Spanned::new(template, text.span())),
         Err(messages) => {
             for message in messages {
@@ -288,10 +296,13 @@ fn host_prefix(text: &LitStr, errors: &mut Errors) -> Option<Spanned<HostPrefix>
 /// is left unchanged, and `check` reports it.
 fn bind_labels(operation: &mut Operation) {
     let Some(template) = &operation.uri else { return };
+    let mut labels = BTreeMap::new();
     for (label, greedy) in template.value.labels() {
-        let members = operation.members.iter_mut().filter(|member| member.wire == label);
-        for member in members.filter(|member| matches!(member.binding.value, Binding::Body)) {
-            member.binding.value = Binding::Label { greedy };
+        labels.entry(label).or_insert(greedy);
+    }
+    for member in operation.members.iter_mut().filter(|member| matches!(member.binding.value, Binding::Body)) {
+        if let Some(greedy) = labels.get(member.wire.as_str()) {
+            member.binding.value = Binding::Label { greedy: *greedy };
         }
     }
 }

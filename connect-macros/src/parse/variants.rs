@@ -1,10 +1,12 @@
 //! Open enums and unions.
 
+use std::collections::BTreeMap;
+
 use syn::ext::IdentExt;
 use syn::{DataEnum, Fields, Ident, Type, Variant};
 
 use super::Setting;
-use super::member::{timestamp, wire_name};
+use super::member::{only_one, timestamp, wire_name};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
@@ -88,6 +90,7 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
         constraints: Constraints::default(),
         words: Vec::new(),
     };
+    let mut encodings: Vec<(Ident, Encoding)> = Vec::new();
     let mut is_unknown = false;
     attr::words(&variant.attrs, Place::Variant, errors, &mut |word, key, input, _| {
         match word {
@@ -100,12 +103,20 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
             }
             VariantWord::Length => known.constraints.length = Some(attr::length(key, input)?),
             VariantWord::Range => known.constraints.range = Some(attr::range(key, input)?),
-            VariantWord::Timestamp => known.encoding = Encoding::Timestamp(timestamp(key, input)?),
+            VariantWord::Timestamp => encodings.push((key.clone(), Encoding::Timestamp(timestamp(key, input)?))),
+            VariantWord::Serde => attr::flag(key, input).map(|_| encodings.push((key.clone(), Encoding::Serde)))?,
             VariantWord::Unknown => is_unknown = attr::flag(key, input).map(|_| true)?,
         }
         known.words.push(Spanned::new(word, key.span()));
         Ok(())
     });
+    let ident = &variant.ident;
+    let encoding = only_one(encodings, errors, |first, second| {
+        format!("`{first}` and `{second}` both set the encoding of `{ident}`: keep one of these keys")
+    });
+    if let Some(encoding) = encoding {
+        known.encoding = encoding.value;
+    }
     if !is_unknown {
         return Some(known);
     }
@@ -142,7 +153,7 @@ impl Subject {
         match word {
             VariantWord::Rename => Self::Name,
             VariantWord::Value => Self::Number,
-            VariantWord::Length | VariantWord::Range | VariantWord::Timestamp => Self::Value,
+            VariantWord::Length | VariantWord::Range | VariantWord::Timestamp | VariantWord::Serde => Self::Value,
             VariantWord::Unknown => Self::Variant,
         }
     }
@@ -151,18 +162,21 @@ impl Subject {
 /// Returns the variants of an enum of integers. A missing or repeated number is an error.
 fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<Unit<i32>> {
     let mut found: Vec<Unit<i32>> = Vec::new();
+    let mut firsts: BTreeMap<i32, &Ident> = BTreeMap::new();
     for known in variants {
         check_integer_variant(known, errors);
         let Setting::Right(Spanned { value, span }) = known.value else { continue };
         let name = &known.variant.ident;
-        match found.iter().find(|other| other.wire == value) {
+        match firsts.get(&value) {
             Some(first) => {
-                let first = &first.ident;
                 let message =
                     format!("`{first}` and `{name}` are both {value} on the wire: give one of them another `value`");
                 errors.span(span, message);
             }
-            None => found.push(Unit { ident: name.clone(), wire: value }),
+            None => {
+                firsts.insert(value, name);
+                found.push(Unit { ident: name.clone(), wire: value });
+            }
         }
     }
     found
@@ -200,15 +214,20 @@ fn check_holds_none(known: &Known<'_>, errors: &mut Errors) {
 
 /// Checks that no two variants have the same wire name.
 fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
-    for (index, Known { variant, wire, .. }) in variants.iter().enumerate() {
-        if let Some(first) = variants[..index].iter().find(|other| other.wire == *wire) {
-            errors.at(
-                &variant.ident,
+    let mut firsts: BTreeMap<&str, &Ident> = BTreeMap::new();
+    for Known { variant, wire, .. } in variants {
+        let second = &variant.ident;
+        match firsts.get(wire.as_str()) {
+            Some(first) => errors.at(
+                second,
                 format!(
-                    "`{}` and `{}` are both `{wire}` on the wire: give one of them another name with `#[connect(rename = \"…\")]`",
-                    first.variant.ident, variant.ident
+                    "`{first}` and `{second}` are both `{wire}` on the wire: give one of them another name with \
+                     `#[connect(rename = \"…\")]`"
                 ),
-            );
+            ),
+            None => {
+                firsts.insert(wire, second);
+            }
         }
     }
 }

@@ -1,1 +1,4 @@
 //! Declarations that the macros accept, and what they then check.
+
+mod payloads;
+mod templates;

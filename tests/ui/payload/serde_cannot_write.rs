@@ -1,6 +1,5 @@
 use connect_core::connect_operation;
 
-#[derive(serde::Serialize)]
 pub struct Data;
 
 #[connect_operation(method = "PUT", uri = "/call")]

@@ -1,0 +1,213 @@
+//! Labels in the spellings of other frameworks and of RFC 6570. Each has one message with the
+//! spelling of this crate.
+//!
+//! Some spellings are valid text of a path, such as `:id` and `*`. They are errors all the same: a
+//! service has hardly ever such a path, and the request would silently reach another resource. The
+//! message shows how the text itself is written.
+
+mod label;
+mod scan;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::label::{Beside, Kind, Label};
+use self::scan::{Piece, Scanned, scan};
+use super::is_percent_encoded;
+use crate::names::{Case, quoted};
+
+/// The most messages. A template with more of them is generated, and wrong as a whole.
+const MAX_MESSAGES: usize = 64;
+
+/// The members that a label can name: the name in Rust and the wire name of each.
+///
+/// Frameworks name labels as variables, so the case does not count.
+#[derive(Default)]
+pub(crate) struct Names<'a>(BTreeMap<String, (String, &'a str)>);
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(members: impl IntoIterator<Item = (String, &'a str)>) -> Self {
+        let mut names = BTreeMap::new();
+        for (ident, wire) in members {
+            for name in [plain(wire), plain(&ident)] {
+                names.entry(name).or_insert_with(|| (ident.clone(), wire));
+            }
+        }
+        Self(names)
+    }
+}
+
+/// Returns the name without the signs that separate words, in lower case.
+fn plain(name: &str) -> String {
+    name.replace(['_', '-'], "").to_lowercase()
+}
+
+/// Returns the message for each label in a foreign spelling, in the path and in the query.
+pub(super) fn messages(template: &str, names: &Names<'_>) -> Vec<String> {
+    let Some(Scanned { segments, query }) = scan(template) else { return Vec::new() };
+    let in_path = segments.iter().filter_map(|segment| of_segment(segment, names));
+    // `{&page}` continues a query by RFC 6570, and its `&` separates no pairs.
+    let query = query.unwrap_or_default();
+    let expansion = query.find("{&").and_then(|start| query[start..].find('}').map(|end| (start, start + end + 1)));
+    let (before, group, after) = match expansion {
+        Some((start, end)) => (&query[..start], &query[start..end], &query[end..]),
+        None => (query, "", ""),
+    };
+    let pairs = before.split('&').chain(after.split('&')).filter_map(|pair| of_pair(pair, names));
+    let in_query = label::expansion(group, names).into_iter().chain(pairs);
+    let mut messages = Vec::new();
+    let mut seen = BTreeSet::new();
+    for message in in_path.chain(in_query).take(MAX_MESSAGES) {
+        if seen.insert(message.clone()) {
+            messages.push(message);
+        }
+    }
+    messages
+}
+
+/// Returns the wire name of the member that a foreign label names, or the name itself.
+fn wire_name(name: &str, names: &Names<'_>) -> String {
+    member(name, names).map_or(name, |(_, wire)| wire).to_owned()
+}
+
+/// Returns the member that a foreign label names.
+fn member<'n>(name: &str, names: &'n Names<'_>) -> Option<&'n (String, &'n str)> {
+    names.0.get(&plain(name))
+}
+
+/// Returns the message for a segment of the path, if it has a label in a foreign spelling.
+fn of_segment(segment: &[Piece<'_>], names: &Names<'_>) -> Option<String> {
+    let groups: Vec<_> = segment.iter().filter_map(Piece::group).collect();
+    if let Some(message) = groups.iter().find_map(|group| label::expansion(group, names)) {
+        return Some(message);
+    }
+    match (segment, &groups[..]) {
+        ([Piece::Text(text)], []) => of_text(text, names),
+        ([Piece::Group(group)], [_]) => Label::of_group(group).map(|label| label.message(&Beside::default(), names)),
+        (_, [group]) => of_group_beside_text(segment, group, names),
+        (_, [first, _, ..]) => {
+            let whole: String = segment.iter().map(Piece::as_str).collect();
+            // Brackets that are no labels, such as `[`, are wrong characters of another message.
+            let name = label::name_of(first).map(|name| wire_name(name, names))?;
+            Some(format!(
+                "`{whole}` is more than one label, but a segment is one label: write `{{{name}}}`, and give its member \
+                 the text of the whole segment"
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Returns the message for a segment with one pair of brackets and text beside it.
+fn of_group_beside_text(segment: &[Piece<'_>], group: &str, names: &Names<'_>) -> Option<String> {
+    let mut beside = Beside { before: "", after: "" };
+    let mut is_before = true;
+    for piece in segment {
+        match piece {
+            Piece::Group(_) => is_before = false,
+            Piece::Text(text) if is_before => beside.before = text,
+            Piece::Text(text) => beside.after = text,
+        }
+    }
+    // Text such as `a[0]` has brackets that are no label.
+    if group.starts_with('[') {
+        return None;
+    }
+    let own = label::name_of(group).map(|name| Label { found: group.to_owned(), name, kind: Kind::Own });
+    let mut label = Label::of_group(group).or(own)?;
+    // `${id}` of JavaScript and shells, `#{id}` of Ruby, `%{id}` of `printf`.
+    if let Some((before, sign)) =
+        beside.before.char_indices().next_back().map(|(at, sign)| (&beside.before[..at], sign))
+        && "$#%".contains(sign)
+        && group.starts_with('{')
+    {
+        beside.before = before;
+        label.found = format!("{sign}{group}");
+        if matches!(label.kind, Kind::Own) {
+            label.kind = Kind::Plain;
+        }
+    }
+    Some(label.message(&beside, names))
+}
+
+/// Returns the message for a segment without brackets.
+fn of_text(text: &str, names: &Names<'_>) -> Option<String> {
+    if let Some(rest) = text.strip_prefix(':') {
+        let (label, after) = label::of_colon(text, rest)?;
+        if after.contains(':') {
+            let name = wire_name(label.name, names);
+            return Some(format!(
+                "`{text}` is more than one label, but a segment is one label: write `{{{name}}}`, and give its member \
+                 the text of the whole segment"
+            ));
+        }
+        return Some(label.message(&Beside { before: "", after }, names));
+    }
+    let example = "with the wire name of a member";
+    match text {
+        "*" => return Some(format!("`*` is not a label: write `{{Name}}`, {example}, or `%2A` for the text")),
+        "**" => return Some(format!("`**` is not a label: write `{{Name+}}`, {example}, or `%2A%2A` for the text")),
+        _ => {}
+    }
+    if let Some(name) = text.strip_prefix('*').filter(|name| label::is_name(name)) {
+        return Some(Label { found: text.to_owned(), name, kind: Kind::Greedy }.message(&Beside::default(), names));
+    }
+    if let Some(name) =
+        text.strip_prefix("%(").and_then(|rest| rest.split(')').next()).filter(|name| label::is_name(name))
+    {
+        let found = format!("%({name})s");
+        return Some(Label { found, name, kind: Kind::Plain }.message(&Beside::default(), names));
+    }
+    if let Some(conversion) = conversion(text) {
+        return Some(format!("`{conversion}` is not a label: write `{{Name}}`, {example}"));
+    }
+    // `$metadata` and `$batch` are paths of OData, so only the name of a member shows the mistake.
+    let (_, wire) = member(text.strip_prefix('$')?, names)?;
+    Some(format!("`{text}` is not a label: write `{{{wire}}}`, or `%24{}` for the text", &text[1..]))
+}
+
+/// Returns the conversion of `printf` in a text, such as `%s` or `%1$d`. A `%` with two hexadecimal
+/// digits is a character.
+fn conversion(text: &str) -> Option<&str> {
+    let start = text.match_indices('%').map(|(at, _)| at).find(|at| !is_percent_encoded(&text[*at..]))?;
+    let rest = &text[start + 1..];
+    let flags =
+        rest.len() - rest.trim_start_matches(|flag: char| flag.is_ascii_digit() || "$-+.l".contains(flag)).len();
+    let kind = rest[flags..].chars().next().filter(|kind| "sdiufvxq@".contains(*kind))?;
+    Some(&text[start..=start + flags + kind.len_utf8()])
+}
+
+/// Returns the message for a pair of the query, if its value is a label in any spelling.
+fn of_pair(pair: &str, names: &Names<'_>) -> Option<String> {
+    let (key, value) = pair.split_once('=').unwrap_or(("", pair));
+    let brackets = |text: &str| text.contains(['{', '<']) && text.contains(['}', '>']);
+    let is_label = brackets(pair)
+        || value.strip_prefix(':').is_some_and(|rest| label::of_colon(value, rest).is_some())
+        || conversion(value).is_some();
+    if !is_label {
+        return None;
+    }
+    let inner = value.trim_matches(|sign: char| "{}<>[]:$#%".contains(sign));
+    let inner = inner.split([':', '=', '?', '*', '+', ',']).next().unwrap_or_default();
+    let name = if label::is_name(inner) && conversion(value).is_none() { inner } else { key };
+    let key = if label::is_name(key) { key } else { name };
+    if !label::is_name(key) {
+        return Some("a label cannot be in the query: mark the member `#[connect(query = \"…\")]` instead".to_owned());
+    }
+    let ident = member(name, names).map_or_else(|| Case::Snake.apply(name), |(ident, _)| ident.clone());
+    Some(format!(
+        "a label cannot be in the query: remove `{pair}`, and mark the member `{ident}` `#[connect(query = \"{key}\")]`"
+    ))
+}
+
+/// Returns the names in backticks, with `and` before the last.
+fn listed(names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    match names.split_last() {
+        Some((last, [])) => format!("`{last}`"),
+        Some((last, rest)) => format!("{} and `{last}`", quoted(rest)),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
