@@ -32,9 +32,11 @@ fn main() {
     // The client is created, and answers `https` as it does without us: with an error.
     let client = reqwest::Client::new();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let error = runtime.block_on(client.get("https://127.0.0.1:1/").send()).unwrap_err();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let uri = format!("https://{}/", listener.local_addr().unwrap());
+    let error = runtime.block_on(client.get(&uri).send()).unwrap_err();
     println!("reqwest: {error}");
-    let error = ureq::get("https://127.0.0.1:1/").call().unwrap_err();
+    let error = ureq::get(&uri).call().unwrap_err();
     println!("ureq: {error}");
 
     // Ours are there too.

@@ -28,7 +28,8 @@
 //! ```
 //!
 //! hyper takes the configuration through a connector of `hyper-rustls`, and reqwest through
-//! `tls_backend_preconfigured`. ureq builds its own from [`provider`] and a list of roots.
+//! `tls_backend_preconfigured`. `UreqTransport::with_tls` takes it too; an
+//! agent of ureq builds its own from [`provider`] and a list of roots.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -5,16 +5,35 @@ use std::io::{self, ErrorKind};
 use connect_core::TransportError;
 use ureq::{Error, Timeout};
 
+use crate::connection::Unconnected;
+
 /// Classifies an error that came before the head of the response was read.
 pub(crate) fn from_run(error: Error) -> TransportError {
+    match error {
+        Error::Other(other) => match other.downcast::<Unconnected>() {
+            Ok(unconnected) => from_connect(unconnected.0),
+            Err(other) => classify(Error::Other(other)),
+        },
+        error => from_exchange(error),
+    }
+}
+
+/// Classifies an error of a connection of this crate that was never made.
+fn from_connect(error: Error) -> TransportError {
+    match error {
+        Error::Timeout(_) => TransportError::timeout().not_reached(),
+        Error::TlsRequired => from_exchange(error),
+        Error::Io(error) => TransportError::connect(error),
+        error => TransportError::connect(error),
+    }
+}
+
+/// Classifies any other error that came before the head of the response was read.
+fn from_exchange(error: Error) -> TransportError {
     match &error {
         Error::Io(cause) if is_connect(cause) => TransportError::connect(error),
         #[cfg(feature = "tls")]
         Error::Io(cause) if is_handshake(cause) => TransportError::connect(error),
-        // rustls returns both before the first byte is sent, for a name or a configuration that it
-        // rejects.
-        #[cfg(feature = "tls")]
-        Error::Tls(_) | Error::Rustls(_) => TransportError::connect(error),
         Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => TransportError::connect(error),
         Error::Http(_) | Error::InvalidProxyUrl => TransportError::unsupported(error),
         // These errors contain the URI. A URI can contain a secret, and errors are shown.

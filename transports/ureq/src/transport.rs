@@ -3,9 +3,9 @@
 use connect_core::blocking::Transport;
 use connect_core::{Attempt, Body, TransportError};
 use ureq::Agent;
-use ureq::config::ConfigBuilder;
-use ureq::typestate::AgentScope;
+use ureq::unversioned::resolver::DefaultResolver;
 
+use crate::connection::{Direct, TlsConfig};
 use crate::{error, request, response};
 
 /// The maximum number of idle connections. Usually all of them are to one host, and ureq's default
@@ -22,11 +22,22 @@ const IDLE_CONNECTIONS: usize = 32;
 ///
 /// # Requests that cannot have reached the server
 ///
-/// ureq does not report whether it had a connection when it failed. A request cannot have reached
-/// the server if the host was not found, the connection was refused, the server's certificate was
-/// wrong, or the agent's own `timeout_resolve` or `timeout_connect` has passed. Any other request
-/// that failed may have reached the server. Set `timeout_connect` if an attempt to connect may get
-/// no answer at all.
+/// A request cannot have reached the server if the host was not found, or if there was no
+/// connection with all of its TLS, whatever the reason. Any other request that failed may have
+/// reached the server.
+///
+/// # An agent of your own
+///
+/// [`with_agent`](Self::with_agent) sends over the connections of the agent, which differ from
+/// those of this crate:
+///
+/// - The whole body is written before a response is read. A response that comes earlier is heard
+///   only if the server reads the rest of the body, or the body is small.
+/// - A partial write may extend the timeout of an attempt, to at most twice its time.
+/// - They do not report whether there was a connection when they failed. A request cannot have
+///   reached the server if the connection was refused, the certificate was wrong, or the agent's
+///   own `timeout_resolve` or `timeout_connect` has passed. Set `timeout_connect` if an attempt to
+///   connect may get no answer at all.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -49,12 +60,28 @@ impl UreqTransport {
     /// Without the feature `tls`, a request to an `https` URI is rejected as `Unsupported`.
     #[must_use]
     pub fn new() -> Self {
+        match default_tls() {
+            Ok(tls) => Self::direct(Some(tls)),
+            Err(why) => Self { plain_only: Some(why), ..Self::direct(None) },
+        }
+    }
+
+    /// Creates a transport like [`new`](Self::new) with another configuration of TLS, such as one
+    /// of `connect_tls::client_config_with_roots`.
+    #[cfg(feature = "tls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
+    #[must_use]
+    pub fn with_tls(config: connect_tls::rustls::ClientConfig) -> Self {
+        Self::direct(Some(config.into()))
+    }
+
+    /// Creates a transport over connections of this crate.
+    fn direct(tls: Option<TlsConfig>) -> Self {
         let config = Agent::config_builder()
             .proxy(None)
             .max_idle_connections(IDLE_CONNECTIONS)
             .max_idle_connections_per_host(IDLE_CONNECTIONS);
-        let (config, plain_only) = with_tls(config);
-        Self { plain_only, ..Self::with_agent(config.build().into()) }
+        Self::with_agent(Agent::with_parts(config.build(), Direct { tls }, DefaultResolver::default()))
     }
 
     /// Creates a transport that sends with `agent`, for another TLS implementation, proxies or
@@ -75,28 +102,17 @@ impl UreqTransport {
     }
 }
 
-type Config = ConfigBuilder<AgentScope>;
-
-/// Adds TLS to an agent, or returns the reason why it rejects `https`.
+/// Returns the configuration of TLS, or the reason why `https` is rejected.
 #[cfg(feature = "tls")]
-fn with_tls(config: Config) -> (Config, Option<&'static str>) {
-    use ureq::tls::{RootCerts, TlsConfig};
-
-    match connect_tls::provider() {
-        Ok(provider) => {
-            let tls = TlsConfig::builder().unversioned_rustls_crypto_provider(provider).root_certs(RootCerts::WebPki);
-            (config.tls_config(tls.build()), None)
-        }
-        Err(_) => (
-            config,
-            Some("this processor lacks instructions that the feature `tls` needs: use `UreqTransport::with_agent`"),
-        ),
-    }
+fn default_tls() -> Result<TlsConfig, &'static str> {
+    connect_tls::client_config()
+        .map(Into::into)
+        .map_err(|_| "this processor lacks instructions that the feature `tls` needs: use `UreqTransport::with_agent`")
 }
 
 #[cfg(not(feature = "tls"))]
-fn with_tls(config: Config) -> (Config, Option<&'static str>) {
-    (config, Some("`https` is not supported: enable the feature `tls`, or use `UreqTransport::with_agent`"))
+fn default_tls() -> Result<TlsConfig, &'static str> {
+    Err("`https` is not supported: enable the feature `tls`, or use `UreqTransport::with_agent`")
 }
 
 impl Default for UreqTransport {

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod certificate;
+mod early;
 mod server;
 
 use std::io::{Read, Write};
@@ -57,29 +58,35 @@ fn reqwest(config: Option<ClientConfig>) -> Box<dyn Fn(Request<Body>) -> Outcome
     Box::new(move |request| block_on(transport.send(request, Attempt::first())))
 }
 
-fn ureq(trusted: Option<&Certificate>) -> Box<dyn Fn(Request<Body>) -> Outcome> {
-    use ureq::tls::{Certificate, RootCerts, TlsConfig};
-
-    let transport = match trusted {
-        None => UreqTransport::new(),
-        Some(certificate) => {
-            let roots = RootCerts::new_with_certs(&[Certificate::from_der(certificate.der()).to_owned()]);
-            let provider = connect_tls::provider().unwrap();
-            let tls = TlsConfig::builder().unversioned_rustls_crypto_provider(provider).root_certs(roots).build();
-            let agent = ureq::Agent::config_builder().proxy(None).tls_config(tls).build();
-            UreqTransport::with_agent(agent.into())
-        }
-    };
+fn ureq(config: Option<ClientConfig>) -> Box<dyn Fn(Request<Body>) -> Outcome> {
+    let transport = config.map_or_else(UreqTransport::new, UreqTransport::with_tls);
     Box::new(move |request| blocking::Transport::send(&transport, request, Attempt::first()))
 }
+
+/// Returns a transport over an agent of ureq with ureq's own TLS.
+fn agent(trusted: Option<&Certificate>) -> Box<dyn Fn(Request<Body>) -> Outcome> {
+    use ureq::tls::{Certificate, RootCerts, TlsConfig};
+
+    let roots = match trusted {
+        None => RootCerts::WebPki,
+        Some(certificate) => RootCerts::new_with_certs(&[Certificate::from_der(certificate.der()).to_owned()]),
+    };
+    let provider = connect_tls::provider().unwrap();
+    let tls = TlsConfig::builder().unversioned_rustls_crypto_provider(provider).root_certs(roots).build();
+    let transport = UreqTransport::with_agent(ureq::Agent::config_builder().proxy(None).tls_config(tls).build().into());
+    Box::new(move |request| blocking::Transport::send(&transport, request, Attempt::first()))
+}
+
+/// The name of the transport over an agent of ureq.
+const AGENT: &str = "agent of ureq";
 
 /// A function that sends a request with any of the transports.
 type Sends = Box<dyn Fn(Request<Body>) -> Outcome>;
 
 /// Returns all transports, trusting one certificate, or their default roots if `None`.
-fn transports(trusted: Option<&Certificate>) -> [(&'static str, Sends); 3] {
+fn transports(trusted: Option<&Certificate>) -> [(&'static str, Sends); 4] {
     let config = || trusted.map(trusting);
-    [("hyper", hyper(config())), ("reqwest", reqwest(config())), ("ureq", ureq(trusted))]
+    [("hyper", hyper(config())), ("reqwest", reqwest(config())), ("ureq", ureq(config())), (AGENT, agent(trusted))]
 }
 
 /// Asserts that a request fails because of the certificate, and that none of it is sent.
@@ -135,6 +142,6 @@ fn a_server_without_tls_receives_no_request() {
         let error = send(put(&format!("https://localhost:{port}/contact"))).unwrap_err();
         assert!(!server.join().unwrap().windows(8).any(|window| window == b"/contact"), "{name}");
         // ureq does not report the phase of this failure, and it can also occur later.
-        assert_eq!(error.may_have_reached(), name == "ureq", "{name}: {error:?}");
+        assert_eq!(error.may_have_reached(), name == AGENT, "{name}: {error:?}");
     }
 }

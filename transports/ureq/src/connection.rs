@@ -1,0 +1,247 @@
+//! Connections that keep the deadline of an attempt, and that listen while they write.
+//!
+//! ureq writes the whole body of a request before it reads, and gives each partial write the whole
+//! time that is left. These connections take the time between partial writes, and read what arrives
+//! meanwhile. Once the final response has begun, the rest of the request is not sent.
+
+mod early;
+mod socket;
+#[cfg(feature = "tls")]
+mod tls;
+
+use std::fmt;
+use std::io;
+
+use ureq::Error;
+use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, LazyBuffers, NextTimeout, Transport};
+
+use self::socket::{Deadline, Socket};
+
+/// The configuration of TLS.
+#[cfg(feature = "tls")]
+pub(crate) type TlsConfig = std::sync::Arc<connect_tls::rustls::ClientConfig>;
+/// There is no TLS.
+#[cfg(not(feature = "tls"))]
+#[derive(Clone, Debug)]
+pub(crate) enum TlsConfig {}
+
+/// Opens connections without a proxy.
+#[derive(Debug)]
+pub(crate) struct Direct {
+    /// `None` if `https` is rejected.
+    pub(crate) tls: Option<TlsConfig>,
+}
+
+impl Connector for Direct {
+    type Out = Connection;
+
+    fn connect(&self, details: &ConnectionDetails<'_>, _: Option<()>) -> Result<Option<Connection>, Error> {
+        let stream = self.open(details).map_err(|error| Error::Other(Box::new(Unconnected(error))))?;
+        let buffers = LazyBuffers::new(details.config.input_buffer_size(), details.config.output_buffer_size());
+        Ok(Some(Connection { stream, buffers, state: State::Idle }))
+    }
+}
+
+impl Direct {
+    /// Opens a connection, up to the end of the TLS handshake.
+    fn open(&self, details: &ConnectionDetails<'_>) -> Result<Stream, Error> {
+        let deadline = Deadline::of(details.timeout);
+        let socket = Socket::connect(&details.addrs, details.config.no_delay(), &deadline)?;
+        match (&self.tls, details.needs_tls()) {
+            (_, false) => Ok(Stream::Plain(socket)),
+            #[cfg(feature = "tls")]
+            (Some(config), true) => {
+                let stream = tls::TlsStream::new(socket, config, details.uri, &deadline)?;
+                Ok(Stream::Tls(Box::new(stream)))
+            }
+            #[cfg(not(feature = "tls"))]
+            (Some(never), true) => match *never {},
+            (None, true) => Err(Error::TlsRequired),
+        }
+    }
+}
+
+/// The reason why there is no connection. None of the request can have reached the server.
+#[derive(Debug)]
+pub(crate) struct Unconnected(pub(crate) Error);
+
+impl fmt::Display for Unconnected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Unconnected {}
+
+/// A connection to a server.
+pub(crate) struct Connection {
+    stream: Stream,
+    buffers: LazyBuffers,
+    state: State,
+}
+
+/// The state of a connection between reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Everything that was read has been reported.
+    Idle,
+    /// Bytes were read while a request was written, and are yet to be reported.
+    Heard,
+    /// The final response has begun before the whole request was written. The rest is not sent, so
+    /// the connection cannot be used again.
+    Answered {
+        /// True if bytes are yet to be reported.
+        heard: bool,
+    },
+}
+
+/// The bytes of a connection, with or without TLS.
+enum Stream {
+    Plain(Socket),
+    #[cfg(feature = "tls")]
+    Tls(Box<tls::TlsStream>),
+}
+
+/// The result of one write.
+enum Written {
+    /// This many bytes were written.
+    Bytes(usize),
+    /// Nothing was written within a slice of time.
+    Blocked,
+}
+
+impl Stream {
+    fn socket(&mut self) -> &mut Socket {
+        match self {
+            Self::Plain(socket) => socket,
+            #[cfg(feature = "tls")]
+            Self::Tls(stream) => stream.socket(),
+        }
+    }
+
+    /// Writes some bytes, or waits for a slice of time.
+    fn write(&mut self, bytes: &[u8], deadline: &Deadline) -> Result<Written, Error> {
+        match self {
+            Self::Plain(socket) => socket.write(bytes, deadline),
+            #[cfg(feature = "tls")]
+            Self::Tls(stream) => stream.write(bytes, deadline),
+        }
+    }
+
+    /// Writes what TLS still holds back. Returns false if it was blocked for a slice of time.
+    fn flush(&mut self, deadline: &Deadline) -> Result<bool, Error> {
+        match self {
+            #[cfg(feature = "tls")]
+            Self::Tls(stream) => stream.flush(deadline),
+            Self::Plain(_) => deadline.left().map(|_| true),
+        }
+    }
+
+    /// Reads some bytes. `None` as the deadline reads only what is there.
+    fn read(&mut self, bytes: &mut [u8], deadline: Option<&Deadline>) -> Result<usize, Error> {
+        match self {
+            Self::Plain(socket) => socket.read(bytes, deadline),
+            #[cfg(feature = "tls")]
+            Self::Tls(stream) => stream.read(bytes, deadline),
+        }
+    }
+}
+
+impl Connection {
+    /// Writes the first `amount` bytes of the output, unless a response comes first.
+    fn send(&mut self, amount: usize, deadline: &Deadline) -> Result<(), Error> {
+        let mut sent = 0;
+        loop {
+            let written = if sent < amount {
+                self.stream.write(&self.buffers.output()[sent..amount], deadline)
+            } else {
+                match self.stream.flush(deadline) {
+                    Ok(true) => return Ok(()),
+                    Ok(false) => Ok(Written::Blocked),
+                    Err(error) => Err(error),
+                }
+            };
+            match written {
+                Ok(Written::Bytes(bytes)) => sent += bytes,
+                Ok(Written::Blocked) => {
+                    if self.hears_response()? {
+                        return Ok(());
+                    }
+                }
+                // A server that has answered may close the connection, and then nothing more can be
+                // written.
+                Err(Error::Io(error)) => {
+                    return if self.hears_response().unwrap_or(false) { Ok(()) } else { Err(Error::Io(error)) };
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Reads what has arrived. Returns true if it is the begin of the final response.
+    fn hears_response(&mut self) -> Result<bool, Error> {
+        let read = match self.stream.read(self.buffers.input_append_buf(), None) {
+            Ok(read) => read,
+            Err(Error::Io(error)) if error.kind() == io::ErrorKind::WouldBlock => 0,
+            Err(error) => return Err(error),
+        };
+        self.buffers.input_appended(read);
+        if read > 0 {
+            self.state = State::Heard;
+        }
+        let is_answered = early::is_final(self.buffers.input());
+        if is_answered {
+            self.state = State::Answered { heard: true };
+        }
+        Ok(is_answered)
+    }
+}
+
+impl Transport for Connection {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        &mut self.buffers
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        match self.state {
+            // The server wants no more of the request.
+            State::Answered { .. } => Ok(()),
+            State::Idle | State::Heard => self.send(amount, &Deadline::of(timeout)),
+        }
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
+        match self.state {
+            State::Heard => {
+                self.state = State::Idle;
+                return Ok(true);
+            }
+            State::Answered { heard: true } => {
+                self.state = State::Answered { heard: false };
+                return Ok(true);
+            }
+            State::Idle | State::Answered { heard: false } => {}
+        }
+        let read = self.stream.read(self.buffers.input_append_buf(), Some(&Deadline::of(timeout)))?;
+        self.buffers.input_appended(read);
+        Ok(read > 0)
+    }
+
+    fn is_open(&mut self) -> bool {
+        self.state == State::Idle && self.stream.socket().is_silent()
+    }
+
+    fn is_tls(&self) -> bool {
+        match self.stream {
+            Stream::Plain(_) => false,
+            #[cfg(feature = "tls")]
+            Stream::Tls(_) => true,
+        }
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Connection")
+    }
+}
