@@ -31,10 +31,13 @@ pub trait Paginated: Operation {
 
 /// A [`Paginated`] operation whose pages contain items. The attribute keys `items` and `item` of
 /// `paginated` implement this trait.
+///
+/// If a page has several lists, the items of each are a variant of an enum, and those of the first
+/// list come first.
 #[diagnostic::on_unimplemented(
     message = "the pages of `{Self}` have no items",
     label = "not declared with `items`",
-    note = "declare it with `paginated(input = …, output = …, items = member, item = Type)`"
+    note = "declare it with `paginated(input = …, output = …, items = member, item = Type)`, or with `items(member = Type, …)` for several lists"
 )]
 pub trait PaginatedItems: Paginated {
     /// The type of an item.
@@ -135,6 +138,12 @@ wrapped_page_tokens! {
     Rc, Rc::as_ref;
     Arc, Arc::as_ref;
     Secret, Secret::expose;
+}
+
+/// Appends the items of a list to those of a page, each as an item of the page. Expansions call it.
+#[doc(hidden)]
+pub fn append_items<T, U>(items: &mut Vec<U>, list: Vec<T>, item: fn(T) -> U) {
+    items.extend(list.into_iter().map(item));
 }
 
 /// A type that holds the items of a page: a list or a map, or an `Option` of one.

@@ -33,7 +33,7 @@ pub use crate::json::{
 };
 pub use crate::metadata::{AuthScheme, ErrorMetadata, Location, MemberMetadata, OperationMetadata, Retryable};
 pub use crate::operation::{DecodeResponse, Operation};
-pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems};
+pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems, append_items};
 pub use crate::request::{EncodeRequest, RequestEncoder};
 pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};
 pub use crate::response::{DecodeOutput, RawOutput};

@@ -27,7 +27,8 @@
 //! For calls (`calls`):
 //!
 //! 14. the bearer token is a required, `sensitive` member in a header;
-//! 15. the page token is an optional member, and the output has members;
+//! 15. the page token is an optional member, the output has members, and the lists of items are
+//!     others than the token;
 //! 16. no member is the header `Authorization` if the client writes it.
 //!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second

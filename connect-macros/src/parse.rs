@@ -3,6 +3,7 @@
 mod errors;
 mod member;
 mod operation;
+mod pages;
 mod variants;
 
 pub(crate) use self::operation::operation;

@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Member, Operation, Pages};
+use crate::model::{Auth, Binding, Items, Member, Operation, Pages};
 use crate::names::{quoted, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::PAGINATED_EXAMPLE;
@@ -69,14 +69,7 @@ pub(super) fn pages_have_tokens(operation: &Operation, errors: &mut Errors) {
     }
     output_is_there(operation, pages, errors);
     let pages = &pages.value;
-    if let (Some(items), Some(output)) = (&pages.items, &pages.output)
-        && items == output
-    {
-        let message = format!(
-            "`{items}` cannot hold both the next token and the items: set `items` to the member that holds the items"
-        );
-        errors.at(items, message);
-    }
+    items_are_distinct(pages, errors);
     let Some(input) = &pages.input else { return };
     let Some(member) = named(operation, input, errors) else { return };
     if matches!(member.binding.value, Binding::Label { .. }) {
@@ -108,7 +101,7 @@ fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut
         errors.span(*span, format!("{missing}: {PAGINATED_EXAMPLE}"));
     }
     match (&pages.items, &pages.item) {
-        (Some(items), None) => {
+        (Some(Items::One(items)), None) => {
             let message =
                 format!("`item` is missing, the type of one of the items in `{items}`: write `item = InstanceSummary`");
             errors.at(items, message);
@@ -117,7 +110,31 @@ fn words_are_there(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut
             let message = "`items` is missing, the member of the output that holds the items: write `items = instance_summary_list`";
             errors.at(item, message);
         }
-        (None, None) | (Some(_), Some(_)) => {}
+        (Some(Items::Several(_)), Some(item)) if !is_name(item) => {
+            let message = "`item` names the enum of the items of several lists: write a name such as `item = ListItem`, or remove `item`";
+            errors.at(item, message);
+        }
+        (None, None) | (Some(Items::Several(_)), _) | (Some(Items::One(_)), Some(_)) => {}
+    }
+}
+
+/// Returns true if a type is a name that an enum can have.
+fn is_name(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.get_ident().is_some())
+}
+
+/// Rule 15, for the lists: none is the page token.
+fn items_are_distinct(pages: &Pages, errors: &mut Errors) {
+    let lists: Vec<&Ident> = match &pages.items {
+        None => return,
+        Some(Items::One(items)) => vec![items],
+        Some(Items::Several(lists)) => lists.iter().map(|list| &list.member).collect(),
+    };
+    for items in lists.into_iter().filter(|items| pages.output.as_ref() == Some(items)) {
+        let message = format!(
+            "`{items}` cannot hold both the next token and the items: set `items` to the member that holds the items"
+        );
+        errors.at(items, message);
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let (output, error) = (output(operation), error(operation));
     let (error_enum, error_impls) = (errors::enumeration(operation), errors::enumeration_impls(operation));
     let name = &operation.name;
-    let pages = pages::fallback(operation);
+    let (item_enum, pages) = (pages::enumeration(operation), pages::fallback(operation));
     let traits = quote! {
         #error_impls
         #pages
@@ -47,7 +47,7 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
         }
     };
     let traits = wrapped(item, &traits);
-    quote!(#error_enum #traits)
+    quote!(#error_enum #item_enum #traits)
 }
 
 /// Returns stub impls of a shape's traits, and of a modeled error's traits if `is_error` is true.

@@ -21,9 +21,9 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let implementation = metadata(operation, method.value, &template.value);
     let encode = encode_request(operation, &template.value);
     let decode = decode_response(operation);
-    let pages = pages::paginated(operation);
+    let (item_enum, pages) = (pages::enumeration(operation), pages::paginated(operation));
     let traits = wrapped(&operation.item, &quote!(#error_impls #implementation #encode #decode #pages));
-    quote!(#error_enum #traits)
+    quote!(#error_enum #item_enum #traits)
 }
 
 /// Returns the type of the output: the declared one, or `RawOutput`.

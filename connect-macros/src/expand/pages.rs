@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::{Type, parse_quote};
 
 use super::{at, generics};
-use crate::model::{Operation, Pages};
+use crate::model::{ItemList, Items, Operation, Pages};
 
 /// Returns the impl of `Paginated` and, if the items are named, of `PaginatedItems`.
 pub(super) fn paginated(operation: &Operation) -> TokenStream {
@@ -21,16 +22,20 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     let set =
         quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::hold_token(&mut self.#member, __token));
     let next = next_page_token(output);
-    let items = items.as_ref().zip(item.as_ref()).map(|(items, item)| {
-        let into_page_items = into_page_items(items, item);
-        quote! {
+    let items = items.as_ref().and_then(|items| {
+        let item = item_type(operation, items, item.as_ref())?;
+        let into_page_items = match items {
+            Items::One(items) => into_page_items(items, &item),
+            Items::Several(lists) => into_items_of_lists(&item, lists),
+        };
+        Some(quote! {
             #[automatically_derived]
             impl #parameters __c::PaginatedItems for #ty #clause {
                 type Item = #item;
 
                 #into_page_items
             }
-        }
+        })
     });
     quote! {
         #[automatically_derived]
@@ -47,6 +52,65 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
         }
 
         #items
+    }
+}
+
+/// Returns the type of an item: that of `item`, or the enum of several lists.
+fn item_type(operation: &Operation, items: &Items, item: Option<&Type>) -> Option<Type> {
+    match (items, item) {
+        (_, Some(item)) => Some(item.clone()),
+        (Items::One(_), None) => None,
+        (Items::Several(_), None) => {
+            let name = quote::format_ident!("{}Item", operation.item.ident.unraw());
+            Some(parse_quote!(#name))
+        }
+    }
+}
+
+/// Returns the enum of the items of several lists.
+///
+/// The types of the items are parameters with defaults, so that the enum implements `Clone`,
+/// `Debug` and `PartialEq` where they do.
+pub(super) fn enumeration(operation: &Operation) -> TokenStream {
+    let Some(Pages { items: Some(items @ Items::Several(lists)), item, .. }) =
+        operation.pages.as_ref().map(|pages| &pages.value)
+    else {
+        return TokenStream::new();
+    };
+    let Some(Type::Path(path)) = item_type(operation, items, item.as_ref()) else { return TokenStream::new() };
+    let Some(name) = path.path.get_ident() else { return TokenStream::new() };
+    let visibility = &operation.item.visibility;
+    let doc = format!("An item of a page of [`{}`], by its list.", operation.item.ident.unraw());
+    let parameters: Vec<_> = (0..lists.len()).map(|index| quote::format_ident!("__Item{index}")).collect();
+    let types = lists.iter().map(|list| &list.item);
+    let variants = lists.iter().map(|list| &list.variant);
+    let docs = lists.iter().map(|list| format!("An item of `{}`.", list.member.unraw()));
+    quote! {
+        #[doc = #doc]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #[non_exhaustive]
+        #visibility enum #name<#(#parameters = #types),*> {
+            #(#[doc = #docs] #variants(#parameters),)*
+        }
+    }
+}
+
+/// Returns the function that moves the items of several lists out of the output, list by list.
+fn into_items_of_lists(item: &Type, lists: &[ItemList]) -> TokenStream {
+    let lists = lists.iter().map(|ItemList { member, item: ty, variant }| {
+        let page_items = quote!(__c::IntoPageItems);
+        let vec = quote_spanned!(at(ty)=> __c::Vec<#ty>);
+        quote_spanned! {member.span()=>
+            let __list: #vec = <_ as #page_items>::into_items(__output.#member);
+            __c::append_items(&mut __items, __list, <#item>::#variant);
+        }
+    });
+    quote! {
+        fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
+            let mut __items = __c::Vec::new();
+            #(#lists)*
+            __items
+        }
     }
 }
 
@@ -84,7 +148,8 @@ pub(super) fn fallback(operation: &Operation) -> TokenStream {
     let clause = &operation.item.generics.where_clause;
     let has_items = *is_incomplete || items.is_some() || item.is_some();
     let items = has_items.then(|| {
-        let item: Type = item.clone().unwrap_or_else(|| parse_quote!(()));
+        let item = items.as_ref().and_then(|items| item_type(operation, items, item.as_ref()));
+        let item: Type = item.unwrap_or_else(|| parse_quote!(()));
         quote! {
             #[automatically_derived]
             impl #parameters __c::PaginatedItems for #ty #clause {

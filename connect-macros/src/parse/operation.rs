@@ -9,6 +9,7 @@ use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
 use super::errors::{error_list, modeled_errors};
 use super::member::{members, rename_all, wire_name};
+use super::pages::paginated;
 use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
@@ -18,9 +19,7 @@ use crate::model::{
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::{
-    CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, PAGINATED_EXAMPLE, PageWord, Place, Spelled,
-};
+use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, Spelled};
 use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
@@ -220,23 +219,6 @@ fn sigv4_option(name: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
             Err(syn::Error::new(option.span(), message))
         }
     }
-}
-
-/// Parses `(input = …, output = …, items = …, item = …)` into `pages`. After an error, the keys
-/// that were read are kept.
-fn paginated(key: &Ident, input: ParseStream<'_>, pages: &mut Pages, errors: &mut Errors) -> syn::Result<()> {
-    let before = errors.len();
-    attr::nested_words(key, input, (Place::Paginated, PAGINATED_EXAMPLE), errors, &mut |word, key, input, _| {
-        match word {
-            PageWord::Input => pages.input = Some(attr::member(key, input, "next_token", "the operation")?),
-            PageWord::Output => pages.output = Some(attr::member(key, input, "next_token", "the output")?),
-            PageWord::Items => pages.items = Some(attr::member(key, input, "instance_summary_list", "the output")?),
-            PageWord::Item => pages.item = Some(attr::ty(key, input, "InstanceSummary")?),
-        }
-        Ok(())
-    })?;
-    pages.is_incomplete = errors.len() > before;
-    Ok(())
 }
 
 /// Returns an error if `is_on` is false: the key needs a feature of connect-core.

@@ -1,6 +1,7 @@
 //! Clients, transports and what they print.
 
 mod by_hand;
+mod lists;
 mod messages;
 mod violations;
 mod waiting;

@@ -95,8 +95,18 @@ pub(super) struct List {
     pub(super) next: ::std::option::Option<::std::string::String>,
 }
 
+#[connect_operation(
+    method = "GET", uri = "/both", output = Page,
+    paginated(input = next, output = next, items(items = Text, more = Text)),
+)]
+pub(super) struct ListBoth {
+    #[connect(query)]
+    pub(super) next: ::std::option::Option<::std::string::String>,
+}
+
 #[connect_shape]
 pub(super) struct Page {
+    pub(super) more: ::std::option::Option<::std::vec::Vec<Text>>,
     pub(super) next: ::std::option::Option<::std::string::String>,
     pub(super) items: ::std::vec::Vec<Text>,
 }
@@ -106,6 +116,13 @@ fn an_operation_with_pages_compiles_and_follows_them() {
     let list = List { token: Secret::new("s".into()), next: ::std::option::Option::None };
     let (sent, items) = super::next_page_and_items(list, r#"{"Next":"2","Items":["a"]}"#);
     assert_eq!((&*sent, items), ("GET /list?Next=2 ", ::std::vec!["a".into()]));
+}
+
+#[test]
+fn an_operation_with_two_lists_compiles() {
+    let list = ListBoth { next: ::std::option::Option::None };
+    let (_, items) = super::next_page_and_items(list, r#"{"Next":"2","Items":["a"],"More":["b"]}"#);
+    assert_eq!(items, [ListBothItem::Items("a".into()), ListBothItem::More("b".into())]);
 }
 
 #[test]

@@ -183,6 +183,31 @@ pub(crate) struct Page {
     pub(crate) names: Vec<String>,
 }
 
+/// An operation whose pages have two lists.
+#[connect_operation(
+    method = "POST",
+    uri = "/lists",
+    output = Lists,
+    paginated(input = next_token, output = next_token, items(names = String, numbers = u32), item = NameOrNumber)
+)]
+#[derive(Clone, Debug)]
+pub(crate) struct ListBoth {
+    /// The token of the page to fetch.
+    pub(crate) next_token: Option<String>,
+}
+
+/// A page with two lists.
+#[connect_shape]
+#[derive(Clone, Debug)]
+pub(crate) struct Lists {
+    /// The token of the next page.
+    pub(crate) next_token: Option<String>,
+    /// The names on this page.
+    pub(crate) names: Vec<String>,
+    /// The numbers on this page.
+    pub(crate) numbers: Option<Vec<u32>>,
+}
+
 /// A signed operation with pages whose items are not declared.
 #[connect_operation(
     method = "GET",
@@ -272,6 +297,9 @@ fn an_operation_with_pages_compiles_and_follows_them() {
     let (sent, items) = super::next_page_and_items(list, r#"{"NextToken":"2","Names":["a"]}"#);
     assert_eq!((&*sent, items), ("GET /list?NextToken=2 ", vec!["a".to_owned()]));
     assert_eq!(super::sent(&ListPages { next_token: None }), "GET /pages ");
+    let page = r#"{"NextToken":"2","Names":["a"],"Numbers":[7]}"#;
+    let (_, items) = super::next_page_and_items(ListBoth { next_token: None }, page);
+    assert_eq!(items, [NameOrNumber::Names("a".to_owned()), NameOrNumber::Numbers(7)]);
 }
 
 #[test]

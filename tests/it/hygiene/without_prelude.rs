@@ -63,6 +63,37 @@ pub(super) struct Page {
     pub(super) items: Option<Vec<String>>,
 }
 
+#[connect_operation(
+    method = "POST",
+    uri = "/both",
+    output = Both,
+    paginated(input = next, output = next, items(items = String, numbers = Number))
+)]
+pub(super) struct ListBoth {
+    next: Option<String>,
+}
+
+#[connect_shape]
+pub(super) struct Both {
+    next: Option<String>,
+    items: Option<Vec<String>>,
+    numbers: Vec<Number>,
+}
+
+/// A shape that is neither `Clone` nor `Debug`.
+#[connect_shape]
+pub(super) struct Number {
+    pub(super) value: u8,
+}
+
+#[test]
+fn an_operation_with_two_lists_compiles() {
+    let list = ListBoth { next: None };
+    let (_, items) = super::next_page_and_items(list, r#"{"Next":"2","Items":["a"],"Numbers":[{"Value":7}]}"#);
+    let [ListBothItem::Items(name), ListBothItem::Numbers(number)] = &*items else { ::std::panic!("two items") };
+    assert_eq!((&**name, number.value), ("a", 7));
+}
+
 #[connect_operation(method = "GET", uri = "/signed", output = (), auth = sigv4)]
 pub(super) struct Signed {}
 

@@ -1,0 +1,116 @@
+// A GET whose pages have two lists of items.
+
+/// Lists rooms and floors.
+#[connect_operation(
+    method = "GET",
+    uri = "/plan",
+    output = Plan,
+    paginated(input = next_token, output = next_token, items(rooms = Room, floors = Floor)),
+)]
+pub struct ListPlan {
+    #[connect(query)]
+    pub next_token: Option<String>,
+}
+
+// ---- expands to ----
+
+#[derive(::connect_core::Operation)]
+#[connect_operation(
+    method = "GET",
+    uri = "/plan",
+    output = Plan,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items(rooms = Room, floors = Floor)
+    ),
+)]
+/// Lists rooms and floors.
+///
+///Sent as `GET /plan`. The output comes in pages.
+///
+///The output is [`Plan`](type@Plan).
+#[cfg_attr(
+    doc,
+    allow(rustdoc::private_intra_doc_links, reason = "the links are generated")
+)]
+///
+///| Member | Where | Notes |
+///| --- | --- | --- |
+///| `next_token` | query `NextToken` |  |
+pub struct ListPlan {
+    #[connect(query)]
+    pub next_token: Option<String>,
+}
+///An item of a page of [`ListPlan`], by its list.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub enum ListPlanItem<__Item0 = Room, __Item1 = Floor> {
+    ///An item of `rooms`.
+    Rooms(__Item0),
+    ///An item of `floors`.
+    Floors(__Item1),
+}
+const _: () = {
+    use ::connect_core::private as __c;
+    #[automatically_derived]
+    impl __c::Operation for ListPlan {
+        type Output = Plan;
+        type Error = __c::NoModeledErrors;
+        const METADATA: &'static __c::OperationMetadata = &__c::OperationMetadata::new(
+            "ListPlan",
+            __c::Method::GET,
+            "/plan",
+            &[__c::MemberMetadata::new("NextToken", __c::Location::Query("NextToken"))],
+        );
+    }
+    #[automatically_derived]
+    impl __c::EncodeRequest for ListPlan {
+        fn check(&self, _: &mut __c::Violations) {}
+        fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
+            __request.fixed_uri(const { __c::PathAndQuery::from_static("/plan") });
+            <Option<
+                String,
+            > as __c::EncodeQuery>::encode_query(
+                &self.next_token,
+                __request.query("NextToken", "NextToken"),
+            );
+        }
+    }
+    #[automatically_derived]
+    impl __c::DecodeResponse for ListPlan {
+        fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
+            <Plan as __c::DecodeOutput>::decode_output(__response)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Paginated for ListPlan {
+        fn page_token(&self) -> __c::PageTokenText<'_> {
+            <Option<String> as __c::HoldPageToken>::held_token(&self.next_token)
+        }
+        fn set_page_token(&mut self, __token: __c::String) {
+            <Option<
+                String,
+            > as __c::HoldPageToken>::hold_token(&mut self.next_token, __token);
+        }
+        fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
+            <_ as __c::HoldPageToken>::held_token(&__output.next_token)
+        }
+    }
+    #[automatically_derived]
+    impl __c::PaginatedItems for ListPlan {
+        type Item = ListPlanItem;
+        fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
+            let mut __items = __c::Vec::new();
+            let __list: __c::Vec<Room> = <_ as __c::IntoPageItems>::into_items(
+                __output.rooms,
+            );
+            __c::append_items(&mut __items, __list, <ListPlanItem>::Rooms);
+            let __list: __c::Vec<Floor> = <_ as __c::IntoPageItems>::into_items(
+                __output.floors,
+            );
+            __c::append_items(&mut __items, __list, <ListPlanItem>::Floors);
+            __items
+        }
+    }
+};

@@ -1,0 +1,21 @@
+use connect_core::{connect_operation, connect_shape};
+
+#[connect_shape]
+pub struct ListOutput {
+    pub next_token: Option<String>,
+    pub names: Vec<String>,
+    pub ages: Option<Vec<u32>>,
+}
+
+#[connect_operation(
+    method = "GET",
+    uri = "/list",
+    output = ListOutput,
+    paginated(input = next_token, output = next_token, items(names = String, ages = u32, names = String)),
+)]
+pub struct List {
+    #[connect(query)]
+    pub next_token: Option<String>,
+}
+
+fn main() {}
