@@ -61,8 +61,7 @@ pub trait Operation {
     where
         Self: EncodeRequest + Sized,
     {
-        prepare(Self::METADATA, self, endpoint, tokens)
-            .map(|prepared| prepared.with_errors(Self::Error::SHAPES))
+        prepare(Self::METADATA, Self::Error::SHAPES, self, endpoint, tokens)
             .map_err(|error| Failure::encode(Self::METADATA, error).into_error())
     }
 

@@ -138,7 +138,7 @@ impl Call {
         if !is_last && (self.timer == Timer::Present || can_correct_clock) {
             return self.request.to_http_request();
         }
-        let spent = PreparedRequest::of(self.request.operation());
+        let spent = PreparedRequest::of(self.request.operation(), self.errors);
         std::mem::replace(&mut self.request, spent).into_http_request().map(Body::from)
     }
 
@@ -179,7 +179,7 @@ impl Call {
             self.keep_correction();
             return self.done(Ok(Answered { response, attempts, lacked_timer: false, text: None }));
         }
-        let text = ErrorText::read(&response);
+        let text = ErrorText::read(&response, self.errors);
         if self.corrects_clock(&response, &text) {
             self.trace.answered(attempts, &response, text.code(), Some(Duration::ZERO));
             self.attempt = self.attempt.next();

@@ -1,5 +1,6 @@
 //! A failed call, independent of the type of its modeled errors.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -7,7 +8,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, SERVER};
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::classify::Signs;
-use super::wire::{Code, ErrorText};
+use super::wire::ErrorText;
 use super::{AuthError, AuthProblem, ErrorKind, auth, classify};
 use crate::metadata::{ErrorMetadata, OperationMetadata, Retryable};
 use crate::printable::Printable;
@@ -60,7 +61,7 @@ pub(super) enum Cause {
     RepeatedToken,
     Service {
         response: http::Response<Bytes>,
-        code: Option<String>,
+        code: Option<Cow<'static, str>>,
         message: Option<String>,
         /// The `retryable` of the modeled error.
         retry: Option<Retryable>,
@@ -114,9 +115,7 @@ impl Failure {
         shapes: &[ErrorMetadata],
     ) -> (Self, Option<usize>) {
         let Answered { response, attempts, lacked_timer, text } = answered;
-        let ErrorText { code, message, is_by_status } = text.unwrap_or_else(|| ErrorText::read(&response));
-        let index = index_of(code.as_ref(), is_by_status, response.status(), shapes);
-        let code = code.map(|code| reported(code, shapes));
+        let ErrorText { index, code, message } = text.unwrap_or_else(|| ErrorText::read(&response, shapes));
         let shape = index.map(|index| &shapes[index]);
         let retry = shape.and_then(ErrorMetadata::retryable);
         let hides_message = shape.is_some_and(ErrorMetadata::has_secret_message);
@@ -269,29 +268,9 @@ impl Failure {
     }
 }
 
-/// Returns the index of the modeled error that a response is. Its code says so, or its status if it
-/// has no code and nothing in its body contradicts that.
-///
-/// A declared code can contain `:` and `#`, in an API that is not Amazon's.
-fn index_of(code: Option<&Code>, is_by_status: bool, status: StatusCode, shapes: &[ErrorMetadata]) -> Option<usize> {
-    let position = |code: &str| shapes.iter().position(|shape| shape.code() == code);
-    match code {
-        Some(code) => position(code.whole()).or_else(|| position(code.name())),
-        None if is_by_status => classify::only_one_of_status(shapes, status),
-        None => None,
-    }
-}
-
-/// Returns the code to report. An operation that declares a code with `:` or `#` has codes that are
-/// reported as they are sent.
-fn reported(code: Code, shapes: &[ErrorMetadata]) -> String {
-    if shapes.iter().any(|shape| shape.code().contains([':', '#'])) { code.into_whole() } else { code.into_name() }
-}
-
 /// Returns the signs in an error response of an operation with these modeled errors.
 fn signs<'a>(shapes: &[ErrorMetadata], text: &'a ErrorText, status: StatusCode) -> Signs<'a> {
-    let index = index_of(text.code.as_ref(), text.is_by_status, status, shapes);
-    Signs { code: text.code(), status, declared: index.and_then(|index| shapes[index].retryable()) }
+    Signs { code: text.code(), status, declared: text.index.and_then(|index| shapes[index].retryable()) }
 }
 
 /// Displays what sent a response that is not as the service sends it: its encoding, its content

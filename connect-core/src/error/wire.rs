@@ -1,42 +1,60 @@
 //! Error responses on the wire: code, message and request ID, in every spelling that services use.
 
-use std::ops::Range;
+use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::HeaderName;
 use serde_json::{Map, Value};
 
+use super::classify;
 use crate::json::{Invalid, Reader};
+use crate::metadata::ErrorMetadata;
 
-/// The error code and message of an error response.
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+
+/// What an error response says of itself.
 #[derive(Debug)]
 pub(crate) struct ErrorText {
-    pub(super) code: Option<Code>,
+    /// The index of the modeled error that the response is.
+    pub(super) index: Option<usize>,
+    /// The code to report.
+    pub(super) code: Option<Cow<'static, str>>,
     pub(super) message: Option<String>,
-    /// True if the body is a JSON object, or empty: it says nothing that contradicts the status.
-    pub(super) is_by_status: bool,
 }
 
 impl ErrorText {
-    /// Parses an error response as far as possible.
+    /// Parses an error response of an operation with the modeled errors `shapes`, as far as
+    /// possible.
     ///
     /// The code is taken from the header `x-amzn-errortype`, else from the body's `code` or `Code`,
     /// else from its `__type`: the order of AWS's SDKs. The message is taken from `message`, else
     /// from `Message`. A body that is not JSON does not hide a code in the header.
     ///
     /// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
-    pub(crate) fn read(response: &http::Response<Bytes>) -> Self {
-        let is_empty = response.body().trim_ascii().is_empty();
+    pub(crate) fn read(response: &http::Response<Bytes>, shapes: &[ErrorMetadata]) -> Self {
         let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
-        let is_by_status = is_empty || body.is_some();
+        // Another body may contradict the status, which then does not say which error this is.
+        let is_object_or_empty = body.is_some() || response.body().trim_ascii().is_empty();
         let [code, upper_code, type_, message, upper_message] = body.unwrap_or_default();
-        let in_body = || [code, upper_code, type_].into_iter().flatten().find_map(Code::new);
-        let code = code_in_header(response).or_else(in_body);
-        Self { code, message: message.or(upper_message), is_by_status }
+        let message = message.or(upper_message).map(Cow::into_owned);
+        let in_body = [&code, &upper_code, &type_];
+        let in_body = || in_body.into_iter().flatten().find_map(|text| Code::parse(text));
+        match code_in_header(response).or_else(in_body) {
+            Some(code) => {
+                let index = code.index_in(shapes);
+                Self { index, code: Some(code.reported(index, shapes)), message }
+            }
+            None => {
+                let index =
+                    if is_object_or_empty { classify::only_one_of_status(shapes, response.status()) } else { None };
+                Self { index, code: None, message }
+            }
+        }
     }
 
-    /// Returns the code without namespace and URI.
+    /// Returns the code to report.
     pub(crate) fn code(&self) -> Option<&str> {
-        self.code.as_ref().map(Code::name)
+        self.code.as_deref()
     }
 
     pub(crate) fn message(&self) -> Option<&str> {
@@ -46,52 +64,46 @@ impl ErrorText {
 
 /// The code in the header `x-amzn-errortype`. A proxy may have joined several lines of it with
 /// commas; the first is that of the service.
-fn code_in_header(response: &http::Response<Bytes>) -> Option<Code> {
-    let lines = response.headers().get_all("x-amzn-errortype").iter();
-    let texts = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
-    texts.map(str::to_owned).find_map(Code::new)
+fn code_in_header(response: &http::Response<Bytes>) -> Option<Code<'_>> {
+    let lines = response.headers().get_all(ERROR_TYPE).into_iter();
+    lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(',')).find_map(Code::parse)
 }
 
 /// An error code.
-#[derive(Debug)]
-pub(super) struct Code {
+#[derive(Clone, Copy)]
+struct Code<'a> {
     /// The code as it was sent, without white space at its ends.
-    whole: String,
-    /// The byte range of the code without namespace and URI.
-    name: Range<usize>,
+    whole: &'a str,
+    /// The code without namespace and URI.
+    name: &'a str,
 }
 
-impl Code {
+impl<'a> Code<'a> {
     /// Returns `None` if nothing is left of the code.
-    fn new(text: String) -> Option<Self> {
-        let whole = if text.trim().len() == text.len() { text } else { text.trim().to_owned() };
+    fn parse(text: &'a str) -> Option<Self> {
+        let whole = text.trim();
         // restJson1: what follows the first `:` and what precedes the last `#` is not the code.
-        let end = whole.find(':').unwrap_or(whole.len());
-        let start = whole[..end].rfind('#').map_or(0, |hash| hash + 1);
+        let end = whole.bytes().position(|byte| byte == b':').unwrap_or(whole.len());
+        let start = whole.bytes().take(end).rposition(|byte| byte == b'#').map_or(0, |hash| hash + 1);
         let name = whole[start..end].trim();
-        let start = start + (whole[start..end].len() - whole[start..end].trim_start().len());
-        let name = start..start + name.len();
         (!name.is_empty()).then_some(Self { whole, name })
     }
 
-    /// Returns the code without namespace and URI.
-    pub(super) fn name(&self) -> &str {
-        &self.whole[self.name.clone()]
+    /// Returns the index of the modeled error with this code. A declared code can contain `:` and
+    /// `#`, in an API that is not Amazon's.
+    fn index_in(self, shapes: &[ErrorMetadata]) -> Option<usize> {
+        let position = |code: &str| shapes.iter().position(|shape| shape.code() == code);
+        position(self.whole).or_else(|| position(self.name))
     }
 
-    /// Returns the code as it was sent.
-    pub(super) fn whole(&self) -> &str {
-        &self.whole
-    }
-
-    /// Converts into the code without namespace and URI.
-    pub(super) fn into_name(self) -> String {
-        if self.name.len() == self.whole.len() { self.whole } else { self.name().to_owned() }
-    }
-
-    /// Converts into the code as it was sent.
-    pub(super) fn into_whole(self) -> String {
-        self.whole
+    /// Returns the code to report: that of the modeled error at `index`, or the name. An operation
+    /// that declares a code with `:` or `#` has other codes that are reported as they were sent.
+    fn reported(self, index: Option<usize>, shapes: &[ErrorMetadata]) -> Cow<'static, str> {
+        if let Some(index) = index {
+            return Cow::Borrowed(shapes[index].code());
+        }
+        let is_sent_whole = shapes.iter().any(|shape| shape.code().contains([':', '#']));
+        Cow::Owned(if is_sent_whole { self.whole } else { self.name }.to_owned())
     }
 }
 
@@ -100,7 +112,7 @@ impl Code {
 const MEMBERS: [&str; 5] = ["code", "Code", "__type", "message", "Message"];
 
 /// Reads the texts of [`MEMBERS`].
-fn read_body(reader: &mut Reader<'_>) -> Result<[Option<String>; MEMBERS.len()], Invalid> {
+fn read_body<'a>(reader: &mut Reader<'a>) -> Result<[Option<Cow<'a, str>>; MEMBERS.len()], Invalid> {
     let mut body = [const { None }; MEMBERS.len()];
     let mut object = reader.object()?;
     while let Some(key) = object.key(reader, &MEMBERS)? {
@@ -108,7 +120,7 @@ fn read_body(reader: &mut Reader<'_>) -> Result<[Option<String>; MEMBERS.len()],
         if let Some(text) = reader.string_or_skip()?
             && let Some(slot) = body.get_mut(key)
         {
-            *slot = Some(text.into_owned());
+            *slot = Some(text);
         }
     }
     reader.finish()?;
@@ -152,7 +164,7 @@ mod tests {
         if let Some(header) = header {
             response.headers_mut().insert("X-Amzn-ErrorType", header.parse().unwrap());
         }
-        let text = ErrorText::read(&response);
+        let text = ErrorText::read(&response, &[]);
         (text.code().map(str::to_owned), text.message)
     }
 

@@ -11,7 +11,7 @@ use crate::binding::{
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
-use crate::metadata::OperationMetadata;
+use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::token::{Token, TokenError, TokenSource};
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -33,7 +33,7 @@ pub struct RequestEncoder<'a> {
     /// The prefix of the endpoint's host.
     host: String,
     /// The request so far. Its URI and body are set last.
-    pub(super) prepared: PreparedRequest,
+    pub(super) prepared: &'a mut PreparedRequest,
     /// The JSON object of the members in the body.
     object: Option<Writer>,
     /// The content of a payload member.
@@ -58,19 +58,21 @@ pub(crate) enum EncodeError {
     Token(TokenError),
 }
 
-/// Encodes `input`. Everything that does not depend on the operation's type happens here.
+/// Encodes `input`, of an operation with the modeled errors `errors`. Everything that does not depend on the operation's type happens here.
 pub(crate) fn prepare(
     operation: &'static OperationMetadata,
+    errors: &'static [ErrorMetadata],
     input: &dyn EncodeRequest,
     endpoint: &Endpoint,
     tokens: &dyn TokenSource,
 ) -> Result<PreparedRequest, EncodeError> {
+    let mut prepared = PreparedRequest::of(operation, errors);
     let mut request = RequestEncoder {
         endpoint,
         tokens,
         target: Target::new(operation),
         host: String::new(),
-        prepared: PreparedRequest::of(operation),
+        prepared: &mut prepared,
         object: None,
         payload: Payload::None,
         sensitive_payload: false,
@@ -83,7 +85,8 @@ pub(crate) fn prepare(
     };
     input.check(&mut request.violations);
     input.encode(&mut request);
-    request.finish()
+    request.finish()?;
+    Ok(prepared)
 }
 
 impl RequestEncoder<'_> {
@@ -198,19 +201,21 @@ impl RequestEncoder<'_> {
         }
     }
 
-    fn finish(mut self) -> Result<PreparedRequest, EncodeError> {
+    fn finish(&mut self) -> Result<(), EncodeError> {
         let body = self.finish_body();
         let uri = self.finish_uri();
-        match (self.token_error, uri) {
-            (None, Some(uri)) if self.violations.is_empty() => {
-                *self.prepared.request.uri_mut() = uri;
-                *self.prepared.request.body_mut() = body;
-                self.prepared.redaction.uri = self.target.sensitive;
-                Ok(self.prepared)
-            }
-            (Some(error), _) if self.violations.is_empty() => Err(EncodeError::Token(error)),
-            _ => Err(EncodeError::Input(self.violations)),
+        if !self.violations.is_empty() {
+            return Err(EncodeError::Input(std::mem::take(&mut self.violations)));
         }
+        if let Some(error) = self.token_error.take() {
+            return Err(EncodeError::Token(error));
+        }
+        if let Some(uri) = uri {
+            *self.prepared.request.uri_mut() = uri;
+        }
+        *self.prepared.request.body_mut() = body;
+        self.prepared.redaction.uri = self.target.sensitive;
+        Ok(())
     }
 
     fn finish_body(&mut self) -> Bytes {
@@ -253,7 +258,9 @@ impl RequestEncoder<'_> {
 
     fn finish_json(&mut self, writer: Writer) -> Bytes {
         let (bytes, mut violations, secrets) = writer.into_parts();
-        self.violations.append(&mut violations);
+        if !violations.is_empty() {
+            self.violations.append(&mut violations);
+        }
         self.prepared.redaction.body = secrets;
         bytes.into()
     }

@@ -29,16 +29,11 @@ pub struct PreparedRequest {
 }
 
 impl PreparedRequest {
-    /// Creates a request without URI, headers and body.
-    pub(crate) fn of(operation: &'static OperationMetadata) -> Self {
+    /// Creates a request of an operation with these modeled errors, without URI, headers and body.
+    pub(crate) fn of(operation: &'static OperationMetadata, errors: &'static [ErrorMetadata]) -> Self {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.method().clone();
-        Self { operation, errors: &[], request, token: None, redaction: Redaction::default() }
-    }
-
-    /// Sets the modeled errors of the operation.
-    pub(crate) fn with_errors(self, errors: &'static [ErrorMetadata]) -> Self {
-        Self { errors, ..self }
+        Self { operation, errors, request, token: None, redaction: Redaction::default() }
     }
 
     /// Returns the modeled errors of the operation.
