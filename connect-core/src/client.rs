@@ -32,7 +32,7 @@ use self::options::CallOptions;
 use self::trace::SleepWarning;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
-use crate::operation::{DecodeResponse, Operation, decode};
+use crate::operation::{Callable, DecodeResponse, Operation, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
@@ -101,8 +101,10 @@ client_methods! {
     inner: Inner::erase,
     begin: Sending::new,
     call: Sending,
-    pages: pages where { O: Paginated + EncodeRequest + DecodeResponse },
-    items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse },
+    send: send where { O: Callable },
+    build: call where { O: Callable },
+    pages: pages where { O: Paginated + Callable },
+    items: items where { O: PaginatedItems + Callable },
     examples: {
         path: "connect_core",
         function: "async fn",

@@ -90,6 +90,19 @@ pub trait DecodeResponse: Operation {
     fn decode_success(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
 }
 
+/// An operation that a client can call: its input can be encoded, and its response decoded.
+///
+/// Every type with [`EncodeRequest`] and [`DecodeResponse`] implements this trait.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "declare it with `#[connect_operation(method = …, uri = …)]`"
+)]
+pub trait Callable: EncodeRequest + DecodeResponse {}
+
+#[diagnostic::do_not_recommend]
+impl<O: EncodeRequest + DecodeResponse> Callable for O {}
+
 /// Decodes the response to an operation as an output or an error, by its status. `with` gets the
 /// output and the response.
 fn decode_then<O: DecodeResponse, T>(

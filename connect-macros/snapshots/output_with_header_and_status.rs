@@ -31,6 +31,7 @@ pub struct GetObjectOutput {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::DecodeOutput for GetObjectOutput {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
             let __member_status = <u16 as __c::DecodeStatus>::decode_status(

@@ -58,6 +58,7 @@ pub struct PutObject {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::Operation for PutObject {
         type Output = ();
         type Error = StoreError;
@@ -83,6 +84,7 @@ const _: () = {
             .idempotent();
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for PutObject {
         fn check(&self, __violations: &mut __c::Violations) {
             <Blob as __c::EncodePayload>::check_payload(
@@ -120,6 +122,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for PutObject {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <() as __c::DecodeOutput>::decode_output(__response)

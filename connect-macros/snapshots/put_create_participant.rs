@@ -76,6 +76,7 @@ const _: () = {
     #[automatically_derived]
     impl __c::StdError for CreateParticipantError {}
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::ModeledError for CreateParticipantError {
         const SHAPES: &'static [__c::ErrorMetadata] = &[
             <InvalidRequestException as __c::ErrorShape>::METADATA,
@@ -113,6 +114,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::Operation for CreateParticipant {
         type Output = CreateParticipantOutput;
         type Error = CreateParticipantError;
@@ -134,6 +136,7 @@ const _: () = {
         );
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for CreateParticipant {
         fn check(&self, __violations: &mut __c::Violations) {
             <String as __c::CheckLength>::check_length(
@@ -184,6 +187,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for CreateParticipant {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <CreateParticipantOutput as __c::DecodeOutput>::decode_output(__response)

@@ -34,6 +34,7 @@ pub struct Details<T> {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<T> __c::EncodeJson for Details<T>
     where
         T: __c::EncodeJson,
@@ -111,6 +112,7 @@ const _: () = {
         const IS_STRUCTURE: __c::bool = true;
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<T> __c::DecodeJson for Details<T>
     where
         T: __c::DecodeJson,
@@ -195,6 +197,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<T> __c::JsonOutput for Details<T>
     where
         T: __c::DecodeJson,

@@ -42,8 +42,9 @@ fn no_message_contains_text_that_does_not_help_an_author() {
 
 #[test]
 fn one_mistake_is_one_error() {
-    /// Cases of several mistakes.
-    const SEVERAL: &[&str] = &["together/"];
+    /// Cases of several mistakes, and those in which the compiler also reports what is done with
+    /// the result of a call.
+    const SEVERAL: &[&str] = &["together/", "call/send_of_a_shape"];
     for path in cases("stderr") {
         let message = fs::read_to_string(&path).unwrap();
         let errors = message.lines().filter(|line| line.starts_with("error")).count();

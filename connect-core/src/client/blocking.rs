@@ -18,7 +18,7 @@ use super::{CallBuilder, CallOptions, ClientConfig, Inner, Settings, Step, clien
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure, Outcome};
 use crate::operation::Operation;
-use crate::operation::{DecodeResponse, decode};
+use crate::operation::{Callable, DecodeResponse, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
 
@@ -62,8 +62,10 @@ client_methods! {
     inner: Inner::<Arc<dyn Transport>, Arc<dyn Sleep>>::erase,
     begin: call,
     call: Answer,
-    pages: pages where { O: Paginated + EncodeRequest + DecodeResponse },
-    items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse },
+    send: send where { O: Callable },
+    build: call where { O: Callable },
+    pages: pages where { O: Paginated + Callable },
+    items: items where { O: PaginatedItems + Callable },
     examples: {
         path: "connect_core::blocking",
         function: "fn",

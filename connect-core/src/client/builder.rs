@@ -10,7 +10,7 @@ use super::{AsyncClient, ClientConfig, Items, Pages, RetryPolicy, Sending};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::operation::{DecodeResponse, decode, decode_with_metadata};
+use crate::operation::{Callable, decode, decode_with_metadata};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::ResponseMetadata;
@@ -148,6 +148,8 @@ macro_rules! sending_methods {
     (
         begin: $begin:path,
         call: $call:ident,
+        send: $send:ident where { $($callable:tt)* },
+        send_with_metadata: $send_with_metadata:ident where { $($callable_too:tt)* },
         pages: $pages:ident where { $($paginated:tt)* },
         items: $items:ident where { $($with_items:tt)* },
         kind: { $($kind:ident)? },
@@ -172,9 +174,9 @@ macro_rules! sending_methods {
         /// Fails with an [`Error`](crate::Error) if the input is not valid, if the request cannot
         /// be signed, if there is no response, if the service responds with an error, or if the
         /// response cannot be decoded.
-        pub fn send(self) -> $call<O::Output, O::Error $(, $kind)?>
+        pub fn $send(self) -> $call<O::Output, O::Error $(, $kind)?>
         where
-            O: EncodeRequest + DecodeResponse,
+            $($callable)*
         {
             let request = self.prepare();
             let (client, _, options) = self.into_parts();
@@ -187,9 +189,9 @@ macro_rules! sending_methods {
         /// # Errors
         ///
         /// Fails with an [`Error`](crate::Error) in the cases of [`send`](Self::send).
-        pub fn send_with_metadata(self) -> $call<(O::Output, ResponseMetadata), O::Error $(, $kind)?>
+        pub fn $send_with_metadata(self) -> $call<(O::Output, ResponseMetadata), O::Error $(, $kind)?>
         where
-            O: EncodeRequest + DecodeResponse,
+            $($callable_too)*
         {
             let request = self.prepare();
             let (client, _, options) = self.into_parts();
@@ -232,8 +234,10 @@ impl<O, C: AsyncClient> CallBuilder<'_, O, C> {
     sending_methods! {
         begin: Sending::new,
         call: Sending,
-        pages: pages where { O: Paginated + EncodeRequest + DecodeResponse + Clone },
-        items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse + Clone },
+        send: send where { O: Callable },
+        send_with_metadata: send_with_metadata where { O: Callable },
+        pages: pages where { O: Paginated + Callable + Clone },
+        items: items where { O: PaginatedItems + Callable + Clone },
         kind: { C },
         examples: { path: "connect_core", function: "async fn", answer: ".await" },
     }

@@ -15,7 +15,7 @@ use super::drive::{AsyncSleep, AsyncTransport};
 use super::{CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, client_methods, drive};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
-use crate::operation::{DecodeResponse, Operation, decode};
+use crate::operation::{Callable, DecodeResponse, Operation, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::local::{DynTransport, LocalFuture};
@@ -72,8 +72,10 @@ client_methods! {
     inner: Inner::<Rc<dyn DynTransport>, Rc<dyn Sleep>>::erase,
     begin: Sending::new,
     call: Sending,
-    pages: pages where { O: Paginated + EncodeRequest + DecodeResponse },
-    items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse },
+    send: send where { O: Callable },
+    build: call where { O: Callable },
+    pages: pages where { O: Paginated + Callable },
+    items: items where { O: PaginatedItems + Callable },
     examples: {
         path: "connect_core::local",
         function: "async fn",

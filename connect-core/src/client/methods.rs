@@ -9,9 +9,8 @@
 /// - `pointer`: `Arc` or `Rc`;
 /// - `inner`: a function from configuration and transport to `Inner`;
 /// - `begin`: a function that starts a call, and `call`: the type that it returns;
-/// - `pages` and `items`: the names and the trait bounds of these methods. They are arguments so
-///   that a compile error about an operation without pages shows the invocation, and not this
-///   macro;
+/// - `send`, `build`, `pages` and `items`: the names and the trait bounds of these methods. They are
+///   arguments so that a compile error about them shows the invocation and not this macro;
 /// - `examples`: the path of the module, how a function is declared in it, what follows a call, and
 ///   how all items are read.
 macro_rules! client_methods {
@@ -21,6 +20,8 @@ macro_rules! client_methods {
         inner: $inner:path,
         begin: $begin:path,
         call: $call:ident,
+        send: $send:ident where { $($callable:tt)* },
+        build: $build:ident where { $($buildable:tt)* },
         pages: $pages:ident where { $($paginated:tt)* },
         items: $items:ident where { $($with_items:tt)* },
         examples: {
@@ -125,9 +126,9 @@ macro_rules! client_methods {
             /// Fails with an [`Error`] if the input is not valid, if the request cannot be signed,
             /// if there is no response, if the service responds with an error, or if the response
             /// cannot be decoded.
-            pub fn send<O>(&self, operation: &O) -> $call<O::Output, O::Error>
+            pub fn $send<O>(&self, operation: &O) -> $call<O::Output, O::Error>
             where
-                O: EncodeRequest + DecodeResponse,
+                $($callable)*
             {
                 $begin(self, self.prepare(operation), self.inner.config.settings(), decode::<O>)
             }
@@ -151,7 +152,10 @@ macro_rules! client_methods {
             /// # Ok(())
             /// # }
             /// ```
-            pub fn call<'o, O>(&self, operation: &'o O) -> CallBuilder<'o, O, Self> {
+            pub fn $build<'o, O>(&self, operation: &'o O) -> CallBuilder<'o, O, Self>
+            where
+                $($buildable)*
+            {
                 CallBuilder::new(self.clone(), &self.inner.config, operation)
             }
 

@@ -15,9 +15,8 @@ use super::options::CallOptions;
 use super::{AsyncClient, Sending};
 use crate::error::{Error, Failure};
 use crate::operation::Operation;
-use crate::operation::{DecodeResponse, decode};
+use crate::operation::{Callable, decode};
 use crate::pagination::{Paginated, PaginatedItems};
-use crate::request::EncodeRequest;
 
 /// The position in the pages of an operation.
 #[derive(Debug)]
@@ -97,7 +96,7 @@ pub struct Pages<O: Operation, C: AsyncClient = crate::client::Client> {
 
 impl<O, C> Pages<O, C>
 where
-    O: Paginated + EncodeRequest + DecodeResponse,
+    O: Paginated + Callable,
     C: AsyncClient,
 {
     pub(super) fn new(client: C, options: CallOptions, operation: O) -> Self {
@@ -126,7 +125,7 @@ impl<O: Operation, C: AsyncClient> Unpin for Pages<O, C> {}
 
 impl<O, C> Stream for Pages<O, C>
 where
-    O: Paginated + EncodeRequest + DecodeResponse,
+    O: Paginated + Callable,
     C: AsyncClient,
 {
     type Item = Result<O::Output, Error<O::Error>>;
@@ -169,7 +168,7 @@ pub struct Items<O: PaginatedItems, C: AsyncClient = crate::client::Client> {
 
 impl<O, C> Items<O, C>
 where
-    O: PaginatedItems + EncodeRequest + DecodeResponse,
+    O: PaginatedItems + Callable,
     C: AsyncClient,
 {
     pub(super) fn new(pages: Pages<O, C>) -> Self {
@@ -190,7 +189,7 @@ impl<O: PaginatedItems, C: AsyncClient> Unpin for Items<O, C> {}
 
 impl<O, C> Stream for Items<O, C>
 where
-    O: PaginatedItems + EncodeRequest + DecodeResponse,
+    O: PaginatedItems + Callable,
     C: AsyncClient,
 {
     type Item = Result<O::Item, Error<O::Error>>;

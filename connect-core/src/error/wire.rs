@@ -12,7 +12,7 @@ use crate::metadata::ErrorMetadata;
 
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
-/// What an error response says of itself.
+/// The code and message of an error response, and the modeled error that it is.
 #[derive(Debug)]
 pub(crate) struct ErrorText {
     /// The index of the modeled error that the response is.

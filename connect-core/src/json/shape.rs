@@ -18,6 +18,8 @@ use crate::validate::{Path, Violations};
     message = "`{Self}` is not a shape",
     label = "cannot be written and read as JSON",
     note = "a structure, union or enum is a shape when it is declared with `#[connect_shape]`",
+    note = "a structure with a member at `header`, `prefix_headers`, `status` or `payload` is an output and no shape: \
+            declare another one without that member",
     note = "a list, map or `Option` is a shape when what it holds is one; the keys of a map are strings",
     note = "for a type that implements serde's `Serialize` and `Deserialize`, mark the member `#[connect(serde)]`"
 )]

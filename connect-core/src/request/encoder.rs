@@ -58,7 +58,8 @@ pub(crate) enum EncodeError {
     Token(TokenError),
 }
 
-/// Encodes `input`, of an operation with the modeled errors `errors`. Everything that does not depend on the operation's type happens here.
+/// Encodes `input`, of an operation with the modeled errors `errors`. Everything that does not
+/// depend on the operation's type happens here.
 pub(crate) fn prepare(
     operation: &'static OperationMetadata,
     errors: &'static [ErrorMetadata],

@@ -65,6 +65,7 @@ strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 macro_rules! string_shape {
     ($shape:ty) => {
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl $crate::private::EncodeJson for $shape {
             const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
 
@@ -78,6 +79,7 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl $crate::private::DecodeJson for $shape {
             fn decode_json(
                 reader: &mut $crate::private::Reader<'_>,
@@ -97,6 +99,7 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl $crate::private::EncodeText for $shape {
             fn encode_text(&self, writer: &mut dyn $crate::private::TextWriter) {
                 $crate::private::encode_string_text(self, writer)
@@ -104,6 +107,7 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl $crate::private::ZeroValue for $shape {
             fn zero_value(_: $crate::private::u32) -> $crate::private::Option<Self> {
                 $crate::private::Some($crate::private::StringShape::from_text($crate::private::Cow::Borrowed("")))
@@ -111,9 +115,11 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl $crate::private::SingleText for $shape {}
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl $crate::private::DecodeText for $shape {
             fn decode_text(
                 reader: &dyn $crate::private::TextReader,
@@ -123,6 +129,7 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl $crate::private::CheckLength for $shape {
             fn length(&self) -> $crate::private::Option<$crate::private::usize> {
                 $crate::private::CheckLength::length($crate::private::StringShape::as_str(self))

@@ -44,6 +44,7 @@ pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
         impl __c::StdError for #name {}
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl __c::ModeledError for #name {
             const SHAPES: &'static [__c::ErrorMetadata] = &[#(#metadata),*];
 
@@ -124,6 +125,7 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
         impl #parameters __c::StdError for #ty #clause {}
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #parameters __c::ErrorShape for #ty #clause {
             const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #retryable #secret;
 

@@ -61,6 +61,7 @@ fn metadata(operation: &Operation, method: Method, template: &Template) -> Token
     let auth = auth(operation).map(|auth| quote!(.with_auth(__c::AuthScheme::#auth)));
     quote! {
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #parameters __c::Operation for #ty #clause {
             type Output = #output;
             type Error = #error;
@@ -95,6 +96,7 @@ fn decode_response(operation: &Operation) -> TokenStream {
     let decode = quote_spanned!(at(&output)=> <#output as __c::DecodeOutput>::decode_output(__response));
     quote! {
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeResponse for #ty #clause {
             fn decode_success(
                 __response: &__c::Received,

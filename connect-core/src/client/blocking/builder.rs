@@ -2,17 +2,18 @@
 
 use super::{Answer, Client, Items, Pages, call};
 use crate::client::builder::{CallBuilder, sending_methods};
-use crate::operation::{DecodeResponse, decode, decode_with_metadata};
+use crate::operation::{Callable, decode, decode_with_metadata};
 use crate::pagination::{Paginated, PaginatedItems};
-use crate::request::EncodeRequest;
 use crate::response::ResponseMetadata;
 
 impl<O> CallBuilder<'_, O, Client> {
     sending_methods! {
         begin: call,
         call: Answer,
-        pages: pages where { O: Paginated + EncodeRequest + DecodeResponse + Clone },
-        items: items where { O: PaginatedItems + EncodeRequest + DecodeResponse + Clone },
+        send: send where { O: Callable },
+        send_with_metadata: send_with_metadata where { O: Callable },
+        pages: pages where { O: Paginated + Callable + Clone },
+        items: items where { O: PaginatedItems + Callable + Clone },
         kind: {},
         examples: { path: "connect_core::blocking", function: "fn", answer: "" },
     }

@@ -8,9 +8,8 @@ use crate::client::options::CallOptions;
 use crate::client::pages::Pager;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::operation::{DecodeResponse, decode};
+use crate::operation::{Callable, decode};
 use crate::pagination::{Paginated, PaginatedItems};
-use crate::request::EncodeRequest;
 
 /// The pages of an operation as an iterator, returned by
 /// [`Client::pages`](crate::blocking::Client::pages).
@@ -24,7 +23,7 @@ pub struct Pages<O> {
     pager: Pager<O>,
 }
 
-impl<O: Paginated + EncodeRequest + DecodeResponse> Pages<O> {
+impl<O: Paginated + Callable> Pages<O> {
     pub(in crate::client) fn new(client: Client, options: CallOptions, operation: O) -> Self {
         Self { client, options, pager: Pager::new(operation) }
     }
@@ -37,7 +36,7 @@ impl<O: Paginated + EncodeRequest + DecodeResponse> Pages<O> {
     }
 }
 
-impl<O: Paginated + EncodeRequest + DecodeResponse> Iterator for Pages<O> {
+impl<O: Paginated + Callable> Iterator for Pages<O> {
     type Item = Result<O::Output, Error<O::Error>>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -74,7 +73,7 @@ impl<O: PaginatedItems> Items<O> {
     }
 }
 
-impl<O: PaginatedItems + EncodeRequest + DecodeResponse> Iterator for Items<O> {
+impl<O: PaginatedItems + Callable> Iterator for Items<O> {
     type Item = Result<O::Item, Error<O::Error>>;
 
     fn next(&mut self) -> Option<Self::Item> {

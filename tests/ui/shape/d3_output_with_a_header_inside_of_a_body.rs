@@ -1,0 +1,15 @@
+use connect_core::connect_shape;
+
+#[connect_shape]
+pub struct Document {
+    #[connect(header = "ETag")]
+    pub tag: Option<String>,
+    pub title: String,
+}
+
+#[connect_shape]
+pub struct Folder {
+    pub first: Document,
+}
+
+fn main() {}
