@@ -140,8 +140,19 @@ fn heading(operation: &Operation) -> Option<String> {
         Auth::ClientBearer => ", with the bearer token of the client",
         Auth::None | Auth::Bearer(_) => "",
     };
+    let headers = constants(operation);
     let pages = if operation.pages.is_some() { " The output comes in pages." } else { "" };
-    Some(format!("{sent}{to}{signed}.{pages}"))
+    Some(format!("{sent}{to}{signed}.{headers}{pages}"))
+}
+
+/// Returns the sentence about constant headers, after a space.
+fn constants(operation: &Operation) -> String {
+    let texts = operation.headers.iter().map(|header| code(&format!("{}: {}", header.name.value, header.value)));
+    match &texts.collect::<Vec<_>>()[..] {
+        [] => String::new(),
+        [only] => format!(" Every request has the header {only}."),
+        texts => format!(" Every request has the headers {}.", texts.join(", ")),
+    }
 }
 
 /// Returns the line that links the output and the modeled errors, or `None` if there is nothing to
@@ -217,7 +228,7 @@ fn place(member: &Member) -> String {
         Binding::PrefixHeaders(prefix) => {
             format!("headers {}, one for each entry", code(&format!("{}…", prefix.value)))
         }
-        Binding::Payload => "the whole body".to_owned(),
+        Binding::Payload(_) => "the whole body".to_owned(),
         Binding::Body | Binding::Status => format!("body {}", code(wire)),
     };
     match member.host_label {
@@ -244,6 +255,9 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
         Encoding::Serde => note(true, "by serde"),
         Encoding::Timestamp(format) => note(true, &format!("as {}", code(format.name()))),
         Encoding::MediaType(media_type) => note(true, &format!("{} in base64", code(media_type))),
+    }
+    if let Some(media_type) = member.binding.value.media_type() {
+        notes.push(format!("as {}", code(media_type)));
     }
     if let Some((min, max)) = member.constraints.length {
         let ends = (Some(min).filter(|min| *min > 0), Some(max).filter(|max| *max < usize::MAX));
