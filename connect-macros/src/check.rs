@@ -33,8 +33,8 @@
 //!
 //! For constant headers (`headers`):
 //!
-//! 17. no constant header is given twice, is also a member or the `media_type` of the payload, or is
-//!     written by the client.
+//! 17. no constant header is given twice, is also a member or the `media_type` of the payload, or
+//!     is written by the client.
 //!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.

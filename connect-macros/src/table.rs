@@ -129,9 +129,9 @@ fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribut
 /// Returns the line above the table, or `None` if the method or the URI is wrong.
 fn heading(operation: &Operation) -> Option<String> {
     let (method, uri) = (operation.method.as_ref()?, operation.uri.as_ref()?);
-    let sent = format!("Sent as {}", code(&format!("{} {}", method.value.name(), uri.value.text)));
+    let sent = format!("Sent as {}", quoted(&format!("{} {}", method.value.name(), uri.value.text)));
     let to = match &operation.host_prefix {
-        Some(prefix) => format!(", to a host that begins with {}", code(&prefix.value.to_smithy())),
+        Some(prefix) => format!(", to a host that begins with {}", quoted(&prefix.value.to_smithy())),
         None => String::new(),
     };
     let signed = match operation.auth {
@@ -147,7 +147,7 @@ fn heading(operation: &Operation) -> Option<String> {
 
 /// Returns the sentence about constant headers, after a space.
 fn constants(operation: &Operation) -> String {
-    let texts = operation.headers.iter().map(|header| code(&format!("{}: {}", header.name.value, header.value)));
+    let texts = operation.headers.iter().map(|header| quoted(&format!("{}: {}", header.name.value, header.value)));
     match &texts.collect::<Vec<_>>()[..] {
         [] => String::new(),
         [only] => format!(" Every request has the header {only}."),
@@ -280,6 +280,10 @@ fn between<T: ToString + PartialEq>(ends: (Option<T>, Option<T>)) -> Option<Stri
 
 /// Returns text as code in a table's cell.
 fn code(text: &str) -> String {
-    let text = text.replace('|', "\\|");
+    quoted(&text.replace('|', "\\|"))
+}
+
+/// Returns text as code outside of a table.
+fn quoted(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }

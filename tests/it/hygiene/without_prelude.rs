@@ -49,6 +49,7 @@ pub(super) struct NotFound {
     uri = "/list",
     output = Page,
     auth = bearer(token),
+    headers("X-Version" = "1"),
     paginated(input = next, output = next, items = items, item = String)
 )]
 pub(super) struct List {
