@@ -40,5 +40,5 @@ pub use self::timestamp::FormatTimestamp;
 
 pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;
-pub(crate) use self::payload::Payload;
+pub(crate) use self::payload::{JSON, Payload};
 pub(crate) use self::target::Target;

@@ -30,6 +30,7 @@ pub struct OperationMetadata {
     checksum_required: bool,
     idempotent: bool,
     auth: AuthScheme,
+    headers: &'static [(&'static str, &'static str)],
     /// True if the URI template has a literal query.
     has_query: bool,
 }
@@ -52,6 +53,7 @@ impl OperationMetadata {
             checksum_required: false,
             idempotent: false,
             auth: AuthScheme::None,
+            headers: &[],
             has_query: has_query(uri),
         }
     }
@@ -88,6 +90,13 @@ impl OperationMetadata {
     #[must_use]
     pub const fn with_auth(mut self, auth: AuthScheme) -> Self {
         self.auth = auth;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
         self
     }
 
@@ -130,6 +139,12 @@ impl OperationMetadata {
     /// Returns the authentication scheme.
     pub fn auth(&self) -> AuthScheme {
         self.auth
+    }
+
+    /// Returns the constant headers that every request has: the name and value of each, in the
+    /// order of their declaration.
+    pub fn headers(&self) -> &'static [(&'static str, &'static str)] {
+        self.headers
     }
 
     /// Returns the members in the order of their declaration.
@@ -280,7 +295,8 @@ impl MemberMetadata {
         self.timestamp
     }
 
-    /// Returns the media type that the member declares for its text, if any.
+    /// Returns the media type that the member declares, if any: of its text in a header, or of the
+    /// whole body.
     pub fn media_type(&self) -> Option<&'static str> {
         self.media_type
     }

@@ -14,7 +14,7 @@ pub use std::vec::Vec;
 
 pub use bytes::Bytes;
 pub use http::uri::PathAndQuery;
-pub use http::{HeaderName, Method};
+pub use http::{HeaderName, HeaderValue, Method};
 
 pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{

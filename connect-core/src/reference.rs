@@ -19,6 +19,7 @@
 //! | `rename_all = "camelCase"` | The case of wire names: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
 //! | `allow_body` | Allows a body on GET, HEAD or DELETE. |
 //! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer). `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = none` is the default. See [`AuthScheme`]. |
+//! | `headers("X-Version" = "2012-06-01", "Accept" = "text/html")` | Headers that every request has, with constant values in printable ASCII, which are not secret. A constant `Content-Type` replaces that of the body, and is sent without a body too. [`CallBuilder::header`](crate::client::CallBuilder::header) replaces a constant header for one call. No header of the connection or the body's length, no `Authorization`, and no header of the signature or the checksum can be constant. |
 //! | `paginated(input = next_token, output = next_token)` | The output comes in pages: `input` is the member that receives a page token, `output` the member of the output that returns the next one. `items = names, item = String` adds iteration by item: `items` is a list member of the output, `item` the type of its items. If a page has several lists, `items(names = String, groups = Group)` generates the enum `ListNamesItem` with a variant for each, here `Names` and `Groups`; `item = Found` names it otherwise. See [`Paginated`] and [`PaginatedItems`]. |
 //! | `host_prefix = "{AccountId}."` | A prefix of the endpoint's host, which need not end in a dot. Members marked `host_label` fill its labels. |
 //! | `compress = "gzip"` | Compresses bodies of 10,240 bytes or more; `compress_from = 1024` sets another limit. Feature `compression`. |
@@ -52,7 +53,12 @@
 //! #[connect_operation(method = "GET", uri = "/objects/<Key+>", error = DeleteError)]
 //! struct Get { key: String }
 //!
-//! #[connect_operation(method = "GET", uri = "/user", auth = bearer)]
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/user",
+//!     auth = bearer,
+//!     headers("Accept" = "application/vnd.github+json", "X-GitHub-Api-Version" = "2022-11-28"),
+//! )]
 //! struct GetUser {}
 //!
 //! #[connect_operation(method = "POST", uri = "/sessions", auth = sigv4(unsigned_body))]
@@ -88,8 +94,8 @@
 //! | `query`, `query = "key"` | A query parameter with the wire name or with this key. Types: [`EncodeQuery`]. |
 //! | `query_map` | One query parameter per entry of the map. Keys that the URI or other members use are skipped. Types: [`EncodeQueryMap`]. |
 //! | `header = "X-Name"` | This header. Types: [`EncodeHeader`]. |
-//! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members use are skipped. Types: [`EncodePrefixHeaders`]. |
-//! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. Types: [`EncodePayload`]. |
+//! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Types: [`EncodePrefixHeaders`]. |
+//! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. Types: [`EncodePayload`]. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
 //! | `idempotency_token` | Filled with a new token if it is `None`. At most one per operation. Types: [`FillToken`]. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |
@@ -98,7 +104,7 @@
 //! | `length(1..=256)` | The length in code points, bytes or items; also `(1..)`, `(..=256)`, `(36)`. Types: [`CheckLength`]. |
 //! | `range(..=100)` | The range of a number; also `(1..)`, `(0.5..=1.0)`. Types: [`CheckRange`]. |
 //! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. Types: [`FormatTimestamp`]. |
-//! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. |
+//! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
 //! | `serde` | The type is not a shape; serde writes it, as a member of the body or with `payload` as the whole body, which is then JSON. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
 //!
 //! ```
@@ -133,7 +139,7 @@
 //!     metadata: BTreeMap<String, String>,
 //!     #[connect(header = "X-Context", media_type = "application/json")]
 //!     context: Option<String>,
-//!     #[connect(payload)]
+//!     #[connect(payload, media_type = "image/png")]
 //!     data: Blob,
 //! }
 //! ```

@@ -127,7 +127,7 @@ impl<W: Word> Keys<'_, W> {
 }
 
 /// Skips the tokens before the next comma.
-fn skip_to_comma(input: ParseStream<'_>) {
+pub(crate) fn skip_to_comma(input: ParseStream<'_>) {
     while !input.is_empty() && !input.peek(Token![,]) {
         let _: syn::Result<TokenTree> = input.parse();
     }

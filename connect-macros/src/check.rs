@@ -31,10 +31,16 @@
 //!     others than the token;
 //! 16. no member is the header `Authorization` if the client writes it.
 //!
+//! For constant headers (`headers`):
+//!
+//! 17. no constant header is given twice, is also a member or the `media_type` of the payload, or
+//!     is written by the client.
+//!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
 mod calls;
+mod headers;
 mod labels;
 mod places;
 mod words;
@@ -42,7 +48,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Structure};
 
-/// Checks an operation by rules 1 to 11 and 14 to 16.
+/// Checks an operation by rules 1 to 11 and 14 to 17.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -57,6 +63,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     calls::bearer_is_a_header(operation, errors);
     calls::authorization_is_free(operation, errors);
     calls::pages_have_tokens(operation, errors);
+    headers::constants_are_free(operation, errors);
 }
 
 /// Checks a structure or a modeled error by rules 4, 8 and 10 to 13.
@@ -64,6 +71,7 @@ pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::are_distinct(&structure.members, errors);
     places::payload_is_alone(&structure.members, errors);
     words::members(&structure.members, errors);
+    words::payloads_have_no_media_type(&structure.members, errors);
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);
 }

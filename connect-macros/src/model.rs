@@ -9,8 +9,8 @@ pub(crate) use self::member::{
     Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, TimestampFormat,
 };
 pub(crate) use self::operation::{
-    Auth, AuthScheme, Compression, CompressionEncoding, ErrorVariant, ItemList, Items, LostOfOperation, Method,
-    Operation, OperationErrors, Pages, SigV4Option,
+    Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, ItemList, Items, LostOfOperation,
+    Method, Operation, OperationErrors, Pages, SigV4Option,
 };
 pub(crate) use self::shape::{
     Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionVariant, Unit,

@@ -89,6 +89,7 @@ words! {
         AllowBody = "allow_body",
         Idempotent = "idempotent",
         Auth = "auth",
+        Headers = "headers",
         Paginated = "paginated",
         HostPrefix = "host_prefix",
         Compress = "compress",
@@ -259,6 +260,14 @@ pub(crate) const ERROR_STATUSES: RangeInclusive<u16> = 300..=599;
 pub(crate) const STATUS_TYPES: &[&str] = &["u16", "u32", "u64", "u128", "usize", "i32", "i64", "i128", "f32", "f64"];
 /// The headers that HTTP clients set themselves, or that depend on the body.
 pub(crate) const CLIENT_HEADERS: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
+/// The header that holds credentials.
+pub(crate) const AUTHORIZATION: &str = "authorization";
+/// The other headers that belong to a signature.
+pub(crate) const SIGNATURE_HEADERS: &[&str] = &["x-amz-content-sha256", "x-amz-date", "x-amz-security-token"];
+/// The header that `checksum_required` adds.
+pub(crate) const CHECKSUM_HEADER: &str = "content-md5";
+/// The header that holds the media type of the body.
+pub(crate) const CONTENT_TYPE: &str = "content-type";
 
 #[cfg(test)]
 mod tests {

@@ -129,9 +129,9 @@ fn conditional_words(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribut
 /// Returns the line above the table, or `None` if the method or the URI is wrong.
 fn heading(operation: &Operation) -> Option<String> {
     let (method, uri) = (operation.method.as_ref()?, operation.uri.as_ref()?);
-    let sent = format!("Sent as {}", code(&format!("{} {}", method.value.name(), uri.value.text)));
+    let sent = format!("Sent as {}", quoted(&format!("{} {}", method.value.name(), uri.value.text)));
     let to = match &operation.host_prefix {
-        Some(prefix) => format!(", to a host that begins with {}", code(&prefix.value.to_smithy())),
+        Some(prefix) => format!(", to a host that begins with {}", quoted(&prefix.value.to_smithy())),
         None => String::new(),
     };
     let signed = match operation.auth {
@@ -140,8 +140,19 @@ fn heading(operation: &Operation) -> Option<String> {
         Auth::ClientBearer => ", with the bearer token of the client",
         Auth::None | Auth::Bearer(_) => "",
     };
+    let headers = constants(operation);
     let pages = if operation.pages.is_some() { " The output comes in pages." } else { "" };
-    Some(format!("{sent}{to}{signed}.{pages}"))
+    Some(format!("{sent}{to}{signed}.{headers}{pages}"))
+}
+
+/// Returns the sentence about constant headers, after a space.
+fn constants(operation: &Operation) -> String {
+    let texts = operation.headers.iter().map(|header| quoted(&format!("{}: {}", header.name.value, header.value)));
+    match &texts.collect::<Vec<_>>()[..] {
+        [] => String::new(),
+        [only] => format!(" Every request has the header {only}."),
+        texts => format!(" Every request has the headers {}.", texts.join(", ")),
+    }
 }
 
 /// Returns the line that links the output and the modeled errors, or `None` if there is nothing to
@@ -217,7 +228,7 @@ fn place(member: &Member) -> String {
         Binding::PrefixHeaders(prefix) => {
             format!("headers {}, one for each entry", code(&format!("{}…", prefix.value)))
         }
-        Binding::Payload => "the whole body".to_owned(),
+        Binding::Payload(_) => "the whole body".to_owned(),
         Binding::Body | Binding::Status => format!("body {}", code(wire)),
     };
     match member.host_label {
@@ -245,6 +256,9 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
         Encoding::Timestamp(format) => note(true, &format!("as {}", code(format.name()))),
         Encoding::MediaType(media_type) => note(true, &format!("{} in base64", code(media_type))),
     }
+    if let Some(media_type) = member.binding.value.media_type() {
+        notes.push(format!("as {}", code(media_type)));
+    }
     if let Some((min, max)) = member.constraints.length {
         let ends = (Some(min).filter(|min| *min > 0), Some(max).filter(|max| *max < usize::MAX));
         notes.extend(between(ends).map(|ends| format!("length {ends}")));
@@ -266,6 +280,10 @@ fn between<T: ToString + PartialEq>(ends: (Option<T>, Option<T>)) -> Option<Stri
 
 /// Returns text as code in a table's cell.
 fn code(text: &str) -> String {
-    let text = text.replace('|', "\\|");
+    quoted(&text.replace('|', "\\|"))
+}
+
+/// Returns text as code outside of a table.
+fn quoted(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }

@@ -4,7 +4,7 @@ use connect_core::auth::AuthScheme;
 use connect_core::http::Method;
 use connect_core::metadata::{Location, MemberMetadata};
 use connect_core::validate::Bound;
-use connect_core::{Operation, Secret, Timestamp, TimestampFormat, connect_operation};
+use connect_core::{Blob, Operation, Secret, Timestamp, TimestampFormat, connect_operation};
 
 use crate::support::{CreateParticipant, PutContact};
 
@@ -134,6 +134,24 @@ fn metadata_reports_host_prefix_compression_checksum_and_formats() {
     assert_eq!((plain.host_prefix(), plain.compressed_from()), (None, None));
     assert!(!plain.is_checksum_required());
     assert!(plain.members().iter().all(|member| member.timestamp_format().is_none() && member.media_type().is_none()));
+}
+
+#[test]
+fn metadata_reports_constant_headers_and_the_media_type_of_a_payload() {
+    #[connect_operation(
+        method = "POST",
+        uri = "/",
+        headers("X-Amz-Glacier-Version" = "2012-06-01", "accept" = "text/html")
+    )]
+    struct Put {
+        #[connect(payload, media_type = "image/png")]
+        image: Blob,
+    }
+
+    assert_eq!(Put::METADATA.headers(), [("X-Amz-Glacier-Version", "2012-06-01"), ("accept", "text/html")]);
+    let [image] = Put::METADATA.members() else { panic!("not one member") };
+    assert_eq!((image.location(), image.media_type()), (Location::Payload, Some("image/png")));
+    assert!(PutContact::METADATA.headers().is_empty());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The attribute key `media_type`: a text with a media type in a header, sent as base64.
+//! The attribute key `media_type` in a header: a text with a media type, sent as base64.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -8,7 +8,8 @@ use super::text::{InvalidText, TextReader, TextWriter};
 use crate::shape::Secret;
 use crate::{base64, json};
 
-/// A type that a `media_type = "…"` member can have: a string, a document, or an `Option` of one.
+/// A type that a `media_type = "…"` member in a header can have: a string, a document, or an
+/// `Option` of one.
 ///
 /// A header with a media type is sent as base64, since its text can contain characters that a
 /// header cannot.

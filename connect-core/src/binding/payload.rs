@@ -6,11 +6,19 @@ use http::HeaderValue;
 use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, WholeBodyReader, Writer};
 use crate::validate::{Path, Violations};
 
+/// The media type of a body of JSON.
+pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// The media type of a body that is a text.
+const TEXT: HeaderValue = HeaderValue::from_static("text/plain");
+/// The media type of a body that is a blob.
+const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
+
 /// A type that a `payload` member of a request can have: every shape.
 ///
 /// A string is sent as `text/plain`, a [`Blob`](crate::Blob) as its bytes
 /// (`application/octet-stream`), every other shape as `application/json`. `None` sends no body,
-/// except for an absent structure, which sends `{}`.
+/// except for an absent structure, which sends `{}`. The attribute key `media_type` of the member
+/// sets another media type, and leaves the body as it is.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait>.
 #[diagnostic::on_unimplemented(
@@ -83,6 +91,8 @@ impl<T: DecodeJson> DecodePayload for T {
 pub struct PayloadWriter<'e> {
     body: &'e mut Payload,
     sensitive: &'e mut bool,
+    /// The media type that the member declares.
+    media_type: Option<HeaderValue>,
 }
 
 /// A body written by a member.
@@ -90,13 +100,15 @@ pub struct PayloadWriter<'e> {
 pub(crate) enum Payload {
     #[default]
     None,
-    Json(Writer),
+    /// JSON, and its media type.
+    Json(Writer, HeaderValue),
+    /// Bytes, and their media type.
     Bytes(Bytes, HeaderValue),
 }
 
 impl<'e> PayloadWriter<'e> {
     pub(crate) fn new(body: &'e mut Payload, sensitive: &'e mut bool) -> Self {
-        Self { body, sensitive }
+        Self { body, sensitive, media_type: None }
     }
 
     /// Marks the body sensitive, so that it is redacted wherever the request is shown to people.
@@ -112,11 +124,18 @@ impl<'e> PayloadWriter<'e> {
         self
     }
 
+    /// Returns the writer with another media type than that of the body's kind. Expansions call it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_media_type(self, media_type: HeaderValue) -> Self {
+        Self { media_type: Some(media_type), ..self }
+    }
+
     /// Sets the body to the JSON that `write` writes (`application/json`).
     pub fn json(self, write: impl FnOnce(&mut Writer)) {
         let mut writer = Writer::with_capacity(256);
         write(&mut writer);
-        *self.body = Payload::Json(writer);
+        *self.body = Payload::Json(writer, self.media_type.unwrap_or(JSON));
     }
 
     /// Sets the body to `{}` (`application/json`).
@@ -131,11 +150,11 @@ impl<'e> PayloadWriter<'e> {
     /// Sets the body to a text (`text/plain`).
     pub fn text(self, text: &str) {
         let bytes = Bytes::copy_from_slice(text.as_bytes());
-        *self.body = Payload::Bytes(bytes, HeaderValue::from_static("text/plain"));
+        *self.body = Payload::Bytes(bytes, self.media_type.unwrap_or(TEXT));
     }
 
     /// Sets the body to bytes (`application/octet-stream`).
     pub fn bytes(self, bytes: Bytes) {
-        *self.body = Payload::Bytes(bytes, HeaderValue::from_static("application/octet-stream"));
+        *self.body = Payload::Bytes(bytes, self.media_type.unwrap_or(BYTES));
     }
 }

@@ -33,7 +33,7 @@ pub struct PrefixHeadersWriter<'e> {
     violations: &'e mut Violations,
     member: &'static str,
     prefix: &'e str,
-    /// The names, in lower case, that other members use.
+    /// The names, in lower case, that other members or constant headers use.
     taken: &'e [&'e str],
     /// True if the values are secrets.
     sensitive: bool,
@@ -51,7 +51,7 @@ impl<'e> PrefixHeadersWriter<'e> {
     }
 
     /// Returns the writer of the header named by the prefix and `key`; `None` if another member
-    /// uses that name.
+    /// or a constant header uses that name.
     ///
     /// A key that does not make a header name, or makes one that the HTTP client sets, is rejected.
     pub fn entry(&mut self, key: &str) -> Option<HeaderWriter<'_>> {

@@ -56,9 +56,9 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
     /// Adds a header to each attempt.
     ///
-    /// The header replaces one of this name that the operation has, and is signed if the operation
-    /// is. A name that belongs to the HTTP client, such as `host` or `content-length`, is rejected
-    /// as a violation of the input.
+    /// The header replaces one of this name that the operation has, as a member or as a constant,
+    /// and is signed if the operation is. A name that belongs to the HTTP client, such as `host` or
+    /// `content-length`, is rejected as a violation of the input.
     pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
         Self { options: self.options.add_header(name, value), ..self }
     }

@@ -6,16 +6,14 @@ use http::uri::{PathAndQuery, Uri};
 
 use super::{EncodeRequest, PreparedRequest};
 use crate::binding::{
-    HeaderWriter, LabelKind, LabelWriter, Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter,
-    Target,
+    HeaderWriter, JSON, LabelKind, LabelWriter, Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter,
+    QueryWriter, Target,
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
 use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::token::{Token, TokenError, TokenSource};
 use crate::validate::{Path, ViolationKind, Violations};
-
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// The initial capacity of a JSON body in bytes, enough for a small operation.
 const BODY_CAPACITY: usize = 256;
@@ -140,7 +138,7 @@ impl RequestEncoder<'_> {
     }
 
     /// Returns the writer of headers whose names begin with `prefix`; `taken` are the names, in
-    /// lower case, that other members use.
+    /// lower case, that other members or constant headers use.
     pub fn prefix_headers<'e>(
         &'e mut self,
         member: &'static str,
@@ -149,6 +147,12 @@ impl RequestEncoder<'_> {
     ) -> PrefixHeadersWriter<'e> {
         let headers = self.prepared.request.headers_mut();
         PrefixHeadersWriter::new(headers, &mut self.violations, member, prefix, taken)
+    }
+
+    /// Sets a header whose value is a constant of the operation. Headers that are derived from the
+    /// body do not replace it.
+    pub fn constant_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.set_header(name, value);
     }
 
     /// Returns the writer of a header that holds member `member`.
@@ -227,7 +231,7 @@ impl RequestEncoder<'_> {
             match std::mem::take(&mut self.payload) {
                 Payload::None => return Bytes::new(),
                 Payload::Bytes(bytes, content_type) => (bytes, content_type),
-                Payload::Json(writer) => (self.finish_json(writer), JSON),
+                Payload::Json(writer, content_type) => (self.finish_json(writer), content_type),
             }
         };
         self.set_header(CONTENT_TYPE, content_type);
@@ -247,7 +251,7 @@ impl RequestEncoder<'_> {
         body
     }
 
-    /// Sets a header that is derived from the body, unless a member has set it.
+    /// Sets a header, unless the request has one of this name.
     pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
         match self.prepared.request.headers_mut().try_entry(name) {
             Ok(entry) => {

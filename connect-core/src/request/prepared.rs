@@ -56,8 +56,8 @@ impl PreparedRequest {
         self.request.uri()
     }
 
-    /// Returns the headers: those that are members, and those that are derived from the body, such
-    /// as `content-type`.
+    /// Returns the headers: those that are constants or members of the operation, and those that
+    /// are derived from the body, such as `content-type`.
     pub fn headers(&self) -> &HeaderMap {
         self.request.headers()
     }

@@ -7,7 +7,7 @@ use crate::errors::Errors;
 use crate::model::{Auth, Binding, Items, Member, Operation, Pages};
 use crate::names::{quoted, suggestion};
 use crate::spanned::Spanned;
-use crate::symbol::PAGINATED_EXAMPLE;
+use crate::symbol::{AUTHORIZATION, PAGINATED_EXAMPLE};
 
 /// Rule 14. Every request needs the bearer token in a header, and the token is a secret.
 pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
@@ -38,14 +38,9 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
 
 /// Rule 16. The client writes the header `Authorization`, so a member would be lost.
 pub(super) fn authorization_is_free(operation: &Operation, errors: &mut Errors) {
-    let scheme = match operation.auth {
-        Auth::SigV4 => "sigv4",
-        Auth::SigV4UnsignedBody => "sigv4(unsigned_body)",
-        Auth::ClientBearer => "bearer",
-        Auth::None | Auth::Bearer(_) => return,
-    };
+    let Some(scheme) = operation.auth.client_scheme() else { return };
     let is_written = |member: &&Member| {
-        member.binding.value.header_name().is_some_and(|name| name.eq_ignore_ascii_case("authorization"))
+        member.binding.value.header_name().is_some_and(|name| name.eq_ignore_ascii_case(AUTHORIZATION))
     };
     for member in operation.members.iter().filter(is_written) {
         let name = &member.ident;

@@ -88,7 +88,7 @@ fn word_of(binding: &Binding) -> Option<MemberWord> {
         Binding::QueryMap => Some(MemberWord::QueryMap),
         Binding::PrefixHeaders(_) => Some(MemberWord::PrefixHeaders),
         Binding::Status => Some(MemberWord::Status),
-        Binding::Payload => Some(MemberWord::Payload),
+        Binding::Payload(_) => Some(MemberWord::Payload),
         Binding::Label { .. } | Binding::Body => None,
     }
 }

@@ -52,7 +52,7 @@ fn describe(member: &Member) -> Described {
             format!("the name `{wire}` in the body"),
             "give one of them another name with `#[connect(rename = \"…\")]`",
         ),
-        Binding::Payload => ("payload".to_owned(), "the whole body".to_owned(), "keep one `payload`"),
+        Binding::Payload(_) => ("payload".to_owned(), "the whole body".to_owned(), "keep one `payload`"),
     };
     Described { key, name, advice }
 }
@@ -151,7 +151,7 @@ fn is_in_body(operation: &Operation, open: &[&str], member: &Member) -> bool {
 
 /// Rule 8. A payload is the whole body, so the body has no JSON object for other members.
 pub(super) fn payload_is_alone(members: &[Member], errors: &mut Errors) {
-    let is_payload = |member: &&Member| matches!(member.binding.value, Binding::Payload);
+    let is_payload = |member: &&Member| matches!(member.binding.value, Binding::Payload(_));
     let is_in_object = |member: &&Member| matches!(member.binding.value, Binding::Body) && !member.lost.place;
     let Some(payload) = members.iter().find(is_payload) else { return };
     for member in members.iter().filter(is_in_object) {

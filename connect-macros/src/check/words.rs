@@ -44,7 +44,7 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
-        Binding::Body | Binding::Payload => return,
+        Binding::Body | Binding::Payload(_) => return,
         Binding::Label { .. }
         | Binding::Query(_)
         | Binding::Header(_)
@@ -63,7 +63,7 @@ fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
         Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body => return,
         Binding::QueryMap => "a map of query parameters",
         Binding::PrefixHeaders(_) => "a map of headers",
-        Binding::Payload => "the whole body",
+        Binding::Payload(_) => "the whole body",
         Binding::Status => "the status",
     };
     let name = &member.ident;
@@ -71,14 +71,31 @@ fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
     errors.span(member.encoding.span, message);
 }
 
-/// Rule 10, for `media_type`: only text in a header is sent as base64. Elsewhere the text is sent
-/// unchanged.
+/// Rule 10, for `media_type`: only text in a header is sent as base64, and only a payload has a
+/// `Content-Type`. Elsewhere the text is sent unchanged. A payload has its media type in its place.
 fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
     if member.binding.value.header_name().is_none() {
         let name = &member.ident;
-        let message =
-            format!("`media_type` is for members in a header, but `{name}` is not in one: remove `media_type`");
+        let message = format!(
+            "`media_type` is for a member in a header and for the payload of a request, but `{name}` is neither: remove \
+             `media_type`"
+        );
         errors.span(member.encoding.span, message);
+    }
+}
+
+/// Rule 10, for `media_type` on payloads of responses, which are read without regard to their
+/// `Content-Type`.
+pub(super) fn payloads_have_no_media_type(members: &[Member], errors: &mut Errors) {
+    for member in members {
+        if let Binding::Payload(Some(media_type)) = &member.binding.value {
+            let name = &member.ident;
+            let message = format!(
+                "`media_type` sets the `Content-Type` of a request, but `{name}` is the payload of a response: remove \
+                 `media_type`"
+            );
+            errors.span(media_type.span, message);
+        }
     }
 }
 
@@ -95,7 +112,7 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::Header(_)
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
-        | Binding::Payload => format!(
+        | Binding::Payload(_) => format!(
             "`default` is for members of the JSON body, but `{name}` is not in it: remove `default`, or make `{name}` \
              an `Option`"
         ),

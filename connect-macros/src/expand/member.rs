@@ -65,7 +65,7 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
             let prefix = &prefix.value;
             quote!(PrefixHeaders(#prefix))
         }
-        Binding::Payload => quote!(Payload),
+        Binding::Payload(_) => quote!(Payload),
         Binding::Body | Binding::Status => quote!(Body),
     };
     let required = member.is_required().then(|| quote!(.required()));
@@ -80,6 +80,7 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
         }
         Encoding::MediaType(media_type) => (None, Some(quote!(.with_media_type(#media_type)))),
     };
+    let media_type = member.binding.value.media_type().map(|media_type| quote!(.with_media_type(#media_type)));
     let length = constraints.length.map(|length| {
         let length = value::length(length);
         quote!(.with_length(#length))
@@ -90,6 +91,6 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
     });
     quote! {
         __c::MemberMetadata::new(#wire, __c::Location::#location)
-            #required #sensitive #token #host_label #encoding #length #range
+            #required #sensitive #token #host_label #encoding #media_type #length #range
     }
 }

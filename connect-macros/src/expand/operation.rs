@@ -7,7 +7,7 @@ use syn::{Type, parse_quote};
 use super::generics::{self, Needs};
 use super::request::encode_request;
 use super::{at, errors, member, pages, wrapped};
-use crate::model::{Auth, Method, Operation, OperationErrors};
+use crate::model::{Auth, ConstantHeader, Method, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
 
@@ -58,6 +58,13 @@ fn metadata(operation: &Operation, method: Method, template: &Template) -> Token
         quote!(.with_compression(#from))
     });
     let checksum = operation.checksum_required.then(|| quote!(.with_checksum()));
+    let headers = (!operation.headers.is_empty()).then(|| {
+        let headers = operation.headers.iter().map(|ConstantHeader { name, value }| {
+            let name = &name.value;
+            quote!((#name, #value))
+        });
+        quote!(.with_headers(&[#(#headers),*]))
+    });
     let auth = auth(operation).map(|auth| quote!(.with_auth(__c::AuthScheme::#auth)));
     quote! {
         #[automatically_derived]
@@ -67,7 +74,7 @@ fn metadata(operation: &Operation, method: Method, template: &Template) -> Token
             type Error = #error;
             const METADATA: &'static __c::OperationMetadata =
                 &__c::OperationMetadata::new(#name, __c::Method::#method, #uri, &[#(#members),*])
-                    #host_prefix #compression #checksum #idempotent #auth;
+                    #host_prefix #compression #checksum #idempotent #auth #headers;
         }
     }
 }

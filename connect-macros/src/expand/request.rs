@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use super::generics::{self, Needs};
 use super::value::Value;
 use super::{at, member};
-use crate::model::{Binding, CompressionEncoding, Member, Operation};
+use crate::model::{Binding, CompressionEncoding, ConstantHeader, Member, Operation};
 use crate::uri::{Part, Template};
 
 /// The parts of a request, in the order in which they are written.
@@ -34,6 +34,8 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
 
     let host = write_host(operation);
     let uri = write_uri(operation, template);
+    let headers = operation.headers.iter().map(write_constant);
+    let headers: TokenStream = headers.collect();
     let token = operation.token().map(|Member { ident, ty, .. }| {
         let member = quote_spanned!(at(ty)=> <#ty as __c::FillToken>);
         quote_spanned! {at(ty)=>
@@ -59,6 +61,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
             fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
                 #host
                 #uri
+                #headers
                 #token
                 #members
                 #compress
@@ -66,6 +69,23 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
             }
         }
     }
+}
+
+/// Returns code that writes a constant header. The compiler evaluates the name and the value.
+fn write_constant(header: &ConstantHeader) -> TokenStream {
+    let (name, value) = (header_name(&header.name.value), header_value(&header.value));
+    quote!(__request.constant_header(#name, #value);)
+}
+
+/// Returns the expression for a `HeaderName`.
+fn header_name(name: &str) -> TokenStream {
+    let name = name.to_lowercase();
+    quote!(const { __c::HeaderName::from_static(#name) })
+}
+
+/// Returns the expression for a `HeaderValue`.
+fn header_value(value: &str) -> TokenStream {
+    quote!(const { __c::HeaderValue::from_static(#value) })
 }
 
 /// Returns code that writes the host prefix.
@@ -139,21 +159,26 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
             (Order::QueryMap, quote!(__request.query_map(#wire, &[#(#taken),*])))
         }
         Binding::Header(name) => {
-            let name = name.value.to_lowercase();
-            let name = quote!(const { __c::HeaderName::from_static(#name) });
+            let name = header_name(&name.value);
             (Order::Header, quote!(__request.header(#name, #wire)))
         }
         Binding::PrefixHeaders(prefix) => {
             let prefix = &prefix.value;
-            let taken = operation.members.iter().filter_map(|member| member.binding.value.header_name());
-            let taken = taken.map(str::to_lowercase);
+            let constants = operation.headers.iter().map(|header| header.name.value.as_str());
+            let members = operation.members.iter().filter_map(|member| member.binding.value.header_name());
+            let taken = constants.chain(members).map(str::to_lowercase);
             (Order::PrefixHeaders, quote!(__request.prefix_headers(#wire, #prefix, &[#(#taken),*])))
         }
-        // The type marks a shape as sensitive, and serde does not know the type.
-        Binding::Payload if member.is_serde() && member.sensitive.is_some() => {
-            (Order::Body, quote!(__request.payload().into_sensitive()))
+        Binding::Payload(media_type) => {
+            let media_type = media_type.as_ref().map(|media_type| {
+                let media_type = header_value(&media_type.value);
+                quote!(.with_media_type(#media_type))
+            });
+            // The type marks a shape as sensitive, and serde does not know the type.
+            let sensitive = member.is_serde() && member.sensitive.is_some();
+            let sensitive = sensitive.then(|| quote!(.into_sensitive()));
+            (Order::Body, quote!(__request.payload() #media_type #sensitive))
         }
-        Binding::Payload => (Order::Body, quote!(__request.payload())),
         Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__writer)))),
     };
     let written = value.write(place, &sink);

@@ -299,7 +299,7 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
             quote!(__c::prefix_headers(#map, #prefix)?)
         }
         Binding::Status => value.read(place, "decode_status", &TokenStream::new(), &quote!(__response.status())),
-        Binding::Payload => {
+        Binding::Payload(_) => {
             let payload =
                 value.read(place, "decode_payload", &TokenStream::new(), &quote!(&__c::whole_body(__response)));
             let absent = absent(structure, member, &value, "absent_payload");

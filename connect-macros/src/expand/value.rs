@@ -83,8 +83,8 @@ impl<'a> Value<'a> {
                 Binding::QueryMap => quote!(__c::EncodeQueryMap),
                 Binding::Header(_) => quote!(__c::EncodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::EncodePrefixHeaders),
-                Binding::Payload if self.is_serde() => quote!(__c::EncodeSerde),
-                Binding::Payload => quote!(__c::EncodePayload),
+                Binding::Payload(_) if self.is_serde() => quote!(__c::EncodeSerde),
+                Binding::Payload(_) => quote!(__c::EncodePayload),
                 Binding::Body | Binding::Status => match (self.directions, self.is_serde()) {
                     (Directions::One, false) => quote!(__c::EncodeJson),
                     (Directions::One, true) => quote!(__c::EncodeSerde),
@@ -103,8 +103,8 @@ impl<'a> Value<'a> {
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
                 Binding::Header(_) => quote!(__c::DecodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::DecodePrefixHeaders),
-                Binding::Payload if self.is_serde() => quote!(__c::DecodeSerde),
-                Binding::Payload => quote!(__c::DecodePayload),
+                Binding::Payload(_) if self.is_serde() => quote!(__c::DecodeSerde),
+                Binding::Payload(_) => quote!(__c::DecodePayload),
                 Binding::Status => quote!(__c::DecodeStatus),
                 // Labels and queries are never in a response.
                 Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => {
@@ -128,12 +128,12 @@ impl<'a> Value<'a> {
             Binding::QueryMap => "encode_query_map".to_owned(),
             Binding::Header(_) => "encode_header".to_owned(),
             Binding::PrefixHeaders(_) => "encode_prefix_headers".to_owned(),
-            Binding::Payload => "encode_payload".to_owned(),
+            Binding::Payload(_) => "encode_payload".to_owned(),
             Binding::Body | Binding::Status => self.in_body("encode_member"),
         };
         let (of, value) = (self.write_trait(place), &self.reference);
         match self.encoding {
-            Encoding::Serde if matches!(place, Binding::Payload) => {
+            Encoding::Serde if matches!(place, Binding::Payload(_)) => {
                 let written = self.call(&of, "serde_encode", &quote!(#value, __writer));
                 quote!(#sink.json(|__writer| #written))
             }
@@ -141,7 +141,7 @@ impl<'a> Value<'a> {
             Encoding::Timestamp(format) => {
                 let format = self::format(*format);
                 match place {
-                    Binding::Body | Binding::Payload | Binding::Status => {
+                    Binding::Body | Binding::Payload(_) | Binding::Status => {
                         self.call(&of, &function, &quote!(#value, #format, #sink))
                     }
                     Binding::Label { .. }
@@ -199,8 +199,8 @@ impl<'a> Value<'a> {
         let of = self.read_trait(place);
         let in_body = match place {
             Binding::Body => Some(self.in_body(function)),
-            Binding::Payload if self.is_serde() => Some(format!("serde_{function}")),
-            Binding::Payload
+            Binding::Payload(_) if self.is_serde() => Some(format!("serde_{function}")),
+            Binding::Payload(_)
             | Binding::Label { .. }
             | Binding::Query(_)
             | Binding::QueryMap
@@ -253,7 +253,7 @@ impl<'a> Value<'a> {
             quote!(#check;)
         });
         let shape = shape.map(|place| {
-            let is_payload = matches!(place, Binding::Payload);
+            let is_payload = matches!(place, Binding::Payload(_));
             let check = if is_payload { "check_payload".to_owned() } else { self.in_body("check") };
             let check = self.call(&self.write_trait(place), &check, &quote!(#reference, #rest));
             quote!(#check;)

@@ -68,15 +68,15 @@ pub(crate) enum Binding {
     Status,
     /// A member of the JSON body.
     Body,
-    /// The whole body.
-    Payload,
+    /// The whole body, with the media type that the key `media_type` sets, and the span of the key.
+    Payload(Option<Spanned<String>>),
 }
 
 impl Binding {
     /// Returns true if the member is the whole body or a part of it.
     pub(crate) fn is_in_body(&self) -> bool {
         match self {
-            Self::Body | Self::Payload => true,
+            Self::Body | Self::Payload(_) => true,
             Self::Label { .. }
             | Self::Query(_)
             | Self::Header(_)
@@ -95,6 +95,11 @@ impl Binding {
     pub(crate) fn header_name(&self) -> Option<&str> {
         if let Self::Header(name) = self { Some(&name.value) } else { None }
     }
+
+    /// Returns the media type that the member declares for the whole body.
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        if let Self::Payload(Some(media_type)) = self { Some(&media_type.value) } else { None }
+    }
 }
 
 /// The encoding of a member's value. A member has exactly one encoding.
@@ -106,7 +111,8 @@ pub(crate) enum Encoding {
     Serde,
     /// The value is a time, in this format.
     Timestamp(TimestampFormat),
-    /// The value is text of this media type, in base64.
+    /// The value is text of this media type, in base64. A payload has its media type in its
+    /// [`Binding`].
     MediaType(String),
     /// The value is an idempotency token, which is generated if it is absent.
     IdempotencyToken,
@@ -212,7 +218,7 @@ impl Member {
     pub(crate) fn place_span(&self) -> Span {
         match &self.binding.value {
             Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,
-            Binding::QueryMap | Binding::Status | Binding::Payload => self.binding.span,
+            Binding::QueryMap | Binding::Status | Binding::Payload(_) => self.binding.span,
             Binding::Label { .. } | Binding::Body => self.ident.span(),
         }
     }

@@ -35,6 +35,8 @@ pub(crate) struct Operation {
     pub(crate) checksum_required: bool,
     /// The authentication scheme.
     pub(crate) auth: Auth,
+    /// The headers whose values are constants, in the order of their declaration.
+    pub(crate) headers: Vec<ConstantHeader>,
     /// The names in `paginated(…)`, with the span of that key.
     pub(crate) pages: Option<Spanned<Pages>>,
     /// The members, in the order of their declaration.
@@ -118,6 +120,26 @@ pub(crate) enum Auth {
     ClientBearer,
     /// Requests have a bearer token in the header of this member.
     Bearer(Ident),
+}
+
+impl Auth {
+    /// Returns the scheme as it is written, if the client writes the header `Authorization` for it.
+    pub(crate) fn client_scheme(&self) -> Option<&'static str> {
+        match self {
+            Self::SigV4 => Some("sigv4"),
+            Self::SigV4UnsignedBody => Some("sigv4(unsigned_body)"),
+            Self::ClientBearer => Some("bearer"),
+            Self::None | Self::Bearer(_) => None,
+        }
+    }
+}
+
+/// A header that every request has.
+pub(crate) struct ConstantHeader {
+    /// The name, in the case of the declaration, with the span of its literal.
+    pub(crate) name: Spanned<String>,
+    /// The value.
+    pub(crate) value: String,
 }
 
 /// The values of the keys of `paginated(…)`.

@@ -99,7 +99,7 @@ impl Structure {
     /// Returns true if a member that is absent in a response has its zero value.
     pub(crate) fn has_zero(&self, member: &Member) -> bool {
         let can_be_absent = match &member.binding.value {
-            Binding::Header(_) | Binding::Body | Binding::Payload => true,
+            Binding::Header(_) | Binding::Body | Binding::Payload(_) => true,
             Binding::Label { .. }
             | Binding::Query(_)
             | Binding::QueryMap

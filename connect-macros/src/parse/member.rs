@@ -5,6 +5,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Field, Ident, LitStr};
 
+use super::headers::{header_name, header_prefix, media_type};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{Binding, Constraints, DefaultValue, Encoding, Lost, Member, TimestampFormat};
@@ -52,7 +53,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
                 bind(Binding::PrefixHeaders(header_prefix(&attr::string(key, input, "X-Meta-")?)?));
             }
             MemberWord::Status => attr::flag(key, input).map(|_| bind(Binding::Status))?,
-            MemberWord::Payload => attr::flag(key, input).map(|_| bind(Binding::Payload))?,
+            MemberWord::Payload => attr::flag(key, input).map(|_| bind(Binding::Payload(None)))?,
             MemberWord::HostLabel => member.host_label = Some(attr::flag(key, input)?),
             MemberWord::IdempotencyToken => attr::flag(key, input).map(|_| encode(Encoding::IdempotencyToken))?,
             MemberWord::Required => member.required = Some(attr::flag(key, input)?),
@@ -72,6 +73,9 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
         Ok(())
     });
     member.lost.place = errors.len() > before;
+    if let Some((_, Binding::Payload(media_type))) = bindings.first_mut() {
+        *media_type = take_media_type(&mut encodings);
+    }
     let name = &member.ident;
     let binding = only_one(bindings, errors, |first, second| {
         format!("`{name}` is bound twice, by `{first}` and by `{second}`: keep one of these keys")
@@ -88,6 +92,15 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
         key.value.clone_from(&member.wire);
     }
     member
+}
+
+/// Takes the media type out of the encodings. A payload has one beside the encoding of its value.
+fn take_media_type(encodings: &mut Vec<(Ident, Encoding)>) -> Option<Spanned<String>> {
+    let index = encodings.iter().position(|(_, encoding)| matches!(encoding, Encoding::MediaType(_)))?;
+    match encodings.remove(index) {
+        (key, Encoding::MediaType(media_type)) => Some(Spanned::new(media_type, key.span())),
+        _ => None,
+    }
 }
 
 /// Returns the value of the first key, and adds an error for each of the other keys.
@@ -109,25 +122,6 @@ fn text(literal: &LitStr) -> Spanned<String> {
     Spanned::new(literal.value(), literal.span())
 }
 
-/// Checks the name of a header: a token, by RFC 9110, section 5.1.
-fn header_name(literal: &LitStr) -> syn::Result<Spanned<String>> {
-    let name = literal.value();
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    if !name.is_empty() && name.bytes().all(is_token) {
-        return Ok(text(literal));
-    }
-    if name.is_empty() {
-        return Err(syn::Error::new(literal.span(), "the header has no name: write the one that the service uses"));
-    }
-    let wanted = "write letters, digits and `-`, as in `X-Amz-Bearer`";
-    Err(syn::Error::new(literal.span(), format!("`{name}` is not the name of a header: {wanted}")))
-}
-
-/// Checks the prefix of header names. An empty prefix matches all headers.
-fn header_prefix(literal: &LitStr) -> syn::Result<Spanned<String>> {
-    if literal.value().is_empty() { Ok(text(literal)) } else { header_name(literal) }
-}
-
 /// Parses the value of `default`.
 fn default(key: &Ident, input: ParseStream<'_>) -> syn::Result<DefaultValue> {
     Ok(attr::optional_expression(key, input)?.map_or(DefaultValue::OfType, DefaultValue::Expression))
@@ -136,19 +130,6 @@ fn default(key: &Ident, input: ParseStream<'_>) -> syn::Result<DefaultValue> {
 /// Parses the value of `timestamp`.
 pub(super) fn timestamp(key: &Ident, input: ParseStream<'_>) -> syn::Result<TimestampFormat> {
     attr::one_of(key, input, "a format")
-}
-
-/// Parses the value of `media_type`: a type and a subtype, by RFC 9110, section 8.3.1.
-fn media_type(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
-    let text = attr::string(key, input, "application/json")?;
-    let value = text.value();
-    match value.split_once('/') {
-        Some((kind, subtype)) if !kind.is_empty() && !subtype.is_empty() => Ok(value),
-        _ => {
-            let message = format!("`{value}` is not a media type: write one such as `application/json`");
-            Err(syn::Error::new(text.span(), message))
-        }
-    }
 }
 
 /// Parses the value of `query`. Without a value, the key is empty until the wire name is known.

@@ -8,14 +8,15 @@ use syn::token::Paren;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
 use super::errors::{error_list, modeled_errors};
+use super::headers::constant_headers;
 use super::member::{members, rename_all, wire_name};
 use super::pages::paginated;
 use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
-    Auth, AuthScheme, Binding, Compression, CompressionEncoding, ErrorVariant, LostOfOperation, Member, Method,
-    Operation, Pages, SigV4Option,
+    Auth, AuthScheme, Binding, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member,
+    Method, Operation, Pages, SigV4Option,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
@@ -40,6 +41,7 @@ struct Words {
     compress_from: Option<Spanned<usize>>,
     checksum_required: bool,
     auth: Option<Auth>,
+    headers: Vec<ConstantHeader>,
     pages: Option<Spanned<Pages>>,
     krate: Option<Path>,
 }
@@ -70,6 +72,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         compression,
         checksum_required: words.checksum_required,
         auth: words.auth.unwrap_or(Auth::None),
+        headers: words.headers,
         pages: words.pages,
         lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: !has_members },
         host_prefix: words.host_prefix.right(),
@@ -119,6 +122,7 @@ impl Words {
             OperationWord::AllowBody => self.allow_body = Some(attr::flag(key, input)?),
             OperationWord::Idempotent => self.idempotent = attr::flag(key, input).map(|_| true)?,
             OperationWord::Auth => self.auth = Some(auth(key, input)?),
+            OperationWord::Headers => constant_headers(key, input, &mut self.headers, errors)?,
             OperationWord::Paginated => {
                 let pages = self.pages.insert(Spanned::new(Pages::unread(), key.span()));
                 paginated(key, input, &mut pages.value, errors)?;

@@ -72,7 +72,8 @@ pub(crate) struct Lenient {
     output = Object,
     host_prefix = "<Account>.",
     compress = "gzip",
-    checksum_required
+    checksum_required,
+    headers("X-Version" = "2012-06-01", "Accept" = "application/json")
 )]
 #[derive(Clone, Debug)]
 pub(crate) struct Put {
@@ -92,7 +93,7 @@ pub(crate) struct Put {
     #[connect(header = "X-At", timestamp = "date-time")]
     pub(crate) at: Timestamp,
     /// The whole body.
-    #[connect(payload)]
+    #[connect(payload, media_type = "application/vnd.example+json")]
     pub(crate) object: Details,
 }
 

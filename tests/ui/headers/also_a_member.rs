@@ -1,0 +1,9 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call", headers("X-Version" = "1"))]
+pub struct Call {
+    #[connect(header = "x-version")]
+    pub version: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call", auth = sigv4, headers("Authorization" = "Basic YTpi"))]
+pub struct Call {}
+
+fn main() {}

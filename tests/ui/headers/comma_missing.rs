@@ -1,0 +1,6 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call", headers("X-Version" = "1" "X-Trace" = "2"))]
+pub struct Call {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call", headers)]
+pub struct Call {}
+
+fn main() {}
