@@ -29,7 +29,7 @@
 //! 14. the bearer token is a required, `sensitive` member in a header;
 //! 15. the page token is an optional member, the output has members, and the lists of items are
 //!     others than the token;
-//! 16. no member is the header `Authorization` if the client writes it.
+//! 16. no member is a header that the client writes to authenticate the call.
 //!
 //! For constant headers (`headers`):
 //!
@@ -61,7 +61,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     words::one_token(&operation.members, errors);
     words::members(&operation.members, errors);
     calls::bearer_is_a_header(operation, errors);
-    calls::authorization_is_free(operation, errors);
+    calls::credentials_are_free(operation, errors);
     calls::pages_have_tokens(operation, errors);
     headers::constants_are_free(operation, errors);
 }

@@ -9,7 +9,7 @@
 /// - `pointer`: `Arc` or `Rc`;
 /// - `inner`: a function from configuration and transport to `Inner`;
 /// - `begin`: a function that starts a call, and `call`: the type that it returns;
-/// - `send`, `build`, `pages` and `items`: the names and the trait bounds of these methods. They are
+/// - `send`, `build`, `pages` and `items`: the names and the bounds of these methods. They are
 ///   arguments so that a compile error about them shows the invocation and not this macro;
 /// - `examples`: the path of the module, how a function is declared in it, what follows a call, and
 ///   how all items are read.

@@ -7,7 +7,7 @@ use crate::errors::Errors;
 use crate::model::{Auth, Binding, Items, Member, Operation, Pages};
 use crate::names::{quoted, suggestion};
 use crate::spanned::Spanned;
-use crate::symbol::{AUTHORIZATION, PAGINATED_EXAMPLE};
+use crate::symbol::PAGINATED_EXAMPLE;
 
 /// Rule 14. Every request needs the bearer token in a header, and the token is a secret.
 pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
@@ -36,20 +36,21 @@ pub(super) fn bearer_is_a_header(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Rule 16. The client writes the header `Authorization`, so a member would be lost.
-pub(super) fn authorization_is_free(operation: &Operation, errors: &mut Errors) {
+/// Rule 16. The client writes the headers that authenticate a call, so a member would be lost.
+pub(super) fn credentials_are_free(operation: &Operation, errors: &mut Errors) {
     let Some(scheme) = operation.auth.client_scheme() else { return };
-    let is_written = |member: &&Member| {
-        member.binding.value.header_name().is_some_and(|name| name.eq_ignore_ascii_case(AUTHORIZATION))
-    };
-    for member in operation.members.iter().filter(is_written) {
+    for member in &operation.members {
+        let Some(header) = member.binding.value.header_name() else { continue };
+        if !operation.auth.writes_header(&header.to_lowercase()) {
+            continue;
+        }
         let name = &member.ident;
         let help = match operation.auth {
             Auth::ClientBearer => format!(", or write `auth = bearer({name})` if it holds the token"),
             _ => String::new(),
         };
         let message = format!(
-            "`{name}` is the header `Authorization`, which the client writes for `auth = {scheme}`: remove the member{help}"
+            "`{name}` is the header `{header}`, which the client writes for `auth = {scheme}`: remove the member{help}"
         );
         errors.at(name, message);
     }

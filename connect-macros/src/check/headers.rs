@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, ConstantHeader, Operation};
+use crate::model::{Binding, ConstantHeader, Operation};
 use crate::spanned::Spanned;
-use crate::symbol::{AUTHORIZATION, CHECKSUM_HEADER, CLIENT_HEADERS, CONTENT_TYPE, SIGNATURE_HEADERS};
+use crate::symbol::{AUTHORIZATION, CHECKSUM_HEADER, CLIENT_HEADERS, CONTENT_TYPE};
 
 /// Rule 17. Each header has one value, and those that the client writes have that of the client.
 pub(super) fn constants_are_free(operation: &Operation, errors: &mut Errors) {
@@ -39,12 +39,11 @@ pub(super) fn constants_are_free(operation: &Operation, errors: &mut Errors) {
 fn written_by_the_client(operation: &Operation, header: &ConstantHeader, lower: &str) -> Option<String> {
     let name = &header.name.value;
     let scheme = operation.auth.client_scheme();
-    let is_signed = matches!(operation.auth, Auth::SigV4 | Auth::SigV4UnsignedBody);
     if CLIENT_HEADERS.contains(&lower) {
         return Some(format!("the header `{name}` is set by the HTTP client: remove it"));
     }
     match scheme {
-        Some(scheme) if lower == AUTHORIZATION || is_signed && SIGNATURE_HEADERS.contains(&lower) => {
+        Some(scheme) if operation.auth.writes_header(lower) => {
             Some(format!("the client writes the header `{name}` for `auth = {scheme}`: remove it"))
         }
         None if lower == AUTHORIZATION => Some(format!(

@@ -6,7 +6,7 @@ use syn::{Ident, Path, Type};
 
 use super::{Item, Member};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::spelled;
+use crate::symbol::{AUTHORIZATION, SIGNATURE_HEADERS, spelled};
 use crate::uri::{HostPrefix, Template};
 
 /// An operation.
@@ -130,6 +130,15 @@ impl Auth {
             Self::SigV4UnsignedBody => Some("sigv4(unsigned_body)"),
             Self::ClientBearer => Some("bearer"),
             Self::None | Self::Bearer(_) => None,
+        }
+    }
+
+    /// Returns true if the client writes the header `name`, in lower case, to authenticate a call.
+    pub(crate) fn writes_header(&self, name: &str) -> bool {
+        match self {
+            Self::SigV4 | Self::SigV4UnsignedBody => name == AUTHORIZATION || SIGNATURE_HEADERS.contains(&name),
+            Self::ClientBearer => name == AUTHORIZATION,
+            Self::None | Self::Bearer(_) => false,
         }
     }
 }
