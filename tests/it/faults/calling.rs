@@ -3,5 +3,6 @@
 mod by_hand;
 mod lists;
 mod messages;
+mod packages;
 mod violations;
 mod waiting;
