@@ -56,7 +56,7 @@ pub struct CreateInstance {
     pub outbound_calls_enabled: bool,
     /// The tags of the new instance, as values by key: 1 to 50. Keys have 1 to 128 characters and
     /// do not begin with `aws:`; values have up to 256 characters.
-    #[connect(length(1..=50))]
+    #[connect(length(1..=50), keys(length(1..=128)), values(length(..=256)))]
     pub tags: Option<BTreeMap<String, String>>,
 }
 

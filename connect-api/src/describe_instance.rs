@@ -74,7 +74,7 @@ pub struct Instance {
     /// The URL of the instance's admin website.
     pub instance_access_url: Option<String>,
     /// The tags of the instance, as values by key. Up to 50 tags.
-    #[connect(length(1..=50))]
+    #[connect(length(1..=50), keys(length(1..=128)), values(length(..=256)))]
     pub tags: Option<BTreeMap<String, String>>,
 }
 

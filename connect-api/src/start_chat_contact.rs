@@ -63,6 +63,7 @@ pub struct StartChatContact {
     pub contact_flow_id: String,
     /// The contact attributes, as values by key, which flows can read. Keys consist of letters,
     /// digits, `-` and `_`. All keys and values together have up to 32,768 bytes.
+    #[connect(keys(length(1..=32_767)), values(length(..=32_767)))]
     pub attributes: Option<BTreeMap<String, String>>,
     /// The customer's display name.
     pub participant_details: ParticipantDetails,
@@ -89,6 +90,7 @@ pub struct StartChatContact {
     /// - `application/json`
     /// - `application/vnd.amazonaws.connect.message.interactive`
     /// - `application/vnd.amazonaws.connect.message.interactive.response`
+    #[connect(items(length(1..=100)))]
     pub supported_messaging_content_types: Option<Vec<String>>,
     /// The past chat to continue. Cannot be combined with
     /// [`related_contact_id`](Self::related_contact_id).
@@ -99,6 +101,7 @@ pub struct StartChatContact {
     pub related_contact_id: Option<String>,
     /// The system-defined attributes of the contact, as values by name, for example
     /// `connect:Subtype`. Names have 1 to 128 characters.
+    #[connect(keys(length(1..=128)))]
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
     /// The customer's ID in your own system, such as a CRM. 1 to 128 characters.
     #[connect(sensitive, length(1..=128))]
@@ -235,6 +238,7 @@ pub struct SegmentAttributeValue {
     #[connect(length(..=1024))]
     pub value_string: Option<String>,
     /// The value, if it is a map: values by name.
+    #[connect(keys(length(1..=128)))]
     pub value_map: Option<BTreeMap<String, SegmentAttributeValue>>,
     /// The value, if it is an integer.
     pub value_integer: Option<i32>,

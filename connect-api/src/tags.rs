@@ -40,7 +40,7 @@ pub struct TagResource {
     pub resource_arn: String,
     /// The tags to add, as values by key: 1 to 50. Keys have 1 to 128 characters and do not begin
     /// with `aws:`; values have up to 256 characters.
-    #[connect(length(1..=50))]
+    #[connect(length(1..=50), keys(length(1..=128)), values(length(..=256)))]
     pub tags: BTreeMap<String, String>,
 }
 
@@ -72,7 +72,7 @@ pub struct UntagResource {
     /// The ARN of the resource to remove tags from.
     pub resource_arn: String,
     /// The keys of the tags to remove: 1 to 50 keys of 1 to 128 characters.
-    #[connect(query = "tagKeys", length(1..=50))]
+    #[connect(query = "tagKeys", length(1..=50), items(length(1..=128)))]
     pub tag_keys: Vec<String>,
 }
 
@@ -111,6 +111,6 @@ pub struct ListTagsForResource {
 #[non_exhaustive]
 pub struct ListTagsForResourceOutput {
     /// The tags of the resource, as values by key. Up to 50 tags.
-    #[connect(length(1..=50))]
+    #[connect(length(1..=50), keys(length(1..=128)), values(length(..=256)))]
     pub tags: Option<BTreeMap<String, String>>,
 }

@@ -185,8 +185,7 @@ pub struct MemberMetadata {
     required: bool,
     sensitive: bool,
     idempotency_token: bool,
-    length: Option<(usize, usize)>,
-    range: Option<Range>,
+    constraints: Constraints,
     host_label: bool,
     timestamp: Option<TimestampFormat>,
     media_type: Option<&'static str>,
@@ -201,8 +200,7 @@ impl MemberMetadata {
             required: false,
             sensitive: false,
             idempotency_token: false,
-            length: None,
-            range: None,
+            constraints: Constraints::new(),
             host_label: false,
             timestamp: None,
             media_type: None,
@@ -246,14 +244,20 @@ impl MemberMetadata {
     }
 
     #[must_use]
-    pub const fn with_length(mut self, min: usize, max: usize) -> Self {
-        self.length = Some((min, max));
-        self
+    pub const fn with_length(self, min: usize, max: usize) -> Self {
+        let constraints = self.constraints.with_length(min, max);
+        self.with_constraints(constraints)
     }
 
     #[must_use]
-    pub const fn with_range(mut self, range: Range) -> Self {
-        self.range = Some(range);
+    pub const fn with_range(self, range: Range) -> Self {
+        let constraints = self.constraints.with_range(range);
+        self.with_constraints(constraints)
+    }
+
+    #[must_use]
+    pub const fn with_constraints(mut self, constraints: Constraints) -> Self {
+        self.constraints = constraints;
         self
     }
 }
@@ -304,12 +308,92 @@ impl MemberMetadata {
     /// Returns the minimum and maximum length in code points, bytes or items. A missing maximum is
     /// [`usize::MAX`].
     pub fn length(&self) -> Option<(usize, usize)> {
-        self.length
+        self.constraints.length
     }
 
     /// Returns the range of numbers that the member allows, if it declares one.
     pub fn range(&self) -> Option<Range> {
+        self.constraints.range
+    }
+
+    /// Returns the constraints on the value, and on what is in it.
+    pub fn constraints(&self) -> Constraints {
+        self.constraints
+    }
+}
+
+/// The constraints on a value, and on the items, keys or values that are in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Constraints {
+    length: Option<(usize, usize)>,
+    range: Option<Range>,
+    items: Option<&'static Constraints>,
+    keys: Option<&'static Constraints>,
+    values: Option<&'static Constraints>,
+}
+
+#[doc(hidden)]
+impl Constraints {
+    pub const fn new() -> Self {
+        Self { length: None, range: None, items: None, keys: None, values: None }
+    }
+
+    #[must_use]
+    pub const fn with_length(mut self, min: usize, max: usize) -> Self {
+        self.length = Some((min, max));
+        self
+    }
+
+    #[must_use]
+    pub const fn with_range(mut self, range: Range) -> Self {
+        self.range = Some(range);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_items(mut self, items: &'static Constraints) -> Self {
+        self.items = Some(items);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_keys(mut self, keys: &'static Constraints) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_values(mut self, values: &'static Constraints) -> Self {
+        self.values = Some(values);
+        self
+    }
+}
+
+impl Constraints {
+    /// Returns the minimum and maximum length in code points, bytes or items. A missing maximum is
+    /// [`usize::MAX`].
+    pub fn length(&self) -> Option<(usize, usize)> {
+        self.length
+    }
+
+    /// Returns the range of numbers.
+    pub fn range(&self) -> Option<Range> {
         self.range
+    }
+
+    /// Returns the constraints on each item of the list.
+    pub fn items(&self) -> Option<&'static Constraints> {
+        self.items
+    }
+
+    /// Returns the constraints on each key of the map.
+    pub fn keys(&self) -> Option<&'static Constraints> {
+        self.keys
+    }
+
+    /// Returns the constraints on each value of the map.
+    pub fn values(&self) -> Option<&'static Constraints> {
+        self.values
     }
 }
 

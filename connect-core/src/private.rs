@@ -31,7 +31,9 @@ pub use crate::json::{
     DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, SerdeShape, Shape,
     Variant, WholeBody, WholeBodyReader, Writer,
 };
-pub use crate::metadata::{AuthScheme, ErrorMetadata, Location, MemberMetadata, OperationMetadata, Retryable};
+pub use crate::metadata::{
+    AuthScheme, Constraints, ErrorMetadata, Location, MemberMetadata, OperationMetadata, Retryable,
+};
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems, append_items};
 pub use crate::request::{EncodeRequest, RequestEncoder};
@@ -42,7 +44,9 @@ pub use crate::shape::string::unknown_value;
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
-pub use crate::validate::{Bound, CheckLength, CheckRange, Path, Range, ViolationKind, Violations};
+pub use crate::validate::{
+    Bound, CheckEntries, CheckItems, CheckLength, CheckRange, Path, Range, ViolationKind, Violations,
+};
 pub use crate::{integer_shape, string_shape};
 
 /// A response whose body is complete.

@@ -103,6 +103,8 @@
 //! | `rename = "name"` | The wire name. Default: the name in the case of `rename_all`. |
 //! | `length(1..=256)` | The length in code points, bytes or items; also `(1..)`, `(..=256)`, `(36)`. Types: [`CheckLength`]. |
 //! | `range(..=100)` | The range of a number; also `(1..)`, `(0.5..=1.0)`. Types: [`CheckRange`]. |
+//! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
+//! | `keys(length(1..=128))`, `values(length(..=256))` | The constraints on each key and each value of a map, like `items`. Types: [`CheckEntries`]. |
 //! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. Types: [`FormatTimestamp`]. |
 //! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
 //! | `serde` | The type is not a shape; serde writes it, as a member of the body or with `payload` as the whole body, which is then JSON. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
@@ -151,9 +153,10 @@
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
-//!   `length`, `range`, `timestamp` and `serde`, and `default` or `default = expression` for the
-//!   value of an absent member. A structure that is only an output can also bind members to `header
-//!   = "…"` (with `timestamp` or `media_type`), `prefix_headers = "…"`, `status` and `payload`.
+//!   `length`, `range`, `items`, `keys`, `values`, `timestamp` and `serde`, and `default` or
+//!   `default = expression` for the value of an absent member. A structure that is only an output
+//!   can also bind members to `header = "…"` (with `timestamp` or `media_type`), `prefix_headers =
+//!   "…"`, `status` and `payload`.
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read theirs: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
@@ -167,8 +170,8 @@
 //!   holds an [`UnknownInteger`].
 //! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
 //!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
-//!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`,
-//!   `timestamp` and `serde`.
+//!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`, `items`,
+//!   `keys`, `values`, `timestamp` and `serde`.
 //!
 //! ```
 //! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};
@@ -266,5 +269,5 @@ use crate::{
     response::DecodeOutput,
     shape::{Redact, ZeroValue},
     token::FillToken,
-    validate::{CheckLength, CheckRange},
+    validate::{CheckEntries, CheckItems, CheckLength, CheckRange},
 };

@@ -3,6 +3,7 @@
 
 mod blob;
 pub(crate) mod integer;
+mod map;
 mod secret;
 pub(crate) mod string;
 mod zero;

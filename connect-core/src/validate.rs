@@ -3,11 +3,13 @@
 //!
 //! A client and a server check the same constraints with the same code.
 
+mod inside;
 mod length;
 mod path;
 mod range;
 mod violation;
 
+pub use self::inside::{CheckEntries, CheckItems};
 pub use self::length::CheckLength;
 pub(crate) use self::path::MAX_DEPTH;
 pub use self::path::Path;

@@ -28,6 +28,12 @@ pub(crate) enum Place {
     Output,
     /// `#[connect(…)]` on a variant of an enum or a union.
     Variant,
+    /// `items(…)`, the constraints on the items of a list.
+    Items,
+    /// `keys(…)`, the constraints on the keys of a map.
+    Keys,
+    /// `values(…)`, the constraints on the values of a map.
+    Values,
 }
 
 /// A key of one place, or of places that share a parser.
@@ -138,6 +144,9 @@ words! {
         Rename = "rename" with " = \"…\"",
         Length = "length" with "(…)",
         Range = "range" with "(…)",
+        Items = "items" with "(…)",
+        Keys = "keys" with "(…)",
+        Values = "values" with "(…)",
         Timestamp = "timestamp" with " = \"…\"",
         MediaType = "media_type" with " = \"…\"",
         Serde = "serde",
@@ -149,9 +158,21 @@ words! {
         Value = "value" with " = …",
         Length = "length" with "(…)",
         Range = "range" with "(…)",
+        Items = "items" with "(…)",
+        Keys = "keys" with "(…)",
+        Values = "values" with "(…)",
         Timestamp = "timestamp" with " = \"…\"",
         Serde = "serde",
         Unknown = "unknown",
+    }
+
+    /// A key of the constraints on what is in a list or a map.
+    ConstraintWord on [Items, Keys, Values] {
+        Length = "length" with "(…)",
+        Range = "range" with "(…)" only [Items, Values],
+        Items = "items" with "(…)" only [Items, Values],
+        Keys = "keys" with "(…)" only [Items, Values],
+        Values = "values" with "(…)" only [Items, Values],
     }
 }
 
@@ -169,6 +190,9 @@ impl Place {
             Self::Paginated => OperationWord::Paginated.name(),
             Self::Shape => CONNECT_SHAPE,
             Self::Input | Self::Output | Self::Variant => CONNECT,
+            Self::Items => ConstraintWord::Items.name(),
+            Self::Keys => ConstraintWord::Keys.name(),
+            Self::Values => ConstraintWord::Values.name(),
         }
     }
 
@@ -176,7 +200,7 @@ impl Place {
     pub(crate) fn list(self) -> String {
         let name = self.attribute();
         match self {
-            Self::Paginated => format!("{name}(…)"),
+            Self::Paginated | Self::Items | Self::Keys | Self::Values => format!("{name}(…)"),
             Self::Operation | Self::Error | Self::Shape | Self::Input | Self::Output | Self::Variant => {
                 format!("#[{name}(…)]")
             }
@@ -186,6 +210,9 @@ impl Place {
     /// Returns the place where `word` can be written, as text for a message. Places of the same
     /// kind (an item, or a part of an item) are preferred.
     pub(crate) fn home(self, word: &str) -> Option<String> {
+        if matches!(self, Self::Items | Self::Keys | Self::Values) {
+            return None;
+        }
         let (_, value, places) = WORDS
             .iter()
             .filter(|(name, ..)| *name == word)
@@ -197,7 +224,7 @@ impl Place {
     fn is_on_item(self) -> bool {
         match self {
             Self::Operation | Self::Error | Self::Paginated | Self::Shape => true,
-            Self::Input | Self::Output | Self::Variant => false,
+            Self::Input | Self::Output | Self::Variant | Self::Items | Self::Keys | Self::Values => false,
         }
     }
 
@@ -207,6 +234,7 @@ impl Place {
         match self {
             Self::Operation | Self::Error | Self::Shape => format!("into `{}`", self.list()),
             Self::Paginated => format!("into `{}` of `{}`", self.list(), Self::Operation.list()),
+            Self::Items | Self::Keys | Self::Values => format!("into `{}` of `#[{CONNECT}(…)]`", self.list()),
             Self::Input => format!("on a member of an operation, as `#[{CONNECT}({word}{value})]`"),
             Self::Output => format!("on a member of a structure, as `#[{CONNECT}({word}{value})]`"),
             Self::Variant => format!("on a variant of an enum or union, as `#[{CONNECT}({word}{value})]`"),
@@ -287,7 +315,7 @@ mod tests {
         assert_eq!(Place::Operation.home("query").unwrap(), "on a member of an operation, as `#[connect(query)]`");
         assert_eq!(Place::Input.home("status").unwrap(), "on a member of a structure, as `#[connect(status)]`");
         assert_eq!(Place::Shape.home("status").unwrap(), "into `#[connect_error(…)]`");
-        assert_eq!(Place::Input.home("items").unwrap(), "into `paginated(…)` of `#[connect_operation(…)]`");
+        assert_eq!(Place::Input.home("item").unwrap(), "into `paginated(…)` of `#[connect_operation(…)]`");
         assert_eq!(Place::Input.home("colour"), None);
     }
 }

@@ -11,7 +11,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Path, Token, Type, parse_quote};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Encoding, Member, Operation, OperationErrors};
+use crate::model::{Auth, Binding, Constraints, Encoding, Member, Operation, OperationErrors};
 use crate::parse;
 use crate::symbol::{CONNECT, CONNECT_OPERATION, Spelled};
 
@@ -259,11 +259,21 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     if let Some(media_type) = member.binding.value.media_type() {
         notes.push(format!("as {}", code(media_type)));
     }
-    if let Some((min, max)) = member.constraints.length {
+    notes.extend(constraints(&member.constraints));
+    notes
+}
+
+/// Returns the notes about constraints.
+fn constraints(of: &Constraints) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Some((min, max)) = of.length {
         let ends = (Some(min).filter(|min| *min > 0), Some(max).filter(|max| *max < usize::MAX));
         notes.extend(between(ends).map(|ends| format!("length {ends}")));
     }
-    notes.extend(member.constraints.range.and_then(between));
+    notes.extend(of.range.and_then(between));
+    for (part, inner) in [("each item", &of.items), ("each key", &of.keys), ("each value", &of.values)] {
+        notes.extend(inner.iter().flat_map(|inner| constraints(inner)).map(|note| format!("{part}: {note}")));
+    }
     notes
 }
 

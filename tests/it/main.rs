@@ -25,6 +25,7 @@ mod faults;
 mod framing;
 mod header;
 mod hygiene;
+mod inner_constraints;
 mod labels;
 mod metadata;
 mod mock;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use connect_core::auth::AuthScheme;
-use connect_core::metadata::{Location, MemberMetadata};
+use connect_core::metadata::{Constraints, Location, MemberMetadata};
 use connect_core::validate::Bound;
 
 use crate::declared::Declared;
@@ -65,16 +65,32 @@ fn members_match_the_model() {
             assert_eq!(member.is_idempotency_token(), facts.idempotency_token, "{place}");
             // Tokens are declared sensitive in addition to the model.
             assert!(member.is_sensitive() || !target.sensitive, "{place} must be sensitive");
-            assert_eq!(member.length(), target.length(), "{place}");
-            assert_eq!(
-                member.range().map(|range| (number(range.min()), number(range.max()))),
-                target.range(),
-                "{place}"
-            );
+            constraints_match(service, &facts.shape, &member.constraints(), &place);
             assert!(!member.is_host_label() && member.media_type().is_none(), "{place}");
             assert_eq!(member.timestamp_format(), None, "{place}");
         }
     });
+}
+
+/// Compares constraints with those of the shape `name` and of the shapes that it holds. The members
+/// of structures have constraints of their own.
+fn constraints_match(service: &Service, name: &str, declared: &Constraints, place: &str) {
+    let shape = service.shape(name);
+    assert_eq!(declared.length(), shape.length(), "{place}");
+    let range = declared.range().map(|range| (number(range.min()), number(range.max())));
+    assert_eq!(range, shape.range(), "{place}");
+    let inside = |name: &str, declared: Option<&Constraints>, part: &str| {
+        let none = Constraints::default();
+        constraints_match(service, name, declared.unwrap_or(&none), &format!("{part} of {place}"));
+    };
+    match &*shape.kind {
+        "list" => inside(shape.item(), declared.items(), "items"),
+        "map" => {
+            inside(shape.map().0, declared.keys(), "keys");
+            inside(shape.map().1, declared.values(), "values");
+        }
+        _ => assert!(declared.items().is_none() && declared.keys().is_none() && declared.values().is_none(), "{place}"),
+    }
 }
 
 /// Returns the location of a member in the model. Names of labels are compared with the URI.

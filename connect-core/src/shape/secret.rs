@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::StringShape;
-use crate::validate::{CheckLength, CheckRange, Range};
+use crate::validate::{CheckEntries, CheckItems, CheckLength, CheckRange, Path, Range};
 
 /// A secret value: `Debug` prints `[redacted]`, and there is no `Display`.
 ///
@@ -104,6 +104,29 @@ impl<T: CheckLength> CheckLength for Secret<T> {
 impl<T: CheckRange> CheckRange for Secret<T> {
     fn is_within(&self, range: &Range) -> bool {
         self.0.is_within(range)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: CheckItems> CheckItems for Secret<T> {
+    type Item = T::Item;
+
+    fn check_items(&self, path: Path<'_>, check: &mut dyn FnMut(&T::Item, Path<'_>)) {
+        self.0.check_items(path.secret(), check);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: CheckEntries> CheckEntries for Secret<T> {
+    type Key = T::Key;
+    type Value = T::Value;
+
+    fn check_keys(&self, path: Path<'_>, check: &mut dyn FnMut(&T::Key, Path<'_>)) {
+        self.0.check_keys(path.secret(), check);
+    }
+
+    fn check_values(&self, path: Path<'_>, check: &mut dyn FnMut(&T::Value, Path<'_>)) {
+        self.0.check_values(path.secret(), check);
     }
 }
 

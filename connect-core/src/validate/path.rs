@@ -24,6 +24,8 @@ enum Step<'a> {
     Member(&'a str),
     /// The key of a map that is a secret.
     SecretKey,
+    /// The key of a map itself, not its value. `None` for a secret.
+    KeyItself(Option<&'a str>),
     Item(usize),
 }
 
@@ -42,6 +44,12 @@ impl<'a> Path<'a> {
     #[must_use]
     pub fn key(&'a self, key: &'a str, is_secret: bool) -> Self {
         self.step(if is_secret || self.is_secret { Step::SecretKey } else { Step::Member(key) })
+    }
+
+    /// Returns the path of a key of a map itself, with the rule of [`key`](Self::key) for secrets.
+    #[must_use]
+    pub fn key_itself(&'a self, key: &'a str, is_secret: bool) -> Self {
+        self.step(Step::KeyItself((!is_secret && !self.is_secret).then_some(key)))
     }
 
     /// Returns the path of an item of this list, counted from 0.
@@ -77,15 +85,25 @@ impl fmt::Display for Path<'_> {
         }
         match self.step {
             Step::Root => Ok(()),
-            Step::Member(name) => {
-                let inside = self.outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
-                f.write_str(if inside { "." } else { "" })?;
-                let mut characters = name.escape_debug();
-                characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;
-                if characters.next().is_some() { f.write_char('…') } else { Ok(()) }
-            }
+            Step::Member(name) => self.fmt_name(name, f),
             Step::SecretKey => f.write_str("[redacted]"),
+            Step::KeyItself(Some(key)) => {
+                self.fmt_name(key, f)?;
+                f.write_str(" (key)")
+            }
+            Step::KeyItself(None) => f.write_str("[redacted] (key)"),
             Step::Item(index) => write!(f, "[{index}]"),
         }
+    }
+}
+
+impl Path<'_> {
+    /// Formats the name of a member, or a key.
+    fn fmt_name(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inside = self.outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
+        f.write_str(if inside { "." } else { "" })?;
+        let mut characters = name.escape_debug();
+        characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;
+        if characters.next().is_some() { f.write_char('…') } else { Ok(()) }
     }
 }

@@ -81,16 +81,14 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
         Encoding::MediaType(media_type) => (None, Some(quote!(.with_media_type(#media_type)))),
     };
     let media_type = member.binding.value.media_type().map(|media_type| quote!(.with_media_type(#media_type)));
-    let length = constraints.length.map(|length| {
-        let length = value::length(length);
-        quote!(.with_length(#length))
-    });
-    let range = constraints.range.map(|range| {
-        let range = value::range(range);
-        quote!(.with_range(#range))
-    });
+    let constraints = if constraints.are_inside() {
+        let constraints = value::constraints(constraints);
+        quote!(.with_constraints(#constraints))
+    } else {
+        value::own_constraints(constraints)
+    };
     quote! {
         __c::MemberMetadata::new(#wire, __c::Location::#location)
-            #required #sensitive #token #host_label #encoding #media_type #length #range
+            #required #sensitive #token #host_label #encoding #media_type #constraints
     }
 }

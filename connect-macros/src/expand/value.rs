@@ -2,9 +2,9 @@
 //!
 //! Only this file maps a place in the message to the trait that a type needs for it.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::Type;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Type, parse_quote};
 
 use super::generics::{Needs, mentions_parameters};
 use super::{at, json_key};
@@ -241,32 +241,23 @@ impl<'a> Value<'a> {
     /// its place, and the code also checks the constraints inside of it.
     pub(super) fn checks(&self, shape: Option<&Binding>, path: &TokenStream) -> TokenStream {
         let Self { wire, reference, .. } = self;
-        let rest = quote!(#path.member(#wire), __violations);
-        let length = self.constraints.length.map(|length| {
-            let length = self::length(length);
-            let check = self.call(&quote!(__c::CheckLength), "check_length", &quote!(#reference, #length, #rest));
-            quote!(#check;)
-        });
-        let range = self.constraints.range.map(|range| {
-            let range = self::range(range);
-            let check = self.call(&quote!(__c::CheckRange), "check_range", &quote!(#reference, #range, #rest));
-            quote!(#check;)
-        });
+        let path = quote!(#path.member(#wire));
+        let rest = quote!(#path, __violations);
+        let constraints = constraint_checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, &path));
         let shape = shape.map(|place| {
             let is_payload = matches!(place, Binding::Payload(_));
             let check = if is_payload { "check_payload".to_owned() } else { self.in_body("check") };
             let check = self.call(&self.write_trait(place), &check, &quote!(#reference, #rest));
             quote!(#check;)
         });
-        quote!(#length #range #shape)
+        quote!(#constraints #shape)
     }
 
     /// Returns the trait bounds that the type needs to be written to a place and checked.
     pub(super) fn write_bounds(&self, place: &Binding) -> Vec<(Type, TokenStream)> {
-        let length = self.constraints.length.map(|_| quote!(__c::CheckLength));
-        let range = self.constraints.range.map(|_| quote!(__c::CheckRange));
-        let bounds = [Some(self.write_trait(place)), length, range].into_iter().flatten();
-        bounds.map(|bound| (self.ty.clone(), bound)).collect()
+        let mut bounds = vec![(self.ty.clone(), self.write_trait(place))];
+        constraint_bounds(self.constraints, self.ty, &mut bounds);
+        bounds
     }
 
     /// Returns a qualified call of a trait function: `<Type as Trait>::function(arguments)`.
@@ -280,6 +271,106 @@ impl<'a> Value<'a> {
     fn is_serde(&self) -> bool {
         matches!(self.encoding, Encoding::Serde)
     }
+}
+
+/// Returns code that checks the constraints on `value`, a reference to a `ty`, which is at `path`.
+/// The first and the last token of each call have the spans `ends`.
+fn constraint_checks(
+    constraints: &Constraints,
+    ty: &impl ToTokens,
+    ends: (Span, Span),
+    (value, path): (&TokenStream, &TokenStream),
+) -> TokenStream {
+    let Constraints { length, range, items, keys, values } = constraints;
+    let at = at(ty);
+    let call = |ends: (Span, Span), of: TokenStream, function: &str, arguments: TokenStream| {
+        let (open, function) = (quote_spanned!(ends.0=> <), Ident::new(function, ends.1));
+        let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#value, #arguments));
+        arguments.set_span(ends.1);
+        quote_spanned!(at=> #open #ty as #of>::#function #arguments;)
+    };
+    let length = length.map(|length| {
+        let length = self::length(length);
+        call(ends, quote!(__c::CheckLength), "check_length", quote!(#length, #path, __violations))
+    });
+    let range = range.map(|range| {
+        let range = self::range(range);
+        call(ends, quote!(__c::CheckRange), "check_range", quote!(#range, #path, __violations))
+    });
+    let inside = |constraints: &Option<Box<Constraints>>, of: TokenStream, part: &str, function: &str| {
+        let constraints = constraints.as_deref()?;
+        // An error about the inner type is shown at all of the outer one, and once.
+        let ends = ends_of(ty);
+        let (open, part) = (quote_spanned!(ends.0=> <), Ident::new(part, ends.1));
+        let inner = quote_spanned!(at=> #open #ty as #of>::#part);
+        let checks = constraint_checks(constraints, &inner, ends, (&quote!(__inner), &quote!(__path)));
+        let mut body = Group::new(Delimiter::Brace, checks);
+        body.set_span(ends.1);
+        let check = quote_spanned!(ends.0=> &mut |__inner, __path| #body);
+        Some(call(ends, of, function, quote!(#path, #check)))
+    };
+    let items = inside(items, quote!(__c::CheckItems), "Item", "check_items");
+    let keys = inside(keys, quote!(__c::CheckEntries), "Key", "check_keys");
+    let values = inside(values, quote!(__c::CheckEntries), "Value", "check_values");
+    quote!(#length #range #items #keys #values)
+}
+
+/// Returns the spans of the first and the last token.
+fn ends_of(tokens: &impl ToTokens) -> (Span, Span) {
+    let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    (first, spans.last().unwrap_or(first))
+}
+
+/// Adds the trait bounds that the type `ty` needs for its constraints to be checked.
+fn constraint_bounds(constraints: &Constraints, ty: &Type, bounds: &mut Vec<(Type, TokenStream)>) {
+    let Constraints { length, range, items, keys, values } = constraints;
+    let mut bound = |is_needed: bool, name: TokenStream| {
+        if is_needed {
+            bounds.push((ty.clone(), name));
+        }
+    };
+    bound(length.is_some(), quote!(__c::CheckLength));
+    bound(range.is_some(), quote!(__c::CheckRange));
+    bound(items.is_some(), quote!(__c::CheckItems));
+    bound(keys.is_some() || values.is_some(), quote!(__c::CheckEntries));
+    let inner = [
+        (items, parse_quote!(<#ty as __c::CheckItems>::Item)),
+        (keys, parse_quote!(<#ty as __c::CheckEntries>::Key)),
+        (values, parse_quote!(<#ty as __c::CheckEntries>::Value)),
+    ];
+    for (constraints, ty) in inner {
+        if let Some(constraints) = constraints {
+            constraint_bounds(constraints, &ty, bounds);
+        }
+    }
+}
+
+/// Returns the expression for `Constraints` in the metadata.
+pub(super) fn constraints(of: &Constraints) -> TokenStream {
+    let own = own_constraints(of);
+    let inside = |inner: &Option<Box<Constraints>>, function: &str| {
+        let inner = constraints(inner.as_deref()?);
+        let function = Ident::new(function, Span::call_site());
+        Some(quote!(.#function(const { &#inner })))
+    };
+    let items = inside(&of.items, "with_items");
+    let keys = inside(&of.keys, "with_keys");
+    let values = inside(&of.values, "with_values");
+    quote!(__c::Constraints::new() #own #items #keys #values)
+}
+
+/// Returns the calls that add the length and the range to metadata.
+pub(super) fn own_constraints(of: &Constraints) -> TokenStream {
+    let length = of.length.map(|length| {
+        let length = self::length(length);
+        quote!(.with_length(#length))
+    });
+    let range = of.range.map(|range| {
+        let range = self::range(range);
+        quote!(.with_range(#range))
+    });
+    quote!(#length #range)
 }
 
 /// Returns the arguments for a length: the minimum and the maximum.

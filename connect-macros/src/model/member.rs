@@ -135,13 +135,26 @@ pub(crate) enum DefaultValue {
     Expression(Expr),
 }
 
-/// The constraints `length` and `range` on a value.
+/// The constraints on a value.
 #[derive(Default)]
 pub(crate) struct Constraints {
     /// The minimum and the maximum length.
     pub(crate) length: Option<(usize, usize)>,
     /// The minimum and the maximum number.
     pub(crate) range: Option<NumberRange>,
+    /// The constraints on each item of a list.
+    pub(crate) items: Option<Box<Constraints>>,
+    /// The constraints on each key of a map.
+    pub(crate) keys: Option<Box<Constraints>>,
+    /// The constraints on each value of a map.
+    pub(crate) values: Option<Box<Constraints>>,
+}
+
+impl Constraints {
+    /// Returns true if there are constraints on what is in the value.
+    pub(crate) fn are_inside(&self) -> bool {
+        self.items.is_some() || self.keys.is_some() || self.values.is_some()
+    }
 }
 
 /// The minimum and the maximum of a range of numbers. The range includes both.

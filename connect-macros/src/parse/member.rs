@@ -5,6 +5,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Field, Ident, LitStr};
 
+use super::constraints::constraints;
 use super::headers::{header_name, header_prefix, media_type};
 use crate::attr;
 use crate::errors::Errors;
@@ -42,7 +43,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
     let before = errors.len();
     let mut bindings: Vec<(Ident, Binding)> = Vec::new();
     let mut encodings: Vec<(Ident, Encoding)> = Vec::new();
-    attr::words(&field.attrs, place, errors, &mut |word, key, input, _| {
+    attr::words(&field.attrs, place, errors, &mut |word, key, input, errors| {
         let mut bind = |binding: Binding| bindings.push((key.clone(), binding));
         let mut encode = |encoding: Encoding| encodings.push((key.clone(), encoding));
         match word {
@@ -66,6 +67,9 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
             }
             MemberWord::Length => member.constraints.length = Some(attr::length(key, input)?),
             MemberWord::Range => member.constraints.range = Some(attr::range(key, input)?),
+            MemberWord::Items => member.constraints.items = constraints(key, input, Place::Items, errors)?,
+            MemberWord::Keys => member.constraints.keys = constraints(key, input, Place::Keys, errors)?,
+            MemberWord::Values => member.constraints.values = constraints(key, input, Place::Values, errors)?,
             MemberWord::Timestamp => encode(Encoding::Timestamp(timestamp(key, input)?)),
             MemberWord::MediaType => encode(Encoding::MediaType(media_type(key, input)?)),
             MemberWord::Serde => attr::flag(key, input).map(|_| encode(Encoding::Serde))?,

@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::{DataEnum, Fields, Ident, Type, Variant};
 
 use super::Setting;
+use super::constraints::constraints;
 use super::member::{only_one, timestamp, wire_name};
 use crate::attr;
 use crate::errors::Errors;
@@ -92,7 +93,7 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
     };
     let mut encodings: Vec<(Ident, Encoding)> = Vec::new();
     let mut is_unknown = false;
-    attr::words(&variant.attrs, Place::Variant, errors, &mut |word, key, input, _| {
+    attr::words(&variant.attrs, Place::Variant, errors, &mut |word, key, input, errors| {
         match word {
             VariantWord::Rename => known.wire = wire_name(&attr::string(key, input, "WIRE_NAME")?)?,
             VariantWord::Value => {
@@ -103,6 +104,9 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
             }
             VariantWord::Length => known.constraints.length = Some(attr::length(key, input)?),
             VariantWord::Range => known.constraints.range = Some(attr::range(key, input)?),
+            VariantWord::Items => known.constraints.items = constraints(key, input, Place::Items, errors)?,
+            VariantWord::Keys => known.constraints.keys = constraints(key, input, Place::Keys, errors)?,
+            VariantWord::Values => known.constraints.values = constraints(key, input, Place::Values, errors)?,
             VariantWord::Timestamp => encodings.push((key.clone(), Encoding::Timestamp(timestamp(key, input)?))),
             VariantWord::Serde => attr::flag(key, input).map(|_| encodings.push((key.clone(), Encoding::Serde)))?,
             VariantWord::Unknown => is_unknown = attr::flag(key, input).map(|_| true)?,
@@ -153,7 +157,13 @@ impl Subject {
         match word {
             VariantWord::Rename => Self::Name,
             VariantWord::Value => Self::Number,
-            VariantWord::Length | VariantWord::Range | VariantWord::Timestamp | VariantWord::Serde => Self::Value,
+            VariantWord::Length
+            | VariantWord::Range
+            | VariantWord::Items
+            | VariantWord::Keys
+            | VariantWord::Values
+            | VariantWord::Timestamp
+            | VariantWord::Serde => Self::Value,
             VariantWord::Unknown => Self::Variant,
         }
     }

@@ -247,6 +247,12 @@ pub(crate) enum Value {
     /// Text.
     #[connect(length(1..))]
     Text(String),
+    /// A list.
+    #[connect(length(1..), items(length(1..), items(range(0..=9))))]
+    Lists(Vec<Vec<u8>>),
+    /// A map.
+    #[connect(keys(length(1..)), values(length(..=9)))]
+    Map(std::collections::BTreeMap<String, String>),
     /// A value that this declaration does not know.
     #[connect(unknown)]
     Unknown(UnknownVariant),

@@ -1,4 +1,4 @@
-//! What the packages ask of a program that depends on them.
+//! The features of the packages, as a program that depends on them gets them.
 
 use std::process::Command;
 

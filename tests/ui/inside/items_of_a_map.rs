@@ -1,0 +1,9 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    #[connect(items(length(1..)))]
+    pub value: std::collections::BTreeMap<String, String>,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "PUT", uri = "/call")]
+pub struct Call {
+    #[connect(items(items(items(items(items(items(items(items(items(items(items(items(items(items(items(items(items(items(length(1..))))))))))))))))))))]
+    pub value: Vec<String>,
+}
+
+fn main() {}
