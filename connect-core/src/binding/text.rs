@@ -18,7 +18,7 @@ pub trait TextWriter {
     /// Writes a text of any content.
     fn text(&mut self, text: &str);
 
-    /// Writes a text that no list needs to quote: a number, a boolean or a timestamp.
+    /// Writes a text that never needs quotes in a list: a number, a boolean or a timestamp.
     fn plain(&mut self, text: &str) {
         self.text(text);
     }
@@ -148,8 +148,8 @@ impl TextReader for Item<'_> {
     }
 }
 
-/// Reads each item of a list. If the text of a value can contain a comma, an item that is no value
-/// is joined with the next.
+/// Reads each item of a list. If the text of a value can contain a comma, an item that cannot be
+/// read is joined with the next.
 pub(super) fn read_list<T>(
     reader: &dyn TextReader,
     has_comma: bool,

@@ -85,7 +85,7 @@ impl DecodeError {
         Self { path, problem: Problem { offset, shown: offset, what: What::NotUtf8 } }
     }
 
-    /// Returns the error of a value that is a secret, whose keys are not shown.
+    /// Returns the error without its path, for a secret whose keys must not be shown.
     pub(super) fn without_path(self) -> Self {
         Self { path: String::new(), ..self }
     }
