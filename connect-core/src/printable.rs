@@ -13,7 +13,9 @@ pub(crate) const LONG: usize = 1_000;
 ///
 /// Line breaks, tabs and other spaces become a space. Any other character that does not print, such
 /// as an escape character or one that reverses the direction of the text, becomes `�`. A text that
-/// is longer than the limit ends with `…`. `Debug` prints the same text in quotes.
+/// is longer than the limit ends with `…`.
+///
+/// `Debug` prints the same text in quotes.
 #[derive(Clone, Copy)]
 pub(crate) struct Printable<'a> {
     text: &'a str,

@@ -83,7 +83,7 @@ fn unusable(reason: &str) -> AuthError {
 /// declared with `auth = bearer`.
 ///
 /// A provider returns at once and does no I/O. A task that refreshes the token runs elsewhere and
-/// stores it in a [`BearerSnapshot`]. A [`BearerToken`] is also a provider, which returns itself.
+/// stores it in a [`BearerSnapshot`]. A [`BearerToken`] implements this trait and returns itself.
 pub trait BearerProvider: fmt::Debug + Send + Sync {
     /// Returns the token to send now.
     ///

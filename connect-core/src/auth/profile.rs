@@ -55,8 +55,8 @@ impl Credentials {
     ///
     /// Files are read as by the AWS CLI. The case of the names of settings does not matter, an
     /// indented line continues the line above it, and a comment is on its own line. A section of
-    /// the credentials file is `[name]`. One of the config file is `[profile name]`, or `[profile
-    /// "two words"]`, or `[default]`.
+    /// the credentials file is `[name]`. One of the config file is `[profile name]`, or
+    /// `[profile "two words"]`, or `[default]`.
     ///
     /// Only access keys that are written in the files can be used. If a profile has several sources
     /// of credentials, the first of these wins, as in the AWS CLI: a role, a web identity, single

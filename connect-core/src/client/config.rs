@@ -123,8 +123,8 @@ impl ClientConfig {
     /// Sets the bearer token of operations that are declared with `auth = bearer`.
     ///
     /// Each attempt takes the token from the provider and sends it in the header `authorization`.
-    /// Without a provider such an operation is not sent. Operations declared with `auth =
-    /// bearer(member)` have a token of their own and do not use this one.
+    /// Without a provider such an operation is not sent. Operations declared with
+    /// `auth = bearer(member)` have a token of their own and do not use this one.
     #[must_use]
     pub fn with_bearer(self, provider: impl BearerProvider + 'static) -> Self {
         self.with(|settings| settings.bearer = Some(Arc::new(provider)))

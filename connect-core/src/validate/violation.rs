@@ -129,8 +129,8 @@ impl fmt::Display for ViolationKind {
                 f.write_str("must be 1 to 63 letters, digits or inner hyphens, because it is a part of the host name")
             }
             Self::HostName => f.write_str(
-                "has a host prefix that is not a valid host name together with the endpoint's host: use another endpoint, or \
-                 `Endpoint::without_host_prefix`",
+                "has a host prefix that is not a valid host name together with the endpoint's host: use another \
+                 endpoint, or `Endpoint::without_host_prefix`",
             ),
             Self::UriTooLong => f.write_str("the path and query are longer than 65,534 bytes: shorten the input"),
             Self::NotSerializable => {
