@@ -50,7 +50,7 @@ pub(super) enum What {
     Expected(&'static str, &'static str),
     #[error("{0}")]
     Syntax(&'static str),
-    #[error("arrays and objects are nested more than {} deep", super::MAX_DEPTH)]
+    #[error("arrays and objects are nested more than {} levels deep", super::MAX_DEPTH)]
     TooDeep,
     #[error("the value needs more memory than allowed: raise the limit with `ClientConfig::with_memory_limit`")]
     TooLarge,
