@@ -100,7 +100,7 @@ pub trait DecodeText: Sized {
     /// Returns [`InvalidText`] if the text is not a value of this type.
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText>;
 
-    /// Returns the value that stands for an absent text; `None` if the text is required.
+    /// Returns the value for an absent text; `None` if the text is required.
     fn absent_text() -> Option<Self> {
         None
     }

@@ -63,7 +63,7 @@ pub(super) enum Step {
 }
 
 impl Call {
-    /// Creates a call that is yet to be sent.
+    /// Creates a call that is not sent yet.
     ///
     /// `can_wait` is true if the driver can wait. If it cannot, the call is not retried.
     pub(super) fn new(request: PreparedRequest, settings: Arc<Settings>, can_wait: bool) -> Self {

@@ -386,7 +386,7 @@ pub(super) fn charge_entry<T>(len: usize, reader: &mut Reader<'_>) -> Result<(),
 
 /// Takes the memory of an entry of a hash table.
 fn charge_table<K, V, S>(map: &HashMap<K, V, S>, reader: &mut Reader<'_>) -> Result<(), Invalid> {
-    // A table of 8 has room for 7 entries, and one byte for each place.
+    // A hash table of 8 slots holds at most 7 entries, and has one more byte for each slot.
     reader.charge_growth::<(K, V, u64)>(map.len(), map.capacity())
 }
 
