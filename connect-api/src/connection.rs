@@ -23,7 +23,7 @@ pub struct ConnectionCredentials {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Websocket {
-    /// The URL of the websocket, to be connected to within 100 seconds. 1 to 2,000 characters.
+    /// The URL of the websocket. Connect to it within 100 seconds. 1 to 2,000 characters.
     ///
     /// The URL is a secret: anybody who knows it can read the chat.
     #[connect(sensitive, length(1..=2000))]

@@ -37,8 +37,8 @@ use crate::errors::{
 )]
 #[derive(Clone, Debug)]
 pub struct CreateInstance {
-    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
-    /// `None`, the client fills in a random UUID.
+    /// The idempotency token, up to 500 characters: requests with the same token take effect once.
+    /// If `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
     /// The kind of directory that holds the instance's users.

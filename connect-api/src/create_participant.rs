@@ -43,8 +43,8 @@ pub struct CreateParticipant {
     /// call. 1 to 256 characters.
     #[connect(length(1..=256))]
     pub contact_id: String,
-    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
-    /// `None`, the client fills in a random UUID.
+    /// The idempotency token, up to 500 characters: requests with the same token take effect once.
+    /// If `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
     /// The role, name and capabilities of the new participant.

@@ -15,8 +15,8 @@ use crate::token::ParticipantToken;
 ///
 /// A bot requests [`ConnectionType::ConnectionCredentials`] and sets
 /// [`connect_participant`](Self::connect_participant) to true. It receives a
-/// [`ConnectionToken`](crate::ConnectionToken), which is valid for one day. A websocket must be
-/// connected to within 100 seconds.
+/// [`ConnectionToken`](crate::ConnectionToken), which is valid for one day. Connect to a websocket
+/// within 100 seconds.
 ///
 /// The operation has no idempotency token, so the client retries it only after throttling and after
 /// failures where the request was not received. An [`AccessDeniedException`] can mean that the chat

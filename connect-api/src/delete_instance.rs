@@ -25,8 +25,8 @@ pub struct DeleteInstance {
     /// The ID of the instance to delete: the last part of its ARN. 1 to 100 characters.
     #[connect(length(1..=100))]
     pub instance_id: String,
-    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
-    /// `None`, the client fills in a random UUID.
+    /// The idempotency token, up to 500 characters: requests with the same token take effect once.
+    /// If `None`, the client fills in a random UUID.
     #[connect(query = "clientToken", idempotency_token, length(..=500))]
     pub client_token: Option<String>,
 }

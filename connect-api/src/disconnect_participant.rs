@@ -23,8 +23,8 @@ use crate::token::ConnectionToken;
 )]
 #[derive(Clone, Debug)]
 pub struct DisconnectParticipant {
-    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
-    /// `None`, the client fills in a random UUID.
+    /// The idempotency token, up to 500 characters: requests with the same token take effect once.
+    /// If `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
     /// The connection token of the participant that leaves the chat. 1 to 1,000 characters.

@@ -201,7 +201,7 @@ impl std::fmt::Display for HostError {
     }
 }
 
-/// Prints one line, because `main` prints an error that it returns so.
+/// Prints one line, because `main` prints an error that it returns with `Debug`.
 impl std::fmt::Debug for HostError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -120,17 +120,17 @@
 //!
 //! # Additions
 //!
-//! Services add members and values. A version of this crate that knows them breaks no program that
-//! keeps these rules:
+//! Services add members and values, and later versions of this crate declare them. A program that
+//! keeps these rules still compiles with a later version:
 //!
 //! - Outputs, errors and the shapes that only services send are `#[non_exhaustive]`, and all of
 //!   them implement `Default`. A mock creates one from its default and sets the members that it
 //!   needs.
-//! - Enums and unions are `#[non_exhaustive]`: a `match` has an arm `_`. A value that this version
-//!   does not know is `Unknown`.
+//! - Enums and unions are `#[non_exhaustive]`: a `match` needs an arm `_`. A value that this
+//!   version does not know is `Unknown`.
 //! - Operations and the shapes that callers send are written as literals. End the literal with
-//!   `..Default::default()` where the type has a default, so that it holds when a member is added.
-//!   Types with a token have a constructor instead, such as [`GetTranscript::new`].
+//!   `..Default::default()` where the type has a default, so that it still compiles when a member
+//!   is added. Types with a token have a constructor instead, such as [`GetTranscript::new`].
 //!
 //! ```
 //! use connect_api::{InstanceSummary, ListInstancesOutput};

@@ -40,8 +40,8 @@ pub struct SendEvent {
     /// - `application/vnd.amazonaws.connect.event.message.delivered`
     /// - `application/vnd.amazonaws.connect.event.message.read`
     ///
-    /// The service ignores `application/vnd.amazonaws.connect.event.connection.acknowledged` since
-    /// the end of 2024: set
+    /// Since the end of 2024 the service has ignored
+    /// `application/vnd.amazonaws.connect.event.connection.acknowledged`: set
     /// [`connect_participant`](crate::CreateParticipantConnection::connect_participant) of
     /// `CreateParticipantConnection` instead.
     #[connect(length(1..=100))]
@@ -52,8 +52,8 @@ pub struct SendEvent {
     /// `{"messageId":"11111111-aaaa-bbbb-cccc-000000000000"}`.
     #[connect(length(1..=16384))]
     pub content: Option<String>,
-    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
-    /// `None`, the client fills in a random UUID.
+    /// The idempotency token, up to 500 characters: requests with the same token take effect once.
+    /// If `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
     /// The connection token of the participant that sends the event. 1 to 1,000 characters.

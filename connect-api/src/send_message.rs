@@ -41,8 +41,8 @@ pub struct SendMessage {
     /// 12,288 of an interactive response.
     #[connect(length(1..=16384))]
     pub content: String,
-    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
-    /// `None`, the client fills in a random UUID.
+    /// The idempotency token, up to 500 characters: requests with the same token take effect once.
+    /// If `None`, the client fills in a random UUID.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
     /// The connection token of the participant that sends the message. 1 to 1,000 characters.

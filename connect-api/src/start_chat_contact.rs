@@ -71,8 +71,8 @@ pub struct StartChatContact {
     pub participant_configuration: Option<ParticipantConfiguration>,
     /// The first message of the chat.
     pub initial_message: Option<ChatMessage>,
-    /// The idempotency token, up to 500 characters: requests with one token take effect once. If
-    /// `None`, the client fills in a random UUID.
+    /// The idempotency token, up to 500 characters: requests with the same token take effect once.
+    /// If `None`, the client fills in a random UUID.
     ///
     /// A retry returns the chat of the first request. If that chat has ended, the websocket can be
     /// absent.

@@ -64,7 +64,7 @@ pub enum UpdateParticipantRoleConfigChannelInfo {
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 pub struct ChatParticipantRoleConfig {
-    /// The timers to set: 1 to 6, each for another combination of role and type.
+    /// The timers to set: 1 to 6, each for a different combination of role and type.
     #[connect(length(1..=6))]
     pub participant_timer_config_list: Vec<ParticipantTimerConfiguration>,
 }

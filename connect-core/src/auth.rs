@@ -44,7 +44,7 @@ pub(crate) enum Signing {
     SigV4(SigV4),
 }
 
-/// The time of a signature.
+/// A signature: its time, and the correction of the clock that it was made with.
 #[derive(Debug)]
 #[cfg_attr(not(feature = "sigv4"), expect(dead_code, reason = "nothing here can sign"))]
 pub(crate) struct Signature {
@@ -53,7 +53,7 @@ pub(crate) struct Signature {
     kept: Option<ClockCorrection>,
 }
 
-/// Without a signer there are no corrections.
+/// The correction of a clock in a build without a signer: no value exists.
 #[cfg(not(feature = "sigv4"))]
 #[derive(Debug)]
 pub(crate) enum ClockCorrection {}
@@ -94,8 +94,9 @@ impl Signing {
         !matches!(self, Self::Unknown | Self::Elsewhere)
     }
 
-    /// Returns the correction of the clock with which a request to `uri` is worth another attempt,
-    /// after `response` has rejected `signature` for its time.
+    /// Returns the correction of the clock for another attempt of a request to `uri`, after
+    /// `response` has rejected `signature` because of its time. `None` if another attempt cannot
+    /// succeed.
     pub(crate) fn correct_clock(
         &self,
         uri: &http::Uri,

@@ -13,8 +13,8 @@
 //!
 //! Labels, the query and headers hold text. A type that is text implements [`EncodeText`] and
 //! [`DecodeText`] and so fits all three; each place supplies a [`TextWriter`] or a [`TextReader`]
-//! with the place's own rules. [`FormatTimestamp`] and [`FormatMediaType`] stand for the attribute
-//! keys `timestamp` and `media_type`, which change how a text is formed.
+//! with the place's own rules. [`FormatTimestamp`] and [`FormatMediaType`] implement the attribute
+//! keys `timestamp` and `media_type`, which change the format of a text.
 
 mod header;
 mod host;

@@ -61,7 +61,7 @@ pub struct Client {
     inner: Arc<Inner<BoxTransport, Arc<dyn Sleep>>>,
 }
 
-/// The shared state of a client's clones, for all three clients.
+/// The state that the clones of a client share. All three clients use this type.
 #[derive(Clone)]
 struct Inner<T, S> {
     config: ClientConfig,
@@ -76,7 +76,7 @@ impl<T, S> Inner<T, S> {
         Self { config, transport, sleep, warning: SleepWarning::default() }
     }
 
-    /// Starts the machine of a call.
+    /// Starts the state machine of a call.
     fn start(&self, request: PreparedRequest, settings: Arc<Settings>) -> Call {
         Call::new(request, settings, self.sleep.is_some())
     }
@@ -96,7 +96,7 @@ client_methods! {
     /// one. If the transport has no timer, for example because it is a closure, the client **does
     /// not retry**, whatever its [`RetryPolicy`]: set a timer with
     /// [`with_sleep`](Self::with_sleep). The error of a call that was not retried for that reason
-    /// says so, and with the feature `tracing` the first one is logged as a warning.
+    /// says so. With the feature `tracing`, the first such call also logs a warning.
     pointer: Arc,
     inner: Inner::erase,
     begin: Sending::new,

@@ -93,8 +93,9 @@ impl Endpoint {
         Self { fixed_host: true, ..self }
     }
 
-    /// Returns true if `prefix` and the host make a host name: 1 to 253 characters in parts of 1 to
-    /// 63 letters, digits and inner hyphens (RFC 1123, section 2.1). An IP address takes no prefix.
+    /// Returns true if `prefix` and the host together are a valid host name: 1 to 253 characters in
+    /// parts of 1 to 63 letters, digits and inner hyphens (RFC 1123, section 2.1). An IP address
+    /// takes no prefix.
     pub(crate) fn accepts_prefix(&self, prefix: &str) -> bool {
         if prefix.is_empty() || self.fixed_host {
             return true;

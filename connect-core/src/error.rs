@@ -38,8 +38,8 @@ use crate::validate::Violation;
 /// CreateParticipant: 404 ResourceNotFoundException: no such contact (request id 7c1a…)
 /// ```
 ///
-/// `Debug` is the same line with the causes, since a `main` that returns an error prints it so.
-/// With `{:#?}` it prints the fields.
+/// `Debug` prints the same line and the causes, because a `main` that returns an error prints it
+/// with `Debug`. `{:#?}` prints the fields.
 ///
 /// An `Error` is one pointer wide. `Debug`, `Display` and `source` never contain the response body,
 /// which may hold a secret; only [`raw_body`](Self::raw_body) returns it.
@@ -91,9 +91,9 @@ impl<E> Error<E> {
     /// the operation does not declare the error. `None` if the service sent no code: then
     /// [`service`](Self::service) may still return the one error that is declared with the status.
     ///
-    /// The namespace before `#` and the URI after `:`, with which services of AWS send a code, are
-    /// not part of it. If the operation declares a code that contains `:` or `#`, codes are
-    /// returned as they are sent.
+    /// AWS services can send a namespace and `#` before a code, and `:` and a URI after it. These
+    /// are removed. If the operation declares a code that contains `:` or `#`, nothing is removed
+    /// from the codes that it does not declare.
     pub fn code(&self) -> Option<&str> {
         match &*self.inner.failure.cause {
             Cause::Service { code, .. } => code.as_deref(),
@@ -128,11 +128,13 @@ impl<E> Error<E> {
     }
 
     /// Returns the modeled error, if the service returned one that the operation declares. The code
-    /// identifies the error; without a code it is the only error that is declared with the status.
+    /// identifies the error. If the service sent no code, the error is the only one declared with
+    /// the status of the response.
     ///
     /// A message that is absent or not a string is `None`, or empty if the member is a `String`. If
-    /// another member cannot be read, all members of the body are absent. A modeled error that
-    /// requires one of them is `None` here; [`code`](Self::code) still identifies it.
+    /// another member cannot be read, all members of the body but the message count as absent. If
+    /// the modeled error requires one of those, this method returns `None`, and
+    /// [`code`](Self::code) still identifies the error.
     pub fn service(&self) -> Option<&E> {
         self.inner.service.as_ref()
     }
@@ -203,8 +205,8 @@ impl<E> Error<E> {
 
     /// Returns true if resending the same request is safe and may succeed.
     ///
-    /// Any operation can be retried after throttling and after a failure by which the request
-    /// cannot have reached the server. Other transient failures can be retried only for
+    /// Any operation can be retried after throttling, and after a failure that kept the request
+    /// from reaching the server. Other transient failures can be retried only for
     /// [idempotent](OperationMetadata::is_idempotent) operations.
     pub fn is_retryable(&self) -> bool {
         self.inner.failure.is_retryable()

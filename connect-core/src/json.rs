@@ -12,7 +12,7 @@
 //! | `i8` … `i128`, `u8` … `u128`, `isize`, `usize` | whole number; `22.0` and `1e3` are read too |
 //! | `f32`, `f64` | number; `"NaN"`, `"Infinity"`, `"-Infinity"` |
 //! | `Option<T>` | the member is omitted; `null` in a sparse list or map |
-//! | `Option<Option<T>>` | `None` omits the member, `Some(None)` is `null`, both ways |
+//! | `Option<Option<T>>` | `None` omits the member, `Some(None)` is `null`, written and read |
 //! | `Vec<T>`, slices | array |
 //! | `HashMap<K, V>`, `BTreeMap<K, V>` | object |
 //! | [`serde_json::Value`] | any JSON |

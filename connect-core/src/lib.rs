@@ -62,7 +62,8 @@
 //! The crate performs no I/O, and has no runtime and no clock of its own. Its API contains no type
 //! of an HTTP client: requests and responses are the types of [`http`] with [`Bytes`].
 //!
-//! This is not `ConnectRPC`: the name comes from Amazon Connect, the first API declared with it.
+//! This crate has nothing to do with `ConnectRPC`. Its name comes from Amazon Connect, the first
+//! API that was declared with it.
 //!
 //! # Features
 //!

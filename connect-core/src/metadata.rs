@@ -125,8 +125,8 @@ impl OperationMetadata {
         self.host_prefix
     }
 
-    /// Returns the minimum body size in bytes from which the body is compressed, or `None` if it
-    /// never is.
+    /// Returns the size in bytes from which a body is compressed, or `None` if bodies are not
+    /// compressed.
     pub fn compressed_from(&self) -> Option<usize> {
         self.compressed_from
     }
@@ -155,9 +155,9 @@ impl OperationMetadata {
     /// Returns true if a call that may have reached the service can be repeated without a second
     /// effect.
     ///
-    /// Idempotent are GET, HEAD and DELETE operations, operations with an idempotency token, and
-    /// operations declared `idempotent`. PUT operations are not, because Amazon Connect creates
-    /// resources with PUT.
+    /// GET, HEAD and DELETE operations, operations with an idempotency token, and operations
+    /// declared `idempotent` are idempotent. Other PUT operations are not, because Amazon Connect
+    /// creates resources with PUT.
     pub fn is_idempotent(&self) -> bool {
         self.idempotent
             || [Method::GET, Method::HEAD, Method::DELETE].contains(&self.method)

@@ -1,21 +1,21 @@
-//! Text from outside, made harmless for people: messages, logs and terminals.
+//! Text from outside the program, made safe to print in messages, logs and terminals.
 
 use std::error::Error;
 use std::fmt::{self, Write};
 
-/// The most characters that are shown of a code, a name or an ID.
+/// The maximum number of characters shown of a code, a name or an ID.
 pub(crate) const SHORT: usize = 128;
 
-/// The most characters that are shown of a message.
+/// The maximum number of characters shown of a message.
 pub(crate) const LONG: usize = 1_000;
 
-/// A text from outside that prints as one bounded line of printable text.
+/// A text from outside the program that prints as one line of printable text with a limited length.
 ///
 /// Line breaks, tabs and other spaces become a space. Any other character that does not print, such
 /// as an escape character or one that reverses the direction of the text, becomes `�`. A text that
 /// is longer than the limit ends with `…`.
 ///
-/// `Debug` is the same in quotes.
+/// `Debug` prints the same text in quotes.
 #[derive(Clone, Copy)]
 pub(crate) struct Printable<'a> {
     text: &'a str,
@@ -57,7 +57,7 @@ impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self.0, f)?;
         let mut cause = self.0.source();
-        // A cause that contains itself ends here too.
+        // The limit also ends a chain of causes that has no end.
         for _ in 0..MAX_CAUSES {
             let Some(error) = cause else { break };
             write!(f, "; caused by: {}", Printable::long(&error.to_string()))?;
@@ -67,10 +67,11 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// The most causes of an error that are shown.
+/// The maximum number of causes of an error that are shown.
 const MAX_CAUSES: usize = 16;
 
-/// Implements `Debug` for errors as [`OneLine`], because `main` and `unwrap` print an error so.
+/// Implements `Debug` for errors as [`OneLine`], because `main` and `unwrap` print an error with
+/// `Debug`.
 macro_rules! debug_is_one_line {
     ($($error:ty)*) => {$(
         impl std::fmt::Debug for $error {
@@ -83,7 +84,7 @@ macro_rules! debug_is_one_line {
 
 pub(crate) use debug_is_one_line;
 
-/// Returns the character that stands for `character`: itself, if it prints.
+/// Returns the character to print for `character`: the same one, if it is printable.
 fn harmless(character: char) -> char {
     match character {
         ' '..='~' => character,
@@ -93,8 +94,8 @@ fn harmless(character: char) -> char {
     }
 }
 
-/// Returns true if a character prints, by the tables of the standard library: it is no control,
-/// format, private-use or unassigned character.
+/// Returns true if a character is printable by the tables of the standard library: if it is not a
+/// control, format, private-use or unassigned character.
 fn is_printable(character: char) -> bool {
     // At the start of a text, `escape_debug` also escapes combining characters.
     let mut text = String::from("a");

@@ -158,10 +158,11 @@
 //!   can also bind members to `header = "…"` (with `timestamp` or `media_type`), `prefix_headers =
 //!   "…"`, `status` and `payload`.
 //!
-//! A structure that is `lenient` is read as the AWS SDKs read theirs: a required member that is
+//! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
-//! is an error, which names the member. The key is about the members of this structure; a structure
-//! that is the type of a member has the key itself. A value of another type is an error in both.
+//! is an error, which names the member. The key affects only the members of this structure. A
+//! structure that is the type of a member needs the key itself. A value of the wrong type is an
+//! error, with and without `lenient`.
 //! - An **open enum** has variants without a value. The variant marked `#[connect(unknown)]` holds
 //!   an [`UnknownValue`], which keeps any value that the service adds later. The enum is made from
 //!   a string, with `From<&str>` or `From<String>`; `as_str` returns the wire value. `rename_all`

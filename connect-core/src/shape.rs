@@ -1,4 +1,4 @@
-//! Values with a form of their own on the wire, below any format: strings, integers, secrets and
+//! Values with their own form on the wire, whatever the format: strings, integers, secrets and
 //! blobs.
 
 mod blob;

@@ -81,7 +81,7 @@ impl Timestamp {
     ///
     /// Variations whose meaning is clear are read too: `2019-12-16 23:48:18 +0000`,
     /// `20191216T234818Z`, and for an HTTP date all forms of RFC 9110, section 5.6.7. A time
-    /// without an offset from UTC is not read, except in a form that has none.
+    /// without an offset from UTC is rejected, unless its form never has an offset.
     pub fn parse(text: &str, format: TimestampFormat) -> Option<Self> {
         match format {
             TimestampFormat::DateTime => parse::date_time(text),

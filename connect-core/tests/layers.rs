@@ -42,7 +42,7 @@ const DOCS: &[&str] = &["reference"];
 /// Exported macros, which have no path but that of the root.
 const MACROS: &[&str] = &["integer_shape", "string_shape"];
 
-/// The most names that the root may have, modules and macros included.
+/// The maximum number of names in the root, modules and macros included.
 const ROOT_NAMES: usize = 50;
 
 fn source() -> PathBuf {
@@ -244,8 +244,8 @@ impl<'ast> Visit<'ast> for Traits {
 }
 
 /// `T::function()` is ambiguous (E0034) if two traits in scope have the function and `T` has both.
-/// That happens without the author's doing if one of the two is implemented for every type that has
-/// another trait.
+/// If one of the two is implemented for every type that has another trait, this happens to code
+/// whose author did not write that implementation.
 #[test]
 fn l7_the_functions_of_blanket_impls_have_names_of_their_own() {
     let mut traits = Traits::default();

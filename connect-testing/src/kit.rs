@@ -26,10 +26,10 @@
 //!
 //! [`run_blocking`] and [`run_local`] are for the other two kinds of transport. Each check starts
 //! its own server on loopback and prints one line, `name ... ok` or `name ... FAILED: reason`.
-//! After a failure a second line says what is owed, [`Finding::requirement`]. All checks together
-//! take a few seconds; they wait in real time only where a timeout must expire.
+//! After a failure, a second line states the requirement ([`Finding::requirement`]). All checks
+//! together take a few seconds; they wait in real time only where a timeout must expire.
 //!
-//! [`Kit`] runs one check by its name, and names deviations that are known.
+//! [`Kit`] runs single checks by their names, and expects known deviations.
 //!
 //! # Honest errors
 //!
@@ -112,7 +112,7 @@ fn all() -> impl Iterator<Item = &'static Check> {
     checks::OF_FUTURES.iter().chain(checks::ALL)
 }
 
-/// A run of the kit with fewer checks, or with deviations that are known.
+/// A run of the kit with fewer checks, or with known deviations.
 ///
 /// ```no_run
 /// # use connect_core::{Attempt, Body, TransportError, blocking};
@@ -158,7 +158,7 @@ impl Kit {
 
     /// Expects the check `name` to fail, for the reason `why`, which the report prints.
     ///
-    /// If the check passes, the run fails: the deviation is no longer one.
+    /// If the check passes, the run fails, because the transport no longer deviates.
     pub fn with_deviation(mut self, name: impl Into<String>, why: impl Into<String>) -> Self {
         self.deviations.push((name.into(), why.into()));
         self
@@ -168,8 +168,8 @@ impl Kit {
     ///
     /// # Errors
     ///
-    /// Returns the report as an error if a check failed that is no known deviation, if a known
-    /// deviation passed, or if there is no check of a name.
+    /// Returns the report as an error if a check failed that is not a known deviation, if a known
+    /// deviation passed, or if a given name is not the name of a check.
     pub fn run(
         &self,
         transport: &impl Transport,
@@ -224,12 +224,12 @@ impl Kit {
         if report.failed().next().is_none() { Ok(report) } else { Err(report) }
     }
 
-    /// Returns the finding that a name given to this run is not that of a check.
+    /// Returns a failed finding if a name given to this run is not the name of a check.
     fn unknown_name(&self) -> Option<Finding> {
         let mut given = self.only.iter().chain(self.deviations.iter().map(|(name, _)| name));
         let unknown = given.find(|given| all().all(|check| check.name != **given))?;
         Some(Finding {
-            name: "every_name_is_that_of_a_check",
+            name: "every_given_name_is_the_name_of_a_check",
             requirement: "The names given to `Kit` are among those that `kit::checks` returns.",
             failure: Some(format!("there is no check `{unknown}`")),
             deviation: None,

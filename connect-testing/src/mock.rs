@@ -96,7 +96,7 @@ enum Answer {
 
 /// An expected call that needs an answer, from [`MockTransport::expect`].
 #[derive(Debug)]
-#[must_use = "an expected call needs an answer"]
+#[must_use = "an expected call needs an answer: set it with `answer`, `fail`, `respond` or `refuse`"]
 pub struct ExpectedCall<'m> {
     mock: &'m MockTransport,
     number: u64,
@@ -159,7 +159,7 @@ impl MockTransport {
         ExpectedCall { mock: self, number }
     }
 
-    /// Returns all requests sent so far, in order, expected or not.
+    /// Returns all requests sent so far, in order, including those that were not expected.
     pub fn sent(&self) -> Vec<http::Request<Bytes>> {
         self.state().sent.clone()
     }
@@ -219,7 +219,7 @@ impl fmt::Debug for MockTransport {
 }
 
 impl ExpectedCall<'_> {
-    /// Compares the idempotency token, too.
+    /// Requires the idempotency token of the call to be the expected one.
     pub fn with_token(self) -> Self {
         self.change(|expectation| expectation.call.compare_token());
         self

@@ -64,7 +64,7 @@ impl Server {
     /// Starts a server on a free port.
     ///
     /// The handler is called for each request, from many threads. If the handler panics, the
-    /// connection is closed and the server goes on.
+    /// connection is closed and the server keeps running.
     ///
     /// # Errors
     ///

@@ -165,7 +165,9 @@ fn a_call_that_sets_a_framing_header_is_rejected() {
             let violations: Vec<_> = outcome.unwrap_err().violations().iter().map(ToString::to_string).collect();
             assert_eq!(
                 violations,
-                [format!("`{framing}` cannot be a header name: use a valid one that the HTTP client does not set")]
+                [format!(
+                    "`{framing}` names a header that is not valid or that the HTTP client sets: use another name"
+                )]
             );
         }
         assert!(memory.requests().is_empty(), "a request was sent");

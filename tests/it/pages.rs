@@ -211,7 +211,7 @@ fn in_one_word(found: &[Result<String, String>]) -> String {
 
 /// Returns the error that ends a pagination at a repeated page token.
 fn repeated() -> Result<String, String> {
-    Err("Pagination: ListNames: the service returned a page token twice, so its pages have no end: use those read so far"
+    Err("Pagination: ListNames: the service returned a page token twice, so the pages would never end: use the pages read so far"
         .to_owned())
 }
 

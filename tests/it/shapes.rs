@@ -46,7 +46,7 @@ fn a_recursive_shape_round_trips() {
 fn nesting_too_deep_is_an_error_and_does_not_overflow_the_stack() {
     let body = r#"{"Name":"x","Left":"#.repeat(100_000);
     let error = answered(&PlantTree { root: leaf("x") }, &ok(body)).unwrap_err();
-    assert!(error.to_string().contains("nested more than 127 deep"), "{error}");
+    assert!(error.to_string().contains("nested more than 127 levels deep"), "{error}");
 }
 
 #[test]

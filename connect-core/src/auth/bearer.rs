@@ -49,7 +49,7 @@ impl BearerToken {
         if let (Some(expires), Some(now)) = (self.expires, now)
             && expires <= now
         {
-            let reason = format!("the bearer token has expired at {expires}: get a new one");
+            let reason = format!("the bearer token expired at {expires}: get a new one");
             return Err(AuthError::new(AuthProblem::Expired, reason));
         }
         let token = self.token.expose();
@@ -83,7 +83,7 @@ fn unusable(reason: &str) -> AuthError {
 /// declared with `auth = bearer`.
 ///
 /// A provider returns at once and does no I/O. A task that refreshes the token runs elsewhere and
-/// stores it in a [`BearerSnapshot`]. A [`BearerToken`] is a provider of itself.
+/// stores it in a [`BearerSnapshot`]. A [`BearerToken`] implements this trait and returns itself.
 pub trait BearerProvider: fmt::Debug + Send + Sync {
     /// Returns the token to send now.
     ///

@@ -105,7 +105,8 @@ impl fmt::Debug for Credentials {
 /// signs.
 ///
 /// A provider returns at once and does no I/O. A task that refreshes credentials runs elsewhere and
-/// stores them in a [`CredentialsSnapshot`]. [`Credentials`] are a provider of themselves.
+/// stores them in a [`CredentialsSnapshot`]. [`Credentials`] implement this trait and return
+/// themselves.
 pub trait CredentialsProvider: fmt::Debug + Send + Sync {
     /// Returns the credentials to sign with now.
     ///

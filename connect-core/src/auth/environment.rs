@@ -66,12 +66,12 @@ impl Environment<'_> {
         Self(&variable_of_process)
     }
 
-    /// Returns the value of a variable as it is, which can be empty.
+    /// Returns the value of a variable unchanged. The value can be empty.
     pub(super) fn raw(self, name: &str) -> Option<OsString> {
         self.0(name)
     }
 
-    /// Returns the value of a variable that is text, which can be empty.
+    /// Returns the value of a variable as text. The text can be empty.
     fn text(self, name: &str) -> Result<Option<String>, AuthError> {
         let not_text = |_| unusable(format!("the environment variable `{name}` is not UTF-8: correct it, or unset it"));
         self.raw(name).map(OsString::into_string).transpose().map_err(not_text)

@@ -1,18 +1,18 @@
-//! Checks of the parts of an access key, wherever they were read.
+//! Checks of the parts of an access key, from the environment or from a file.
 
 use std::fmt;
 
 use crate::error::{AuthError, AuthProblem};
 
-/// Creates the error of credentials that are there and cannot be used.
+/// Creates the error for credentials that exist but cannot be used.
 pub(super) fn unusable(reason: impl Into<String>) -> AuthError {
     AuthError::new(AuthProblem::UnusableCredentials, reason)
 }
 
 /// Checks a part of an access key that was read from `place`. The error does not contain it.
 ///
-/// A key that was copied with its quotes or with a comment would only make the service reject the
-/// signature, which does not show the cause.
+/// Without this check, the service would reject the signature of a key that was copied with its
+/// quotes or with a comment. The service's message does not show the cause.
 pub(super) fn check_key_text(text: &str, place: impl fmt::Display) -> Result<(), AuthError> {
     let is_quoted = |mark: char| text.len() > 1 && text.starts_with(mark) && text.ends_with(mark);
     if is_quoted('"') || is_quoted('\'') {
@@ -20,11 +20,11 @@ pub(super) fn check_key_text(text: &str, place: impl fmt::Display) -> Result<(),
     }
     if text.chars().any(char::is_whitespace) {
         let reason =
-            format!("{place} contains white space, and no key does: remove it; a comment needs a line of its own");
+            format!("{place} contains white space, which no key does: remove it, and write a comment on its own line");
         return Err(unusable(reason));
     }
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(unusable(format!("{place} is not printable ASCII, and keys are: copy the key again")));
+        return Err(unusable(format!("{place} is not printable ASCII, as every key is: copy the key again")));
     }
     Ok(())
 }

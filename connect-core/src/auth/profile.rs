@@ -1,8 +1,8 @@
 //! Credentials from the configuration files that the AWS tools share.
 //!
-//! <https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html> describes the files. Where it
-//! leaves something open, the AWS CLI is followed: `tests/differential/credentials` compares with
-//! it.
+//! <https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html> describes the files. Where
+//! that page leaves something open, this module does what the AWS CLI does.
+//! `tests/differential/credentials` compares the two.
 
 mod ini;
 mod message;
@@ -45,23 +45,25 @@ impl Credentials {
     /// `~/.aws/credentials`, together with its section in the config file, `~/.aws/config`.
     ///
     /// The environment variables `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` override the
-    /// paths. A `~` at their beginning and `$NAME` are expanded. A variable that is empty means
-    /// that there is no such file. If `profile` is `None`, `AWS_PROFILE` names it, or
-    /// `AWS_DEFAULT_PROFILE`, and otherwise it is `default`.
+    /// paths. In these paths, a `~` at the beginning and `$NAME` are expanded. A variable that is
+    /// empty means that there is no such file. If `profile` is `None`, its name is the value of
+    /// `AWS_PROFILE`, or else of `AWS_DEFAULT_PROFILE`, or else `default`.
     ///
-    /// Without an absolute `HOME` (on Windows `USERPROFILE`) there is no `~`, and no file of the
-    /// working directory is read in its place.
+    /// The home directory `~` is the value of `HOME` (on Windows `USERPROFILE`). If that is not an
+    /// absolute path, the files in `~` are not read, and no files in the working directory replace
+    /// them.
     ///
-    /// Files are read as by the AWS CLI. Names of settings have any case, an indented line
-    /// continues the line above it, and a comment has a line of its own. A section of the
-    /// credentials file is `[name]`. One of the config file is `[profile name]`, or
+    /// Files are read as by the AWS CLI. The case of the names of settings does not matter, an
+    /// indented line continues the line above it, and a comment is on its own line. A section of
+    /// the credentials file is `[name]`. One of the config file is `[profile name]`, or
     /// `[profile "two words"]`, or `[default]`.
     ///
-    /// Only access keys that are written in the files are read. The settings of a profile win over
-    /// its keys in the order of the AWS CLI: a role, a web identity, single sign-on, keys in the
-    /// credentials file, `login_session`, `credential_process`, keys in the config file. Where a
-    /// setting wins, the command `aws configure export-credentials --profile NAME --format env`
-    /// prints credentials for the environment.
+    /// Only access keys that are written in the files can be used. If a profile has several sources
+    /// of credentials, the first of these wins, as in the AWS CLI: a role, a web identity, single
+    /// sign-on, keys in the credentials file, `login_session`, `credential_process`, keys in the
+    /// config file. If a source wins that is not a key, this method returns an error. The command
+    /// `aws configure export-credentials --profile NAME --format env` then prints variables to set
+    /// in the environment.
     ///
     /// # Errors
     ///
@@ -69,16 +71,16 @@ impl Credentials {
     /// credentials. Returns [`AuthProblem::UnusableCredentials`] in these cases, and the message
     /// names the variable, or the file and the line:
     ///
-    /// - A setting wins over the keys, or there is no other source of credentials.
+    /// - A source that is not an access key wins.
     /// - A part of the key is missing, empty, in quotes, or contains white space.
     /// - A file is not UTF-8, cannot be read, or has a line that the AWS CLI rejects.
     /// - A section or a setting is repeated.
-    /// - A variable names a file that does not exist, or is not UTF-8.
+    /// - A variable names a file that does not exist, or its value is not UTF-8.
     /// - The name of the profile is empty.
     pub fn from_profile(profile: Option<&str>) -> Result<Self, AuthError> {
         let environment = Environment::of_process();
         let named = match profile {
-            // The AWS CLI looks for it and then uses another.
+            // With an empty name the AWS CLI uses another profile.
             Some("") => return Err(unusable("the name of the profile is empty: name one, or pass `None`")),
             Some(profile) => Some(profile.to_owned()),
             None => environment.profile()?,
@@ -93,7 +95,7 @@ impl Credentials {
     ///
     /// Returns [`AuthProblem::NoCredentials`] if the file does not exist or has no access key for
     /// the profile. Returns [`AuthProblem::UnusableCredentials`] as
-    /// [`from_profile`](Self::from_profile) does, and if both sections are there.
+    /// [`from_profile`](Self::from_profile) does, and if the file has both sections.
     pub fn from_profile_file(path: impl AsRef<Path>, profile: &str) -> Result<Self, AuthError> {
         let path = path.as_ref();
         let source = Source::read(path.to_owned())?;
@@ -102,7 +104,7 @@ impl Credentials {
             return Err(AuthError::new(AuthProblem::NoCredentials, reason));
         };
         let found = shared.find(profile)?;
-        // The file can be the config file, where a process wins over keys.
+        // The file can be the config file, in which `credential_process` wins over keys.
         choose(profile, Sections { credentials: None, config: found })?
             .ok_or_else(|| absent(profile, &[&shared], found, &[]))
     }
@@ -205,7 +207,7 @@ fn unsupported(profile: &str, setting: Located<'_>, does: &str) -> AuthError {
     ))
 }
 
-/// Creates the error for a profile that is not there, or that has no key.
+/// Creates the error for a profile that does not exist, or that has no key.
 fn absent(profile: &str, shared: &[&Shared<'_>], found: Option<Found<'_>>, sources: &[Source]) -> AuthError {
     let name = shown(profile);
     let paths: Vec<String> = shared.iter().map(|shared| format!("`{}`", shown(shared.path))).collect();

@@ -37,9 +37,9 @@ const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security
 /// The signing key is derived once per day and cached. Clones share the cache, and the
 /// [corrections](Self::correct_clock) of the clock, which are kept for each endpoint.
 ///
-/// All headers that the request has at the time are signed, except those that proxies, HTTP clients
-/// and tracers add or change in transit, such as `user-agent`. The path is normalized and
-/// percent-encoded a second time, as every service but S3 expects.
+/// All headers that the request has when it is signed are part of the signature, except those that
+/// proxies, HTTP clients and tracers add or change in transit, such as `user-agent`. The path is
+/// normalized and percent-encoded a second time, as every service but S3 expects.
 ///
 /// ```
 /// use connect_core::{Bytes, Timestamp};
@@ -124,9 +124,9 @@ impl SigV4 {
     /// Signs `request` without its body, for operations whose authentication type is
     /// `v4-unsigned-body`.
     ///
-    /// Like [`sign`](Self::sign), and sets the header `x-amz-content-sha256` to `UNSIGNED-PAYLOAD`.
-    /// If the scheme of the URI is not `https`, nothing else protects the body: it is then signed
-    /// as `sign` does.
+    /// Does the same as [`sign`](Self::sign), and sets the header `x-amz-content-sha256` to
+    /// `UNSIGNED-PAYLOAD`. If the scheme of the URI is not `https`, nothing else protects the body,
+    /// so the body is signed too.
     ///
     /// # Errors
     ///
@@ -216,7 +216,8 @@ impl SigV4 {
         Ok(signed_at)
     }
 
-    /// Returns the credentials, and the time of the signature, also in the format of signatures.
+    /// Returns the credentials, and the time of the signature twice: as a timestamp and in the
+    /// format of signatures.
     ///
     /// The local clock decides whether the credentials have expired. Otherwise a service could
     /// disable them with a wrong date.
@@ -235,14 +236,16 @@ impl SigV4 {
     }
 
     /// Returns the correction of the clock that a service asks for with the headers `answer`. The
-    /// response was received at `now`, and rejected the signature of `rejected` for its time.
+    /// response was received at `now`, and rejected the request `rejected` because of the time of
+    /// its signature.
     ///
     /// `None` means that another signature cannot succeed:
     ///
     /// - The service's time is within a minute of the signature's time.
-    /// - The service's time is more than a day from `now`. A service cannot ask for signatures of
-    ///   any day it likes.
-    /// - The response has no `date`, several, or comes from a cache, which its `age` shows.
+    /// - The service's time is more than a day from `now`. With this limit a service cannot choose
+    ///   the day of a signature.
+    /// - The response has no header `date` or several, or its header `age` shows that it comes from
+    ///   a cache.
     /// - The request is not signed.
     ///
     /// Otherwise sign the request again with [`sign_corrected`](Self::sign_corrected). If the
@@ -283,8 +286,8 @@ impl SigV4 {
     /// Keeps a correction for all later signatures for its endpoint, because the service has
     /// accepted it.
     ///
-    /// Corrections of a minute or less are not kept: the clock is right. At most 64 endpoints have
-    /// a correction; a new one then replaces the oldest.
+    /// A correction of a minute or less is not kept, because the clock is right. At most 64
+    /// endpoints have a correction. If all 64 have one, a new correction replaces the oldest.
     pub fn keep_correction(&self, correction: &ClockCorrection) {
         self.shared.corrections.keep(correction);
     }

@@ -8,8 +8,8 @@ use http::header::{AGE, DATE, HeaderMap};
 
 use crate::timestamp::{Timestamp, TimestampFormat};
 
-/// The smallest difference, in seconds, between the time of a rejected signature and the service's
-/// time for which another signature is worthwhile. Services accept five minutes.
+/// The largest difference, in seconds, between the time of a rejected signature and the service's
+/// time at which another signature is not worth an attempt. Services accept five minutes.
 const TOLERATED: i64 = 60;
 
 /// The largest correction in seconds: one day.
@@ -38,7 +38,7 @@ impl ClockCorrection {
     /// rejected the signature that was made for `uri` and the time `signed`.
     ///
     /// `None` if the response does not have the service's time, or if another signature would not
-    /// help: its time would be about the same, or further from local time than a correction may be.
+    /// help: its time would be about the same, or more than a day from local time.
     pub(super) fn new(uri: &Uri, signed: Timestamp, answer: &HeaderMap, now: Timestamp) -> Option<Self> {
         let service = service_time(answer)?.seconds();
         let seconds = service.saturating_sub(now.seconds());
@@ -116,7 +116,7 @@ impl Kept {
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
         kept.retain(|kept| kept.endpoint != correction.endpoint);
         if correction.seconds.saturating_abs() > TOLERATED {
-            // The oldest makes room: its endpoint then rejects one more signature.
+            // The oldest correction is removed. Its endpoint will then reject one more signature.
             if kept.len() >= MAX_KEPT {
                 kept.remove(0);
             }

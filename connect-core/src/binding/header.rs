@@ -154,7 +154,7 @@ pub trait DecodeHeader: Sized {
     /// Returns [`InvalidText`] if the header is not a value of this type.
     fn decode_header(header: &HeaderReader<'_>) -> Result<Self, InvalidText>;
 
-    /// Returns the value that stands for an absent header; `None` if the header is required.
+    /// Returns the value for an absent header; `None` if the header is required.
     fn absent_header() -> Option<Self>;
 }
 

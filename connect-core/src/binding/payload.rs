@@ -71,7 +71,7 @@ pub trait DecodePayload: Sized {
     /// Returns [`DecodeError`] if the body is not a value of this type.
     fn decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError>;
 
-    /// Returns the value that stands for an absent body; `None` if a body is required.
+    /// Returns the value for an absent body; `None` if a body is required.
     fn absent_payload() -> Option<Self>;
 }
 

@@ -53,7 +53,8 @@ impl<'e> PrefixHeadersWriter<'e> {
     /// Returns the writer of the header named by the prefix and `key`; `None` if another member
     /// or a constant header uses that name.
     ///
-    /// A key that does not make a header name, or makes one that the HTTP client sets, is rejected.
+    /// A key is rejected if the prefix and the key are not a valid header name, or are the name of
+    /// a header that the HTTP client sets.
     pub fn entry(&mut self, key: &str) -> Option<HeaderWriter<'_>> {
         let name = [self.prefix, key].concat();
         match HeaderName::from_bytes(name.as_bytes()) {
@@ -74,11 +75,11 @@ impl<'e> PrefixHeadersWriter<'e> {
 }
 
 /// A type that a `prefix_headers` member of an output can have: a map from strings to types that
-/// implement [`DecodeHeader`], or an `Option` of such a map, which is `None` if there is no such
-/// header.
+/// implement [`DecodeHeader`], or an `Option` of such a map, which is `None` if no header has the
+/// prefix.
 ///
-/// Keys are in lower case, since header names are case-insensitive. A header that is not a value of
-/// the map's type is left out.
+/// Keys are in lower case, since header names are case-insensitive. The implementations for maps
+/// leave out a header that is not a value of the map's type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from headers",
     label = "not a header map",
@@ -89,7 +90,8 @@ pub trait DecodePrefixHeaders: Sized {
     ///
     /// # Errors
     ///
-    /// Returns [`InvalidText`] if a header is not a value of the map's value type.
+    /// Returns [`InvalidText`] if the headers cannot be read. The implementations for maps never
+    /// do.
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText>;
 }
 

@@ -10,9 +10,9 @@ use crate::percent;
 #[derive(Debug)]
 pub(crate) struct Target {
     operation: &'static OperationMetadata,
-    /// The static path and query, until a member is a part of them. Using them avoids a copy.
+    /// The static path and query, until a member adds to them. Using them avoids a copy.
     pub(crate) fixed: Option<PathAndQuery>,
-    /// The path and query with the endpoint's path prefix, once a member is a part of them.
+    /// The path and query with the endpoint's path prefix, once a member has added to them.
     pub(crate) text: String,
     separator: char,
     /// True if the target contains a secret.

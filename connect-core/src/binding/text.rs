@@ -18,7 +18,7 @@ pub trait TextWriter {
     /// Writes a text of any content.
     fn text(&mut self, text: &str);
 
-    /// Writes a text that no list needs to quote: a number, a boolean or a timestamp.
+    /// Writes a text that never needs quotes in a list: a number, a boolean or a timestamp.
     fn plain(&mut self, text: &str) {
         self.text(text);
     }
@@ -100,7 +100,7 @@ pub trait DecodeText: Sized {
     /// Returns [`InvalidText`] if the text is not a value of this type.
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText>;
 
-    /// Returns the value that stands for an absent text; `None` if the text is required.
+    /// Returns the value for an absent text; `None` if the text is required.
     fn absent_text() -> Option<Self> {
         None
     }
@@ -148,8 +148,8 @@ impl TextReader for Item<'_> {
     }
 }
 
-/// Reads each item of a list. If the text of a value can contain a comma, an item that is no value
-/// is joined with the next.
+/// Reads each item of a list. If the text of a value can contain a comma, an item that cannot be
+/// read is joined with the next.
 pub(super) fn read_list<T>(
     reader: &dyn TextReader,
     has_comma: bool,

@@ -52,7 +52,7 @@ impl Inner<Arc<dyn Transport>, Arc<dyn Sleep>> {
     }
 }
 
-/// The answer to a call, as [`Client::send`] returns it.
+/// The result of a call, as [`Client::send`] returns it.
 type Answer<T, E> = Result<T, Error<E>>;
 
 client_methods! {

@@ -56,9 +56,10 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
     /// Adds a header to each attempt.
     ///
-    /// The header replaces one of this name that the operation has, as a member or as a constant,
-    /// and is signed if the operation is. A name that belongs to the HTTP client, such as `host` or
-    /// `content-length`, is rejected as a violation of the input.
+    /// The header replaces a header of the same name that a member or a constant of the operation
+    /// sets. If the operation is signed, the signature covers the header. A name that belongs to
+    /// the HTTP client, such as `host` or `content-length`, is rejected as a violation of the
+    /// input.
     pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
         Self { options: self.options.add_header(name, value), ..self }
     }
@@ -116,7 +117,7 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
     /// Signs the call into a URL that anybody can send within `expires`, without credentials.
     ///
-    /// The signature covers the body, also of an operation declared with
+    /// The signature covers the body, even if the operation is declared with
     /// `auth = sigv4(unsigned_body)`. See [`SigV4::presign`](crate::auth::SigV4::presign).
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! A call as a state machine without I/O.
 //!
-//! The machine returns the next step, a driver takes it and reports the result. The three clients
-//! are such drivers. All decisions about retries are made here.
+//! The machine returns the next step. A driver performs the step and reports the result. The three
+//! clients are such drivers. All decisions about retries are made here.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -63,7 +63,7 @@ pub(super) enum Step {
 }
 
 impl Call {
-    /// Creates a call that is yet to be sent.
+    /// Creates a call that is not sent yet.
     ///
     /// `can_wait` is true if the driver can wait. If it cannot, the call is not retried.
     pub(super) fn new(request: PreparedRequest, settings: Arc<Settings>, can_wait: bool) -> Self {
@@ -207,8 +207,9 @@ impl Call {
     /// Returns true if the service rejected the signature because of clock skew, and a signature by
     /// the service's clock is to be sent at once.
     ///
-    /// A rejected request had no effect, so any operation can be sent again, once. The attempt is
-    /// paid like a retry, so that a service that always rejects does not double the load.
+    /// A rejected request had no effect, so any operation can be sent again, once. The attempt
+    /// takes units from the retry budget, so that a service that rejects every signature does not
+    /// get twice the load.
     fn corrects_clock(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> bool {
         let Some(signature) = &self.signature else { return false };
         if !is_about_time(text.code(), text.message()) {
@@ -250,9 +251,9 @@ impl Call {
         Step::Done(outcome)
     }
 
-    /// Returns the wait before the next attempt, or `None` if there is none.
+    /// Returns the wait before the next attempt, or `None` if no attempt follows.
     ///
-    /// The attempt is then counted and its cost taken from the budget.
+    /// If an attempt follows, it is counted, and its cost is taken from the budget.
     fn wait(&mut self, retry_after: Option<Duration>, after_timeout: bool) -> Option<Duration> {
         let Settings { retry, budget, randomness, .. } = &*self.settings;
         if self.attempt.number() >= retry.max_attempts() {
@@ -291,7 +292,7 @@ impl Call {
     }
 }
 
-/// Parses a number of seconds, rounded up. A number that is too large is the largest.
+/// Parses a number of seconds, rounded up. A number that is too large becomes the largest `u64`.
 fn whole_seconds(text: &str) -> Option<u64> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());

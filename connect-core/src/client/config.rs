@@ -62,8 +62,9 @@ impl ClientConfig {
 
     /// Creates the default configuration for the service at `endpoint`.
     ///
-    /// An attempt may take 30 seconds and a call any time, a response body may have 16 MiB, and a
-    /// call has up to three attempts if the client can wait between them.
+    /// An attempt has a timeout of 30 seconds, and a call has no timeout. A response body has at
+    /// most 16 MiB. A call has at most three attempts, or one if the client cannot wait between
+    /// attempts.
     pub fn new(endpoint: Endpoint) -> Self {
         let settings = Settings {
             tokens: Arc::new(RandomTokens),
@@ -121,7 +122,7 @@ impl ClientConfig {
 
     /// Sets the bearer token of operations that are declared with `auth = bearer`.
     ///
-    /// Each attempt takes the token from the provider and has it in the header `authorization`.
+    /// Each attempt takes the token from the provider and sends it in the header `authorization`.
     /// Without a provider such an operation is not sent. Operations declared with
     /// `auth = bearer(member)` have a token of their own and do not use this one.
     #[must_use]

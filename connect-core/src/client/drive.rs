@@ -37,8 +37,7 @@ pub(super) trait AsyncSleep {
 
 /// Returns the future that drives a call to its end.
 ///
-/// This is one future without nested ones, and it holds the call once, since a call is large to
-/// copy.
+/// The loop is one `async` block, so that the future holds the call only once. A call is large.
 pub(super) fn drive<T, S>(inner: impl Deref<Target = Inner<T, S>>, mut call: Call) -> impl Future<Output = Outcome>
 where
     T: AsyncTransport,

@@ -66,7 +66,7 @@ client_methods! {
     /// ([`Transport::default_sleep`]). If the transport has no timer, for example because it is a
     /// closure, the client **does not retry**, whatever its [`RetryPolicy`](crate::RetryPolicy):
     /// set a timer with [`with_sleep`](Self::with_sleep). The error of a call that was not retried
-    /// for that reason says so, and with the feature `tracing` the first one is logged as a
+    /// for that reason says so. With the feature `tracing`, the first such call also logs a
     /// warning.
     pointer: Rc,
     inner: Inner::<Rc<dyn DynTransport>, Rc<dyn Sleep>>::erase,

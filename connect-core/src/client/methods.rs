@@ -54,7 +54,7 @@ macro_rules! client_methods {
 
             /// Sets how the client waits between the attempts of a call.
             ///
-            /// Clones made before this call keep waiting as before.
+            /// Existing clones of this client keep their timer.
             #[must_use]
             pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
                 let mut inner = $pointer::unwrap_or_clone(self.inner);

@@ -8,7 +8,7 @@ use crate::operation::Operation;
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::validate::{Path, ViolationKind, Violations};
 
-/// The settings of one call: the client's configuration, changed where the call says so, and the
+/// The settings of one call: the client's configuration with the changes of the call, and the
 /// headers that the call adds.
 #[derive(Clone, Debug)]
 pub(crate) struct CallOptions {
@@ -19,7 +19,7 @@ pub(crate) struct CallOptions {
 }
 
 impl CallOptions {
-    /// Creates the options of a call that changes nothing.
+    /// Creates the options of a call that changes no setting.
     pub(super) fn new(config: &ClientConfig) -> Self {
         Self { config: config.clone(), headers: HeaderMap::new(), has_too_many: false }
     }

@@ -24,10 +24,10 @@ use super::Randomness;
 ///
 /// The policy has no effect on a client that cannot wait. An async client waits with the timer of
 /// its transport ([`Transport::default_sleep`](crate::Transport::default_sleep)) or with the one
-/// set by [`Client::with_sleep`](crate::Client::with_sleep). If it has neither, a failed
-/// attempt ends the call. (A signature rejected for clock skew is sent again even so, which needs
-/// no wait.) With the feature `tracing`, the client logs one warning about it. A blocking client
-/// can always wait.
+/// set by [`Client::with_sleep`](crate::Client::with_sleep). If it has neither, a failed attempt
+/// ends the call. (A request whose signature was rejected for clock skew is still sent again,
+/// because that needs no wait.) With the feature `tracing`, the client logs one warning that it
+/// cannot wait. A blocking client can always wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -97,9 +97,9 @@ impl Default for RetryPolicy {
 /// A budget that all calls of a client pay their retries from.
 ///
 /// The budget keeps retries from adding load to a failing service. A new one holds 500 units. A
-/// retry costs 5 units, or 10 after a timeout. Another attempt after a signature was rejected for
-/// clock skew is a retry too. A call that succeeds returns the cost of its last
-/// retry, or 1 unit if it had none. While the budget is too small for a retry, failures are final.
+/// retry costs 5 units, or 10 after a timeout. The attempt after a signature was rejected for clock
+/// skew costs 5 units too. A call that succeeds returns the cost of its last retry, or 1 unit if it
+/// had none. While the budget is too small for a retry, failures are final.
 ///
 /// Clones share their units: use clones of one budget for all clients of the same service.
 #[derive(Clone, Debug)]

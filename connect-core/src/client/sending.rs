@@ -31,7 +31,7 @@ pub struct Sending<T, E, C: AsyncClient = crate::client::Client> {
 }
 
 enum State<E, D> {
-    /// The call is in-flight, or is yet to be polled.
+    /// The call is in-flight, or was not polled yet.
     Sent(D),
     /// The input was rejected, so there is no call. `None` after the error was returned.
     Rejected(Option<Error<E>>),

@@ -1,9 +1,9 @@
 //! A span for each call and an event for each attempt, named by OpenTelemetry's conventions.
 //!
 //! See <https://opentelemetry.io/docs/specs/semconv/rpc/rpc-spans/> and
-//! <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>. Fields hold parts of the
-//! declaration, and of a call its host, statuses, error codes and request ids. They hold no label,
-//! query, header or body, and no text that the service wrote.
+//! <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>. Fields hold parts of an
+//! operation's declaration, and the host, statuses, error codes and request IDs of a call. They
+//! hold no label, query, header or body, and no text that the service wrote.
 
 use std::time::Duration;
 
@@ -139,7 +139,7 @@ fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// The warning that a client cannot wait and so does not retry, given once per client.
+/// The warning that a client cannot wait and so does not retry, logged once per client.
 ///
 /// Without the feature `tracing` it does nothing.
 #[derive(Debug, Default)]
@@ -166,7 +166,7 @@ impl SleepWarning {
 }
 
 impl Clone for SleepWarning {
-    /// Returns a warning that is yet to be given: the clone belongs to another client.
+    /// Returns a warning that is not yet logged, because the clone belongs to another client.
     fn clone(&self) -> Self {
         Self::default()
     }

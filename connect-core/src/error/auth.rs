@@ -26,16 +26,17 @@ pub enum AuthProblem {
     /// The signature does not match: the secret access key is wrong, or the request was modified in
     /// transit.
     WrongSignature,
-    /// The service rejected the time of the signature. Either this machine's clock is wrong, or
-    /// the service's, or the request was long on its way, as when the process was suspended.
+    /// The service rejected the time of the signature. This machine's clock is wrong, or the
+    /// service's clock is, or the request took too long to arrive, for example because the process
+    /// was suspended.
     ClockSkew,
     /// The service requires a signature, and the request was not signed.
     NotSigned,
     /// The service rejected the bearer token: it has expired, is of another kind, or belongs to
     /// something that has ended, such as a chat.
     TokenRefused,
-    /// The client's bearer token cannot be sent: it has characters that no token has, or the call
-    /// has a header `authorization` of its own. Nothing was sent.
+    /// The client's bearer token cannot be sent: it is empty or has characters that no token has,
+    /// or the call has a header `authorization` of its own. Nothing was sent.
     UnusableToken,
     /// The caller is authenticated but not authorized to call the operation.
     Denied,
@@ -188,7 +189,7 @@ pub(crate) fn is_about_auth(code: Option<&str>, message: Option<&str>, status: S
         || of_response(AuthScheme::SigV4, code, message, status).is_some()
 }
 
-/// Returns true if a signature was rejected for its time alone.
+/// Returns true if a signature was rejected only because of its time.
 ///
 /// Services also use the code of a wrong signature for that, and name the time only in the message.
 pub(crate) fn is_about_time(code: Option<&str>, message: Option<&str>) -> bool {

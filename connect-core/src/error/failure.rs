@@ -230,9 +230,9 @@ impl Failure {
             Cause::Input(violations) => write!(f, "the input is invalid: {violations}"),
             Cause::Token(error) => write!(f, "{error}"),
             Cause::Auth(error) => write!(f, "{error}"),
-            Cause::RepeatedToken => {
-                f.write_str("the service returned a page token twice, so its pages have no end: use those read so far")
-            }
+            Cause::RepeatedToken => f.write_str(
+                "the service returned a page token twice, so the pages would never end: use the pages read so far",
+            ),
             Cause::Transport(error) => write!(f, "{error}"),
             Cause::Service { response, code, message, hides_message, .. } => {
                 write!(f, "{} ", response.status().as_u16())?;
@@ -273,8 +273,8 @@ fn signs<'a>(shapes: &[ErrorMetadata], text: &'a ErrorText, status: StatusCode) 
     Signs { code: text.code(), status, declared: text.index.and_then(|index| shapes[index].retryable()) }
 }
 
-/// Displays what sent a response that is not as the service sends it: its encoding, its content
-/// type and its server.
+/// Displays hints at the sender of an unexpected response: the content encoding, the content type
+/// if it is not JSON, and the server.
 struct Origin<'a>(&'a HeaderMap);
 
 impl fmt::Display for Origin<'_> {

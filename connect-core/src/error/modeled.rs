@@ -90,7 +90,7 @@ pub trait ShowMessage {
     /// True if the text is a secret, which is not printed.
     const IS_SECRET: bool = false;
 
-    /// The text, if there is one and it is no secret.
+    /// Returns the text, if there is one and it is not a secret.
     fn text(&self) -> Option<&str>;
 }
 

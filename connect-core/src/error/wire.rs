@@ -1,4 +1,4 @@
-//! Error responses on the wire: code, message and request ID, in every spelling that services use.
+//! Reads the code and the message of an error response, in every form that services send.
 
 use std::borrow::Cow;
 
@@ -12,10 +12,10 @@ use crate::metadata::ErrorMetadata;
 
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
-/// The code and message of an error response, and the modeled error that it is.
+/// The code and the message of an error response, and the modeled error that they identify.
 #[derive(Debug)]
 pub(crate) struct ErrorText {
-    /// The index of the modeled error that the response is.
+    /// The index of the modeled error, if the response is one that the operation declares.
     pub(super) index: Option<usize>,
     /// The code to report.
     pub(super) code: Option<Cow<'static, str>>,
@@ -23,17 +23,18 @@ pub(crate) struct ErrorText {
 }
 
 impl ErrorText {
-    /// Parses an error response of an operation with the modeled errors `shapes`, as far as
-    /// possible.
+    /// Reads an error response of an operation with the modeled errors `shapes`. A part that cannot
+    /// be read is `None`.
     ///
-    /// The code is taken from the header `x-amzn-errortype`, else from the body's `code` or `Code`,
-    /// else from its `__type`: the order of AWS's SDKs. The message is taken from `message`, else
-    /// from `Message`. A body that is not JSON does not hide a code in the header.
+    /// The code is the first of these that is present, as in the AWS SDKs: the header
+    /// `x-amzn-errortype`, the body's `code`, `Code` and `__type`. The message is the body's
+    /// `message`, or else `Message`. A code in the header is read even if the body is not JSON.
     ///
     /// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
     pub(crate) fn read(response: &http::Response<Bytes>, shapes: &[ErrorMetadata]) -> Self {
         let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
-        // Another body may contradict the status, which then does not say which error this is.
+        // Another body is probably not from the service. The status then does not identify the
+        // error.
         let is_object_or_empty = body.is_some() || response.body().trim_ascii().is_empty();
         let [code, upper_code, type_, message, upper_message] = body.unwrap_or_default();
         let message = message.or(upper_message).map(Cow::into_owned);
@@ -62,8 +63,8 @@ impl ErrorText {
     }
 }
 
-/// The code in the header `x-amzn-errortype`. A proxy may have joined several lines of it with
-/// commas; the first is that of the service.
+/// Returns the code in the header `x-amzn-errortype`. A proxy may have joined several lines of the
+/// header with commas. The first code is that of the service.
 fn code_in_header(response: &http::Response<Bytes>) -> Option<Code<'_>> {
     let lines = response.headers().get_all(ERROR_TYPE).into_iter();
     lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(',')).find_map(Code::parse)
@@ -79,25 +80,26 @@ struct Code<'a> {
 }
 
 impl<'a> Code<'a> {
-    /// Returns `None` if nothing is left of the code.
+    /// Parses a code; `None` if the code is empty without namespace and URI.
     fn parse(text: &'a str) -> Option<Self> {
         let whole = text.trim();
-        // restJson1: what follows the first `:` and what precedes the last `#` is not the code.
+        // In restJson1 the code ends before the first `:` and begins after the last `#` before
+        // that.
         let end = whole.bytes().position(|byte| byte == b':').unwrap_or(whole.len());
         let start = whole.bytes().take(end).rposition(|byte| byte == b'#').map_or(0, |hash| hash + 1);
         let name = whole[start..end].trim();
         (!name.is_empty()).then_some(Self { whole, name })
     }
 
-    /// Returns the index of the modeled error with this code. A declared code can contain `:` and
-    /// `#`, in an API that is not Amazon's.
+    /// Returns the index of the modeled error with this code. An API that is not Amazon's can
+    /// declare a code that contains `:` or `#`.
     fn index_in(self, shapes: &[ErrorMetadata]) -> Option<usize> {
         let position = |code: &str| shapes.iter().position(|shape| shape.code() == code);
         position(self.whole).or_else(|| position(self.name))
     }
 
-    /// Returns the code to report: that of the modeled error at `index`, or the name. An operation
-    /// that declares a code with `:` or `#` has other codes that are reported as they were sent.
+    /// Returns the code to report: that of the modeled error at `index`, or else the name. If the
+    /// operation declares a code with `:` or `#`, the whole code as sent replaces the name.
     fn reported(self, index: Option<usize>, shapes: &[ErrorMetadata]) -> Cow<'static, str> {
         if let Some(index) = index {
             return Cow::Borrowed(shapes[index].code());
@@ -107,8 +109,8 @@ impl<'a> Code<'a> {
     }
 }
 
-/// The members of a body that say what the error is. A code takes precedence over those after it,
-/// and so does a message.
+/// The members of a body that can hold the code (the first three) and the message (the last two),
+/// each in order of precedence.
 const MEMBERS: [&str; 5] = ["code", "Code", "__type", "message", "Message"];
 
 /// Reads the texts of [`MEMBERS`].
@@ -127,9 +129,10 @@ fn read_body<'a>(reader: &mut Reader<'a>) -> Result<[Option<Cow<'a, str>>; MEMBE
     Ok(body)
 }
 
-/// Returns the response with less in its body, to read a modeled error whose members do not all fit
-/// its declaration: first without a message that is not a text, then with nothing but the message.
-/// If there is no message, an empty one is also tried, for an error that requires it.
+/// Returns copies of the response with fewer members in the body, for a modeled error that cannot
+/// be read from the whole body. The copies are in the order in which to try them: first without a
+/// message that is not a string, then without all members but the message. If there is no message,
+/// each copy is followed by one with an empty message, for an error that requires a message.
 pub(super) fn reduced(response: &http::Response<Bytes>) -> Vec<http::Response<Bytes>> {
     let mut object = match serde_json::from_slice(response.body()) {
         Ok(Value::Object(object)) => object,

@@ -246,7 +246,8 @@ floats!(f32: "a number" f64: "a number");
 impl<T: DecodeJson> DecodeJson for Option<T> {
     const NULLABLE: bool = true;
 
-    /// If `T` accepts `null`, it is a value: an `Option<Option<T>>` tells `null` from absent.
+    /// If `T` accepts `null`, a `null` is a value of `T`: an `Option<Option<T>>` distinguishes
+    /// `null` from an absent member.
     #[inline]
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         reader.member()
@@ -372,7 +373,8 @@ maps! {
         HashMap<K, V, S>, HashMap::default(), charge_table;
 }
 
-/// Takes the memory of an entry of a B-tree. A node has room for eleven, and may be half empty.
+/// Takes the memory of an entry of a B-tree. A node has room for eleven entries, and may be half
+/// empty.
 fn charge_tree<K, V>(map: &BTreeMap<K, V>, reader: &mut Reader<'_>) -> Result<(), Invalid> {
     charge_entry::<(K, V)>(map.len(), reader)
 }
@@ -384,7 +386,7 @@ pub(super) fn charge_entry<T>(len: usize, reader: &mut Reader<'_>) -> Result<(),
 
 /// Takes the memory of an entry of a hash table.
 fn charge_table<K, V, S>(map: &HashMap<K, V, S>, reader: &mut Reader<'_>) -> Result<(), Invalid> {
-    // A table of 8 has room for 7 entries, and one byte for each place.
+    // A hash table of 8 slots holds at most 7 entries, and has one more byte for each slot.
     reader.charge_growth::<(K, V, u64)>(map.len(), map.capacity())
 }
 

@@ -50,7 +50,7 @@ pub(super) enum What {
     Expected(&'static str, &'static str),
     #[error("{0}")]
     Syntax(&'static str),
-    #[error("arrays and objects are nested more than {} deep", super::MAX_DEPTH)]
+    #[error("arrays and objects are nested more than {} levels deep", super::MAX_DEPTH)]
     TooDeep,
     #[error("the value needs more memory than allowed: raise the limit with `ClientConfig::with_memory_limit`")]
     TooLarge,
@@ -85,7 +85,7 @@ impl DecodeError {
         Self { path, problem: Problem { offset, shown: offset, what: What::NotUtf8 } }
     }
 
-    /// Returns the error of a value that is a secret, whose keys are not shown.
+    /// Returns the error without its path, for a secret whose keys must not be shown.
     pub(super) fn without_path(self) -> Self {
         Self { path: String::new(), ..self }
     }

@@ -57,7 +57,8 @@ pub(super) fn whole(number: &str) -> Whole {
     Whole::Digits(Digits::new(negative, digits().skip(first).take(significant).chain(zeros)))
 }
 
-/// Parses an exponent. One that has too many digits for an `i64` is as large as can be.
+/// Parses an exponent. An exponent that does not fit into an `i64` becomes the smallest or the
+/// largest `i64`.
 fn shift(exponent: &str) -> i64 {
     exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX })
 }

@@ -1,7 +1,7 @@
 //! Converts an offset in a JSON text into a member path.
 //!
 //! Neither the reader nor the writer tracks a path. If something is wrong, the text up to that
-//! point is scanned again, so a path costs nothing until it is needed, and no generated code.
+//! point is scanned again, so a path costs nothing until it is needed, and needs no generated code.
 
 use super::scan::special;
 

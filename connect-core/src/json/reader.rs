@@ -97,8 +97,8 @@ impl<'a> Reader<'a> {
     pub const DEFAULT_MEMORY_LIMIT: usize = 64 << 20;
 
     /// Sets the memory that the values of the text may take, in bytes: lists, maps, boxes, strings
-    /// and blobs that the shapes of this crate build. A text of `[{},{},…]` may take a hundred
-    /// times its own length, so that the length of a text does not limit it.
+    /// and blobs that the shapes of this crate build. The values of a text such as `[{},{},…]` can
+    /// take a hundred times the length of the text, so a limit on the length is not enough.
     #[must_use]
     pub fn with_memory_limit(self, bytes: usize) -> Self {
         Self { memory: bytes, ..self }
@@ -325,8 +325,9 @@ impl<'a> Reader<'a> {
     fn step_elsewhere(&mut self, place: Place) -> Result<bool, Invalid> {
         match place {
             Place::Closed => Ok(false),
-            Place::Open | Place::Inside => Err(self
-                .fail(What::Shape("the array or object is not open here: step it on its own reader, innermost first"))),
+            Place::Open | Place::Inside => Err(self.fail(What::Shape(
+                "the array or object is not open here: read it with its own reader, and finish inner ones first",
+            ))),
         }
     }
 
@@ -423,7 +424,7 @@ impl<'a> Reader<'a> {
         parse(text).ok_or_else(|| self.fail_at(start, What::Expected(expected, "a number out of range")))
     }
 
-    /// Reads a value of any type as its JSON text, in which surrogates are paired.
+    /// Reads a value of any type as its JSON text, in which halves of surrogate pairs are replaced.
     pub(crate) fn raw(&mut self) -> Result<Cow<'a, str>, Invalid> {
         let (start, halves) = (self.offset(), self.halves);
         self.skip()?;

@@ -24,7 +24,7 @@ pub(super) fn replace_halves(json: &str) -> String {
         let (written, read) = match (unit(escape), escape.get(ESCAPE..).and_then(unit)) {
             (Some(first), Some(second)) if pair(first, second).is_some() => (escape.get(..2 * ESCAPE), 2 * ESCAPE),
             (Some(first), _) if char::from_u32(first).is_none() => (Some("\\ufffd"), ESCAPE),
-            // `\\` is two bytes, so that what follows it is not taken for an escape.
+            // Two bytes are copied, so that the second backslash of `\\` does not begin an escape.
             _ => (escape.get(..2), 2),
         };
         out.push_str(written.unwrap_or(escape));

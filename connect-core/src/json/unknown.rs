@@ -27,7 +27,7 @@ impl UnknownVariant {
     #[doc(hidden)]
     pub fn encode_variant(&self, writer: &mut Writer) {
         if self.name.is_empty() {
-            // The zero value stands for a union that the service did not send.
+            // The zero value represents a union that the service did not send.
             writer.refuse(ViolationKind::Missing);
             return;
         }

@@ -88,7 +88,8 @@ impl Writer {
         self.hidden_from = outer;
     }
 
-    /// Hides what begins at `start` from paths. Returns what was hidden before.
+    /// Hides the text from `start` on from paths. Returns the start of the text that was hidden
+    /// before.
     fn hide(&mut self, start: usize) -> Option<usize> {
         let outer = self.hidden_from;
         self.hidden_from = outer.or(Some(start));
@@ -114,7 +115,7 @@ impl Writer {
     /// value is then a violation of the input; write neither its members nor its end. Without this
     /// limit a value that contains itself many times would overflow the stack.
     #[inline]
-    #[must_use = "members are written only if the object was begun"]
+    #[must_use = "write members and `end_object` only if this returns true"]
     pub fn begin_object(&mut self) -> bool {
         self.open(b'{')
     }
@@ -130,7 +131,7 @@ impl Writer {
     /// Returns false if the array would nest deeper than [`MAX_DEPTH`](super::MAX_DEPTH), like
     /// [`begin_object`](Self::begin_object).
     #[inline]
-    #[must_use = "items are written only if the array was begun"]
+    #[must_use = "write items and `end_array` only if this returns true"]
     pub fn begin_array(&mut self) -> bool {
         self.open(b'[')
     }
@@ -265,7 +266,7 @@ impl Writer {
         let mut serializer = serde_json::Serializer::with_formatter(&mut self.out, format);
         if let Err(error) = value.serialize(&mut serializer) {
             self.out.truncate(start);
-            // A `Vec` never fails as a writer, so only the format does.
+            // Writing to a `Vec` never fails, so an I/O error is from the limit on the depth.
             self.refuse(if error.is_io() { ViolationKind::TooDeep } else { ViolationKind::NotSerializable });
         }
     }

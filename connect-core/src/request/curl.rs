@@ -6,9 +6,10 @@ use super::prepared::{PreparedRequest, value_is_secret};
 use super::redaction::REDACTED;
 use crate::base64;
 
-/// The longest body in bytes that is an argument of the command. Linux allows 128 KiB for one.
+/// The longest body in bytes that is an argument of the command. Linux allows 128 KiB for an
+/// argument.
 const MAX_ARGUMENT: usize = 100_000;
-/// The longest body in bytes that curl sends without asking first with `Expect: 100-continue`.
+/// The size in bytes from which curl asks with `Expect: 100-continue` before it sends a body.
 const MAX_UNASKED: usize = 1 << 20;
 
 /// Returns the command. Bash and curl 7.76 or newer send exactly the request, unless a secret is
@@ -25,7 +26,7 @@ pub(super) fn command(prepared: &PreparedRequest) -> String {
         words.push("--path-as-is".to_owned());
     }
     let method = request.method();
-    // With `-X HEAD`, curl waits for a body. It refuses `--head` beside a body.
+    // With `-X HEAD`, curl waits for a body. It rejects `--head` together with a body.
     words.push(match (method, &body) {
         (&Method::HEAD, Data::None) => "--head".to_owned(),
         _ => format!("-X {method}"),
@@ -33,7 +34,7 @@ pub(super) fn command(prepared: &PreparedRequest) -> String {
     words.push(quoted(uri.as_bytes()));
     for (name, value) in request.headers() {
         let text = if value_is_secret(name, request.headers()) { REDACTED.as_bytes() } else { value.as_bytes() };
-        // curl takes `name:` for an order to leave the header out.
+        // curl reads `name:` as a request to omit the header, and `name;` as an empty header.
         let header = match text.trim_ascii() {
             [] => format!("{name};").into_bytes(),
             _ => [name.as_str().as_bytes(), b": ", text].concat(),
@@ -64,7 +65,7 @@ fn own_headers(body: &Data, headers: &HeaderMap<HeaderValue>, length: usize) -> 
     added.map(|(name, _)| format!("-H '{name}:'")).collect()
 }
 
-/// The body, in the form in which the command has it.
+/// The body, in the form in which the command contains it.
 enum Data {
     /// The request has no body.
     None,

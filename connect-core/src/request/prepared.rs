@@ -77,7 +77,7 @@ impl PreparedRequest {
     /// Bash, with curl 7.76 or newer, sends exactly the request: every byte of the body, empty
     /// headers too, and no header that curl adds on its own. A body that is not text, or that is
     /// too long for an argument, comes through a pipe. For a HEAD request with a body, curl waits
-    /// for a body of the response, so stop it.
+    /// for a body of the response: interrupt it.
     ///
     /// Secrets are redacted: the values of [`Secret`](crate::Secret)s in the body, headers that are
     /// marked sensitive, and, if the URI contains a secret, all of its labels and its query. A body

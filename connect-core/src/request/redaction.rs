@@ -10,8 +10,9 @@ static NONE: Redaction = Redaction { uri: false, body: Vec::new() };
 
 /// The places of the secrets in a request, for code that shows requests to people.
 ///
-/// A request that holds a [`Secret`](crate::Secret) in its URI or body carries this value in its
-/// extensions. Headers need none: [`http::HeaderValue::is_sensitive`] marks them one by one.
+/// A request that holds a [`Secret`](crate::Secret) in its URI or body has this value in its
+/// extensions. Secret headers are not part of it: each is marked
+/// [sensitive](http::HeaderValue::is_sensitive).
 ///
 /// ```
 /// use connect_core::request::Redaction;
@@ -45,8 +46,8 @@ pub struct Redaction {
 }
 
 impl Redaction {
-    /// Returns the places of the secrets in `request`, which are none for a request of other
-    /// origin.
+    /// Returns the places of the secrets in `request`. A request that this crate did not encode has
+    /// none.
     pub fn of<B>(request: &http::Request<B>) -> &Self {
         request.extensions().get().unwrap_or(&NONE)
     }

@@ -72,8 +72,8 @@ fn memory_limit(response: &http::Response<Bytes>) -> usize {
 /// The memory that the values in the body of a response may take, in bytes. Without this extension
 /// of a response the limit is [`Reader::DEFAULT_MEMORY_LIMIT`].
 ///
-/// A client sets it, as [`ClientConfig::with_memory_limit`] says. Without a client, insert it into
-/// the [`extensions`](http::Response::extensions_mut) of the response before you decode it.
+/// A client inserts the limit of [`ClientConfig::with_memory_limit`]. Without a client, insert one
+/// into the [`extensions`](http::Response::extensions_mut) of the response before you decode it.
 ///
 /// [`ClientConfig::with_memory_limit`]: crate::ClientConfig::with_memory_limit
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,8 +95,8 @@ pub fn payload<T>(value: Option<T>, absent: Option<T>, member: &'static str) -> 
 /// Reads a member that is a header. An optional header that cannot be read counts as absent, so
 /// that it does not make the whole output unreadable.
 ///
-/// The functions of the member's type are arguments, not a trait bound, since the compiler would
-/// show the bound where it is not met. Expansions call it.
+/// Functions of the member's type are arguments, in place of a trait bound. The compiler would show
+/// that bound in the error for a type that does not fit. Expansions call this function.
 ///
 /// # Errors
 ///
@@ -233,7 +233,7 @@ pub struct Json<T>(pub T);
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> DecodeOutput for Json<T> {
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
-        // A declared structure has no use for `null`, but a type that serde decodes may have.
+        // A declared structure cannot be `null`, but a type that serde decodes can.
         if is_null(response)
             && let Ok(value) = serde_json::from_str("null")
         {

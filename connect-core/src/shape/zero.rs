@@ -31,7 +31,7 @@ use crate::validate::MAX_DEPTH;
 pub trait ZeroValue: Sized {
     /// Returns the zero value, or `None` if it would need more than `levels` nested structures.
     ///
-    /// Only a structure has a use for `levels`: it passes one less to its members.
+    /// Only a structure uses `levels`: it calls this function of its members with one level less.
     fn zero_value(levels: u32) -> Option<Self>;
 }
 

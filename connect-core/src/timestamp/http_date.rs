@@ -29,8 +29,8 @@ const FULL_MONTHS: [&str; 12] = [
 /// - `Sunday, 06-Nov-94 08:49:37 GMT`, where a year from 69 is in the 20th century
 /// - `Sun Nov  6 08:49:37 1994`
 ///
-/// The case of letters and the name of the weekday do not matter, since the rest says which day it
-/// is.
+/// The case of letters and the name of the weekday do not matter, since the rest of the text
+/// identifies the day.
 pub(super) fn http_date(text: &str) -> Option<Timestamp> {
     let mut text = Text::new(text);
     let has_comma = skip_weekday(&mut text);

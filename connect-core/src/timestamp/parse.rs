@@ -134,7 +134,8 @@ pub(super) fn date_time(text: &str) -> Option<Timestamp> {
     Some(Timestamp::new(days * 86_400 + second - offset, nanos))
 }
 
-/// Parses a decimal number exactly, not by way of a float: `1576540098.5`, `1.5765400985E9`.
+/// Parses a decimal number exactly, without converting it into a float: `1576540098.5`,
+/// `1.5765400985E9`.
 pub(super) fn epoch_seconds(text: &str) -> Option<Timestamp> {
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),

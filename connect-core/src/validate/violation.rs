@@ -35,7 +35,7 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             _ if !self.path.is_empty() => write!(f, "`{}` ", Printable::long(&self.path))?,
-            // Its text has a subject.
+            // The text of this kind has its own subject.
             ViolationKind::UriTooLong => {}
             ViolationKind::TooManyHeaders => f.write_str("the request ")?,
             _ => f.write_str("the input ")?,
@@ -122,15 +122,15 @@ impl fmt::Display for ViolationKind {
                 "is outside the years 1 to 9999, which are all that its format can represent: set another time",
             ),
             Self::HeaderName => {
-                f.write_str("cannot be a header name: use a valid one that the HTTP client does not set")
+                f.write_str("names a header that is not valid or that the HTTP client sets: use another name")
             }
             Self::TooManyHeaders => f.write_str("exceeds the maximum of 32,768 headers: send fewer"),
             Self::HostLabel => {
                 f.write_str("must be 1 to 63 letters, digits or inner hyphens, because it is a part of the host name")
             }
             Self::HostName => f.write_str(
-                "the host prefix and the endpoint's host make no host name: use another endpoint, or \
-                 `Endpoint::without_host_prefix`",
+                "has a host prefix that is not a valid host name together with the endpoint's host: use another \
+                 endpoint, or `Endpoint::without_host_prefix`",
             ),
             Self::UriTooLong => f.write_str("the path and query are longer than 65,534 bytes: shorten the input"),
             Self::NotSerializable => {
@@ -141,7 +141,7 @@ impl fmt::Display for ViolationKind {
     }
 }
 
-/// The most violations of an input that are listed.
+/// The maximum number of violations of an input that are listed.
 const MAX_LISTED: usize = 32;
 
 /// The violations of an input: first the violated constraints in the order of the members, then the

@@ -19,7 +19,7 @@ fn is_read<T: DecodeJson>(text: &str) -> bool {
     match json::from_slice::<T>(text.as_bytes()) {
         Ok(_) => true,
         Err(error) => {
-            assert!(error.to_string().contains("nested more than 127 deep"), "{error}");
+            assert!(error.to_string().contains("nested more than 127 levels deep"), "{error}");
             false
         }
     }

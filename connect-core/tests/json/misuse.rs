@@ -92,7 +92,7 @@ fn a_position_is_valid_only_for_its_own_reader() {
     let invalid = object.key(&mut other, &[]).unwrap_err();
     assert_eq!(
         other.error(invalid).to_string(),
-        "the array or object is not open here: step it on its own reader, innermost first (byte 0)"
+        "the array or object is not open here: read it with its own reader, and finish inner ones first (byte 0)"
     );
     json::from_slice::<Value>(b"{}").unwrap();
 }

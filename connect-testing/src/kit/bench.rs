@@ -70,7 +70,7 @@ pub(super) struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    /// Sends a request, and records an error that denies having reached the server.
+    /// Sends a request. Records an error that says that the server was not reached although it was.
     ///
     /// Fails the check if the call hangs.
     pub(super) fn send(&self, site: &dyn Site, request: Request<Body>, attempt: Attempt) -> Verdict<SendResult> {

@@ -133,7 +133,7 @@ impl Visit {
         written
     }
 
-    /// Waits for `duration`, but not longer than the peer lives.
+    /// Waits for `duration`, or until the peer is dropped.
     pub(super) fn pause(&self, duration: Duration) {
         self.state.closing.block(duration);
     }

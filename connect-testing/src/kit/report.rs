@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The findings of all checks. Each is one line: `name ... ok`, `name ... known deviation: reason`
-/// or `name ... FAILED: reason`. A second line after a failure says what a transport owes.
+/// or `name ... FAILED: reason`. After a failure, a second line states the requirement.
 ///
 /// `Debug` prints the same text, so that the output of `unwrap`, or of a test that returns the
 /// report, is readable.
@@ -44,7 +44,7 @@ impl Finding {
         self.deviation.as_deref()
     }
 
-    /// Returns true if the check failed where it should pass, or passed where it should fail.
+    /// Returns true if the check failed although it should pass, or passed although it should fail.
     pub fn is_unexpected(&self) -> bool {
         self.failure.is_some() != self.deviation.is_some()
     }
@@ -56,10 +56,10 @@ impl fmt::Display for Finding {
             (None, None) => write!(f, "{} ... ok", self.name),
             (Some(_), Some(why)) => write!(f, "{} ... known deviation: {why}", self.name),
             (Some(reason), None) => {
-                write!(f, "{} ... FAILED: {reason}\n    owed: {}", self.name, self.requirement)
+                write!(f, "{} ... FAILED: {reason}\n    required: {}", self.name, self.requirement)
             }
             (None, Some(why)) => {
-                write!(f, "{} ... FAILED: it passes, but is a known deviation ({why}): remove that", self.name)
+                write!(f, "{} ... FAILED: it passes, but is a known deviation ({why}): remove the deviation", self.name)
             }
         }
     }

@@ -56,7 +56,7 @@ macro_rules! flaws {
             let outcome = run_blocking(&Client::new(Some(Flaw::$flaw)));
             if let Err(report) = &outcome {
                 let report = report.to_string();
-                assert!(report.contains(" ... FAILED: ") && report.contains("\n    owed: "), "{report}");
+                assert!(report.contains(" ... FAILED: ") && report.contains("\n    required: "), "{report}");
             }
             assert_eq!(failed(outcome), [$($check),+]);
         }
@@ -85,7 +85,7 @@ flaws! {
     l5_a_timeout_that_a_partial_write_renews_is_found: RestartsTimeoutOfWrites => [
         "an_early_response_is_returned", "timeout_applies_while_sending", "timeout_applies_to_the_last_byte"
     ],
-    l5_an_early_response_that_is_not_heard_is_found: HearsNoEarlyResponse => ["an_early_response_is_returned"],
+    l5_an_early_response_that_is_not_read_is_found: HearsNoEarlyResponse => ["an_early_response_is_returned"],
     l9_decompression_is_found: Decompresses => ["response_bodies_are_returned_whole"],
     l9_a_request_for_compression_is_found: AddsHeader => ["request_headers_are_sent_unchanged"],
     a_timeout_restarted_with_each_byte_is_found: RestartsTimeout => ["timeout_applies_to_the_last_byte"],
@@ -115,7 +115,7 @@ fn l10_one_check_is_run_by_its_name() {
 }
 
 #[test]
-fn l10_a_known_deviation_is_named_and_no_failure() {
+fn l10_a_known_deviation_is_reported_and_is_not_a_failure() {
     let kit = Kit::new()
         .only("connections_are_reused")
         .only("every_status_is_returned")
@@ -130,14 +130,14 @@ fn l10_a_known_deviation_is_named_and_no_failure() {
 
 #[test]
 fn l10_a_known_deviation_that_passes_is_a_failure() {
-    let kit = Kit::new().only("no_redirect_is_followed").with_deviation("no_redirect_is_followed", "to be mended");
+    let kit = Kit::new().only("no_redirect_is_followed").with_deviation("no_redirect_is_followed", "to be fixed");
     let report = kit.run_blocking(&Client::new(None)).unwrap_err();
     assert_eq!(report.failed().collect::<Vec<_>>(), ["no_redirect_is_followed"]);
-    assert!(report.to_string().contains("FAILED: it passes, but is a known deviation (to be mended)"), "{report}");
+    assert!(report.to_string().contains("FAILED: it passes, but is a known deviation (to be fixed)"), "{report}");
 }
 
 #[test]
-fn l10_a_name_that_is_no_check_is_a_failure() {
+fn l10_an_unknown_name_of_a_check_is_a_failure() {
     for kit in [
         Kit::new().only("no_redirect"),
         Kit::new().only("no_redirect_is_followed").with_deviation("no_redirects", "misspelt"),
@@ -149,10 +149,10 @@ fn l10_a_name_that_is_no_check_is_a_failure() {
 }
 
 #[test]
-fn l10_every_failure_says_what_is_owed() {
+fn l10_every_failure_states_the_requirement() {
     let report = Kit::new().only("no_redirect_is_followed").run_blocking(&Client::new(Some(Flaw::FollowsRedirects)));
     let report = report.unwrap_err();
     let [finding] = report.findings() else { panic!("{report}") };
-    let owed = format!("\n    owed: {}", finding.requirement());
-    assert!(format!("{report:?}").contains(&owed) && finding.to_string().ends_with(&owed), "{report}");
+    let required = format!("\n    required: {}", finding.requirement());
+    assert!(format!("{report:?}").contains(&required) && finding.to_string().ends_with(&required), "{report}");
 }

@@ -101,7 +101,7 @@ fn an_expired_token_is_not_sent() {
     let client = memory.blocking_client(config());
     let error = client.call(&get()).bearer(expiring(NOW)).send().unwrap_err();
     assert_eq!((error.auth_problem(), error.attempts()), (Some(AuthProblem::Expired), 0));
-    assert_eq!(error.to_string(), "GetRepo: the bearer token has expired at 2015-08-30T12:36:00Z: get a new one");
+    assert_eq!(error.to_string(), "GetRepo: the bearer token expired at 2015-08-30T12:36:00Z: get a new one");
     client.call(&get()).bearer(expiring(NOW + 1)).send().unwrap();
 }
 

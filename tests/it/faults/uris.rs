@@ -44,13 +44,16 @@ fn w1_a_prefix_and_a_host_must_make_a_host_name() {
         "https://a..b".to_owned(),
     ] {
         let error = host(&ListJobs {}, &endpoint).unwrap_err();
-        assert!(error.contains("make no host name") && error.contains("without_host_prefix"), "{endpoint}: {error}");
+        assert!(
+            error.contains("not a valid host name") && error.contains("without_host_prefix"),
+            "{endpoint}: {error}"
+        );
     }
     let endpoint = Endpoint::new("http://127.0.0.1:8000").unwrap().without_host_prefix();
     let request = ListJobs {}.to_http_request(&endpoint, &FixedToken::new("t")).unwrap();
     assert_eq!(request.uri(), "http://127.0.0.1:8000/jobs");
     let long = GetData { account_id: "a".repeat(60), zone: "b".into() };
-    assert!(host(&long, "https://h.example").unwrap_err().contains("make no host name"));
+    assert!(host(&long, "https://h.example").unwrap_err().contains("not a valid host name"));
 }
 
 #[connect_operation(method = "PUT", uri = "/portals/<Arn+>/browser/settings?all", output = ())]

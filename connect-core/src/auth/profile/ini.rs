@@ -1,6 +1,6 @@
 //! The syntax of the shared files, as Python's `configparser` reads it for the AWS CLI.
 //!
-//! Nothing is copied out of the text, which contains secrets, and no problem quotes a line of it.
+//! The text contains secrets. So no value is copied out of it, and no problem quotes a line of it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -47,8 +47,8 @@ const NO_SECTION: &str = "comes before the first section: begin the file with a 
 const NOT_A_SETTING: &str = "is neither a section in brackets, nor `name = value`, nor a comment: correct it; a comment \
                              begins with `#` or `;`";
 const NO_NAME: &str = "has no name before the `=` or `:`: add it";
-const SAME_SECTION: &str = "begins a section that an earlier line has begun: make them one section";
-const SAME_SETTING: &str = "sets what an earlier line of its section sets: remove one of the two";
+const SAME_SECTION: &str = "repeats a section that an earlier line begins: make them one section";
+const SAME_SETTING: &str = "repeats a setting of its section: remove one of the two";
 const NOT_NESTED: &str = "belongs to the setting above it, because it is indented, and is not `name = value`: begin it at \
                           the first column, or write it after the `=` of the line above";
 
@@ -108,7 +108,7 @@ struct Parser<'t> {
     sections: Vec<Section<'t>>,
     defaults: Vec<Setting<'t>>,
     current: Option<Current>,
-    /// True after a setting of the current section, which an indented line continues.
+    /// True if the last line belongs to a setting, which an indented line then continues.
     is_in_value: bool,
     indentation: usize,
     names: HashMap<&'t str, usize>,
@@ -187,8 +187,8 @@ impl<'t> Parser<'t> {
     }
 }
 
-/// Returns the name in a section header. It ends at the last bracket, and the rest of the line does
-/// not matter.
+/// Returns the name in a section header. The name ends at the last bracket, and the rest of the
+/// line is ignored.
 pub(super) fn header(text: &str) -> Option<&str> {
     let rest = text.strip_prefix('[')?;
     Some(&rest[..rest.rfind(']')?]).filter(|name| !name.is_empty())
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_are_read_in_any_case_after_either_mark() {
+    fn a_name_has_any_case_and_ends_at_an_equals_sign_or_a_colon() {
         let file = File::parse("[a]\r\nKey = 1\r\nother:2=3\rthird = : \n").unwrap();
         assert_eq!(text(&file, 0, "key"), Some("1"));
         assert_eq!(text(&file, 0, "other"), Some("2=3"));

@@ -1,4 +1,4 @@
-//! Text for the errors about profiles. None of it is a value of a setting.
+//! Text for the errors about profiles. The text never contains the value of a setting.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -12,7 +12,7 @@ const KEYS: [&str; 2] = ["aws_access_key_id", "aws_secret_access_key"];
 const NOT_KEYS: [&str; 3] = ["aws_session_token", "aws_security_token", "aws_account_id"];
 const LONGEST: usize = 300;
 
-/// Returns a name or a path without characters that would change the message around it.
+/// Returns a name or a path for a message. Control characters are escaped, and a long text is cut.
 pub(super) fn shown<T: AsRef<std::ffi::OsStr> + ?Sized>(text: &T) -> String {
     let text = Path::new(text).to_string_lossy();
     let mut shown = String::new();
@@ -28,7 +28,7 @@ pub(super) fn shown<T: AsRef<std::ffi::OsStr> + ?Sized>(text: &T) -> String {
     shown
 }
 
-/// Returns the command that prints the credentials of a profile, whatever they come from.
+/// Returns the command that prints the credentials of a profile, whatever their source is.
 pub(super) fn export_command(profile: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./@+:".contains(character);
     let name = match profile {
@@ -38,8 +38,8 @@ pub(super) fn export_command(profile: &str) -> String {
     format!("aws configure export-credentials --profile {name} --format env")
 }
 
-/// Finds a line of the file that was meant to be the section of the profile, and says what to
-/// write.
+/// Finds a line of the file that is probably a misspelt section of the profile, and returns what to
+/// write instead.
 pub(super) fn section_hint(shared: &Shared<'_>, profile: &str) -> Option<String> {
     let wanted = loose(profile);
     let path = shown(shared.path);
@@ -57,7 +57,8 @@ pub(super) fn section_hint(shared: &Shared<'_>, profile: &str) -> Option<String>
     None
 }
 
-/// Finds a line of the section that was meant to be a part of the key, and says what to write.
+/// Finds a line of the section that is probably a misspelt part of the key, and returns what to
+/// write instead.
 pub(super) fn setting_hint(found: &Found<'_>) -> Option<String> {
     let path = shown(found.path);
     for setting in found.settings {
@@ -65,7 +66,8 @@ pub(super) fn setting_hint(found: &Found<'_>) -> Option<String> {
         if let Some((line, _)) = setting.continuation().find(|(_, text)| is_key(text)) {
             return Some(indented(line, &path));
         }
-        // Only a name that can be a misspelt one is shown: any other could be a piece of a key.
+        // Only a name that looks like a misspelt setting is shown. Any other could be a part of a
+        // key.
         let is_misspelt = setting.name.starts_with("aws_")
             && setting.name.len() < 30
             && setting.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
@@ -83,7 +85,8 @@ fn indented(line: usize, path: &str) -> String {
     format!("line {line} of `{path}` is indented, so it belongs to the setting above it: begin it at the first column")
 }
 
-/// Returns a name as it is compared with one that was written differently.
+/// Returns the form of a profile's name in which different spellings are equal: in lower case,
+/// without the prefix `profile`, quotes and outer spaces.
 fn loose(name: &str) -> String {
     let name = trim(name);
     let name = name.strip_prefix("profile").filter(|rest| rest.starts_with([' ', '\t'])).unwrap_or(name);

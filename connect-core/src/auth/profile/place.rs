@@ -24,8 +24,8 @@ pub(super) struct Source {
 impl Source {
     /// Reads the file that `variable` names, or else the file `name` in `~/.aws`.
     ///
-    /// An empty variable means that there is no such file. A file that is named and does not exist
-    /// is an error, because another file has other credentials.
+    /// An empty variable means that there is no such file. If the variable names a file that does
+    /// not exist, that is an error: another file would have other credentials.
     pub(super) fn find(environment: Environment<'_>, variable: &str, name: &str) -> Result<Self, AuthError> {
         let Some(value) = environment.raw(variable) else {
             return match home(environment) {
@@ -55,7 +55,10 @@ impl Source {
             Ok(content) => Some(Zeroizing::new(content)),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => {
-                let reason = format!("cannot read the profile file `{}`: allow it, or name another", path.display());
+                let reason = format!(
+                    "cannot read the profile file `{}`: check its permissions, or name another file",
+                    path.display()
+                );
                 return Err(unusable(reason).with_source(error));
             }
         };
@@ -90,8 +93,8 @@ impl Source {
 
 /// Returns the home directory, or the problem with its variable.
 ///
-/// The path must be absolute: a path from the working directory lets whoever can write there choose
-/// the account.
+/// The path must be absolute. With a relative path, anybody who can write to the working directory
+/// could choose the account.
 fn home(environment: Environment<'_>) -> Result<PathBuf, &'static str> {
     match environment.raw(HOME) {
         None => Err("is not set"),

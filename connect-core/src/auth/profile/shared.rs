@@ -54,7 +54,7 @@ impl<'t> Shared<'t> {
     }
 
     /// Returns the section of a profile. Two sections of one profile are an error, because the AWS
-    /// tools do not agree which of them it is.
+    /// tools do not agree which of the two to use.
     pub(super) fn find(&self, profile: &str) -> Result<Option<Found<'_>>, AuthError> {
         let mut found: Option<Found<'_>> = None;
         for section in &self.file.sections {
@@ -79,12 +79,12 @@ impl<'t> Shared<'t> {
     }
 }
 
-/// Returns the profile that a section of the config file is about.
+/// Returns the name of the profile that a section of the config file describes.
 fn config_name(section: &str) -> Option<String> {
     if section == "default" {
         return Some(section.to_owned());
     }
-    // The AWS CLI looks for the prefix alone, and then for two words.
+    // The AWS CLI checks only that the section begins with `profile` and has two words.
     let mut words = words(section.starts_with("profile").then_some(section)?)?.into_iter();
     match (words.next(), words.next(), words.next()) {
         (Some(_), Some(name), None) => Some(name),
@@ -129,7 +129,7 @@ impl<'t> Located<'t> {
         unusable(format!("{self} is there, and `{missing}` is not in the same section: add it"))
     }
 
-    /// Returns a value that is part of a key, which can be empty.
+    /// Returns the value of a part of a key. The value can be empty.
     fn text(self) -> Result<&'t str, AuthError> {
         match self.setting.value() {
             Value::Text(text) => check_key_text(text, self).map(|()| text),

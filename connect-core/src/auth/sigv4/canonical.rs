@@ -94,8 +94,8 @@ pub(super) struct Canonical {
 
 impl Canonical {
     /// Builds a canonical request. `payload` is the body's SHA-256 hash in hexadecimal digits, or
-    /// the text that replaces it. `query` is separate because a presigned URL has most of its
-    /// signature parameters there.
+    /// the text that replaces it. `query` is a parameter of its own, because a presigned URL adds
+    /// most of its signature's parameters to the query.
     pub(super) fn new(method: &Method, path: &str, query: &str, headers: &SignedHeaders<'_>, payload: &[u8]) -> Self {
         let mut text = Vec::with_capacity(512);
         text.extend_from_slice(method.as_str().as_bytes());

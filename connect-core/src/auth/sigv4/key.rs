@@ -1,4 +1,4 @@
-//! The signing key, which is derived per day, and the signatures made with it.
+//! The signing key, which is derived once a day, and the signatures made with it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -21,8 +21,8 @@ impl SigV4 {
     pub const MAX_EXPIRES: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
     /// Signs `request` at the time `now`, with the correction of the clock that is kept for its
-    /// endpoint, and puts the signature into its URL. Anybody who has the
-    /// URL can send the request until `expires` has passed, without credentials.
+    /// endpoint, and puts the signature into its URL. Anybody who has the URL can send the request
+    /// until `expires` has passed, without credentials.
     ///
     /// `expires` counts in whole seconds, from one second to seven days
     /// ([`MAX_EXPIRES`](Self::MAX_EXPIRES)). The headers and the body are signed too, and must be
@@ -30,8 +30,8 @@ impl SigV4 {
     ///
     /// # Errors
     ///
-    /// Returns an [`AuthError`] for the reasons given at [`sign`](Self::sign), if `expires` is out
-    /// of range, or if the URL becomes longer than 65,534 bytes.
+    /// Returns an [`AuthError`] in the cases of [`sign`](Self::sign), if `expires` is out of range,
+    /// or if the URL becomes longer than 65,534 bytes.
     pub fn presign(
         &self,
         request: http::Request<Bytes>,
@@ -127,7 +127,7 @@ impl PresignedRequest {
         &self.body
     }
 
-    /// Converts it into an [`http::Request`] to send.
+    /// Converts this request into an [`http::Request`] to send.
     pub fn into_http_request(self) -> http::Request<Bytes> {
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.method;

@@ -8,7 +8,7 @@ use crate::json::DecodeJson;
 use crate::json::error::{Invalid, What};
 
 /// The position in an object that is being read, from [`Reader::object`]. Read the object to its
-/// end, with the reader that it is from.
+/// end, with the reader that returned it.
 #[derive(Debug)]
 pub struct Object {
     pub(super) start: usize,
@@ -19,7 +19,7 @@ pub struct Object {
 }
 
 /// The position in an array that is being read, from [`Reader::array`]. Read the array to its end,
-/// with the reader that it is from.
+/// with the reader that returned it.
 #[derive(Debug)]
 pub struct Array {
     pub(super) level: Level,

@@ -6,11 +6,11 @@ thread_local! {
     static READERS: Cell<u64> = const { Cell::new(0) };
 }
 
-/// The depth of a reader, and the reader's identity below it.
+/// The depth of a reader in the highest byte, and the identity of the reader in the other bytes.
 ///
 /// The level of an open array or object equals the level of its reader only while it is the
-/// innermost open one. A comparison therefore finds every step at a wrong time, and every step on
-/// another reader.
+/// innermost open one. A comparison of the two therefore detects a step of an array or object that
+/// is not the innermost open one, and a step on another reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Level(u64);
 
@@ -30,13 +30,13 @@ impl Level {
         u32::from(self.0.to_le_bytes()[7])
     }
 
-    /// Returns the level behind an opening bracket.
+    /// Returns the level after an opening bracket.
     #[inline]
     pub(super) fn inner(self) -> Self {
         Self(self.0.wrapping_add(DEEPER))
     }
 
-    /// Returns the level behind the closing bracket of this level.
+    /// Returns the level after the closing bracket of this level.
     #[inline]
     pub(super) fn outer(self) -> Self {
         Self(self.0.wrapping_sub(DEEPER))

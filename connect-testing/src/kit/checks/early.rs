@@ -1,11 +1,11 @@
-//! Checks that a response is heard before the request is sent.
+//! Checks that a response is returned that arrives before the whole request is sent.
 
 use std::time::{Duration, Instant};
 
 use crate::kit::bench::{Bench, LATE, Verdict, ensure, patient, peer, request};
 
-/// The bytes of a body that is larger than the buffers of a connection, and those of one that may
-/// fit.
+/// The sizes of a body that is larger than the buffers of a connection, and of one that may fit
+/// into them.
 const BODIES: [usize; 2] = [32 << 20, 1 << 20];
 
 /// The time that the server waits for the client to close the connection.

@@ -1,4 +1,4 @@
-//! Checks that no response exceeds its limit in memory.
+//! Checks that no more of a response is held in memory than its limit allows.
 
 use std::time::Instant;
 

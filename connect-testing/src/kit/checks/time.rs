@@ -26,7 +26,7 @@ fn runs_out(bench: &Bench<'_>, site: &dyn Site, request: Request<Body>) -> Verdi
 }
 
 /// The timeout while a body is sent. It is longer than [`PATIENCE`], so that half of it is longer
-/// than a busy machine is late.
+/// than the delays on a busy machine.
 const SENDING: Duration = Duration::from_secs(1);
 
 pub(super) fn timeout_applies_while_sending(bench: &Bench<'_>) -> Verdict {

@@ -36,7 +36,7 @@ pub(super) enum Flaw {
     NeverReached,
 }
 
-/// The most bytes of a body that are written before the response is awaited.
+/// The maximum size of a body that is written as a whole before the response is read.
 const SMALL: usize = 64 << 10;
 
 /// The slot for the connection of a call, so that another thread can close it.

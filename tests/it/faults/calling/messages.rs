@@ -215,7 +215,7 @@ fn calling_an_error_of_pagination_has_sent_nothing() {
     assert!(first.is_ok() && second.is_ok());
     let error = pages.next().unwrap().unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Pagination, 0));
-    assert!(line(&error).ends_with(": use those read so far"), "{error}");
+    assert!(line(&error).ends_with(": use the pages read so far"), "{error}");
     assert!(error.source().is_none() && pages.next().is_none());
 
     let world = World::new(&[Answer::Json(page), Answer::Json(page)]);
