@@ -49,7 +49,7 @@ impl BearerToken {
         if let (Some(expires), Some(now)) = (self.expires, now)
             && expires <= now
         {
-            let reason = format!("the bearer token has expired at {expires}: get a new one");
+            let reason = format!("the bearer token expired at {expires}: get a new one");
             return Err(AuthError::new(AuthProblem::Expired, reason));
         }
         let token = self.token.expose();
@@ -156,8 +156,8 @@ impl BearerProvider for BearerSnapshot {
 ///
 /// # Errors
 ///
-/// Returns the reason if there is no token, it has expired or cannot be sent, or the request has a
-/// header `authorization` already.
+/// Returns an error if there is no token, if the token has expired or cannot be sent, or if the
+/// request already has a header `authorization`.
 pub(crate) fn authorize(
     headers: &mut HeaderMap,
     provider: Option<&dyn BearerProvider>,

@@ -231,8 +231,8 @@ pub(super) fn expansion(group: &str, names: &Names<'_>) -> Option<String> {
         }
         Some('#') => format!("`{group}` is a fragment, which is not sent: remove it"),
         Some(operator) => format!(
-            "`{group}` is not a label, and a segment is one label: write `{{{first}}}` as the whole segment, and give \
-             its member a value with the text before `{operator}` too"
+            "`{group}` is not a label, and a segment is one label: write `{{{first}}}` as the whole segment, and add \
+             the text before `{operator}` to the value of its member"
         ),
         None => format!(
             "`{group}` is more than one label, but a segment is one label: write `{{{first}}}`, and give its member the \
