@@ -14,7 +14,7 @@ An expansion in connect-macros/snapshots is output of the macros, so it is not c
 
 english.py            checks all files that git knows or would add
 english.py --counts   prints the breaches per directory instead of each one
-english.py --test     checks the check
+english.py --test     tests this script
 """
 
 import io
@@ -96,7 +96,7 @@ def is_breakable(text):
 
 
 def too_wide(lines):
-    """Yields (number, columns) for each line too wide, of (number, indent, text)."""
+    """Yields (number, columns) for each line that is too wide, of (number, indent, text)."""
     fence = None
     for number, indent, text in lines:
         mark = FENCE.match(text)
@@ -182,7 +182,7 @@ def hashes(source):
 
 
 def checker(path, source):
-    """Returns what checks a file, or None."""
+    """Returns the function that checks a file, or None."""
     suffix = path.suffix
     if not suffix and source.startswith("#!"):
         suffix = ".py" if "python" in source.split("\n", 1)[0] else ".sh"
@@ -224,7 +224,7 @@ def main(arguments):
 
 
 def test():
-    """Checks the check: each line with `<-` at its end is a breach, and no other line is."""
+    """Tests this script: each line with `<-` at its end is a breach, and no other line is."""
     wide = "word " * 20 + "word"
     url = "https://example.org/" + "x" * 90
     cases = [

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the full run needs and the machine lacks, except what a step installs into target/.
-# Usage: .ci/install.sh RUST_VERSION
+# Installs what the full run needs and this machine lacks, except the tools that a step installs
+# into target/. Usage: .ci/install.sh RUST_VERSION
 set -euo pipefail
 
 rust_version=$1

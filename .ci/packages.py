@@ -102,7 +102,7 @@ def write_program(package, readme, paths):
         "",
         "[workspace]",
         "",
-        # Not by RUSTFLAGS, with which everything would be compiled again.
+        # RUSTFLAGS would do the same, but all dependencies would be compiled again.
         "[lints.rust]",
         'warnings = "deny"',
         "",

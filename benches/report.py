@@ -2,7 +2,7 @@
 """Writes the measured numbers into `docs/performance.md` and draws `docs/performance.svg`.
 
     benches/report.py            # writes both
-    benches/report.py --check    # writes nothing, fails if the two files are outdated
+    benches/report.py --check    # writes nothing, fails if one of the files is outdated
 
 The numbers are in the files `measured.json`, which these commands write:
 
@@ -61,7 +61,7 @@ def picture():
             y += ROW
         y += 8
     return "\n".join([
-        "<!-- Drawn by benches/report.py; not to be edited. -->",
+        "<!-- Drawn by benches/report.py; do not edit. -->",
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{y + 8}" viewBox="0 0 {WIDTH} {y + 8}" role="img">',
         "<title>Build and call cost: by hand, here, and with aws-sdk-connect</title>",
         "<style>text{font:13px system-ui,sans-serif;fill:#1f2937}.title{font-weight:600}.value{fill:#4b5563}</style>",
@@ -118,7 +118,7 @@ def main():
     if sys.argv[1:] == ["--check"]:
         stale = [f"docs/{file.name}" for file, text in files.items() if not file.exists() or file.read_text() != text]
         if stale:
-            sys.exit(f"{' and '.join(stale)}: not up to date, run benches/report.py")
+            sys.exit(f"{' and '.join(stale)}: not up to date: run benches/report.py")
     elif sys.argv[1:]:
         sys.exit(__doc__)
     else:

@@ -183,7 +183,7 @@ fn print_received(server: &Server) {
     }
 }
 
-/// Returns the URL behind `--endpoint`, if it is given.
+/// Returns the URL after `--endpoint`, if there is one.
 fn endpoint_argument() -> Result<Option<String>, Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {

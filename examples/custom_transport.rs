@@ -33,7 +33,7 @@ impl Transport for OneSocket {
         let mut socket = TcpStream::connect(host).map_err(TransportError::connect)?;
         socket.set_read_timeout(attempt.timeout()).map_err(TransportError::other)?;
         socket.write_all(&message).map_err(TransportError::closed)?;
-        // The body, and room for a head.
+        // The limit of the body, and room for the head.
         let (mut answer, limit) = (Vec::new(), attempt.response_limit() + 16_384);
         socket.take(limit as u64).read_to_end(&mut answer).map_err(TransportError::closed)?;
 

@@ -1,3 +1,3 @@
-//! A package without library code: its test targets are `it`, `ui` and `conformance`.
+//! A package without library code: its test targets are `it`, `ui`, `conformance` and `memory`.
 //!
 //! `tests/README.md` describes these and the packages beside them.

@@ -54,7 +54,7 @@ def verify(program):
         server.shutdown()
     problems = []
     if (result.returncode, result.stdout) != (0, PRINTED):
-        problems.append(f"it ended with {result.returncode} and said:\n{result.stdout}{result.stderr}")
+        problems.append(f"it ended with {result.returncode} and printed:\n{result.stdout}{result.stderr}")
     if len(received) != 1:
         problems.append(f"it sent {len(received)} requests, not one")
     for path, headers, body in received:

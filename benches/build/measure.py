@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-# As deep in the repository as the packages themselves, so that relative paths stay valid in a copy.
+# At the same depth in the repository as the packages, so that relative paths are valid in a copy.
 WORK = ROOT / "target" / "build-cost"
 TARGET = WORK / "target"
 # Variables that would change a build.

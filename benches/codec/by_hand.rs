@@ -1,6 +1,6 @@
-//! The work by hand, as a competent engineer writes it: serde's derive, `http` types, buffers of
+//! The code by hand, as a competent engineer writes it: serde's derive, `http` types, buffers of
 //! the right size, encoded labels, validated inputs, a checked status. The framework is measured
-//! against this code, which does not change with it.
+//! against this code, which stays the same when the framework changes.
 
 #![expect(dead_code, reason = "the fields of errors are never read")]
 

@@ -57,7 +57,7 @@ fn main() -> ExitCode {
                 ExitCode::SUCCESS
             }
             _ => {
-                eprintln!("profile \"create_participant call\" ours|by_hand");
+                eprintln!("usage: profile \"create_participant call\" ours|by_hand");
                 ExitCode::FAILURE
             }
         },

@@ -121,13 +121,13 @@ fn allocations_bar(operation: &str, phase: Phase) -> Option<Bar> {
     }
 }
 
-/// Returns the line for the overhead of our client: a call without its encoding and decoding,
-/// relative to encoding and decoding by hand.
+/// Returns the line for the overhead of our client: the instructions of a call without those of
+/// encoding and decoding. The number by hand is that of encoding and decoding.
 fn client_overhead(rows: &[Row]) -> Option<Line> {
     let row = |phase| rows.iter().find(|row| row.operation.name == "create_participant" && row.phase == phase);
     let (codec, call) = (row(Phase::EncodeDecode)?, row(Phase::Call)?);
     Some(Line {
-        name: "client, to codec by hand".to_owned(),
+        name: "client without encode+decode".to_owned(),
         by_hand: number(codec.by_hand.instructions),
         ours: number(call.ours.instructions.saturating_sub(codec.ours.instructions)),
         bar: Some(Bar { bar: 0.5, aim: Some(0.25) }),

@@ -171,8 +171,8 @@
 //!   holds an [`UnknownInteger`].
 //! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
 //!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
-//!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`, `items`,
-//!   `keys`, `values`, `timestamp` and `serde`.
+//!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`,
+//!   `items`, `keys`, `values`, `timestamp` and `serde`.
 //!
 //! ```
 //! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};

@@ -210,7 +210,8 @@ fn the_root_has_at_most_fifty_names() {
     assert!(!names.iter().any(|name| name == "*"), "the root re-exports everything of a module");
 }
 
-/// Collects the functions of traits, and the traits that every type with another trait has.
+/// Collects the functions of traits, and the traits that are implemented for every type with
+/// another trait.
 #[derive(Default)]
 struct Traits {
     /// Each function with its trait.
@@ -243,9 +244,9 @@ impl<'ast> Visit<'ast> for Traits {
     }
 }
 
-/// `T::function()` is ambiguous (E0034) if two traits in scope have the function and `T` has both.
-/// If one of the two is implemented for every type that has another trait, this happens to code
-/// whose author did not write that implementation.
+/// `T::function()` is ambiguous (E0034) if two traits in scope have the function and `T` implements
+/// both. An author cannot avoid this if one of them is implemented for every type with another
+/// trait.
 #[test]
 fn l7_the_functions_of_blanket_impls_have_names_of_their_own() {
     let mut traits = Traits::default();

@@ -42,7 +42,7 @@ pub struct ListPlan {
     #[connect(query)]
     pub next_token: Option<String>,
 }
-///An item of a page of [`ListPlan`], by its list.
+///An item of a page of [`ListPlan`], with a variant for each list.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 pub enum ListPlanItem<__Item0 = Room, __Item1 = Floor> {

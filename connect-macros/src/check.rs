@@ -27,8 +27,8 @@
 //! For calls (`calls`):
 //!
 //! 14. the bearer token is a required, `sensitive` member in a header;
-//! 15. the page token is an optional member, the output has members, and the lists of items are
-//!     others than the token;
+//! 15. the page token is an optional member, the output has members, and no list of items is the
+//!     member that holds the token;
 //! 16. no member is a header that the client writes to authenticate the call.
 //!
 //! For constant headers (`headers`):

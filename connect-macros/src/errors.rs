@@ -1,4 +1,4 @@
-//! The accumulator: every error of a declaration, in source order, reported at once.
+//! The collection of the errors of a declaration, which are reported at once, in source order.
 
 use std::borrow::Cow;
 use std::fmt::Display;

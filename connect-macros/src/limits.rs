@@ -1,5 +1,5 @@
-//! Tests that absurd declarations, as a generator may write them, cost work in proportion to their
-//! size, and that their messages are bounded.
+//! Tests of very large declarations, such as a generator may write: the work of the macros is
+//! proportional to their size, and their messages have a limited length.
 
 use std::fmt::Write;
 
@@ -59,7 +59,7 @@ fn d6_many_labels_without_members_are_counted() {
 }
 
 #[test]
-fn d6_labels_and_members_by_the_thousand_take_no_square_of_steps() {
+fn d6_thousands_of_labels_and_members_are_not_compared_in_pairs() {
     let uri = each(30_000, |index| format!("/{{Member{index}}}"));
     let members = each(30_000, |index| format!("member_{index}: String,"));
     assert_eq!(messages_of(&operation("GET", &uri, &members)), Vec::<String>::new());

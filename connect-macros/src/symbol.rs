@@ -47,8 +47,8 @@ pub(crate) trait Word: Copy + 'static {
 /// Generates an enum for each list of keys, and [`WORDS`] with the keys of all lists.
 ///
 /// A list names the places of its keys after `on`. A key that is allowed at only some of these
-/// places names them after `only`. What a key needs after its name is shown after `with`. The enums
-/// are matched without `_`, so that a key that no parser handles is a compile error.
+/// places names them after `only`. The text that follows a key in messages is after `with`. The
+/// enums are matched without `_`, so that a key that no parser handles is a compile error.
 macro_rules! words {
     ($(
         $(#[$doc:meta])*
@@ -73,7 +73,7 @@ macro_rules! words {
             }
         )*
 
-        /// Every key, what follows it, and the places where it can be written.
+        /// Every key, the text that follows it in messages, and the places where it can be written.
         const WORDS: &[(&str, &str, &[Place])] =
             &[$($(($name, concat!($($value)?), words!(@places $places $($only)?)),)*)*];
     };

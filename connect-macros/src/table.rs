@@ -27,8 +27,8 @@ pub(crate) fn documented(arguments: &TokenStream, item: TokenStream) -> TokenStr
 /// or a member has very many conditions.
 fn table(arguments: &TokenStream, item: TokenStream) -> Option<TokenStream> {
     let mut input: DeriveInput = syn::parse2(item).ok()?;
-    // Generated docs would silence `missing_docs`, so an item without docs has them in rustdoc
-    // only.
+    // Generated docs would silence `missing_docs`, so an item without docs has the table only when
+    // rustdoc runs.
     let is_documented = input.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     let only_in_docs = (!is_documented).then(|| quote!(doc));
     let helper = Ident::new(CONNECT_OPERATION, Span::call_site());

@@ -283,7 +283,7 @@ fn check_literal(segment: &str) -> Result<(), String> {
 /// Checks that a text consists of ASCII letters, digits and the characters in `also` (RFC 3986).
 fn check_characters(text: &str, also: &str) -> Result<(), String> {
     if text.match_indices('%').any(|(at, _)| !is_percent_encoded(&text[at..])) {
-        return Err(format!("the `%` in `{text}` has no two hexadecimal digits after it: write `%25`"));
+        return Err(format!("the `%` in `{text}` is not followed by two hexadecimal digits: write `%25`"));
     }
     match text.chars().find(|character| !character.is_ascii_alphanumeric() && !also.contains(*character)) {
         Some(character) => {

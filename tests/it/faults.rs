@@ -1,7 +1,7 @@
-//! Faults that people found from outside, each kept from coming back.
+//! Regression tests of faults that people outside of the project found.
 //!
-//! The name of a test begins with the number of its fault. Each test has other inputs than the ones
-//! that showed the fault first, because a fault is mended as a kind.
+//! The name of a test begins with the number of its fault in `docs/faults.md`. The inputs of a test
+//! are not those that first showed the fault, so that the test covers all faults of the same kind.
 
 mod calling;
 mod clock;

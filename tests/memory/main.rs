@@ -1,6 +1,6 @@
 //! The memory that a response can take, measured with an allocator that counts.
 //!
-//! One test only, since the allocator counts for the whole process.
+//! There is only one test, because the allocator counts for the whole process.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -34,7 +34,7 @@ struct Many {
     document: Option<Document>,
 }
 
-/// A structure that is large, however little of it is sent.
+/// A structure that takes much memory, even if few bytes of it are sent.
 #[connect_shape(rename_all = "snake_case")]
 #[derive(Default)]
 struct Wide {
@@ -52,7 +52,7 @@ fn body(member: &str, item: &str) -> Bytes {
     format!("{{\"{member}\":[{items}]}}").into()
 }
 
-/// Returns what decoding allocates at most, and whether it succeeds.
+/// Returns the largest number of bytes that are allocated during decoding, and the result.
 fn peak(body: &Bytes, limit: Option<usize>) -> (usize, Result<(), String>) {
     let mut response = Response::new(body.clone());
     if let Some(limit) = limit {
@@ -85,20 +85,20 @@ fn r17_decoding_takes_no_more_memory_than_the_limit() {
     ] {
         let body = body(member, item);
         let (peak, result) = peak(&body, Some(LIMIT));
-        // An allocator rounds up, and an error has a path.
+        // The counted bytes include the path in an error, and what the allocator rounds up.
         assert!(peak <= LIMIT + LIMIT / 8, "{member} of {item}: {peak} bytes");
         if let Err(error) = result {
             assert!(error.contains("raise the limit with `ClientConfig::with_memory_limit`"), "{error}");
             assert!(error.contains(&format!("`{member}")), "{error}");
         }
     }
-    // The default limit is that of docs/reliability.md.
+    // The default limit is the one in docs/reliability.md.
     let wide = body("wide", "{}");
     let (small, result) = peak(&wide, None);
     assert!(result.is_err() && small <= 72 << 20, "{small} bytes");
     let (large, result) = peak(&wide, Some(usize::MAX));
     assert!(result.is_ok() && large > 150 << 20, "the body would take {large} bytes");
-    // An honest body is far from the limit.
+    // A body with normal content is far below the limit.
     let honest = body("wide", r#"{"first":"some text","second":"another text","third":"and a third one"}"#);
     assert_eq!(peak(&honest, None).1, Ok(()));
 }

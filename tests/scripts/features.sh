@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks that an attribute key without its feature does not compile, and that the error names the
-# feature. The tests are built with all features, so this needs a package of its own. Works offline
-# once the workspace is built.
+# feature. The tests are built with all features, so this needs a package of its own. No network is
+# needed once the workspace is built.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD

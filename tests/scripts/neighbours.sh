@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Checks that a dependency on a transport changes nothing for the HTTP client of a program: cargo
-# builds each client once, with the features of all who use it. No network is needed once the
-# workspace is built.
+# Checks that a dependency on a transport changes nothing for the HTTP client of a program. Cargo
+# builds each client once, with the features that all packages of the program enable. No network is
+# needed once the workspace is built.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -29,7 +29,7 @@ TOML
 cp Cargo.lock "$fixture/Cargo.lock"
 cat >"$fixture/src/main.rs" <<'RUST'
 fn main() {
-    // The client is created, and answers `https` as it does without us: with an error.
+    // The client can be created. For `https` it returns an error, as it does without the transports.
     let client = reqwest::Client::new();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -39,7 +39,7 @@ fn main() {
     let error = ureq::get(&uri).call().unwrap_err();
     println!("ureq: {error}");
 
-    // Ours are there too.
+    // The transports can be created too.
     let _ = (connect_hyper::HyperTransport::new(), connect_ureq::UreqTransport::new());
     connect_reqwest::ReqwestTransport::new().unwrap();
 }

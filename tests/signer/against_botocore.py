@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the signer with botocore's on random requests from a fixed seed.
+"""Compares our signer with botocore's, on random requests from a fixed seed.
 
     python3 tests/signer/against_botocore.py
 

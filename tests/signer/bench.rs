@@ -76,7 +76,7 @@ fn run(row: &str, side: &str, rounds: u32) {
     for _ in 0..rounds {
         let mut request = black_box(request());
         match side {
-            // The cost of making and dropping the request.
+            // The cost of creating and dropping the request.
             "nobody" => {}
             // The hashed blocks of 64 bytes: body, canonical request, string to sign, and the outer
             // hash of the HMAC.

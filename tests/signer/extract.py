@@ -119,7 +119,7 @@ def case(suite, name, files):
     keys = {"access_key_id": access_key_id, "secret_access_key": SECRETS[access_key_id]} | ({"token": token} if token else {})
     expires = context.pop("expiration_in_seconds", None)
     if context != told or credentials not in ({}, keys):
-        sys.exit(f"{name}: the context says {context} and {credentials}, not {told} and {keys}")
+        sys.exit(f"{name}: the context has {context} and {credentials}, not {told} and {keys}")
     if "query-signed-request" in files:
         query = Request(files.pop("query-signed-request"))
         facts["query"] = {
@@ -129,7 +129,7 @@ def case(suite, name, files):
             **canonical(files.pop("query-canonical-request"), files.pop("query-string-to-sign")),
         }
         if query.beside(()) != asked.beside(()) or query.body != asked.body:
-            sys.exit(f"{name}: signing the query changes more than that")
+            sys.exit(f"{name}: the request signed in the query has other changes than the signature")
     if files:
         sys.exit(f"{name}: unknown files {', '.join(files)}")
     return facts
@@ -169,7 +169,7 @@ def from_aws_sigv4():
     cases = []
     for folder in sorted(root.iterdir()):
         files = {path.stem: text_of(path.read_bytes()) for path in folder.iterdir()}
-        # Only in requests does trailing white space matter.
+        # Trailing white space is significant only in requests.
         files = {name: text if name.endswith("request") and "canonical" not in name else text.strip() for name, text in files.items()}
         cases.append(case("aws-sigv4", folder.name, files))
     return cases

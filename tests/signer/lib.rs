@@ -36,7 +36,7 @@ impl Context {
     ///
     /// # Panics
     ///
-    /// If the oracle cannot sign the request.
+    /// Panics if the oracle cannot sign the request.
     pub fn sign(&self, request: &mut http::Request<Bytes>, expires: Option<Duration>) {
         let token = self.session_token.clone();
         let identity = Credentials::new(&self.access_key_id, &self.secret_access_key, token, None, "tests").into();

@@ -18,7 +18,7 @@ fn the_docs_show_the_messages_as_they_are() {
         fs::write(&page, after).unwrap();
     } else {
         let drift = before.lines().zip(after.lines()).find(|(before, after)| before != after);
-        assert!(before == after, "docs/diagnostics.md shows another message; see UPDATE_DOCS there\n{drift:#?}");
+        assert!(before == after, "docs/diagnostics.md shows an outdated message: run with UPDATE_DOCS=1\n{drift:#?}");
     }
 }
 

@@ -33,15 +33,15 @@ fn every_mistake_has_its_message() {
     let skipped =
         format!("the compile-fail cases are skipped: they hold the messages of rustc {PINNED}, this is {running}");
     assert!(std::env::var_os("CI").is_none(), "{skipped}");
-    // Not `println!`, which the test harness keeps to itself when a test passes.
+    // Not `println!`, because the test harness hides its output when a test passes.
     let _ = writeln!(std::io::stderr(), "{skipped}");
 }
 
-/// Returns the version of the compiler that cargo runs, and so trybuild: `1.95.0` for
+/// Returns the version of the compiler that cargo and trybuild run: `1.95.0` for
 /// `rustc 1.95.0 (59807616e 2026-04-14)`.
 fn running_toolchain() -> String {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(rustc).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
     let version = String::from_utf8_lossy(&version);
-    version.split(' ').nth(1).unwrap_or("a compiler that does not say its version").to_owned()
+    version.split(' ').nth(1).unwrap_or("a compiler of unknown version").to_owned()
 }

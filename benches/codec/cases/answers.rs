@@ -102,7 +102,7 @@ pub(super) fn success<B: From<&'static str>>(body: &'static str) -> Response<B> 
 
 pub(super) const REQUEST_ID: &str = "7c1a5b0e-2f7c-4a36-9d53-1f0ea5b7c9d2";
 
-/// Returns an error that the operations of contacts model.
+/// Returns a response with an error that the operations on contacts model.
 pub(super) fn not_found() -> Response<Bytes> {
     let body = r#"{"Message":"Contact c0ffee00-1111-4222-8333-444455556666 was not found."}"#;
     let mut response = Response::new(Bytes::from_static(body.as_bytes()));

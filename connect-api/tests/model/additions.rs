@@ -1,5 +1,5 @@
-//! The rule for members that the services add: what only services send can grow, and is created
-//! from its default.
+//! The rule for members that the services add: the types that only services send can have more
+//! members in a later version, and their values are created from the default.
 
 use std::collections::BTreeSet;
 

@@ -156,8 +156,8 @@ impl BearerProvider for BearerSnapshot {
 ///
 /// # Errors
 ///
-/// Returns the reason if there is no token, it has expired or cannot be sent, or the request has a
-/// header `authorization` already.
+/// Returns an error if there is no token, if the token has expired or cannot be sent, or if the
+/// request already has a header `authorization`.
 pub(crate) fn authorize(
     headers: &mut HeaderMap,
     provider: Option<&dyn BearerProvider>,

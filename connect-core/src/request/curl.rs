@@ -9,7 +9,7 @@ use crate::base64;
 /// The longest body in bytes that is an argument of the command. Linux allows 128 KiB for an
 /// argument.
 const MAX_ARGUMENT: usize = 100_000;
-/// The size in bytes from which curl asks with `Expect: 100-continue` before it sends a body.
+/// The longest body in bytes that curl sends without the header `Expect: 100-continue`.
 const MAX_UNASKED: usize = 1 << 20;
 
 /// Returns the command. Bash and curl 7.76 or newer send exactly the request, unless a secret is
@@ -34,7 +34,7 @@ pub(super) fn command(prepared: &PreparedRequest) -> String {
     words.push(quoted(uri.as_bytes()));
     for (name, value) in request.headers() {
         let text = if value_is_secret(name, request.headers()) { REDACTED.as_bytes() } else { value.as_bytes() };
-        // curl reads `name:` as a request to omit the header, and `name;` as an empty header.
+        // With `name:`, curl does not send the header; with `name;`, it sends an empty one.
         let header = match text.trim_ascii() {
             [] => format!("{name};").into_bytes(),
             _ => [name.as_str().as_bytes(), b": ", text].concat(),
@@ -88,7 +88,7 @@ impl Data {
             Some(text) if text.contains('\0') => Self::Base64(base64::encode(text.as_bytes())),
             Some(text) if text.len() > MAX_ARGUMENT => Self::Piped(text),
             Some(text) => Self::Argument(text),
-            // The places of secrets are those in the text before compression.
+            // The recorded places of secrets refer to the text before compression.
             None if prepared.redaction.redacts_body() => Self::Argument(REDACTED.to_owned()),
             None => Self::Base64(base64::encode(body)),
         }
@@ -128,7 +128,8 @@ fn escape(quoted: &mut String, bytes: &[u8]) {
     }
 }
 
-/// Returns true for controls, and for characters that change lines or the direction of text.
+/// Returns true for control characters, and for characters that break lines or change the direction
+/// of text.
 fn is_unsafe(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')

@@ -7,7 +7,7 @@ use crate::model::{Binding, ConstantHeader, Operation};
 use crate::spanned::Spanned;
 use crate::symbol::{AUTHORIZATION, CHECKSUM_HEADER, CLIENT_HEADERS, CONTENT_TYPE};
 
-/// Rule 17. Each header has one value, and those that the client writes have that of the client.
+/// Rule 17. Each header has one value, and the client's value would replace a constant one.
 pub(super) fn constants_are_free(operation: &Operation, errors: &mut Errors) {
     let mut names = BTreeSet::new();
     for header in &operation.headers {

@@ -21,7 +21,7 @@ pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
     let wires = wire_names(operation);
     let is_name_lost = operation.members.iter().any(|member| member.lost.name);
     let labels: BTreeSet<_> = uri.value.labels().map(|(label, _)| label).collect();
-    // The members that fill no label are the same for each label without a member.
+    // The suggestions for each label without a member come from the members that fill no label.
     let free: Vec<_> = operation.members.iter().filter(|member| !labels.contains(member.wire.as_str())).collect();
     let mut helped = 0;
     for (label, _) in uri.value.labels() {

@@ -139,7 +139,7 @@ fn open_labels(operation: &Operation) -> Vec<&str> {
 /// Returns true if a member is certainly in the body. If the URI or the member has an error, the
 /// member may have been intended for a label. `open` are the labels without a member.
 fn is_in_body(operation: &Operation, open: &[&str], member: &Member) -> bool {
-    // Among many open labels, a member may well be intended for one.
+    // If many labels have no member, a member may be intended for one of them.
     let is_intended =
         || open.len() > MAX_HELPED || open.iter().any(|label| nearest(label, &[member.wire.as_str()]).is_some());
     member.binding.value.is_in_body()

@@ -8,7 +8,7 @@ use syn::{GenericParam, Generics, Type, WhereClause, WherePredicate, parse_quote
 
 use crate::model::Item;
 
-/// The types that a bound is needed for.
+/// The types that need a bound.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needs {
     /// Types that contain a type parameter.

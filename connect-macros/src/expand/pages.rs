@@ -82,7 +82,7 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
     let Some(Type::Path(path)) = item_type(operation, items, item.as_ref()) else { return TokenStream::new() };
     let Some(name) = path.path.get_ident() else { return TokenStream::new() };
     let visibility = &operation.item.visibility;
-    let doc = format!("An item of a page of [`{}`], by its list.", operation.item.ident.unraw());
+    let doc = format!("An item of a page of [`{}`], with a variant for each list.", operation.item.ident.unraw());
     let parameters: Vec<_> = (0..lists.len()).map(|index| quote::format_ident!("__Item{index}")).collect();
     let types = lists.iter().map(|list| &list.item);
     let variants = lists.iter().map(|list| &list.variant);

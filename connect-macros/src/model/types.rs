@@ -28,7 +28,7 @@ fn option_of(ty: &Type) -> Option<&Type> {
     argument_of(ty, &["Option"])
 }
 
-/// Wrappers that do what the type in them does.
+/// Wrappers that support what the type in them supports.
 const WRAPPERS: &[&str] = &["Option", "Secret", "Box", "Rc", "Arc", "Cow"];
 
 /// Returns the innermost type in [`WRAPPERS`].

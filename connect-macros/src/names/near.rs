@@ -8,7 +8,7 @@ const MAX_LENGTH: usize = 64;
 /// The most names that a name is compared with.
 const MAX_CANDIDATES: usize = 256;
 
-/// Returns `, did you mean …?` if one of `candidates` is near, else nothing.
+/// Returns `, did you mean …?` if one of `candidates` is similar, or else an empty string.
 pub(crate) fn suggestion(name: &str, candidates: &[&str]) -> String {
     nearest(name, candidates).map(|near| format!(", did you mean `{near}`?")).unwrap_or_default()
 }
@@ -26,7 +26,7 @@ pub(crate) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str>
         let distance = distance(&name, &other);
         if distance <= most {
             found = Some(*candidate);
-            // Of two candidates that are equally near, the first counts.
+            // Of two candidates with the same distance, the first counts.
             match distance.checked_sub(1) {
                 Some(less) => most = less,
                 None => break,

@@ -287,8 +287,8 @@ fn one_type(variant: &Variant) -> Option<&Type> {
     }
 }
 
-/// The rule that an enum violates if only some of its variants hold a value.
-const MIXED: &str = "in an enum no variant holds a value, in a union each holds one";
+/// The remedy if only some variants of an enum hold a value.
+const MIXED: &str = "for an enum, write each variant without a value; for a union, write each with one value";
 
 /// Checks a variant of an enum.
 fn check_enum_variant(first: &Variant, known: &Known<'_>, errors: &mut Errors) {

@@ -1,9 +1,9 @@
 //! Labels in the spellings of other frameworks and of RFC 6570. Each has one message with the
 //! spelling of this crate.
 //!
-//! Some spellings are valid text of a path, such as `:id` and `*`. They are errors all the same: a
-//! service has hardly ever such a path, and the request would silently reach another resource. The
-//! message shows how the text itself is written.
+//! Some spellings, such as `:id` and `*`, are valid text of a path. They are errors nevertheless:
+//! services seldom have such paths, and the request would silently reach another resource. The
+//! message shows how to write the text itself.
 
 mod label;
 mod scan;
@@ -15,12 +15,12 @@ use self::scan::{Piece, Scanned, scan};
 use super::is_percent_encoded;
 use crate::names::{Case, quoted};
 
-/// The most messages. A template with more of them is generated, and wrong as a whole.
+/// The maximum number of messages. A template with more mistakes is probably generated.
 const MAX_MESSAGES: usize = 64;
 
 /// The members that a label can name: the name in Rust and the wire name of each.
 ///
-/// Frameworks name labels as variables, so the case does not count.
+/// Frameworks name labels like variables, so names are compared without regard to case.
 #[derive(Default)]
 pub(crate) struct Names<'a>(BTreeMap<String, (String, &'a str)>);
 
@@ -45,7 +45,7 @@ fn plain(name: &str) -> String {
 pub(super) fn messages(template: &str, names: &Names<'_>) -> Vec<String> {
     let Some(Scanned { segments, query }) = scan(template) else { return Vec::new() };
     let in_path = segments.iter().filter_map(|segment| of_segment(segment, names));
-    // `{&page}` continues a query by RFC 6570, and its `&` separates no pairs.
+    // `{&page}` continues a query (RFC 6570), and its `&` does not separate pairs.
     let query = query.unwrap_or_default();
     let expansion = query.find("{&").and_then(|start| query[start..].find('}').map(|end| (start, start + end + 1)));
     let (before, group, after) = match expansion {
@@ -86,7 +86,7 @@ fn of_segment(segment: &[Piece<'_>], names: &Names<'_>) -> Option<String> {
         (_, [group]) => of_group_beside_text(segment, group, names),
         (_, [first, _, ..]) => {
             let whole: String = segment.iter().map(Piece::as_str).collect();
-            // Brackets that are no labels, such as `[`, are wrong characters of another message.
+            // Another message reports brackets that are not labels, such as `[`.
             let name = label::name_of(first).map(|name| wire_name(name, names))?;
             Some(format!(
                 "`{whole}` is more than one label, but a segment is one label: write `{{{name}}}`, and give its member \
@@ -108,7 +108,7 @@ fn of_group_beside_text(segment: &[Piece<'_>], group: &str, names: &Names<'_>) -
             Piece::Text(text) => beside.after = text,
         }
     }
-    // Text such as `a[0]` has brackets that are no label.
+    // The brackets in text such as `a[0]` are not a label.
     if group.starts_with('[') {
         return None;
     }

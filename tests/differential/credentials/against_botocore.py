@@ -8,20 +8,20 @@ of files and environments from a fixed seed, and resolves each one with botocore
 `resolve_credentials`. The last line is `credentials: N compared, M differ`. Exits with 1 if one
 differs, or if fewer than 300 were compared.
 
-Nothing uses the network. A role, single sign-on, a process or a container that botocore would use
-counts as `needs`. One pair is the same in these cases:
+The comparison itself does not use the network. If botocore would use a role, single sign-on, a
+process or a container, its result here is `needs`. Two results count as the same in these cases:
 
 - Both find the same key: the signatures of one request are equal, and so is the time of expiry.
-- botocore needs something, and our error names it.
+- botocore's result is `needs`, and our error names the same source.
 - botocore finds no key or raises an error, and we return an error.
-- botocore finds a key, and our error is one of REFUSALS. Each is a value that the project does not
-  use although botocore does; the docs of `Credentials::from_profile` name them.
+- Our error is one of REFUSALS. Each is for a value that the project rejects although botocore uses
+  it. The docs of `Credentials::from_profile` name them.
 
 Three things are not compared:
 
 - With a key in the environment and no profile named, we do not read the files. botocore reads them
   for other settings, and fails if one has a mistake.
-- With a profile as argument that has no key, botocore still asks a container. We return an error.
+- If the argument is a profile without a key, botocore still asks a container. We return an error.
 - Without HOME, botocore asks the system for the home directory. Here it is an empty folder.
 """
 
@@ -53,7 +53,7 @@ ID, SECRET, TOKEN, OLD_TOKEN = "aws_access_key_id", "aws_secret_access_key", "aw
 BOTH_FILES = "AWS_SHARED_CREDENTIALS_FILE", "AWS_CONFIG_FILE"
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
-# What we refuse, where botocore finds a key or something else.
+# Our errors in cases where botocore finds a key or another source.
 REFUSALS = [
     r"is in quotes",
     r"contains white space",
@@ -73,7 +73,7 @@ REFUSALS = [
     r"uses a web identity, .* `web_identity_token_file`",
     r"cannot read the profile file",
 ]
-# What our error names for each thing that botocore needs.
+# The words in our error for each source that botocore would use.
 NEEDS = {
     "assume-role": "role_arn",
     "assume-role-with-web-identity": "web_identity_token_file|AWS_WEB_IDENTITY_TOKEN_FILE",
@@ -185,7 +185,7 @@ def file(dice, name, is_config):
 
 
 def variables(dice, name):
-    """Returns the environment, in which {home} and {other} stand for folders."""
+    """Returns the environment, with {home} and {other} as placeholders for folders."""
     found = {"HOME": "{home}"}
     if some(dice, 0.12):
         found["HOME"] = dice.choice([None, None, "", "home", "{other}"])

@@ -1,7 +1,7 @@
 //! Prints the credentials that this process finds, as a line of JSON.
 //!
-//! The argument, if there is one, is the name of a profile. The secret is not printed: the
-//! signature of one request shows which one it is.
+//! The argument, if there is one, is the name of a profile. The secret is not printed. Instead, the
+//! signature of one request identifies it.
 
 use bytes::Bytes;
 use connect_core::Timestamp;

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Compares how dates are read with botocore and Python's email package, from a fixed seed.
+"""Compares how we read random dates with how botocore and Python's email package read them.
 
     python3 tests/differential/dates/against_botocore.py
 
-Makes a virtual environment in target/ and installs the pinned botocore there. Each date is read by
-`cargo run --example read_dates`, from a JSON body and from a header. The rule: a date is read as
-the instant that botocore's `parse_timestamp` or `email.utils.parsedate_to_datetime` reads, or it is
-an error; it is never another instant. Dates of a class in MUST are always read. The last line is
-`dates: N compared, 0 differ`. Exits with 1 if one differs.
+Makes a virtual environment in target/ and installs the pinned botocore there. Makes dates from a
+fixed seed, and reads each one with `cargo run --example read_dates`, from a JSON body and from a
+header. The result must be an error, or the instant that botocore's `parse_timestamp` or
+`email.utils.parsedate_to_datetime` reads. `CLASSES` lists for each class of dates the places where
+an error is not allowed. The last line is `dates: N compared, M differ`. Exits with 1 if one
+differs.
 
 A date without a zone has one meaning only where a specification says UTC: RFC 9110 for `asctime`.
 Elsewhere we reject it, and botocore returns a time without a zone.

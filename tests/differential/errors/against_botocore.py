@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
-"""Compares what is read of error responses with botocore, on random responses from a fixed seed.
+"""Compares how we read error responses with how botocore reads them, on random responses.
 
     python3 tests/differential/errors/against_botocore.py
 
 Makes a virtual environment in target/ and installs the pinned botocore there. Makes 6,000 error
-responses in the spellings that services use, and reads each with botocore's RestJSONParser and with
-`cargo run --example error_lines`. Compares code, message, request ID and status. The last line is
-`errors: N compared, M differ`. Exits with 1 if a field differs.
+responses from a fixed seed in the spellings that services use, and reads each one with botocore's
+RestJSONParser and with `cargo run --example error_lines`. Compares code, message, request ID and
+status. The last line is `errors: N compared, M differ`. Exits with 1 if a field differs.
 
-"Absent" is `None` here. botocore has an empty text for it, and the status in place of an absent
-code. `DEVIATIONS` lists the responses that are read otherwise on purpose. For each of them the
-script checks our own rule, and counts the fields apart.
+An absent field is `None` here. In botocore it is an empty text, and an absent code is the status.
+`DEVIATIONS` lists the classes of responses that we read differently on purpose. For these the
+script compares with our own rule, and counts the fields separately.
 """
 
 import json
@@ -31,10 +31,10 @@ ENVIRONMENT = TARGET / f"botocore-{VERSION}"
 
 DEVIATIONS = {
     "joined codes": "a proxy joined lines of the header with commas: the first code counts, as in smithy-rs",
-    "code without text": "a code that is empty or not a string says nothing: the next place of a code counts",
+    "code without text": "a code that is empty or not a string is ignored: the code in the next place counts",
     "message without text": "a message that is not a string is absent, or is under the other spelling",
-    "body is not an object": "botocore has the whole body as the message, or an exception: only the headers count",
-    "5xx without a body": "botocore ignores all headers if the body is empty or begins with `<html>`, and has a text for the status",
+    "body is not an object": "botocore uses the whole body as the message, or raises an exception: we read only the headers",
+    "5xx without a body": "botocore ignores all headers if the body is empty or begins with `<html>`, and uses a text for the status",
     "other request ID": "botocore reads `x-amzn-requestid` only, and keeps one that is empty",
     "white space": "white space at the ends of a code is not a part of it",
 }
@@ -59,9 +59,9 @@ PAGES = [
     b"\xff",
 ]
 REQUEST_IDS = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id", "x-request-id", "request-id", "x-github-request-id"]
-# The order in which they count is that of the list.
+# The first header in this list that a response has counts.
 REQUEST_IDS += ["apigw-requestid", "x-amz-apigw-id", "x-amz-cf-id"]
-# What botocore reads if it raises an exception; equal to nothing of ours.
+# The result of botocore if it raises an exception. None of our results equals it.
 FAILED = "(an exception)"
 STATUSES = [301, 304, 400, 400, 401, 402, 403, 404, 404, 409, 410, 413, 418, 429, 429, 500, 500, 502, 503, 503, 504, 599]
 
@@ -145,12 +145,12 @@ def header(case, name):
 
 
 def cut(code):
-    """Returns a code without URI and namespace; `None` if it is not a text, or nothing is left."""
+    """Returns a code without URI and namespace, or `None` if it is not a text or is then empty."""
     return code.split(":")[0].split("#")[-1].strip() or None if isinstance(code, str) else None
 
 
 def rule(case, field):
-    """Returns a field by our rules, written here once more, for the responses of `DEVIATIONS`."""
+    """Returns a field by our rules, implemented again here, for the responses of `DEVIATIONS`."""
     members = json_object(case) or {}
     first = lambda found: next((value for value in found if value is not None), None)
     if field == "code":
@@ -173,7 +173,7 @@ def deviations(case, field):
     if field == "request_id" and not header(case, "x-amzn-requestid"):
         found.append("other request ID")
     codes = [sent, *((members or {}).get(name, "absent") for name in ("code", "Code", "__type"))]
-    # botocore takes a `__type` that is neither a text nor absent for a text, which is an exception.
+    # botocore raises an exception for a `__type` that is neither a text nor absent.
     if not isinstance(codes[3], (str, type(None))):
         found.append("code without text")
     if field == "code":

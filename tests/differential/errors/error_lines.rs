@@ -1,5 +1,5 @@
-//! Reads error responses for `against_botocore.py`: a JSON object from each line, and a JSON object
-//! on a line for each.
+//! Reads error responses for `against_botocore.py`: each line of the input is a response as a JSON
+//! object, and each line of the output is the result as a JSON object.
 
 #![expect(clippy::unwrap_used, reason = "a program for tests, which stops at the first error")]
 

@@ -35,7 +35,7 @@ impl Transport {
 #[derive(Debug)]
 pub(crate) struct Caller<'r> {
     transport: Transport,
-    /// The account that its key belongs to.
+    /// The account that the client's key belongs to.
     account: &'r str,
     client: Either<'r>,
 }

@@ -39,13 +39,17 @@ fn main() -> ExitCode {
 
 fn run() -> Result<Report, Wrong> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let [url, process, directory] = arguments.as_slice() else { return Err("interop URL PROCESS DIRECTORY".into()) };
+    let [url, process, directory] = arguments.as_slice() else {
+        return Err("usage: interop URL PROCESS DIRECTORY".into());
+    };
     let directory = Path::new(directory);
     let endpoint = Endpoint::new(url)?;
     let server = Server { process: process.parse()?, authority: endpoint.authority().to_string() };
     let key = read(&directory.join("key"))?;
     let [account, id, secret] = key.split_whitespace().collect::<Vec<_>>()[..] else {
-        return Err("the key is not an account, an id and a secret".into());
+        return Err(
+            "`DIRECTORY/key` must hold an account, a key id and a secret: start the server with `server.py`".into()
+        );
     };
 
     let runtime = Runtime::new()?;

@@ -18,8 +18,8 @@ const INSTANCES: usize = 5;
 const PAGE: i32 = 2;
 const PAGE_SIZES: [usize; 3] = [2, 2, 1];
 
-/// The allowed difference to the server's clock in seconds. The server uses the clock of this
-/// machine.
+/// The allowed difference between a creation time and the clock of this machine, which the server
+/// uses too, in seconds.
 const TOLERANCE: u64 = 60;
 
 /// An instance that this program made.

@@ -74,15 +74,16 @@ fn not_served(caller: &Caller<'_>) -> Checked<()> {
     told(&error, "CreateParticipant: 404 without an error code")
 }
 
-/// An operation that sets after how many requests moto begins to check signatures and policies.
+/// An operation that sets the number of requests after which moto begins to check signatures and
+/// policies.
 #[connect_operation(method = "POST", uri = "/moto-api/reset-auth", output = ())]
 struct ResetAuth {
     #[connect(payload)]
     after: String,
 }
 
-/// Checks moto's own verdict on signatures, for requests with a body only: for others moto computes
-/// a wrong one.
+/// Checks moto's own verdict on signatures, but only for requests with a body. For other requests,
+/// moto computes a wrong signature.
 pub(crate) fn signatures(
     caller: &Caller<'_>,
     wrong_secret: &Caller<'_>,

@@ -68,7 +68,11 @@ impl Report {
         let fresh: Vec<_> = record.lines().skip(self.seen).collect();
         self.seen += fresh.len();
         let is_so = fresh.len() == requests && fresh.iter().all(|line| line.rsplit('\t').next() == Some(said));
-        if is_so { Ok(()) } else { Err(format!("the server received {fresh:?}, and not {requests}, {said}").into()) }
+        if is_so {
+            Ok(())
+        } else {
+            Err(format!("the server received {fresh:?}, not {requests} requests with `{said}`").into())
+        }
     }
 
     /// Prints the last line.

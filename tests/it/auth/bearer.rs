@@ -137,7 +137,7 @@ fn no_text_shows_the_token_of_a_client() {
 }
 
 #[test]
-fn a_retry_sends_the_token_that_is_current_then() {
+fn a_retry_sends_the_current_token_of_the_provider() {
     let snapshot = BearerSnapshot::new(BearerToken::new("first"));
     let sent = Arc::new(Mutex::new(Vec::new()));
     let (seen, replaced) = (Arc::clone(&sent), snapshot.clone());
@@ -153,7 +153,7 @@ fn a_retry_sends_the_token_that_is_current_then() {
 }
 
 #[test]
-fn the_services_rejection_of_a_token_names_the_remedy() {
+fn a_rejected_token_is_an_authentication_problem() {
     for (status, problem) in
         [(401, Some(AuthProblem::TokenRefused)), (403, Some(AuthProblem::Denied)), (404, None), (429, None)]
     {

@@ -1,4 +1,4 @@
-//! Clients, transports and what they print.
+//! Clients, transports and the text that they print.
 
 mod by_hand;
 mod lists;

@@ -1,4 +1,4 @@
-//! Clock skew: which time a service may make the signer believe, for which endpoint, and at what
+//! Clock skew: how far a service can correct the signer's clock, for which endpoint, and at what
 //! cost.
 
 mod interim;
@@ -248,7 +248,7 @@ fn c5_a_hostile_server_on_loopback_does_not_disturb_an_honest_one() {
     };
     let honest = Server::start(answer(0, 300)).unwrap();
     let signer = signer();
-    // The last server believes no time at all.
+    // The last server rejects every time.
     for (ahead, tolerance) in [(50 * YEAR, 300), (-20 * YEAR, 300), (3 * HOUR, 300), (7 * HOUR, -1)] {
         let hostile = Server::start(answer(ahead, tolerance)).unwrap();
         let client = |server: &Server| {
@@ -263,7 +263,7 @@ fn c5_a_hostile_server_on_loopback_does_not_disturb_an_honest_one() {
     assert!(honest.received().iter().all(|request| seconds_of(request.header("x-amz-date").unwrap()) == NOW));
 }
 
-/// Sends a call whose process stands still for `still` seconds after it has signed.
+/// Sends a call whose process is suspended for `still` seconds after it has signed.
 fn suspended(still: i64, answer: impl Fn(i64) -> http::Response<Body> + Send + Sync + 'static) -> (u32, Vec<i64>) {
     let (clock, service) = (At::new(NOW), Service::default());
     let moved = clock.clone();
@@ -273,7 +273,7 @@ fn suspended(still: i64, answer: impl Fn(i64) -> http::Response<Body> + Send + S
     });
     let outcome = client.call(&Signed {}).send_with_metadata();
     let attempts = outcome.map_or_else(|error| error.attempts(), |(_, metadata)| metadata.attempts());
-    // The next call, to see what is kept.
+    // The offset of the next call shows whether the correction is kept.
     let _ = client.send(&Signed {});
     (attempts, service.offsets())
 }
@@ -307,7 +307,7 @@ fn c6_the_date_of_a_cache_is_not_the_services_time() {
             suspended(0, move |_| rejection(&answer.iter().map(|(name, value)| (*name, &**value)).collect::<Vec<_>>()));
         assert_eq!((attempts, offsets), (1, vec![0, 0]), "{headers:?}");
     }
-    // A proxy that has just fetched the response says so.
+    // With an `age` of 0, a proxy reports that it has just fetched the response.
     let (attempts, _) = suspended(0, move |time| {
         if time == NOW { rejection(&[("date", &http_date(NOW + HOUR)), ("age", "0")]) } else { success() }
     });
@@ -315,7 +315,7 @@ fn c6_the_date_of_a_cache_is_not_the_services_time() {
 }
 
 #[test]
-fn c6_the_advice_holds_for_a_right_clock_too() {
+fn c6_the_message_is_correct_for_a_right_clock_too() {
     let advice = AuthProblem::ClockSkew.to_string();
     assert_eq!(
         advice,

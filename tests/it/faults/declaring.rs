@@ -1,4 +1,4 @@
-//! Declarations that the macros accept, and what they then check.
+//! Declarations that the macros accept.
 
 mod payloads;
 mod templates;

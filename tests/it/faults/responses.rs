@@ -1,4 +1,4 @@
-//! Failures, headers and dates that services send, and outside text that people read.
+//! Failures, headers and dates that services send, and text of services that people read.
 
 mod errors;
 mod headers;

@@ -68,7 +68,7 @@ pub fn on_shape(text: &[u8]) {
 ///
 /// # Panics
 ///
-/// If the second shape differs, or cannot be decoded.
+/// Panics if the second shape differs, or cannot be decoded.
 pub fn on_reencoding(text: &[u8]) {
     if let Ok(shape) = json::from_slice::<Shape>(text) {
         let written = json::to_string(&shape);

@@ -63,7 +63,7 @@ pub struct Shape {
 }
 
 /// A shape with required members.
-#[expect(missing_docs, reason = "the names mean nothing")]
+#[expect(missing_docs, reason = "the names have no meaning")]
 #[derive(Clone, Debug, Deserialize)]
 pub struct Point {
     #[serde(rename = "X", deserialize_with = "required_integer")]

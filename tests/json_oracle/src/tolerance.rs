@@ -59,7 +59,7 @@ where
 ///
 /// Returns a message if the text is not a number, or the number is not a value of `T`.
 pub fn parse<T: DeserializeOwned + FromStr<Err: Display>>(json: &str) -> Result<T, String> {
-    // A document of `serde_json` checks the syntax, but refuses numbers beyond `f64`.
+    // `serde_json::Value` checks the syntax, but rejects numbers beyond `f64`.
     let is_number = serde_json::from_str::<serde_json::Value>(json)
         .map_or_else(|error| error.to_string().starts_with("number out of range"), |value| value.is_number());
     if !is_number {
@@ -85,7 +85,7 @@ pub fn parse<T: DeserializeOwned + FromStr<Err: Display>>(json: &str) -> Result<
         exponent -= 1;
     }
     if exponent != 0 {
-        return Err("a fraction, or too long".to_owned());
+        return Err("the number has a fraction, or too many digits".to_owned());
     }
     let sign = if negative { "-" } else { "" };
     format!("{sign}{digits}").parse().map_err(|error: T::Err| error.to_string())

@@ -9,11 +9,11 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::{Connected, Connection};
 use tower_service::Service;
 
-/// The room for bytes that reads may have before the runtime gets a turn.
+/// The number of bytes that a connection may ask for before it yields to the runtime.
 ///
 /// hyper reads responses with a status from 100 to 199 in a loop that ends only when the connection
 /// has nothing left to read. Tokio interrupts such a loop after 128 reads, which can be many
-/// megabytes: timers are then late by half a second.
+/// megabytes. Timers can then be late by half a second.
 const ROOM_A_TURN: usize = 64 << 10;
 
 /// A connector whose connections yield to the runtime after a bounded number of bytes.
@@ -57,8 +57,8 @@ where
 #[derive(Debug)]
 pub(crate) struct PacedStream<S> {
     stream: S,
-    /// The room that reads had since the runtime had its last turn. The number of bytes that they
-    /// read is at most that; the cursor of a read does not tell it.
+    /// The number of bytes that reads have asked for since the connection last yielded. It is at
+    /// least the number of bytes read, which a `ReadBufCursor` does not report.
     room: usize,
 }
 

@@ -38,10 +38,10 @@ use crate::paced::Paced;
 ///
 /// # Endless interim responses
 ///
-/// A server can send responses with a status from 100 to 199 for ever. hyper skips them without an
-/// end, and the timeout of the attempt ends that. Connections yield to the runtime after each
-/// 64 KiB, so that timers and other tasks are not late. The connections of hyper's client alone, as
-/// in `connect-reqwest`, do not.
+/// A server can send responses with a status from 100 to 199 without end. hyper skips all of them
+/// until the timeout of the attempt expires. The connections of this transport yield to the runtime
+/// after each 64 KiB, so that timers and other tasks are not late. The connections of hyper's own
+/// client, as in `connect-reqwest`, do not.
 ///
 /// # Requests that cannot have reached the server
 ///

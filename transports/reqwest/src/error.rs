@@ -13,7 +13,7 @@ pub(crate) fn classify(error: BoxError) -> TransportError {
     if error.is_builder() {
         TransportError::unsupported(error)
     } else if error.is_timeout() && !error.is_connect() {
-        // The client's own timeout. If there was no connection, it is a failure to connect.
+        // The client's own timeout. Without a connection, it counts as a failure to connect.
         TransportError::timeout()
     } else {
         // Other errors wrap an error of hyper's client.

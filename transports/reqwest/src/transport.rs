@@ -31,9 +31,10 @@ use crate::{error, request};
 ///
 /// # Endless interim responses
 ///
-/// A server can send responses with a status from 100 to 199 for ever. The timeout of the attempt
-/// ends that, but can be late by half a second, and other tasks of the runtime wait meanwhile: the
-/// connections of reqwest read without a pause. Those of `connect-hyper` do not.
+/// A server can send responses with a status from 100 to 199 without end. The connections of
+/// reqwest then read without a pause. The timeout of the attempt ends this, but it can be late by
+/// half a second, and other tasks of the runtime wait until then. `connect-hyper` does not have
+/// this problem.
 ///
 /// # Requests that cannot have reached the server
 ///

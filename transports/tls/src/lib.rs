@@ -4,15 +4,16 @@
 //! cryptography, in Rust and assembly. The Rust compiler assembles the latter: no C code is built,
 //! and neither a C compiler nor `cmake` nor `nasm` is needed.
 //!
-//! The trusted roots are Mozilla's, compiled in ([webpki-roots](https://docs.rs/webpki-roots)),
-//! Amazon's among them. A container or a Lambda needs no certificates of its own, and nothing is
-//! read when a program starts. However, a private root must be configured
-//! ([`client_config_with_roots`]), and a change of Mozilla's list needs a new build.
+//! The trusted roots are Mozilla's, which include Amazon's. They are compiled in
+//! ([webpki-roots](https://docs.rs/webpki-roots)). A container or a Lambda function needs no
+//! certificates of its own, and no file is read when a program starts. However, a private root must
+//! be configured ([`client_config_with_roots`]), and a change of Mozilla's list needs a new build.
 //!
 //! # Supported targets
 //!
 //! The targets are `x86_64` (with AES, PCLMULQDQ, BMI1, ADX and AVX2: Intel since 2014, AMD since
-//! 2017) and `aarch64` (with AES, PMULL and SHA-2). On an older processor, TLS is [`Unavailable`].
+//! 2017) and `aarch64` (with AES, PMULL and SHA-2). On an older processor, [`client_config`] and
+//! the other constructors return [`Unavailable`].
 //! This crate does not compile for other targets: disable the feature `tls` of the transport, and
 //! configure its HTTP client with another TLS implementation.
 //!
@@ -27,9 +28,9 @@
 //! # Ok::<(), connect_tls::Unavailable>(())
 //! ```
 //!
-//! hyper takes the configuration through a connector of `hyper-rustls`, and reqwest through
-//! `tls_backend_preconfigured`. `UreqTransport::with_tls` takes it too; an
-//! agent of ureq builds its own from [`provider`] and a list of roots.
+//! `UreqTransport::with_tls` takes the configuration. hyper takes it in a connector of
+//! `hyper-rustls`, and reqwest in `tls_backend_preconfigured`. An agent of ureq builds its own
+//! configuration from [`provider`] and a list of roots.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -48,7 +49,7 @@ pub use rustls;
 #[non_exhaustive]
 pub struct Unavailable;
 
-/// Prints the message, because `main` prints an error that it returns so.
+/// Prints the message, because `main` prints a returned error with `Debug`.
 impl std::fmt::Debug for Unavailable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{self}")

@@ -19,7 +19,7 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 ///
 /// A [`TransportError`] that a layer returns is unchanged. For every other error, the request may
 /// have reached the server, because a layer may have sent the request before it failed. The kind of
-/// an [`io::Error`] shows if the connection was closed.
+/// an [`io::Error`] shows whether the connection was closed.
 pub fn classify(error: BoxError) -> TransportError {
     let error = match error.downcast::<TransportError>() {
         Ok(error) => return *error,

@@ -1,7 +1,7 @@
 //! A [`connect_core::Transport`] over any [`tower_service::Service`] of `http` requests and
 //! responses.
 //!
-//! The layers that a program has already (limits, tracing, authentication, a proxy) then apply to
+//! The layers that a program already has (limits, tracing, authentication, a proxy) then apply to
 //! the calls of its operations.
 //!
 //! ```
@@ -14,7 +14,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // The innermost service is an HTTP client; here, one that echoes.
+//! // The innermost service is an HTTP client. This one returns the body of the request.
 //! let client = service_fn(|request: Request<Full<Bytes>>| async move {
 //!     Ok::<_, std::io::Error>(Response::new(request.into_body()))
 //! });

@@ -27,7 +27,7 @@ fn put() -> Request<Body> {
 fn at_once<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
-        Poll::Pending => panic!("it waits"),
+        Poll::Pending => panic!("the future is not ready at once"),
     }
 }
 
@@ -62,7 +62,7 @@ impl Service<Request<Full<Bytes>>> for Picky {
     }
 
     fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
-        assert!(std::mem::take(&mut self.was_ready), "it was not ready");
+        assert!(std::mem::take(&mut self.was_ready), "the service is called before it is ready");
         ready(Ok(Response::new(request.into_body())))
     }
 }

@@ -1,8 +1,8 @@
-//! Connections that keep the deadline of an attempt, and that listen while they write.
+//! Connections that keep the deadline of an attempt, and that read while they write.
 //!
-//! ureq writes the whole body of a request before it reads, and gives each partial write the whole
-//! time that is left. These connections take the time between partial writes, and read what arrives
-//! meanwhile. Once the final response has begun, the rest of the request is not sent.
+//! ureq writes the whole body of a request before it reads, and each partial write may take all the
+//! time that is left. These connections check the deadline between partial writes, and read what
+//! has arrived. Once the final response has begun, the rest of the request is not sent.
 
 mod early;
 mod socket;
@@ -20,12 +20,12 @@ use self::socket::{Deadline, Socket};
 /// The configuration of TLS.
 #[cfg(feature = "tls")]
 pub(crate) type TlsConfig = std::sync::Arc<connect_tls::rustls::ClientConfig>;
-/// There is no TLS.
+/// The configuration of TLS, which does not exist without the feature `tls`.
 #[cfg(not(feature = "tls"))]
 #[derive(Clone, Debug)]
 pub(crate) enum TlsConfig {}
 
-/// Opens connections without a proxy.
+/// A connector that opens connections without a proxy.
 #[derive(Debug)]
 pub(crate) struct Direct {
     /// `None` if `https` is rejected.
@@ -61,7 +61,7 @@ impl Direct {
     }
 }
 
-/// The reason why there is no connection. None of the request can have reached the server.
+/// The error for a connection that could not be opened. The request cannot have reached the server.
 #[derive(Debug)]
 pub(crate) struct Unconnected(pub(crate) Error);
 
@@ -83,14 +83,14 @@ pub(crate) struct Connection {
 /// The state of a connection between reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// Everything that was read has been reported.
+    /// All bytes that were read have been reported to ureq.
     Idle,
-    /// Bytes were read while a request was written, and are yet to be reported.
+    /// Bytes were read while a request was written, and have not been reported to ureq yet.
     Heard,
     /// The final response has begun before the whole request was written. The rest is not sent, so
     /// the connection cannot be used again.
     Answered {
-        /// True if bytes are yet to be reported.
+        /// True if bytes have not been reported to ureq yet.
         heard: bool,
     },
 }
@@ -128,7 +128,7 @@ impl Stream {
         }
     }
 
-    /// Writes what TLS still holds back. Returns false if it was blocked for a slice of time.
+    /// Writes what TLS has buffered. Returns false if it was blocked for a slice of time.
     fn flush(&mut self, deadline: &Deadline) -> Result<bool, Error> {
         match self {
             #[cfg(feature = "tls")]
@@ -137,7 +137,7 @@ impl Stream {
         }
     }
 
-    /// Reads some bytes. `None` as the deadline reads only what is there.
+    /// Reads some bytes. With `None` as the deadline, reads only what has arrived.
     fn read(&mut self, bytes: &mut [u8], deadline: Option<&Deadline>) -> Result<usize, Error> {
         match self {
             Self::Plain(socket) => socket.read(bytes, deadline),
@@ -168,8 +168,7 @@ impl Connection {
                         return Ok(());
                     }
                 }
-                // A server that has answered may close the connection, and then nothing more can be
-                // written.
+                // A server may respond and close the connection, after which a write fails.
                 Err(Error::Io(error)) => {
                     return if self.hears_response().unwrap_or(false) { Ok(()) } else { Err(Error::Io(error)) };
                 }
@@ -178,7 +177,7 @@ impl Connection {
         }
     }
 
-    /// Reads what has arrived. Returns true if it is the begin of the final response.
+    /// Reads what has arrived. Returns true if the final response has begun.
     fn hears_response(&mut self) -> Result<bool, Error> {
         let read = match self.stream.read(self.buffers.input_append_buf(), None) {
             Ok(read) => read,

@@ -18,7 +18,7 @@ pub(crate) fn from_run(error: Error) -> TransportError {
     }
 }
 
-/// Classifies an error of a connection of this crate that was never made.
+/// Classifies the error for a connection of this crate that could not be opened.
 fn from_connect(error: Error) -> TransportError {
     match error {
         Error::Timeout(_) => TransportError::timeout().not_reached(),

@@ -22,9 +22,9 @@
 //! # Features
 //!
 //! - `tls`, on by default: `https` with rustls, graviola and Mozilla's root certificates, on
-//!   `x86_64` and `aarch64`. No C code is built. The feature enables none of ureq. Without it,
-//!   [`UreqTransport::new`] rejects `https`; [`UreqTransport::with_agent`] accepts an agent with
-//!   another TLS implementation.
+//!   `x86_64` and `aarch64`. No C code is built. The feature enables no feature of ureq. Without
+//!   it, [`UreqTransport::new`] rejects `https`; [`UreqTransport::with_agent`] accepts an agent
+//!   with another TLS implementation.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

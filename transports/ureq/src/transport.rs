@@ -22,8 +22,8 @@ const IDLE_CONNECTIONS: usize = 32;
 ///
 /// # Requests that cannot have reached the server
 ///
-/// A request cannot have reached the server if the host was not found, or if there was no
-/// connection with all of its TLS, whatever the reason. Any other request that failed may have
+/// A request cannot have reached the server if the host was not found, or if the connection failed
+/// before it was complete, including the TLS handshake. Any other request that failed may have
 /// reached the server.
 ///
 /// # An agent of your own
@@ -31,13 +31,13 @@ const IDLE_CONNECTIONS: usize = 32;
 /// [`with_agent`](Self::with_agent) sends over the connections of the agent, which differ from
 /// those of this crate:
 ///
-/// - The whole body is written before a response is read. A response that comes earlier is heard
-///   only if the server reads the rest of the body, or the body is small.
+/// - The whole body is written before a response is read. An earlier response is received only if
+///   the server reads the rest of the body, or the body is small.
 /// - A partial write may extend the timeout of an attempt, to at most twice its time.
-/// - They do not report whether there was a connection when they failed. A request cannot have
-///   reached the server if the connection was refused, the certificate was wrong, or the agent's
-///   own `timeout_resolve` or `timeout_connect` has passed. Set `timeout_connect` if an attempt to
-///   connect may get no answer at all.
+/// - They report only some of the failures before there is a connection: a refused connection, a
+///   rejected certificate, or an expired `timeout_resolve` or `timeout_connect` of the agent. After
+///   any other failure, the request may have reached the server. Set `timeout_connect` if a server
+///   may not answer an attempt to connect at all.
 ///
 /// ```no_run
 /// use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Tests of connections that listen while they write.
+//! Tests of connections that read while they write.
 #![cfg(test)]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -53,7 +53,7 @@ fn is_too_large(response: &Response<Body>) -> bool {
 }
 
 #[test]
-fn l5_an_early_response_is_heard_whatever_the_length_of_the_body() {
+fn l5_an_early_response_is_received_whatever_the_length_of_the_body() {
     let uri = serve(|stream| {
         read_head(stream);
         write(stream, TOO_LARGE);
@@ -67,7 +67,7 @@ fn l5_an_early_response_is_heard_whatever_the_length_of_the_body() {
 }
 
 #[test]
-fn l5_an_early_response_is_heard_after_a_part_of_the_body() {
+fn l5_an_early_response_is_received_after_a_part_of_the_body() {
     let uri = serve(|stream| {
         read_head(stream);
         stream.read_exact(&mut vec![0; 9 << 20]).unwrap();
@@ -131,7 +131,7 @@ fn l5_a_server_that_reads_slowly_does_not_extend_the_timeout() {
 
 #[test]
 fn l5_a_timeout_before_there_is_a_connection_cannot_have_reached_the_server() {
-    // The backlog of this listener is full after some connections, which nobody accepts.
+    // No connection to this listener is accepted, so after some connections its backlog is full.
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = listener.local_addr().unwrap();
     let mut held = Vec::new();

@@ -1,8 +1,8 @@
 //! Adds a bot to a chat, by hand: `by-hand INSTANCE_ID CONTACT_ID [ENDPOINT]`.
 //!
-//! A competent engineer who needs this one call and no framework writes this. It validates the
-//! input, fills the token, signs and sends the request once, and distinguishes the errors of the
-//! service. Unlike the other programs it neither retries nor redacts secrets.
+//! This is the code of a competent engineer who needs one call and uses no framework. It validates
+//! the input, generates the token, signs and sends the request once, and distinguishes the errors
+//! of the service. Unlike the other programs, it neither retries nor redacts secrets.
 
 mod sign;
 
@@ -208,7 +208,7 @@ fn service_error(status: u16, code: Option<String>, body: &[u8]) -> CallError {
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(instance_id), Some(contact_id)) = (arguments.next(), arguments.next()) else {
-        return Err("by-hand INSTANCE_ID CONTACT_ID [ENDPOINT]".into());
+        return Err("usage: by-hand INSTANCE_ID CONTACT_ID [ENDPOINT]".into());
     };
     let region = std::env::var("AWS_REGION")?;
     let endpoint = arguments.next().unwrap_or_else(|| format!("https://connect.{region}.amazonaws.com"));

@@ -18,7 +18,7 @@ use crate::create_participant::{CreateParticipant, ParticipantCredentials, Parti
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(instance_id), Some(contact_id)) = (arguments.next(), arguments.next()) else {
-        return Err("ours-ureq INSTANCE_ID CONTACT_ID [ENDPOINT]".into());
+        return Err("usage: ours-ureq INSTANCE_ID CONTACT_ID [ENDPOINT]".into());
     };
     let region = std::env::var("AWS_REGION")?;
     let endpoint = arguments.next().unwrap_or_else(|| format!("https://connect.{region}.amazonaws.com"));

@@ -14,7 +14,7 @@ use aws_sdk_connect::{Client, Config};
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(instance_id), Some(contact_id)) = (arguments.next(), arguments.next()) else {
-        return Err("sdk INSTANCE_ID CONTACT_ID [ENDPOINT]".into());
+        return Err("usage: sdk INSTANCE_ID CONTACT_ID [ENDPOINT]".into());
     };
     let credentials = Credentials::new(
         std::env::var("AWS_ACCESS_KEY_ID")?,

@@ -8,7 +8,7 @@ use peers::{Call, Peer};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [call, peer, times] = &arguments[..] else { panic!("rounds CALL PEER TIMES") };
+    let [call, peer, times] = &arguments[..] else { panic!("usage: rounds CALL PEER TIMES") };
     let call = Call::ALL.into_iter().find(|known| known.name() == call).expect("a call");
     let times = times.parse().expect("a number");
     match peer.as_str() {

@@ -1,4 +1,4 @@
-//! One label in a foreign spelling: its name, and what else it says.
+//! A label in a foreign spelling: its name, its kind, and its message.
 
 use super::{Names, listed, member, wire_name};
 use crate::names::Case;
@@ -40,8 +40,7 @@ pub(super) struct Beside<'t> {
 }
 
 impl<'t> Label<'t> {
-    /// Returns the label in brackets, or `None` if its spelling is that of this crate or of no
-    /// framework.
+    /// Returns the label in brackets, or `None` if its spelling is that of this crate or unknown.
     pub(super) fn of_group(group: &'t str) -> Option<Self> {
         let label = |name: &'t str, kind: Kind<'t>| {
             let name = name.trim();
@@ -73,7 +72,7 @@ impl<'t> Label<'t> {
         }
         for (suffix, kind) in [("...", Kind::Greedy), ("..", Kind::Greedy), ("*", Kind::Greedy), ("?", Kind::Optional)]
         {
-            // A pattern can end in the same sign, but the name of a type cannot.
+            // A pattern can end in one of these signs, but the name of a type cannot.
             let is_type =
                 |ty: &str| ty.chars().all(|character| character.is_alphanumeric() || "(),".contains(character));
             let bare = |name: &&str| match name.split_once(':') {
@@ -232,8 +231,8 @@ pub(super) fn expansion(group: &str, names: &Names<'_>) -> Option<String> {
         }
         Some('#') => format!("`{group}` is a fragment, which is not sent: remove it"),
         Some(operator) => format!(
-            "`{group}` is not a label, and a segment is one label: write `{{{first}}}` as the whole segment, and give \
-             its member a value with the text before `{operator}` too"
+            "`{group}` is not a label, and a segment is one label: write `{{{first}}}` as the whole segment, and add \
+             the text before `{operator}` to the value of its member"
         ),
         None => format!(
             "`{group}` is more than one label, but a segment is one label: write `{{{first}}}`, and give its member the \
@@ -268,7 +267,7 @@ pub(super) fn of_colon<'t>(text: &'t str, rest: &'t str) -> Option<(Label<'t>, &
     Some((Label { found, name, kind }, after))
 }
 
-/// Returns the name in brackets, whatever else they hold.
+/// Returns the name in brackets, without a type, a pattern or a sign.
 pub(super) fn name_of(group: &str) -> Option<&str> {
     match Label::of_group(group) {
         Some(label) => Some(label.name),
@@ -279,7 +278,8 @@ pub(super) fn name_of(group: &str) -> Option<&str> {
     }
 }
 
-/// Returns true if a text can be the name of a label. A dot at an end belongs to another spelling.
+/// Returns true if a text can be the name of a label. A dot at either end belongs to a foreign
+/// spelling.
 pub(super) fn is_name(name: &str) -> bool {
     !name.is_empty()
         && !name.starts_with('.')

@@ -34,7 +34,7 @@ pub(super) fn scan(template: &str) -> Option<Scanned<'_>> {
     let mut segment = Vec::new();
     let mut rest = template.strip_prefix('/').unwrap_or(template);
     let mut text = rest;
-    // `text` begins where the current text does, and `rest` where the scan is.
+    // `text` begins at the start of the current text, and `rest` at the next character.
     loop {
         let taken = &text[..text.len() - rest.len()];
         let Some(next) = rest.chars().next() else {

@@ -15,7 +15,7 @@ use connect_core::{ErrorShape, Operation, Shape, Timestamp, connect_error, conne
 
 use crate::support::{answered, ok, refused, sent, sent_to};
 
-/// A structure by the macro, which the types below hold.
+/// A declared structure, which the types below contain.
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Point {
@@ -24,7 +24,7 @@ struct Point {
     y: Option<i32>,
 }
 
-/// An open enum by the derive.
+/// An open enum with the derive.
 #[derive(Clone, Debug, PartialEq, Shape)]
 #[connect_shape(rename_all = "kebab-case")]
 enum Colour {
@@ -33,7 +33,7 @@ enum Colour {
     Unknown(UnknownValue),
 }
 
-/// A pair as an array of two, which no declaration can say.
+/// A pair as an array of two items, which cannot be declared.
 #[derive(Clone, Debug, PartialEq)]
 struct Pair<T>(T, T);
 

@@ -99,7 +99,7 @@ fn lists_of_one_page_come_one_after_the_other_on_each_client() {
 }
 
 #[test]
-fn lists_are_whole_in_the_pages_which_are_always_there() {
+fn lists_stay_whole_in_each_page() {
     let world = World::new(&PAGES);
     let pages: Vec<_> = world.client(world.config()).pages(ListShelves { from: None }).map(Result::unwrap).collect();
     assert_eq!(pages.iter().map(|page| page.books.len()).collect::<Vec<_>>(), [2, 0, 1]);
@@ -115,7 +115,7 @@ fn lists_end_with_the_error_of_a_page_after_the_items_before_it() {
 }
 
 #[test]
-fn lists_of_one_type_are_told_apart_by_the_variant() {
+fn lists_of_one_type_are_distinguished_by_the_variant() {
     let world = World::new(&[Json(r#"{"Near":[{"Id":1}],"Far":[{"Id":2},{"Id":3}]}"#)]);
     let (mut near, mut far) = (Vec::new(), Vec::new());
     for hit in world.client(world.config()).items(Find { next_token: None }) {

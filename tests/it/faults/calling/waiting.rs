@@ -1,5 +1,5 @@
-//! Retries of clients as the docs show them: whose timer they wait with, and what a client without
-//! one says.
+//! Retries of clients that are created as in the docs: the timer that they use, and the error of a
+//! client without a timer.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

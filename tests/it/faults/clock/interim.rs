@@ -12,8 +12,8 @@ use connect_core::{Attempt, Body, Transport, http};
 use connect_hyper::HyperTransport;
 
 const TIMEOUT: Duration = Duration::from_millis(200);
-/// Far below what a turn without bound takes, and far above what one of 64 KiB does in a debug
-/// build on a busy machine.
+/// The longest allowed delay of the timeout and of another task. It is far above the time to read
+/// 64 KiB in a debug build on a busy machine, and far below the delay without such a limit.
 const LATE: Duration = Duration::from_millis(700);
 
 /// A server that answers one request with `response` again and again.

@@ -104,7 +104,7 @@ fn c4_the_expiry_of_the_environment_is_kept() {
 }
 
 #[test]
-fn c4_a_source_that_the_environment_names_is_not_passed_over() {
+fn c4_a_source_that_the_environment_names_is_not_ignored() {
     let web = with_files().set("AWS_WEB_IDENTITY_TOKEN_FILE", "/token").set("AWS_ROLE_ARN", "arn");
     assert!(refusal(&web).contains("`AWS_WEB_IDENTITY_TOKEN_FILE`"));
     for name in ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CREDENTIAL_FILE"]

@@ -81,7 +81,7 @@ fn c2_the_encoding_of_a_file_is_named() {
 }
 
 #[test]
-fn c2_a_value_that_no_key_has_is_an_error_without_the_value() {
+fn c2_a_value_that_cannot_be_a_key_is_an_error_that_does_not_show_it() {
     for (value, part) in [
         ("wJalr/secret # old", "white space"),
         ("wJalr/secret ; old", "white space"),

@@ -44,7 +44,7 @@ fn c3_paths_are_expanded() {
 }
 
 #[test]
-fn c3_a_named_file_that_does_not_exist_is_no_default_file() {
+fn c3_a_named_file_that_does_not_exist_is_an_error() {
     for variable in ["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONFIG_FILE"] {
         let keys = || Sandbox::new().credentials(section("default", "A")).config(section("default", "B"));
         keys().set(variable, "no/such/file").check_refused("default", &[variable, "`no/such/file`", "does not exist"]);

@@ -34,7 +34,7 @@ fn c1_keys_in_the_credentials_file_win_over_a_process_and_keys_in_the_config_fil
 }
 
 #[test]
-fn c1_settings_that_are_no_source_leave_the_keys_alone() {
+fn c1_settings_that_are_not_a_source_do_not_affect_the_keys() {
     let config =
         "[default]\nsso_start_url = https://x\nsso_region = eu-west-1\nsource_profile = other\nmfa_serial = x\n";
     let sandbox = Sandbox::new().credentials(section("default", "A")).config(config);

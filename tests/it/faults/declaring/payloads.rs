@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::support::{answered, ok, refused, response, sent_body};
 
-/// A type whose JSON no shape has: a tagged enum with tuples.
+/// A type whose JSON no shape can describe: a tagged enum with tuples.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum Event {

@@ -17,7 +17,7 @@ struct Escaped {
     id: u32,
 }
 
-/// The member with this name has a place of its own, so the text is no label of it.
+/// The member with this name is in the query, so the text `$count` is not a label.
 #[connect_operation(method = "GET", uri = "/Orders/$count")]
 struct Count {
     #[connect(query = "$count")]

@@ -1,6 +1,6 @@
 //! Empty bodies, and members that are `null`.
 
-#![expect(clippy::option_option, reason = "tells `null` from absent")]
+#![expect(clippy::option_option, reason = "distinguishes `null` from absent")]
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -64,7 +64,7 @@ fn r11_an_optional_body_that_is_empty_is_absent() {
 }
 
 #[test]
-fn r11_an_empty_body_is_no_json() {
+fn r11_an_empty_body_is_not_json() {
     for error in
         [whole::<i32>(b"").unwrap_err(), whole::<Vec<i32>>(b" ").unwrap_err(), whole::<Document>(b"").unwrap_err()]
     {
@@ -102,7 +102,7 @@ const NONE: PatchIssue =
     PatchIssue { milestone: None, assignee: None, labels: None, token: None, note: None, extra: None };
 
 #[test]
-fn w4_null_is_sent_apart_from_absent() {
+fn w4_null_and_absent_are_sent_differently() {
     assert_eq!(sent_body(&NONE), "{}");
     let nulls = PatchIssue {
         milestone: Some(None),
@@ -127,7 +127,7 @@ fn w4_null_is_sent_apart_from_absent() {
 }
 
 #[test]
-fn w4_null_is_read_apart_from_absent() {
+fn w4_null_and_absent_are_read_differently() {
     let read = |body: &'static str| answered(&NONE, &ok(body)).unwrap();
     assert_eq!(read("{}"), Patched::default());
     let nulls = Patched {
@@ -146,7 +146,7 @@ fn w4_null_is_read_apart_from_absent() {
 }
 
 #[test]
-fn w4_a_member_of_a_shape_keeps_null_on_the_way_back() {
+fn w4_a_member_of_a_shape_keeps_null_in_a_round_trip() {
     for person in [None, Some(None), Some(Some("a".to_owned()))].map(|login| Person { login }) {
         let text = json::to_string(&person);
         assert_eq!(json::from_slice::<Person>(text.as_bytes()).unwrap(), person, "{text}");

@@ -11,7 +11,7 @@ use crate::support::{endpoint, refused, sent_body};
 
 const DEEP: usize = 200_000;
 
-/// A structure that can nest in each way in which structures do.
+/// A structure that can nest in every way in which structures can.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 struct Tree {
@@ -118,7 +118,7 @@ fn w11_a_serde_member_that_is_too_deep_is_an_error() {
 }
 
 #[test]
-fn w11_the_reader_reads_what_is_just_deep_enough_to_be_written() {
+fn w11_the_reader_reads_the_deepest_value_that_can_be_written() {
     for (grow, most) in WAYS.into_iter().zip([125, 62, 62, 62, 41]) {
         let body = sent_body(&PostTree { tree: Some(grown(grow, most)), ..NOTHING });
         json::from_slice::<Document>(body.as_bytes()).unwrap();
@@ -135,7 +135,7 @@ fn w11_a_constraint_deep_inside_is_still_checked() {
 }
 
 #[test]
-fn w11_text_without_a_request_is_an_error_too() {
+fn w11_encoding_without_a_request_has_the_same_limit() {
     let tree = grown(WAYS[1], DEEP);
     assert_eq!(*json::try_to_string(&tree).unwrap_err().as_slice()[0].kind(), ViolationKind::TooDeep);
     forget(tree);

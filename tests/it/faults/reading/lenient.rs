@@ -102,7 +102,7 @@ fn r10_null_members_of_a_lenient_output_are_zero() {
 }
 
 #[test]
-fn r10_members_that_are_there_are_read() {
+fn r10_present_members_of_a_lenient_output_are_read() {
     let output =
         answered(&GetEverything {}, &ok(r#"{"Id":"i","Inner":{"Name":"n","List":[{},{"Name":"m"}]}}"#)).unwrap();
     assert_eq!((&*output.id, &*output.inner.name, output.inner.list.len()), ("i", "n", 2));
@@ -126,7 +126,7 @@ struct Strict {
 struct GetStrict {}
 
 #[test]
-fn r10_a_shape_without_the_word_is_strict() {
+fn r10_a_shape_without_the_key_is_strict() {
     let error = answered(&GetStrict {}, &ok("{}")).unwrap_err();
     assert!(error.to_string().contains("the required member `Id` is absent"), "{error}");
     assert_eq!(answered(&GetStrict {}, &ok(r#"{"Id":"i"}"#)).unwrap().id, "i");
@@ -169,7 +169,7 @@ fn r10_a_generic_shape_is_lenient_too() {
     assert_eq!((page.items.len(), page.first), (0, State::from("")));
 }
 
-/// A type that has no finite value, so that its zero value has no end.
+/// A type that has no finite value, so its zero value is infinite.
 #[connect_shape(lenient)]
 #[derive(Debug)]
 struct Endless {
@@ -178,7 +178,7 @@ struct Endless {
 }
 
 #[test]
-fn r10_a_zero_value_without_end_is_an_error() {
+fn r10_an_infinite_zero_value_is_an_error() {
     let error = json::from_slice::<Endless>(b"{}").unwrap_err();
     assert!(error.to_string().contains("the required member `Left` is absent"), "{error}");
 }

@@ -71,7 +71,7 @@ fn r7_half_a_surrogate_pair_is_one_replacement_character() {
 }
 
 #[test]
-fn r7_an_escape_that_is_no_escape_is_still_an_error() {
+fn r7_an_invalid_escape_is_still_an_error() {
     for json in [r#""\ud83d\u""#, r#""\ud83d\uzzzz""#, r#""\ud83d\x""#, r#""\ud83"#, r#""\ud83d"#, r#""\ud83d\"#] {
         json::from_slice::<String>(json.as_bytes()).unwrap_err();
         json::from_slice::<Option<bool>>(format!("{{\"_\":{json}}}").as_bytes()).unwrap_err();
@@ -79,7 +79,7 @@ fn r7_an_escape_that_is_no_escape_is_still_an_error() {
 }
 
 #[test]
-fn r7_every_string_that_is_kept_survives() {
+fn r7_half_a_pair_is_replaced_in_every_string_that_is_kept() {
     let page = read(
         r#"{"Content":"\ud83d","Attributes":{"a\udc00":"\ud800b"},"Document":{"\ud900":["\udfff"]},
             "Kind":"\udead","Event":{"New\ud83d":"\ud83d"},"Foreign":{"texts":{"\ud83d":["a\\\ud83d","\ud83d\ude00"]}},
@@ -95,7 +95,7 @@ fn r7_every_string_that_is_kept_survives() {
 }
 
 #[test]
-fn r7_an_output_that_serde_reads_survives() {
+fn r7_half_a_pair_is_replaced_in_an_output_that_serde_reads() {
     let Json(foreign) = answered(&GetForeign {}, &ok(r#"{"texts":{"\udc00":["\\\\\udc00\\"]}}"#)).unwrap();
     assert_eq!(foreign.texts[NAME], ["\\\\\u{fffd}\\"]);
 }

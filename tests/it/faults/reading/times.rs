@@ -1,4 +1,4 @@
-//! Timestamps in JSON, as services vary them.
+//! Timestamps in JSON, in the variations that services send.
 
 use connect_core::{Timestamp, connect_operation, connect_shape};
 

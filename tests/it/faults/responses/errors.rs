@@ -118,7 +118,7 @@ fn r2_both_spellings_of_code_and_message_are_read() {
 }
 
 #[test]
-fn r3_the_header_beats_the_code_and_the_code_beats_the_type() {
+fn r3_the_header_takes_precedence_over_the_code_and_the_code_over_the_type() {
     assert_eq!(code(&[(TYPE, "A")], r#"{"code":"B","__type":"C"}"#).as_deref(), Some("A"));
     assert_eq!(code(&[], r#"{"__type":"x#C","code":"B"}"#).as_deref(), Some("B"));
     assert_eq!(code(&[], r#"{"__type":"x#C","Code":"B"}"#).as_deref(), Some("B"));

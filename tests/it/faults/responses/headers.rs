@@ -84,8 +84,8 @@ fn r5_a_list_holds_http_dates_with_and_without_commas() {
 #[connect_operation(method = "GET", uri = "/busy")]
 struct GetBusy {}
 
-/// Returns the wait in milliseconds after an answer with this `Retry-After`, if the call goes on.
-/// The clock of the client says 2019-12-16T23:48:18Z.
+/// Returns the wait in milliseconds after a response with this `Retry-After`, or `None` if the call
+/// ends. The client's clock shows 2019-12-16T23:48:18Z.
 fn wait_after(text: &'static str) -> Option<u64> {
     let world = World::new(&[Answer::After(503, text), Answer::Ok]);
     let result = world.client(world.config()).send(&GetBusy {});
@@ -112,7 +112,7 @@ fn r5_retry_after_is_read_in_every_form() {
 }
 
 #[test]
-fn r5_a_retry_after_that_says_nothing_leaves_the_wait_of_the_policy() {
+fn r5_a_retry_after_without_a_useful_time_is_ignored() {
     for text in ["", "-5", "soon", "1e3", "Sun, 7 Feb", "0"] {
         assert_eq!(wait_after(text), Some(100), "{text}");
     }

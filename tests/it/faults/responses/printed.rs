@@ -1,4 +1,4 @@
-//! Text that a service sends, where people read it.
+//! Text of a service, in the places where people read it.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Display};
@@ -8,7 +8,7 @@ use connect_core::{Endpoint, Error, RawOutput, connect_error, connect_operation,
 
 use crate::support::{answered, response};
 
-/// Texts that would forge a line, reverse it, move the cursor, or have no end.
+/// Texts that would forge a line, reverse it or move the cursor.
 const HOSTILE: &[&str] = &[
     "ok\nERROR forged: line",
     "a\r\n\u{85}b",
@@ -36,7 +36,7 @@ struct Hostile {
     message: Option<String>,
 }
 
-/// Checks that a text is one line of printable text with a bound.
+/// Checks that a text is one line of printable text with a limited length.
 fn is_harmless(what: &str, shown: &str) {
     assert!(shown.chars().count() < 4_000, "{what} has {} characters", shown.len());
     for character in shown.chars() {
@@ -103,7 +103,7 @@ fn w7_the_path_of_an_unreadable_response_is_harmless() {
 
 #[test]
 fn w7_headers_of_a_response_are_shown_harmlessly() {
-    // A header cannot hold control characters, but all others.
+    // A header can hold all characters except most control characters.
     for text in [&*"x".repeat(60_000), "\u{202e}reversed", "\u{9b}31m", "a\tb"] {
         let mut answer = response(500, &[], "<html>");
         for name in ["server", "content-type", "content-encoding", "x-amzn-requestid", "x-amzn-errortype"] {

@@ -1,4 +1,4 @@
-//! The `curl` command of a request, which bash and curl send as the request is.
+//! The `curl` command of a request, with which bash and curl send exactly the request.
 
 use std::collections::BTreeMap;
 use std::process::{Command, Output};
@@ -68,7 +68,7 @@ fn has(program: &str) -> bool {
 }
 
 fn prepare(server: &Server, operation: &(impl Operation<Error: std::fmt::Debug> + EncodeRequest)) -> PreparedRequest {
-    // curl reads `[` and `{` as patterns, and folds `.` segments.
+    // By default, curl reads `[` and `{` as patterns, and removes `.` segments.
     let endpoint = Endpoint::new(&format!("{}/[1-3]/{{a,b}}/.x", server.endpoint())).unwrap();
     operation.prepare(&endpoint, &RandomTokens).unwrap()
 }
@@ -104,7 +104,8 @@ fn sends_the_request(server: &Server, operation: &(impl Operation<Error: std::fm
     assert_eq!(headers, expected, "{}", &script[..script.len().min(2_000)]);
 }
 
-/// Runs a script from a file, since an argument has a limit, and bash reads a pipe byte by byte.
+/// Runs a script from a file, because an argument has a maximum length, and bash reads a pipe byte
+/// by byte.
 fn run(script: &str) -> Output {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let name = format!("curl-{}-{}.sh", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));

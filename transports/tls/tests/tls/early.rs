@@ -1,4 +1,4 @@
-//! Tests that TLS hides neither an early response nor the time.
+//! Tests that transports over TLS receive an early response and keep the timeout.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -50,7 +50,7 @@ fn put(uri: &str) -> Request<Body> {
 }
 
 #[test]
-fn l5_an_early_response_over_tls_is_heard() {
+fn l5_an_early_response_over_tls_is_received() {
     let certificate = Certificate::of("localhost");
     for (name, send) in transports(Some(&certificate)) {
         if name == AGENT {

@@ -1,4 +1,4 @@
-//! The begin of a response, before it is parsed.
+//! The start of a response, before it is parsed.
 
 /// Returns true if `bytes` begin with the final response, after any number of informational ones
 /// (RFC 9110, section 15.2), which a server may send at any time.
@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn l5_the_final_response_is_told_from_informational_ones() {
+    fn l5_the_final_response_is_distinguished_from_informational_ones() {
         for bytes in [
             &b"HTTP/1.1 413 Content Too Large\r\n"[..],
             b"HTTP/1.0 200 OK\r\n\r\n",

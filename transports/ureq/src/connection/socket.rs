@@ -9,7 +9,7 @@ use ureq::{Error, Timeout};
 
 use super::Written;
 
-/// The longest time between two looks at what the server has sent, while a write is blocked.
+/// The longest time for which a write blocks before the connection checks for a response.
 const SLICE: Duration = Duration::from_millis(20);
 
 /// The shortest time for an attempt to connect to one of several addresses.
@@ -66,7 +66,7 @@ impl Socket {
         let mut failure = Error::ConnectionFailed;
         for (index, address) in addresses.iter().enumerate() {
             let left = deadline.left()?;
-            // Half of the time that is left for each address, and all of it for the last one.
+            // Each address has half of the time that is left, and the last one has all of it.
             let is_last = index + 1 == addresses.len();
             let share = left.map(|left| if is_last { left } else { (left / 2).max(SHORTEST) });
             let connected = match share {
@@ -100,8 +100,8 @@ impl Socket {
         }
     }
 
-    /// Reads some bytes. `None` as the deadline reads only what is there, and is the error
-    /// `WouldBlock` if nothing is.
+    /// Reads some bytes. With `None` as the deadline, reads only what has arrived, and returns the
+    /// error `WouldBlock` if nothing has.
     pub(super) fn read(&mut self, bytes: &mut [u8], deadline: Option<&Deadline>) -> Result<usize, Error> {
         let Some(deadline) = deadline else {
             self.stream.set_nonblocking(true)?;

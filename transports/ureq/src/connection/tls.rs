@@ -20,14 +20,14 @@ pub(super) struct TlsStream {
 /// The socket as rustls takes it, for one read or write.
 struct Io<'a> {
     socket: &'a mut Socket,
-    /// `None` reads only what is there.
+    /// The deadline, or `None` to read only what has arrived.
     deadline: Option<&'a Deadline>,
-    /// The error that rustls cannot carry.
+    /// An error of ureq that is not an I/O error, which rustls cannot return.
     error: Option<Error>,
 }
 
 impl Io<'_> {
-    /// Keeps an error for the caller of rustls.
+    /// Keeps an error that rustls cannot return, and returns an I/O error in its place.
     fn keep(&mut self, error: Error) -> io::Error {
         match error {
             Error::Io(error) => error,
@@ -38,7 +38,7 @@ impl Io<'_> {
         }
     }
 
-    /// Returns the error that rustls reported, or the one behind it.
+    /// Returns the error that was kept, or else the error that rustls reported.
     fn restore(&mut self, error: io::Error) -> Error {
         self.error.take().unwrap_or(Error::Io(error))
     }
@@ -99,13 +99,13 @@ impl TlsStream {
 
     /// Encrypts some bytes and writes what fits, or waits for a slice of time.
     pub(super) fn write(&mut self, bytes: &[u8], deadline: &Deadline) -> Result<Written, Error> {
-        // rustls holds back a limited number of bytes, and takes no more.
+        // rustls buffers a limited number of bytes, and takes no more.
         let taken = self.session.writer().write(bytes)?;
         let is_flushed = self.flush(deadline)?;
         if taken > 0 || is_flushed { Ok(Written::Bytes(taken)) } else { Ok(Written::Blocked) }
     }
 
-    /// Writes what rustls holds back. Returns false if it was blocked for a slice of time.
+    /// Writes what rustls has buffered. Returns false if it was blocked for a slice of time.
     pub(super) fn flush(&mut self, deadline: &Deadline) -> Result<bool, Error> {
         let mut io = Io { socket: &mut self.socket, deadline: Some(deadline), error: None };
         while self.session.wants_write() {
@@ -118,7 +118,8 @@ impl TlsStream {
         Ok(true)
     }
 
-    /// Reads some bytes and decrypts them. `None` as the deadline reads only what is there.
+    /// Reads some bytes and decrypts them. With `None` as the deadline, reads only what has
+    /// arrived.
     pub(super) fn read(&mut self, bytes: &mut [u8], deadline: Option<&Deadline>) -> Result<usize, Error> {
         loop {
             match self.session.reader().read(bytes) {
