@@ -1,7 +1,7 @@
 //! Validation of inputs: the constraints on members, and the violations found before anything is
 //! sent.
 //!
-//! A client and a server check the same constraints with the same code.
+//! The checks do not depend on the direction, so that a server can run them on what it receives.
 
 mod inside;
 mod length;

@@ -230,7 +230,7 @@ impl SigV4 {
         credentials.check_expiry(now)?;
         let signed_at = Timestamp::new(now.seconds().saturating_add(correction.map_or(0, ClockCorrection::seconds)), 0);
         let time = Time::new(signed_at).ok_or_else(|| {
-            AuthError::new(AuthProblem::ClockSkew, "the clock is outside the years 1 to 9999: set it")
+            AuthError::new(AuthProblem::Unsignable, "the clock is outside the years 1 to 9999: set it")
         })?;
         Ok((credentials, signed_at, time))
     }
@@ -316,7 +316,7 @@ impl fmt::Debug for SigV4 {
 /// Sets a header. The characters of its value were checked when the key was derived.
 fn set<E>(headers: &mut HeaderMap, name: HeaderName, value: Result<HeaderValue, E>) -> Result<(), AuthError> {
     value.ok().and_then(|value| headers.try_insert(name, value).ok()).map(drop).ok_or_else(|| {
-        AuthError::new(AuthProblem::NoCredentials, "the request has too many headers to be signed: send fewer")
+        AuthError::new(AuthProblem::Unsignable, "the request has too many headers to be signed: send fewer")
     })
 }
 

@@ -40,6 +40,9 @@ pub enum AuthProblem {
     UnusableToken,
     /// The caller is authenticated but not authorized to call the operation.
     Denied,
+    /// The request cannot be signed, whatever the credentials: it has too many headers, its URL is
+    /// too long, its lifetime is out of range, or there is no usable clock. Nothing was sent.
+    Unsignable,
 }
 
 impl fmt::Display for AuthProblem {
@@ -73,6 +76,7 @@ impl fmt::Display for AuthProblem {
             Self::Denied => {
                 "the caller is not authorized to do this: allow the operation in its policy, or in the scope of its token"
             }
+            Self::Unsignable => "the request cannot be signed: correct what the error names",
         })
     }
 }
@@ -111,7 +115,7 @@ impl AuthError {
     #[cfg(feature = "sigv4")]
     pub(crate) fn no_clock() -> Self {
         Self::new(
-            AuthProblem::ClockSkew,
+            AuthProblem::Unsignable,
             "no clock configured, which signing needs: pass one with `ClientConfig::with_clock`",
         )
     }

@@ -89,6 +89,7 @@ impl fmt::Display for Report {
         }
         match self.findings.iter().filter(|finding| finding.failure.is_some() && finding.deviation.is_some()).count() {
             0 => Ok(()),
+            1 => f.write_str(", with 1 known deviation"),
             known => write!(f, ", with {known} known deviations"),
         }
     }

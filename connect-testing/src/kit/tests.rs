@@ -123,7 +123,7 @@ fn l10_a_known_deviation_is_reported_and_is_not_a_failure() {
     let report = kit.run_blocking(&Client::new(Some(Flaw::NeverReuses))).unwrap();
     let text = report.to_string();
     assert!(text.contains("connections_are_reused ... known deviation: one connection for each call\n"), "{text}");
-    assert!(text.ends_with("2 checks passed, with 1 known deviations"), "{text}");
+    assert!(text.ends_with("2 checks passed, with 1 known deviation"), "{text}");
     let known = report.findings().iter().find(|finding| finding.deviation().is_some()).unwrap();
     assert!(known.failure().is_some() && !known.is_unexpected());
 }

@@ -44,7 +44,10 @@ fn run() -> Result<Report, Wrong> {
     };
     let directory = Path::new(directory);
     let endpoint = Endpoint::new(url)?;
-    let server = Server { process: process.parse()?, authority: endpoint.authority().to_string() };
+    let server = Server {
+        process: process.parse().map_err(|_| "PROCESS must be the process ID of the server")?,
+        authority: endpoint.authority().to_string(),
+    };
     let key = read(&directory.join("key"))?;
     let [account, id, secret] = key.split_whitespace().collect::<Vec<_>>()[..] else {
         return Err(

@@ -128,12 +128,15 @@ fn check(what: &str, text: &str) -> Result<(), AuthError> {
     }
     let reason =
         format!("{what} is empty or contains a space, a line break or another character that is not allowed: check it");
-    Err(AuthError::new(AuthProblem::NoCredentials, reason))
+    Err(AuthError::new(AuthProblem::UnusableCredentials, reason))
 }
 
 fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, AuthError> {
     Hmac::new_from_slice(key).map_err(|error| {
-        AuthError::new(AuthProblem::UnknownKey, "the secret access key cannot be used as an HMAC key: check it")
-            .with_source(error)
+        AuthError::new(
+            AuthProblem::UnusableCredentials,
+            "the secret access key cannot be used as an HMAC key: check it",
+        )
+        .with_source(error)
     })
 }

@@ -40,7 +40,7 @@ impl SigV4 {
     ) -> Result<PresignedRequest, AuthError> {
         if expires < Duration::from_secs(1) || expires > Self::MAX_EXPIRES {
             let reason = "`expires` is out of range: pass one second to seven days";
-            return Err(AuthError::new(AuthProblem::Expired, reason));
+            return Err(AuthError::new(AuthProblem::Unsignable, reason));
         }
         let (credentials, _, time) = self.at(now, self.kept_correction(request.uri()).as_ref())?;
         let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
@@ -73,11 +73,8 @@ impl SigV4 {
         push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 
         let too_long = |error: http::Error| {
-            AuthError::new(
-                AuthProblem::NoCredentials,
-                "the presigned URL is longer than 65,534 bytes: shorten the query",
-            )
-            .with_source(error)
+            AuthError::new(AuthProblem::Unsignable, "the presigned URL is longer than 65,534 bytes: shorten the query")
+                .with_source(error)
         };
         let path_and_query = PathAndQuery::try_from(format!("{}?{query}", parts.uri.path()));
         let mut uri = parts.uri.into_parts();
