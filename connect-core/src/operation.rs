@@ -5,7 +5,7 @@ use bytes::Bytes;
 use crate::endpoint::Endpoint;
 use crate::error::{Answered, Error, Failure, ModeledError};
 use crate::metadata::OperationMetadata;
-use crate::request::{EncodeRequest, PreparedRequest, prepare};
+use crate::request::{EncodeRequest, PreparedRequest, encode_into};
 use crate::response::{DecodeError, ResponseMetadata};
 use crate::token::TokenSource;
 
@@ -61,8 +61,11 @@ pub trait Operation {
     where
         Self: EncodeRequest + Sized,
     {
-        prepare(Self::METADATA, Self::Error::SHAPES, self, endpoint, tokens)
-            .map_err(|error| Failure::encode(Self::METADATA, error).into_error())
+        let mut prepared = PreparedRequest::of(Self::METADATA, Self::Error::SHAPES);
+        match encode_into(&mut prepared, self, endpoint, tokens) {
+            Ok(()) => Ok(prepared),
+            Err(error) => Err(Failure::encode(Self::METADATA, error).into_error()),
+        }
     }
 
     /// Decodes the response to this operation. Its status decides between an output and an error.

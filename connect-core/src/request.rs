@@ -10,7 +10,7 @@ mod prepared;
 mod redaction;
 
 pub use self::encoder::RequestEncoder;
-pub(crate) use self::encoder::{EncodeError, prepare};
+pub(crate) use self::encoder::{EncodeError, encode_into};
 pub use self::prepared::PreparedRequest;
 pub use self::redaction::Redaction;
 

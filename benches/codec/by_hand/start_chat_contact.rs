@@ -140,14 +140,29 @@ fn check_segment_attribute(value: &SegmentAttributeValue) -> Result<(), Error> {
     if let Some(arn) = &value.value_arn {
         check_longest("ValueArn", arn, 1024)?;
     }
-    value.value_map.iter().flat_map(BTreeMap::values).try_for_each(check_segment_attribute)?;
+    check_segment_attributes(value.value_map.as_ref())?;
     value.value_list.iter().flatten().try_for_each(check_segment_attribute)
+}
+
+fn check_segment_attributes(attributes: Option<&BTreeMap<String, SegmentAttributeValue>>) -> Result<(), Error> {
+    for (key, value) in attributes.into_iter().flatten() {
+        check_length("SegmentAttributes", key, 128)?;
+        check_segment_attribute(value)?;
+    }
+    Ok(())
 }
 
 fn check(input: &StartChatContact<'_>) -> Result<(), Error> {
     check_length("InstanceId", input.instance_id, 100)?;
     check_longest("ContactFlowId", input.contact_flow_id, 500)?;
     check_length("ParticipantDetails.DisplayName", input.participant_details.display_name, 256)?;
+    for (key, value) in input.attributes.into_iter().flatten() {
+        check_length("Attributes", key, 32_767)?;
+        check_longest("Attributes", value, 32_767)?;
+    }
+    for content_type in input.supported_messaging_content_types.into_iter().flatten() {
+        check_length("SupportedMessagingContentTypes", content_type, 100)?;
+    }
     if let Some(message) = &input.initial_message {
         check_length("InitialMessage.ContentType", message.content_type, 100)?;
         check_length("InitialMessage.Content", message.content, 16384)?;
@@ -162,7 +177,7 @@ fn check(input: &StartChatContact<'_>) -> Result<(), Error> {
     if let Some(id) = input.related_contact_id {
         check_length("RelatedContactId", id, 256)?;
     }
-    input.segment_attributes.iter().flat_map(|map| map.values()).try_for_each(check_segment_attribute)?;
+    check_segment_attributes(input.segment_attributes)?;
     if let Some(id) = input.customer_id {
         check_length("CustomerId", id, 128)?;
     }

@@ -11,7 +11,6 @@ use crate::binding::{
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
-use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::token::{Token, TokenError, TokenSource};
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -56,22 +55,20 @@ pub(crate) enum EncodeError {
     Token(TokenError),
 }
 
-/// Encodes `input`, of an operation with the modeled errors `errors`. Everything that does not
+/// Encodes `input` into `prepared`, the empty request of its operation. Everything that does not
 /// depend on the operation's type happens here.
-pub(crate) fn prepare(
-    operation: &'static OperationMetadata,
-    errors: &'static [ErrorMetadata],
+pub(crate) fn encode_into(
+    prepared: &mut PreparedRequest,
     input: &dyn EncodeRequest,
     endpoint: &Endpoint,
     tokens: &dyn TokenSource,
-) -> Result<PreparedRequest, EncodeError> {
-    let mut prepared = PreparedRequest::of(operation, errors);
+) -> Result<(), EncodeError> {
     let mut request = RequestEncoder {
         endpoint,
         tokens,
-        target: Target::new(operation),
+        target: Target::new(prepared.operation),
         host: String::new(),
-        prepared: &mut prepared,
+        prepared,
         object: None,
         payload: Payload::None,
         sensitive_payload: false,
@@ -84,8 +81,7 @@ pub(crate) fn prepare(
     };
     input.check(&mut request.violations);
     input.encode(&mut request);
-    request.finish()?;
-    Ok(prepared)
+    request.finish()
 }
 
 impl RequestEncoder<'_> {
