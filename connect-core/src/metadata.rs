@@ -1,5 +1,7 @@
 //! Static metadata of operations and their members.
 
+use std::fmt;
+
 use http::Method;
 
 use crate::timestamp::TimestampFormat;
@@ -23,6 +25,8 @@ use crate::validate::Range;
 pub struct OperationMetadata {
     name: &'static str,
     method: Method,
+    /// The method, if it is not a constant of [`http`].
+    extension_method: Option<ExtensionMethod>,
     uri: &'static str,
     members: &'static [MemberMetadata],
     host_prefix: Option<&'static str>,
@@ -46,6 +50,7 @@ impl OperationMetadata {
         Self {
             name,
             method,
+            extension_method: None,
             uri,
             members,
             host_prefix: None,
@@ -95,6 +100,13 @@ impl OperationMetadata {
 
     #[doc(hidden)]
     #[must_use]
+    pub const fn with_extension_method(mut self, method: fn() -> &'static Method) -> Self {
+        self.extension_method = Some(ExtensionMethod(method));
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
     pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
         self
@@ -107,7 +119,10 @@ impl OperationMetadata {
 
     /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
-        &self.method
+        match self.extension_method {
+            Some(ExtensionMethod(method)) => method(),
+            None => &self.method,
+        }
     }
 
     /// Returns the URI template with labels in Smithy's syntax, such as `/contact/{ContactId}`.
@@ -160,9 +175,26 @@ impl OperationMetadata {
     /// creates resources with PUT.
     pub fn is_idempotent(&self) -> bool {
         self.idempotent
-            || [Method::GET, Method::HEAD, Method::DELETE].contains(&self.method)
+            || [Method::GET, Method::HEAD, Method::DELETE].contains(self.method())
             || self.members.iter().any(MemberMetadata::is_idempotency_token)
     }
+}
+
+/// A method that is not a constant of [`http`], which cannot be created at compile time.
+#[derive(Clone, Copy)]
+struct ExtensionMethod(fn() -> &'static Method);
+
+impl fmt::Debug for ExtensionMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (self.0)().fmt(f)
+    }
+}
+
+/// Creates a method that is not a constant of [`http`]. The macro has checked that `name` is a
+/// token. Expansions call it.
+#[doc(hidden)]
+pub fn extension_method(name: &str) -> Method {
+    Method::from_bytes(name.as_bytes()).unwrap_or_default()
 }
 
 const fn has_query(uri: &str) -> bool {

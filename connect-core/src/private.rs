@@ -10,6 +10,7 @@ pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, i32, str, u32, usize};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
+pub use std::sync::LazyLock;
 pub use std::vec::Vec;
 
 pub use bytes::Bytes;
@@ -31,6 +32,7 @@ pub use crate::json::{
     DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, SerdeShape, Shape,
     Variant, WholeBody, WholeBodyReader, Writer,
 };
+pub use crate::metadata::extension_method;
 pub use crate::metadata::{
     AuthScheme, Constraints, ErrorMetadata, Location, MemberMetadata, OperationMetadata, Retryable,
 };

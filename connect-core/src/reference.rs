@@ -9,8 +9,8 @@
 //!
 //! | Key | Meaning |
 //! | --- | --- |
-//! | `method = "PUT"` | The HTTP method. Required. |
-//! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. `<Name+>` is a greedy label: it keeps `/`, and no label can follow it. A literal query (`?list-type=2`) is sent unchanged. Text that begins with `:` or is `*` looks like a label of another framework: write it as `%3A` or `%2A`. |
+//! | `method = "PUT"` | The HTTP method. Required. Also one that is not of HTTP itself, such as `LIST` or `QUERY`: it can have a body, and is idempotent only with `idempotent`. |
+//! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. Text can be beside the labels of a segment, as in `{Sid}.json` and `{Lat},{Lng}`. `<Name+>` is a greedy label: it keeps `/`, and no label can follow it. A literal query (`?list-type=2`) is sent unchanged. Text that begins with `:` or is `*` looks like a label of another framework: write it as `%3A` or `%2A`. |
 //! | `output = Type` | The output of a success; see [`DecodeOutput`] for the types. Default: [`RawOutput`]. |
 //! | `errors(A, path::B, C as D)` | The modeled errors. The macro generates an enum with one variant per error, with the visibility of the struct. |
 //! | `error_name = Name` | The name of that enum. Default: the name of the struct followed by `Error`. |
@@ -97,7 +97,7 @@
 //! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Types: [`EncodePrefixHeaders`]. |
 //! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. Types: [`EncodePayload`]. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
-//! | `idempotency_token` | Filled with a new token if it is `None`. At most one per operation. Types: [`FillToken`]. |
+//! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |
 //! | `sensitive` | The type must redact its value, as [`Secret`] does. Types: [`Redact`]. |
 //! | `rename = "name"` | The wire name. Default: the name in the case of `rename_all`. |

@@ -17,7 +17,7 @@
 //!
 //! For the keys of a member (`words`):
 //!
-//! 9. at most one member is an idempotency token, and it does not fill a label;
+//! 9. at most one member is an idempotency token;
 //! 10. `serde`, `timestamp`, `media_type` and `default` are only on members where they have an
 //!     effect;
 //! 11. `required` is on an `Option`;

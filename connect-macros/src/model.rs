@@ -10,7 +10,7 @@ pub(crate) use self::member::{
 };
 pub(crate) use self::operation::{
     Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, ItemList, Items, LostOfOperation,
-    Method, Operation, OperationErrors, Pages, SigV4Option,
+    Method, Operation, OperationErrors, Pages, SigV4Option, StandardMethod,
 };
 pub(crate) use self::shape::{
     Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionVariant, Unit,

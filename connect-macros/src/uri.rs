@@ -200,30 +200,39 @@ fn parse_host_prefix(text: &str) -> Result<Vec<Part>, String> {
 fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut literal = String::new();
-    let mut greedy = None;
+    let mut greedy: Option<String> = None;
     let segments: Vec<_> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
     for (index, segment) in segments.iter().enumerate() {
         literal.push('/');
-        let is_last = index + 1 == segments.len();
-        match parse_segment(segment) {
-            Ok(Some(label)) => {
-                if let Some(greedy) = greedy {
-                    errors.push(format!(
-                        "the label `{segment}` follows the greedy label `{greedy}`, which must be the last label: \
-                         write only text after it, or remove its `+`"
-                    ));
-                }
-                if matches!(label, Part::Label { greedy: true, .. }) {
-                    greedy = Some(segment);
-                }
-                parts.push(Part::Literal(std::mem::take(&mut literal)));
-                parts.push(label);
+        if segment.is_empty() && index + 1 != segments.len() {
+            errors.push("the path has an empty segment: remove one `/` of `//`".to_owned());
+        }
+        let found = match parse_segment(segment) {
+            Ok(found) => found,
+            Err(error) => {
+                errors.push(error);
+                continue;
             }
-            Ok(None) if segment.is_empty() && !is_last => {
-                errors.push("the path has an empty segment: remove one `/` of `//`".to_owned());
+        };
+        for part in found {
+            match part {
+                Part::Literal(text) => literal.push_str(&text),
+                Part::Label { name, greedy: is_greedy } => {
+                    if let Some(greedy) = &greedy {
+                        errors.push(format!(
+                            "the label `<{name}>` follows the greedy label `<{greedy}+>`, which must be the last label: \
+                             write only text after it, or remove its `+`"
+                        ));
+                    }
+                    if is_greedy {
+                        greedy = Some(name.clone());
+                    }
+                    if !literal.is_empty() {
+                        parts.push(Part::Literal(std::mem::take(&mut literal)));
+                    }
+                    parts.push(Part::Label { name, greedy: is_greedy });
+                }
             }
-            Ok(None) => literal.push_str(segment),
-            Err(error) => errors.push(error),
         }
     }
     if !literal.is_empty() {
@@ -232,43 +241,73 @@ fn parse_path(path: &str, errors: &mut Vec<String>) -> Vec<Part> {
     parts
 }
 
-/// Parses a label. Returns `None` if the segment is literal.
-fn parse_segment(segment: &str) -> Result<Option<Part>, String> {
-    let inner = match (segment.chars().next(), segment.chars().next_back()) {
-        (Some('<'), Some('>')) | (Some('{'), Some('}')) => &segment[1..segment.len() - 1],
-        _ => return check_literal(segment).map(|()| None),
-    };
+/// Parses a segment: text, labels, or labels with text between them.
+fn parse_segment(segment: &str) -> Result<Vec<Part>, String> {
+    let mut parts = Vec::new();
+    let mut rest = segment;
+    while let Some(start) = rest.find(['<', '{']) {
+        let (text, label) = rest.split_at(start);
+        let (open, close) = if label.starts_with('<') { ('<', '>') } else { ('{', '}') };
+        let Some(end) = label.find(close) else {
+            return Err(format!("the label in `{segment}` is not closed: add `{close}`"));
+        };
+        let (label, after) = label.split_at(end + 1);
+        if !text.is_empty() {
+            parts.push(Part::Literal(checked_text(text, open)?));
+        } else if let Some(Part::Label { name, .. }) = parts.last() {
+            return Err(format!(
+                "no text is between `{open}{name}{close}` and `{label}`, so that nobody can tell where one ends: write \
+                 one label for both, or the text that is between them"
+            ));
+        }
+        parts.push(parse_label(label)?);
+        rest = after;
+    }
+    if parts.is_empty() {
+        check_literal(rest)?;
+        parts.push(Part::Literal(rest.to_owned()));
+    } else if !rest.is_empty() {
+        parts.push(Part::Literal(checked_text(rest, '<')?));
+    }
+    Ok(parts)
+}
+
+/// Checks the text beside a label. `open` is the bracket of the label, for a message.
+fn checked_text(text: &str, open: char) -> Result<String, String> {
+    if let Some(close) = text.chars().find(|character| "<>{}".contains(*character)) {
+        return Err(format!("the `{close}` in `{text}` closes no label: remove it, or open the label with `{open}`"));
+    }
+    check_characters(text, SEGMENT).map(|()| text.to_owned())
+}
+
+/// Parses a label in its brackets.
+fn parse_label(label: &str) -> Result<Part, String> {
+    let inner = &label[1..label.len() - 1];
     let (name, greedy) = match inner.strip_suffix('+') {
         Some(name) => (name, true),
         None => (inner, false),
     };
     if name.is_empty() {
-        return Err(format!("the label `{segment}` has no name: write the wire name of a member, as in `<ContactId>`"));
+        return Err(format!("the label `{label}` has no name: write the wire name of a member, as in `<ContactId>`"));
     }
     if name.contains(['<', '>', '{', '}']) {
-        return Err(format!("the brackets in `{segment}` do not match: write a label as in `<ContactId>`"));
+        return Err(format!("the brackets in `{label}` do not match: write a label as in `<ContactId>`"));
     }
     if !name.chars().all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.')) {
         return Err(format!(
             "`{name}` is not the name of a label: write the wire name of a member, as in `<ContactId>`"
         ));
     }
-    Ok(Some(Part::Label { name: name.to_owned(), greedy }))
+    Ok(Part::Label { name: name.to_owned(), greedy })
 }
+
+/// The characters that a segment can have beside letters and digits (RFC 3986, section 3.3).
+const SEGMENT: &str = "@:!$&'()*+,;=-._~%";
 
 /// Checks a literal segment.
 fn check_literal(segment: &str) -> Result<(), String> {
     for (open, close) in [('<', '>'), ('{', '}')] {
-        let (opened, closed) = (segment.contains(open), segment.contains(close));
-        if opened && closed {
-            return Err(format!(
-                "the brackets in `{segment}` do not match: write a label as in `<ContactId>`, as a whole segment"
-            ));
-        }
-        if opened {
-            return Err(format!("the label in `{segment}` is not closed: add `{close}`"));
-        }
-        if closed {
+        if segment.contains(close) {
             return Err(format!(
                 "the `{close}` in `{segment}` closes no label: remove it, or open the label with `{open}`"
             ));
@@ -277,7 +316,7 @@ fn check_literal(segment: &str) -> Result<(), String> {
     if matches!(segment, "." | "..") {
         return Err(format!("HTTP clients remove the segment `{segment}` from a path: write the path without it"));
     }
-    check_characters(segment, "@:!$&'()*+,;=-._~%")
+    check_characters(segment, SEGMENT)
 }
 
 /// Checks that a text consists of ASCII letters, digits and the characters in `also` (RFC 3986).
@@ -351,6 +390,18 @@ mod tests {
     }
 
     #[test]
+    fn text_can_be_beside_the_labels_of_a_segment() {
+        let template = Template::parse("/v{Major}.{Minor}/<Name>:publish", &Names::default()).unwrap();
+        let label = |name: &str| Part::Label { name: name.into(), greedy: false };
+        let text = |text: &str| Part::Literal(text.into());
+        assert_eq!(
+            template.parts,
+            [text("/v"), label("Major"), text("."), label("Minor"), text("/"), label("Name"), text(":publish")]
+        );
+        assert_eq!(template.to_smithy(), "/v{Major}.{Minor}/{Name}:publish");
+    }
+
+    #[test]
     fn the_error_for_an_invalid_template_names_the_mistake_or_the_remedy() {
         for (template, message) in [
             ("contact", "must begin with `/`"),
@@ -358,8 +409,10 @@ mod tests {
             ("/a/<Id", "is not closed: add `>`"),
             ("/a/Id}", "closes no label"),
             ("/a/<Id}", "is not closed: add `>`"),
-            ("/a/x<Id>", "text beside its label"),
-            ("/a/<Id><Other>", "more than one label"),
+            ("/a/<Id><Other>", "no text is between `<Id>` and `<Other>`"),
+            ("/a/x>y<Id>", "closes no label"),
+            ("/a/<Id> b", "write `%20`"),
+            ("/a/<Key+>-<Id>", "must be the last label"),
             ("/a/<Key+>/b/<Id>", "must be the last label"),
             ("/<Key+>/<Rest+>", "must be the last label"),
             ("/a/<In stance>", "not the name of a label"),

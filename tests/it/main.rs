@@ -32,6 +32,7 @@ mod mock;
 mod modeled;
 mod outputs;
 mod pages;
+mod paths;
 mod payload_media_types;
 mod prepared;
 mod properties;

@@ -100,7 +100,8 @@ fn takes_page_token(operation: &Operation, member: &Member) -> bool {
 
 /// Returns the requirement that an `Option` or a `Vec` does not meet, for a message.
 fn one_value(member: &Member) -> Option<&'static str> {
-    if member.is_option() {
+    // A token that is not given is generated.
+    if member.is_option() && !member.is_token() {
         Some("must have a value: write the type without `Option`")
     } else if is_path_to(&member.ty, "Vec") {
         Some("is one segment: write a type with one value")

@@ -7,7 +7,7 @@ use super::labels::{MAX_HELPED, wire_names};
 use crate::errors::Errors;
 use crate::model::{Binding, Member, Operation};
 use crate::names::nearest;
-use crate::symbol::{CLIENT_HEADERS, Spelled};
+use crate::symbol::CLIENT_HEADERS;
 
 /// A place, for messages.
 struct Described {

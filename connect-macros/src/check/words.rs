@@ -18,17 +18,11 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
     required_is_optional(members, errors);
 }
 
-/// Rule 9. A request has at most one idempotency token. A label must have its value before the
-/// token is generated.
+/// Rule 9. A request has at most one idempotency token.
 pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
     let mut tokens = members.iter().filter(|member| member.is_token());
     let Some(first) = tokens.next() else { return };
     let name = &first.ident;
-    if matches!(first.binding.value, Binding::Label { .. }) {
-        let wanted = "remove `idempotency_token`, or bind the member to the query, a header or the body";
-        let message = format!("`{name}` fills a label, but an idempotency token cannot: {wanted}");
-        errors.span(first.encoding.span, message);
-    }
     for member in tokens {
         let second = &member.ident;
         errors.span(

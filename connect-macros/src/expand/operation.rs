@@ -1,7 +1,7 @@
 //! Operations.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Type, parse_quote};
 
 use super::generics::{self, Needs};
@@ -18,7 +18,7 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
         return TokenStream::new();
     };
     let (error_enum, error_impls) = (errors::enumeration(operation), errors::enumeration_impls(operation));
-    let implementation = metadata(operation, method.value, &template.value);
+    let implementation = metadata(operation, &method.value, &template.value);
     let encode = encode_request(operation, &template.value);
     let decode = decode_response(operation);
     let (item_enum, pages) = (pages::enumeration(operation), pages::paginated(operation));
@@ -41,11 +41,22 @@ pub(super) fn error(operation: &Operation) -> TokenStream {
 }
 
 /// Returns the impl of `Operation`, with the metadata.
-fn metadata(operation: &Operation, method: Method, template: &Template) -> TokenStream {
+fn metadata(operation: &Operation, method: &Method, template: &Template) -> TokenStream {
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
     let (output, error, name) = (output(operation), error(operation), &operation.name);
-    let method = quote::format_ident!("{}", method.name());
+    let (method, extension) = match method {
+        Method::Standard(method) => (format_ident!("{}", method.name()), None),
+        Method::Extension(name) => (
+            format_ident!("POST"),
+            Some(quote! {
+                .with_extension_method(|| {
+                    static __METHOD: __c::LazyLock<__c::Method> = __c::LazyLock::new(|| __c::extension_method(#name));
+                    &__METHOD
+                })
+            }),
+        ),
+    };
     let uri = template.to_smithy();
     let members = operation.members.iter().map(member::metadata);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
@@ -74,7 +85,7 @@ fn metadata(operation: &Operation, method: Method, template: &Template) -> Token
             type Error = #error;
             const METADATA: &'static __c::OperationMetadata =
                 &__c::OperationMetadata::new(#name, __c::Method::#method, #uri, &[#(#members),*])
-                    #host_prefix #compression #checksum #idempotent #auth #headers;
+                    #extension #host_prefix #compression #checksum #idempotent #auth #headers;
         }
     }
 }

@@ -42,6 +42,9 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
             let __token = __request.token(#member::provided(&self.#ident), #member::IS_SECRET);
         }
     });
+    // A label needs the token before the other members.
+    let is_in_path = operation.token().is_some_and(|member| matches!(member.binding.value, Binding::Label { .. }));
+    let (token_of_path, token) = if is_in_path { (token, None) } else { (None, token) };
     let members = write_members(operation);
     let compress = operation.compression.as_ref().map(|compression| {
         let from = Literal::usize_unsuffixed(compression.from);
@@ -60,6 +63,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
 
             fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
                 #host
+                #token_of_path
                 #uri
                 #headers
                 #token

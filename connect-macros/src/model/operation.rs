@@ -6,7 +6,7 @@ use syn::{Ident, Path, Type};
 
 use super::{Item, Member};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::{AUTHORIZATION, SIGNATURE_HEADERS, spelled};
+use crate::symbol::{AUTHORIZATION, SIGNATURE_HEADERS, Spelled, spelled};
 use crate::uri::{HostPrefix, Template};
 
 /// An operation.
@@ -54,9 +54,19 @@ pub(crate) struct LostOfOperation {
     pub(crate) members: bool,
 }
 
+/// A method.
+#[derive(Clone)]
+pub(crate) enum Method {
+    /// A method of HTTP itself.
+    Standard(StandardMethod),
+    /// Another method, such as `LIST`.
+    Extension(String),
+}
+
 spelled! {
-    /// A method of HTTP.
-    Method {
+    /// A method of HTTP itself (RFC 9110, section 9, and RFC 5789). `CONNECT` and `TRACE` are
+    /// about the connection, so no operation has them.
+    StandardMethod {
         Get = "GET",
         Head = "HEAD",
         Post = "POST",
@@ -68,11 +78,20 @@ spelled! {
 }
 
 impl Method {
-    /// Returns true if requests of this method have no body.
-    pub(crate) fn is_bodiless(self) -> bool {
+    /// Returns the method as it is sent.
+    pub(crate) fn name(&self) -> &str {
         match self {
-            Self::Get | Self::Head | Self::Delete => true,
-            Self::Post | Self::Put | Self::Patch | Self::Options => false,
+            Self::Standard(method) => method.name(),
+            Self::Extension(name) => name,
+        }
+    }
+
+    /// Returns true if requests of this method have no body.
+    pub(crate) fn is_bodiless(&self) -> bool {
+        use StandardMethod::{Delete, Get, Head, Options, Patch, Post, Put};
+        match self {
+            Self::Standard(Get | Head | Delete) => true,
+            Self::Standard(Post | Put | Patch | Options) | Self::Extension(_) => false,
         }
     }
 }

@@ -16,11 +16,11 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
     Auth, AuthScheme, Binding, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member,
-    Method, Operation, Pages, SigV4Option,
+    Method, Operation, Pages, SigV4Option, StandardMethod,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, Spelled};
+use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, REGISTERED_METHODS, Spelled};
 use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
@@ -237,18 +237,31 @@ fn needs_feature(key: &Ident, is_on: bool, feature: &str) -> syn::Result<()> {
 /// Parses a method.
 fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
     let name = text.value();
-    if let Some(method) = Method::find(&name) {
-        return Some(Spanned::new(method, text.span()));
+    if let Some(method) = StandardMethod::find(&name) {
+        return Some(Spanned::new(Method::Standard(method), text.span()));
     }
-    let (upper, methods) = (name.to_uppercase(), Method::names());
+    let (upper, methods) = (name.to_uppercase(), StandardMethod::names());
     let message = match suggestion(&upper, &methods) {
-        _ if methods.contains(&upper.as_str()) => format!("methods are written in capitals: write `{upper}`"),
         _ if name.is_empty() => format!("the method is empty: write one of {}", quoted(&methods)),
-        near if near.is_empty() => format!("`{name}` is not a method of HTTP: write one of {}", quoted(&methods)),
+        _ if let Some(character) = name.chars().find(|character| !is_of_token(*character)) => {
+            format!("`{character}` cannot be in a method: write a word such as `LIST`, or one of {}", quoted(&methods))
+        }
+        _ if name != upper => format!("methods are written in capitals: write `{upper}`"),
+        _ if matches!(&*name, "CONNECT" | "TRACE") => {
+            format!("`{name}` is about the connection, so no operation has it: write one of {}", quoted(&methods))
+        }
+        near if near.is_empty() || REGISTERED_METHODS.contains(&&*name) => {
+            return Some(Spanned::new(Method::Extension(name), text.span()));
+        }
         near => format!("`{name}` is not a method of HTTP{near}"),
     };
     errors.at(text, message);
     None
+}
+
+/// Returns true if a token of HTTP can contain the character (RFC 9110, section 5.6.2).
+fn is_of_token(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
 }
 
 /// Parses a URI template.

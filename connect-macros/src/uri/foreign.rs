@@ -84,14 +84,8 @@ fn of_segment(segment: &[Piece<'_>], names: &Names<'_>) -> Option<String> {
         ([Piece::Text(text)], []) => of_text(text, names),
         ([Piece::Group(group)], [_]) => Label::of_group(group).map(|label| label.message(&Beside::default(), names)),
         (_, [group]) => of_group_beside_text(segment, group, names),
-        (_, [first, _, ..]) => {
-            let whole: String = segment.iter().map(Piece::as_str).collect();
-            // Another message reports brackets that are not labels, such as `[`.
-            let name = label::name_of(first).map(|name| wire_name(name, names))?;
-            Some(format!(
-                "`{whole}` is more than one label, but a segment is one label: write `{{{name}}}`, and give its member \
-                 the text of the whole segment"
-            ))
+        (_, [_, _, ..]) => {
+            groups.iter().find_map(|group| Label::of_group(group).map(|label| label.message(&Beside::default(), names)))
         }
         _ => None,
     }
@@ -112,19 +106,16 @@ fn of_group_beside_text(segment: &[Piece<'_>], group: &str, names: &Names<'_>) -
     if group.starts_with('[') {
         return None;
     }
-    let own = label::name_of(group).map(|name| Label { found: group.to_owned(), name, kind: Kind::Own });
-    let mut label = Label::of_group(group).or(own)?;
     // `${id}` of JavaScript and shells, `#{id}` of Ruby, `%{id}` of `printf`.
-    if let Some((before, sign)) =
-        beside.before.char_indices().next_back().map(|(at, sign)| (&beside.before[..at], sign))
-        && "$#%".contains(sign)
-        && group.starts_with('{')
-    {
-        beside.before = before;
+    let sign = beside.before.chars().next_back().filter(|sign| "$#%".contains(*sign) && group.starts_with('{'));
+    let mut label = match (Label::of_group(group), sign) {
+        (Some(label), _) => label,
+        (None, Some(_)) => Label { found: group.to_owned(), name: label::name_of(group)?, kind: Kind::Plain },
+        (None, None) => return None,
+    };
+    if let Some(sign) = sign {
+        beside.before = beside.before.strip_suffix(sign).unwrap_or_default();
         label.found = format!("{sign}{group}");
-        if matches!(label.kind, Kind::Own) {
-            label.kind = Kind::Plain;
-        }
     }
     Some(label.message(&beside, names))
 }
@@ -133,13 +124,7 @@ fn of_group_beside_text(segment: &[Piece<'_>], group: &str, names: &Names<'_>) -
 fn of_text(text: &str, names: &Names<'_>) -> Option<String> {
     if let Some(rest) = text.strip_prefix(':') {
         let (label, after) = label::of_colon(text, rest)?;
-        if after.contains(':') {
-            let name = wire_name(label.name, names);
-            return Some(format!(
-                "`{text}` is more than one label, but a segment is one label: write `{{{name}}}`, and give its member \
-                 the text of the whole segment"
-            ));
-        }
+        let after = &with_own_labels(after, names);
         return Some(label.message(&Beside { before: "", after }, names));
     }
     let example = "with the wire name of a member";
@@ -163,6 +148,17 @@ fn of_text(text: &str, names: &Names<'_>) -> Option<String> {
     // `$metadata` and `$batch` are paths of OData, so only the name of a member shows the mistake.
     let (_, wire) = member(text.strip_prefix('$')?, names)?;
     Some(format!("`{text}` is not a label: write `{{{wire}}}`, or `%24{}` for the text", &text[1..]))
+}
+
+/// Returns a text in which the labels of Express have the spelling of this crate.
+fn with_own_labels(text: &str, names: &Names<'_>) -> String {
+    let Some((before, rest)) = text.split_once(':') else { return text.to_owned() };
+    match label::of_colon(&text[before.len()..], rest) {
+        Some((label, after)) => {
+            format!("{before}{{{}}}{}", wire_name(label.name, names), with_own_labels(after, names))
+        }
+        None => text.to_owned(),
+    }
 }
 
 /// Returns the conversion of `printf` in a text, such as `%s` or `%1$d`. A `%` with two hexadecimal

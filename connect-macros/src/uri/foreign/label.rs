@@ -2,7 +2,6 @@
 
 use super::{Names, listed, member, wire_name};
 use crate::names::Case;
-use crate::uri::percent_encode;
 
 /// A label in a foreign spelling.
 pub(super) struct Label<'t> {
@@ -15,8 +14,6 @@ pub(super) struct Label<'t> {
 
 /// The meaning of a label, beside its name.
 pub(super) enum Kind<'t> {
-    /// The spelling is that of this crate.
-    Own,
     Plain,
     /// The label of Express, which is valid text too.
     Colon,
@@ -106,94 +103,52 @@ impl<'t> Label<'t> {
         label(inner, Kind::Plain)
     }
 
-    /// Returns the message, with the spelling of this crate.
+    /// Returns the message, with the spelling of this crate. Text beside the label stays where it is.
     pub(super) fn message(&self, beside: &Beside<'_>, names: &Names<'_>) -> String {
         let Self { found, name, kind } = self;
+        let Beside { before, after } = beside;
         let wire = wire_name(name, names);
         let (open, close) = if found.starts_with('<') { ('<', '>') } else { ('{', '}') };
         let right = match kind {
-            Kind::Greedy => format!("{open}{wire}+{close}"),
-            _ => format!("{open}{wire}{close}"),
+            Kind::Greedy => format!("{before}{open}{wire}+{close}{after}"),
+            _ => format!("{before}{open}{wire}{close}{after}"),
         };
-        let Beside { before, after } = beside;
-        let whole = format!("{before}{found}{after}");
-        let (last, text) = match kind {
-            Kind::Own => {
-                let wrong = format!("`{whole}` has text beside its label, but a label is a whole segment");
-                (wire, format!("{wrong}: write `{right}`"))
-            }
+        match kind {
             Kind::Colon if after.is_empty() => {
-                return format!("`{found}` is not a label: write `{right}`, or `%3A{name}` for the text");
+                format!("`{found}` is not a label: write `{right}`, or `%3A{name}` for the text")
             }
-            Kind::Plain | Kind::Colon => (wire, format!("`{found}` is not a label: write `{right}`")),
-            Kind::Greedy => {
-                (wire, format!("`{found}` is not a label: write `{right}`, a label of more than one segment"))
-            }
+            Kind::Plain | Kind::Colon => format!("`{found}` is not a label: write `{right}`"),
+            Kind::Greedy => format!("`{found}` is not a label: write `{right}`, a label of more than one segment"),
             Kind::Optional => {
                 let second = "and a second operation for the path without it";
-                (wire, format!("`{found}` can be absent, but a label always has a value: write `{right}`, {second}"))
+                format!("`{found}` can be absent, but a label always has a value: write `{right}`, {second}")
             }
-            Kind::Typed => {
-                (wire, format!("the type of a label is that of its member: write `{right}` instead of `{found}`"))
-            }
-            Kind::Default => (wire, format!("a label has no default: write `{right}` instead of `{found}`")),
+            Kind::Typed => format!("the type of a label is that of its member: write `{right}` instead of `{found}`"),
+            Kind::Default => format!("a label has no default: write `{right}` instead of `{found}`"),
             Kind::Segments(pattern) => {
-                let (segments, last) = segments(&wire, pattern);
+                let segments = segments(&wire, pattern);
                 let each = "with a member for each label";
-                (last, format!("`{found}` is more than one segment: write `{segments}`, {each}"))
+                format!("`{found}` is more than one segment: write `{before}{segments}{after}`, {each}")
             }
-        };
-        match beside.advice(&last) {
-            Some(advice) => format!("{text}, and {advice}"),
-            None => text,
         }
     }
 }
 
-impl Beside<'_> {
-    /// Returns the advice for text beside a label: it can be a part of the member's value.
-    fn advice(&self, wire: &str) -> Option<String> {
-        let sent = |text: &str| {
-            let mut encoded = String::new();
-            for byte in text.bytes() {
-                if byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte) {
-                    encoded.push(char::from(byte));
-                } else {
-                    encoded.push_str(&percent_encode(byte));
-                }
-            }
-            if encoded == text { format!("`{text}`") } else { format!("`{text}`, sent as `{encoded}`") }
-        };
-        let value = match (self.before, self.after) {
-            ("", "") => return None,
-            (before, "") => format!("begins with {}", sent(before)),
-            ("", after) => format!("ends in {}", sent(after)),
-            (before, after) => format!("begins with {} and ends in {}", sent(before), sent(after)),
-        };
-        Some(format!("give the member of `{wire}` a value that {value}"))
-    }
-}
-
-/// Returns the segments of a pattern with a label for each `*`, and the name of the last label.
-/// Labels are named as in Google's discovery documents: `projects/{projectsId}`.
-fn segments(name: &str, pattern: &str) -> (String, String) {
+/// Returns the segments of a pattern with a label for each `*`. Labels are named as in Google's
+/// discovery documents: `projects/{projectsId}`.
+fn segments(name: &str, pattern: &str) -> String {
     let mut segments: Vec<String> = Vec::new();
-    let (mut before, mut last) = ("", name.to_owned());
+    let mut before = "";
     for (index, segment) in pattern.split('/').enumerate() {
-        match segment {
-            "**" => name.clone_into(&mut last),
-            "*" if is_name(before) => last = format!("{before}Id"),
-            "*" => last = format!("{name}{}", index + 1),
-            text => {
-                segments.push(text.to_owned());
-                before = text;
-                continue;
-            }
-        }
-        segments.push(if segment == "**" { format!("{{{last}+}}") } else { format!("{{{last}}}") });
-        before = "";
+        segments.push(match segment {
+            "**" => format!("{{{name}+}}"),
+            "*" if is_name(before) => format!("{{{before}Id}}"),
+            "*" => format!("{{{name}{}}}", index + 1),
+            text => text.to_owned(),
+        });
+        before = if segment.contains('*') { "" } else { segment };
     }
-    (segments.join("/"), last)
+    segments.join("/")
 }
 
 /// Returns the message for an expression of RFC 6570 that is not one label: `{?a,b}`, `{&a}`,
@@ -212,7 +167,6 @@ pub(super) fn expansion(group: &str, names: &Names<'_>) -> Option<String> {
         return None;
     }
     let wires: Vec<_> = found.iter().map(|name| wire_name(name, names)).collect();
-    let first = wires.first()?;
     Some(match operator {
         Some('?' | '&') => {
             let snake =
@@ -230,14 +184,18 @@ pub(super) fn expansion(group: &str, names: &Names<'_>) -> Option<String> {
             format!("`{group}` is not a label: write `{}`", labels.concat())
         }
         Some('#') => format!("`{group}` is a fragment, which is not sent: remove it"),
-        Some(operator) => format!(
-            "`{group}` is not a label, and a segment is one label: write `{{{first}}}` as the whole segment, and add \
-             the text before `{operator}` to the value of its member"
-        ),
-        None => format!(
-            "`{group}` is more than one label, but a segment is one label: write `{{{first}}}`, and give its member the \
-             text of the whole segment"
-        ),
+        Some('.') => {
+            let labels: Vec<_> = wires.iter().map(|wire| format!(".{{{wire}}}")).collect();
+            format!("`{group}` is not a label: write `{}`", labels.concat())
+        }
+        Some(_) => {
+            let labels: Vec<_> = found.iter().zip(&wires).map(|(name, wire)| format!(";{name}={{{wire}}}")).collect();
+            format!("`{group}` is not a label: write `{}`", labels.concat())
+        }
+        None => {
+            let labels: Vec<_> = wires.iter().map(|wire| format!("{{{wire}}}")).collect();
+            format!("`{group}` is more than one label: write `{}`", labels.join(","))
+        }
     })
 }
 

@@ -1,6 +1,6 @@
 use connect_core::connect_operation;
 
-#[connect_operation(method = "FETCH", uri = "/call")]
+#[connect_operation(method = "list", uri = "/call")]
 pub struct Call {}
 
 fn main() {}

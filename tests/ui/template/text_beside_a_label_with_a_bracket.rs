@@ -1,6 +1,6 @@
 use connect_core::connect_operation;
 
-#[connect_operation(method = "GET", uri = "/calls/{Sid}.json")]
+#[connect_operation(method = "GET", uri = "/calls/a}<Sid>")]
 pub struct Call {
     pub sid: String,
 }

@@ -1,8 +1,0 @@
-use connect_core::connect_operation;
-
-#[connect_operation(method = "PUT", uri = "/call/contact-<ContactId>")]
-pub struct Call {
-    pub contact_id: String,
-}
-
-fn main() {}

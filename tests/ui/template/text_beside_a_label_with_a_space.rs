@@ -1,0 +1,8 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "GET", uri = "/calls/<Sid> json")]
+pub struct Call {
+    pub sid: String,
+}
+
+fn main() {}
