@@ -103,7 +103,7 @@ impl<'t> Label<'t> {
         label(inner, Kind::Plain)
     }
 
-    /// Returns the message, with the spelling of this crate. Text beside the label stays where it is.
+    /// Returns the message, with the spelling of this crate. Text beside the label stays there.
     pub(super) fn message(&self, beside: &Beside<'_>, names: &Names<'_>) -> String {
         let Self { found, name, kind } = self;
         let Beside { before, after } = beside;
