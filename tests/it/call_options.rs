@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use connect_core::http::{HeaderName, HeaderValue, Request, StatusCode};
 use connect_core::transport::TransportErrorKind;
-use connect_core::{Bytes, Client, Endpoint, RetryPolicy, Secret, blocking, connect_operation, connect_shape, local};
+use connect_core::{
+    Bytes, Client, ClientConfig, Endpoint, RetryPolicy, Secret, blocking, connect_operation, connect_shape, local,
+};
 
 use crate::support::{Memory, config, ok, response, wait};
 use crate::world::Answer::{self, Json, Status};
@@ -127,6 +129,57 @@ fn a_header_of_the_call_replaces_that_of_the_operation() {
     let request = the_request(&memory);
     assert_eq!(values(&request, "x-kind"), ["mine"]);
     assert_eq!(values(&request, "content-type"), ["application/x-amz-json-1.1"]);
+}
+
+/// Clients of each kind, with a header of their own for each of these names.
+fn clients_with_headers(memory: &Memory, names: &[&'static str]) -> Clients {
+    let config = || {
+        let with = |config: ClientConfig, header: &&'static str| config.with_header(name(header), value("client"));
+        names.iter().fold(config(), with)
+    };
+    Clients {
+        client: memory.client(config()),
+        blocking: memory.blocking_client(config()),
+        local: memory.local_client(config()),
+    }
+}
+
+#[test]
+fn a_header_of_the_client_is_sent_unless_the_operation_or_the_call_sets_it() {
+    let memory = Memory::new(ok("{}"));
+    let clients = || clients_with_headers(&memory, &["user-agent", "x-kind", "x-trace", "content-type"]);
+    for outcome in called!(clients(), |call| call.header(name("x-trace"), value("call"))) {
+        outcome.unwrap();
+    }
+    let request = the_request(&memory);
+    assert_eq!(values(&request, "user-agent"), ["client"]);
+    assert_eq!(values(&request, "x-kind"), ["own, other"]);
+    assert_eq!(values(&request, "x-trace"), ["call"]);
+    assert_eq!(values(&request, "content-type"), ["application/json"]);
+}
+
+#[test]
+fn a_later_header_of_the_client_replaces_an_earlier_one_of_the_same_name() {
+    let memory = Memory::new(ok("{}"));
+    let config = config().with_header(name("x-a"), value("1")).with_header(name("x-a"), value("2"));
+    let prepared = memory.blocking_client(config).prepare(&put()).unwrap();
+    assert_eq!(prepared.headers().get_all("x-a").iter().collect::<Vec<_>>(), ["2"]);
+}
+
+#[test]
+fn a_framing_header_of_the_client_is_a_violation_of_each_call() {
+    let memory = Memory::new(ok("{}"));
+    for outcome in called!(clients_with_headers(&memory, &["host"]), |call| call) {
+        assert_eq!(outcome.unwrap_err().violations().len(), 1);
+    }
+    assert_eq!(memory.requests().len(), 0);
+}
+
+#[test]
+fn the_debug_of_a_configuration_shows_no_values_of_headers() {
+    let config = config().with_header(name("x-api-key"), value("hunter2"));
+    let shown = format!("{config:?}");
+    assert!(shown.contains("x-api-key") && !shown.contains("hunter2"), "{shown}");
 }
 
 #[test]

@@ -1,11 +1,17 @@
 //! The configuration of a client.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
 use crate::auth::{BearerProvider, Signing};
 use crate::endpoint::Endpoint;
+use crate::error::{Error, Failure};
+use crate::operation::Operation;
+use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::MemoryLimit;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::Attempt;
@@ -45,6 +51,7 @@ pub struct ClientConfig {
 #[derive(Clone, Debug)]
 pub struct Settings {
     tokens: Arc<dyn TokenSource>,
+    headers: Headers,
     pub(super) signing: Signing,
     pub(super) bearer: Option<Arc<dyn BearerProvider>>,
     pub(super) attempt: Attempt,
@@ -54,6 +61,16 @@ pub struct Settings {
     pub(super) budget: RetryBudget,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) randomness: Arc<dyn Randomness>,
+}
+
+/// The headers of a client. `Debug` shows no values, which may be secrets.
+#[derive(Clone, Default)]
+struct Headers(Vec<(HeaderName, HeaderValue)>);
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
 }
 
 impl ClientConfig {
@@ -68,6 +85,7 @@ impl ClientConfig {
     pub fn new(endpoint: Endpoint) -> Self {
         let settings = Settings {
             tokens: Arc::new(RandomTokens),
+            headers: Headers::default(),
             signing: Signing::Unknown,
             bearer: None,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
@@ -90,6 +108,30 @@ impl ClientConfig {
     #[must_use]
     pub fn with_token_source(self, tokens: impl TokenSource + 'static) -> Self {
         self.with(|settings| settings.tokens = Arc::new(tokens))
+    }
+
+    /// Adds a header to every request, for example `user-agent`.
+    ///
+    /// A header of the same name that the operation or the call sets, or that is derived from the
+    /// body, is sent instead. If the operation is signed, the signature covers the header. Each call
+    /// rejects a name that belongs to the HTTP client, such as `host` or `content-length`, as a
+    /// violation of its input. Mark a value that is a secret with [`HeaderValue::set_sensitive`],
+    /// so that it is not shown.
+    ///
+    /// ```
+    /// use connect_core::http::{HeaderValue, header::USER_AGENT};
+    /// use connect_core::{ClientConfig, Endpoint};
+    ///
+    /// let config = ClientConfig::new(Endpoint::new("https://api.github.com")?)
+    ///     .with_header(USER_AGENT, HeaderValue::from_static("inventory/1.0"));
+    /// # Ok::<(), connect_core::error::EndpointError>(())
+    /// ```
+    #[must_use]
+    pub fn with_header(self, name: HeaderName, value: HeaderValue) -> Self {
+        self.with(|settings| {
+            settings.headers.0.retain(|(other, _)| *other != name);
+            settings.headers.0.push((name, value));
+        })
     }
 
     /// Replaces the endpoint.
@@ -200,8 +242,20 @@ impl ClientConfig {
         &self.endpoint
     }
 
-    pub(crate) fn token_source(&self) -> &dyn TokenSource {
-        &*self.settings.tokens
+    /// Encodes `operation`, and adds the headers of the client.
+    pub(super) fn prepare<O>(&self, operation: &O) -> Result<PreparedRequest, Error<O::Error>>
+    where
+        O: EncodeRequest + Operation,
+    {
+        let prepared = operation.prepare(&self.endpoint, &*self.settings.tokens);
+        if self.settings.headers.0.is_empty() {
+            return prepared;
+        }
+        let mut request = prepared?;
+        match request.add_missing_headers(&self.settings.headers.0) {
+            Ok(()) => Ok(request),
+            Err(violations) => Err(Failure::input(O::METADATA, violations).into_error()),
+        }
     }
 
     #[cfg(feature = "sigv4")]

@@ -74,7 +74,7 @@ macro_rules! client_methods {
             where
                 O: EncodeRequest + Operation,
             {
-                operation.prepare(self.inner.config.endpoint(), self.inner.config.token_source())
+                self.inner.config.prepare(operation)
             }
 
             /// Sends a prepared request of the operation `O`, without encoding it again.

@@ -41,7 +41,7 @@ impl CallOptions {
     where
         O: EncodeRequest + Operation,
     {
-        let request = operation.prepare(self.config.endpoint(), self.config.token_source())?;
+        let request = self.config.prepare(operation)?;
         let with_headers = if self.has_too_many {
             let mut violations = Violations::default();
             violations.add(Path::ROOT, ViolationKind::TooManyHeaders);

@@ -128,6 +128,24 @@ impl PreparedRequest {
         if violations.is_empty() { Ok(self) } else { Err(violations) }
     }
 
+    /// Adds those of `headers` that the request does not have.
+    pub(crate) fn add_missing_headers(&mut self, headers: &[(HeaderName, HeaderValue)]) -> Result<(), Violations> {
+        let mut violations = Violations::default();
+        for (name, value) in headers {
+            if FRAMING.contains(&name.as_str()) {
+                violations.add(Path::ROOT.member(name.as_str()), ViolationKind::HeaderName);
+                continue;
+            }
+            match self.request.headers_mut().try_entry(name) {
+                Ok(entry) => {
+                    entry.or_insert_with(|| value.clone());
+                }
+                Err(_) => violations.add(Path::ROOT, ViolationKind::TooManyHeaders),
+            }
+        }
+        if violations.is_empty() { Ok(()) } else { Err(violations) }
+    }
+
     /// Creates the request of one attempt, without copying the body.
     ///
     /// The `Debug` of the returned [`http::Request`] shows the URI, including secrets in it, but no
