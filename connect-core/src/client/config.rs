@@ -113,10 +113,10 @@ impl ClientConfig {
     /// Adds a header to every request, for example `user-agent`.
     ///
     /// A header of the same name that the operation or the call sets, or that is derived from the
-    /// body, is sent instead. If the operation is signed, the signature covers the header. Each call
-    /// rejects a name that belongs to the HTTP client, such as `host` or `content-length`, as a
-    /// violation of its input. Mark a value that is a secret with [`HeaderValue::set_sensitive`],
-    /// so that it is not shown.
+    /// body, is sent instead. If the operation is signed, the signature covers the header. A name
+    /// that belongs to the HTTP client, such as `host` or `content-length`, is a violation of the
+    /// input of each call. Mark a value that is a secret with [`HeaderValue::set_sensitive`], so
+    /// that it is not shown.
     ///
     /// ```
     /// use connect_core::http::{HeaderValue, header::USER_AGENT};
