@@ -253,7 +253,7 @@ fn parse_segment(segment: &str) -> Result<Vec<Part>, String> {
         };
         let (label, after) = label.split_at(end + 1);
         if !text.is_empty() {
-            parts.push(Part::Literal(checked_text(text, open)?));
+            parts.push(Part::Literal(checked_text(text)?));
         } else if let Some(Part::Label { name, .. }) = parts.last() {
             return Err(format!(
                 "no text is between `{open}{name}{close}` and `{label}`, so that nobody can tell where one ends: write \
@@ -267,14 +267,15 @@ fn parse_segment(segment: &str) -> Result<Vec<Part>, String> {
         check_literal(rest)?;
         parts.push(Part::Literal(rest.to_owned()));
     } else if !rest.is_empty() {
-        parts.push(Part::Literal(checked_text(rest, '<')?));
+        parts.push(Part::Literal(checked_text(rest)?));
     }
     Ok(parts)
 }
 
-/// Checks the text beside a label. `open` is the bracket of the label, for a message.
-fn checked_text(text: &str, open: char) -> Result<String, String> {
-    if let Some(close) = text.chars().find(|character| "<>{}".contains(*character)) {
+/// Checks the text beside a label.
+fn checked_text(text: &str) -> Result<String, String> {
+    if let Some(close) = text.chars().find(|character| ">}".contains(*character)) {
+        let open = if close == '>' { '<' } else { '{' };
         return Err(format!("the `{close}` in `{text}` closes no label: remove it, or open the label with `{open}`"));
     }
     check_characters(text, SEGMENT).map(|()| text.to_owned())
@@ -410,7 +411,8 @@ mod tests {
             ("/a/Id}", "closes no label"),
             ("/a/<Id}", "is not closed: add `>`"),
             ("/a/<Id><Other>", "no text is between `<Id>` and `<Other>`"),
-            ("/a/x>y<Id>", "closes no label"),
+            ("/a/x>y<Id>", "closes no label: remove it, or open the label with `<`"),
+            ("/a/<Id>}", "open the label with `{`"),
             ("/a/<Id> b", "write `%20`"),
             ("/a/<Key+>-<Id>", "must be the last label"),
             ("/a/<Key+>/b/<Id>", "must be the last label"),

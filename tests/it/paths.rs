@@ -118,3 +118,29 @@ fn a_token_fills_a_label_and_is_generated_once() {
     let empty = SendEvent { txn_id: Some(String::new()), ..event };
     assert_eq!(refused(&empty).len(), 1);
 }
+
+/// A source of tokens that has none.
+#[derive(Debug)]
+struct NoTokens;
+
+impl connect_core::token::TokenSource for NoTokens {
+    fn next_token(&self) -> Result<connect_core::token::IdempotencyToken, connect_core::token::TokenError> {
+        Err(connect_core::token::TokenError::new("no entropy: wait"))
+    }
+}
+
+#[test]
+fn a_token_that_cannot_be_generated_is_no_violation_of_its_label() {
+    let event = SendEvent { room_id: "r".into(), event_type: "e".into(), ..SendEvent::default() };
+    let error = event.to_http_request(&crate::support::endpoint(), &NoTokens).unwrap_err();
+    assert_eq!(error.kind(), connect_core::ErrorKind::IdempotencyToken, "{error}");
+}
+
+#[test]
+fn the_method_of_a_curl_command_is_one_word_of_the_shell() {
+    #[connect_operation(method = "ODD&'METHOD", uri = "/")]
+    struct Odd {}
+    let client = crate::support::Memory::new(crate::support::ok("{}")).blocking_client(crate::support::config());
+    let command = client.prepare(&Odd {}).unwrap().to_curl();
+    assert!(command.contains(r"-X 'ODD&'\''METHOD'"), "{command}");
+}

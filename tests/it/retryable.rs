@@ -92,3 +92,19 @@ fn a_request_the_server_cannot_have_received_is_retryable_for_every_operation() 
         assert!(!error.is_throttling());
     }
 }
+
+#[test]
+fn a_throttle_is_found_by_its_name_where_codes_are_reported_as_they_are_sent() {
+    #[connect_core::connect_error(status = 400, code = "urn:bad")]
+    #[derive(Debug)]
+    struct Bad {}
+    #[connect_core::connect_operation(method = "GET", uri = "/", errors(Bad))]
+    struct Get {}
+
+    for code in ["ThrottlingException:http://x/", "com.amazon#ThrottlingException"] {
+        let answer = response(400, &[("x-amzn-errortype", code)], "{}");
+        let error = Get::from_http_response(answer).unwrap_err();
+        assert_eq!(error.code(), Some(code));
+        assert!(error.is_throttling() && error.is_retryable(), "{error}");
+    }
+}

@@ -187,7 +187,7 @@ impl Call {
         }
         let (operation, status) = (self.request.operation(), response.status());
         let is_retryable = Failure::is_response_retryable(operation, self.errors, &text, status);
-        if status.is_client_error() && !is_retryable && !is_about_auth(text.code(), text.message(), status) {
+        if status.is_client_error() && !is_retryable && !is_about_auth(text.name(), text.message(), status) {
             self.keep_correction();
         }
         let wait = if is_retryable { self.wait(self.retry_after(&response), false) } else { None };
@@ -212,7 +212,7 @@ impl Call {
     /// get twice the load.
     fn corrects_clock(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> bool {
         let Some(signature) = &self.signature else { return false };
-        if !is_about_time(text.code(), text.message()) {
+        if !is_about_time(text.name(), text.message()) {
             return false;
         }
         let Settings { signing, clock, budget, retry, .. } = &*self.settings;

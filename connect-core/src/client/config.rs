@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
@@ -116,7 +117,7 @@ impl ClientConfig {
     /// body, is sent instead. If the operation is signed, the signature covers the header. A name
     /// that belongs to the HTTP client, such as `host` or `content-length`, is a violation of the
     /// input of each call. Mark a value that is a secret with [`HeaderValue::set_sensitive`], so
-    /// that it is not shown.
+    /// that it is not shown; that of `authorization` always is.
     ///
     /// ```
     /// use connect_core::http::{HeaderValue, header::USER_AGENT};
@@ -127,7 +128,10 @@ impl ClientConfig {
     /// # Ok::<(), connect_core::error::EndpointError>(())
     /// ```
     #[must_use]
-    pub fn with_header(self, name: HeaderName, value: HeaderValue) -> Self {
+    pub fn with_header(self, name: HeaderName, mut value: HeaderValue) -> Self {
+        if name == AUTHORIZATION {
+            value.set_sensitive(true);
+        }
         self.with(|settings| {
             settings.headers.0.retain(|(other, _)| *other != name);
             settings.headers.0.push((name, value));

@@ -8,7 +8,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, SERVER};
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::classify::Signs;
-use super::wire::ErrorText;
+use super::wire::{ErrorText, name_of};
 use super::{AuthError, AuthProblem, ErrorKind, auth, classify};
 use crate::metadata::{ErrorMetadata, OperationMetadata, Retryable};
 use crate::printable::Printable;
@@ -166,9 +166,12 @@ impl Failure {
     pub(super) fn auth_problem(&self) -> Option<AuthProblem> {
         match &*self.cause {
             Cause::Auth(error) => Some(error.problem()),
-            Cause::Service { response, code, message, .. } => {
-                auth::of_response(self.operation.auth(), code.as_deref(), message.as_deref(), response.status())
-            }
+            Cause::Service { response, code, message, .. } => auth::of_response(
+                self.operation.auth(),
+                name_of(code.as_deref()),
+                message.as_deref(),
+                response.status(),
+            ),
             _ => None,
         }
     }
@@ -194,9 +197,11 @@ impl Failure {
 
     pub(super) fn is_throttling(&self) -> bool {
         match &*self.cause {
-            Cause::Service { response, code, retry, .. } => {
-                classify::is_throttling(Signs { code: code.as_deref(), status: response.status(), declared: *retry })
-            }
+            Cause::Service { response, code, retry, .. } => classify::is_throttling(Signs {
+                code: name_of(code.as_deref()),
+                status: response.status(),
+                declared: *retry,
+            }),
             _ => false,
         }
     }
@@ -205,7 +210,7 @@ impl Failure {
         match &*self.cause {
             Cause::Transport(error) => Self::is_transport_retryable(self.operation, error),
             Cause::Service { response, code, retry, .. } => {
-                let signs = Signs { code: code.as_deref(), status: response.status(), declared: *retry };
+                let signs = Signs { code: name_of(code.as_deref()), status: response.status(), declared: *retry };
                 classify::is_retryable(self.operation, signs)
             }
             Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Response { .. } | Cause::RepeatedToken => false,
@@ -270,7 +275,7 @@ impl Failure {
 
 /// Returns the signs in an error response of an operation with these modeled errors.
 fn signs<'a>(shapes: &[ErrorMetadata], text: &'a ErrorText, status: StatusCode) -> Signs<'a> {
-    Signs { code: text.code(), status, declared: text.index.and_then(|index| shapes[index].retryable()) }
+    Signs { code: text.name(), status, declared: text.index.and_then(|index| shapes[index].retryable()) }
 }
 
 /// Displays hints at the sender of an unexpected response: the content encoding, the content type

@@ -58,9 +58,19 @@ impl ErrorText {
         self.code.as_deref()
     }
 
+    /// Returns the code without namespace and URI, by which failures are classified.
+    pub(crate) fn name(&self) -> Option<&str> {
+        name_of(self.code())
+    }
+
     pub(crate) fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
+}
+
+/// Returns a reported code without namespace and URI.
+pub(super) fn name_of(code: Option<&str>) -> Option<&str> {
+    code.and_then(Code::parse).map(|code| code.name)
 }
 
 /// Returns the code in the header `x-amzn-errortype`. A proxy may have joined several lines of the

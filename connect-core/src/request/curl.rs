@@ -29,7 +29,8 @@ pub(super) fn command(prepared: &PreparedRequest) -> String {
     // With `-X HEAD`, curl waits for a body. It rejects `--head` together with a body.
     words.push(match (method, &body) {
         (&Method::HEAD, Data::None) => "--head".to_owned(),
-        _ => format!("-X {method}"),
+        _ if method.as_str().bytes().all(|byte| byte.is_ascii_alphabetic()) => format!("-X {method}"),
+        _ => format!("-X {}", quoted(method.as_str().as_bytes())),
     });
     words.push(quoted(uri.as_bytes()));
     for (name, value) in request.headers() {

@@ -197,7 +197,8 @@ impl RequestEncoder<'_> {
             }
             Err(error) => {
                 self.token_error = Some(error);
-                Token::provided("", is_secret)
+                // Nothing is sent. A label would be a violation without a text.
+                Token::provided("-", is_secret)
             }
         }
     }

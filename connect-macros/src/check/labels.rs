@@ -73,8 +73,10 @@ pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
         if let Some(word) = word_of(&member.binding.value) {
             errors.span(member.binding.span, bound_twice(member, word.name()));
         }
-        // Rule 15 reports a page token that fills a label.
-        if let Some(wanted) = one_value(member).filter(|_| !takes_page_token(operation, member)) {
+        // Rule 15 reports a page token that fills a label. An idempotency token that is absent is
+        // generated.
+        let may_be_absent = takes_page_token(operation, member) || member.is_token() && member.is_option();
+        if let Some(wanted) = one_value(member).filter(|_| !may_be_absent) {
             errors.at(&member.ty, format!("`{name}` fills the label `<{}>`, which {wanted}", member.wire));
         }
     }
@@ -100,8 +102,7 @@ fn takes_page_token(operation: &Operation, member: &Member) -> bool {
 
 /// Returns the requirement that an `Option` or a `Vec` does not meet, for a message.
 fn one_value(member: &Member) -> Option<&'static str> {
-    // A token that is not given is generated.
-    if member.is_option() && !member.is_token() {
+    if member.is_option() {
         Some("must have a value: write the type without `Option`")
     } else if is_path_to(&member.ty, "Vec") {
         Some("is one segment: write a type with one value")
@@ -161,7 +162,8 @@ pub(super) fn of_the_host(operation: &Operation, errors: &mut Errors) {
 /// Rule 3, for the type: a label of the host has exactly one value.
 fn has_one_value(member: &Member, errors: &mut Errors) {
     // For a label of the URI, rule 2 has reported the same.
-    if let Some(wanted) = one_value(member).filter(|_| !matches!(member.binding.value, Binding::Label { .. })) {
+    let is_reported = matches!(member.binding.value, Binding::Label { .. }) && !member.is_token();
+    if let Some(wanted) = one_value(member).filter(|_| !is_reported) {
         let wanted = wanted.replace("segment", "value");
         errors.at(&member.ty, format!("`{}` is part of the host, which {wanted}", member.ident));
     }

@@ -80,15 +80,43 @@ fn of_segment(segment: &[Piece<'_>], names: &Names<'_>) -> Option<String> {
     if let Some(message) = groups.iter().find_map(|group| label::expansion(group, names)) {
         return Some(message);
     }
+    // A label of Express before labels in brackets.
+    if let ([Piece::Text(text), rest @ ..], [_, ..]) = (segment, &groups[..])
+        && let Some((label, after)) = text.strip_prefix(':').and_then(|name| label::of_colon(text, name))
+    {
+        let rest: String = rest.iter().map(Piece::as_str).collect();
+        return Some(label.message(&Beside { before: "", after: &format!("{after}{rest}") }, names));
+    }
     match (segment, &groups[..]) {
         ([Piece::Text(text)], []) => of_text(text, names),
         ([Piece::Group(group)], [_]) => Label::of_group(group).map(|label| label.message(&Beside::default(), names)),
         (_, [group]) => of_group_beside_text(segment, group, names),
-        (_, [_, _, ..]) => {
-            groups.iter().find_map(|group| Label::of_group(group).map(|label| label.message(&Beside::default(), names)))
-        }
+        (_, [_, _, ..]) => of_groups(segment, names),
         _ => None,
     }
+}
+
+/// Returns the message for the first foreign label of a segment with several pairs of brackets.
+fn of_groups(segment: &[Piece<'_>], names: &Names<'_>) -> Option<String> {
+    let mut before = "";
+    segment.iter().find_map(|piece| {
+        let text = std::mem::replace(&mut before, piece.as_str());
+        let group = piece.group()?;
+        let label = with_sign(Label::of_group(group), group, text)?;
+        Some(label.message(&Beside::default(), names))
+    })
+}
+
+/// Returns the label in brackets with the sign before it: `${id}` of JavaScript and shells, `#{id}`
+/// of Ruby, `%{id}` of `printf`. `label` is the label without the sign, if it is foreign.
+fn with_sign<'t>(label: Option<Label<'t>>, group: &'t str, before: &str) -> Option<Label<'t>> {
+    let sign = before.chars().next_back().filter(|sign| "$#%".contains(*sign) && group.starts_with('{'));
+    let Some(sign) = sign else { return label };
+    let label = match label {
+        Some(label) => label,
+        None => Label { found: String::new(), name: label::name_of(group)?, kind: Kind::Plain },
+    };
+    Some(Label { found: format!("{sign}{group}"), ..label })
 }
 
 /// Returns the message for a segment with one pair of brackets and text beside it.
@@ -106,16 +134,9 @@ fn of_group_beside_text(segment: &[Piece<'_>], group: &str, names: &Names<'_>) -
     if group.starts_with('[') {
         return None;
     }
-    // `${id}` of JavaScript and shells, `#{id}` of Ruby, `%{id}` of `printf`.
-    let sign = beside.before.chars().next_back().filter(|sign| "$#%".contains(*sign) && group.starts_with('{'));
-    let mut label = match (Label::of_group(group), sign) {
-        (Some(label), _) => label,
-        (None, Some(_)) => Label { found: group.to_owned(), name: label::name_of(group)?, kind: Kind::Plain },
-        (None, None) => return None,
-    };
-    if let Some(sign) = sign {
-        beside.before = beside.before.strip_suffix(sign).unwrap_or_default();
-        label.found = format!("{sign}{group}");
+    let label = with_sign(Label::of_group(group), group, beside.before)?;
+    if let Some(before) = label.found.strip_suffix(group).and_then(|sign| beside.before.strip_suffix(sign)) {
+        beside.before = before;
     }
     Some(label.message(&beside, names))
 }

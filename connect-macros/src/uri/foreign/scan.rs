@@ -19,6 +19,13 @@ impl<'t> Piece<'t> {
     pub(super) fn group(&self) -> Option<&'t str> {
         if let Self::Group(group) = self { Some(group) } else { None }
     }
+
+    /// Returns the piece as it is written.
+    pub(super) fn as_str(&self) -> &'t str {
+        match self {
+            Self::Text(text) | Self::Group(text) => text,
+        }
+    }
 }
 
 /// Returns the segments and the query, or `None` if a bracket is not closed.

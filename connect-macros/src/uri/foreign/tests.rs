@@ -50,6 +50,10 @@ fn d1_a_pattern_of_segments_and_a_verb_have_one_message() {
         ("/v1/{id=*}", "write `{Id}` instead of `{id=*}`"),
         ("/v1/{id:int}:undelete", "write `{Id}:undelete` instead of `{id:int}`"),
         ("/users('${id}')", "`${id}` is not a label: write `users('{Id}')`"),
+        ("/x/${id}.${path}", "`${id}` is not a label: write `{Id}`"),
+        ("/x/#{id}.#{path}", "`#{id}` is not a label: write `{Id}`"),
+        ("/x/%{id}.%{path}", "`%{id}` is not a label: write `{Id}`"),
+        ("/x/:id.{path}", "`:id` is not a label: write `{Id}.{path}`"),
         ("/map/{lat}-{lng:float}", "write `{lng}` instead of `{lng:float}`"),
     ]);
 }
