@@ -149,8 +149,6 @@ macro_rules! sending_methods {
     (
         begin: $begin:path,
         call: $call:ident,
-        send: $send:ident where { $($callable:tt)* },
-        send_with_metadata: $send_with_metadata:ident where { $($callable_too:tt)* },
         pages: $pages:ident where { $($paginated:tt)* },
         items: $items:ident where { $($with_items:tt)* },
         kind: { $($kind:ident)? },
@@ -175,9 +173,9 @@ macro_rules! sending_methods {
         /// Fails with an [`Error`](crate::Error) if the input is not valid, if the request cannot
         /// be signed, if there is no response, if the service responds with an error, or if the
         /// response cannot be decoded.
-        pub fn $send(self) -> $call<O::Output, O::Error $(, $kind)?>
+        pub fn send(self) -> $call<O::Output, O::Error $(, $kind)?>
         where
-            $($callable)*
+            O: Callable,
         {
             let request = self.prepare();
             let (client, _, options) = self.into_parts();
@@ -190,9 +188,9 @@ macro_rules! sending_methods {
         /// # Errors
         ///
         /// Fails with an [`Error`](crate::Error) in the cases of [`send`](Self::send).
-        pub fn $send_with_metadata(self) -> $call<(O::Output, ResponseMetadata), O::Error $(, $kind)?>
+        pub fn send_with_metadata(self) -> $call<(O::Output, ResponseMetadata), O::Error $(, $kind)?>
         where
-            $($callable_too)*
+            O: Callable,
         {
             let request = self.prepare();
             let (client, _, options) = self.into_parts();
@@ -235,8 +233,6 @@ impl<O, C: AsyncClient> CallBuilder<'_, O, C> {
     sending_methods! {
         begin: Sending::new,
         call: Sending,
-        send: send where { O: Callable },
-        send_with_metadata: send_with_metadata where { O: Callable },
         pages: pages where { O: Paginated + Callable + Clone },
         items: items where { O: PaginatedItems + Callable + Clone },
         kind: { C },

@@ -76,7 +76,7 @@ fn constant_header(input: ParseStream<'_>) -> syn::Result<ConstantHeader> {
 /// Checks the name of a header: a token, by RFC 9110, section 5.1.
 pub(super) fn header_name(literal: &LitStr) -> syn::Result<Spanned<String>> {
     let name = literal.value();
-    if !name.is_empty() && name.bytes().all(is_token) {
+    if !name.is_empty() && name.chars().all(is_token) {
         return Ok(Spanned::new(name, literal.span()));
     }
     if name.is_empty() {
@@ -162,13 +162,13 @@ fn after_value(text: &str) -> Option<&str> {
 
 /// Splits a text after the token that it begins with.
 fn token(text: &str) -> Option<(&str, &str)> {
-    let end = text.bytes().position(|byte| !is_token(byte)).unwrap_or(text.len());
+    let end = text.find(|character| !is_token(character)).unwrap_or(text.len());
     (end > 0).then(|| text.split_at(end))
 }
 
 /// Returns true for a character of a token, by RFC 9110, section 5.6.2.
-fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+pub(super) fn is_token(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use syn::token::Paren;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
 use super::errors::{error_list, modeled_errors};
-use super::headers::constant_headers;
+use super::headers::{constant_headers, is_token};
 use super::member::{members, rename_all, wire_name};
 use super::pages::paginated;
 use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
@@ -243,7 +243,7 @@ fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
     let (upper, methods) = (name.to_uppercase(), StandardMethod::names());
     let message = match suggestion(&upper, &methods) {
         _ if name.is_empty() => format!("the method is empty: write one of {}", quoted(&methods)),
-        _ if let Some(character) = name.chars().find(|character| !is_of_token(*character)) => {
+        _ if let Some(character) = name.chars().find(|character| !is_token(*character)) => {
             format!("`{character}` cannot be in a method: write a word such as `LIST`, or one of {}", quoted(&methods))
         }
         _ if name != upper => format!("methods are written in capitals: write `{upper}`"),
@@ -257,11 +257,6 @@ fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
     };
     errors.at(text, message);
     None
-}
-
-/// Returns true if a token of HTTP can contain the character (RFC 9110, section 5.6.2).
-fn is_of_token(character: char) -> bool {
-    character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
 }
 
 /// Parses a URI template.

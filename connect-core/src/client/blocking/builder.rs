@@ -10,8 +10,6 @@ impl<O> CallBuilder<'_, O, Client> {
     sending_methods! {
         begin: call,
         call: Answer,
-        send: send where { O: Callable },
-        send_with_metadata: send_with_metadata where { O: Callable },
         pages: pages where { O: Paginated + Callable + Clone },
         items: items where { O: PaginatedItems + Callable + Clone },
         kind: {},
