@@ -24,9 +24,7 @@ use crate::validate::Range;
 #[derive(Clone, Debug)]
 pub struct OperationMetadata {
     name: &'static str,
-    method: Method,
-    /// The method, if it is not a constant of [`http`].
-    extension_method: Option<ExtensionMethod>,
+    method: MethodSource,
     uri: &'static str,
     members: &'static [MemberMetadata],
     host_prefix: Option<&'static str>,
@@ -49,8 +47,7 @@ impl OperationMetadata {
     ) -> Self {
         Self {
             name,
-            method,
-            extension_method: None,
+            method: MethodSource { standard: method, extension: None },
             uri,
             members,
             host_prefix: None,
@@ -101,7 +98,7 @@ impl OperationMetadata {
     #[doc(hidden)]
     #[must_use]
     pub const fn with_extension_method(mut self, method: fn() -> &'static Method) -> Self {
-        self.extension_method = Some(ExtensionMethod(method));
+        self.method.extension = Some(method);
         self
     }
 
@@ -119,10 +116,7 @@ impl OperationMetadata {
 
     /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
-        match self.extension_method {
-            Some(ExtensionMethod(method)) => method(),
-            None => &self.method,
-        }
+        self.method.get()
     }
 
     /// Returns the URI template with labels in Smithy's syntax, such as `/contact/{ContactId}`.
@@ -180,18 +174,31 @@ impl OperationMetadata {
     }
 }
 
-/// A method that is not a constant of [`http`], which cannot be created at compile time.
-#[derive(Clone, Copy)]
-struct ExtensionMethod(fn() -> &'static Method);
+/// The method of an operation. One that is not a constant of [`http`] cannot be created at compile
+/// time.
+#[derive(Clone)]
+struct MethodSource {
+    standard: Method,
+    extension: Option<fn() -> &'static Method>,
+}
 
-impl fmt::Debug for ExtensionMethod {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (self.0)().fmt(f)
+impl MethodSource {
+    fn get(&self) -> &Method {
+        match self.extension {
+            Some(method) => method(),
+            None => &self.standard,
+        }
     }
 }
 
-/// Creates a method that is not a constant of [`http`]. The macro has checked that `name` is a
-/// token. Expansions call it.
+impl fmt::Debug for MethodSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+/// Creates a method that is not a constant of [`http`]. Expansions call it with a name that the
+/// macro has checked: [`http`] takes every token as a method.
 #[doc(hidden)]
 pub fn extension_method(name: &str) -> Method {
     Method::from_bytes(name.as_bytes()).unwrap_or_default()
@@ -540,4 +547,20 @@ pub enum Retryable {
     /// The service throttled the request, which had no effect. Any operation is retried, as after
     /// status 429.
     Throttling,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_token_is_a_method_of_its_name() {
+        let signs = "!#$%&'*+-.^_`|~";
+        let characters = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(signs.chars()).map(String::from);
+        // `http` keeps short and long names in different ways.
+        let lengths = (1..=64).map(|length| "A".repeat(length));
+        for name in characters.chain(lengths) {
+            assert_eq!(extension_method(&name).as_str(), name);
+        }
+    }
 }
