@@ -33,7 +33,7 @@ use self::trace::SleepWarning;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
 use crate::operation::{Callable, DecodeResponse, Operation, decode};
-use crate::pagination::{Paginated, PaginatedItems};
+use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
 
@@ -103,8 +103,8 @@ client_methods! {
     call: Sending,
     send: send where { O: Callable },
     build: call where { O: Callable },
-    pages: pages where { O: Paginated + Callable },
-    items: items where { O: PaginatedItems + Callable },
+    pages: pages where { O: CallPages },
+    items: items where { O: CallItems },
     examples: {
         path: "connect_core",
         function: "async fn",

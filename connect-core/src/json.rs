@@ -48,7 +48,7 @@ pub use self::encode::{EncodeJson, WholeBody};
 pub use self::error::{DecodeError, Invalid};
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
 pub use self::serde::{DecodeSerde, EncodeSerde, SerdeShape};
-pub use self::shape::Shape;
+pub use self::shape::{ReceivedShape, SentShape, Shape};
 pub use self::unknown::UnknownVariant;
 pub use self::variant::Variant;
 pub use self::writer::Writer;

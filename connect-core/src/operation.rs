@@ -101,10 +101,24 @@ pub trait DecodeResponse: Operation {
     label = "not an operation",
     note = "declare it with `#[connect_operation(method = …, uri = …)]`"
 )]
-pub trait Callable: EncodeRequest + DecodeResponse {}
+pub trait Callable:
+    EncodeRequest
+    + DecodeResponse
+    + Operation<Output = <Self as Callable>::CallOutput, Error = <Self as Callable>::CallError>
+{
+    /// The [`Output`](Operation::Output) of the operation. A method of a client names it by this
+    /// trait, so that an error about an argument that is no operation does not list operations.
+    type CallOutput;
+
+    /// The [`Error`](Operation::Error) of the operation.
+    type CallError: ModeledError;
+}
 
 #[diagnostic::do_not_recommend]
-impl<O: EncodeRequest + DecodeResponse> Callable for O {}
+impl<O: EncodeRequest + DecodeResponse> Callable for O {
+    type CallOutput = O::Output;
+    type CallError = O::Error;
+}
 
 /// Decodes the response to an operation as an output or an error, by its status. `with` gets the
 /// output and the response.

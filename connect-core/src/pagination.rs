@@ -6,7 +6,7 @@ use std::hash::BuildHasher;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::operation::Operation;
+use crate::operation::{Callable, Operation};
 use crate::shape::Secret;
 
 /// An operation whose output is paginated: each page but the last contains the token of the next
@@ -46,6 +46,29 @@ pub trait PaginatedItems: Paginated {
     /// Converts a page into its items.
     fn into_page_items(output: Self::Output) -> Vec<Self::Item>;
 }
+
+/// A [`Callable`] operation with pages: every type that implements [`Paginated`] and [`Callable`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no pages",
+    label = "not declared as paginated",
+    note = "declare it with `#[connect_operation(…, paginated(input = next_token, output = next_token))]`"
+)]
+pub trait CallPages: Paginated + Callable {}
+
+#[diagnostic::do_not_recommend]
+impl<O: Paginated + Callable> CallPages for O {}
+
+/// A [`Callable`] operation whose pages have items: every type that implements [`PaginatedItems`]
+/// and [`Callable`].
+#[diagnostic::on_unimplemented(
+    message = "the pages of `{Self}` have no items",
+    label = "not declared with `items`",
+    note = "declare it with `paginated(input = …, output = …, items = member, item = Type)`, or with `items(member = Type, …)` for several lists"
+)]
+pub trait CallItems: PaginatedItems + Callable {}
+
+#[diagnostic::do_not_recommend]
+impl<O: PaginatedItems + Callable> CallItems for O {}
 
 /// A type that can hold a page token: an `Option` of a string.
 #[diagnostic::on_unimplemented(

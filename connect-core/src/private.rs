@@ -24,13 +24,13 @@ pub use crate::binding::{
     InvalidText, SingleText, TextReader, TextWriter,
 };
 pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
-pub use crate::error::{ErrorShape, ModeledError, NoModeledErrors};
+pub use crate::error::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 pub use crate::json::decode::{decode_string_body, decode_string_json};
 pub use crate::json::encode::encode_string_json;
 pub use crate::json::unknown::zero_variant;
 pub use crate::json::{
-    DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, SerdeShape, Shape,
-    Variant, WholeBody, WholeBodyReader, Writer,
+    DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, ReceivedShape,
+    SentShape, SerdeShape, Shape, Variant, WholeBody, WholeBodyReader, Writer,
 };
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{
@@ -40,14 +40,14 @@ pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems, append_items};
 pub use crate::request::{EncodeRequest, RequestEncoder};
 pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};
-pub use crate::response::{DecodeOutput, RawOutput};
+pub use crate::response::{DecodeOutput, OutputShape, RawOutput};
 pub use crate::shape::integer::unknown_integer;
 pub use crate::shape::string::unknown_value;
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{
-    Bound, CheckEntries, CheckItems, CheckLength, CheckRange, Path, Range, ViolationKind, Violations,
+    Bound, CheckEntries, CheckItems, CheckLength, CheckRange, HasLength, Path, Range, ViolationKind, Violations,
 };
 pub use crate::{integer_shape, string_shape};
 

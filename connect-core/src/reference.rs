@@ -4,8 +4,7 @@
 //!
 //! The attribute goes on a struct with named members. It is short for `#[derive(Operation)]
 //! #[connect_operation(…)]`, and adds to the docs of the struct a table of where each member goes,
-//! with links to the output and the errors. The attributes of this page cannot be used in a module
-//! with `no_implicit_prelude`.
+//! with links to the output and the errors.
 //!
 //! | Key | Meaning |
 //! | --- | --- |

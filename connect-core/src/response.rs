@@ -7,4 +7,4 @@ pub(crate) mod output;
 pub use self::error::DecodeError;
 pub use self::metadata::ResponseMetadata;
 pub(crate) use self::metadata::request_id;
-pub use self::output::{DecodeOutput, Json, MemoryLimit, RawOutput};
+pub use self::output::{DecodeOutput, Json, MemoryLimit, OutputShape, RawOutput};

@@ -10,7 +10,7 @@ mod range;
 mod violation;
 
 pub use self::inside::{CheckEntries, CheckItems};
-pub use self::length::CheckLength;
+pub use self::length::{CheckLength, HasLength};
 pub(crate) use self::path::MAX_DEPTH;
 pub use self::path::Path;
 pub use self::range::{Bound, CheckRange, Range};

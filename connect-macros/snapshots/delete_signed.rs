@@ -28,7 +28,6 @@ pub struct DeleteRoom {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Operation for DeleteRoom {
         type Output = ();
         type Error = __c::NoModeledErrors;
@@ -41,7 +40,6 @@ const _: () = {
             .with_auth(__c::AuthScheme::SigV4);
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for DeleteRoom {
         fn check(&self, _: &mut __c::Violations) {}
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
@@ -53,10 +51,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for DeleteRoom {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <() as __c::DecodeOutput>::decode_output(__response)
+            <() as __c::OutputShape>::output_of(__response)
         }
     }
 };

@@ -48,7 +48,6 @@ pub struct ListRooms {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Operation for ListRooms {
         type Output = ListRoomsOutput;
         type Error = __c::NoModeledErrors;
@@ -72,7 +71,6 @@ const _: () = {
             .with_auth(__c::AuthScheme::Bearer("X-Amz-Bearer"));
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for ListRooms {
         fn check(&self, __violations: &mut __c::Violations) {
             <Secret<String> as __c::Redact>::redacts(&self.token);
@@ -98,14 +96,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for ListRooms {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <ListRoomsOutput as __c::DecodeOutput>::decode_output(__response)
+            <ListRoomsOutput as __c::OutputShape>::output_of(__response)
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Paginated for ListRooms {
         fn page_token(&self) -> __c::PageTokenText<'_> {
             <Option<String> as __c::HoldPageToken>::held_token(&self.next_token)
@@ -120,7 +116,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::PaginatedItems for ListRooms {
         type Item = Room;
         fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {

@@ -54,7 +54,6 @@ pub enum ListPlanItem<__Item0 = Room, __Item1 = Floor> {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Operation for ListPlan {
         type Output = Plan;
         type Error = __c::NoModeledErrors;
@@ -66,7 +65,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for ListPlan {
         fn check(&self, _: &mut __c::Violations) {}
         fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
@@ -80,14 +78,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for ListPlan {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <Plan as __c::DecodeOutput>::decode_output(__response)
+            <Plan as __c::OutputShape>::output_of(__response)
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Paginated for ListPlan {
         fn page_token(&self) -> __c::PageTokenText<'_> {
             <Option<String> as __c::HoldPageToken>::held_token(&self.next_token)
@@ -102,7 +98,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::PaginatedItems for ListPlan {
         type Item = ListPlanItem;
         fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {

@@ -54,7 +54,6 @@ pub struct ListParticipants<'a, T> {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<'a, T> __c::Operation for ListParticipants<'a, T> {
         type Output = __c::RawOutput;
         type Error = __c::NoModeledErrors;
@@ -89,7 +88,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<'a, T> __c::EncodeRequest for ListParticipants<'a, T>
     where
         Vec<T>: __c::EncodeQuery,
@@ -158,10 +156,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<'a, T> __c::DecodeResponse for ListParticipants<'a, T> {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <__c::RawOutput as __c::DecodeOutput>::decode_output(__response)
+            <__c::RawOutput as __c::OutputShape>::output_of(__response)
         }
     }
 };

@@ -32,7 +32,6 @@ pub struct ListRooms {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Operation for ListRooms {
         type Output = __c::RawOutput;
         type Error = __c::NoModeledErrors;
@@ -62,7 +61,6 @@ const _: () = {
             });
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for ListRooms {
         fn check(&self, __violations: &mut __c::Violations) {
             <Vec<
@@ -73,7 +71,7 @@ const _: () = {
                 &mut |__inner, __path| {
                     <<Vec<
                         String,
-                    > as __c::CheckItems>::Item as __c::CheckLength>::check_length(
+                    > as __c::CheckItems>::Item as __c::HasLength>::has_length_within(
                         __inner,
                         1,
                         64,
@@ -84,7 +82,7 @@ const _: () = {
             );
             <Vec<
                 String,
-            > as __c::EncodeJson>::check(
+            > as __c::SentShape>::one_way_check(
                 &self.names,
                 __c::Path::ROOT.member("Names"),
                 __violations,
@@ -107,14 +105,17 @@ const _: () = {
             let __writer = __request.json_body();
             <Vec<
                 String,
-            > as __c::EncodeJson>::encode_member(&self.names, "\"Names\":", __writer);
+            > as __c::SentShape>::one_way_encode_member(
+                &self.names,
+                "\"Names\":",
+                __writer,
+            );
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for ListRooms {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <__c::RawOutput as __c::DecodeOutput>::decode_output(__response)
+            <__c::RawOutput as __c::OutputShape>::output_of(__response)
         }
     }
 };

@@ -19,7 +19,6 @@ pub struct ResourceNotFoundException {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeJson for ResourceNotFoundException {
         fn encode_json(&self, __writer: &mut __c::Writer) {
             if __writer.begin_object() {
@@ -43,7 +42,6 @@ const _: () = {
         const IS_STRUCTURE: __c::bool = true;
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeJson for ResourceNotFoundException {
         fn decode_json(
             __reader: &mut __c::Reader<'_>,
@@ -79,7 +77,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::JsonOutput for ResourceNotFoundException {}
     #[automatically_derived]
     impl __c::fmt::Display for ResourceNotFoundException {
@@ -94,7 +91,6 @@ const _: () = {
     #[automatically_derived]
     impl __c::StdError for ResourceNotFoundException {}
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::ErrorShape for ResourceNotFoundException {
         const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(
                 "ResourceNotFoundException",

@@ -38,7 +38,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::StringShape for Role {
         fn as_str(&self) -> &__c::str {
             Self::as_str(self)

@@ -31,7 +31,6 @@ pub struct GetObjectOutput {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeOutput for GetObjectOutput {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
             let __member_status = <u16 as __c::DecodeStatus>::decode_status(
@@ -67,7 +66,10 @@ const _: () = {
                     {
                         match __key {
                             0 => {
-                                <String as __c::DecodeJson>::read_member(&mut __0, __reader)
+                                <String as __c::ReceivedShape>::one_way_read_member(
+                                    &mut __0,
+                                    __reader,
+                                )
                             }
                             1 => {
                                 <Option<
@@ -84,7 +86,7 @@ const _: () = {
                         status: __member_status,
                         etag: __member_etag,
                         modified: __member_modified,
-                        name: <String as __c::DecodeJson>::finish_required(
+                        name: <String as __c::ReceivedShape>::one_way_finish_required(
                             __0,
                             &__object,
                             __reader,

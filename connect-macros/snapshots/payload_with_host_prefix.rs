@@ -58,10 +58,9 @@ pub struct PutObject {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Operation for PutObject {
         type Output = ();
-        type Error = StoreError;
+        type Error = <StoreError as __c::ErrorEnum>::Itself;
         const METADATA: &'static __c::OperationMetadata = &__c::OperationMetadata::new(
                 "PutObject",
                 __c::Method::PUT,
@@ -84,7 +83,6 @@ const _: () = {
             .idempotent();
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for PutObject {
         fn check(&self, __violations: &mut __c::Violations) {
             <Blob as __c::EncodePayload>::check_payload(
@@ -122,10 +120,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for PutObject {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <() as __c::DecodeOutput>::decode_output(__response)
+            <() as __c::OutputShape>::output_of(__response)
         }
     }
 };

@@ -40,7 +40,6 @@ pub struct UploadArchive {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Operation for UploadArchive {
         type Output = ();
         type Error = __c::NoModeledErrors;
@@ -67,7 +66,6 @@ const _: () = {
             );
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for UploadArchive {
         fn check(&self, __violations: &mut __c::Violations) {
             <Blob as __c::EncodePayload>::check_payload(
@@ -111,10 +109,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for UploadArchive {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <() as __c::DecodeOutput>::decode_output(__response)
+            <() as __c::OutputShape>::output_of(__response)
         }
     }
 };

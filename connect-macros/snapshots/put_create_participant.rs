@@ -76,11 +76,10 @@ const _: () = {
     #[automatically_derived]
     impl __c::StdError for CreateParticipantError {}
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::ModeledError for CreateParticipantError {
         const SHAPES: &'static [__c::ErrorMetadata] = &[
-            <InvalidRequestException as __c::ErrorShape>::METADATA,
-            <ResourceNotFoundException as __c::ErrorShape>::METADATA,
+            <InvalidRequestException as __c::DeclaredError>::DECLARED,
+            <ResourceNotFoundException as __c::DeclaredError>::DECLARED,
         ];
         fn decode_error_at(
             __index: __c::usize,
@@ -88,13 +87,13 @@ const _: () = {
         ) -> __c::Decoded<Self> {
             match __index {
                 0 => {
-                    <InvalidRequestException as __c::ErrorShape>::decode_error(
+                    <InvalidRequestException as __c::DeclaredError>::declared_error_of(
                             __response,
                         )
                         .map(Self::InvalidRequestException)
                 }
                 1 => {
-                    <ResourceNotFoundException as __c::ErrorShape>::decode_error(
+                    <ResourceNotFoundException as __c::DeclaredError>::declared_error_of(
                             __response,
                         )
                         .map(Self::NotFound)
@@ -105,16 +104,19 @@ const _: () = {
         fn as_error(&self) -> &(dyn __c::StdError + '_) {
             match self {
                 Self::InvalidRequestException(__error) => {
-                    <InvalidRequestException as __c::ErrorShape>::as_error(__error)
+                    <InvalidRequestException as __c::DeclaredError>::declared_as_error(
+                        __error,
+                    )
                 }
                 Self::NotFound(__error) => {
-                    <ResourceNotFoundException as __c::ErrorShape>::as_error(__error)
+                    <ResourceNotFoundException as __c::DeclaredError>::declared_as_error(
+                        __error,
+                    )
                 }
             }
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::Operation for CreateParticipant {
         type Output = CreateParticipantOutput;
         type Error = CreateParticipantError;
@@ -136,10 +138,9 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeRequest for CreateParticipant {
         fn check(&self, __violations: &mut __c::Violations) {
-            <String as __c::CheckLength>::check_length(
+            <String as __c::HasLength>::has_length_within(
                 &self.instance_id,
                 1,
                 100,
@@ -148,14 +149,14 @@ const _: () = {
             );
             <Option<
                 String,
-            > as __c::CheckLength>::check_length(
+            > as __c::HasLength>::has_length_within(
                 &self.client_token,
                 0,
                 500,
                 __c::Path::ROOT.member("ClientToken"),
                 __violations,
             );
-            <ParticipantDetails as __c::EncodeJson>::check(
+            <ParticipantDetails as __c::SentShape>::one_way_check(
                 &self.participant_details,
                 __c::Path::ROOT.member("ParticipantDetails"),
                 __violations,
@@ -178,8 +179,12 @@ const _: () = {
                     <Option<String> as __c::FillToken>::IS_SECRET,
                 );
             let __writer = __request.json_body();
-            __c::EncodeJson::encode_member(&__token, "\"ClientToken\":", __writer);
-            <ParticipantDetails as __c::EncodeJson>::encode_member(
+            __c::SentShape::one_way_encode_member(
+                &__token,
+                "\"ClientToken\":",
+                __writer,
+            );
+            <ParticipantDetails as __c::SentShape>::one_way_encode_member(
                 &self.participant_details,
                 "\"ParticipantDetails\":",
                 __writer,
@@ -187,10 +192,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeResponse for CreateParticipant {
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
-            <CreateParticipantOutput as __c::DecodeOutput>::decode_output(__response)
+            <CreateParticipantOutput as __c::OutputShape>::output_of(__response)
         }
     }
 };

@@ -34,10 +34,9 @@ pub struct Details<T> {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<T> __c::EncodeJson for Details<T>
     where
-        T: __c::EncodeJson,
+        T: __c::SentShape,
     {
         fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
             if __path.is_too_deep() {
@@ -49,7 +48,7 @@ const _: () = {
             }
             <Option<
                 String,
-            > as __c::CheckLength>::check_length(
+            > as __c::HasLength>::has_length_within(
                 &self.display_name,
                 1,
                 256,
@@ -58,12 +57,12 @@ const _: () = {
             );
             <Vec<
                 Details<T>,
-            > as __c::EncodeJson>::check(
+            > as __c::SentShape>::one_way_check(
                 &self.children,
                 __path.member("children"),
                 __violations,
             );
-            <T as __c::EncodeJson>::check(
+            <T as __c::SentShape>::one_way_check(
                 &self.value,
                 __path.member("value"),
                 __violations,
@@ -80,12 +79,12 @@ const _: () = {
                 );
                 <Vec<
                     Details<T>,
-                > as __c::EncodeJson>::encode_member(
+                > as __c::SentShape>::one_way_encode_member(
                     &self.children,
                     "\"children\":",
                     __writer,
                 );
-                <T as __c::EncodeJson>::encode_member(
+                <T as __c::SentShape>::one_way_encode_member(
                     &self.value,
                     "\"value\":",
                     __writer,
@@ -112,10 +111,9 @@ const _: () = {
         const IS_STRUCTURE: __c::bool = true;
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<T> __c::DecodeJson for Details<T>
     where
-        T: __c::DecodeJson,
+        T: __c::ReceivedShape,
     {
         fn decode_json(
             __reader: &mut __c::Reader<'_>,
@@ -149,9 +147,14 @@ const _: () = {
                     1 => {
                         <Vec<
                             Details<T>,
-                        > as __c::DecodeJson>::read_member(&mut __1, __reader)
+                        > as __c::ReceivedShape>::one_way_read_member(&mut __1, __reader)
                     }
-                    2 => <T as __c::DecodeJson>::read_member(&mut __2, __reader),
+                    2 => {
+                        <T as __c::ReceivedShape>::one_way_read_member(
+                            &mut __2,
+                            __reader,
+                        )
+                    }
                     3 => {
                         <Timestamp as __c::FormatTimestamp>::read_member_as(
                             &mut __3,
@@ -173,13 +176,13 @@ const _: () = {
                 display_name: __0,
                 children: <Vec<
                     Details<T>,
-                > as __c::DecodeJson>::finish_required(
+                > as __c::ReceivedShape>::one_way_finish_required(
                     __1,
                     &__object,
                     __reader,
                     "children",
                 )?,
-                value: <T as __c::DecodeJson>::finish_required(
+                value: <T as __c::ReceivedShape>::one_way_finish_required(
                     __2,
                     &__object,
                     __reader,
@@ -197,9 +200,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<T> __c::JsonOutput for Details<T>
     where
-        T: __c::DecodeJson,
+        T: __c::ReceivedShape,
     {}
 };

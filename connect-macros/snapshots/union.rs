@@ -27,7 +27,6 @@ pub enum TimerValue {
 const _: () = {
     use ::connect_core::private as __c;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::EncodeJson for TimerValue {
         fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
             if __path.is_too_deep() {
@@ -93,7 +92,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeJson for TimerValue {
         fn decode_json(
             __reader: &mut __c::Reader<'_>,
@@ -131,14 +129,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::ZeroValue for TimerValue {
         fn zero_value(_: __c::u32) -> __c::Option<Self> {
             __c::Some(Self::Unknown(__c::zero_variant()))
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl __c::DecodeOutput for TimerValue {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
             __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)

@@ -11,6 +11,8 @@ mod places;
 mod renamed_dependency;
 mod shadowed_prelude;
 mod strict_lints;
+#[no_implicit_prelude]
+mod without_prelude;
 
 use connect_core::pagination::PaginatedItems;
 use connect_core::request::PreparedRequest;

@@ -19,7 +19,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure, Outcome};
 use crate::operation::Operation;
 use crate::operation::{Callable, DecodeResponse, decode};
-use crate::pagination::{Paginated, PaginatedItems};
+use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 
 /// A client that calls operations over a blocking [`Transport`].
@@ -64,8 +64,8 @@ client_methods! {
     call: Answer,
     send: send where { O: Callable },
     build: call where { O: Callable },
-    pages: pages where { O: Paginated + Callable },
-    items: items where { O: PaginatedItems + Callable },
+    pages: pages where { O: CallPages },
+    items: items where { O: CallItems },
     examples: {
         path: "connect_core::blocking",
         function: "fn",

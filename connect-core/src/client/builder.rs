@@ -11,7 +11,7 @@ use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::operation::{Callable, decode, decode_with_metadata};
-use crate::pagination::{Paginated, PaginatedItems};
+use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::ResponseMetadata;
 
@@ -233,8 +233,8 @@ impl<O, C: AsyncClient> CallBuilder<'_, O, C> {
     sending_methods! {
         begin: Sending::new,
         call: Sending,
-        pages: pages where { O: Paginated + Callable + Clone },
-        items: items where { O: PaginatedItems + Callable + Clone },
+        pages: pages where { O: CallPages + Clone },
+        items: items where { O: CallItems + Clone },
         kind: { C },
         examples: { path: "connect_core", function: "async fn", answer: ".await" },
     }

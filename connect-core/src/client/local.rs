@@ -16,7 +16,7 @@ use super::{CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, clie
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
 use crate::operation::{Callable, DecodeResponse, Operation, decode};
-use crate::pagination::{Paginated, PaginatedItems};
+use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::local::{DynTransport, LocalFuture};
 use crate::transport::{Attempt, Body, TransportError};
@@ -74,8 +74,8 @@ client_methods! {
     call: Sending,
     send: send where { O: Callable },
     build: call where { O: Callable },
-    pages: pages where { O: Paginated + Callable },
-    items: items where { O: PaginatedItems + Callable },
+    pages: pages where { O: CallPages },
+    items: items where { O: CallItems },
     examples: {
         path: "connect_core::local",
         function: "async fn",

@@ -126,7 +126,7 @@ macro_rules! client_methods {
             /// Fails with an [`Error`] if the input is not valid, if the request cannot be signed,
             /// if there is no response, if the service responds with an error, or if the response
             /// cannot be decoded.
-            pub fn $send<O>(&self, operation: &O) -> $call<O::Output, O::Error>
+            pub fn $send<O>(&self, operation: &O) -> $call<O::CallOutput, O::CallError>
             where
                 $($callable)*
             {

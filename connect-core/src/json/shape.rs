@@ -81,3 +81,88 @@ impl<T: EncodeJson + DecodeJson> Shape for T {
         DecodeJson::finish_required(value, object, reader, name)
     }
 }
+
+/// A shape that is sent and not received, such as the type of a member of an operation: every type
+/// that implements [`EncodeJson`].
+///
+/// Generated code requires this trait and not [`EncodeJson`], which it also implements. In an error
+/// about a type, the compiler lists the author's types that implement the trait.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape that can be written as JSON",
+    label = "cannot be written as JSON",
+    note = "a structure, union or enum is a shape when it is declared with `#[connect_shape]`",
+    note = "a list, map or `Option` is a shape when what it holds is one; the keys of a map are strings",
+    note = "for a type that implements serde's `Serialize`, mark the member `#[connect(serde)]`"
+)]
+pub trait SentShape {
+    #[doc(hidden)]
+    fn one_way_check(shape: &Self, path: Path<'_>, violations: &mut Violations);
+    #[doc(hidden)]
+    fn one_way_encode_member(shape: &Self, key: &str, writer: &mut Writer);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson + ?Sized> SentShape for T {
+    #[inline]
+    fn one_way_check(shape: &Self, path: Path<'_>, violations: &mut Violations) {
+        EncodeJson::check(shape, path, violations);
+    }
+
+    #[inline]
+    fn one_way_encode_member(shape: &Self, key: &str, writer: &mut Writer) {
+        EncodeJson::encode_member(shape, key, writer);
+    }
+}
+
+/// A shape that is received and not sent, such as the type of a member beside a header: every type
+/// that implements [`DecodeJson`]. Like [`SentShape`], it is for generated code.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape that can be read from JSON",
+    label = "cannot be read from JSON",
+    note = "a structure, union or enum is a shape when it is declared with `#[connect_shape]`",
+    note = "a list, map or `Option` is a shape when what it holds is one; the keys of a map are strings",
+    note = "for a type that implements serde's `Deserialize`, mark the member `#[connect(serde)]`"
+)]
+pub trait ReceivedShape: Sized {
+    #[doc(hidden)]
+    fn one_way_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+    #[doc(hidden)]
+    fn one_way_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
+    #[doc(hidden)]
+    fn one_way_read_nullable(value: &mut Self, reader: &mut Reader<'_>);
+    #[doc(hidden)]
+    fn one_way_finish_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeJson> ReceivedShape for T {
+    #[inline]
+    fn one_way_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        DecodeJson::decode_json(reader)
+    }
+
+    #[inline]
+    fn one_way_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>) {
+        DecodeJson::read_member(value, reader);
+    }
+
+    #[inline]
+    fn one_way_read_nullable(value: &mut Self, reader: &mut Reader<'_>) {
+        DecodeJson::read_nullable(value, reader);
+    }
+
+    #[inline]
+    fn one_way_finish_required(
+        value: Option<Self>,
+        object: &Object,
+        reader: &mut Reader<'_>,
+        name: &'static str,
+    ) -> Result<Self, Invalid> {
+        DecodeJson::finish_required(value, object, reader, name)
+    }
+}

@@ -125,6 +125,27 @@ pub fn prefix_headers<T>(map: Result<T, InvalidText>, prefix: &'static str) -> R
     map.map_err(|invalid| DecodeError::header(prefix, invalid))
 }
 
+/// A type that an operation can have as its output: every type that implements [`DecodeOutput`]. It
+/// is for generated code, like [`SentShape`](crate::json::SentShape).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an operation's output",
+    label = "not an output",
+    note = "an output is declared with `#[connect_shape]`; `output = ()` has none",
+    note = "for a type that implements serde's `Deserialize`, write `output = connect_core::Json<…>` around it"
+)]
+pub trait OutputShape: Sized {
+    #[doc(hidden)]
+    fn output_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeOutput> OutputShape for T {
+    #[inline]
+    fn output_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+        T::decode_output(response)
+    }
+}
+
 /// A structure that is an output, or a modeled error, with all of its members in the body.
 pub trait JsonOutput: DecodeJson {}
 

@@ -33,7 +33,6 @@ impl UnknownInteger {
 macro_rules! integer_shape {
     ($shape:ty) => {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::EncodeJson for $shape {
             fn encode_json(&self, writer: &mut $crate::private::Writer) {
                 $crate::private::EncodeJson::encode_json(&$crate::private::IntegerShape::as_i32(self), writer);
@@ -41,7 +40,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::DecodeJson for $shape {
             fn decode_json(
                 reader: &mut $crate::private::Reader<'_>,
@@ -54,7 +52,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::EncodeText for $shape {
             fn encode_text(&self, writer: &mut dyn $crate::private::TextWriter) {
                 $crate::private::encode_integer_text(self, writer)
@@ -62,7 +59,6 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::ZeroValue for $shape {
             fn zero_value(_: $crate::private::u32) -> $crate::private::Option<Self> {
                 $crate::private::Some($crate::private::IntegerShape::from_i32(0))
@@ -70,11 +66,9 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::SingleText for $shape {}
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::DecodeText for $shape {
             fn decode_text(
                 reader: &dyn $crate::private::TextReader,

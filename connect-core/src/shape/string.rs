@@ -65,7 +65,6 @@ strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 macro_rules! string_shape {
     ($shape:ty) => {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::EncodeJson for $shape {
             const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
 
@@ -79,7 +78,6 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::DecodeJson for $shape {
             fn decode_json(
                 reader: &mut $crate::private::Reader<'_>,
@@ -99,7 +97,6 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::EncodeText for $shape {
             fn encode_text(&self, writer: &mut dyn $crate::private::TextWriter) {
                 $crate::private::encode_string_text(self, writer)
@@ -107,7 +104,6 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::ZeroValue for $shape {
             fn zero_value(_: $crate::private::u32) -> $crate::private::Option<Self> {
                 $crate::private::Some($crate::private::StringShape::from_text($crate::private::Cow::Borrowed("")))
@@ -115,11 +111,9 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::SingleText for $shape {}
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::DecodeText for $shape {
             fn decode_text(
                 reader: &dyn $crate::private::TextReader,
@@ -129,7 +123,6 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl $crate::private::CheckLength for $shape {
             fn length(&self) -> $crate::private::Option<$crate::private::usize> {
                 $crate::private::CheckLength::length($crate::private::StringShape::as_str(self))

@@ -28,6 +28,26 @@ pub trait CheckLength {
     }
 }
 
+/// A type to which `length(…)` applies: every type that implements [`CheckLength`]. It is for
+/// generated code, like [`SentShape`](crate::json::SentShape).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no length",
+    label = "`length(…)` cannot be checked on this type",
+    note = "`length` goes on strings, lists and maps; for a number write `range(…)`"
+)]
+pub trait HasLength {
+    #[doc(hidden)]
+    fn has_length_within(value: &Self, min: usize, max: usize, path: Path<'_>, violations: &mut Violations);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: CheckLength + ?Sized> HasLength for T {
+    #[inline]
+    fn has_length_within(value: &Self, min: usize, max: usize, path: Path<'_>, violations: &mut Violations) {
+        value.check_length(min, max, path, violations);
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl CheckLength for str {
     fn length(&self) -> Option<usize> {

@@ -33,7 +33,7 @@ pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
     let metadata = variants.iter().map(metadata);
     let decode = variants.iter().enumerate().map(|(index, ErrorVariant { shape, name })| {
         let index = Literal::usize_unsuffixed(index);
-        let decode = quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::decode_error(__response));
+        let decode = quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::declared_error_of(__response));
         quote!(#index => #decode.map(Self::#name),)
     });
     quote! {
@@ -44,7 +44,6 @@ pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
         impl __c::StdError for #name {}
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl __c::ModeledError for #name {
             const SHAPES: &'static [__c::ErrorMetadata] = &[#(#metadata),*];
 
@@ -67,7 +66,7 @@ pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
 
 /// Returns the metadata of a variant's shape.
 fn metadata(ErrorVariant { shape, .. }: &ErrorVariant) -> TokenStream {
-    quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::METADATA)
+    quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::DECLARED)
 }
 
 /// Returns the body of `as_error`, which returns the error in the variant.
@@ -77,7 +76,7 @@ fn as_error(variants: &[ErrorVariant]) -> TokenStream {
         return quote!(match *self {});
     }
     let arms = variants.iter().map(|ErrorVariant { shape, name }| {
-        let error = quote_spanned!(at(shape)=> <#shape as __c::ErrorShape>::as_error(__error));
+        let error = quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::declared_as_error(__error));
         quote!(Self::#name(__error) => #error,)
     });
     quote!(match self { #(#arms)* })
@@ -125,7 +124,6 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
         impl #parameters __c::StdError for #ty #clause {}
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::ErrorShape for #ty #clause {
             const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #retryable #secret;
 

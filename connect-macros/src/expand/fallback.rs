@@ -24,23 +24,20 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
         #pages
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::Operation for #ty #clause {
             type Output = #output;
-            type Error = #error;
+            #error
             const METADATA: &'static __c::OperationMetadata =
                 &__c::OperationMetadata::new(#name, __c::Method::GET, "/", &[]);
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::EncodeRequest for #ty #clause {
             fn check(&self, _: &mut __c::Violations) {}
             fn encode(&self, _: &mut __c::RequestEncoder<'_>) {}
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeResponse for #ty #clause {
             fn decode_success(
                 _: &__c::Received,
@@ -64,26 +61,22 @@ pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenS
     let error = is_error.then(|| modeled_error(&item));
     let traits = quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::EncodeJson for #ty #clause {
             fn encode_json(&self, _: &mut __c::Writer) {}
         }
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeJson for #ty #clause {
             fn decode_json(_: &mut __c::Reader<'_>) -> __c::Result<Self, __c::Invalid> {
                 loop {}
             }
         }
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::ZeroValue for #ty #clause {
             fn zero_value(_: __c::u32) -> __c::Option<Self> {
                 __c::None
             }
         }
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeOutput for #ty #clause {
             fn decode_output(
                 _: &__c::Received,
@@ -110,7 +103,6 @@ fn modeled_error(item: &Item) -> TokenStream {
         #[automatically_derived]
         impl #parameters __c::StdError for #ty #clause {}
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::ErrorShape for #ty #clause {
             const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new("", 500);
 
@@ -149,7 +141,6 @@ fn enumeration(item: &Item) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::StringShape for #ty #clause {
             fn as_str(&self) -> &__c::str {
                 ""

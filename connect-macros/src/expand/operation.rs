@@ -6,7 +6,7 @@ use syn::{Type, parse_quote};
 
 use super::generics::{self, Needs};
 use super::request::encode_request;
-use super::{at, errors, member, pages, wrapped};
+use super::{at, errors, member, pages, value, wrapped};
 use crate::model::{Auth, ConstantHeader, Method, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
@@ -31,12 +31,20 @@ pub(super) fn output(operation: &Operation) -> Type {
     operation.output.clone().unwrap_or_else(|| parse_quote!(__c::RawOutput))
 }
 
-/// Returns the type of the modeled error.
+/// Returns the item `type Error`.
 pub(super) fn error(operation: &Operation) -> TokenStream {
     match &operation.errors {
-        OperationErrors::None => quote!(__c::NoModeledErrors),
-        OperationErrors::Shared(ty) => quote!(#ty),
-        OperationErrors::Own { name, .. } => quote!(#name),
+        OperationErrors::None => quote!(
+            type Error = __c::NoModeledErrors;
+        ),
+        OperationErrors::Shared(ty) => {
+            let error = value::projection(ty, &quote!(__c::ErrorEnum), "Itself");
+            // An error about the type is shown at the type, and once.
+            let (first, last) = value::ends_of(ty);
+            let (start, end) = (quote_spanned!(first=> type Error =), quote_spanned!(last=> ;));
+            quote!(#start #error #end)
+        }
+        OperationErrors::Own { name, .. } => quote!(type Error = #name;),
     }
 }
 
@@ -79,10 +87,9 @@ fn metadata(operation: &Operation, method: &Method, template: &Template) -> Toke
     let auth = auth(operation).map(|auth| quote!(.with_auth(__c::AuthScheme::#auth)));
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::Operation for #ty #clause {
             type Output = #output;
-            type Error = #error;
+            #error
             const METADATA: &'static __c::OperationMetadata =
                 &__c::OperationMetadata::new(#name, __c::Method::#method, #uri, &[#(#members),*])
                     #extension #host_prefix #compression #checksum #idempotent #auth #headers;
@@ -109,12 +116,11 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
 fn decode_response(operation: &Operation) -> TokenStream {
     let (parameters, ty) = generics::header(&operation.item);
     let output = output(operation);
-    let bound = (output.clone(), quote!(__c::DecodeOutput));
+    let bound = (output.clone(), quote!(__c::OutputShape));
     let clause = generics::where_clause(&operation.item, Needs::Parameters, [bound]);
-    let decode = quote_spanned!(at(&output)=> <#output as __c::DecodeOutput>::decode_output(__response));
+    let decode = quote_spanned!(at(&output)=> <#output as __c::OutputShape>::output_of(__response));
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeResponse for #ty #clause {
             fn decode_success(
                 __response: &__c::Received,

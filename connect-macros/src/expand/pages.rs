@@ -30,7 +30,6 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
         };
         Some(quote! {
             #[automatically_derived]
-            #[diagnostic::do_not_recommend]
             impl #parameters __c::PaginatedItems for #ty #clause {
                 type Item = #item;
 
@@ -40,7 +39,6 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::Paginated for #ty #clause {
             fn page_token(&self) -> __c::PageTokenText<'_> {
                 #get
@@ -154,7 +152,6 @@ pub(super) fn fallback(operation: &Operation) -> TokenStream {
         let item: Type = item.unwrap_or_else(|| parse_quote!(()));
         quote! {
             #[automatically_derived]
-            #[diagnostic::do_not_recommend]
             impl #parameters __c::PaginatedItems for #ty #clause {
                 type Item = #item;
                 fn into_page_items(_: Self::Output) -> __c::Vec<Self::Item> {
@@ -165,7 +162,6 @@ pub(super) fn fallback(operation: &Operation) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::Paginated for #ty #clause {
             fn page_token(&self) -> __c::PageTokenText<'_> {
                 loop {}

@@ -55,7 +55,6 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     let checksum = operation.checksum_required.then(|| quote!(__request.checksum();));
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::EncodeRequest for #ty #clause {
             fn check(&self, #violations: &mut __c::Violations) {
                 #checks

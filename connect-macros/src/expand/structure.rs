@@ -52,7 +52,6 @@ fn encode(structure: &Structure) -> TokenStream {
     let written = members.iter().map(|member| member::write_json(member, &value(member), &quote!(__writer)));
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::EncodeJson for #ty #clause {
             #check
 
@@ -86,7 +85,6 @@ fn decode(structure: &Structure) -> TokenStream {
     let body = read_members(structure);
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeJson for #ty #clause {
             fn decode_json(
                 __reader: &mut __c::Reader<'_>,
@@ -106,7 +104,6 @@ fn decode_output(structure: &Structure) -> TokenStream {
     if structure.is_body() && !members.is_empty() {
         return quote! {
             #[automatically_derived]
-            #[diagnostic::do_not_recommend]
             impl #parameters __c::JsonOutput for #ty #clause {}
         };
     }
@@ -121,7 +118,6 @@ fn decode_output(structure: &Structure) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeOutput for #ty #clause {
             fn decode_output(#binding: #response) -> __c::Decoded<Self> {
                 #body
@@ -258,7 +254,6 @@ fn zero_value(structure: &Structure) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::ZeroValue for #ty #clause {
             fn zero_value(__levels: __c::u32) -> __c::Option<Self> {
                 let __levels = __c::u32::checked_sub(__levels, 1)?;

@@ -86,7 +86,7 @@ impl<'a> Value<'a> {
                 Binding::Payload(_) if self.is_serde() => quote!(__c::EncodeSerde),
                 Binding::Payload(_) => quote!(__c::EncodePayload),
                 Binding::Body | Binding::Status => match (self.directions, self.is_serde()) {
-                    (Directions::One, false) => quote!(__c::EncodeJson),
+                    (Directions::One, false) => quote!(__c::SentShape),
                     (Directions::One, true) => quote!(__c::EncodeSerde),
                     (Directions::Both, false) => quote!(__c::Shape),
                     (Directions::Both, true) => quote!(__c::SerdeShape),
@@ -109,7 +109,7 @@ impl<'a> Value<'a> {
                 // Labels and queries are never in a response.
                 Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => {
                     match (self.directions, self.is_serde()) {
-                        (Directions::One, false) => quote!(__c::DecodeJson),
+                        (Directions::One, false) => quote!(__c::ReceivedShape),
                         (Directions::One, true) => quote!(__c::DecodeSerde),
                         (Directions::Both, false) => quote!(__c::Shape),
                         (Directions::Both, true) => quote!(__c::SerdeShape),
@@ -176,7 +176,7 @@ impl<'a> Value<'a> {
             (Encoding::Serde, Directions::One) => format!("serde_{function}"),
             (Encoding::Serde, Directions::Both) => format!("serde_shape_{function}"),
             (Encoding::Shape | Encoding::MediaType(_) | Encoding::IdempotencyToken, Directions::One) => {
-                function.to_owned()
+                format!("one_way_{function}")
             }
             (Encoding::Shape | Encoding::MediaType(_) | Encoding::IdempotencyToken, Directions::Both) => {
                 format!("shape_{function}")
@@ -291,7 +291,7 @@ fn constraint_checks(
     };
     let length = length.map(|length| {
         let length = self::length(length);
-        call(ends, quote!(__c::CheckLength), "check_length", quote!(#length, #path, __violations))
+        call(ends, quote!(__c::HasLength), "has_length_within", quote!(#length, #path, __violations))
     });
     let range = range.map(|range| {
         let range = self::range(range);
@@ -299,10 +299,8 @@ fn constraint_checks(
     });
     let inside = |constraints: &Option<Box<Constraints>>, of: TokenStream, part: &str, function: &str| {
         let constraints = constraints.as_deref()?;
-        // An error about the inner type is shown at all of the outer one, and once.
         let ends = ends_of(ty);
-        let (open, part) = (quote_spanned!(ends.0=> <), Ident::new(part, ends.1));
-        let inner = quote_spanned!(at=> #open #ty as #of>::#part);
+        let inner = projection(ty, &of, part);
         let checks = constraint_checks(constraints, &inner, ends, (&quote!(__inner), &quote!(__path)));
         let mut body = Group::new(Delimiter::Brace, checks);
         body.set_span(ends.1);
@@ -315,8 +313,15 @@ fn constraint_checks(
     quote!(#length #range #items #keys #values)
 }
 
+/// Returns the type `<ty as of>::part`. An error about it is shown at all of `ty`, and once.
+pub(super) fn projection(ty: &impl ToTokens, of: &TokenStream, part: &str) -> TokenStream {
+    let (first, last) = ends_of(ty);
+    let (open, part) = (quote_spanned!(first=> <), Ident::new(part, last));
+    quote_spanned!(at(ty)=> #open #ty as #of>::#part)
+}
+
 /// Returns the spans of the first and the last token.
-fn ends_of(tokens: &impl ToTokens) -> (Span, Span) {
+pub(super) fn ends_of(tokens: &impl ToTokens) -> (Span, Span) {
     let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     (first, spans.last().unwrap_or(first))
@@ -330,7 +335,7 @@ fn constraint_bounds(constraints: &Constraints, ty: &Type, bounds: &mut Vec<(Typ
             bounds.push((ty.clone(), name));
         }
     };
-    bound(length.is_some(), quote!(__c::CheckLength));
+    bound(length.is_some(), quote!(__c::HasLength));
     bound(range.is_some(), quote!(__c::CheckRange));
     bound(items.is_some(), quote!(__c::CheckItems));
     bound(keys.is_some() || values.is_some(), quote!(__c::CheckEntries));

@@ -29,7 +29,6 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::StringShape for #ty #clause {
             fn as_str(&self) -> &__c::str {
                 Self::as_str(self)
@@ -56,7 +55,6 @@ pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStre
     let values: Vec<_> = variants.iter().map(|variant| Literal::i32_unsuffixed(variant.wire)).collect();
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::IntegerShape for #ty #clause {
             fn as_i32(&self) -> __c::i32 {
                 match self {
@@ -102,7 +100,6 @@ pub(super) fn union(union: &Union) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::EncodeJson for #ty #encode_clause {
             fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {
                 if __path.is_too_deep() {
@@ -126,7 +123,6 @@ pub(super) fn union(union: &Union) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeJson for #ty #decode_clause {
             fn decode_json(
                 __reader: &mut __c::Reader<'_>,
@@ -144,7 +140,6 @@ pub(super) fn union(union: &Union) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::ZeroValue for #ty #own_clause {
             fn zero_value(_: __c::u32) -> __c::Option<Self> {
                 __c::Some(Self::#unknown(__c::zero_variant()))
@@ -152,7 +147,6 @@ pub(super) fn union(union: &Union) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #parameters __c::DecodeOutput for #ty #decode_clause {
             fn decode_output(
                 __response: &__c::Received,

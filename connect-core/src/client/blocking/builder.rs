@@ -3,15 +3,15 @@
 use super::{Answer, Client, Items, Pages, call};
 use crate::client::builder::{CallBuilder, sending_methods};
 use crate::operation::{Callable, decode, decode_with_metadata};
-use crate::pagination::{Paginated, PaginatedItems};
+use crate::pagination::{CallItems, CallPages};
 use crate::response::ResponseMetadata;
 
 impl<O> CallBuilder<'_, O, Client> {
     sending_methods! {
         begin: call,
         call: Answer,
-        pages: pages where { O: Paginated + Callable + Clone },
-        items: items where { O: PaginatedItems + Callable + Clone },
+        pages: pages where { O: CallPages + Clone },
+        items: items where { O: CallItems + Clone },
         kind: {},
         examples: { path: "connect_core::blocking", function: "fn", answer: "" },
     }
