@@ -85,6 +85,7 @@ impl Errors {
             return Ok(());
         }
         self.found.sort_by_key(|error| {
+            // Only the compiler runs this function, so the span is one of its own.
             let start = error.span().unwrap();
             (start.line(), start.column())
         });

@@ -3,6 +3,7 @@
 //! Every path is `__c::Name`, where `Name` is an item of the flat list in `connect_core::private`.
 //! Such a path is short, and no name in the author's module can shadow it.
 
+mod constraints;
 mod errors;
 mod fallback;
 mod generics;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::at;
+use super::constraints;
 use super::value::{self, Value};
 use crate::model::{Binding, Encoding, Member};
 
@@ -48,7 +49,7 @@ pub(super) fn unless_absent(member: &Member, written: &TokenStream) -> TokenStre
 
 /// Returns the metadata of an operation's member.
 pub(super) fn metadata(member: &Member) -> TokenStream {
-    let Member { wire, constraints, .. } = member;
+    let wire = &member.wire;
     let location = match &member.binding.value {
         Binding::Label { greedy: false } => quote!(Label),
         Binding::Label { greedy: true } => quote!(GreedyLabel),
@@ -81,12 +82,7 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
         Encoding::MediaType(media_type) => (None, Some(quote!(.with_media_type(#media_type)))),
     };
     let media_type = member.binding.value.media_type().map(|media_type| quote!(.with_media_type(#media_type)));
-    let constraints = if constraints.are_inside() {
-        let constraints = value::constraints(constraints);
-        quote!(.with_constraints(#constraints))
-    } else {
-        value::own_constraints(constraints)
-    };
+    let constraints = constraints::of_member(&member.constraints);
     quote! {
         __c::MemberMetadata::new(#wire, __c::Location::#location)
             #required #sensitive #token #host_label #encoding #media_type #constraints

@@ -6,7 +6,7 @@ use syn::{Type, parse_quote};
 
 use super::generics::{self, Needs};
 use super::request::encode_request;
-use super::{at, errors, member, pages, value, wrapped};
+use super::{at, constraints, errors, member, pages, wrapped};
 use crate::model::{Auth, ConstantHeader, Method, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
@@ -38,9 +38,9 @@ pub(super) fn error(operation: &Operation) -> TokenStream {
             type Error = __c::NoModeledErrors;
         ),
         OperationErrors::Shared(ty) => {
-            let error = value::projection(ty, &quote!(__c::ErrorEnum), "Itself");
+            let error = constraints::projection(ty, &quote!(__c::ErrorEnum), "Itself");
             // An error about the type is shown at the type, and once.
-            let (first, last) = value::ends_of(ty);
+            let (first, last) = constraints::ends_of(ty);
             let (start, end) = (quote_spanned!(first=> type Error =), quote_spanned!(last=> ;));
             quote!(#start #error #end)
         }

@@ -2,15 +2,13 @@
 //!
 //! Only this file maps a place in the message to the trait that a type needs for it.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{Type, parse_quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Type;
 
 use super::generics::{Needs, mentions_parameters};
-use super::{at, json_key};
-use crate::model::{
-    Binding, Constraints, Encoding, Item, Member, Number, NumberRange, Structure, TimestampFormat, UnionVariant,
-};
+use super::{at, constraints, json_key};
+use crate::model::{Binding, Constraints, Encoding, Item, Member, Structure, TimestampFormat, UnionVariant};
 
 /// A value that the generated code checks, writes and reads.
 pub(super) struct Value<'a> {
@@ -243,7 +241,8 @@ impl<'a> Value<'a> {
         let Self { wire, reference, .. } = self;
         let path = quote!(#path.member(#wire));
         let rest = quote!(#path, __violations);
-        let constraints = constraint_checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, &path));
+        let constraints =
+            constraints::checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, &path));
         let shape = shape.map(|place| {
             let is_payload = matches!(place, Binding::Payload(_));
             let check = if is_payload { "check_payload".to_owned() } else { self.in_body("check") };
@@ -256,7 +255,7 @@ impl<'a> Value<'a> {
     /// Returns the trait bounds that the type needs to be written to a place and checked.
     pub(super) fn write_bounds(&self, place: &Binding) -> Vec<(Type, TokenStream)> {
         let mut bounds = vec![(self.ty.clone(), self.write_trait(place))];
-        constraint_bounds(self.constraints, self.ty, &mut bounds);
+        constraints::bounds(self.constraints, self.ty, &mut bounds);
         bounds
     }
 
@@ -271,138 +270,6 @@ impl<'a> Value<'a> {
     fn is_serde(&self) -> bool {
         matches!(self.encoding, Encoding::Serde)
     }
-}
-
-/// Returns code that checks the constraints on `value`, a reference to a `ty`, which is at `path`.
-/// The first and the last token of each call have the spans `ends`.
-fn constraint_checks(
-    constraints: &Constraints,
-    ty: &impl ToTokens,
-    ends: (Span, Span),
-    (value, path): (&TokenStream, &TokenStream),
-) -> TokenStream {
-    let Constraints { length, range, items, keys, values } = constraints;
-    let at = at(ty);
-    let call = |ends: (Span, Span), of: TokenStream, function: &str, arguments: TokenStream| {
-        let (open, function) = (quote_spanned!(ends.0=> <), Ident::new(function, ends.1));
-        let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#value, #arguments));
-        arguments.set_span(ends.1);
-        quote_spanned!(at=> #open #ty as #of>::#function #arguments;)
-    };
-    let length = length.map(|length| {
-        let length = self::length(length);
-        call(ends, quote!(__c::HasLength), "has_length_within", quote!(#length, #path, __violations))
-    });
-    let range = range.map(|range| {
-        let range = self::range(range);
-        call(ends, quote!(__c::CheckRange), "check_range", quote!(#range, #path, __violations))
-    });
-    let inside = |constraints: &Option<Box<Constraints>>, of: TokenStream, part: &str, function: &str| {
-        let constraints = constraints.as_deref()?;
-        let ends = ends_of(ty);
-        let inner = projection(ty, &of, part);
-        let checks = constraint_checks(constraints, &inner, ends, (&quote!(__inner), &quote!(__path)));
-        let mut body = Group::new(Delimiter::Brace, checks);
-        body.set_span(ends.1);
-        let check = quote_spanned!(ends.0=> &mut |__inner, __path| #body);
-        Some(call(ends, of, function, quote!(#path, #check)))
-    };
-    let items = inside(items, quote!(__c::CheckItems), "Item", "check_items");
-    let keys = inside(keys, quote!(__c::CheckEntries), "Key", "check_keys");
-    let values = inside(values, quote!(__c::CheckEntries), "Value", "check_values");
-    quote!(#length #range #items #keys #values)
-}
-
-/// Returns the type `<ty as of>::part`. An error about it is shown at all of `ty`, and once.
-pub(super) fn projection(ty: &impl ToTokens, of: &TokenStream, part: &str) -> TokenStream {
-    let (first, last) = ends_of(ty);
-    let (open, part) = (quote_spanned!(first=> <), Ident::new(part, last));
-    quote_spanned!(at(ty)=> #open #ty as #of>::#part)
-}
-
-/// Returns the spans of the first and the last token.
-pub(super) fn ends_of(tokens: &impl ToTokens) -> (Span, Span) {
-    let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
-    let first = spans.next().unwrap_or_else(Span::call_site);
-    (first, spans.last().unwrap_or(first))
-}
-
-/// Adds the trait bounds that the type `ty` needs for its constraints to be checked.
-fn constraint_bounds(constraints: &Constraints, ty: &Type, bounds: &mut Vec<(Type, TokenStream)>) {
-    let Constraints { length, range, items, keys, values } = constraints;
-    let mut bound = |is_needed: bool, name: TokenStream| {
-        if is_needed {
-            bounds.push((ty.clone(), name));
-        }
-    };
-    bound(length.is_some(), quote!(__c::HasLength));
-    bound(range.is_some(), quote!(__c::CheckRange));
-    bound(items.is_some(), quote!(__c::CheckItems));
-    bound(keys.is_some() || values.is_some(), quote!(__c::CheckEntries));
-    let inner = [
-        (items, parse_quote!(<#ty as __c::CheckItems>::Item)),
-        (keys, parse_quote!(<#ty as __c::CheckEntries>::Key)),
-        (values, parse_quote!(<#ty as __c::CheckEntries>::Value)),
-    ];
-    for (constraints, ty) in inner {
-        if let Some(constraints) = constraints {
-            constraint_bounds(constraints, &ty, bounds);
-        }
-    }
-}
-
-/// Returns the expression for `Constraints` in the metadata.
-pub(super) fn constraints(of: &Constraints) -> TokenStream {
-    let own = own_constraints(of);
-    let inside = |inner: &Option<Box<Constraints>>, function: &str| {
-        let inner = constraints(inner.as_deref()?);
-        let function = Ident::new(function, Span::call_site());
-        Some(quote!(.#function(const { &#inner })))
-    };
-    let items = inside(&of.items, "with_items");
-    let keys = inside(&of.keys, "with_keys");
-    let values = inside(&of.values, "with_values");
-    quote!(__c::Constraints::new() #own #items #keys #values)
-}
-
-/// Returns the calls that add the length and the range to metadata.
-pub(super) fn own_constraints(of: &Constraints) -> TokenStream {
-    let length = of.length.map(|length| {
-        let length = self::length(length);
-        quote!(.with_length(#length))
-    });
-    let range = of.range.map(|range| {
-        let range = self::range(range);
-        quote!(.with_range(#range))
-    });
-    quote!(#length #range)
-}
-
-/// Returns the arguments for a length: the minimum and the maximum.
-pub(super) fn length((min, max): (usize, usize)) -> TokenStream {
-    let min = Literal::usize_unsuffixed(min);
-    if max == usize::MAX {
-        return quote!(#min, __c::usize::MAX);
-    }
-    let max = Literal::usize_unsuffixed(max);
-    quote!(#min, #max)
-}
-
-/// Returns the expression for a `Range`.
-pub(super) fn range((min, max): NumberRange) -> TokenStream {
-    let bound = |number: Option<Number>| match number {
-        None => quote!(__c::None),
-        Some(Number::Integer(value)) => {
-            let value = Literal::i128_unsuffixed(value);
-            quote!(__c::Some(__c::Bound::Integer(#value)))
-        }
-        Some(Number::Float(value)) => {
-            let value = Literal::f64_unsuffixed(value);
-            quote!(__c::Some(__c::Bound::Float(#value)))
-        }
-    };
-    let (min, max) = (bound(min), bound(max));
-    quote!(__c::Range::new(#min, #max))
 }
 
 /// Returns the expression for a `TimestampFormat`.

@@ -1,0 +1,78 @@
+//! The constraints of a member, and on what is in its value.
+
+use crate::validate::Range;
+
+/// The constraints on a value, and on the items, keys or values that are in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Constraints {
+    length: Option<(usize, usize)>,
+    range: Option<Range>,
+    items: Option<&'static Constraints>,
+    keys: Option<&'static Constraints>,
+    values: Option<&'static Constraints>,
+}
+
+#[doc(hidden)]
+impl Constraints {
+    pub const fn new() -> Self {
+        Self { length: None, range: None, items: None, keys: None, values: None }
+    }
+
+    #[must_use]
+    pub const fn with_length(mut self, min: usize, max: usize) -> Self {
+        self.length = Some((min, max));
+        self
+    }
+
+    #[must_use]
+    pub const fn with_range(mut self, range: Range) -> Self {
+        self.range = Some(range);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_items(mut self, items: &'static Constraints) -> Self {
+        self.items = Some(items);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_keys(mut self, keys: &'static Constraints) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_values(mut self, values: &'static Constraints) -> Self {
+        self.values = Some(values);
+        self
+    }
+}
+
+impl Constraints {
+    /// Returns the minimum and maximum length in code points, bytes or items. A missing maximum is
+    /// [`usize::MAX`].
+    pub fn length(&self) -> Option<(usize, usize)> {
+        self.length
+    }
+
+    /// Returns the range of numbers.
+    pub fn range(&self) -> Option<Range> {
+        self.range
+    }
+
+    /// Returns the constraints on each item of the list.
+    pub fn items(&self) -> Option<&'static Constraints> {
+        self.items
+    }
+
+    /// Returns the constraints on each key of the map.
+    pub fn keys(&self) -> Option<&'static Constraints> {
+        self.keys
+    }
+
+    /// Returns the constraints on each value of the map.
+    pub fn values(&self) -> Option<&'static Constraints> {
+        self.values
+    }
+}

@@ -1,0 +1,64 @@
+//! The metadata of a modeled error.
+
+/// The metadata of a modeled error as declared: its code and status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorMetadata {
+    code: &'static str,
+    status: u16,
+    retryable: Option<Retryable>,
+    secret_message: bool,
+}
+
+impl ErrorMetadata {
+    #[doc(hidden)]
+    pub const fn new(code: &'static str, status: u16) -> Self {
+        Self { code, status, retryable: None, secret_message: false }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_retryable(mut self, retryable: Retryable) -> Self {
+        self.retryable = Some(retryable);
+        self
+    }
+
+    /// Returns the error's code on the wire, such as `ResourceNotFoundException`.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// Returns the HTTP status of the error's responses.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_secret_message(mut self, is_secret: bool) -> Self {
+        self.secret_message = is_secret;
+        self
+    }
+
+    /// Returns true if the message of the error is a secret, which is not printed.
+    pub fn has_secret_message(&self) -> bool {
+        self.secret_message
+    }
+
+    /// Returns how the error can be retried, if it is declared `retryable`.
+    pub fn retryable(&self) -> Option<Retryable> {
+        self.retryable
+    }
+}
+
+/// How a modeled error that is declared `retryable` can be retried.
+///
+/// Source: <https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Retryable {
+    /// The failure is transient. Idempotent operations are retried, as after status 503.
+    Transient,
+    /// The service throttled the request, which had no effect. Any operation is retried, as after
+    /// status 429.
+    Throttling,
+}
