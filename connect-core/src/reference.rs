@@ -8,7 +8,7 @@
 //!
 //! | Key | Meaning |
 //! | --- | --- |
-//! | `method = "PUT"` | The HTTP method. Required. Also one that is not of HTTP itself, such as `LIST` or `QUERY`: it can have a body, and is idempotent only with `idempotent`. |
+//! | `method = "PUT"` | The HTTP method. Required. Also one that is not of HTTP itself, such as `LIST` or `QUERY`: it can have a body, and is idempotent only with `idempotent`. A name that is similar to a method of HTTP itself, such as `PSOT`, is taken for misspelt. |
 //! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. Text can be beside the labels of a segment, as in `{Sid}.json` and `{Lat},{Lng}`. `<Name+>` is a greedy label: it keeps `/`, and no label can follow it. A literal query (`?list-type=2`) is sent unchanged. Text that begins with `:` or is `*` looks like a label of another framework: write it as `%3A` or `%2A`. |
 //! | `output = Type` | The output of a success; see [`DecodeOutput`] for the types. Default: [`RawOutput`]. |
 //! | `errors(A, path::B, C as D)` | The modeled errors. The macro generates an enum with one variant per error, with the visibility of the struct. |

@@ -286,9 +286,6 @@ pub(crate) const DEFAULT_COMPRESS_FROM: usize = 10_240;
 pub(crate) const ERROR_STATUSES: RangeInclusive<u16> = 300..=599;
 /// The allowed types of a `status` member: the numbers that a `u16` converts to without loss.
 pub(crate) const STATUS_TYPES: &[&str] = &["u16", "u32", "u64", "u128", "usize", "i32", "i64", "i128", "f32", "f64"];
-/// The methods in IANA's registry whose names are similar to those of HTTP itself, and which are
-/// therefore not taken for misspelt.
-pub(crate) const REGISTERED_METHODS: &[&str] = &["COPY", "LINK", "LIST", "LOCK", "MOVE", "QUERY", "REPORT", "SEARCH"];
 /// The headers that HTTP clients set themselves, or that depend on the body.
 pub(crate) const CLIENT_HEADERS: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
 /// The header that holds credentials.

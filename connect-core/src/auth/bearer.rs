@@ -171,8 +171,8 @@ pub(crate) fn authorize(
     })?;
     if headers.contains_key(AUTHORIZATION) {
         return Err(unusable(
-            "the call has a header `authorization`, which the client writes from its bearer token: remove the header, and \
-             pass a token for one call with `CallBuilder::bearer`",
+            "the request has a header `authorization`, which the client writes from its bearer token: remove that header \
+             of the call or the client, and pass a token for one call with `CallBuilder::bearer`",
         ));
     }
     let value = provider.bearer_token()?.header(now)?;

@@ -36,7 +36,7 @@ pub enum AuthProblem {
     /// something that has ended, such as a chat.
     TokenRefused,
     /// The client's bearer token cannot be sent: it is empty or has characters that no token has,
-    /// or the call has a header `authorization` of its own. Nothing was sent.
+    /// or the call or the client sets the header `authorization`. Nothing was sent.
     UnusableToken,
     /// The caller is authenticated but not authorized to call the operation.
     Denied,
@@ -71,7 +71,8 @@ impl fmt::Display for AuthProblem {
                  ended, such as a chat: get a new one"
             }
             Self::UnusableToken => {
-                "the bearer token cannot be sent: check its characters, and that the call has no header `authorization`"
+                "the bearer token cannot be sent: check its characters, and that neither the call nor the client sets the \
+                 header `authorization`"
             }
             Self::Denied => {
                 "the caller is not authorized to do this: allow the operation in its policy, or in the scope of its token"

@@ -20,7 +20,7 @@ use crate::model::{
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, REGISTERED_METHODS, Spelled};
+use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, Spelled};
 use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
@@ -250,7 +250,7 @@ fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
         _ if matches!(&*name, "CONNECT" | "TRACE") => {
             format!("`{name}` is about the connection, so no operation has it: write one of {}", quoted(&methods))
         }
-        near if near.is_empty() || REGISTERED_METHODS.contains(&&*name) => {
+        near if near.is_empty() => {
             return Some(Spanned::new(Method::Extension(name), text.span()));
         }
         near => format!("`{name}` is not a method of HTTP{near}"),
@@ -297,6 +297,30 @@ fn bind_labels(operation: &mut Operation) {
     for member in operation.members.iter_mut().filter(|member| matches!(member.binding.value, Binding::Body)) {
         if let Some(greedy) = labels.get(member.wire.as_str()) {
             member.binding.value = Binding::Label { greedy: *greedy };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::*;
+
+    /// The methods in IANA's registry, without those of [`StandardMethod`] and of the connection,
+    /// and some of well-known services.
+    const OTHERS: &str = "ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT COPY LABEL LINK LIST LOCK MERGE MKACTIVITY \
+                          MKCALENDAR MKCOL MKREDIRECTREF MKWORKSPACE MOVE NOTIFY ORDERPATCH PROPFIND PROPPATCH PURGE \
+                          QUERY REBIND REPORT SEARCH SUBSCRIBE UNBIND UNCHECKOUT UNLINK UNLOCK UNSUBSCRIBE UPDATE \
+                          UPDATEREDIRECTREF VERSION-CONTROL";
+
+    #[test]
+    fn no_registered_method_is_taken_for_misspelt() {
+        for name in OTHERS.split_whitespace() {
+            let mut errors = Errors::default();
+            let found = method(&parse_quote!(#name), &mut errors);
+            assert_eq!(found.map(|found| found.value.name().to_owned()).as_deref(), Some(name));
+            assert!(errors.finish().is_ok(), "{name}");
         }
     }
 }

@@ -178,3 +178,15 @@ fn an_error_of_a_provider_is_the_error_of_the_call() {
     let error = memory.blocking_client(config().with_bearer(Arc::new(Broken))).send(&get()).unwrap_err();
     assert_eq!(error.to_string(), format!("{}: the vault is sealed: open it", GetRepo::METADATA.name()));
 }
+
+#[test]
+fn a_header_of_the_client_in_place_of_the_token_is_an_error_that_names_the_client() {
+    let config = config()
+        .with_bearer(BearerToken::new("token"))
+        .with_header(HeaderName::from_static("authorization"), HeaderValue::from_static("Basic hunter2"));
+    let memory = Memory::new(ok("{}"));
+    let error = memory.blocking_client(config).send(&get()).unwrap_err();
+    assert_eq!((error.auth_problem(), memory.requests().len()), (Some(AuthProblem::UnusableToken), 0));
+    let shown = format!("{error} {error:?}");
+    assert!(shown.contains("of the call or the client") && !shown.contains("hunter2"), "{shown}");
+}
