@@ -241,11 +241,13 @@ fn method(text: &LitStr, errors: &mut Errors) -> Option<Spanned<Method>> {
         return Some(Spanned::new(Method::Standard(method), text.span()));
     }
     let (upper, methods) = (name.to_uppercase(), StandardMethod::names());
+    if let Some(character) = name.chars().find(|character| !is_token(*character)) {
+        let advice = format!("write a word such as `LIST`, or one of {}", quoted(&methods));
+        errors.at(text, format!("`{character}` cannot be in a method: {advice}"));
+        return None;
+    }
     let message = match suggestion(&upper, &methods) {
         _ if name.is_empty() => format!("the method is empty: write one of {}", quoted(&methods)),
-        _ if let Some(character) = name.chars().find(|character| !is_token(*character)) => {
-            format!("`{character}` cannot be in a method: write a word such as `LIST`, or one of {}", quoted(&methods))
-        }
         _ if name != upper => format!("methods are written in capitals: write `{upper}`"),
         _ if matches!(&*name, "CONNECT" | "TRACE") => {
             format!("`{name}` is about the connection, so no operation has it: write one of {}", quoted(&methods))
