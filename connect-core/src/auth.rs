@@ -1,6 +1,8 @@
 //! Authentication schemes, and the errors of authentication.
 
+mod authenticator;
 mod bearer;
+mod client_key;
 #[cfg(feature = "sigv4")]
 mod credentials;
 #[cfg(feature = "sigv4")]
@@ -17,8 +19,10 @@ mod skew;
 pub use crate::error::{AuthError, AuthProblem};
 pub use crate::metadata::AuthScheme;
 
+pub use self::authenticator::Authenticator;
 pub(crate) use self::bearer::authorize;
 pub use self::bearer::{BearerProvider, BearerSnapshot, BearerToken};
+pub(crate) use self::client_key::{Basic, add_key_header, add_key_parameter};
 
 #[cfg(feature = "sigv4")]
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};

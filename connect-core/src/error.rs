@@ -4,6 +4,7 @@ mod auth;
 mod classify;
 mod failure;
 pub(crate) mod modeled;
+mod report;
 mod wire;
 
 pub use crate::endpoint::EndpointError;
@@ -13,7 +14,8 @@ pub use self::auth::{AuthError, AuthProblem};
 pub use self::modeled::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 
 pub(crate) use self::auth::{is_about_auth, is_about_time};
-pub(crate) use self::failure::{Answered, Failure, Outcome};
+pub(crate) use self::failure::{Answered, Failure, Judged, Outcome};
+pub(crate) use self::report::RetryAfter;
 pub(crate) use self::wire::ErrorText;
 
 use std::fmt;
@@ -25,7 +27,7 @@ use self::failure::Cause;
 use self::wire::reduced;
 use crate::metadata::OperationMetadata;
 use crate::printable::{OneLine, Printable};
-use crate::response::{DecodeError, request_id};
+use crate::response::DecodeError;
 use crate::transport::TransportError;
 use crate::validate::Violation;
 
@@ -114,8 +116,10 @@ impl<E> Error<E> {
     /// Returns the request ID that the service assigned, from the first of these headers that is
     /// present: `x-amzn-requestid`, `x-amzn-request-id`, `x-amz-request-id`, `x-request-id`,
     /// `request-id`, `x-github-request-id`, `apigw-requestid`, `x-amz-apigw-id`, `x-amz-cf-id`.
+    ///
+    /// A service can say with `failures(request_id = …)` where it is.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(self.headers()?)
+        self.inner.failure.request_id()
     }
 
     /// Returns the message that the service sent with its error. If the modeled error declares it

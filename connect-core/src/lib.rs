@@ -51,6 +51,7 @@
 //! | You want to | Look at |
 //! | --- | --- |
 //! | declare operations | the [attribute reference](mod@reference) |
+//! | declare what the operations of an API share | [`connect_service`], [`operation::Service`] |
 //! | call operations | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
 //! | change the settings of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |
 //! | sign requests | [`auth`] (feature `sigv4`) |
@@ -103,6 +104,7 @@ mod clock;
 mod endpoint;
 mod percent;
 mod printable;
+mod service;
 mod timestamp;
 
 #[doc(hidden)]
@@ -111,7 +113,7 @@ pub mod private;
 pub use bytes::Bytes;
 pub use http;
 
-pub use self::client::{Client, ClientConfig, RetryPolicy, Sleep, blocking, local};
+pub use self::client::{Client, ClientConfig, RetryPolicy, blocking, local};
 pub use self::endpoint::Endpoint;
 pub use self::error::{Error, ErrorKind, ErrorShape};
 pub use self::json::{Document, Shape, UnknownVariant};
@@ -135,6 +137,10 @@ pub use connect_macros::connect_shape;
 /// reference](crate::reference#modeled-errors-connect_error).
 #[cfg(feature = "macros")]
 pub use connect_macros::connect_error;
+
+/// Declares a service: see the [attribute reference](crate::reference#services-connect_service).
+#[cfg(feature = "macros")]
+pub use connect_macros::connect_service;
 
 #[cfg(feature = "macros")]
 pub use connect_macros::{ErrorShape, Operation, Shape};

@@ -4,12 +4,16 @@ mod constraints;
 mod error;
 mod member;
 mod method;
+mod service;
 
 pub use self::constraints::Constraints;
 pub use self::error::{ErrorMetadata, Retryable};
 pub use self::member::{Location, MemberMetadata};
 #[doc(hidden)]
 pub use self::method::extension_method;
+pub use self::service::{
+    FailureInSuccess, FailureReport, FailureRules, FailureSign, ResponsePlace, RetryTime, ServiceMetadata, Verdict,
+};
 
 use http::Method;
 
@@ -41,6 +45,7 @@ pub struct OperationMetadata {
     idempotent: bool,
     auth: AuthScheme,
     headers: &'static [(&'static str, &'static str)],
+    service: Option<&'static ServiceMetadata>,
     /// True if the URI template has a literal query.
     has_query: bool,
 }
@@ -64,6 +69,7 @@ impl OperationMetadata {
             idempotent: false,
             auth: AuthScheme::None,
             headers: &[],
+            service: None,
             has_query: has_query(uri),
         }
     }
@@ -117,6 +123,13 @@ impl OperationMetadata {
         self
     }
 
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_service(mut self, service: &'static ServiceMetadata) -> Self {
+        self.service = Some(service);
+        self
+    }
+
     /// Returns the operation's name, such as `CreateParticipant`.
     pub fn name(&self) -> &'static str {
         self.name
@@ -164,6 +177,11 @@ impl OperationMetadata {
         self.headers
     }
 
+    /// Returns the metadata of the operation's service, or `None` for AWS restJson1.
+    pub fn service(&self) -> Option<&'static ServiceMetadata> {
+        self.service
+    }
+
     /// Returns the members in the order of their declaration.
     pub fn members(&self) -> &'static [MemberMetadata] {
         self.members
@@ -206,6 +224,18 @@ pub enum AuthScheme {
     /// [`ClientConfig::with_bearer`](crate::ClientConfig::with_bearer). The client adds it to each
     /// attempt.
     ClientBearer,
+    /// The user name and password of the client, from
+    /// [`ClientConfig::with_basic`](crate::ClientConfig::with_basic), in the header
+    /// `authorization` (RFC 7617). The client adds it to each attempt.
+    Basic,
+    /// The API key of the client, from
+    /// [`ClientConfig::with_api_key`](crate::ClientConfig::with_api_key), in the header named here.
+    ApiKeyHeader(&'static str),
+    /// The API key of the client in the query parameter named here.
+    ApiKeyQuery(&'static str),
+    /// A scheme of one's own, from
+    /// [`ClientConfig::with_authenticator`](crate::ClientConfig::with_authenticator).
+    Custom,
     /// AWS Signature Version 4 without the body. The client signs each attempt. Over `https` the
     /// signature does not cover the body, and the header `x-amz-content-sha256` says so. Over
     /// `http` nothing else protects the body, so it is signed.

@@ -1,9 +1,11 @@
-//! The trait of operations.
+//! The traits of operations and services.
+
+pub use crate::service::{Service, ServiceErrors};
 
 use bytes::Bytes;
 
 use crate::endpoint::Endpoint;
-use crate::error::{Answered, Error, Failure, ModeledError};
+use crate::error::{Answered, Error, Failure, Judged, ModeledError};
 use crate::metadata::OperationMetadata;
 use crate::request::{EncodeRequest, PreparedRequest, encode_into};
 use crate::response::{DecodeError, ResponseMetadata};
@@ -126,7 +128,12 @@ fn decode_then<O: DecodeResponse, T>(
     answered: Answered,
     with: impl FnOnce(O::Output, Answered) -> T,
 ) -> Result<T, Error<O::Error>> {
-    if answered.response.status().is_success() {
+    let is_output = match &answered.judged {
+        Judged::Not => Failure::is_output(O::METADATA, &answered.response),
+        Judged::Output => true,
+        Judged::Failure(_) => false,
+    };
+    if is_output {
         match O::decode_success(&answered.response) {
             Ok(output) => Ok(with(output, answered)),
             Err(problem) => Err(Failure::response(O::METADATA, answered, problem).into_error()),
@@ -146,6 +153,6 @@ pub(crate) fn decode_with_metadata<O: DecodeResponse>(
     answered: Answered,
 ) -> Result<(O::Output, ResponseMetadata), Error<O::Error>> {
     decode_then::<O, _>(answered, |output, answered| {
-        (output, ResponseMetadata::new(answered.response.into_parts().0, answered.attempts))
+        (output, ResponseMetadata::new(O::METADATA, answered.response.into_parts().0, answered.attempts))
     })
 }

@@ -17,6 +17,9 @@ pub use bytes::Bytes;
 pub use http::uri::PathAndQuery;
 pub use http::{HeaderName, HeaderValue, Method};
 
+#[cfg(feature = "macros")]
+pub use connect_macros::with_service;
+
 pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{
     DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel,
@@ -26,7 +29,7 @@ pub use crate::binding::{
 pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
 pub use crate::error::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 pub use crate::json::decode::{decode_string_body, decode_string_json};
-pub use crate::json::encode::encode_string_json;
+pub use crate::json::encode::{encode_string_json, lacks_case};
 pub use crate::json::unknown::zero_variant;
 pub use crate::json::{
     DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, ReceivedShape,
@@ -34,13 +37,15 @@ pub use crate::json::{
 };
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{
-    AuthScheme, Constraints, ErrorMetadata, Location, MemberMetadata, OperationMetadata, Retryable,
+    AuthScheme, Constraints, ErrorMetadata, FailureInSuccess, FailureRules, FailureSign, Location, MemberMetadata,
+    OperationMetadata, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
 };
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems, append_items};
 pub use crate::request::{EncodeRequest, RequestEncoder};
 pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};
 pub use crate::response::{DecodeOutput, OutputShape, RawOutput};
+pub use crate::service::{Service, ServiceErrors};
 pub use crate::shape::integer::unknown_integer;
 pub use crate::shape::string::unknown_value;
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};

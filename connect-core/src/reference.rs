@@ -17,7 +17,8 @@
 //! | `name = "Name"` | The operation's name in metadata and errors. Default: the name of the struct. |
 //! | `rename_all = "camelCase"` | The case of wire names: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
 //! | `allow_body` | Allows a body on GET, HEAD or DELETE. |
-//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer). `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = none` is the default. See [`AuthScheme`]. |
+//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer). `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
+//! | `service = GitHub` | The [service](#services-connect_service), from which the operation takes over what it does not say. |
 //! | `headers("X-Version" = "2012-06-01", "Accept" = "text/html")` | Headers that every request has, with constant values in printable ASCII, which are not secret. A constant `Content-Type` replaces that of the body, and is sent without a body too. [`CallBuilder::header`](crate::client::CallBuilder::header) replaces a constant header for one call. No header of the connection or the body's length, no `Authorization`, and no header of the signature or the checksum can be constant. |
 //! | `paginated(input = next_token, output = next_token)` | The output comes in pages: `input` is the member that receives a page token, `output` the member of the output that returns the next one. `items = names, item = String` adds iteration by item: `items` is a list member of the output, `item` the type of its items. If a page has several lists, `items(names = String, groups = Group)` generates the enum `ListNamesItem` with a variant for each, here `Names` and `Groups`; `item = Found` names it otherwise. See [`Paginated`] and [`PaginatedItems`]. |
 //! | `host_prefix = "{AccountId}."` | A prefix of the endpoint's host, which need not end in a dot. Members marked `host_label` fill its labels. |
@@ -237,10 +238,12 @@
 //!
 //! | Key | Meaning |
 //! | --- | --- |
-//! | `status = 404` | The status of the response. Required. |
-//! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. |
+//! | `status = 404` | The status of the response. An error without a status is the one for all failures that no other error of the operation matches. |
+//! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. In a service with `failures(…)`, an error with this key is recognized only by its code, and an error without it by its status. |
 //! | `retryable` | The failure is transient: an idempotent operation is retried. `retryable(throttling)`: the service throttled the request, so any operation is retried. See [`Retryable`]. |
 //! | `rename_all = "camelCase"` | The case of wire names, as for an operation. |
+//! | `service = GitHub` | The [service](#services-connect_service), whose case the error takes over. |
+//! | `service = GitHub` | The [service](#services-connect_service), whose case and leniency the shape takes over. |
 //! | `crate = path` | The path of `connect_core`, as for an operation. |
 //!
 //! A member `message` (`String` or `Option<String>`) is read from `message` and from `Message`,
@@ -255,16 +258,96 @@
 //! let error = NoSuchShelf { message: Some("gone".into()), nearest_shelf: None };
 //! assert_eq!(error.to_string(), "no-such-shelf: gone");
 //! ```
+//!
+//! # Services: `#[connect_service(…)]`
+//!
+//! The attribute goes on a struct, and says once what the operations of an API share. It implements
+//! [`Service`]. Operations, shapes and errors name the service with `service = GitHub`, and take
+//! over what they do not say themselves. Without a service, an operation is one of AWS restJson1.
+//!
+//! | Key | Meaning |
+//! | --- | --- |
+//! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, a shape in a message of the service that says no case, neither with `service` nor with `rename_all`, does not compile. |
+//! | `headers("Accept" = "application/json")` | Headers that every request has, as for an operation. A header of the call, of the operation and of the client comes before that of the service, in this order. |
+//! | `auth = bearer` | The authentication scheme of operations without `auth`: the schemes of an operation. |
+//! | `errors(A, B as C)` | The modeled errors of operations without `errors` and `error`. The macro generates an enum with the name of the service followed by `Error`. |
+//! | `failures(…)` | The places of code and message in a failure, which responses are failures, and which failures are retried: see below. |
+//! | `lenient` | Structures are lenient, as with `#[connect_shape(lenient)]`. |
+//! | `aws_json = "1.0"`, `target = "DynamoDB_20120810"` | The service speaks awsJson, in version `1.0` or `1.1`: an operation is a `POST` to `/` with the header `X-Amz-Target: DynamoDB_20120810.Name`, and all of its members are in the body. `method` and `uri` are then not necessary. |
+//! | `name = "GitHub"` | The name in metadata. Default: the name of the struct. |
+//! | `by_hand` | The author implements [`Service`], for what no key says. |
+//! | `crate = path` | The path of `connect_core` for all items of the service. |
+//!
+//! The keys of `failures(…)` name places in a response: a path in the JSON body, such as
+//! `"error.code"` or `"errors[0].message"`, or `header("X-Code")`. Several places are in order of
+//! precedence, as in `code("error.code", "error.type")`. Numbers count as their digits. Without
+//! `failures`, the rules of restJson1 apply; with it, only those that it says.
+//!
+//! | Key | Meaning |
+//! | --- | --- |
+//! | `code = "error.code"` | The error code, which [`Error::code`] returns as it was sent. |
+//! | `message = "error.message"` | The message. |
+//! | `request_id = header("X-Trace")` | The request ID. The headers of [`Error::request_id`] come after it. |
+//! | `problem` | Failures are problem details (RFC 9457): the code is `type`, and the message `detail` or else `title`. |
+//! | `unless = "ok"` | A response with a successful status is a failure if this member is `false`. |
+//! | `when = "error"` | A response with a successful status is a failure if this member is there and not `null`. |
+//! | `throttling(429, "busy", header("Retry-After"))` | The service throttled the request, if the failure has this status, this code or this header: any operation is retried. `header("X-Left" = "0")` is a header with this value. |
+//! | `transient(409)` | The failure is transient: an idempotent operation is retried. |
+//! | `final("quota")` | The failure is final. |
+//! | `retry_after(milliseconds = "retry_ms")` | The time to wait before a retry: `seconds`, `milliseconds`, or `epoch_seconds`, the time from which a request is accepted. Without it the header `Retry-After` is read, in each failure that is retried. |
+//!
+//! A sign that is a code comes before one that is a header, and a header before a status. Without a
+//! sign, status 429 is throttling, and 500, 502, 503 and 504 are transient.
+//!
+//! ```
+//! use connect_core::{connect_error, connect_operation, connect_service, connect_shape};
+//!
+//! #[connect_service(
+//!     rename_all = "snake_case",
+//!     headers("Accept" = "application/vnd.github+json"),
+//!     auth = bearer,
+//!     errors(NotFound, GitHubFailure),
+//!     failures(
+//!         message = "message",
+//!         throttling(429, header("Retry-After"), header("X-RateLimit-Remaining" = "0")),
+//!         retry_after(epoch_seconds = header("X-RateLimit-Reset")),
+//!     ),
+//! )]
+//! pub struct GitHub;
+//!
+//! #[connect_error(service = GitHub, status = 404)]
+//! #[derive(Debug)]
+//! pub struct NotFound {}
+//!
+//! #[connect_error(service = GitHub)]
+//! #[derive(Debug)]
+//! pub struct GitHubFailure { documentation_url: Option<String> }
+//!
+//! #[connect_operation(
+//!     service = GitHub,
+//!     method = "GET",
+//!     uri = "/repos/{owner}/{repo}",
+//!     output = Repository,
+//! )]
+//! struct GetRepository { owner: String, repo: String }
+//!
+//! #[connect_shape(service = GitHub)]
+//! struct Repository { full_name: String }
+//! ```
+//!
+//! The struct has a macro with its name beside it, through which items read the keys of the
+//! service. `use` imports both. Of a `pub` service, other crates can declare operations too.
 
 #[cfg(doc)]
 use crate::{
-    Blob, Endpoint, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue, UnknownVariant,
+    Blob, Endpoint, Error, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue, UnknownVariant,
     auth::AuthScheme,
     binding::{
         EncodeHeader, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, FormatMediaType, FormatTimestamp,
     },
     json::{EncodeSerde, SerdeShape},
     metadata::{OperationMetadata, Retryable},
+    operation::Service,
     pagination::{Paginated, PaginatedItems},
     response::DecodeOutput,
     shape::{Redact, ZeroValue},

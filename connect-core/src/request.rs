@@ -6,6 +6,7 @@ mod checksum;
 mod compression;
 mod curl;
 mod encoder;
+mod headers;
 mod prepared;
 mod redaction;
 

@@ -29,6 +29,7 @@ const LAYERS: &[&str] = &[
     "request",
     "response",
     "error",
+    "service",
     "operation",
     "pagination",
     "auth",

@@ -75,6 +75,7 @@ const _: () = {
                 resource_id: __1,
             })
         }
+        const LACKS_CASE: __c::bool = true;
     }
     #[automatically_derived]
     impl __c::JsonOutput for ResourceNotFoundException {}

@@ -97,5 +97,6 @@ const _: () = {
                 },
             )
         }
+        const LACKS_CASE: __c::bool = true;
     }
 };

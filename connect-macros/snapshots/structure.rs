@@ -109,6 +109,7 @@ const _: () = {
             }
         }
         const IS_STRUCTURE: __c::bool = true;
+        const HAS_CASE: __c::bool = true;
     }
     #[automatically_derived]
     impl<T> __c::DecodeJson for Details<T>

@@ -90,6 +90,7 @@ const _: () = {
                 __writer.end_object();
             }
         }
+        const LACKS_CASE: __c::bool = true;
     }
     #[automatically_derived]
     impl __c::DecodeJson for TimerValue {

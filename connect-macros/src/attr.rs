@@ -60,6 +60,16 @@ pub(crate) fn nested_words<W: Word>(
     Keys { place, seen: Vec::new(), errors, read }.each(&content)
 }
 
+/// Reads the keys in `input`, as [`words`] does.
+pub(crate) fn each_word<W: Word>(
+    place: Place,
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+    read: Read<'_, W>,
+) -> syn::Result<()> {
+    Keys { place, seen: Vec::new(), errors, read }.each(input)
+}
+
 /// The state while a list of keys is read.
 struct Keys<'a, W> {
     place: Place,

@@ -36,6 +36,12 @@
 //! 17. no constant header is given twice, is also a member or the `media_type` of the payload, or
 //!     is written by the client.
 //!
+//! For services (`services`):
+//!
+//! 18. no constant header of a service is given twice, or is written by the client;
+//! 19. no member of an operation is a header, or a query key, that its service sets;
+//! 20. all members of an operation of awsJson are in the body.
+//!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
@@ -43,12 +49,13 @@ mod calls;
 mod headers;
 mod labels;
 mod places;
+mod services;
 mod words;
 
 use crate::errors::Errors;
-use crate::model::{Operation, Structure};
+use crate::model::{Operation, Service, Structure};
 
-/// Checks an operation by rules 1 to 11 and 14 to 17.
+/// Checks an operation by rules 1 to 11, 14 to 17, 19 and 20.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -64,6 +71,13 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     calls::credentials_are_free(operation, errors);
     calls::pages_have_tokens(operation, errors);
     headers::constants_are_free(operation, errors);
+    services::places_are_free(operation, errors);
+    services::members_are_in_the_body(operation, errors);
+}
+
+/// Checks a service by rule 18.
+pub(crate) fn service(service: &Service, errors: &mut Errors) {
+    services::headers_are_free(service, errors);
 }
 
 /// Checks a structure or a modeled error by rules 4, 8 and 10 to 13.

@@ -3,6 +3,7 @@
 //! Every path is `__c::Name`, where `Name` is an item of the flat list in `connect_core::private`.
 //! Such a path is short, and no name in the author's module can shadow it.
 
+mod case;
 mod constraints;
 mod errors;
 mod fallback;
@@ -11,12 +12,14 @@ mod member;
 mod operation;
 mod pages;
 mod request;
+mod service;
 mod shape;
 mod structure;
 mod value;
 mod variants;
 
 pub(crate) use self::operation::operation;
+pub(crate) use self::service::{fallback as service_fallback, service};
 pub(crate) use self::shape::shape;
 pub(crate) use self::structure::structure;
 

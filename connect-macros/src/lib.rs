@@ -32,21 +32,34 @@ use crate::errors::Errors;
 #[expect(missing_docs, reason = "documented where connect-core re-exports it, so that the examples compile")]
 #[proc_macro_attribute]
 pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let arguments = arguments.into();
-    let item = table::documented(&arguments, item.into());
-    attribute::derive("Operation", symbol::CONNECT_OPERATION, arguments, &item).into()
+    attribute::expand(symbol::CONNECT_OPERATION, arguments.into(), item.into()).into()
 }
 
 #[expect(missing_docs, reason = "documented where connect-core re-exports it, so that the examples compile")]
 #[proc_macro_attribute]
 pub fn connect_shape(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    attribute::derive("Shape", symbol::CONNECT_SHAPE, arguments.into(), &item.into()).into()
+    attribute::expand(symbol::CONNECT_SHAPE, arguments.into(), item.into()).into()
 }
 
 #[expect(missing_docs, reason = "documented where connect-core re-exports it, so that the examples compile")]
 #[proc_macro_attribute]
 pub fn connect_error(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    attribute::derive("ErrorShape", symbol::CONNECT_ERROR, arguments.into(), &item.into()).into()
+    attribute::expand(symbol::CONNECT_ERROR, arguments.into(), item.into()).into()
+}
+
+#[expect(missing_docs, reason = "documented where connect-core re-exports it, so that the examples compile")]
+#[proc_macro_attribute]
+pub fn connect_service(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let span = proc_macro::Span::call_site();
+    let unique = attribute::unique(&span.file(), span.line(), span.column());
+    attribute::service(&arguments.into(), &item.into(), &unique).into()
+}
+
+/// Adds the keys of a service to a declaration. Only the macros of services call it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn with_service(tokens: TokenStream) -> TokenStream {
+    attribute::with_service(tokens.into()).into()
 }
 
 /// Implements an operation: the derive that `#[connect_operation(…)]` adds.

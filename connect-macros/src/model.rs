@@ -2,6 +2,7 @@
 
 mod member;
 mod operation;
+mod service;
 mod shape;
 mod types;
 
@@ -9,8 +10,11 @@ pub(crate) use self::member::{
     Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, TimestampFormat,
 };
 pub(crate) use self::operation::{
-    Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, ItemList, Items, LostOfOperation,
-    Method, Operation, OperationErrors, Pages, SigV4Option, StandardMethod,
+    Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorList, ErrorVariant, ItemList, Items,
+    LostOfOperation, Method, Operation, OperationErrors, Pages, SigV4Option, StandardMethod,
+};
+pub(crate) use self::service::{
+    AwsJson, FailureInSuccess, Failures, OfService, ResponsePlace, Service, Shared, Sign, TimeUnit,
 };
 pub(crate) use self::shape::{
     Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionVariant, Unit,
@@ -29,4 +33,9 @@ pub(crate) struct Item {
     pub(crate) generics: Generics,
     /// The path of `connect_core`.
     pub(crate) krate: Path,
+    /// True if the item says its naming case, or takes over that of its service.
+    pub(crate) has_case: bool,
+    /// The service, if its naming case is another than the default. The types in the item must then
+    /// say their case too.
+    pub(crate) cased_by: Option<Path>,
 }

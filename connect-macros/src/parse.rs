@@ -1,14 +1,18 @@
 //! Parsing of an item and its attributes into the model. Parsing continues after an error.
 
+mod auth;
 mod constraints;
 mod errors;
+mod failures;
 mod headers;
 mod member;
 mod operation;
 mod pages;
+mod service;
 mod variants;
 
 pub(crate) use self::operation::operation;
+pub(crate) use self::service::service;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -17,13 +21,14 @@ use syn::parse::ParseStream;
 use syn::{Data, DeriveInput, Field, Fields, Ident, Path, Token, parse_quote};
 
 use self::member::{members, rename_all, wire_name};
+use self::service::{needs_attribute, of_service, shared_words};
 use self::variants::enumeration_or_union;
 use crate::attr;
 use crate::errors::Errors;
-use crate::model::{ErrorMetadata, Item, Retryable, Shape, Structure};
+use crate::model::{ErrorMetadata, Item, OfService, Retryable, Shape, Structure};
 use crate::names::Case;
 use crate::spanned::Flag;
-use crate::symbol::{CONNECT_ERROR, ERROR_STATUSES, ErrorWord, Place, ShapeWord};
+use crate::symbol::{CONNECT_ERROR, CONNECT_SHAPE, ERROR_STATUSES, ErrorWord, Place, ShapeWord};
 
 /// The example of `crate` in messages.
 const CRATE_EXAMPLE: &str = "some::path::connect_core";
@@ -41,6 +46,14 @@ impl<T> Setting<T> {
     /// Returns `Right` with the value, or `Wrong` for `None`.
     fn new(value: Option<T>) -> Self {
         value.map_or(Self::Wrong, Self::Right)
+    }
+
+    /// Returns this value, or `Right` with `other` if it is absent.
+    fn or(self, other: Option<T>) -> Self {
+        match (self, other) {
+            (Self::Absent, Some(other)) => Self::Right(other),
+            (this, _) => this,
+        }
     }
 
     /// Returns the value of `Right`.
@@ -68,6 +81,9 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     let mut item = item(input);
     let mut case = Setting::Absent;
     let mut lenient: Flag = None;
+    let mut service: Option<OfService> = None;
+    let mut was_shared = false;
+    let mut krate = None;
     attr::words(&input.attrs, Place::Shape, errors, &mut |word, key, input, _| {
         match word {
             ShapeWord::RenameAll => {
@@ -75,10 +91,23 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
                 case = Setting::Right(rename_all(key, input)?);
             }
             ShapeWord::Lenient => lenient = Some(attr::flag(key, input)?),
-            ShapeWord::Crate => item.krate = attr::path(key, input, CRATE_EXAMPLE)?,
+            ShapeWord::Service => of_service(key, input, &mut service)?,
+            ShapeWord::OfService => {
+                was_shared = true;
+                shared_words(input, &mut service)?;
+            }
+            ShapeWord::Crate => krate = Some(attr::path(key, input, CRATE_EXAMPLE)?),
         }
         Ok(())
     });
+    needs_attribute(service.as_ref(), was_shared, CONNECT_SHAPE, errors);
+    item.cased_by = service.as_ref().and_then(OfService::with_case);
+    let shared = service.map(|of| of.shared).unwrap_or_default();
+    case = case.or(shared.case);
+    item.has_case = !matches!(case, Setting::Absent);
+    if let Some(krate) = krate.or(shared.krate) {
+        item.krate = krate;
+    }
     if let Data::Enum(data) = &input.data {
         if let Some(lenient) = lenient {
             let message = "`lenient` is for the required members of a structure, and an enum or union has none: \
@@ -89,14 +118,17 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     }
     let fields = named_fields(input, STRUCTURE, errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
-    Some(Shape::Structure(Structure { item, members, lenient: lenient.is_some(), error: None }))
+    Some(Shape::Structure(Structure { item, members, lenient: lenient.is_some() || shared.lenient, error: None }))
 }
 
 /// Parses a modeled error. The item has the attribute `#[connect_error(…)]`.
 pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     let mut item = item(input);
     let mut case = Setting::Absent;
-    let mut code = input.ident.unraw().to_string();
+    let mut code: Option<String> = None;
+    let mut service: Option<OfService> = None;
+    let mut was_shared = false;
+    let mut krate = None;
     let mut status = Setting::Absent;
     let mut retry = None;
     attr::words(&input.attrs, Place::Error, errors, &mut |word, key, input, errors| {
@@ -109,22 +141,39 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
                     errors.at(&number, format!("`{number}` is not the status of an error: write one from 300 to 599"));
                 }
             }
-            ErrorWord::Code => code = wire_name(&attr::string(key, input, "ResourceNotFoundException")?)?,
+            ErrorWord::Code => code = Some(wire_name(&attr::string(key, input, "ResourceNotFoundException")?)?),
             ErrorWord::Retryable => retry = Some(retryable(key, input)?),
             ErrorWord::RenameAll => {
                 case = Setting::Wrong;
                 case = Setting::Right(rename_all(key, input)?);
             }
-            ErrorWord::Crate => item.krate = attr::path(key, input, CRATE_EXAMPLE)?,
+            ErrorWord::Service => of_service(key, input, &mut service)?,
+            ErrorWord::OfService => {
+                was_shared = true;
+                shared_words(input, &mut service)?;
+            }
+            ErrorWord::Crate => krate = Some(attr::path(key, input, CRATE_EXAMPLE)?),
         }
         Ok(())
     });
-    if matches!(status, Setting::Absent) {
-        errors.at(attribute(input, CONNECT_ERROR), "`status` is missing: write `#[connect_error(status = 400)]`");
+    needs_attribute(service.as_ref(), was_shared, CONNECT_ERROR, errors);
+    item.cased_by = service.as_ref().and_then(OfService::with_case);
+    let shared = service.map(|of| of.shared).unwrap_or_default();
+    case = case.or(shared.case);
+    item.has_case = !matches!(case, Setting::Absent);
+    if let Some(krate) = krate.or(shared.krate) {
+        item.krate = krate;
     }
     let fields = named_fields(input, "a modeled error", errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
-    let error = ErrorMetadata { code, status: status.right().unwrap_or(500), retryable: retry };
+    let status = match status {
+        Setting::Absent => None,
+        Setting::Wrong => Some(500),
+        Setting::Right(status) => Some(status),
+    };
+    let has_code = code.is_some();
+    let code = code.unwrap_or_else(|| input.ident.unraw().to_string());
+    let error = ErrorMetadata { code, has_code, status, retryable: retry };
     Structure { item, members, lenient: false, error: Some(error) }
 }
 
@@ -157,6 +206,8 @@ pub(crate) fn item(input: &DeriveInput) -> Item {
         visibility: input.vis.clone(),
         generics: input.generics.clone(),
         krate: default_crate(),
+        has_case: false,
+        cased_by: None,
     }
 }
 

@@ -8,6 +8,8 @@ pub(crate) const CONNECT_OPERATION: &str = "connect_operation";
 pub(crate) const CONNECT_SHAPE: &str = "connect_shape";
 /// The attribute of a modeled error.
 pub(crate) const CONNECT_ERROR: &str = "connect_error";
+/// The attribute of a service.
+pub(crate) const CONNECT_SERVICE: &str = "connect_service";
 /// The attribute of members and variants.
 pub(crate) const CONNECT: &str = "connect";
 
@@ -22,6 +24,12 @@ pub(crate) enum Place {
     Paginated,
     /// `#[connect_shape(…)]`.
     Shape,
+    /// `#[connect_service(…)]`.
+    Service,
+    /// `failures(…)` in `#[connect_service(…)]`.
+    Failures,
+    /// `retry_after(…)` in `failures(…)`.
+    RetryAfter,
     /// `#[connect(…)]` on a member of an operation.
     Input,
     /// `#[connect(…)]` on a member of a structure or a modeled error.
@@ -86,6 +94,7 @@ words! {
     OperationWord on [Operation] {
         Method = "method",
         Uri = "uri",
+        Service = "service",
         Output = "output",
         Errors = "errors",
         Error = "error",
@@ -102,6 +111,7 @@ words! {
         CompressFrom = "compress_from",
         ChecksumRequired = "checksum_required",
         Crate = "crate",
+        OfService = "__service",
     }
 
     /// A key of a modeled error.
@@ -110,7 +120,9 @@ words! {
         Code = "code",
         Retryable = "retryable",
         RenameAll = "rename_all",
+        Service = "service",
         Crate = "crate",
+        OfService = "__service",
     }
 
     /// A key of `paginated(…)`.
@@ -125,7 +137,45 @@ words! {
     ShapeWord on [Shape] {
         RenameAll = "rename_all",
         Lenient = "lenient",
+        Service = "service",
         Crate = "crate",
+        OfService = "__service",
+    }
+
+    /// A key of a service.
+    ServiceWord on [Service] {
+        Name = "name",
+        RenameAll = "rename_all",
+        Lenient = "lenient",
+        Headers = "headers",
+        Auth = "auth",
+        Errors = "errors",
+        Failures = "failures",
+        AwsJson = "aws_json",
+        Target = "target",
+        ByHand = "by_hand",
+        Crate = "crate",
+    }
+
+    /// A key of `failures(…)`.
+    FailureWord on [Failures] {
+        Code = "code",
+        Message = "message",
+        RequestId = "request_id",
+        Problem = "problem",
+        Unless = "unless",
+        When = "when",
+        Throttling = "throttling",
+        Transient = "transient",
+        Final = "final",
+        RetryAfter = "retry_after",
+    }
+
+    /// A key of `retry_after(…)`.
+    RetryWord on [RetryAfter] {
+        Seconds = "seconds",
+        Milliseconds = "milliseconds",
+        EpochSeconds = "epoch_seconds",
     }
 
     /// A key of a member.
@@ -179,7 +229,8 @@ words! {
 impl Place {
     /// Returns the keys that can be written at this place, in the order of the table.
     pub(crate) fn words(self) -> Vec<&'static str> {
-        WORDS.iter().filter(|(_, _, places)| places.contains(&self)).map(|(name, ..)| *name).collect()
+        let written = WORDS.iter().filter(|(name, _, places)| places.contains(&self) && !name.starts_with("__"));
+        written.map(|(name, ..)| *name).collect()
     }
 
     /// Returns the name before the parentheses that hold the keys.
@@ -189,6 +240,9 @@ impl Place {
             Self::Error => CONNECT_ERROR,
             Self::Paginated => OperationWord::Paginated.name(),
             Self::Shape => CONNECT_SHAPE,
+            Self::Service => CONNECT_SERVICE,
+            Self::Failures => ServiceWord::Failures.name(),
+            Self::RetryAfter => FailureWord::RetryAfter.name(),
             Self::Input | Self::Output | Self::Variant => CONNECT,
             Self::Items => ConstraintWord::Items.name(),
             Self::Keys => ConstraintWord::Keys.name(),
@@ -200,10 +254,16 @@ impl Place {
     pub(crate) fn list(self) -> String {
         let name = self.attribute();
         match self {
-            Self::Paginated | Self::Items | Self::Keys | Self::Values => format!("{name}(…)"),
-            Self::Operation | Self::Error | Self::Shape | Self::Input | Self::Output | Self::Variant => {
-                format!("#[{name}(…)]")
+            Self::Paginated | Self::Failures | Self::RetryAfter | Self::Items | Self::Keys | Self::Values => {
+                format!("{name}(…)")
             }
+            Self::Operation
+            | Self::Error
+            | Self::Shape
+            | Self::Service
+            | Self::Input
+            | Self::Output
+            | Self::Variant => format!("#[{name}(…)]"),
         }
     }
 
@@ -223,7 +283,13 @@ impl Place {
     /// Returns true if the keys apply to the whole item.
     fn is_on_item(self) -> bool {
         match self {
-            Self::Operation | Self::Error | Self::Paginated | Self::Shape => true,
+            Self::Operation
+            | Self::Error
+            | Self::Paginated
+            | Self::Shape
+            | Self::Service
+            | Self::Failures
+            | Self::RetryAfter => true,
             Self::Input | Self::Output | Self::Variant | Self::Items | Self::Keys | Self::Values => false,
         }
     }
@@ -232,7 +298,8 @@ impl Place {
     /// after it.
     fn direction(self, word: &str, value: &str) -> String {
         match self {
-            Self::Operation | Self::Error | Self::Shape => format!("into `{}`", self.list()),
+            Self::Operation | Self::Error | Self::Shape | Self::Service => format!("into `{}`", self.list()),
+            Self::Failures | Self::RetryAfter => format!("into `{}` of `{}`", self.list(), Self::Service.list()),
             Self::Paginated => format!("into `{}` of `{}`", self.list(), Self::Operation.list()),
             Self::Items | Self::Keys | Self::Values => format!("into `{}` of `#[{CONNECT}(…)]`", self.list()),
             Self::Input => format!("on a member of an operation, as `#[{CONNECT}({word}{value})]`"),
@@ -303,7 +370,7 @@ mod tests {
 
     #[test]
     fn each_place_finds_its_own_keys() {
-        assert_eq!(Place::Shape.words(), ["rename_all", "lenient", "crate"]);
+        assert_eq!(Place::Shape.words(), ["rename_all", "lenient", "service", "crate"]);
         assert!(Place::Input.words().contains(&"query") && !Place::Output.words().contains(&"query"));
         assert_eq!(MemberWord::find("status", Place::Output), Some(MemberWord::Status));
         assert_eq!(MemberWord::find("status", Place::Input), None);

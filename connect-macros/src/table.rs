@@ -138,7 +138,9 @@ fn heading(operation: &Operation) -> Option<String> {
         Auth::SigV4 => ", signed with Signature Version 4",
         Auth::SigV4UnsignedBody => ", signed with Signature Version 4, and over `https` without its body",
         Auth::ClientBearer => ", with the bearer token of the client",
-        Auth::None | Auth::Bearer(_) => "",
+        Auth::Basic => ", with the user name and password of the client",
+        Auth::ApiKeyHeader(_) | Auth::ApiKeyQuery(_) => ", with the API key of the client",
+        Auth::None | Auth::Bearer(_) | Auth::Custom => "",
     };
     let headers = constants(operation);
     let pages = if operation.pages.is_some() { " The output comes in pages." } else { "" };
@@ -162,6 +164,11 @@ fn answers(operation: &Operation) -> Option<String> {
     let output = output.map(|output| format!("The output is {output}."));
     let errors = match &operation.errors {
         OperationErrors::None => None,
+        OperationErrors::OfService => operation
+            .service
+            .as_ref()
+            .and_then(|of| link(operation, &of.path))
+            .map(|service| format!("The modeled errors are those of {service}.")),
         OperationErrors::Shared(ty) => path_of(ty)
             .and_then(|path| link(operation, path))
             .map(|errors| format!("The modeled errors are those of {errors}.")),

@@ -245,7 +245,10 @@ impl ExpectedCall<'_> {
     /// Answers with a modeled error, as JSON with its status and its code.
     pub fn fail<E: ErrorShape + EncodeJson>(self, error: &E) {
         let mut response = http::Response::new(Bytes::from(to_string(error)));
-        *response.status_mut() = http::StatusCode::from_u16(E::METADATA.status()).unwrap_or_default();
+        *response.status_mut() = E::METADATA
+            .status()
+            .and_then(|status| http::StatusCode::from_u16(status).ok())
+            .unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
         if let Ok(code) = http::HeaderValue::from_str(E::METADATA.code()) {
             response.headers_mut().insert("x-amzn-errortype", code);
         }

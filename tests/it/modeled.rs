@@ -99,9 +99,9 @@ fn a_modeled_error_displays_its_code_and_message() {
 
 #[test]
 fn code_and_status_are_available_without_an_instance() {
-    assert_eq!((ConflictError::METADATA.code(), ConflictError::METADATA.status()), ("Conflict", 409));
+    assert_eq!((ConflictError::METADATA.code(), ConflictError::METADATA.status()), ("Conflict", Some(409)));
     let shapes: Vec<_> = ThingProblem::SHAPES.iter().map(|shape| (shape.code(), shape.status())).collect();
-    assert_eq!(shapes, [("Conflict", 409), ("NotFound", 404), ("Gone", 410)]);
+    assert_eq!(shapes, [("Conflict", Some(409)), ("NotFound", Some(404)), ("Gone", Some(410))]);
     assert_eq!(CreateParticipantError::SHAPES.len(), 5);
     assert!(NoModeledErrors::SHAPES.is_empty());
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use connect_core::client::Sleep;
 use connect_core::http::{Request, Response};
 use connect_core::transport::BoxTransport;
 use connect_core::{
-    Attempt, Body, Client, ClientConfig, Endpoint, RetryPolicy, Sleep, Transport, TransportError, blocking,
-    connect_operation, local, transport_fn,
+    Attempt, Body, Client, ClientConfig, Endpoint, RetryPolicy, Transport, TransportError, blocking, connect_operation,
+    local, transport_fn,
 };
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;

@@ -135,7 +135,7 @@ fn errors_match_the_model() {
         };
         let modeled: Vec<_> = operation.errors.iter().map(|error| (&*error.shape, facts(&error.shape))).collect();
         let shapes: Vec<_> =
-            declared.errors.iter().map(|error| (error.code(), (error.status(), error.retryable()))).collect();
+            declared.errors.iter().map(|error| (error.code(), (error.status().unwrap(), error.retryable()))).collect();
         assert_eq!(shapes, modeled, "{}", declared.metadata.name());
     });
 }

@@ -56,10 +56,10 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 
     /// Adds a header to each attempt.
     ///
-    /// The header replaces a header of the same name that a member or a constant of the operation
-    /// sets. If the operation is signed, the signature covers the header. A name that belongs to
-    /// the HTTP client, such as `host` or `content-length`, is rejected as a violation of the
-    /// input.
+    /// The header replaces a header of the same name that the service, the client or a constant of
+    /// the operation sets. A header that a member of the operation sets stays. If the operation is
+    /// signed, the signature covers the header. A name that belongs to the HTTP client, such as
+    /// `host` or `content-length`, is rejected as a violation of the input.
     pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
         Self { options: self.options.add_header(name, value), ..self }
     }

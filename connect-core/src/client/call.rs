@@ -10,8 +10,10 @@ use bytes::Bytes;
 
 use super::config::Settings;
 use super::trace::Trace;
-use crate::auth::{ClockCorrection, Signature, authorize};
-use crate::error::{Answered, AuthError, ErrorText, Failure, Outcome, is_about_auth, is_about_time};
+use crate::auth::{ClockCorrection, Signature, add_key_header, add_key_parameter, authorize};
+use crate::error::{
+    Answered, AuthError, AuthProblem, ErrorText, Failure, Judged, Outcome, RetryAfter, is_about_auth, is_about_time,
+};
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
@@ -117,13 +119,23 @@ impl Call {
         Step::Send(request, self.attempt)
     }
 
-    /// Signs the request of the next attempt or adds the client's bearer token, if the operation
+    /// Signs the request of the next attempt, or adds the client's token or key, if the operation
     /// requires that.
     fn authenticate(&mut self, request: &mut http::Request<Body>) -> Result<(), AuthError> {
-        let Settings { signing, bearer, clock, .. } = &*self.settings;
+        let Settings { signing, bearer, basic, api_key, authenticator, clock, .. } = &*self.settings;
         match self.request.operation().auth() {
             AuthScheme::None | AuthScheme::Bearer(_) => Ok(()),
             AuthScheme::ClientBearer => authorize(request.headers_mut(), bearer.as_deref(), clock.now()),
+            AuthScheme::Basic => match basic {
+                Some(basic) => basic.authorize(request),
+                None => Err(missing("a user name and password", "with_basic")),
+            },
+            AuthScheme::ApiKeyHeader(name) => add_key_header(request, name, api_key.as_ref()),
+            AuthScheme::ApiKeyQuery(parameter) => add_key_parameter(request, parameter, api_key.as_ref()),
+            AuthScheme::Custom => match authenticator {
+                Some(authenticator) => authenticator.authenticate(request, clock.now()),
+                None => Err(missing("an authenticator", "with_authenticator")),
+            },
             scheme @ (AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody) => {
                 self.signature = signing.sign(request, scheme, &**clock, self.correction.as_ref())?;
                 Ok(())
@@ -173,33 +185,34 @@ impl Call {
                 return self.failed(error, attempts);
             }
         };
-        if response.status().is_success() {
+        let operation = self.request.operation();
+        if Failure::is_output(operation, &response) {
             self.trace.answered(attempts, &response, None, None);
             self.settings.budget.give_back(self.taken);
             self.keep_correction();
-            return self.done(Ok(Answered { response, attempts, lacked_timer: false, text: None }));
+            return self.done(Ok(Answered { response, attempts, lacked_timer: false, judged: Judged::Output }));
         }
-        let text = ErrorText::read(&response, self.errors);
+        let text = Failure::read_text(operation, &response, self.errors);
         if self.corrects_clock(&response, &text) {
             self.trace.answered(attempts, &response, text.code(), Some(Duration::ZERO));
             self.attempt = self.attempt.next();
             return self.send();
         }
         let (operation, status) = (self.request.operation(), response.status());
-        let is_retryable = Failure::is_response_retryable(operation, self.errors, &text, status);
+        let is_retryable = Failure::is_response_retryable(operation, &text, status);
         if status.is_client_error() && !is_retryable && !is_about_auth(text.name(), text.message(), status) {
             self.keep_correction();
         }
-        let wait = if is_retryable { self.wait(self.retry_after(&response), false) } else { None };
+        let wait = if is_retryable { self.wait(self.retry_after(&response, &text), false) } else { None };
         self.trace.answered(attempts, &response, text.code(), wait);
         match wait {
             Some(wait) => {
-                self.reached |= !Failure::is_throttle(self.errors, &text, status);
+                self.reached |= !Failure::is_throttle(&text, status);
                 Step::Wait(wait)
             }
             None => {
                 let lacked_timer = self.lacked_sleep();
-                self.done(Ok(Answered { response, attempts, lacked_timer, text: Some(text) }))
+                self.done(Ok(Answered { response, attempts, lacked_timer, judged: Judged::Failure(text) }))
             }
         }
     }
@@ -279,17 +292,34 @@ impl Call {
         Some(timeout.saturating_sub(passed))
     }
 
-    /// Returns the wait that `Retry-After` asks for, in seconds or as a date (RFC 9110, section
-    /// 10.2.3). A part of a second counts as a whole one. `None` if the text is neither.
-    fn retry_after(&self, response: &http::Response<Bytes>) -> Option<Duration> {
+    /// Returns the wait that a failure asks for, where its service says it, or else in
+    /// `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). A part of a second in
+    /// that header counts as a whole one. `None` if its text is neither.
+    fn retry_after(&self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Duration> {
+        match text.retry_after() {
+            Some(RetryAfter::Wait(wait)) => return Some(wait),
+            Some(RetryAfter::At(seconds)) => return self.until(seconds),
+            None => {}
+        }
         let text = response.headers().get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
         if let Some(seconds) = whole_seconds(text) {
             return Some(Duration::from_secs(seconds));
         }
         let date = crate::timestamp::Timestamp::parse(text, crate::timestamp::TimestampFormat::HttpDate)?;
-        let seconds = date.seconds().saturating_sub(self.settings.clock.now()?.seconds());
+        self.until(date.seconds())
+    }
+
+    /// Returns the time from now to a time in seconds since 1970, or `None` without a clock.
+    fn until(&self, seconds: i64) -> Option<Duration> {
+        let seconds = seconds.saturating_sub(self.settings.clock.now()?.seconds());
         Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
     }
+}
+
+/// Returns the error for a client without the credentials that an operation needs.
+fn missing(what: &str, method: &str) -> AuthError {
+    let reason = format!("the operation needs {what}, and the client has none: pass it with `ClientConfig::{method}`");
+    AuthError::new(AuthProblem::NoCredentials, reason)
 }
 
 /// Parses a number of seconds, rounded up. A number that is too large becomes the largest `u64`.

@@ -5,15 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
-use crate::auth::{BearerProvider, Signing};
+use crate::auth::{Authenticator, Basic, BearerProvider, Signing};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure};
 use crate::operation::Operation;
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::MemoryLimit;
+use crate::shape::Secret;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::Attempt;
 
@@ -55,6 +56,9 @@ pub struct Settings {
     headers: Headers,
     pub(super) signing: Signing,
     pub(super) bearer: Option<Arc<dyn BearerProvider>>,
+    pub(super) basic: Option<Basic>,
+    pub(super) api_key: Option<Secret<String>>,
+    pub(super) authenticator: Option<Arc<dyn Authenticator>>,
     pub(super) attempt: Attempt,
     pub(super) call_timeout: Option<Duration>,
     pub(super) memory_limit: Option<MemoryLimit>,
@@ -89,6 +93,9 @@ impl ClientConfig {
             headers: Headers::default(),
             signing: Signing::Unknown,
             bearer: None,
+            basic: None,
+            api_key: None,
+            authenticator: None,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
             call_timeout: None,
             memory_limit: None,
@@ -176,6 +183,29 @@ impl ClientConfig {
         self.with(|settings| settings.bearer = Some(Arc::new(provider)))
     }
 
+    /// Sets the user name and password of operations that are declared with `auth = basic`.
+    ///
+    /// Without them such an operation is not sent. A user name contains no `:`.
+    #[must_use]
+    pub fn with_basic(self, user: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
+        self.with(|settings| settings.basic = Some(Basic::new(user.into(), password.into())))
+    }
+
+    /// Sets the API key of operations that are declared with `auth = api_key(…)`.
+    ///
+    /// Without a key such an operation is not sent. A key in the query is not shown by
+    /// [`to_curl`](crate::request::PreparedRequest::to_curl), because it is added to each attempt.
+    #[must_use]
+    pub fn with_api_key(self, key: impl Into<Secret<String>>) -> Self {
+        self.with(|settings| settings.api_key = Some(key.into()))
+    }
+
+    /// Sets how operations are authenticated that are declared with `auth = custom`.
+    #[must_use]
+    pub fn with_authenticator(self, authenticator: impl Authenticator + 'static) -> Self {
+        self.with(|settings| settings.authenticator = Some(Arc::new(authenticator)))
+    }
+
     /// Turns signing off: operations that are declared with `auth = sigv4` are sent unsigned.
     ///
     /// This is for programs where a gateway or the transport signs.
@@ -246,20 +276,17 @@ impl ClientConfig {
         &self.endpoint
     }
 
-    /// Encodes `operation`, and adds the headers of the client.
-    pub(super) fn prepare<O>(&self, operation: &O) -> Result<PreparedRequest, Error<O::Error>>
+    /// Encodes `operation`, and adds the headers of the client and of the call.
+    pub(super) fn prepare<O>(&self, operation: &O, of_call: &HeaderMap) -> Result<PreparedRequest, Error<O::Error>>
     where
         O: EncodeRequest + Operation,
     {
         let prepared = operation.prepare(&self.endpoint, &*self.settings.tokens);
-        if self.settings.headers.0.is_empty() {
+        if self.settings.headers.0.is_empty() && of_call.is_empty() {
             return prepared;
         }
-        let mut request = prepared?;
-        match request.add_missing_headers(&self.settings.headers.0) {
-            Ok(()) => Ok(request),
-            Err(violations) => Err(Failure::input(O::METADATA, violations).into_error()),
-        }
+        let with_headers = prepared?.with_headers(&self.settings.headers.0, of_call);
+        with_headers.map_err(|violations| Failure::input(O::METADATA, violations).into_error())
     }
 
     #[cfg(feature = "sigv4")]

@@ -74,7 +74,7 @@ macro_rules! client_methods {
             where
                 O: EncodeRequest + Operation,
             {
-                self.inner.config.prepare(operation)
+                self.inner.config.prepare(operation, &http::HeaderMap::new())
             }
 
             /// Sends a prepared request of the operation `O`, without encoding it again.

@@ -41,14 +41,12 @@ impl CallOptions {
     where
         O: EncodeRequest + Operation,
     {
-        let request = self.config.prepare(operation)?;
-        let with_headers = if self.has_too_many {
+        let request = self.config.prepare(operation, &self.headers)?;
+        if self.has_too_many {
             let mut violations = Violations::default();
             violations.add(Path::ROOT, ViolationKind::TooManyHeaders);
-            Err(violations)
-        } else {
-            request.with_headers(&self.headers)
-        };
-        with_headers.map_err(|violations| Failure::input(O::METADATA, violations).into_error())
+            return Err(Failure::input(O::METADATA, violations).into_error());
+        }
+        Ok(request)
     }
 }

@@ -22,6 +22,8 @@ use crate::transport::TransportError;
 pub(super) struct Trace {
     #[cfg(feature = "tracing")]
     span: tracing::Span,
+    #[cfg(feature = "tracing")]
+    operation: &'static crate::metadata::OperationMetadata,
 }
 
 #[cfg(not(feature = "tracing"))]
@@ -62,7 +64,7 @@ impl Trace {
             aws.request_id = Empty,
             error.r#type = Empty,
         );
-        Self { span }
+        Self { span, operation }
     }
 
     /// Returns the span of the call.
@@ -82,7 +84,7 @@ impl Trace {
             parent: &self.span,
             http.request.resend_count = attempts - 1,
             http.response.status_code = response.status().as_u16(),
-            aws.request_id = request_id(response),
+            aws.request_id = self.request_id(response),
             error.r#type = code.map(|code| display(Printable::short(code))),
             retry_in_ms = retry_in.map(milliseconds),
             "attempt was answered"
@@ -107,8 +109,8 @@ impl Trace {
             Ok(answered) => {
                 let status = answered.response.status();
                 self.span.record("http.response.status_code", status.as_u16());
-                self.span.record("aws.request_id", request_id(&answered.response));
-                if let Some(text) = &answered.text {
+                self.span.record("aws.request_id", self.request_id(&answered.response));
+                if let crate::error::Judged::Failure(text) = &answered.judged {
                     self.failed(text.code().unwrap_or(status.as_str()));
                 }
                 answered.attempts
@@ -121,17 +123,17 @@ impl Trace {
         self.span.record("http.request.resend_count", attempts.saturating_sub(1));
     }
 
+    /// Returns the request ID of a response, to be recorded.
+    fn request_id<'r>(&self, response: &'r http::Response<Bytes>) -> Option<DisplayValue<Printable<'r>>> {
+        let id = crate::response::request_id(self.operation, response.headers());
+        id.map(|id| display(Printable::short(id)))
+    }
+
     /// Records a failure on the span.
     fn failed(&self, error: &str) {
         self.span.record("otel.status_code", "ERROR");
         self.span.record("error.type", display(Printable::short(error)));
     }
-}
-
-/// Returns the request ID of a response, to be recorded.
-#[cfg(feature = "tracing")]
-fn request_id(response: &http::Response<Bytes>) -> Option<DisplayValue<Printable<'_>>> {
-    crate::response::request_id(response.headers()).map(|id| display(Printable::short(id)))
 }
 
 #[cfg(feature = "tracing")]

@@ -35,8 +35,8 @@ pub enum AuthProblem {
     /// The service rejected the bearer token: it has expired, is of another kind, or belongs to
     /// something that has ended, such as a chat.
     TokenRefused,
-    /// The client's bearer token cannot be sent: it is empty or has characters that no token has,
-    /// or the call or the client sets the header `authorization`. Nothing was sent.
+    /// The client's token, API key or password cannot be sent: it is empty or has characters that
+    /// cannot be sent, or the call or the client sets the header that holds it. Nothing was sent.
     UnusableToken,
     /// The caller is authenticated but not authorized to call the operation.
     Denied,
@@ -49,7 +49,8 @@ impl fmt::Display for AuthProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoCredentials => {
-                "no credentials configured: pass them with `ClientConfig::with_sigv4` or `ClientConfig::with_bearer`"
+                "no credentials configured: pass them to the client, such as with `ClientConfig::with_sigv4` or \
+                 `ClientConfig::with_bearer`"
             }
             Self::UnusableCredentials => "the configured credentials cannot be used: correct their source",
             Self::Expired => "the credentials have expired: refresh them",
@@ -71,8 +72,8 @@ impl fmt::Display for AuthProblem {
                  ended, such as a chat: get a new one"
             }
             Self::UnusableToken => {
-                "the bearer token cannot be sent: check its characters, and that neither the call nor the client sets the \
-                 header `authorization`"
+                "the client's token, key or password cannot be sent: check its characters, and that neither the call nor \
+                 the client sets the header that holds it"
             }
             Self::Denied => {
                 "the caller is not authorized to do this: allow the operation in its policy, or in the scope of its token"
@@ -168,7 +169,11 @@ pub(crate) fn of_response(
                 .then_some(AuthProblem::TokenRefused)
         }
         // RFC 6750, section 3.1: with 401 the token is not valid, with 403 it does not suffice.
-        AuthScheme::ClientBearer => match status {
+        AuthScheme::ClientBearer
+        | AuthScheme::Basic
+        | AuthScheme::ApiKeyHeader(_)
+        | AuthScheme::ApiKeyQuery(_)
+        | AuthScheme::Custom => match status {
             StatusCode::UNAUTHORIZED => Some(AuthProblem::TokenRefused),
             _ if is_in(EXPIRED) => Some(AuthProblem::TokenRefused),
             _ if status == StatusCode::FORBIDDEN || is_in(DENIED) => Some(AuthProblem::Denied),

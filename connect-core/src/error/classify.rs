@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::metadata::{ErrorMetadata, OperationMetadata, Retryable};
+use crate::metadata::{ErrorMetadata, OperationMetadata, Verdict};
 
 /// Error codes with which AWS services report throttling, whatever the status.
 const THROTTLING: &[&str] = &[
@@ -33,28 +33,37 @@ pub(super) struct Signs<'a> {
     /// The error code, without namespace and URI.
     pub(super) code: Option<&'a str>,
     pub(super) status: StatusCode,
-    /// The `retryable` of the modeled error, if the response is one. It takes precedence.
-    pub(super) declared: Option<Retryable>,
+    /// The verdict of the modeled error or of the service, which takes precedence.
+    pub(super) verdict: Option<Verdict>,
 }
 
 /// Returns true if an error response reports throttling. The code takes precedence over the status.
-pub(super) fn is_throttling(Signs { code, status, declared }: Signs<'_>) -> bool {
+pub(super) fn is_throttling(Signs { code, status, verdict }: Signs<'_>) -> bool {
     match code {
-        _ if declared.is_some() => declared == Some(Retryable::Throttling),
+        _ if verdict.is_some() => verdict == Some(Verdict::Throttling),
         Some(code) if THROTTLING.contains(&code) => true,
         Some(code) if QUOTAS.contains(&code) => false,
-        _ => status == StatusCode::TOO_MANY_REQUESTS,
+        _ => by_status(status) == Verdict::Throttling,
     }
 }
 
 /// Returns true if an error response reports a transient failure. The code takes precedence over
 /// the status.
-fn is_transient(Signs { code, status, declared }: Signs<'_>) -> bool {
+fn is_transient(Signs { code, status, verdict }: Signs<'_>) -> bool {
     match code {
-        _ if declared.is_some() => declared == Some(Retryable::Transient),
+        _ if verdict.is_some() => verdict == Some(Verdict::Transient),
         Some(code) if TRANSIENT.contains(&code) => true,
         Some(code) if QUOTAS.contains(&code) => false,
-        _ => matches!(status.as_u16(), 500 | 502 | 503 | 504),
+        _ => by_status(status) == Verdict::Transient,
+    }
+}
+
+/// Classifies an error response by its status alone.
+pub(super) fn by_status(status: StatusCode) -> Verdict {
+    match status.as_u16() {
+        429 => Verdict::Throttling,
+        500 | 502 | 503 | 504 => Verdict::Transient,
+        _ => Verdict::Final,
     }
 }
 
@@ -66,9 +75,19 @@ pub(super) fn is_retryable(operation: &OperationMetadata, signs: Signs<'_>) -> b
 /// Returns the index of the only error declared with `status`, for a response without an error
 /// code. `None` if several errors or none are declared with it.
 pub(super) fn only_one_of_status(shapes: &[ErrorMetadata], status: StatusCode) -> Option<usize> {
-    let mut found = shapes.iter().enumerate().filter(|(_, shape)| shape.status() == status.as_u16());
+    only_one(shapes, |shape| shape.status() == Some(status.as_u16()))
+}
+
+/// Returns the index of the only error that `is_it` accepts.
+pub(super) fn only_one(shapes: &[ErrorMetadata], is_it: impl Fn(&ErrorMetadata) -> bool) -> Option<usize> {
+    let mut found = shapes.iter().enumerate().filter(|(_, shape)| is_it(shape));
     let first = found.next()?;
     found.next().is_none().then_some(first.0)
+}
+
+/// Returns the index of the error that stands for all failures that no other error matches.
+pub(super) fn catch_all(shapes: &[ErrorMetadata]) -> Option<usize> {
+    shapes.iter().position(|shape| shape.status().is_none())
 }
 
 #[cfg(test)]
@@ -77,7 +96,7 @@ mod tests {
 
     #[test]
     fn the_code_takes_precedence_over_the_status() {
-        let signs = |code, status| Signs { code, status, declared: None };
+        let signs = |code, status| Signs { code, status, verdict: None };
         assert!(is_throttling(signs(Some("ThrottlingException"), StatusCode::BAD_REQUEST)));
         assert!(is_throttling(signs(None, StatusCode::TOO_MANY_REQUESTS)));
         assert!(is_throttling(signs(Some("Unheard"), StatusCode::TOO_MANY_REQUESTS)));
@@ -91,12 +110,12 @@ mod tests {
 
     #[test]
     fn the_declaration_takes_precedence_over_the_code() {
-        let signs = |code, declared| Signs { code: Some(code), status: StatusCode::CONFLICT, declared };
-        assert!(is_throttling(signs("Busy", Some(Retryable::Throttling))));
-        assert!(!is_transient(signs("Busy", Some(Retryable::Throttling))));
-        assert!(is_transient(signs("Busy", Some(Retryable::Transient))));
-        assert!(!is_throttling(signs("ThrottlingException", Some(Retryable::Transient))));
-        assert!(is_transient(signs("LimitExceededException", Some(Retryable::Transient))));
+        let signs = |code, verdict| Signs { code: Some(code), status: StatusCode::CONFLICT, verdict };
+        assert!(is_throttling(signs("Busy", Some(Verdict::Throttling))));
+        assert!(!is_transient(signs("Busy", Some(Verdict::Throttling))));
+        assert!(is_transient(signs("Busy", Some(Verdict::Transient))));
+        assert!(!is_throttling(signs("ThrottlingException", Some(Verdict::Transient))));
+        assert!(is_transient(signs("LimitExceededException", Some(Verdict::Transient))));
     }
 
     #[test]

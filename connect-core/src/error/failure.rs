@@ -9,8 +9,8 @@ use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::classify::Signs;
 use super::wire::{ErrorText, name_of};
-use super::{AuthError, AuthProblem, ErrorKind, auth, classify};
-use crate::metadata::{ErrorMetadata, OperationMetadata, Retryable};
+use super::{AuthError, AuthProblem, ErrorKind, auth, classify, report};
+use crate::metadata::{ErrorMetadata, FailureRules, OperationMetadata, ServiceMetadata, Verdict};
 use crate::printable::Printable;
 use crate::request::EncodeError;
 use crate::response::{DecodeError, request_id};
@@ -37,8 +37,18 @@ pub struct Answered {
     pub(crate) attempts: u32,
     /// True if the call was not retried because the client cannot wait.
     pub(crate) lacked_timer: bool,
-    /// The error text of the response, if it has already been parsed.
-    pub(crate) text: Option<ErrorText>,
+    pub(crate) judged: Judged,
+}
+
+/// The answer to the question whether a response is an output or a failure.
+#[derive(Debug)]
+pub(crate) enum Judged {
+    /// Nothing is known yet.
+    Not,
+    /// The response is an output.
+    Output,
+    /// The response is a failure, which was read.
+    Failure(ErrorText),
 }
 
 /// The outcome of a call: a received response, of any status, or a failure.
@@ -47,7 +57,7 @@ pub(crate) type Outcome = Result<Answered, Failure>;
 impl Answered {
     /// Wraps a response that was received in one attempt.
     pub(crate) fn once(response: http::Response<Bytes>) -> Self {
-        Self { response, attempts: 1, lacked_timer: false, text: None }
+        Self { response, attempts: 1, lacked_timer: false, judged: Judged::Not }
     }
 }
 
@@ -63,8 +73,10 @@ pub(super) enum Cause {
         response: http::Response<Bytes>,
         code: Option<Cow<'static, str>>,
         message: Option<String>,
-        /// The `retryable` of the modeled error.
-        retry: Option<Retryable>,
+        /// The verdict about a retry, if the modeled error or the service has one.
+        verdict: Option<Verdict>,
+        /// The request ID, if the rules of the service found it.
+        request_id: Option<String>,
         /// True if the message is a secret.
         hides_message: bool,
     },
@@ -114,13 +126,38 @@ impl Failure {
         answered: Answered,
         shapes: &[ErrorMetadata],
     ) -> (Self, Option<usize>) {
-        let Answered { response, attempts, lacked_timer, text } = answered;
-        let ErrorText { index, code, message } = text.unwrap_or_else(|| ErrorText::read(&response, shapes));
-        let shape = index.map(|index| &shapes[index]);
-        let retry = shape.and_then(ErrorMetadata::retryable);
-        let hides_message = shape.is_some_and(ErrorMetadata::has_secret_message);
-        let cause = Cause::Service { response, code, message, retry, hides_message };
+        let Answered { response, attempts, lacked_timer, judged } = answered;
+        let ErrorText { index, code, message, verdict, report } = match judged {
+            Judged::Failure(text) => text,
+            Judged::Not | Judged::Output => ErrorText::read(&response, shapes, rules_of(operation)),
+        };
+        let hides_message = index.is_some_and(|index| shapes[index].has_secret_message());
+        let request_id = report.and_then(|report| report.request_id);
+        let cause = Cause::Service { response, code, message, verdict, request_id, hides_message };
         (Self { lacked_timer, ..Self::new(operation, attempts, cause) }, index)
+    }
+
+    /// Returns true if a response to `operation` is an output, and not a failure.
+    pub(crate) fn is_output(operation: &OperationMetadata, response: &http::Response<Bytes>) -> bool {
+        response.status().is_success()
+            && rules_of(operation).is_none_or(|rules| !report::fails_in_success(rules, response))
+    }
+
+    /// Reads a failed response to an operation with these modeled errors.
+    pub(crate) fn read_text(
+        operation: &OperationMetadata,
+        response: &http::Response<Bytes>,
+        shapes: &[ErrorMetadata],
+    ) -> ErrorText {
+        ErrorText::read(response, shapes, rules_of(operation))
+    }
+
+    /// Returns the request ID, if a response was received that has one.
+    pub(super) fn request_id(&self) -> Option<&str> {
+        match &*self.cause {
+            Cause::Service { request_id: Some(id), .. } => Some(id),
+            _ => request_id(self.operation, self.raw()?.headers()),
+        }
     }
 
     /// Returns true if an operation can be retried after such a transport error.
@@ -128,20 +165,14 @@ impl Failure {
         error.is_transient() && (operation.is_idempotent() || !error.may_have_reached())
     }
 
-    /// Returns true if an operation with these modeled errors can be retried after such an error
-    /// response.
-    pub(crate) fn is_response_retryable(
-        operation: &OperationMetadata,
-        shapes: &[ErrorMetadata],
-        text: &ErrorText,
-        status: StatusCode,
-    ) -> bool {
-        classify::is_retryable(operation, signs(shapes, text, status))
+    /// Returns true if an operation can be retried after such an error response.
+    pub(crate) fn is_response_retryable(operation: &OperationMetadata, text: &ErrorText, status: StatusCode) -> bool {
+        classify::is_retryable(operation, signs(text, status))
     }
 
     /// Returns true if an error response reports throttling, so that the request had no effect.
-    pub(crate) fn is_throttle(shapes: &[ErrorMetadata], text: &ErrorText, status: StatusCode) -> bool {
-        classify::is_throttling(signs(shapes, text, status))
+    pub(crate) fn is_throttle(text: &ErrorText, status: StatusCode) -> bool {
+        classify::is_throttling(signs(text, status))
     }
 
     /// Returns the low-cardinality kind of failure, for OpenTelemetry's `error.type`.
@@ -166,6 +197,8 @@ impl Failure {
     pub(super) fn auth_problem(&self) -> Option<AuthProblem> {
         match &*self.cause {
             Cause::Auth(error) => Some(error.problem()),
+            // A service can throttle with status 403.
+            Cause::Service { verdict: Some(Verdict::Throttling), .. } => None,
             Cause::Service { response, code, message, .. } => auth::of_response(
                 self.operation.auth(),
                 name_of(code.as_deref()),
@@ -197,10 +230,10 @@ impl Failure {
 
     pub(super) fn is_throttling(&self) -> bool {
         match &*self.cause {
-            Cause::Service { response, code, retry, .. } => classify::is_throttling(Signs {
+            Cause::Service { response, code, verdict, .. } => classify::is_throttling(Signs {
                 code: name_of(code.as_deref()),
                 status: response.status(),
-                declared: *retry,
+                verdict: *verdict,
             }),
             _ => false,
         }
@@ -209,8 +242,8 @@ impl Failure {
     pub(super) fn is_retryable(&self) -> bool {
         match &*self.cause {
             Cause::Transport(error) => Self::is_transport_retryable(self.operation, error),
-            Cause::Service { response, code, retry, .. } => {
-                let signs = Signs { code: name_of(code.as_deref()), status: response.status(), declared: *retry };
+            Cause::Service { response, code, verdict, .. } => {
+                let signs = Signs { code: name_of(code.as_deref()), status: response.status(), verdict: *verdict };
                 classify::is_retryable(self.operation, signs)
             }
             Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Response { .. } | Cause::RepeatedToken => false,
@@ -248,7 +281,7 @@ impl Failure {
                 if let Some(message) = message.as_ref().filter(|_| !hides_message) {
                     write!(f, ": {}", Printable::long(message))?;
                 }
-                if let Some(id) = request_id(response.headers()) {
+                if let Some(id) = self.request_id() {
                     write!(f, " (request id {})", Printable::short(id))?;
                 }
                 match self.auth_problem() {
@@ -258,7 +291,7 @@ impl Failure {
             }
             Cause::Response { response, problem } => {
                 write!(f, "cannot read the response ({}{}", response.status().as_u16(), Origin(response.headers()))?;
-                if let Some(id) = request_id(response.headers()) {
+                if let Some(id) = self.request_id() {
                     write!(f, ", request id {}", Printable::short(id))?;
                 }
                 write!(f, "): {problem}")?;
@@ -273,9 +306,14 @@ impl Failure {
     }
 }
 
-/// Returns the signs in an error response of an operation with these modeled errors.
-fn signs<'a>(shapes: &[ErrorMetadata], text: &'a ErrorText, status: StatusCode) -> Signs<'a> {
-    Signs { code: text.name(), status, declared: text.index.and_then(|index| shapes[index].retryable()) }
+/// Returns the rules of the operation's service for failures, if it has some.
+fn rules_of(operation: &OperationMetadata) -> Option<&'static FailureRules> {
+    operation.service().and_then(ServiceMetadata::failures)
+}
+
+/// Returns the signs in an error response.
+fn signs(text: &ErrorText, status: StatusCode) -> Signs<'_> {
+    Signs { code: text.name(), status, verdict: text.verdict }
 }
 
 /// Displays hints at the sender of an unexpected response: the content encoding, the content type

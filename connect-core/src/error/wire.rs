@@ -7,8 +7,9 @@ use http::HeaderName;
 use serde_json::{Map, Value};
 
 use super::classify;
+use super::report::{self, Report, RetryAfter};
 use crate::json::{Invalid, Reader};
-use crate::metadata::ErrorMetadata;
+use crate::metadata::{ErrorMetadata, FailureRules, Verdict};
 
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
@@ -20,18 +21,29 @@ pub(crate) struct ErrorText {
     /// The code to report.
     pub(super) code: Option<Cow<'static, str>>,
     pub(super) message: Option<String>,
+    /// The verdict about a retry, if the modeled error or the service has one.
+    pub(super) verdict: Option<Verdict>,
+    /// The parts that only the rules of a service can find.
+    pub(super) report: Option<Box<Report>>,
 }
 
 impl ErrorText {
-    /// Reads an error response of an operation with the modeled errors `shapes`. A part that cannot
-    /// be read is `None`.
+    /// Reads an error response of an operation with the modeled errors `shapes`, by the rules of
+    /// its service if it has some. A part that cannot be read is `None`.
     ///
-    /// The code is the first of these that is present, as in the AWS SDKs: the header
+    /// Without rules the code is the first of these that is present, as in the AWS SDKs: the header
     /// `x-amzn-errortype`, the body's `code`, `Code` and `__type`. The message is the body's
     /// `message`, or else `Message`. A code in the header is read even if the body is not JSON.
     ///
     /// <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization>
-    pub(crate) fn read(response: &http::Response<Bytes>, shapes: &[ErrorMetadata]) -> Self {
+    pub(crate) fn read(
+        response: &http::Response<Bytes>,
+        shapes: &[ErrorMetadata],
+        rules: Option<&FailureRules>,
+    ) -> Self {
+        if let Some(rules) = rules {
+            return report::read(rules, response, shapes);
+        }
         let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
         // Another body is probably not from the service. The status then does not identify the
         // error.
@@ -40,17 +52,22 @@ impl ErrorText {
         let message = message.or(upper_message).map(Cow::into_owned);
         let in_body = [&code, &upper_code, &type_];
         let in_body = || in_body.into_iter().flatten().find_map(|text| Code::parse(text));
-        match code_in_header(response).or_else(in_body) {
+        let (index, code) = match code_in_header(response).or_else(in_body) {
             Some(code) => {
                 let index = code.index_in(shapes);
-                Self { index, code: Some(code.reported(index, shapes)), message }
+                (index, Some(code.reported(index, shapes)))
             }
-            None => {
-                let index =
-                    if is_object_or_empty { classify::only_one_of_status(shapes, response.status()) } else { None };
-                Self { index, code: None, message }
-            }
-        }
+            None if is_object_or_empty => (classify::only_one_of_status(shapes, response.status()), None),
+            None => (None, None),
+        };
+        let index = if is_object_or_empty { index.or_else(|| classify::catch_all(shapes)) } else { index };
+        let verdict = index.and_then(|index| shapes[index].verdict());
+        Self { index, code, message, verdict, report: None }
+    }
+
+    /// Returns the time after which the service accepts the request again, if its rules found one.
+    pub(crate) fn retry_after(&self) -> Option<RetryAfter> {
+        self.report.as_ref()?.retry_after
     }
 
     /// Returns the code to report.
@@ -104,7 +121,7 @@ impl<'a> Code<'a> {
     /// Returns the index of the modeled error with this code. An API that is not Amazon's can
     /// declare a code that contains `:` or `#`.
     fn index_in(self, shapes: &[ErrorMetadata]) -> Option<usize> {
-        let position = |code: &str| shapes.iter().position(|shape| shape.code() == code);
+        let position = |code: &str| shapes.iter().position(|shape| shape.status().is_some() && shape.code() == code);
         position(self.whole).or_else(|| position(self.name))
     }
 
@@ -177,7 +194,7 @@ mod tests {
         if let Some(header) = header {
             response.headers_mut().insert("X-Amzn-ErrorType", header.parse().unwrap());
         }
-        let text = ErrorText::read(&response, &[]);
+        let text = ErrorText::read(&response, &[], None);
         (text.code().map(str::to_owned), text.message)
     }
 

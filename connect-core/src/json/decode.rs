@@ -59,6 +59,11 @@ pub trait DecodeJson: Sized {
         Self::absent()
     }
 
+    /// True if the shape, or one in it, has member names in a case that its declaration does not
+    /// say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
+
     /// Decodes a member's value for generated code, like [`Reader::member`]. An error is deferred
     /// to the object's next step.
     #[doc(hidden)]
@@ -244,6 +249,8 @@ floats!(f32: "a number" f64: "a number");
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> DecodeJson for Option<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     const NULLABLE: bool = true;
 
     /// If `T` accepts `null`, a `null` is a value of `T`: an `Option<Option<T>>` distinguishes
@@ -267,6 +274,8 @@ macro_rules! wrappers {
     ($($wrapper:ident)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: DecodeJson> DecodeJson for $wrapper<T> {
+            const LACKS_CASE: bool = T::LACKS_CASE;
+
             const NULLABLE: bool = T::NULLABLE;
 
             fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
@@ -319,6 +328,8 @@ where
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> DecodeJson for Vec<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         let mut items = Vec::new();
         let mut array = reader.array()?;
@@ -357,6 +368,8 @@ macro_rules! maps {
     ($(($($generics:tt)*) $map:ty, $new:expr, $charge:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> DecodeJson for $map {
+            const LACKS_CASE: bool = V::LACKS_CASE;
+
             fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
                 if K::SENSITIVE {
                     return reader.secret(|reader| read_entries!(K, reader, $new, $charge));
@@ -392,6 +405,8 @@ fn charge_table<K, V, S>(map: &HashMap<K, V, S>, reader: &mut Reader<'_>) -> Res
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> DecodeJson for Secret<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     const NULLABLE: bool = T::NULLABLE;
 
     #[inline]

@@ -69,9 +69,29 @@ pub trait EncodeJson {
     #[doc(hidden)]
     const IS_STRUCTURE: bool = false;
 
+    /// True if the declaration of the shape says its naming case.
+    #[doc(hidden)]
+    const HAS_CASE: bool = false;
+
+    /// True if the shape, or one in it, has member names in a case that its declaration does not
+    /// say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = Self::IS_STRUCTURE && !Self::HAS_CASE;
+
     /// True if a whole body of this type is a secret.
     #[doc(hidden)]
     const SENSITIVE: bool = false;
+}
+
+/// Reports at compile time a shape that does not say its naming case. Expansions call it.
+///
+/// # Panics
+///
+/// Always panics, as the value of a constant.
+#[track_caller]
+#[expect(clippy::panic, reason = "it is called only by constants, so it is a compile error")]
+pub const fn lacks_case(message: &str) {
+    panic!("{}", message)
 }
 
 /// The form of a value that is the whole body of a message.
@@ -179,6 +199,7 @@ macro_rules! delegate {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> EncodeJson for $outer {
             const IS_STRUCTURE: bool = T::IS_STRUCTURE;
+            const LACKS_CASE: bool = T::LACKS_CASE;
             const SENSITIVE: bool = T::SENSITIVE;
 
             #[inline]
@@ -222,6 +243,7 @@ delegate! {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for Option<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
     const SENSITIVE: bool = T::SENSITIVE;
 
     #[inline]
@@ -273,6 +295,8 @@ impl<T: EncodeJson> EncodeJson for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for [T] {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
         for (index, item) in self.iter().enumerate() {
             item.check(path.item(index), violations);
@@ -292,6 +316,8 @@ impl<T: EncodeJson> EncodeJson for [T] {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for Vec<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     #[inline]
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
         self.as_slice().check(path, violations);
@@ -307,6 +333,8 @@ macro_rules! maps {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeJson, $($generics)*> EncodeJson for $map {
+            const LACKS_CASE: bool = V::LACKS_CASE;
+
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
                 for (key, value) in self {
                     value.check(path.key(key.as_str(), K::SENSITIVE), violations);
@@ -345,6 +373,7 @@ maps! {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeJson for Secret<T> {
     const IS_STRUCTURE: bool = T::IS_STRUCTURE;
+    const LACKS_CASE: bool = T::LACKS_CASE;
     const SENSITIVE: bool = true;
 
     #[inline]

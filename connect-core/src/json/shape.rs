@@ -96,6 +96,8 @@ impl<T: EncodeJson + DecodeJson> Shape for T {
 )]
 pub trait SentShape {
     #[doc(hidden)]
+    const LACKS_CASE: bool;
+    #[doc(hidden)]
     fn one_way_check(shape: &Self, path: Path<'_>, violations: &mut Violations);
     #[doc(hidden)]
     fn one_way_encode_member(shape: &Self, key: &str, writer: &mut Writer);
@@ -103,6 +105,8 @@ pub trait SentShape {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + ?Sized> SentShape for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     #[inline]
     fn one_way_check(shape: &Self, path: Path<'_>, violations: &mut Violations) {
         EncodeJson::check(shape, path, violations);

@@ -4,7 +4,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorMetadata {
     code: &'static str,
+    /// The status, or 0 for the error of all other failures.
     status: u16,
+    has_code: bool,
     retryable: Option<Retryable>,
     secret_message: bool,
 }
@@ -12,7 +14,7 @@ pub struct ErrorMetadata {
 impl ErrorMetadata {
     #[doc(hidden)]
     pub const fn new(code: &'static str, status: u16) -> Self {
-        Self { code, status, retryable: None, secret_message: false }
+        Self { code, status, has_code: false, retryable: None, secret_message: false }
     }
 
     #[doc(hidden)]
@@ -22,14 +24,28 @@ impl ErrorMetadata {
         self
     }
 
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_code(mut self) -> Self {
+        self.has_code = true;
+        self
+    }
+
+    /// Returns true if the declaration sets the code, so that only a failure with this code is this
+    /// error. An operation with a service recognizes other errors by their status.
+    pub fn has_code(&self) -> bool {
+        self.has_code
+    }
+
     /// Returns the error's code on the wire, such as `ResourceNotFoundException`.
     pub fn code(&self) -> &'static str {
         self.code
     }
 
-    /// Returns the HTTP status of the error's responses.
-    pub fn status(&self) -> u16 {
-        self.status
+    /// Returns the HTTP status of the error's responses, or `None` if the error stands for all
+    /// failures that no other error of the operation matches.
+    pub fn status(&self) -> Option<u16> {
+        if self.status == 0 { None } else { Some(self.status) }
     }
 
     #[doc(hidden)]

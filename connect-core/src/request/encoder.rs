@@ -11,6 +11,7 @@ use crate::binding::{
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
+use crate::metadata::ServiceMetadata;
 use crate::token::{Token, TokenError, TokenSource};
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -204,6 +205,9 @@ impl RequestEncoder<'_> {
     }
 
     fn finish(&mut self) -> Result<(), EncodeError> {
+        if let Err(mut violations) = self.prepared.add_service_headers() {
+            self.violations.append(&mut violations);
+        }
         let body = self.finish_body();
         let uri = self.finish_uri();
         if !self.violations.is_empty() {
@@ -221,6 +225,10 @@ impl RequestEncoder<'_> {
     }
 
     fn finish_body(&mut self) -> Bytes {
+        let is_empty = self.object.is_none() && matches!(self.payload, Payload::None);
+        if is_empty && self.prepared.operation.service().is_some_and(ServiceMetadata::sends_empty_object) {
+            self.json_body();
+        }
         let (body, content_type) = if let Some(mut object) = self.object.take() {
             object.end_object();
             (self.finish_json(object), JSON)

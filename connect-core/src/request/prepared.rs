@@ -7,11 +7,9 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use super::redaction::{REDACTED, Redaction};
-use crate::binding::FRAMING;
 use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::token::IdempotencyToken;
 use crate::transport::Body;
-use crate::validate::{Path, ViolationKind, Violations};
 
 /// An operation's encoded request, with a fixed method, URI, headers, body and idempotency token.
 ///
@@ -99,51 +97,6 @@ impl PreparedRequest {
         }
         let scheme = self.request.uri().scheme_str().unwrap_or("https");
         format!("{scheme}://{REDACTED}{}", self.operation.uri())
-    }
-
-    /// Adds `headers`, which replace existing headers with the same names. A header that replaces a
-    /// sensitive one is sensitive too.
-    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Result<Self, Violations> {
-        let mut violations = Violations::default();
-        let mut secret = Vec::new();
-        for name in headers.keys() {
-            if value_is_secret(name, self.request.headers()) {
-                secret.push(name);
-            }
-            self.request.headers_mut().remove(name);
-            if FRAMING.contains(&name.as_str()) {
-                violations.add(Path::ROOT.member(name.as_str()), ViolationKind::HeaderName);
-            }
-        }
-        for (name, value) in headers {
-            let mut value = value.clone();
-            if secret.contains(&name) {
-                value.set_sensitive(true);
-            }
-            if self.request.headers_mut().try_append(name, value).is_err() {
-                violations.add(Path::ROOT, ViolationKind::TooManyHeaders);
-                break;
-            }
-        }
-        if violations.is_empty() { Ok(self) } else { Err(violations) }
-    }
-
-    /// Adds those of `headers` that the request does not have.
-    pub(crate) fn add_missing_headers(&mut self, headers: &[(HeaderName, HeaderValue)]) -> Result<(), Violations> {
-        let mut violations = Violations::default();
-        for (name, value) in headers {
-            if FRAMING.contains(&name.as_str()) {
-                violations.add(Path::ROOT.member(name.as_str()), ViolationKind::HeaderName);
-                continue;
-            }
-            match self.request.headers_mut().try_entry(name) {
-                Ok(entry) => {
-                    entry.or_insert_with(|| value.clone());
-                }
-                Err(_) => violations.add(Path::ROOT, ViolationKind::TooManyHeaders),
-            }
-        }
-        if violations.is_empty() { Ok(()) } else { Err(violations) }
     }
 
     /// Creates the request of one attempt, without copying the body.

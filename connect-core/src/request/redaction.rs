@@ -85,6 +85,12 @@ impl Redaction {
         !self.body.is_empty()
     }
 
+    /// Marks the URI of `request` as one with a secret.
+    pub(crate) fn add_uri<B>(request: &mut http::Request<B>) {
+        let redaction = Self { uri: true, body: Self::of(request).body.clone() };
+        request.extensions_mut().insert(redaction);
+    }
+
     /// Adds this value to the extensions of `request`, unless there is nothing to redact.
     pub(super) fn attach<B>(self, request: &mut http::Request<B>) {
         if self.uri || !self.body.is_empty() {

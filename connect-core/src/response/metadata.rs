@@ -4,6 +4,7 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::metadata::{OperationMetadata, ResponsePlace, ServiceMetadata};
 use crate::printable::Printable;
 
 /// The status and headers that came with an output, and the number of attempts, from
@@ -15,11 +16,12 @@ pub struct ResponseMetadata {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    operation: &'static OperationMetadata,
 }
 
 impl ResponseMetadata {
-    pub(crate) fn new(parts: http::response::Parts, attempts: u32) -> Self {
-        Self { status: parts.status, headers: parts.headers, attempts }
+    pub(crate) fn new(operation: &'static OperationMetadata, parts: http::response::Parts, attempts: u32) -> Self {
+        Self { status: parts.status, headers: parts.headers, attempts, operation }
     }
 
     /// Returns the status, which is always a success.
@@ -36,7 +38,7 @@ impl ResponseMetadata {
     ///
     /// [`Error::request_id`]: crate::Error::request_id
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
+        request_id(self.operation, &self.headers)
     }
 
     /// Returns the number of attempts that were sent.
@@ -69,8 +71,14 @@ const REQUEST_ID: [&str; 9] = [
     "x-amz-cf-id",
 ];
 
-/// Returns the request ID from the headers of a response.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    let values = REQUEST_ID.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
+/// Returns the request ID from the headers of a response to `operation`.
+pub(crate) fn request_id<'h>(operation: &OperationMetadata, headers: &'h HeaderMap) -> Option<&'h str> {
+    let rules = operation.service().and_then(ServiceMetadata::failures);
+    let of_service = rules.into_iter().flat_map(|rules| rules.request_ids).filter_map(|place| match place {
+        ResponsePlace::Header(name) => Some(*name),
+        ResponsePlace::Body(_) => None,
+    });
+    let names = of_service.chain(REQUEST_ID.iter().copied());
+    let values = names.filter_map(|name| headers.get(name)?.to_str().ok());
     values.map(str::trim).find(|value| !value.is_empty())
 }

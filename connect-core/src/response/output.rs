@@ -33,6 +33,10 @@ pub trait DecodeOutput: Sized {
     ///
     /// Returns a [`DecodeError`] if the response is not an output of this type.
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
+
+    /// True if the output has member names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 /// Decodes a body. An empty body and `null` are read as an object without members. Expansions call
@@ -135,11 +139,15 @@ pub fn prefix_headers<T>(map: Result<T, InvalidText>, prefix: &'static str) -> R
 )]
 pub trait OutputShape: Sized {
     #[doc(hidden)]
+    const LACKS_CASE: bool;
+    #[doc(hidden)]
     fn output_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeOutput> OutputShape for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     #[inline]
     fn output_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
         T::decode_output(response)
@@ -151,6 +159,8 @@ pub trait JsonOutput: DecodeJson {}
 
 #[diagnostic::do_not_recommend]
 impl<T: JsonOutput> DecodeOutput for T {
+    const LACKS_CASE: bool = <T as DecodeJson>::LACKS_CASE;
+
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
         read_output(response, T::decode_json)
     }
@@ -170,6 +180,8 @@ macro_rules! documents {
         where
             $type: DecodeJson,
         {
+            const LACKS_CASE: bool = <$type as DecodeJson>::LACKS_CASE;
+
             fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
                 Ok(whole_body(response).json()?)
             }

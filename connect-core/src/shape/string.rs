@@ -64,8 +64,12 @@ strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 #[macro_export]
 macro_rules! string_shape {
     ($shape:ty) => {
+        $crate::string_shape!($shape, false);
+    };
+    ($shape:ty, $lacks_case:literal) => {
         #[automatically_derived]
         impl $crate::private::EncodeJson for $shape {
+            const LACKS_CASE: $crate::private::bool = $lacks_case;
             const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
 
             fn encode_json(&self, writer: &mut $crate::private::Writer) {

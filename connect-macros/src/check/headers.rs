@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::errors::Errors;
-use crate::model::{Binding, ConstantHeader, Operation};
+use crate::model::{Auth, Binding, ConstantHeader, Operation};
 use crate::spanned::Spanned;
 use crate::symbol::{AUTHORIZATION, CHECKSUM_HEADER, CLIENT_HEADERS, CONTENT_TYPE};
 
@@ -12,7 +12,7 @@ pub(super) fn constants_are_free(operation: &Operation, errors: &mut Errors) {
     let mut names = BTreeSet::new();
     for header in &operation.headers {
         let name = header.name.value.to_lowercase();
-        if let Some(message) = written_by_the_client(operation, header, &name) {
+        if let Some(message) = message_of(operation, header, &name) {
             errors.span(header.name.span, message);
         } else if !names.insert(name) {
             let message = format!("the header `{}` is in `headers(…)` twice: remove one", header.name.value);
@@ -35,24 +35,30 @@ pub(super) fn constants_are_free(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Returns the message for a constant header that the client writes.
-fn written_by_the_client(operation: &Operation, header: &ConstantHeader, lower: &str) -> Option<String> {
+/// Returns the message for a constant header of an operation that the client writes.
+fn message_of(operation: &Operation, header: &ConstantHeader, lower: &str) -> Option<String> {
     let name = &header.name.value;
-    let scheme = operation.auth.client_scheme();
+    written_by_the_client(&operation.auth, header, lower).or_else(|| {
+        (operation.checksum_required && lower == CHECKSUM_HEADER)
+            .then(|| format!("`checksum_required` computes the header `{name}` of each body: remove the header"))
+    })
+}
+
+/// Returns the message for a constant header that the client writes.
+pub(super) fn written_by_the_client(auth: &Auth, header: &ConstantHeader, lower: &str) -> Option<String> {
+    let name = &header.name.value;
+    let scheme = auth.client_scheme();
     if CLIENT_HEADERS.contains(&lower) {
         return Some(format!("the header `{name}` is set by the HTTP client: remove it"));
     }
     match scheme {
-        Some(scheme) if operation.auth.writes_header(lower) => {
+        Some(scheme) if auth.writes_header(lower) => {
             Some(format!("the client writes the header `{name}` for `auth = {scheme}`: remove it"))
         }
         None if lower == AUTHORIZATION => Some(format!(
             "the header `{name}` holds credentials, which are never constant: use `auth = bearer` or `auth = sigv4`, or \
              a `sensitive` member with `header = \"{name}\"`"
         )),
-        _ if operation.checksum_required && lower == CHECKSUM_HEADER => {
-            Some(format!("`checksum_required` computes the header `{name}` of each body: remove the header"))
-        }
         Some(_) | None => None,
     }
 }

@@ -6,13 +6,13 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{at, generics};
-use crate::model::{ErrorMetadata, ErrorVariant, Operation, OperationErrors, Retryable, Structure};
+use crate::model::{ErrorList, ErrorMetadata, ErrorVariant, Retryable, Structure};
 
 /// Returns the enum that `errors(…)` generates.
-pub(super) fn enumeration(operation: &Operation) -> TokenStream {
-    let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
-    let visibility = &operation.item.visibility;
-    let doc = format!("The modeled errors of [`{}`].", operation.item.ident.unraw());
+pub(super) fn enumeration(list: &ErrorList<'_>) -> TokenStream {
+    let ErrorList { owner, name, variants } = list;
+    let visibility = &owner.visibility;
+    let doc = format!("The modeled errors of [`{}`].", owner.ident.unraw());
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let shapes: Vec<_> = variants.iter().map(|variant| &variant.shape).collect();
     let docs = variants.iter().map(|ErrorVariant { name, .. }| format!("`{}`.", name.unraw()));
@@ -26,8 +26,8 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
 }
 
 /// Returns the impls of the enum that `errors(…)` generates.
-pub(super) fn enumeration_impls(operation: &Operation) -> TokenStream {
-    let OperationErrors::Own { name, variants } = &operation.errors else { return TokenStream::new() };
+pub(super) fn enumeration_impls(list: &ErrorList<'_>) -> TokenStream {
+    let ErrorList { name, variants, .. } = list;
     let (debug, display) = (forward(name, &quote!(Debug)), forward(name, &quote!(Display)));
     let as_error = as_error(variants);
     let metadata = variants.iter().map(metadata);
@@ -96,7 +96,9 @@ fn forward(name: &Ident, of: &TokenStream) -> TokenStream {
 
 /// Returns the impls of `ErrorShape`, `Display` and `Error`.
 pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> TokenStream {
-    let ErrorMetadata { code, status, retryable } = metadata;
+    let ErrorMetadata { code, has_code, status, retryable } = metadata;
+    let status = Literal::u16_suffixed(status.unwrap_or(0));
+    let has_code = has_code.then(|| quote!(.with_code()));
     let retryable = retryable.map(|retryable| match retryable {
         Retryable::Transient => quote!(.with_retryable(__c::Retryable::Transient)),
         Retryable::Throttling => quote!(.with_retryable(__c::Retryable::Throttling)),
@@ -125,7 +127,7 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
 
         #[automatically_derived]
         impl #parameters __c::ErrorShape for #ty #clause {
-            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #retryable #secret;
+            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #has_code #retryable #secret;
 
             fn decode_error(
                 __response: &__c::Received,

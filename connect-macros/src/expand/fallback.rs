@@ -16,7 +16,9 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
     let (output, error) = (output(operation), error(operation));
-    let (error_enum, error_impls) = (errors::enumeration(operation), errors::enumeration_impls(operation));
+    let errors = operation.error_list();
+    let (error_enum, error_impls) =
+        (errors.as_ref().map(errors::enumeration), errors.as_ref().map(errors::enumeration_impls));
     let name = &operation.name;
     let (item_enum, pages) = (pages::enumeration(operation), pages::fallback(operation));
     let traits = quote! {

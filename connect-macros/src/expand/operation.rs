@@ -6,8 +6,8 @@ use syn::{Type, parse_quote};
 
 use super::generics::{self, Needs};
 use super::request::encode_request;
-use super::{at, constraints, errors, member, pages, wrapped};
-use crate::model::{Auth, ConstantHeader, Method, Operation, OperationErrors};
+use super::{at, case, constraints, errors, member, pages, wrapped};
+use crate::model::{Auth, ConstantHeader, Method, OfService, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
 
@@ -17,12 +17,15 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let (Some(method), Some(template)) = (&operation.method, &operation.uri) else {
         return TokenStream::new();
     };
-    let (error_enum, error_impls) = (errors::enumeration(operation), errors::enumeration_impls(operation));
+    let errors = operation.error_list();
+    let (error_enum, error_impls) =
+        (errors.as_ref().map(errors::enumeration), errors.as_ref().map(errors::enumeration_impls));
     let implementation = metadata(operation, &method.value, &template.value);
     let encode = encode_request(operation, &template.value);
     let decode = decode_response(operation);
     let (item_enum, pages) = (pages::enumeration(operation), pages::paginated(operation));
-    let traits = wrapped(&operation.item, &quote!(#error_impls #implementation #encode #decode #pages));
+    let cases = cases(operation);
+    let traits = wrapped(&operation.item, &quote!(#error_impls #implementation #encode #decode #pages #cases));
     quote!(#error_enum #item_enum #traits)
 }
 
@@ -43,6 +46,10 @@ pub(super) fn error(operation: &Operation) -> TokenStream {
             let (first, last) = constraints::ends_of(ty);
             let (start, end) = (quote_spanned!(first=> type Error =), quote_spanned!(last=> ;));
             quote!(#start #error #end)
+        }
+        OperationErrors::OfService => {
+            let service = operation.service.as_ref().map(|of| &of.path);
+            quote!(type Error = <#service as __c::ServiceErrors>::Error;)
         }
         OperationErrors::Own { name, .. } => quote!(type Error = #name;),
     }
@@ -84,6 +91,10 @@ fn metadata(operation: &Operation, method: &Method, template: &Template) -> Toke
         });
         quote!(.with_headers(&[#(#headers),*]))
     });
+    let service = operation
+        .service
+        .as_ref()
+        .map(|OfService { path, .. }| quote_spanned!(at(path)=> .with_service(<#path as __c::Service>::METADATA)));
     let auth = auth(operation).map(|auth| quote!(.with_auth(__c::AuthScheme::#auth)));
     quote! {
         #[automatically_derived]
@@ -92,9 +103,17 @@ fn metadata(operation: &Operation, method: &Method, template: &Template) -> Toke
             #error
             const METADATA: &'static __c::OperationMetadata =
                 &__c::OperationMetadata::new(#name, __c::Method::#method, #uri, &[#(#members),*])
-                    #extension #host_prefix #compression #checksum #idempotent #auth #headers;
+                    #extension #host_prefix #compression #checksum #idempotent #auth #headers #service;
         }
     }
+}
+
+/// Returns checks that the shapes of the operation say their naming case.
+fn cases(operation: &Operation) -> TokenStream {
+    let item = &operation.item;
+    let members = case::of_members(item, &operation.members);
+    let output = operation.output.as_ref().map(|ty| case::of_type(item, ty, &quote!(__c::OutputShape)));
+    quote!(#members #output)
 }
 
 /// Returns the variant of `AuthScheme`, or `None` for the default.
@@ -104,6 +123,13 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
         Auth::SigV4 => Some(quote!(SigV4)),
         Auth::SigV4UnsignedBody => Some(quote!(SigV4UnsignedBody)),
         Auth::ClientBearer => Some(quote!(ClientBearer)),
+        Auth::Basic => Some(quote!(Basic)),
+        Auth::ApiKeyHeader(name) => {
+            let name = name.to_lowercase();
+            Some(quote!(ApiKeyHeader(#name)))
+        }
+        Auth::ApiKeyQuery(key) => Some(quote!(ApiKeyQuery(#key))),
+        Auth::Custom => Some(quote!(Custom)),
         Auth::Bearer(name) => {
             let member = operation.members.iter().find(|member| member.ident == *name)?;
             let header = member.binding.value.header_name()?;

@@ -7,8 +7,8 @@ use syn::{Ident, Type};
 
 use super::generics::{self, Needs};
 use super::value::Value;
-use super::{at, errors, json_key, member, wrapped};
-use crate::model::{Binding, DefaultValue, Encoding, Member, Structure};
+use super::{at, case, errors, json_key, member, wrapped};
+use crate::model::{Binding, DefaultValue, Encoding, Item, Member, Structure};
 
 /// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure that can only be
 /// an output has only `DecodeOutput`.
@@ -22,7 +22,8 @@ pub(crate) fn structure(structure: &Structure) -> TokenStream {
     };
     let output = decode_output(structure);
     let error = structure.error.as_ref().map(|metadata| errors::error_shape(structure, metadata));
-    wrapped(&structure.item, &quote!(#codec #output #error))
+    let cases = case::of_members(&structure.item, &structure.members);
+    wrapped(&structure.item, &quote!(#codec #output #error #cases))
 }
 
 /// Returns the impl of `EncodeJson`.
@@ -49,6 +50,7 @@ fn encode(structure: &Structure) -> TokenStream {
             }
         }
     });
+    let has_case = has_case(item);
     let written = members.iter().map(|member| member::write_json(member, &value(member), &quote!(__writer)));
     quote! {
         #[automatically_derived]
@@ -63,6 +65,7 @@ fn encode(structure: &Structure) -> TokenStream {
             }
 
             const IS_STRUCTURE: __c::bool = true;
+            #has_case
         }
     }
 }
@@ -83,6 +86,7 @@ fn decode(structure: &Structure) -> TokenStream {
     let (parameters, ty) = generics::header(item);
     let clause = generics::where_clause(item, Needs::ParametersAndLifetimes, decode_bounds(structure));
     let body = read_members(structure);
+    let lacks_case = lacks_case(structure);
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeJson for #ty #clause {
@@ -91,6 +95,8 @@ fn decode(structure: &Structure) -> TokenStream {
             ) -> __c::Result<Self, __c::Invalid> {
                 #body
             }
+
+            #lacks_case
         }
     }
 }
@@ -116,14 +122,35 @@ fn decode_output(structure: &Structure) -> TokenStream {
         let read = if has_body { quote!(__c::read_output(__response, |__reader| { #read })) } else { read };
         (quote!(__response), quote!(#(#elsewhere)* #read))
     };
+    let lacks_case = lacks_case(structure);
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeOutput for #ty #clause {
             fn decode_output(#binding: #response) -> __c::Decoded<Self> {
                 #body
             }
+            #lacks_case
         }
     }
+}
+
+/// Returns the constant of an item that says its naming case.
+fn has_case(item: &Item) -> Option<TokenStream> {
+    item.has_case.then(|| {
+        quote!(
+            const HAS_CASE: __c::bool = true;
+        )
+    })
+}
+
+/// Returns the constant of a structure with members in the body whose naming case it does not say.
+fn lacks_case(Structure { item, members, .. }: &Structure) -> Option<TokenStream> {
+    let is_named = members.iter().any(|member| matches!(member.binding.value, Binding::Body));
+    (is_named && !item.has_case).then(|| {
+        quote!(
+            const LACKS_CASE: __c::bool = true;
+        )
+    })
 }
 
 /// Returns an expression of type `Result<Self, Invalid>` that reads all members.

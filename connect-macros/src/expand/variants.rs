@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::case;
 use super::generics::{self, Needs};
 use super::value::Value;
 use crate::model::{Binding, Encoding, Enumeration, IntegerEnumeration, Union};
@@ -12,7 +13,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     let Enumeration { item, variants, unknown } = enumeration;
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
-    let visibility = &item.visibility;
+    let (visibility, lacks_case) = (&item.visibility, !item.has_case);
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
     quote! {
@@ -42,7 +43,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
             }
         }
 
-        __c::string_shape!(#ty);
+        __c::string_shape!(#ty, #lacks_case);
     }
 }
 
@@ -86,6 +87,13 @@ pub(super) fn union(union: &Union) -> TokenStream {
         variants.iter().zip(&values).map(|(variant, value)| (variant.ty.clone(), value.read_trait(&Binding::Body)));
     let decode_clause = generics::where_clause(item, Needs::ParametersAndLifetimes, read_bounds);
     let own_clause = &item.generics.where_clause;
+    let lacks_case = (!item.has_case).then(|| {
+        quote!(
+            const LACKS_CASE: __c::bool = true;
+        )
+    });
+    let shapes = variants.iter().filter(|variant| matches!(variant.encoding, Encoding::Shape));
+    let cases: TokenStream = shapes.map(|variant| case::of_type(item, &variant.ty, &quote!(__c::SentShape))).collect();
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
     let checks = variants.iter().zip(&values).map(|(variant, value)| {
@@ -120,7 +128,11 @@ pub(super) fn union(union: &Union) -> TokenStream {
                     __writer.end_object();
                 }
             }
+
+            #lacks_case
         }
+
+        #cases
 
         #[automatically_derived]
         impl #parameters __c::DecodeJson for #ty #decode_clause {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use syn::{Ident, Path, Type};
 
-use super::{Item, Member};
+use super::{Item, Member, OfService};
 use crate::spanned::{Flag, Spanned};
 use crate::symbol::{AUTHORIZATION, SIGNATURE_HEADERS, Spelled, spelled};
 use crate::uri::{HostPrefix, Template};
@@ -21,6 +21,8 @@ pub(crate) struct Operation {
     pub(crate) uri: Option<Spanned<Template>>,
     /// The type of the output. `None` if the output is a `RawOutput`.
     pub(crate) output: Option<Type>,
+    /// The service, if the declaration names one.
+    pub(crate) service: Option<OfService>,
     /// The modeled errors.
     pub(crate) errors: OperationErrors,
     /// The key `allow_body`, which allows a body on GET, HEAD and DELETE.
@@ -117,6 +119,9 @@ spelled! {
         None = "none",
         SigV4 = "sigv4",
         Bearer = "bearer",
+        Basic = "basic",
+        ApiKey = "api_key",
+        Custom = "custom",
     }
 }
 
@@ -128,6 +133,7 @@ spelled! {
 }
 
 /// The authentication scheme of an operation.
+#[derive(Clone)]
 pub(crate) enum Auth {
     /// Requests are not authenticated.
     None,
@@ -139,6 +145,14 @@ pub(crate) enum Auth {
     ClientBearer,
     /// Requests have a bearer token in the header of this member.
     Bearer(Ident),
+    /// Requests have the user name and password of the client.
+    Basic,
+    /// Requests have the API key of the client in this header.
+    ApiKeyHeader(String),
+    /// Requests have the API key of the client in this query parameter.
+    ApiKeyQuery(String),
+    /// Requests are authenticated by the author's own scheme.
+    Custom,
 }
 
 impl Auth {
@@ -148,7 +162,10 @@ impl Auth {
             Self::SigV4 => Some("sigv4"),
             Self::SigV4UnsignedBody => Some("sigv4(unsigned_body)"),
             Self::ClientBearer => Some("bearer"),
-            Self::None | Self::Bearer(_) => None,
+            Self::Basic => Some("basic"),
+            Self::ApiKeyHeader(_) => Some("api_key(header = …)"),
+            Self::ApiKeyQuery(_) => Some("api_key(query = …)"),
+            Self::None | Self::Bearer(_) | Self::Custom => None,
         }
     }
 
@@ -156,8 +173,9 @@ impl Auth {
     pub(crate) fn writes_header(&self, name: &str) -> bool {
         match self {
             Self::SigV4 | Self::SigV4UnsignedBody => name == AUTHORIZATION || SIGNATURE_HEADERS.contains(&name),
-            Self::ClientBearer => name == AUTHORIZATION,
-            Self::None | Self::Bearer(_) => false,
+            Self::ClientBearer | Self::Basic => name == AUTHORIZATION,
+            Self::ApiKeyHeader(header) => name.eq_ignore_ascii_case(header),
+            Self::None | Self::Bearer(_) | Self::ApiKeyQuery(_) | Self::Custom => false,
         }
     }
 }
@@ -215,6 +233,8 @@ pub(crate) enum OperationErrors {
     None,
     /// `error = Path`: an enum that another operation generates.
     Shared(Type),
+    /// The enum of the service that the operation names.
+    OfService,
     /// `errors(…)`: an enum of this name is generated.
     Own {
         /// The name of the enum.
@@ -222,6 +242,16 @@ pub(crate) enum OperationErrors {
         /// The variants of the enum.
         variants: Vec<ErrorVariant>,
     },
+}
+
+/// The enum that `errors(…)` generates.
+pub(crate) struct ErrorList<'a> {
+    /// The operation or service.
+    pub(crate) owner: &'a Item,
+    /// The name of the enum.
+    pub(crate) name: &'a Ident,
+    /// The variants of the enum.
+    pub(crate) variants: &'a [ErrorVariant],
 }
 
 /// An error in `errors(…)`.
@@ -237,6 +267,14 @@ impl Operation {
     pub(crate) fn members_by_wire_name(&self) -> BTreeMap<&str, &Member> {
         // Of two members with one name, the first counts.
         self.members.iter().rev().map(|member| (member.wire.as_str(), member)).collect()
+    }
+
+    /// Returns the enum that `errors(…)` generates.
+    pub(crate) fn error_list(&self) -> Option<ErrorList<'_>> {
+        match &self.errors {
+            OperationErrors::Own { name, variants } => Some(ErrorList { owner: &self.item, name, variants }),
+            OperationErrors::None | OperationErrors::Shared(_) | OperationErrors::OfService => None,
+        }
     }
 
     /// Returns the member that is the idempotency token.

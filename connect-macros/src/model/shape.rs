@@ -28,8 +28,10 @@ pub(crate) struct Structure {
 pub(crate) struct ErrorMetadata {
     /// The name of the error on the wire.
     pub(crate) code: String,
-    /// The status of the responses that carry it.
-    pub(crate) status: u16,
+    /// True if the declaration sets the code.
+    pub(crate) has_code: bool,
+    /// The status of the responses that carry it, or `None` if it stands for all other failures.
+    pub(crate) status: Option<u16>,
     /// How the error can be retried, if the declaration says so.
     pub(crate) retryable: Option<Retryable>,
 }

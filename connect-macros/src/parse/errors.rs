@@ -49,12 +49,14 @@ fn error_variant(input: ParseStream<'_>) -> syn::Result<ErrorVariant> {
     Ok(ErrorVariant { shape, name })
 }
 
-/// Joins the values of `errors(…)`, `error` and `error_name`.
+/// Joins the values of `errors(…)`, `error` and `error_name`. `of_service` is true if the service
+/// has modeled errors.
 pub(super) fn modeled_errors(
     input: &DeriveInput,
     own: Option<Spanned<Vec<ErrorVariant>>>,
     shared: Option<Spanned<Type>>,
     error_name: Option<Spanned<Ident>>,
+    of_service: bool,
     errors: &mut Errors,
 ) -> OperationErrors {
     if let (Some(_), Some(shared)) = (&own, &shared) {
@@ -77,6 +79,7 @@ pub(super) fn modeled_errors(
             OperationErrors::Own { name: error_name.map_or_else(generated, |name| name.value), variants }
         }
         (None, Some(ty)) => OperationErrors::Shared(ty.value),
+        (None, None) if of_service => OperationErrors::OfService,
         (None, None) => OperationErrors::None,
     }
 }

@@ -4,19 +4,20 @@ use std::collections::BTreeMap;
 
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::token::Paren;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
+use super::auth::auth;
 use super::errors::{error_list, modeled_errors};
 use super::headers::{constant_headers, is_token};
 use super::member::{members, rename_all, wire_name};
 use super::pages::paginated;
+use super::service::{needs_attribute, of_service, shared_words};
 use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
-    Auth, AuthScheme, Binding, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member,
-    Method, Operation, Pages, SigV4Option, StandardMethod,
+    Auth, Binding, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member, Method,
+    OfService, Operation, Pages, Shared, StandardMethod,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
@@ -28,6 +29,8 @@ use crate::uri::{HostPrefix, Names, Template};
 struct Words {
     method: Setting<Spanned<Method>>,
     uri: Setting<LitStr>,
+    service: Option<OfService>,
+    was_shared: bool,
     output: Option<Type>,
     errors: Option<Spanned<Vec<ErrorVariant>>>,
     error: Option<Spanned<Type>>,
@@ -52,9 +55,12 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     attr::words(&input.attrs, Place::Operation, errors, &mut |word, key, input, errors| {
         words.read(word, key, input, errors)
     });
+    needs_attribute(words.service.as_ref(), words.was_shared, CONNECT_OPERATION, errors);
+    words.take_over(input);
     let compression = words.compression(errors);
     words.check_missing(input, errors);
-    let modeled = modeled_errors(input, words.errors, words.error, words.error_name, errors);
+    let has_errors = words.shared().is_some_and(|shared| shared.errors.is_some());
+    let modeled = modeled_errors(input, words.errors, words.error, words.error_name, has_errors, errors);
     let fields = named_fields(input, "an operation", errors);
     // Without named members, errors about labels would only follow from that error.
     let has_members = fields.is_some();
@@ -66,6 +72,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         method: words.method.right(),
         uri,
         output: words.output,
+        service: words.service,
         errors: modeled,
         allow_body: words.allow_body,
         idempotent: words.idempotent,
@@ -81,6 +88,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     if let Some(krate) = words.krate {
         operation.item.krate = krate;
     }
+    operation.item.cased_by = operation.service.as_ref().and_then(OfService::with_case);
     bind_labels(&mut operation);
     operation
 }
@@ -102,6 +110,11 @@ impl Words {
             OperationWord::Uri => {
                 self.uri = Setting::Wrong;
                 self.uri = Setting::Right(attr::string(key, input, "/contact/<ContactId>")?);
+            }
+            OperationWord::Service => of_service(key, input, &mut self.service)?,
+            OperationWord::OfService => {
+                self.was_shared = true;
+                shared_words(input, &mut self.service)?;
             }
             OperationWord::Output => self.output = Some(attr::ty(key, input, "CreateParticipantOutput")?),
             OperationWord::Errors => {
@@ -151,6 +164,27 @@ impl Words {
         Ok(())
     }
 
+    /// Returns what the operation takes over from its service, if it names one.
+    fn shared(&self) -> Option<&Shared> {
+        self.service.as_ref().map(|of| &of.shared)
+    }
+
+    /// Takes over what the declaration does not say itself.
+    fn take_over(&mut self, input: &DeriveInput) {
+        let Some(OfService { shared, .. }) = &self.service else { return };
+        self.case = std::mem::take(&mut self.case).or(shared.case);
+        self.auth = self.auth.take().or_else(|| shared.auth.clone());
+        self.krate = self.krate.take().or_else(|| shared.krate.clone());
+        let Some(aws_json) = &shared.aws_json else { return };
+        let span = input.ident.span();
+        let post = Spanned::new(Method::Standard(StandardMethod::Post), span);
+        self.method = std::mem::take(&mut self.method).or(Some(post));
+        self.uri = std::mem::take(&mut self.uri).or(Some(LitStr::new("/", span)));
+        let name = self.name.clone().unwrap_or_else(|| input.ident.unraw().to_string());
+        let target = Spanned::new("X-Amz-Target".to_owned(), span);
+        self.headers.push(ConstantHeader { name: target, value: format!("{}.{name}", aws_json.target) });
+    }
+
     /// Joins the values of `compress` and `compress_from`.
     fn compression(&self, errors: &mut Errors) -> Option<Compression> {
         if let (Setting::Absent, Some(from)) = (&self.compress, self.compress_from) {
@@ -176,52 +210,6 @@ impl Words {
             (Setting::Wrong | Setting::Right(_), Setting::Wrong | Setting::Right(_)) => return,
         };
         errors.at(attribute(input, CONNECT_OPERATION), missing);
-    }
-}
-
-/// Parses a scheme: `= none`, `= sigv4`, `= sigv4(unsigned_body)`, `= bearer` or
-/// `= bearer(member)`.
-fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
-    let wanted =
-        "`auth` takes a scheme: write `auth = none`, `auth = sigv4`, `auth = bearer` or `auth = bearer(member)`";
-    let name = attr::name(key, input, wanted)?;
-    let scheme = name.to_string();
-    let Some(scheme) = AuthScheme::find(&scheme) else {
-        let near = suggestion(&scheme, &AuthScheme::names());
-        let help = if near.is_empty() { ": write `none`, `sigv4`, `bearer` or `bearer(member)`" } else { &near };
-        return Err(syn::Error::new(name.span(), format!("`{scheme}` is not a scheme of `auth`{help}")));
-    };
-    let is_alone = input.is_empty() || input.peek(syn::Token![,]);
-    match scheme {
-        AuthScheme::None if input.peek(Paren) => {
-            Err(input.error("`none` takes nothing in parentheses: write `auth = none`"))
-        }
-        AuthScheme::None => Ok(Auth::None),
-        AuthScheme::SigV4 if input.peek(Paren) => sigv4_option(&name, input),
-        AuthScheme::SigV4 => Ok(Auth::SigV4),
-        AuthScheme::Bearer if is_alone => Ok(Auth::ClientBearer),
-        AuthScheme::Bearer => {
-            let wanted = "`bearer` takes the name of the member that holds the token: write `auth = bearer(token)`";
-            attr::in_parentheses(&name, input, wanted).map(Auth::Bearer)
-        }
-    }
-}
-
-/// Parses `(unsigned_body)`, the only option of `sigv4`.
-fn sigv4_option(name: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
-    let wanted = "`sigv4` takes no member, only `unsigned_body`: write `auth = sigv4` or `auth = sigv4(unsigned_body)`";
-    let option = attr::in_parentheses(name, input, wanted)?;
-    match SigV4Option::find(&option.to_string()) {
-        Some(SigV4Option::UnsignedBody) => Ok(Auth::SigV4UnsignedBody),
-        None => {
-            let near = suggestion(&option.to_string(), &SigV4Option::names());
-            let message = if near.is_empty() {
-                wanted.to_owned()
-            } else {
-                format!("`{option}` is not an option of `sigv4`{near}")
-            };
-            Err(syn::Error::new(option.span(), message))
-        }
     }
 }
 

@@ -4,7 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
+use connect_core::client::Sleep;
+use connect_core::{Attempt, Body, Transport, TransportError};
 use connect_tower::{BoxError, TowerTransport, classify_hyper};
 use http::Uri;
 use http::uri::Scheme;

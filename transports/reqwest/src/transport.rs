@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
+use connect_core::client::Sleep;
+use connect_core::{Attempt, Body, Transport, TransportError};
 use connect_tower::TowerTransport;
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};

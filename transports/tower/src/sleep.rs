@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use connect_core::Sleep;
+use connect_core::client::Sleep;
 use tokio::runtime::Handle;
 
 /// A timer that waits with [`tokio::time::sleep`].

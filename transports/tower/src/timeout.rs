@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use connect_core::{Sleep, TransportError};
+use connect_core::TransportError;
+use connect_core::client::Sleep;
 
 /// The timer of a transport.
 #[derive(Clone)]

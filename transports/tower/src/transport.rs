@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use connect_core::{Attempt, Body, Sleep, Transport, TransportError};
+use connect_core::client::Sleep;
+use connect_core::{Attempt, Body, Transport, TransportError};
 use http::{Request, Response};
 use http_body_util::Full;
 use tower_service::Service;

@@ -1,0 +1,259 @@
+//! Reads what a failure says, by the rules of a service.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::classify;
+use super::wire::ErrorText;
+use crate::json::{Invalid, Reader};
+use crate::metadata::{
+    ErrorMetadata, FailureInSuccess, FailureReport, FailureRules, FailureSign, ResponsePlace, RetryTime, Verdict,
+};
+
+/// The parts of a failure that only the rules of a service can find.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub(crate) request_id: Option<String>,
+    pub(crate) retry_after: Option<RetryAfter>,
+}
+
+/// The time after which a request can be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RetryAfter {
+    /// After this time from now.
+    Wait(Duration),
+    /// At this time, in seconds since 1970.
+    At(i64),
+}
+
+/// Returns true if a response with a successful status is a failure by `rules`.
+pub(crate) fn fails_in_success(rules: &FailureRules, response: &http::Response<Bytes>) -> bool {
+    match rules.in_success {
+        None => false,
+        Some(FailureInSuccess::IfFalse(path)) => matches!(value_at(response, path), Some(Value::Boolean(false))),
+        Some(FailureInSuccess::IfPresent(path)) => !matches!(value_at(response, path), None | Some(Value::Null)),
+    }
+}
+
+/// Reads a failure by `rules`.
+pub(super) fn read(rules: &FailureRules, response: &http::Response<Bytes>, shapes: &[ErrorMetadata]) -> ErrorText {
+    let by_hand = rules.reader.map_or_else(FailureReport::default, |read| read(response));
+    let first = |places: &[ResponsePlace]| places.iter().find_map(|place| text_at(response, *place));
+    let code = by_hand.code.or_else(|| first(rules.codes));
+    let message = by_hand.message.or_else(|| first(rules.messages));
+    let request_id = by_hand.request_id.or_else(|| first(rules.request_ids));
+    let retry_after = by_hand.retry_after.map(RetryAfter::Wait);
+    let retry_after = retry_after.or_else(|| rules.retry_times.iter().find_map(|time| retry_time(response, *time)));
+    let index = index_in(shapes, code.as_deref(), response);
+    let verdict = index.and_then(|index| shapes[index].verdict()).or(by_hand.verdict);
+    let verdict = verdict.unwrap_or_else(|| verdict_of(rules, code.as_deref(), response));
+    ErrorText {
+        index,
+        code: code.map(Cow::Owned),
+        message,
+        verdict: Some(verdict),
+        report: Some(Box::new(Report { request_id, retry_after })),
+    }
+}
+
+/// Returns the index of the modeled error of a failure: the one with its code, or else the only one
+/// without a code of its own that has its status, or else the one for all other failures.
+fn index_in(shapes: &[ErrorMetadata], code: Option<&str>, response: &http::Response<Bytes>) -> Option<usize> {
+    if let Some(code) = code
+        && let Some(index) = shapes.iter().position(|shape| shape.has_code() && shape.code() == code)
+    {
+        return Some(index);
+    }
+    // Another body is probably not from the service. The status then does not identify the error.
+    if !response.body().trim_ascii().is_empty() && value_at(response, "").is_none() {
+        return None;
+    }
+    let status = Some(response.status().as_u16());
+    classify::only_one(shapes, |shape| !shape.has_code() && shape.status() == status)
+        .or_else(|| classify::catch_all(shapes))
+}
+
+/// Classifies a failure: by its code, then by its headers, then by its status.
+fn verdict_of(rules: &FailureRules, code: Option<&str>, response: &http::Response<Bytes>) -> Verdict {
+    let headers = response.headers();
+    let has_code = |sign: &FailureSign| matches!(sign, FailureSign::Code(of) if code == Some(*of));
+    let has_header = |sign: &FailureSign| match sign {
+        FailureSign::Header(name) => headers.contains_key(*name),
+        FailureSign::HeaderValue(name, value) => headers.get_all(*name).iter().any(|found| found == value),
+        FailureSign::Code(_) | FailureSign::Status(_) => false,
+    };
+    let has_status = |sign: &FailureSign| matches!(sign, FailureSign::Status(of) if response.status() == *of);
+    by_signs(rules, has_code)
+        .or_else(|| by_signs(rules, has_header))
+        .or_else(|| by_signs(rules, has_status))
+        .unwrap_or_else(|| classify::by_status(response.status()))
+}
+
+fn by_signs(rules: &FailureRules, is_shown: impl Fn(&FailureSign) -> bool) -> Option<Verdict> {
+    let lists = [
+        (rules.terminal, Verdict::Final),
+        (rules.throttling, Verdict::Throttling),
+        (rules.transient, Verdict::Transient),
+    ];
+    lists.into_iter().find(|(signs, _)| signs.iter().any(&is_shown)).map(|(_, verdict)| verdict)
+}
+
+fn retry_time(response: &http::Response<Bytes>, time: RetryTime) -> Option<RetryAfter> {
+    // A negative or very large number says nothing usable.
+    let wait = |seconds: f64| Duration::try_from_secs_f64(seconds).ok().map(RetryAfter::Wait);
+    let number = |place| text_at(response, place)?.trim().parse::<f64>().ok().filter(|number| number.is_finite());
+    match time {
+        RetryTime::Seconds(place) => wait(number(place)?),
+        RetryTime::Milliseconds(place) => wait(number(place)? / 1000.0),
+        RetryTime::EpochSeconds(place) => text_at(response, place)?.trim().parse().ok().map(RetryAfter::At),
+    }
+}
+
+/// Returns the text or the number at `place`; `None` if it is absent or empty.
+pub(crate) fn text_at(response: &http::Response<Bytes>, place: ResponsePlace) -> Option<String> {
+    let text = match place {
+        ResponsePlace::Header(name) => response.headers().get(name)?.to_str().ok()?.trim().to_owned(),
+        ResponsePlace::Body(path) => match value_at(response, path)? {
+            Value::Text(text) => text,
+            Value::Boolean(_) | Value::Null | Value::Other => return None,
+        },
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// A value in a body.
+enum Value {
+    /// A string, or the digits of a number.
+    Text(String),
+    Boolean(bool),
+    Null,
+    /// An array or an object.
+    Other,
+}
+
+/// Returns the value at `path`, if the whole body is JSON.
+fn value_at(response: &http::Response<Bytes>, path: &str) -> Option<Value> {
+    let mut reader = Reader::new(response.body()).ok()?;
+    let value = read_at(&mut reader, path).ok()?;
+    reader.finish().ok()?;
+    value
+}
+
+/// Reads the next value, and returns what is at `path` in it.
+fn read_at(reader: &mut Reader<'_>, path: &str) -> Result<Option<Value>, Invalid> {
+    let mut found = None;
+    match Step::split(path) {
+        None => return read_value(reader).map(Some),
+        Some((Step::Member(name), rest)) if reader.is_next(b'{') => {
+            let mut object = reader.object()?;
+            while object.key(reader, &[name])?.is_some() {
+                found = read_at(reader, rest)?;
+            }
+        }
+        Some((Step::Item(wanted), rest)) if reader.is_next(b'[') => {
+            let (mut array, mut index) = (reader.array()?, 0);
+            while array.next(reader)? {
+                if index == wanted {
+                    found = read_at(reader, rest)?;
+                } else {
+                    reader.skip()?;
+                }
+                index += 1;
+            }
+        }
+        Some(_) => reader.skip()?,
+    }
+    Ok(found)
+}
+
+fn read_value(reader: &mut Reader<'_>) -> Result<Value, Invalid> {
+    if reader.is_next(b'"') {
+        return Ok(Value::Text(reader.string()?.into_owned()));
+    }
+    let text = reader.raw()?;
+    Ok(match &*text {
+        "null" => Value::Null,
+        "true" => Value::Boolean(true),
+        "false" => Value::Boolean(false),
+        _ if text.starts_with(['{', '[']) => Value::Other,
+        _ => Value::Text(text.into_owned()),
+    })
+}
+
+/// A step of a path such as `errors[0].message`.
+#[derive(Debug, PartialEq, Eq)]
+enum Step<'a> {
+    Member(&'a str),
+    Item(usize),
+}
+
+impl<'a> Step<'a> {
+    /// Returns the first step and the rest of the path. A step that is not valid matches nothing.
+    fn split(path: &'a str) -> Option<(Self, &'a str)> {
+        if path.is_empty() {
+            return None;
+        }
+        if let Some(rest) = path.strip_prefix('[') {
+            let (index, rest) = rest.split_once(']').unwrap_or((rest, ""));
+            let index = index.parse().unwrap_or(usize::MAX);
+            return Some((Self::Item(index), rest.strip_prefix('.').unwrap_or(rest)));
+        }
+        let end = path.find(['.', '[']).unwrap_or(path.len());
+        let (name, rest) = path.split_at(end);
+        Some((Self::Member(name), rest.strip_prefix('.').unwrap_or(rest)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(body: &'static str, path: &'static str) -> Option<String> {
+        text_at(&http::Response::new(Bytes::from_static(body.as_bytes())), ResponsePlace::Body(path))
+    }
+
+    #[test]
+    fn a_path_leads_through_objects_and_lists() {
+        let body = r#"{"error":{"code":"a","n":[{"x":1},{"x":21211}]},"list":["first"],"empty":""}"#;
+        assert_eq!(at(body, "error.code").as_deref(), Some("a"));
+        assert_eq!(at(body, "error.n[1].x").as_deref(), Some("21211"));
+        assert_eq!(at(body, "list[0]").as_deref(), Some("first"));
+        assert_eq!(at(r#"[{"m":"x"}]"#, "[0].m").as_deref(), Some("x"));
+        for absent in ["error", "error.n", "error.n[2].x", "error.code.deeper", "list[x]", "empty", "other", "list.0"] {
+            assert_eq!(at(body, absent), None, "{absent}");
+        }
+    }
+
+    #[test]
+    fn a_body_that_is_not_json_to_its_end_says_nothing() {
+        for body in ["", "<html>", r#"{"code":"a""#, r#"{"code":"a"} x"#, r#"{"code":"a","b":}"#] {
+            assert_eq!(at(body, "code"), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn signs_are_looked_up_by_code_then_header_then_status() {
+        let rules = FailureRules::new()
+            .with_throttling(&[FailureSign::Header("retry-after"), FailureSign::Status(500)])
+            .with_transient(&[FailureSign::Code("lock_timeout")])
+            .with_final(&[FailureSign::Status(503), FailureSign::Code("quota")]);
+        let response = |status: u16, retry_after: bool| {
+            let mut response = http::Response::builder().status(status);
+            if retry_after {
+                response = response.header("retry-after", "1");
+            }
+            response.body(Bytes::new()).unwrap_or_default()
+        };
+        let verdict = |code, status, retry_after| verdict_of(&rules, code, &response(status, retry_after));
+        assert_eq!(verdict(Some("lock_timeout"), 409, true), Verdict::Transient);
+        assert_eq!(verdict(Some("quota"), 429, true), Verdict::Final);
+        assert_eq!(verdict(Some("x"), 403, true), Verdict::Throttling);
+        assert_eq!(verdict(None, 403, false), Verdict::Final);
+        assert_eq!(verdict(None, 500, false), Verdict::Throttling);
+        assert_eq!(verdict(None, 503, false), Verdict::Final);
+        assert_eq!(verdict(None, 502, false), Verdict::Transient);
+        assert_eq!(verdict(None, 429, false), Verdict::Throttling);
+    }
+}

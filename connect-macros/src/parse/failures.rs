@@ -1,0 +1,171 @@
+//! The rules for the failures of a service: `failures(…)`.
+
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::token::Paren;
+use syn::{Ident, Lit, LitStr, Token};
+
+use super::headers::header_name;
+use crate::attr;
+use crate::errors::Errors;
+use crate::model::{FailureInSuccess, Failures, ResponsePlace, Sign, TimeUnit};
+use crate::symbol::{FailureWord, Place, RetryWord};
+
+/// Parses `(code = "error.code", …)` into `rules`.
+pub(super) fn failures(
+    key: &Ident,
+    input: ParseStream<'_>,
+    rules: &mut Failures,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    let wanted = "write `failures(code = \"error.code\", message = \"error.message\")`";
+    attr::nested_words(key, input, (Place::Failures, wanted), errors, &mut |word, key, input, errors| {
+        match word {
+            FailureWord::Code => rules.codes.extend(places(key, input)?),
+            FailureWord::Message => rules.messages.extend(places(key, input)?),
+            FailureWord::RequestId => rules.request_ids.extend(places(key, input)?),
+            FailureWord::Problem => {
+                attr::flag(key, input)?;
+                let body = |path: &str| ResponsePlace::Body(path.to_owned());
+                rules.codes.push(body("type"));
+                rules.messages.extend([body("detail"), body("title")]);
+            }
+            FailureWord::Unless => rules.in_success = Some(FailureInSuccess::IfFalse(path_of(key, input, "ok")?)),
+            FailureWord::When => rules.in_success = Some(FailureInSuccess::IfPresent(path_of(key, input, "error")?)),
+            FailureWord::Throttling => rules.throttling.extend(signs(key, input)?),
+            FailureWord::Transient => rules.transient.extend(signs(key, input)?),
+            FailureWord::Final => rules.terminal.extend(signs(key, input)?),
+            FailureWord::RetryAfter => {
+                let wanted = "write `retry_after(milliseconds = \"retry_after_ms\")`";
+                attr::nested_words(key, input, (Place::RetryAfter, wanted), errors, &mut |word, key, input, _| {
+                    let unit = match word {
+                        RetryWord::Seconds => TimeUnit::Seconds,
+                        RetryWord::Milliseconds => TimeUnit::Milliseconds,
+                        RetryWord::EpochSeconds => TimeUnit::EpochSeconds,
+                    };
+                    rules.retry_times.extend(places(key, input)?.into_iter().map(|place| (unit, place)));
+                    Ok(())
+                })?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Parses `= place` or `(place, place)`.
+fn places(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<ResponsePlace>> {
+    let wanted = format!(
+        "`{key}` takes a path in the body or a header: write `{key} = \"error.{key}\"`, `{key} = header(\"X-Name\")` or \
+         `{key}(\"error.{key}\", \"{key}\")`"
+    );
+    if input.peek(Token![=]) {
+        input.parse::<Token![=]>()?;
+        return place(input, &wanted).map(|place| vec![place]);
+    }
+    list(key, input, &wanted, place)
+}
+
+/// Parses `(item, item)` after a key.
+fn list<T>(
+    key: &Ident,
+    input: ParseStream<'_>,
+    wanted: &str,
+    item: fn(ParseStream<'_>, &str) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
+    let content = attr::parenthesized(key, input, wanted)?;
+    let mut items = Vec::new();
+    while !content.is_empty() {
+        items.push(item(&content, wanted)?);
+        if !content.is_empty() {
+            content.parse::<Token![,]>().map_err(|error| syn::Error::new(error.span(), wanted))?;
+        }
+    }
+    Ok(items)
+}
+
+/// Parses `"error.code"` or `header("X-Code")`.
+fn place(input: ParseStream<'_>, wanted: &str) -> syn::Result<ResponsePlace> {
+    if input.peek(Ident::peek_any) {
+        return match header(input, wanted)? {
+            (name, None) => Ok(ResponsePlace::Header(name)),
+            (_, Some(value)) => Err(syn::Error::new(value.span(), wanted)),
+        };
+    }
+    let text = literal(input, wanted)?;
+    path(&text).map(ResponsePlace::Body)
+}
+
+/// Parses `header("Name")` or `header("Name" = "value")`. The name is in lower case.
+fn header(input: ParseStream<'_>, wanted: &str) -> syn::Result<(String, Option<LitStr>)> {
+    let word: Ident = input.call(Ident::parse_any)?;
+    if word != "header" || !input.peek(Paren) {
+        return Err(syn::Error::new(word.span(), wanted));
+    }
+    let content = attr::parenthesized(&word, input, wanted)?;
+    let name = header_name(&literal(&content, wanted)?)?.value.to_lowercase();
+    if content.is_empty() {
+        return Ok((name, None));
+    }
+    content.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), wanted))?;
+    let value = literal(&content, wanted)?;
+    if content.is_empty() { Ok((name, Some(value))) } else { Err(content.error(wanted)) }
+}
+
+/// Parses the signs of a kind of failure.
+fn signs(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Sign>> {
+    let wanted = format!(
+        "`{key}` takes statuses, codes and headers: write `{key}(429, \"rate_limited\", header(\"Retry-After\"))`"
+    );
+    list(key, input, &wanted, sign)
+}
+
+fn sign(input: ParseStream<'_>, wanted: &str) -> syn::Result<Sign> {
+    if input.peek(Ident::peek_any) {
+        return Ok(match header(input, wanted)? {
+            (name, None) => Sign::Header(name),
+            (name, Some(value)) => Sign::HeaderValue(name, value.value()),
+        });
+    }
+    match input.parse::<Lit>() {
+        Ok(Lit::Str(code)) if !code.value().is_empty() => Ok(Sign::Code(code.value())),
+        Ok(Lit::Int(status)) => {
+            let status: u16 = attr::number(&status, "a status: write one such as `429`")?;
+            Ok(Sign::Status(status))
+        }
+        Ok(other) => Err(syn::Error::new(other.span(), wanted)),
+        Err(error) => Err(syn::Error::new(error.span(), wanted)),
+    }
+}
+
+fn literal(input: ParseStream<'_>, wanted: &str) -> syn::Result<LitStr> {
+    match input.parse::<Lit>() {
+        Ok(Lit::Str(text)) => Ok(text),
+        Ok(other) => Err(syn::Error::new(other.span(), wanted)),
+        Err(error) => Err(syn::Error::new(error.span(), wanted)),
+    }
+}
+
+/// Parses `= "path"`.
+fn path_of(key: &Ident, input: ParseStream<'_>, example: &str) -> syn::Result<String> {
+    path(&attr::string(key, input, example)?)
+}
+
+/// Checks a path in the body, such as `errors[0].message`.
+fn path(text: &LitStr) -> syn::Result<String> {
+    let value = text.value();
+    let is_member = |name: &str| !name.is_empty() && !name.contains(['[', ']', '"', '\\']);
+    let is_step = |step: &str| {
+        let (name, items) = step.split_at(step.find('[').unwrap_or(step.len()));
+        let items_are_numbers = items.is_empty()
+            || items.strip_prefix('[').and_then(|items| items.strip_suffix(']')).is_some_and(|items| {
+                items.split("][").all(|item| !item.is_empty() && item.bytes().all(|byte| byte.is_ascii_digit()))
+            });
+        items_are_numbers && (is_member(name) || name.is_empty() && !items.is_empty())
+    };
+    if value.split('.').all(is_step) {
+        return Ok(value);
+    }
+    let message =
+        format!("`{value}` is not a path in the body: write member names with dots, such as `errors[0].code`");
+    Err(syn::Error::new(text.span(), message))
+}

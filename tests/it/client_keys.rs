@@ -1,0 +1,169 @@
+//! User names with passwords, API keys, and schemes of one's own.
+
+use connect_core::auth::{AuthError, AuthProblem, Authenticator};
+use connect_core::blocking::Client;
+use connect_core::http::{HeaderName, HeaderValue, Request, Response};
+use connect_core::metadata::AuthScheme;
+use connect_core::request::Redaction;
+use connect_core::{
+    Body, ClientConfig, Endpoint, ErrorKind, Operation, RetryPolicy, Timestamp, blocking, connect_operation,
+};
+
+#[connect_operation(method = "GET", uri = "/basic", auth = basic)]
+struct WithBasic {}
+
+#[connect_operation(method = "GET", uri = "/header", auth = api_key(header = "X-Vault-Token"))]
+struct WithHeader {}
+
+#[connect_operation(method = "GET", uri = "/query?a=b", auth = api_key(query = "api key"))]
+struct WithQuery {
+    #[connect(query)]
+    c: Option<String>,
+}
+
+#[connect_operation(method = "GET", uri = "/bare", auth = api_key(query = "key"))]
+struct Bare {}
+
+#[connect_operation(method = "GET", uri = "/custom", auth = custom)]
+struct WithCustom {}
+
+fn config() -> ClientConfig {
+    ClientConfig::new(Endpoint::new("https://api.example").unwrap()).with_retry(RetryPolicy::never())
+}
+
+fn client(config: ClientConfig, check: impl Fn(&Request<Body>) + Send + Sync + 'static) -> Client {
+    Client::with_config(
+        config,
+        blocking::transport_fn(move |request, _| {
+            check(&request);
+            Ok(Response::new(Body::from("{}")))
+        }),
+    )
+}
+
+fn refused(config: ClientConfig, operation: &str) -> (AuthProblem, String) {
+    let client = client(config, |_| panic!("nothing is sent"));
+    let error = match operation {
+        "basic" => client.send(&WithBasic {}).unwrap_err(),
+        "header" => client.send(&WithHeader {}).unwrap_err(),
+        "query" => client.send(&Bare {}).unwrap_err(),
+        _ => client.send(&WithCustom {}).unwrap_err(),
+    };
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 0));
+    (error.auth_problem().unwrap(), error.to_string())
+}
+
+#[test]
+fn a_user_name_and_a_password_are_sent_as_rfc_7617_says() {
+    let config = config().with_basic("Aladdin", "open sesame");
+    assert!(!format!("{config:?}").contains("sesame"));
+    let client = client(config, |request| {
+        let value = &request.headers()["authorization"];
+        assert_eq!(value, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+        assert!(value.is_sensitive());
+    });
+    client.send(&WithBasic {}).unwrap();
+    assert_eq!(WithBasic::METADATA.auth(), AuthScheme::Basic);
+}
+
+#[test]
+fn an_api_key_is_sent_in_its_header() {
+    let config = config().with_api_key("hvs.CAESI");
+    assert!(!format!("{config:?}").contains("CAESI"));
+    let client = client(config, |request| {
+        assert_eq!(request.headers()["x-vault-token"], "hvs.CAESI");
+        assert!(request.headers()["x-vault-token"].is_sensitive());
+    });
+    client.send(&WithHeader {}).unwrap();
+}
+
+#[test]
+fn an_api_key_is_the_last_query_parameter_and_the_uri_is_marked_as_secret() {
+    let client = client(config().with_api_key("a+b/c="), |request| {
+        let uri = request.uri().to_string();
+        let expected = match request.uri().path() {
+            "/query" => "https://api.example/query?a=b&C=d&api%20key=a%2Bb%2Fc%3D",
+            _ => "https://api.example/bare?key=a%2Bb%2Fc%3D",
+        };
+        assert_eq!(uri, expected);
+        assert!(Redaction::of(request).redacts_uri());
+    });
+    client.send(&WithQuery { c: Some("d".into()) }).unwrap();
+    client.send(&Bare {}).unwrap();
+    let prepared = client.prepare(&Bare {}).unwrap();
+    assert!(!prepared.to_curl().contains("a%2Bb"), "the key is added to each attempt");
+}
+
+#[test]
+fn without_its_credentials_an_operation_is_not_sent() {
+    for (operation, method) in [
+        ("basic", "with_basic"),
+        ("header", "with_api_key"),
+        ("query", "with_api_key"),
+        ("custom", "with_authenticator"),
+    ] {
+        let (problem, text) = refused(config(), operation);
+        assert_eq!(problem, AuthProblem::NoCredentials, "{operation}");
+        assert!(text.contains(&format!("`ClientConfig::{method}`")), "{text}");
+    }
+}
+
+#[test]
+fn credentials_that_cannot_be_sent_are_refused_without_being_shown() {
+    for key in ["", "two words", "line\nbreak", "ключ"] {
+        for operation in ["header", "query"] {
+            let (problem, text) = refused(config().with_api_key(key), operation);
+            assert_eq!(problem, AuthProblem::UnusableToken, "{key}");
+            assert!(key.is_empty() || !text.contains(key), "{text}");
+        }
+    }
+    assert_eq!(refused(config().with_basic("a:b", "secret-1"), "basic").0, AuthProblem::UnusableToken);
+    let (problem, text) = refused(config().with_basic("ada", "secret\n2"), "basic");
+    assert_eq!(problem, AuthProblem::UnusableToken);
+    assert!(!text.contains("secret"), "{text}");
+}
+
+#[test]
+fn a_header_that_the_client_writes_cannot_be_set_beside_it() {
+    let taken = config()
+        .with_api_key("k")
+        .with_header(HeaderName::from_static("x-vault-token"), HeaderValue::from_static("other"));
+    let (problem, text) = refused(taken, "header");
+    assert_eq!(problem, AuthProblem::UnusableToken);
+    assert!(text.contains("`x-vault-token`"), "{text}");
+}
+
+/// Sends the time as a header, or fails if there is none.
+#[derive(Debug)]
+struct ByTime;
+
+impl Authenticator for ByTime {
+    fn authenticate(&self, request: &mut Request<Body>, now: Option<Timestamp>) -> Result<(), AuthError> {
+        let now = now.ok_or_else(|| AuthError::new(AuthProblem::NoCredentials, "no time: set a clock"))?;
+        let value = HeaderValue::try_from(now.seconds().to_string()).unwrap();
+        request.headers_mut().insert("x-time", value);
+        Ok(())
+    }
+}
+
+#[test]
+fn a_scheme_of_ones_own_authenticates_each_attempt() {
+    let client = client(config().with_authenticator(ByTime), |request| {
+        assert!(request.headers()["x-time"].to_str().unwrap().parse::<i64>().unwrap() > 1_700_000_000);
+    });
+    client.send(&WithCustom {}).unwrap();
+}
+
+#[test]
+fn the_error_of_a_scheme_of_ones_own_is_reported_before_anything_is_sent() {
+    /// Has no credentials.
+    #[derive(Debug)]
+    struct Never;
+    impl Authenticator for Never {
+        fn authenticate(&self, _: &mut Request<Body>, _: Option<Timestamp>) -> Result<(), AuthError> {
+            Err(AuthError::new(AuthProblem::Expired, "the ticket expired: get a new one"))
+        }
+    }
+    let (problem, text) = refused(config().with_authenticator(Never), "custom");
+    assert_eq!((problem, &*text), (AuthProblem::Expired, "WithCustom: the ticket expired: get a new one"));
+}

@@ -1,0 +1,288 @@
+//! Services: headers, names, failures and authentication that operations share.
+
+use std::time::Duration;
+
+use connect_core::blocking::Client;
+use connect_core::http::{HeaderName, HeaderValue, Request, Response};
+use connect_core::{
+    Body, ClientConfig, Endpoint, Operation, RandomTokens, RetryPolicy, blocking, connect_error, connect_operation,
+    connect_service, connect_shape,
+};
+
+#[connect_service(
+    rename_all = "snake_case",
+    headers("Accept" = "application/vnd.github+json", "X-Version" = "service"),
+    errors(Missing, Taken, Any),
+    failures(
+        code("error.code", header("X-Code"), "code"),
+        message("error.message", "errors[0]"),
+        request_id(header("X-Hub-Id"), "error.id"),
+        throttling(429, "busy", header("X-Left" = "0")),
+        transient("lock_timeout"),
+        final("quota"),
+        retry_after(milliseconds = "error.retry_ms", seconds = header("X-Wait")),
+    ),
+)]
+struct Hub;
+
+#[connect_error(service = Hub, status = 404)]
+#[derive(Debug, PartialEq)]
+struct Missing {
+    doc_url: Option<String>,
+}
+
+#[connect_error(service = Hub, status = 409, code = "taken")]
+#[derive(Debug, PartialEq)]
+struct Taken {}
+
+#[connect_error(service = Hub)]
+#[derive(Debug, PartialEq)]
+struct Any {
+    error_count: Option<u32>,
+}
+
+#[connect_shape(service = Hub)]
+#[derive(Debug, PartialEq)]
+struct Repository {
+    full_name: String,
+}
+
+#[connect_operation(service = Hub, method = "PATCH", uri = "/repos/{owner_name}", output = Repository, idempotent)]
+struct UpdateRepository {
+    owner_name: String,
+    has_issues: Option<bool>,
+    #[connect(header = "X-Member")]
+    member: Option<String>,
+}
+
+#[connect_operation(service = Hub, method = "GET", uri = "/plain", headers("X-Version" = "operation"))]
+struct Plain {}
+
+fn update() -> UpdateRepository {
+    UpdateRepository { owner_name: "octo".into(), has_issues: Some(true), member: None }
+}
+
+fn config() -> ClientConfig {
+    ClientConfig::new(Endpoint::new("https://api.example").unwrap()).with_retry(RetryPolicy::never())
+}
+
+fn client(config: ClientConfig, answers: impl Fn(&Request<Body>) -> Response<Body> + Send + Sync + 'static) -> Client {
+    Client::with_config(config, blocking::transport_fn(move |request, _| Ok(answers(&request))))
+}
+
+fn answer(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> Response<Body> {
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    response.body(Body::from(body)).unwrap()
+}
+
+/// Returns the error of a call that is answered so.
+fn failed(
+    status: u16,
+    headers: &'static [(&'static str, &'static str)],
+    body: &'static str,
+) -> connect_core::Error<HubError> {
+    client(config(), move |_| answer(status, headers, body)).send(&update()).unwrap_err()
+}
+
+#[test]
+fn an_operation_has_the_headers_and_the_case_of_its_service() {
+    let client = client(config(), |request| {
+        assert_eq!(request.headers()["accept"], "application/vnd.github+json");
+        assert_eq!(request.uri(), "https://api.example/repos/octo");
+        assert_eq!(request.body().as_bytes(), br#"{"has_issues":true}"#);
+        answer(200, &[], r#"{"full_name":"octo/x"}"#)
+    });
+    assert_eq!(client.send(&update()).unwrap(), Repository { full_name: "octo/x".into() });
+}
+
+#[test]
+fn a_header_is_that_of_the_call_then_the_operation_then_the_client_then_the_service() {
+    let sent = |config: ClientConfig, operation_is_plain: bool, of_call: Option<&'static str>| {
+        let client = client(config, |_| answer(200, &[], "{}"));
+        let version = HeaderName::from_static("x-version");
+        let header = |value| HeaderValue::from_static(value);
+        let prepared = match (operation_is_plain, of_call) {
+            (true, Some(value)) => client.call(&Plain {}).header(version, header(value)).prepare().unwrap(),
+            (true, None) => client.prepare(&Plain {}).unwrap(),
+            (false, Some(value)) => client.call(&update()).header(version, header(value)).prepare().unwrap(),
+            (false, None) => client.prepare(&update()).unwrap(),
+        };
+        let values = prepared.headers().get_all("x-version").iter();
+        values.map(|value| value.to_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let with_client = || config().with_header(HeaderName::from_static("x-version"), HeaderValue::from_static("client"));
+    assert_eq!(sent(config(), false, None), ["service"]);
+    assert_eq!(sent(with_client(), false, None), ["client"]);
+    assert_eq!(sent(with_client(), true, None), ["operation"]);
+    assert_eq!(sent(with_client(), true, Some("call")), ["call"]);
+    assert_eq!(sent(with_client(), false, Some("call")), ["call"]);
+}
+
+#[test]
+fn a_header_of_a_member_wins_over_the_client_and_the_call() {
+    let name = || HeaderName::from_static("x-member");
+    let config = config().with_header(name(), HeaderValue::from_static("client"));
+    let client = client(config, |_| answer(200, &[], "{}"));
+    let with = UpdateRepository { member: Some("member".into()), ..update() };
+    let prepared = client.call(&with).header(name(), HeaderValue::from_static("call")).prepare().unwrap();
+    assert_eq!(prepared.headers().get_all("x-member").iter().collect::<Vec<_>>(), ["member"]);
+    let without = update();
+    let prepared = client.call(&without).header(name(), HeaderValue::from_static("call")).prepare().unwrap();
+    assert_eq!(prepared.headers()["x-member"], "call");
+}
+
+#[test]
+fn without_a_client_a_request_has_the_headers_of_the_service_too() {
+    let endpoint = Endpoint::new("https://api.example").unwrap();
+    let request = Plain {}.to_http_request(&endpoint, &RandomTokens).unwrap();
+    assert_eq!(request.headers()["accept"], "application/vnd.github+json");
+    assert_eq!(request.headers()["x-version"], "operation");
+}
+
+#[test]
+fn the_code_and_the_message_are_where_the_service_says() {
+    let error = failed(400, &[], r#"{"error":{"code":"auth:revoked","message":"no"}}"#);
+    assert_eq!((error.code(), error.message()), (Some("auth:revoked"), Some("no")));
+    let error = failed(400, &[("x-code", "in-header")], r#"{"code":21211,"errors":["first","second"]}"#);
+    assert_eq!((error.code(), error.message()), (Some("in-header"), Some("first")));
+    let error = failed(400, &[], r#"{"code":21211,"message":"elsewhere"}"#);
+    assert_eq!((error.code(), error.message()), (Some("21211"), None));
+    assert_eq!(error.to_string(), "UpdateRepository: 400 21211");
+    let error = failed(400, &[("x-amzn-errortype", "Other")], r#"{"__type":"Other"}"#);
+    assert_eq!(error.code(), None, "the rules of restJson1 do not apply");
+}
+
+#[test]
+fn a_failure_is_the_error_of_its_code_then_of_its_status_then_the_one_for_all() {
+    let service = |status, body| failed(status, &[], body).into_service();
+    assert!(matches!(service(404, r#"{"doc_url":"u"}"#), Some(HubError::Missing(Missing { doc_url: Some(_) }))));
+    assert!(matches!(service(404, r#"{"code":"gone"}"#), Some(HubError::Missing(_))));
+    assert!(matches!(service(404, r#"{"code":"taken"}"#), Some(HubError::Taken(_))));
+    assert!(matches!(service(409, r#"{"code":"other"}"#), Some(HubError::Any(_))), "`taken` is not its code");
+    assert!(matches!(service(500, r#"{"error_count":7}"#), Some(HubError::Any(Any { error_count: Some(7) }))));
+    assert!(matches!(service(404, ""), Some(HubError::Missing(_))));
+    assert!(service(500, "<html>").is_none());
+}
+
+#[test]
+fn the_code_that_a_declaration_expects_is_not_reported_if_it_was_not_sent() {
+    let error = failed(404, &[], "{}");
+    assert_eq!((error.code(), error.to_string()), (None, "UpdateRepository: 404 without an error code".to_owned()));
+}
+
+#[test]
+fn the_request_id_is_where_the_service_says() {
+    assert_eq!(failed(400, &[("x-hub-id", "h")], r#"{"error":{"id":"b"}}"#).request_id(), Some("h"));
+    assert_eq!(failed(400, &[("x-request-id", "x")], r#"{"error":{"id":"b"}}"#).request_id(), Some("b"));
+    assert_eq!(failed(400, &[("x-request-id", "x")], "{}").request_id(), Some("x"));
+    let client = client(config(), |_| answer(200, &[("x-hub-id", "ok")], r#"{"full_name":"x"}"#));
+    let (_, metadata) = client.call(&update()).send_with_metadata().unwrap();
+    assert_eq!(metadata.request_id(), Some("ok"));
+}
+
+#[test]
+fn the_service_says_which_failures_are_throttling_transient_or_final() {
+    let error = failed(403, &[("x-left", "0")], "{}");
+    assert!(error.is_throttling() && error.is_retryable());
+    assert_eq!(error.auth_problem(), None, "a throttled caller is not denied");
+    assert!(!failed(403, &[("x-left", "1")], "{}").is_throttling());
+    assert!(failed(400, &[], r#"{"code":"busy"}"#).is_throttling());
+    let error = failed(409, &[], r#"{"code":"lock_timeout"}"#);
+    assert!(!error.is_throttling() && error.is_retryable());
+    let error = failed(429, &[], r#"{"code":"quota"}"#);
+    assert!(!error.is_throttling() && !error.is_retryable());
+    assert!(!failed(400, &[], r#"{"code":"ThrottlingException"}"#).is_throttling(), "a code of AWS says nothing");
+    assert!(failed(503, &[], "{}").is_retryable());
+}
+
+/// Returns the waits of a call whose first attempt fails with this response.
+fn waits(status: u16, headers: &'static [(&'static str, &'static str)], body: &'static str) -> Vec<Duration> {
+    let waits = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let calls = std::sync::atomic::AtomicU32::new(0);
+    let kept = std::sync::Arc::clone(&waits);
+    let config = config().with_retry(RetryPolicy::new());
+    let client = client(config, move |_| {
+        if calls.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0 {
+            answer(status, headers, body)
+        } else {
+            answer(200, &[], r#"{"full_name":"x"}"#)
+        }
+    });
+    let client = client.with_sleep(move |wait: Duration| kept.lock().unwrap().push(wait));
+    client.send(&update()).unwrap();
+    let waits = waits.lock().unwrap();
+    waits.clone()
+}
+
+#[test]
+fn a_retry_waits_as_long_as_the_service_says() {
+    assert_eq!(waits(429, &[], r#"{"error":{"retry_ms":1500}}"#), [Duration::from_millis(1500)]);
+    assert_eq!(waits(429, &[("x-wait", "2.5")], "{}"), [Duration::from_millis(2500)]);
+    assert_eq!(waits(429, &[("retry-after", "3")], "{}"), [Duration::from_secs(3)]);
+}
+
+#[connect_service(rename_all = "snake_case", failures(code = "error", unless = "ok", throttling("ratelimited")))]
+struct Slack;
+
+#[connect_error(service = Slack, code = "channel_not_found")]
+#[derive(Debug)]
+struct ChannelNotFound {}
+
+#[connect_operation(service = Slack, method = "POST", uri = "/api/chat.postMessage", errors(ChannelNotFound))]
+struct PostMessage {
+    channel: String,
+}
+
+#[connect_service(rename_all = "snake_case", failures(code = "error.code", when = "error"))]
+struct Rpc;
+
+#[connect_operation(service = Rpc, method = "POST", uri = "/rpc")]
+struct Invoke {}
+
+#[test]
+fn a_failure_can_be_inside_a_successful_response() {
+    let send = |body: &'static str| {
+        client(config(), move |_| answer(200, &[], body)).send(&PostMessage { channel: "c".into() })
+    };
+    assert!(send(r#"{"ok":true,"error":"x"}"#).is_ok());
+    assert!(send(r#"{"error":"x"}"#).is_ok(), "only `false` is a failure");
+    let error = send(r#"{"ok":false,"error":"channel_not_found"}"#).unwrap_err();
+    assert_eq!((error.code(), error.status().unwrap().as_u16()), (Some("channel_not_found"), 200));
+    assert!(matches!(error.service(), Some(PostMessageError::ChannelNotFound(_))));
+    assert!(send(r#"{"ok":false,"error":"ratelimited"}"#).unwrap_err().is_throttling());
+    let send = |body: &'static str| client(config(), move |_| answer(200, &[], body)).send(&Invoke {});
+    assert!(send(r#"{"result":1,"error":null}"#).is_ok());
+    assert_eq!(send(r#"{"error":{"code":-32601}}"#).unwrap_err().code(), Some("-32601"));
+}
+
+#[test]
+fn a_failure_inside_a_success_is_found_without_a_client_too() {
+    let response = Response::new(connect_core::Bytes::from_static(br#"{"ok":false,"error":"not_authed"}"#));
+    let error = PostMessage::from_http_response(response).unwrap_err();
+    assert_eq!(error.code(), Some("not_authed"));
+}
+
+#[connect_service(rename_all = "camelCase", failures(problem))]
+struct Problems;
+
+#[connect_error(service = Problems, code = "https://example.com/probs/out-of-credit")]
+#[derive(Debug)]
+struct OutOfCredit {
+    balance: u32,
+}
+
+#[connect_operation(service = Problems, method = "GET", uri = "/account", errors(OutOfCredit))]
+struct Account {}
+
+#[test]
+fn problem_details_are_read_by_one_word() {
+    let body = r#"{"type":"https://example.com/probs/out-of-credit","title":"No credit.","status":403,
+        "detail":"Your balance is 30.","balance":30}"#;
+    let error = client(config(), move |_| answer(403, &[], body)).send(&Account {}).unwrap_err();
+    assert_eq!(error.code(), Some("https://example.com/probs/out-of-credit"));
+    assert_eq!(error.message(), Some("Your balance is 30."));
+    assert!(matches!(error.service(), Some(AccountError::OutOfCredit(OutOfCredit { balance: 30 }))));
+}

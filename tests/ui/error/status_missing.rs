@@ -1,7 +1,0 @@
-use connect_core::connect_error;
-
-#[connect_error()]
-#[derive(Debug)]
-pub struct NotFound {}
-
-fn main() {}
