@@ -273,7 +273,7 @@
 //! | `errors(A, B as C)` | The modeled errors of operations without `errors` and `error`. The macro generates an enum with the name of the service followed by `Error`. |
 //! | `failures(…)` | The places of code and message in a failure, which responses are failures, and which failures are retried: see below. |
 //! | `lenient` | Structures are lenient, as with `#[connect_shape(lenient)]`. |
-//! | `aws_json = "1.0"`, `target = "DynamoDB_20120810"` | The service speaks awsJson, in version `1.0` or `1.1`: an operation is a `POST` to `/` with the header `X-Amz-Target: DynamoDB_20120810.Name`, and all of its members are in the body. `method` and `uri` are then not necessary. |
+//! | `aws_json = "1.0"`, `target = "DynamoDB_20120810"` | The service speaks awsJson, in version `1.0` or `1.1`: an operation is a `POST` to `/` with the header `X-Amz-Target: DynamoDB_20120810.Name`, and all of its members are in the body. `method` and `uri` are then not necessary. `query_compatible` is for a service that once spoke awsQuery: [`Error::code`] is the code in the header `x-amzn-query-error`, if there is one. |
 //! | `name = "GitHub"` | The name in metadata. Default: the name of the struct. |
 //! | `by_hand` | The author implements [`Service`], for what no key says. |
 //! | `crate = path` | The path of `connect_core` for all items of the service. |

@@ -153,6 +153,7 @@ words! {
         Failures = "failures",
         AwsJson = "aws_json",
         Target = "target",
+        QueryCompatible = "query_compatible",
         ByHand = "by_hand",
         Crate = "crate",
     }

@@ -1,14 +1,9 @@
-//! The protocol cases that `extract.py` writes to `cases.json`.
+//! The protocol cases that `extract.py` writes to the `cases.json` of a protocol.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::Value;
-
-/// The number of request cases.
-pub(crate) const REQUESTS: usize = 113;
-/// The number of response cases.
-pub(crate) const RESPONSES: usize = 91;
 
 /// All cases.
 #[derive(Deserialize)]

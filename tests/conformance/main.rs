@@ -1,25 +1,61 @@
-//! Runs all cases of the protocol's own test suite; `docs/conformance.md` describes them.
+//! Runs all cases of the protocols' own test suites; `docs/conformance.md` describes them.
 //!
-//! Prints a line for each failed case, and `restJson1: N passed, M failed` at the end.
+//! Prints a line for each failed case, and `restJson1: N passed, M failed` at the end, with a line
+//! for each protocol.
 
+#[path = "aws_json/declarations.rs"]
+mod aws_json;
 mod cases;
-#[expect(clippy::struct_field_names, reason = "generated: the names are those of the cases")]
-mod declarations;
 mod mismatch;
 mod params;
 mod request;
 mod response;
+#[path = "rest_json1/declarations.rs"]
+#[expect(clippy::struct_field_names, reason = "generated: the names are those of the cases")]
+mod rest_json1;
 
 use std::process::ExitCode;
 
 use self::cases::Cases;
-use self::request::Loopback;
+use self::request::{Loopback, Prepare};
+use self::response::Decode;
+
+/// A protocol and its cases.
+struct Protocol {
+    name: &'static str,
+    cases: &'static str,
+    /// The numbers of the request and response cases.
+    expected: (usize, usize),
+    /// The operation of each suite.
+    requests: &'static [(&'static str, Prepare)],
+    responses: &'static [(&'static str, Decode)],
+}
+
+const PROTOCOLS: [Protocol; 2] = [
+    Protocol {
+        name: "restJson1",
+        cases: include_str!("rest_json1/cases.json"),
+        expected: (113, 91),
+        requests: rest_json1::REQUESTS,
+        responses: rest_json1::RESPONSES,
+    },
+    Protocol {
+        name: "awsJson",
+        cases: include_str!("aws_json/cases.json"),
+        expected: (76, 92),
+        requests: aws_json::REQUESTS,
+        responses: aws_json::RESPONSES,
+    },
+];
 
 fn main() -> ExitCode {
-    match run() {
-        Ok((passed, failed)) => {
-            println!("restJson1: {passed} passed, {failed} failed");
-            if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match Loopback::start().and_then(|loopback| PROTOCOLS.iter().map(|protocol| run(protocol, &loopback)).collect()) {
+        Ok(results) => {
+            let results: Vec<(usize, usize)> = results;
+            for (Protocol { name, .. }, (passed, failed)) in PROTOCOLS.iter().zip(&results) {
+                println!("{name}: {passed} passed, {failed} failed");
+            }
+            if results.iter().all(|(_, failed)| *failed == 0) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(error) => {
             println!("{error}");
@@ -28,26 +64,27 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the cases, and returns how many passed and failed, or an error if they cannot be run.
-fn run() -> Result<(usize, usize), String> {
-    let cases: Cases = serde_json::from_str(include_str!("cases.json")).map_err(|error| error.to_string())?;
-    let (requests, responses) = (cases.requests.len(), cases.responses.len());
-    if (requests, responses) != (cases::REQUESTS, cases::RESPONSES) {
+/// Runs the cases of a protocol, and returns how many passed and failed, or an error if they cannot
+/// be run.
+fn run(protocol: &Protocol, loopback: &Loopback) -> Result<(usize, usize), String> {
+    let cases: Cases = serde_json::from_str(protocol.cases).map_err(|error| error.to_string())?;
+    let counts = (cases.requests.len(), cases.responses.len());
+    if counts != protocol.expected {
         return Err(format!(
-            "{requests} request and {responses} response cases, instead of {} and {}",
-            cases::REQUESTS,
-            cases::RESPONSES,
+            "{}: {counts:?} request and response cases, instead of {:?}",
+            protocol.name, protocol.expected
         ));
     }
-    let loopback = Loopback::start()?;
-    let requests = cases.requests.iter().map(|case| ("request", &case.id, request::check(case, &loopback)));
-    let responses = cases.responses.iter().map(|case| ("response", &case.id, response::check(case)));
+    let requests = cases.requests.iter();
+    let requests = requests.map(|case| ("request", &case.id, request::check(case, protocol.requests, loopback)));
+    let responses = cases.responses.iter();
+    let responses = responses.map(|case| ("response", &case.id, response::check(case, protocol.responses)));
     let mut failed = 0;
     for (side, id, result) in requests.chain(responses) {
         if let Err(mismatch) = result {
             failed += 1;
-            println!("{side} {id}: {mismatch}");
+            println!("{} {side} {id}: {mismatch}", protocol.name);
         }
     }
-    Ok((cases::REQUESTS + cases::RESPONSES - failed, failed))
+    Ok((counts.0 + counts.1 - failed, failed))
 }

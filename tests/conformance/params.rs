@@ -272,7 +272,7 @@ pub(crate) mod prelude {
     pub(crate) use std::collections::BTreeMap;
 
     pub(crate) use connect_core::{
-        Blob, Timestamp, UnknownValue, UnknownVariant, connect_error, connect_operation, connect_shape,
+        Blob, Timestamp, UnknownValue, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
     };
     pub(crate) use serde_json::Value;
 

@@ -10,7 +10,6 @@ use connect_ureq::UreqTransport;
 use serde_json::Value;
 
 use crate::cases::{ExpectedRequest, RequestCase};
-use crate::declarations::REQUESTS;
 use crate::mismatch::Mismatches;
 use crate::params::Param;
 
@@ -57,10 +56,10 @@ impl Loopback {
     }
 }
 
-/// Checks one case.
-pub(crate) fn check(case: &RequestCase, loopback: &Loopback) -> Result<(), String> {
+/// Checks one case, with the operation of its suite.
+pub(crate) fn check(case: &RequestCase, suites: &[(&str, Prepare)], loopback: &Loopback) -> Result<(), String> {
     let (_, prepare) =
-        REQUESTS.iter().find(|(suite, _)| *suite == case.suite).ok_or_else(|| "no declaration".to_owned())?;
+        suites.iter().find(|(suite, _)| *suite == case.suite).ok_or_else(|| "no declaration".to_owned())?;
     let endpoint = Endpoint::new(&case.endpoint).map_err(|error| error.to_string())?;
     let prepared = prepare(&case.params, &endpoint, &FixedToken::new(TOKEN))?;
     let received = loopback.send(&prepared)?;
@@ -103,7 +102,7 @@ fn header(received: &Received, name: &str) -> Option<String> {
 /// Compares a body: as JSON if it was sent as JSON, otherwise byte by byte.
 fn compare_body(expected: &str, received: &Received, mismatches: &mut Mismatches) {
     let got = String::from_utf8_lossy(received.body());
-    let is_json = received.header("content-type") == Some("application/json");
+    let is_json = received.header("content-type").is_some_and(|media_type| media_type.contains("json"));
     let json = |text: &str| serde_json::from_str::<Value>(text).ok();
     match (json(expected), json(&got)) {
         (Some(expected), Some(got)) if is_json => mismatches.compare_json("body", &expected, &got),

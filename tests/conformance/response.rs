@@ -6,7 +6,6 @@ use connect_core::{Bytes, Error, Operation};
 use serde_json::Value;
 
 use crate::cases::{Expected, ResponseCase};
-use crate::declarations::RESPONSES;
 use crate::mismatch::Mismatches;
 use crate::params::{ErrorParam, Param};
 
@@ -48,10 +47,10 @@ fn failure<E: ErrorParam>(error: &Error<E>) -> Failure {
     }
 }
 
-/// Checks one case.
-pub(crate) fn check(case: &ResponseCase) -> Result<(), String> {
+/// Checks one case, with the operation of its suite.
+pub(crate) fn check(case: &ResponseCase, suites: &[(&str, Decode)]) -> Result<(), String> {
     let (_, decode) =
-        RESPONSES.iter().find(|(suite, _)| *suite == case.suite).ok_or_else(|| "no declaration".to_owned())?;
+        suites.iter().find(|(suite, _)| *suite == case.suite).ok_or_else(|| "no declaration".to_owned())?;
     let mut response = Response::builder().status(case.status);
     for (name, value) in &case.headers {
         response = response.header(name, value);

@@ -129,7 +129,7 @@ impl Failure {
         let Answered { response, attempts, lacked_timer, judged } = answered;
         let ErrorText { index, code, message, verdict, report } = match judged {
             Judged::Failure(text) => text,
-            Judged::Not | Judged::Output => ErrorText::read(&response, shapes, rules_of(operation)),
+            Judged::Not | Judged::Output => ErrorText::read(&response, shapes, operation.service()),
         };
         let hides_message = index.is_some_and(|index| shapes[index].has_secret_message());
         let request_id = report.and_then(|report| report.request_id);
@@ -149,7 +149,7 @@ impl Failure {
         response: &http::Response<Bytes>,
         shapes: &[ErrorMetadata],
     ) -> ErrorText {
-        ErrorText::read(response, shapes, rules_of(operation))
+        ErrorText::read(response, shapes, operation.service())
     }
 
     /// Returns the request ID, if a response was received that has one.

@@ -9,9 +9,10 @@ use serde_json::{Map, Value};
 use super::classify;
 use super::report::{self, Report, RetryAfter};
 use crate::json::{Invalid, Reader};
-use crate::metadata::{ErrorMetadata, FailureRules, Verdict};
+use crate::metadata::{ErrorMetadata, ServiceMetadata, Verdict};
 
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
 
 /// The code and the message of an error response, and the modeled error that they identify.
 #[derive(Debug)]
@@ -39,9 +40,9 @@ impl ErrorText {
     pub(crate) fn read(
         response: &http::Response<Bytes>,
         shapes: &[ErrorMetadata],
-        rules: Option<&FailureRules>,
+        service: Option<&ServiceMetadata>,
     ) -> Self {
-        if let Some(rules) = rules {
+        if let Some(rules) = service.and_then(ServiceMetadata::failures) {
             return report::read(rules, response, shapes);
         }
         let body = Reader::new(response.body()).ok().and_then(|mut reader| read_body(&mut reader).ok());
@@ -62,6 +63,8 @@ impl ErrorText {
         };
         let index = if is_object_or_empty { index.or_else(|| classify::catch_all(shapes)) } else { index };
         let verdict = index.and_then(|index| shapes[index].verdict());
+        let query_code = service.filter(|service| service.has_query_error_codes()).and_then(|_| query_code(response));
+        let code = query_code.or(code);
         Self { index, code, message, verdict, report: None }
     }
 
@@ -83,6 +86,12 @@ impl ErrorText {
     pub(crate) fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
+}
+
+/// Returns the code in the header `x-amzn-query-error`, such as `Customized;Sender`.
+fn query_code(response: &http::Response<Bytes>) -> Option<Cow<'static, str>> {
+    let (code, _) = response.headers().get(QUERY_ERROR)?.to_str().ok()?.split_once(';')?;
+    (!code.trim().is_empty()).then(|| Cow::Owned(code.trim().to_owned()))
 }
 
 /// Returns a reported code without namespace and URI.

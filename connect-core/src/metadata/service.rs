@@ -17,12 +17,13 @@ pub struct ServiceMetadata {
     headers: &'static [(&'static str, &'static str)],
     failures: Option<FailureRules>,
     sends_empty_object: bool,
+    has_query_error_codes: bool,
 }
 
 impl ServiceMetadata {
     /// Creates the metadata of a service whose failures are those of AWS restJson1.
     pub const fn new(name: &'static str) -> Self {
-        Self { name, headers: &[], failures: None, sends_empty_object: false }
+        Self { name, headers: &[], failures: None, sends_empty_object: false, has_query_error_codes: false }
     }
 
     /// Sets the headers of every request, as names in lower case and values.
@@ -44,6 +45,21 @@ impl ServiceMetadata {
     pub const fn with_empty_object(mut self) -> Self {
         self.sends_empty_object = true;
         self
+    }
+
+    /// Reads error codes from the header `x-amzn-query-error`, as of services that once spoke the
+    /// protocol awsQuery. Modeled errors are still recognized by the code in the body.
+    ///
+    /// Source: <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait>.
+    #[must_use]
+    pub const fn with_query_error_codes(mut self) -> Self {
+        self.has_query_error_codes = true;
+        self
+    }
+
+    /// Returns true if error codes are read from the header `x-amzn-query-error`.
+    pub fn has_query_error_codes(&self) -> bool {
+        self.has_query_error_codes
     }
 
     /// Returns the service's name, such as `GitHub`.

@@ -89,11 +89,16 @@ fn metadata(service: &Service) -> TokenStream {
     {
         headers.push(("content-type".to_owned(), aws_json.media_type()));
     }
+    let query_compatible = aws_json.filter(|aws_json| aws_json.query_compatible);
+    if query_compatible.is_some() {
+        headers.push(("x-amzn-query-mode".to_owned(), "true".to_owned()));
+    }
     let headers = (!headers.is_empty()).then(|| {
         let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
         quote!(.with_headers(&[#(#headers),*]))
     });
     let empty = aws_json.map(|_| quote!(.with_empty_object()));
+    let query_errors = query_compatible.map(|_| quote!(.with_query_error_codes()));
     let failures = service.failures.as_ref().map(|rules| {
         let rules = failures(rules);
         quote!(.with_failures(#rules))
@@ -101,7 +106,7 @@ fn metadata(service: &Service) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __c::Service for #name {
-            const METADATA: &'static __c::ServiceMetadata = &__c::ServiceMetadata::new(#text) #headers #empty #failures;
+            const METADATA: &'static __c::ServiceMetadata = &__c::ServiceMetadata::new(#text) #headers #empty #query_errors #failures;
         }
     }
 }

@@ -45,6 +45,9 @@ pub(crate) struct AwsJson {
     pub(crate) version: String,
     /// The prefix of `X-Amz-Target`, such as `DynamoDB_20120810`.
     pub(crate) target: String,
+    /// True if the service once spoke the protocol `awsQuery`, and its clients get the error codes
+    /// of that protocol.
+    pub(crate) query_compatible: bool,
 }
 
 impl AwsJson {

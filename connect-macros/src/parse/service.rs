@@ -15,7 +15,7 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::model::{AwsJson, Failures, OfService, Service, Shared};
 use crate::names::quoted;
-use crate::spanned::Spanned;
+use crate::spanned::{Flag, Spanned};
 use crate::symbol::{CONNECT_SERVICE, Place, ServiceWord};
 
 /// The versions of awsJson.
@@ -29,6 +29,7 @@ struct Words {
     failures: Option<Spanned<Failures>>,
     version: Setting<Spanned<String>>,
     target: Setting<Spanned<String>>,
+    query_compatible: Flag,
     by_hand: bool,
 }
 
@@ -91,6 +92,7 @@ impl Words {
                 let text = attr::string(key, input, "DynamoDB_20120810")?;
                 self.target = Setting::Right(Spanned::new(target(&text)?, text.span()));
             }
+            ServiceWord::QueryCompatible => self.query_compatible = Some(attr::flag(key, input)?),
             ServiceWord::ByHand => self.by_hand = attr::flag(key, input).map(|_| true)?,
             ServiceWord::Crate => self.shared.krate = Some(attr::path(key, input, CRATE_EXAMPLE)?),
         }
@@ -101,7 +103,8 @@ impl Words {
     fn finish(&mut self, errors: &mut Errors) {
         match (std::mem::take(&mut self.version), std::mem::take(&mut self.target)) {
             (Setting::Right(version), Setting::Right(target)) => {
-                self.shared.aws_json = Some(AwsJson { version: version.value, target: target.value });
+                let query_compatible = self.query_compatible.take().is_some();
+                self.shared.aws_json = Some(AwsJson { version: version.value, target: target.value, query_compatible });
             }
             (Setting::Right(version), Setting::Absent) => errors.span(
                 version.span,
@@ -109,7 +112,13 @@ impl Words {
             ),
             (Setting::Absent, Setting::Right(target)) => errors
                 .span(target.span, "`target` is for services with `aws_json`: add `aws_json = \"1.0\"`, or remove it"),
-            (Setting::Wrong, _) | (_, Setting::Wrong) | (Setting::Absent, Setting::Absent) => {}
+            (Setting::Absent, Setting::Absent) => {
+                if let Some(flag) = self.query_compatible {
+                    let message = "`query_compatible` is for services with `aws_json`: remove it";
+                    errors.span(flag.span, message);
+                }
+            }
+            (Setting::Wrong, _) | (_, Setting::Wrong) => {}
         }
     }
 }
