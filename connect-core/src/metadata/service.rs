@@ -50,7 +50,9 @@ impl ServiceMetadata {
     /// Reads error codes from the header `x-amzn-query-error`, as of services that once spoke the
     /// protocol awsQuery. Modeled errors are still recognized by the code in the body.
     ///
-    /// Source: <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait>.
+    /// Source: [the trait `awsQueryCompatible`].
+    ///
+    /// [the trait `awsQueryCompatible`]: https://smithy.io/2.0/aws/protocols/aws-query-protocol.html
     #[must_use]
     pub const fn with_query_error_codes(mut self) -> Self {
         self.has_query_error_codes = true;
