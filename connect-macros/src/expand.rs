@@ -10,6 +10,7 @@ mod generics;
 mod member;
 mod operation;
 mod pages;
+mod path;
 mod request;
 mod shape;
 mod structure;

@@ -329,3 +329,66 @@ fn members_of_every_kind_are_encoded_and_decoded() {
     assert_eq!((object.at, object.retries, object.names.len()), (Timestamp::new(0, 0), 3, 0));
     assert!(object.document.is_none() && matches!(object.priority, Priority::Other(_)));
 }
+
+/// An operation whose token, flag and items are members of members.
+#[connect_operation(
+    method = "GET",
+    uri = "/nested",
+    output = Nested,
+    paginated(
+        input = after, last = page.names.id, more = page.more, repeat_ends,
+        items = page.names, item = NestedName,
+    )
+)]
+pub(crate) struct ListNested {
+    /// The token.
+    #[connect(query)]
+    pub(crate) after: Option<u64>,
+}
+
+/// An operation with numbered pages of several lists.
+#[connect_operation(
+    method = "GET",
+    uri = "/numbered",
+    output = Nested,
+    paginated(
+        input = page, number, first = 0, more = required.more,
+        items(page.names = NestedName, required.names = NestedName), item = NestedItem,
+    )
+)]
+pub(crate) struct ListNumbered {
+    /// The number.
+    #[connect(query)]
+    pub(crate) page: Option<u64>,
+}
+
+/// An operation that follows links.
+#[connect_operation(method = "GET", uri = "/linked", output = Nested, paginated(link = page.link))]
+pub(crate) struct ListLinked {}
+
+/// Two pages in one.
+#[connect_shape]
+pub(crate) struct Nested {
+    /// The page, which can be absent.
+    pub(crate) page: Option<NestedPage>,
+    /// The page, which cannot be absent.
+    pub(crate) required: NestedPage,
+}
+
+/// A list of names.
+#[connect_shape]
+pub(crate) struct NestedPage {
+    /// The names.
+    pub(crate) names: Vec<NestedName>,
+    /// True if there are more names.
+    pub(crate) more: bool,
+    /// The links.
+    pub(crate) link: Option<String>,
+}
+
+/// A name.
+#[connect_shape]
+pub(crate) struct NestedName {
+    /// The ID.
+    pub(crate) id: u64,
+}
