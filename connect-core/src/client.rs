@@ -8,6 +8,7 @@ mod drive;
 pub mod local;
 mod methods;
 mod options;
+mod pager;
 mod pages;
 mod retry;
 mod sending;

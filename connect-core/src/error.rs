@@ -4,6 +4,7 @@ mod auth;
 mod classify;
 mod failure;
 pub(crate) mod modeled;
+mod pages;
 mod report;
 mod wire;
 
@@ -15,6 +16,7 @@ pub use self::modeled::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoMo
 
 pub(crate) use self::auth::{is_about_auth, is_about_time};
 pub(crate) use self::failure::{Answered, Failure, Judged, Outcome};
+pub(crate) use self::pages::PageProblem;
 pub(crate) use self::report::RetryAfter;
 pub(crate) use self::wire::ErrorText;
 
@@ -74,7 +76,9 @@ pub enum ErrorKind {
     /// The service returned a successful response that could not be decoded;
     /// [`Error::decode_error`] returns the details.
     Response,
-    /// The service returned the same page token twice, so pagination would never end.
+    /// The next page was not requested: the service returned the same page token or link twice, so
+    /// that the pages would never end, or it returned a link to another origin, or a token or link
+    /// that is not valid.
     Pagination,
 }
 
@@ -258,7 +262,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             Cause::Input(violations) => out.field("violations", &violations.as_slice()),
             Cause::Token(error) => out.field("cause", error),
             Cause::Auth(error) => out.field("cause", error),
-            Cause::RepeatedToken => &mut out,
+            Cause::Pages(problem) => out.field("cause", problem),
             Cause::Transport(error) => out.field("cause", error),
             Cause::Response { problem, .. } => out.field("cause", problem),
             Cause::Service { code, message, hides_message, .. } => {
@@ -279,7 +283,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
             Cause::Token(error) => error.source(),
             Cause::Auth(error) => error.source(),
             // This error's `Display` contains theirs.
-            Cause::Input(_) | Cause::Response { .. } | Cause::Service { .. } | Cause::RepeatedToken => None,
+            Cause::Input(_) | Cause::Response { .. } | Cause::Service { .. } | Cause::Pages(_) => None,
         }
     }
 }

@@ -41,7 +41,10 @@ pub use crate::metadata::{
     OperationMetadata, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
 };
 pub use crate::operation::{DecodeResponse, Operation};
-pub use crate::pagination::{HoldPageToken, IntoPageItems, Paginated, PaginatedItems, append_items};
+pub use crate::pagination::{
+    HoldLinks, HoldPageToken, IntoPageItems, LastOfPage, MorePages, NextPage, PageNumber, PageTokenValue, Paginated,
+    PaginatedItems, PresentStep, Step, append_items,
+};
 pub use crate::request::{EncodeRequest, RequestEncoder};
 pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};
 pub use crate::response::{DecodeOutput, OutputShape, RawOutput};
@@ -63,4 +66,4 @@ pub type Received = http::Response<Bytes>;
 pub type Decoded<T> = Result<T, crate::response::DecodeError>;
 
 /// The token of a page, if there is one.
-pub type PageTokenText<'a> = Option<&'a str>;
+pub type HeldToken<'a> = Option<crate::pagination::PageToken<'a>>;

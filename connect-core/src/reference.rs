@@ -20,7 +20,7 @@
 //! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer). `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
 //! | `service = GitHub` | The [service](#services-connect_service), from which the operation takes over what it does not say. |
 //! | `headers("X-Version" = "2012-06-01", "Accept" = "text/html")` | Headers that every request has, with constant values in printable ASCII, which are not secret. A constant `Content-Type` replaces that of the body, and is sent without a body too. [`CallBuilder::header`](crate::client::CallBuilder::header) replaces a constant header for one call. No header of the connection or the body's length, no `Authorization`, and no header of the signature or the checksum can be constant. |
-//! | `paginated(input = next_token, output = next_token)` | The output comes in pages: `input` is the member that receives a page token, `output` the member of the output that returns the next one. `items = names, item = String` adds iteration by item: `items` is a list member of the output, `item` the type of its items. If a page has several lists, `items(names = String, groups = Group)` generates the enum `ListNamesItem` with a variant for each, here `Names` and `Groups`; `item = Found` names it otherwise. See [`Paginated`] and [`PaginatedItems`]. |
+//! | `paginated(input = next_token, output = next_token)` | The output comes in pages: see [the next section](#pages-paginated). |
 //! | `host_prefix = "{AccountId}."` | A prefix of the endpoint's host, which need not end in a dot. Members marked `host_label` fill its labels. |
 //! | `compress = "gzip"` | Compresses bodies of 10,240 bytes or more; `compress_from = 1024` sets another limit. Feature `compression`. |
 //! | `checksum_required` | Adds the MD5 of the body as `content-md5`. Feature `checksum`. |
@@ -79,6 +79,113 @@
 //!     #[connect(query = "nextToken")]
 //!     next_token: Option<String>,
 //! }
+//! ```
+//!
+//! # Pages: `paginated(…)`
+//!
+//! With this key, a client calls the operation page by page; see [`Client::pages`] and
+//! [`Client::items`]. The keys in it say what leads from an output to the next page:
+//!
+//! | Form | The next page |
+//! | --- | --- |
+//! | `input = next_token, output = next_token` | `output` is the member of the output that holds the token of the next page, `input` the member of the operation that takes it. No token, or an empty string, ends the pages. A token is a string or an integer, in an `Option`. Types: [`HoldPageToken`]. |
+//! | `input = starting_after, last = data.id` | The token is the member `id` of the last item of the list `data`. A page without items ends the pages. Types: [`PageTokenValue`]. |
+//! | `input = page, number` | The page after the requested one. `input` is an integer or an `Option` of one. If it is absent, the page is number 1, or the number that `first = 0` sets. A page without `items` ends the pages, or `more`. Types: [`PageNumber`]. |
+//! | `link = link` | The page at the link with the relation `next` in the header `Link` (RFC 8288). `link` is a member of the output with `header = "Link"`. No such link ends the pages. The request keeps its method, its headers and its body. A link to another scheme, host or port than that of the request is an [`ErrorKind::Pagination`], because credentials would be sent there. |
+//!
+//! | Key | Meaning |
+//! | --- | --- |
+//! | `more = has_more` | A member of the output that ends the pages if it is false, whatever the token is. Of numbered pages, `true` also leads over a page without items. With this key, `output` need not be an `Option`. Types: [`MorePages`]. |
+//! | `repeat_ends` | A token or link that was sent before ends the pages. Without this key it is an [`ErrorKind::Pagination`]. |
+//! | `items = names, item = String` | Iteration by item: `items` is a list of the output, `item` the type of its items. Types: [`IntoPageItems`]. |
+//! | `items(names = String, groups = Group)` | Iteration over several lists. The key generates the enum `ListNamesItem` with a variant for each list, here `Names` and `Groups`; `item = Found` names it otherwise. |
+//!
+//! `output`, `last`, `link`, `more` and `items` can name a member of a member, such as
+//! `response_metadata.next_cursor`. Each member on the way is a `T`, an `Option<T>` or a `Box<T>`.
+//! If one is absent, there is no token and there are no items.
+//!
+//! An operation of another form implements [`Paginated`] by hand, and [`PaginatedItems`] if its
+//! pages have items. The docs of [`Paginated`] have an example with a token. This one follows a
+//! link in the body:
+//!
+//! ```
+//! # use connect_core::{connect_operation, connect_shape};
+//! use connect_core::pagination::{NextPage, PageToken, Paginated};
+//!
+//! # #[connect_shape] struct Issue { title: String }
+//! # #[connect_shape] struct Charge { id: String }
+//! # #[connect_shape] struct Metadata { next_cursor: Option<String> }
+//! # #[connect_shape] struct Channels { response_metadata: Option<Metadata>, list: Vec<String> }
+//! # #[connect_shape] struct Charges { data: Vec<Charge>, has_more: bool }
+//! # #[connect_shape] struct Users { names: Vec<String> }
+//! # #[connect_shape] struct Planets { next: Option<String> }
+//! # #[connect_shape] struct Events { token: Option<String> }
+//! # #[connect_shape]
+//! # struct Issues {
+//! #     #[connect(header = "Link")]
+//! #     link: Option<String>,
+//! #     #[connect(payload)]
+//! #     issues: Vec<Issue>,
+//! # }
+//! #[connect_operation(method = "GET", uri = "/planets", output = Planets)]
+//! struct ListPlanets {}
+//!
+//! impl Paginated for ListPlanets {
+//!     fn page_token(&self) -> Option<PageToken<'_>> {
+//!         None
+//!     }
+//!
+//!     fn next_page(&mut self, output: &Planets) -> NextPage {
+//!         output.next.clone().map_or(NextPage::End, NextPage::Link)
+//!     }
+//! }
+//!
+//! // The other forms:
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/channels",
+//!     output = Channels,
+//!     paginated(
+//!         input = cursor, output = response_metadata.next_cursor,
+//!         items = list, item = String,
+//!     ),
+//! )]
+//! struct ListChannels { #[connect(query)] cursor: Option<String> }
+//!
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/charges",
+//!     output = Charges,
+//!     paginated(
+//!         input = starting_after, last = data.id, more = has_more,
+//!         items = data, item = Charge,
+//!     ),
+//! )]
+//! struct ListCharges { #[connect(query)] starting_after: Option<String> }
+//!
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/users",
+//!     output = Users,
+//!     paginated(input = page, number, first = 0, items = names, item = String),
+//! )]
+//! struct ListUsers { #[connect(query)] page: Option<u32> }
+//!
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/issues",
+//!     output = Issues,
+//!     paginated(link = link, items = issues, item = Issue),
+//! )]
+//! struct ListIssues {}
+//!
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/events",
+//!     output = Events,
+//!     paginated(input = token, output = token, repeat_ends),
+//! )]
+//! struct ListEvents { #[connect(query)] token: Option<String> }
 //! ```
 //!
 //! # Members of operations: `#[connect(…)]`
@@ -340,7 +447,8 @@
 
 #[cfg(doc)]
 use crate::{
-    Blob, Endpoint, Error, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue, UnknownVariant,
+    Blob, Client, Endpoint, Error, ErrorKind, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
+    UnknownVariant,
     auth::AuthScheme,
     binding::{
         EncodeHeader, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, FormatMediaType, FormatTimestamp,
@@ -348,7 +456,7 @@ use crate::{
     json::{EncodeSerde, SerdeShape},
     metadata::{OperationMetadata, Retryable},
     operation::Service,
-    pagination::{Paginated, PaginatedItems},
+    pagination::{HoldPageToken, IntoPageItems, MorePages, PageNumber, PageTokenValue, Paginated, PaginatedItems},
     response::DecodeOutput,
     shape::{Redact, ZeroValue},
     token::FillToken,

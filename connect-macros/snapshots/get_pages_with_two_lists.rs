@@ -85,16 +85,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::Paginated for ListPlan {
-        fn page_token(&self) -> __c::PageTokenText<'_> {
+        fn page_token(&self) -> __c::HeldToken<'_> {
             <Option<String> as __c::HoldPageToken>::held_token(&self.next_token)
         }
-        fn set_page_token(&mut self, __token: __c::String) {
+        fn next_page(&mut self, __output: &Self::Output) -> __c::NextPage {
             <Option<
                 String,
-            > as __c::HoldPageToken>::hold_token(&mut self.next_token, __token);
-        }
-        fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
-            <_ as __c::HoldPageToken>::held_token(&__output.next_token)
+            > as __c::HoldPageToken>::next_page(
+                &mut self.next_token,
+                <_ as __c::HoldPageToken>::held_token(&__output.next_token),
+            )
         }
     }
     #[automatically_derived]

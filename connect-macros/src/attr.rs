@@ -5,8 +5,8 @@ mod values;
 
 pub(crate) use self::ranges::{length, range};
 pub(crate) use self::values::{
-    flag, ident, in_parentheses, integer, member, name, number, one_of, optional_expression, optional_string, path,
-    string, ty,
+    flag, further_members, ident, in_parentheses, integer, member, members, name, number, one_of, optional_expression,
+    optional_string, path, string, ty,
 };
 
 use proc_macro2::TokenTree;

@@ -27,8 +27,8 @@
 //! For calls (`calls`):
 //!
 //! 14. the bearer token is a required, `sensitive` member in a header;
-//! 15. the page token is an optional member, the output has members, and no list of items is the
-//!     member that holds the token;
+//! 15. the keys of `paginated` are those of one form, the page token is an optional member, the
+//!     output has members, and no list of items is the member that holds the token (`pages`);
 //! 16. no member is a header that the client writes to authenticate the call.
 //!
 //! For constant headers (`headers`):
@@ -48,6 +48,7 @@
 mod calls;
 mod headers;
 mod labels;
+mod pages;
 mod places;
 mod services;
 mod words;
@@ -69,7 +70,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     words::members(&operation.members, errors);
     calls::bearer_is_a_header(operation, errors);
     calls::credentials_are_free(operation, errors);
-    calls::pages_have_tokens(operation, errors);
+    pages::pages_have_tokens(operation, errors);
     headers::constants_are_free(operation, errors);
     services::places_are_free(operation, errors);
     services::members_are_in_the_body(operation, errors);

@@ -11,6 +11,7 @@ mod generics;
 mod member;
 mod operation;
 mod pages;
+mod path;
 mod request;
 mod service;
 mod shape;

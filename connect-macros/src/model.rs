@@ -2,6 +2,7 @@
 
 mod member;
 mod operation;
+mod pages;
 mod service;
 mod shape;
 mod types;
@@ -10,9 +11,10 @@ pub(crate) use self::member::{
     Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, TimestampFormat,
 };
 pub(crate) use self::operation::{
-    Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorList, ErrorVariant, ItemList, Items,
-    LostOfOperation, Method, Operation, OperationErrors, Pages, SigV4Option, StandardMethod,
+    Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorList, ErrorVariant, LostOfOperation,
+    Method, Operation, OperationErrors, SigV4Option, StandardMethod,
 };
+pub(crate) use self::pages::{ItemList, Items, LastMember, MemberPath, PageForm, Pages};
 pub(crate) use self::service::{
     AwsJson, FailureInSuccess, Failures, OfService, ResponsePlace, Service, Shared, Sign, TimeUnit,
 };

@@ -129,6 +129,12 @@ words! {
     PageWord on [Paginated] {
         Input = "input",
         Output = "output",
+        Last = "last",
+        Number = "number",
+        First = "first",
+        Link = "link",
+        More = "more",
+        RepeatEnds = "repeat_ends",
         Items = "items",
         Item = "item",
     }

@@ -11,10 +11,11 @@ mod places;
 mod renamed_dependency;
 mod shadowed_prelude;
 mod strict_lints;
+mod strict_lints_of_pages;
 #[no_implicit_prelude]
 mod without_prelude;
 
-use connect_core::pagination::PaginatedItems;
+use connect_core::pagination::{NextPage, PaginatedItems};
 use connect_core::request::PreparedRequest;
 use connect_core::token::FixedToken;
 use connect_core::{Endpoint, Operation};
@@ -43,8 +44,7 @@ where
 {
     assert_eq!(operation.page_token(), None);
     let page = received::<O>(page);
-    let token = O::next_page_token(&page).unwrap().to_owned();
-    operation.set_page_token(token.clone());
-    assert_eq!(operation.page_token(), Some(&*token));
+    assert_eq!(operation.next_page(&page), NextPage::Requested);
+    assert!(operation.page_token().is_some());
     (sent(&operation), O::into_page_items(page))
 }

@@ -53,9 +53,9 @@ const LAST: Answer = Json(r#"{"Names":["z"]}"#);
 
 /// The result of a pagination: each page or item, or the error's message, and the requests sent.
 #[derive(Debug, PartialEq)]
-struct Paged<T> {
-    found: Vec<Result<T, String>>,
-    sent: Vec<String>,
+pub(crate) struct Paged<T> {
+    pub(crate) found: Vec<Result<T, String>>,
+    pub(crate) sent: Vec<String>,
 }
 
 impl<T> Paged<T> {
@@ -66,7 +66,7 @@ impl<T> Paged<T> {
 }
 
 /// Returns the requests, each as one line.
-fn sent(world: &World) -> Vec<String> {
+pub(crate) fn sent(world: &World) -> Vec<String> {
     let line = |request: &connect_core::http::Request<connect_core::Bytes>| {
         let body = String::from_utf8_lossy(request.body());
         format!("{} {} {body}", request.method(), request.uri().path_and_query().unwrap()).trim_end().to_owned()
@@ -104,7 +104,7 @@ fn agreed<T: Debug + PartialEq>(worlds: &[World; 3], results: [Paged<T>; 3]) -> 
 }
 
 /// Returns the pages that the clients decode from the responses, and checks that the clients agree.
-fn pages<O, T>(operation: &O, answers: &[Answer], take: fn(O::Output) -> T) -> Paged<T>
+pub(crate) fn pages<O, T>(operation: &O, answers: &[Answer], take: fn(O::Output) -> T) -> Paged<T>
 where
     O: Paginated<Error: Debug> + EncodeRequest + DecodeResponse + Clone,
     T: Debug + PartialEq,
@@ -125,7 +125,7 @@ where
 }
 
 /// Returns the items that the clients decode from the responses, and checks that the clients agree.
-fn items<O>(operation: &O, answers: &[Answer]) -> Paged<O::Item>
+pub(crate) fn items<O>(operation: &O, answers: &[Answer]) -> Paged<O::Item>
 where
     O: PaginatedItems<Error: Debug, Item: Debug + PartialEq> + EncodeRequest + DecodeResponse + Clone,
 {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use connect_api::{ConnectionToken, GetTranscript, ListInstances};
 use connect_core::operation::DecodeResponse;
-use connect_core::pagination::PaginatedItems;
+use connect_core::pagination::{NextPage, PageToken, PaginatedItems};
 use connect_core::request::EncodeRequest;
 use serde_json::Value;
 
@@ -19,22 +19,25 @@ where
     O: PaginatedItems + EncodeRequest + DecodeResponse + std::fmt::Debug,
 {
     assert_eq!(operation.page_token(), None);
-    operation.set_page_token("second".to_owned());
-    assert_eq!(operation.page_token(), Some("second"));
-    let request = sent(&operation).request.unwrap();
-    let member = &service.shape(&facts.input.shape).members[&pages.input_token];
-    match (&member.location_name, request.uri().query()) {
-        (Some(key), Some(query)) => assert_eq!(query, format!("{key}=second")),
-        (None, None) => {
-            let body: Value = serde_json::from_slice(request.body()).unwrap();
-            assert_eq!(body[&pages.input_token], "second");
-        }
-        place => panic!("the page token must be in the query or the body, not in {place:?}"),
-    }
-
     for document in Documents::of(service, &facts.output.as_ref().unwrap().shape) {
         let page = output::<O>(&document).unwrap();
-        assert_eq!(O::next_page_token(&page), document[&pages.output_token].as_str());
+        match document[&pages.output_token].as_str() {
+            Some(token) => {
+                assert_eq!(operation.next_page(&page), NextPage::Requested);
+                assert_eq!(operation.page_token(), Some(PageToken::from(token)));
+                let request = sent(&operation).request.unwrap();
+                let member = &service.shape(&facts.input.shape).members[&pages.input_token];
+                match (&member.location_name, request.uri().query()) {
+                    (Some(key), Some(query)) => assert_eq!(query, format!("{key}={token}")),
+                    (None, None) => {
+                        let body: Value = serde_json::from_slice(request.body()).unwrap();
+                        assert_eq!(body[&pages.input_token], token);
+                    }
+                    place => panic!("the page token must be in the query or the body, not in {place:?}"),
+                }
+            }
+            None => assert_eq!(operation.next_page(&page), NextPage::End),
+        }
         let items = document[&pages.result_key].as_array().unwrap();
         assert_eq!(O::into_page_items(page).len(), items.len());
     }

@@ -166,8 +166,8 @@ macro_rules! client_methods {
             /// # Errors
             ///
             /// A page fails as [`send`](Self::send) does, and is then the last one. If the service
-            /// returns the same page token twice, the next page is an
-            /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
+            /// returns the same page token or link twice, or a link to another origin, the next
+            /// page is an [`ErrorKind::Pagination`](crate::ErrorKind::Pagination).
             pub fn $pages<O>(&self, operation: O) -> Pages<O>
             where
                 $($paginated)*

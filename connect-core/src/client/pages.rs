@@ -1,10 +1,7 @@
-//! Pages and items as streams, and the pager that all clients share.
+//! Pages and items as streams.
 
-use std::collections::HashSet;
-use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::future::poll_fn;
-use std::hash::BuildHasher;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
@@ -12,75 +9,12 @@ use std::vec;
 use futures_core::Stream;
 
 use super::options::CallOptions;
+use super::pager::Pager;
 use super::{AsyncClient, Sending};
-use crate::error::{Error, Failure};
+use crate::error::Error;
 use crate::operation::Operation;
 use crate::operation::{Callable, decode};
 use crate::pagination::{Paginated, PaginatedItems};
-
-/// The position in the pages of an operation.
-#[derive(Debug)]
-pub(super) struct Pager<O> {
-    operation: O,
-    next: Next,
-    /// Hashes of the tokens that were sent. If a service returned one of them again, the pagination
-    /// would never end.
-    sent: HashSet<u64>,
-    hasher: RandomState,
-}
-
-/// The next thing that a pager returns.
-#[derive(Debug)]
-enum Next {
-    /// The operation of another page.
-    Page,
-    /// The error for a token that the service returned twice.
-    Repeated,
-    /// The end.
-    Nothing,
-}
-
-impl<O: Paginated> Pager<O> {
-    /// Creates a pager that starts at the page that `operation` requests.
-    pub(super) fn new(operation: O) -> Self {
-        let mut pager = Self { operation, next: Next::Page, sent: HashSet::new(), hasher: RandomState::new() };
-        if let Some(token) = pager.operation.page_token() {
-            pager.sent.insert(pager.hasher.hash_one(token));
-        }
-        pager
-    }
-
-    /// Returns the operation that requests the next page, or `None` after the last one.
-    pub(super) fn next_operation(&mut self) -> Option<Result<&O, Error<O::Error>>> {
-        match self.next {
-            Next::Page => Some(Ok(&self.operation)),
-            Next::Nothing => None,
-            Next::Repeated => {
-                self.next = Next::Nothing;
-                Some(Err(Failure::repeated_token(O::METADATA).into_error()))
-            }
-        }
-    }
-
-    /// Advances to the page after `answer`.
-    pub(super) fn answered(&mut self, answer: &Result<O::Output, Error<O::Error>>) {
-        let token = answer.as_ref().ok().and_then(O::next_page_token).filter(|token| !token.is_empty());
-        self.next = match token {
-            None => Next::Nothing,
-            Some(token) if !self.sent.insert(self.hasher.hash_one(token)) => Next::Repeated,
-            Some(token) => {
-                let token = token.to_owned();
-                self.operation.set_page_token(token);
-                Next::Page
-            }
-        };
-    }
-
-    /// Returns the operation that requests the next page, or the one that failed.
-    pub(super) fn operation(&self) -> &O {
-        &self.operation
-    }
-}
 
 /// The pages of an operation as a [`Stream`], returned by [`Client::pages`](crate::Client::pages).
 ///
@@ -114,9 +48,28 @@ where
 
     /// Returns the operation that requests the next page, or the one that failed.
     ///
-    /// Keep it to resume later.
+    /// Keep it to resume later. If [`link`](Self::link) returns a link, keep that too: the
+    /// operation alone requests the page that these pages began with.
     pub fn operation(&self) -> &O {
         self.pager.operation()
+    }
+
+    /// Returns the path and query of the next page, or of the one that failed, if a link of the
+    /// service leads to it.
+    ///
+    /// To resume later, begin with [`operation`](Self::operation) and this link.
+    pub fn link(&self) -> Option<&str> {
+        self.pager.link()
+    }
+
+    /// Begins with the page at a link, as [`link`](Self::link) has returned it. Method, headers and
+    /// body of the request are those of the operation.
+    ///
+    /// A link to another origin than that of the endpoint is an
+    /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination), which is returned for the page.
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.pager.set_link(link.into());
+        self
     }
 }
 
@@ -134,13 +87,9 @@ where
         let Self { client, options, pager, sending } = &mut *self;
         let call = match sending {
             Some(call) => call,
-            None => match pager.next_operation() {
+            None => match pager.next_request(options) {
                 None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(operation)) => {
-                    let request = options.prepare(operation);
-                    sending.insert(Sending::new(client, request, options.config.settings(), decode::<O>))
-                }
+                Some(request) => sending.insert(Sending::new(client, request, options.config.settings(), decode::<O>)),
             },
         };
         let answer = ready!(Pin::new(call).poll(context));

@@ -8,6 +8,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, SERVER};
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::classify::Signs;
+use super::pages::PageProblem;
 use super::wire::{ErrorText, name_of};
 use super::{AuthError, AuthProblem, ErrorKind, auth, classify, report};
 use crate::metadata::{ErrorMetadata, FailureRules, OperationMetadata, ServiceMetadata, Verdict};
@@ -67,8 +68,8 @@ pub(super) enum Cause {
     Token(TokenError),
     Auth(AuthError),
     Transport(TransportError),
-    /// The service returned a page token that it had returned before.
-    RepeatedToken,
+    /// The next page is not requested.
+    Pages(PageProblem),
     Service {
         response: http::Response<Bytes>,
         code: Option<Cow<'static, str>>,
@@ -106,8 +107,8 @@ impl Failure {
         Self::new(operation, attempts, Cause::Auth(error))
     }
 
-    pub(crate) fn repeated_token(operation: &'static OperationMetadata) -> Self {
-        Self::new(operation, 0, Cause::RepeatedToken)
+    pub(crate) fn pages(operation: &'static OperationMetadata, problem: PageProblem) -> Self {
+        Self::new(operation, 0, Cause::Pages(problem))
     }
 
     pub(crate) fn transport(operation: &'static OperationMetadata, error: TransportError, attempts: u32) -> Self {
@@ -185,7 +186,7 @@ impl Failure {
             Cause::Transport(error) => error.kind().name(),
             Cause::Service { .. } => "service",
             Cause::Response { .. } => "response",
-            Cause::RepeatedToken => "pagination",
+            Cause::Pages(_) => "pagination",
         }
     }
 
@@ -217,14 +218,14 @@ impl Failure {
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Service { .. } => ErrorKind::Service,
             Cause::Response { .. } => ErrorKind::Response,
-            Cause::RepeatedToken => ErrorKind::Pagination,
+            Cause::Pages(_) => ErrorKind::Pagination,
         }
     }
 
     pub(super) fn raw(&self) -> Option<&http::Response<Bytes>> {
         match &*self.cause {
             Cause::Service { response, .. } | Cause::Response { response, .. } => Some(response),
-            Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Transport(_) | Cause::RepeatedToken => None,
+            Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Transport(_) | Cause::Pages(_) => None,
         }
     }
 
@@ -246,7 +247,7 @@ impl Failure {
                 let signs = Signs { code: name_of(code.as_deref()), status: response.status(), verdict: *verdict };
                 classify::is_retryable(self.operation, signs)
             }
-            Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Response { .. } | Cause::RepeatedToken => false,
+            Cause::Input(_) | Cause::Token(_) | Cause::Auth(_) | Cause::Response { .. } | Cause::Pages(_) => false,
         }
     }
 }
@@ -268,9 +269,7 @@ impl Failure {
             Cause::Input(violations) => write!(f, "the input is invalid: {violations}"),
             Cause::Token(error) => write!(f, "{error}"),
             Cause::Auth(error) => write!(f, "{error}"),
-            Cause::RepeatedToken => f.write_str(
-                "the service returned a page token twice, so the pages would never end: use the pages read so far",
-            ),
+            Cause::Pages(problem) => write!(f, "{problem}"),
             Cause::Transport(error) => write!(f, "{error}"),
             Cause::Service { response, code, message, hides_message, .. } => {
                 write!(f, "{} ", response.status().as_u16())?;

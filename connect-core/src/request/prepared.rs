@@ -4,6 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
+use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use super::redaction::{REDACTED, Redaction};
@@ -97,6 +98,14 @@ impl PreparedRequest {
         }
         let scheme = self.request.uri().scheme_str().unwrap_or("https");
         format!("{scheme}://{REDACTED}{}", self.operation.uri())
+    }
+
+    /// Replaces the path and the query of the URI. Returns false if the URI is then too long.
+    pub(crate) fn set_path_and_query(&mut self, target: PathAndQuery) -> bool {
+        let mut parts = self.request.uri().clone().into_parts();
+        parts.path_and_query = Some(target);
+        let uri = Uri::from_parts(parts);
+        uri.map(|uri| *self.request.uri_mut() = uri).is_ok()
     }
 
     /// Creates the request of one attempt, without copying the body.

@@ -59,6 +59,19 @@ macro_rules! strings {
 
 strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 
+#[diagnostic::do_not_recommend]
+impl<T: StringShape> StringShape for Box<T> {
+    const SENSITIVE: bool = T::SENSITIVE;
+
+    fn as_str(&self) -> &str {
+        (**self).as_str()
+    }
+
+    fn from_text(text: Cow<'_, str>) -> Self {
+        Self::new(T::from_text(text))
+    }
+}
+
 /// Implements the traits of a string for a [`StringShape`] of your own: JSON and headers in both
 /// directions, labels, the query, `length`, `From<&str>` and `From<String>`.
 #[macro_export]

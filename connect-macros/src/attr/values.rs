@@ -117,6 +117,30 @@ pub(crate) fn member(key: &Ident, input: ParseStream<'_>, example: &str, owner: 
     Ok(member)
 }
 
+/// Parses `= member` or `= member.of.a.member`, the names that lead to a member of the output. A
+/// path with `::` or a call is an error.
+pub(crate) fn members(key: &Ident, input: ParseStream<'_>, example: &str) -> syn::Result<Vec<Ident>> {
+    let wanted = format!("`{key}` takes the name of a member of the output: write `{key} = {example}`");
+    let mut names = vec![name(key, input, &wanted)?];
+    names.extend(further_members(input, &wanted)?);
+    if input.peek(Token![::]) || input.peek(Paren) {
+        return Err(input.error(format!(
+            "`{key}` takes the name of a member of the output, not a path or a call: write `{key} = {example}`"
+        )));
+    }
+    Ok(names)
+}
+
+/// Parses `.of.a.member`, or nothing.
+pub(crate) fn further_members(input: ParseStream<'_>, wanted: &str) -> syn::Result<Vec<Ident>> {
+    let mut names = Vec::new();
+    while input.peek(Token![.]) {
+        input.parse::<Token![.]>()?;
+        names.push(input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), wanted))?);
+    }
+    Ok(names)
+}
+
 /// Parses `(name)`.
 pub(crate) fn in_parentheses(key: &Ident, input: ParseStream<'_>, wanted: &str) -> syn::Result<Ident> {
     let content = parenthesized(key, input, wanted)?;

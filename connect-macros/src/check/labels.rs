@@ -95,7 +95,7 @@ fn word_of(binding: &Binding) -> Option<MemberWord> {
     }
 }
 
-/// Returns true if the member sends the page token.
+/// Returns true if the member sends the page token, which the first page has none of.
 fn takes_page_token(operation: &Operation, member: &Member) -> bool {
     operation.pages.as_ref().is_some_and(|pages| pages.value.input.as_ref() == Some(&member.ident))
 }

@@ -1,29 +1,49 @@
 //! Operations that paginate.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Type, parse_quote};
 
+use super::path::{self, Read};
 use super::{at, generics};
-use crate::model::{ItemList, Items, Operation, Pages};
+use crate::model::{ItemList, Items, Member, MemberPath, Operation, PageForm, Pages};
+
+const HELD_TOKEN: Read = Read::option("HoldPageToken", "held_token");
+const TOKEN: Read = Read::option("PageTokenValue", "as_token");
+const LAST_ITEM: Read = Read::option("LastOfPage", "last_item");
+const MORE: Read = Read::option("MorePages", "more_pages");
+const HAS_ITEMS: Read = Read::flag("IntoPageItems", "has_items");
+const LINKS: Read = Read::value("HoldLinks", "linked_page");
+const INTO_ITEMS: Read = Read::moved("IntoPageItems", "into_items");
 
 /// Returns the impl of `Paginated` and, if the items are named, of `PaginatedItems`.
 pub(super) fn paginated(operation: &Operation) -> TokenStream {
     let Some(pages) = &operation.pages else { return TokenStream::new() };
-    let Pages { input: Some(input), output: Some(output), items, item, .. } = &pages.value else {
-        return TokenStream::new();
-    };
-    let Some(token) = operation.members.iter().find(|member| member.ident == *input) else { return TokenStream::new() };
+    let pages = &pages.value;
+    let Some(form) = pages.form() else { return TokenStream::new() };
+    let Some((page_token, next_page)) = next_page(operation, pages, &form) else { return TokenStream::new() };
     let (parameters, ty) = generics::header(&operation.item);
     let clause = &operation.item.generics.where_clause;
-    let (member, member_ty) = (&token.ident, &token.ty);
-    let get = quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::held_token(&self.#member));
-    let set =
-        quote_spanned!(at(member_ty)=> <#member_ty as __c::HoldPageToken>::hold_token(&mut self.#member, __token));
-    let next = next_page_token(output);
-    let items = items.as_ref().and_then(|items| {
-        let item = item_type(operation, items, item.as_ref())?;
+    let repeat_ends = pages.repeat_ends.map(|_| {
+        quote!(
+            const REPEAT_ENDS: __c::bool = true;
+        )
+    });
+    let is_number = matches!(form, PageForm::Number(..));
+    let over = pages.more.as_ref().filter(|_| !is_number).map(|more| {
+        let more = MORE.member(more);
+        quote! {
+            if let __c::Some(false) = #more {
+                return __c::NextPage::End;
+            }
+        }
+    });
+    let mut read = if is_number { pages.lists() } else { Vec::new() };
+    read.extend(pages.more.iter().chain(form.path()));
+    let import = path::import(&read);
+    let items = pages.items.as_ref().and_then(|items| {
+        let item = item_type(operation, items, pages.item.as_ref())?;
         let into_page_items = match items {
             Items::One(items) => into_page_items(items, &item),
             Items::Several(lists) => into_items_of_lists(&item, lists),
@@ -40,18 +60,60 @@ pub(super) fn paginated(operation: &Operation) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __c::Paginated for #ty #clause {
-            fn page_token(&self) -> __c::PageTokenText<'_> {
-                #get
+            #repeat_ends
+
+            fn page_token(&self) -> __c::HeldToken<'_> {
+                #page_token
             }
 
-            fn set_page_token(&mut self, __token: __c::String) {
-                #set;
+            fn next_page(&mut self, __output: &Self::Output) -> __c::NextPage {
+                #import
+                #over
+                #next_page
             }
-
-            #next
         }
 
         #items
+    }
+}
+
+/// Returns the expressions of the requested page and of the next page.
+fn next_page(operation: &Operation, pages: &Pages, form: &PageForm<'_>) -> Option<(TokenStream, TokenStream)> {
+    let (input, token) = match form {
+        // Without `more`, the token has to be able to be absent.
+        PageForm::Token(input, output) if pages.more.is_none() => (input, HELD_TOKEN.member(output)),
+        PageForm::Token(input, output) => (input, TOKEN.member(output)),
+        PageForm::Last(input, last) => (input, TOKEN.after(&LAST_ITEM.member(&last.list), &last.member)),
+        PageForm::Number(input, first) => {
+            let Member { ident, ty, .. } = operation.members.iter().find(|member| member.ident == **input)?;
+            let number = quote_spanned!(at(ty)=> <#ty as __c::PageNumber>);
+            let (first, has_next) = (Literal::u32_unsuffixed(*first), has_next(pages));
+            let next = quote_spanned!(at(ty)=> #number::next_number(&mut self.#ident, #first, #has_next));
+            return Some((quote_spanned!(at(ty)=> #number::number(&self.#ident)), next));
+        }
+        PageForm::Link(link) => {
+            let next = LINKS.member(link);
+            let next =
+                if link.steps.is_empty() { next } else { quote!(__c::Option::unwrap_or(#next, __c::NextPage::End)) };
+            return Some((quote!(__c::None), next));
+        }
+    };
+    let Member { ident, ty, .. } = operation.members.iter().find(|member| member.ident == **input)?;
+    let held = quote_spanned!(at(ty)=> <#ty as __c::HoldPageToken>);
+    let next = quote_spanned!(at(ty)=> #held::next_page(&mut self.#ident, #token));
+    Some((quote_spanned!(at(ty)=> #held::held_token(&self.#ident)), next))
+}
+
+/// Returns the expression that is true if there is a page after the output of a page with a number.
+fn has_next(pages: &Pages) -> TokenStream {
+    let has_items = pages.lists().into_iter().map(|list| HAS_ITEMS.member(list));
+    let has_items = has_items.reduce(|first, second| quote!(#first || #second)).unwrap_or_else(|| quote!(false));
+    match &pages.more {
+        Some(more) => {
+            let more = MORE.member(more);
+            quote!(__c::Option::unwrap_or(#more, #has_items))
+        }
+        None => has_items,
     }
 }
 
@@ -84,7 +146,7 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
     let parameters: Vec<_> = (0..lists.len()).map(|index| quote::format_ident!("__Item{index}")).collect();
     let types = lists.iter().map(|list| &list.item);
     let variants = lists.iter().map(|list| &list.variant);
-    let docs = lists.iter().map(|list| format!("An item of `{}`.", list.member.unraw()));
+    let docs = lists.iter().map(|list| format!("An item of `{}`.", list.member.member.unraw()));
     quote! {
         #[doc = #doc]
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
@@ -97,16 +159,18 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
 
 /// Returns the function that moves the items of several lists out of the output, list by list.
 fn into_items_of_lists(item: &Type, lists: &[ItemList]) -> TokenStream {
+    let import = path::import(&lists.iter().map(|list| &list.member).collect::<Vec<_>>());
     let lists = lists.iter().map(|ItemList { member, item: ty, variant }| {
-        let page_items = quote!(__c::IntoPageItems);
         let vec = quote_spanned!(at(ty)=> __c::Vec<#ty>);
-        quote_spanned! {member.span()=>
-            let __list: #vec = <_ as #page_items>::into_items(__output.#member);
+        let list = into_items(member);
+        quote_spanned! {member.member.span()=>
+            let __list: #vec = #list;
             __c::append_items(&mut __items, __list, <#item>::#variant);
         }
     });
     quote! {
         fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
+            #import
             let mut __items = __c::Vec::new();
             #(#lists)*
             __items
@@ -114,30 +178,25 @@ fn into_items_of_lists(item: &Type, lists: &[ItemList]) -> TokenStream {
     }
 }
 
-/// Returns the function that reads the next token.
-///
-/// The macro does not know the type of the member. A type error is therefore reported in this
-/// function. All of its tokens have the span of the member's name, so that the compiler shows only
-/// this location.
-fn next_page_token(output: &Ident) -> TokenStream {
-    let page_token = quote!(__c::HoldPageToken);
-    quote_spanned! {output.span()=>
-        fn next_page_token(__output: &Self::Output) -> __c::PageTokenText<'_> {
-            <_ as #page_token>::held_token(&__output.#output)
+/// Returns the function that moves the items out of the output. A mismatch between `items` and
+/// `item` is reported at both keys.
+fn into_page_items(items: &MemberPath, item: &Type) -> TokenStream {
+    let vec = quote_spanned!(at(item)=> __c::Vec<Self::Item>);
+    let import = path::import(&[items]);
+    let list = into_items(items);
+    let output = path::local("__output", &items.member);
+    quote_spanned! {items.member.span()=>
+        fn into_page_items(#output: Self::Output) -> #vec {
+            #import
+            #list
         }
     }
 }
 
-/// Returns the function that moves the items out of the output, with spans as in
-/// [`next_page_token`]. A mismatch between `items` and `item` is reported at both keys.
-fn into_page_items(items: &Ident, item: &Type) -> TokenStream {
-    let page_items = quote!(__c::IntoPageItems);
-    let vec = quote_spanned!(at(item)=> __c::Vec<Self::Item>);
-    quote_spanned! {items.span()=>
-        fn into_page_items(__output: Self::Output) -> #vec {
-            <_ as #page_items>::into_items(__output.#items)
-        }
-    }
+/// Returns the expression that moves the items of a list out of the output.
+fn into_items(list: &MemberPath) -> TokenStream {
+    let items = INTO_ITEMS.member(list);
+    if list.steps.is_empty() { items } else { quote_spanned!(list.member.span()=> #items.unwrap_or_default()) }
 }
 
 /// Returns stub impls of all traits that the declaration may have been intended to have.
@@ -163,11 +222,10 @@ pub(super) fn fallback(operation: &Operation) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __c::Paginated for #ty #clause {
-            fn page_token(&self) -> __c::PageTokenText<'_> {
+            fn page_token(&self) -> __c::HeldToken<'_> {
                 loop {}
             }
-            fn set_page_token(&mut self, _: __c::String) {}
-            fn next_page_token(_: &Self::Output) -> __c::PageTokenText<'_> {
+            fn next_page(&mut self, _: &Self::Output) -> __c::NextPage {
                 loop {}
             }
         }

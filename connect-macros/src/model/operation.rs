@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use syn::{Ident, Path, Type};
 
-use super::{Item, Member, OfService};
+use super::{Item, Member, OfService, Pages};
 use crate::spanned::{Flag, Spanned};
 use crate::symbol::{AUTHORIZATION, SIGNATURE_HEADERS, Spelled, spelled};
 use crate::uri::{HostPrefix, Template};
@@ -186,45 +186,6 @@ pub(crate) struct ConstantHeader {
     pub(crate) name: Spanned<String>,
     /// The value.
     pub(crate) value: String,
-}
-
-/// The values of the keys of `paginated(…)`.
-pub(crate) struct Pages {
-    /// The member that sends the page token.
-    pub(crate) input: Option<Ident>,
-    /// The member of the output that holds the page token of the next page.
-    pub(crate) output: Option<Ident>,
-    /// The members of the output that hold the items.
-    pub(crate) items: Option<Items>,
-    /// The type of an item. With several lists, the name of the enum to generate.
-    pub(crate) item: Option<Type>,
-    /// True if there is an error in the keys, so that a key may be missing because of it.
-    pub(crate) is_incomplete: bool,
-}
-
-impl Pages {
-    /// Creates the value before any key is read.
-    pub(crate) fn unread() -> Self {
-        Self { input: None, output: None, items: None, item: None, is_incomplete: true }
-    }
-}
-
-/// The lists of items of a page.
-pub(crate) enum Items {
-    /// `items = names`: the items of this member.
-    One(Ident),
-    /// `items(names = Name, groups = Group)`: the items of each list are a variant of an enum.
-    Several(Vec<ItemList>),
-}
-
-/// A list in `items(…)`.
-pub(crate) struct ItemList {
-    /// The member of the output.
-    pub(crate) member: Ident,
-    /// The type of an item in it.
-    pub(crate) item: Type,
-    /// The name of the enum's variant.
-    pub(crate) variant: Ident,
 }
 
 /// The modeled errors of an operation.

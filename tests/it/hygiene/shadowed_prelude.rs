@@ -104,6 +104,26 @@ pub(super) struct ListBoth {
     pub(super) next: ::std::option::Option<::std::string::String>,
 }
 
+#[connect_operation(
+    method = "GET", uri = "/nested", output = Nested,
+    paginated(input = next, output = page.next, more = all.more, items = page.items, item = Text),
+)]
+pub(super) struct ListNested {
+    #[connect(query)]
+    pub(super) next: ::std::option::Option<::std::string::String>,
+}
+
+#[connect_shape]
+pub(super) struct Nested {
+    pub(super) page: ::std::option::Option<Page>,
+    pub(super) all: More,
+}
+
+#[connect_shape]
+pub(super) struct More {
+    pub(super) more: bool,
+}
+
 #[connect_shape]
 pub(super) struct Page {
     pub(super) more: ::std::option::Option<::std::vec::Vec<Text>>,
@@ -116,6 +136,14 @@ fn an_operation_with_pages_compiles_and_follows_them() {
     let list = List { token: Secret::new("s".into()), next: ::std::option::Option::None };
     let (sent, items) = super::next_page_and_items(list, r#"{"Next":"2","Items":["a"]}"#);
     assert_eq!((&*sent, items), ("GET /list?Next=2 ", ::std::vec!["a".into()]));
+}
+
+#[test]
+fn an_operation_with_pages_in_members_compiles() {
+    let list = ListNested { next: ::std::option::Option::None };
+    let page = r#"{"Page":{"Next":"2","Items":["a"]},"All":{"More":true}}"#;
+    let (sent, items) = super::next_page_and_items(list, page);
+    assert_eq!((&*sent, items), ("GET /nested?Next=2 ", ::std::vec!["a".into()]));
 }
 
 #[test]

@@ -10,7 +10,7 @@ pub struct ListOutput {
     method = "GET",
     uri = "/list",
     output = ListOutput,
-    paginated(input = next_token, output = page.next_token),
+    paginated(input = next_token, output = page::next_token),
 )]
 pub struct List {
     #[connect(query)]

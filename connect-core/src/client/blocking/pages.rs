@@ -5,7 +5,7 @@ use std::vec;
 
 use super::{Client, call};
 use crate::client::options::CallOptions;
-use crate::client::pages::Pager;
+use crate::client::pager::Pager;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::operation::{Callable, decode};
@@ -30,9 +30,28 @@ impl<O: Paginated + Callable> Pages<O> {
 
     /// Returns the operation that requests the next page, or the one that failed.
     ///
-    /// Keep it to resume later.
+    /// Keep it to resume later. If [`link`](Self::link) returns a link, keep that too: the
+    /// operation alone requests the page that these pages began with.
     pub fn operation(&self) -> &O {
         self.pager.operation()
+    }
+
+    /// Returns the path and query of the next page, or of the one that failed, if a link of the
+    /// service leads to it.
+    ///
+    /// To resume later, begin with [`operation`](Self::operation) and this link.
+    pub fn link(&self) -> Option<&str> {
+        self.pager.link()
+    }
+
+    /// Begins with the page at a link, as [`link`](Self::link) has returned it. Method, headers and
+    /// body of the request are those of the operation.
+    ///
+    /// A link to another origin than that of the endpoint is an
+    /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination), which is returned for the page.
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.pager.set_link(link.into());
+        self
     }
 }
 
@@ -41,10 +60,7 @@ impl<O: Paginated + Callable> Iterator for Pages<O> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let Self { client, options, pager } = self;
-        let request = match pager.next_operation()? {
-            Ok(operation) => options.prepare(operation),
-            Err(error) => return Some(Err(error)),
-        };
+        let request = pager.next_request(options)?;
         let answer = call(client, request, options.config.settings(), decode::<O>);
         pager.answered(&answer);
         Some(answer)

@@ -2,19 +2,19 @@ use connect_core::{connect_operation, connect_shape};
 
 #[connect_shape]
 pub struct ListOutput {
-    pub next_token: Option<String>,
-    pub names: Vec<String>,
+    #[connect(header = "Link")]
+    pub link: Option<u32>,
 }
 
 #[connect_operation(
     method = "GET",
     uri = "/list",
     output = ListOutput,
-    paginated(input = next_token, output = next_token),
+    paginated(link = link),
 )]
 pub struct List {
     #[connect(query)]
-    pub next_token: Option<u32>,
+    pub next_token: Option<String>,
 }
 
 fn main() {}

@@ -2,7 +2,7 @@ use connect_core::{connect_operation, connect_shape};
 
 #[connect_shape]
 pub struct ListOutput {
-    pub next_token: Option<u32>,
+    pub next_token: Option<String>,
     pub names: Vec<String>,
 }
 
@@ -10,7 +10,7 @@ pub struct ListOutput {
     method = "GET",
     uri = "/list",
     output = ListOutput,
-    paginated(input = next_token, output = next_token),
+    paginated(input = page.next_token, output = next_token),
 )]
 pub struct List {
     #[connect(query)]

@@ -1,0 +1,298 @@
+//! Tokens of pages, and the members that hold them.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::NextPage;
+use crate::shape::{Secret, StringShape};
+
+/// The token of a page: a text, or a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PageToken<'a> {
+    /// A text. An empty text means that there is no further page.
+    Text(&'a str),
+    /// A number.
+    Number(i128),
+}
+
+impl<'a> From<&'a str> for PageToken<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// A type that can hold a page token: an `Option` of a string or of an integer.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold the token of a page",
+    label = "not an `Option<String>`",
+    note = "write `Option<String>`, or an `Option` of an integer: the first page has no token, and the last page returns none"
+)]
+pub trait HoldPageToken {
+    /// Returns the token, if there is one.
+    fn held_token(&self) -> Option<PageToken<'_>>;
+
+    /// Sets the token. Returns false if the type cannot hold it, as a number that is too large.
+    fn hold_token(&mut self, token: PageToken<'_>) -> bool;
+
+    /// Sets the token of the next page. No token and an empty one mean that there is no such page.
+    fn next_page(&mut self, token: Option<PageToken<'_>>) -> NextPage {
+        match token {
+            None | Some(PageToken::Text("")) => NextPage::End,
+            Some(token) if self.hold_token(token) => NextPage::Requested,
+            Some(_) => NextPage::Unfit,
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PageTokenValue> HoldPageToken for Option<T> {
+    fn held_token(&self) -> Option<PageToken<'_>> {
+        self.as_ref()?.as_token()
+    }
+
+    fn hold_token(&mut self, token: PageToken<'_>) -> bool {
+        let held = T::from_token(token);
+        let fits = held.is_some();
+        if fits {
+            *self = held;
+        }
+        fits
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HoldPageToken> HoldPageToken for Box<T> {
+    fn held_token(&self) -> Option<PageToken<'_>> {
+        (**self).held_token()
+    }
+
+    fn hold_token(&mut self, token: PageToken<'_>) -> bool {
+        (**self).hold_token(token)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PageTokenValue> HoldPageToken for Secret<Option<T>> {
+    fn held_token(&self) -> Option<PageToken<'_>> {
+        self.expose().held_token()
+    }
+
+    fn hold_token(&mut self, token: PageToken<'_>) -> bool {
+        let held = T::from_token(token);
+        let fits = held.is_some();
+        if fits {
+            *self = Self::new(held);
+        }
+        fits
+    }
+}
+
+/// A type whose values are page tokens: a string, an integer, or an `Option` of one.
+///
+/// Implemented for every [`StringShape`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the token of a page",
+    label = "neither a string nor an integer",
+    note = "the token of a page is a string or an integer, or an `Option` of one"
+)]
+pub trait PageTokenValue: Sized {
+    /// Returns the token, if there is one.
+    fn as_token(&self) -> Option<PageToken<'_>>;
+
+    /// Creates the value from a token; `None` if the type cannot hold it.
+    fn from_token(token: PageToken<'_>) -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: StringShape> PageTokenValue for T {
+    fn as_token(&self) -> Option<PageToken<'_>> {
+        Some(PageToken::Text(self.as_str()))
+    }
+
+    fn from_token(token: PageToken<'_>) -> Option<Self> {
+        Some(match token {
+            PageToken::Text(text) => T::from_text(Cow::Borrowed(text)),
+            PageToken::Number(number) => T::from_text(Cow::Owned(number.to_string())),
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PageTokenValue> PageTokenValue for Option<T> {
+    fn as_token(&self) -> Option<PageToken<'_>> {
+        self.as_ref()?.as_token()
+    }
+
+    fn from_token(token: PageToken<'_>) -> Option<Self> {
+        T::from_token(token).map(Some)
+    }
+}
+
+macro_rules! shared {
+    ($($pointer:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: PageTokenValue> PageTokenValue for $pointer<T> {
+            fn as_token(&self) -> Option<PageToken<'_>> {
+                (**self).as_token()
+            }
+
+            fn from_token(token: PageToken<'_>) -> Option<Self> {
+                T::from_token(token).map(Self::new)
+            }
+        }
+    )*};
+}
+
+shared!(Rc Arc);
+
+/// An input member that numbers the pages: an integer, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold the number of a page",
+    label = "not an `Option<u32>`",
+    note = "with `number`, `input` names a member of type `Option<u32>`, or of another integer"
+)]
+pub trait PageNumber {
+    /// Returns the number of the requested page, if there is one.
+    fn number(&self) -> Option<PageToken<'_>>;
+
+    /// Sets the number of the next page, if there is one. An absent number is that of the page
+    /// `first`.
+    fn next_number(&mut self, first: u32, has_next: bool) -> NextPage;
+}
+
+macro_rules! integers {
+    ($($integer:ty, $number:expr;)*) => {$(
+        impl From<$integer> for PageToken<'_> {
+            fn from(number: $integer) -> Self {
+                Self::Number(($number)(number))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl PageTokenValue for $integer {
+            fn as_token(&self) -> Option<PageToken<'_>> {
+                Some((*self).into())
+            }
+
+            fn from_token(token: PageToken<'_>) -> Option<Self> {
+                match token {
+                    PageToken::Text(text) => text.parse().ok(),
+                    PageToken::Number(number) => number.try_into().ok(),
+                }
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl PageNumber for $integer {
+            fn number(&self) -> Option<PageToken<'_>> {
+                self.as_token()
+            }
+
+            fn next_number(&mut self, _: u32, has_next: bool) -> NextPage {
+                match self.checked_add(1) {
+                    _ if !has_next => NextPage::End,
+                    Some(next) => {
+                        *self = next;
+                        NextPage::Requested
+                    }
+                    None => NextPage::Unfit,
+                }
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl PageNumber for Option<$integer> {
+            fn number(&self) -> Option<PageToken<'_>> {
+                self.as_token()
+            }
+
+            fn next_number(&mut self, first: u32, has_next: bool) -> NextPage {
+                let current = match self {
+                    Some(number) => Some(*number),
+                    None => first.try_into().ok(),
+                };
+                match current.and_then(|current| current.checked_add(1)) {
+                    _ if !has_next => NextPage::End,
+                    next @ Some(_) => {
+                        *self = next;
+                        NextPage::Requested
+                    }
+                    None => NextPage::Unfit,
+                }
+            }
+        }
+    )*};
+}
+
+integers! {
+    u8, i128::from;
+    u16, i128::from;
+    u32, i128::from;
+    u64, i128::from;
+    i8, i128::from;
+    i16, i128::from;
+    i32, i128::from;
+    i64, i128::from;
+    // At most 64 bits, on every platform.
+    usize, |number: usize| i128::try_from(number).unwrap_or(i128::MAX);
+    isize, |number: isize| i128::try_from(number).unwrap_or(i128::MAX);
+}
+
+/// An output member that says if there are more pages: a `bool`, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot say if there are more pages",
+    label = "not a `bool`",
+    note = "`more` names a member of type `bool` or `Option<bool>`: false ends the pages"
+)]
+pub trait MorePages {
+    /// Returns true if there are more pages; `None` if the output does not say.
+    fn more_pages(&self) -> Option<bool>;
+}
+
+#[diagnostic::do_not_recommend]
+impl MorePages for bool {
+    fn more_pages(&self) -> Option<bool> {
+        Some(*self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: MorePages> MorePages for Option<M> {
+    fn more_pages(&self) -> Option<bool> {
+        self.as_ref()?.more_pages()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: MorePages> MorePages for Box<M> {
+    fn more_pages(&self) -> Option<bool> {
+        (**self).more_pages()
+    }
+}
+
+/// An output member that holds the header `Link`: a string, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold the header `Link`",
+    label = "not an `Option<String>`",
+    note = "`link` names a member of the output: `#[connect(header = \"Link\")] link: Option<String>`"
+)]
+pub trait HoldLinks {
+    /// Returns the place of the page after the output with these links.
+    fn linked_page(&self) -> NextPage;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: StringShape> HoldLinks for T {
+    fn linked_page(&self) -> NextPage {
+        NextPage::Links(self.as_str().to_owned())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: StringShape> HoldLinks for Option<T> {
+    fn linked_page(&self) -> NextPage {
+        self.as_ref().map_or(NextPage::End, HoldLinks::linked_page)
+    }
+}

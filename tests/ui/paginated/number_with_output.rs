@@ -1,0 +1,21 @@
+use connect_core::{connect_operation, connect_shape};
+
+#[connect_shape]
+pub struct ListOutput {
+    pub names: Vec<String>,
+    pub has_more: bool,
+    pub next_token: Option<String>,
+}
+
+#[connect_operation(
+    method = "GET",
+    uri = "/list",
+    output = ListOutput,
+    paginated(input = next_token, number, output = next_token, more = has_more),
+)]
+pub struct List {
+    #[connect(query)]
+    pub next_token: Option<u32>,
+}
+
+fn main() {}

@@ -1,0 +1,25 @@
+use connect_core::{connect_operation, connect_shape};
+
+#[connect_shape]
+pub struct ListOutput {
+    pub page: Option<Page>,
+}
+
+#[connect_shape]
+pub struct Page {
+    pub next_token: Option<String>,
+    pub names: String,
+}
+
+#[connect_operation(
+    method = "GET",
+    uri = "/list",
+    output = ListOutput,
+    paginated(input = next_token, output = pages.next_token),
+)]
+pub struct List {
+    #[connect(query)]
+    pub next_token: Option<String>,
+}
+
+fn main() {}
