@@ -4,6 +4,7 @@
 //! for each protocol.
 
 #[path = "aws_json/declarations.rs"]
+#[expect(clippy::struct_field_names, reason = "generated: the names are those of the cases")]
 mod aws_json;
 mod cases;
 mod mismatch;
