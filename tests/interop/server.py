@@ -3,7 +3,7 @@
     server.py DIRECTORY
 
 Writes two files. `DIRECTORY/key` holds an account, and the id and secret of an access key. The key
-belongs to a user in that account with all permissions in Amazon Connect. `DIRECTORY/record` gets a
+belongs to a user in that account with all permissions in the services that are called. `DIRECTORY/record` gets a
 line for each request before its response: the method, the URI as received, and a verdict on the
 signature, such as `signed for connect in us-east-1`. For the verdict, botocore computes the
 signature a second time.
@@ -35,8 +35,9 @@ TIME = "%Y%m%dT%H%M%SZ"
 
 
 def make_key():
-    """Makes an access key of a user with all permissions in Amazon Connect, and no others."""
-    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "connect:*", "Resource": "*"}]}
+    """Makes an access key of a user with all permissions in the services that are called, and no
+    others."""
+    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["connect:*", "dynamodb:*", "secretsmanager:*"], "Resource": "*"}]}
     iam = iam_backends[ACCOUNT]["aws"]
     iam.create_user("us-east-1", "interop")
     iam.put_user_policy("interop", "connect", json.dumps(policy))

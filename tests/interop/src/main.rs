@@ -1,5 +1,5 @@
-//! Calls the operations of Amazon Connect that moto serves, over every transport; run by
-//! `tests/interop/moto.sh`.
+//! Calls the operations of Amazon Connect, DynamoDB and Secrets Manager that moto serves, over
+//! every transport; run by `tests/interop/moto.sh`.
 //!
 //! ```text
 //! interop URL PROCESS DIRECTORY
@@ -11,6 +11,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a test program, which prints its results")]
 
+mod aws_json;
 mod caller;
 mod operations;
 mod refusals;
@@ -56,10 +57,11 @@ fn run() -> Result<Report, Wrong> {
     };
 
     let runtime = Runtime::new()?;
-    let caller = |transport, id: &str, secret: &str, region: &str| {
-        let signer = SigV4::new(Credentials::new(id, secret), region, "connect");
+    let caller_of = |transport, id: &str, secret: &str, region: &str, service: &str| {
+        let signer = SigV4::new(Credentials::new(id, secret), region, service);
         Caller::new(transport, ClientConfig::new(endpoint.clone()).with_sigv4(signer), account, &runtime)
     };
+    let caller = |transport, id: &str, secret: &str, region: &str| caller_of(transport, id, secret, region, "connect");
 
     let mut report = Report::new(directory.join("record"));
     let mut callers = Vec::new();
@@ -67,6 +69,8 @@ fn run() -> Result<Report, Wrong> {
         let caller_of_key = caller(transport, id, secret, "us-east-1")?;
         operations::run(&caller_of_key, &mut report);
         operations::elsewhere(&caller(transport, id, secret, "eu-central-1")?, &mut report);
+        aws_json::dynamodb(&caller_of(transport, id, secret, "us-east-1", "dynamodb")?, &mut report);
+        aws_json::secrets(&caller_of(transport, id, secret, "us-east-1", "secretsmanager")?, &mut report);
         refusals::run(&caller_of_key, &mut report);
         let wrong_secret = caller(transport, id, "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "us-east-1")?;
         let unknown_key = caller(transport, "AKIAIOSFODNN7EXAMPLE", secret, "us-east-1")?;
