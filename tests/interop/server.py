@@ -3,10 +3,10 @@
     server.py DIRECTORY
 
 Writes two files. `DIRECTORY/key` holds an account, and the id and secret of an access key. The key
-belongs to a user in that account with all permissions in the services that are called. `DIRECTORY/record` gets a
-line for each request before its response: the method, the URI as received, and a verdict on the
-signature, such as `signed for connect in us-east-1`. For the verdict, botocore computes the
-signature a second time.
+belongs to a user in that account with all permissions in the services that are called.
+`DIRECTORY/record` gets a line for each request before its response: the method, the URI as
+received, and a verdict on the signature, such as `signed for connect in us-east-1`. For the
+verdict, botocore computes the signature a second time.
 
 moto can check signatures itself, but it rejects every request without a body, even one that
 botocore signed. Therefore the record checks all signatures.
