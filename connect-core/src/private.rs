@@ -20,8 +20,8 @@ pub use http::{HeaderName, HeaderValue, Method};
 pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{
     DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel,
-    EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeText, FormatMediaType, FormatTimestamp,
-    InvalidText, SingleText, TextReader, TextWriter,
+    EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap, EncodeText, FormatMediaType,
+    FormatTimestamp, InvalidText, SingleText, TextReader, TextWriter,
 };
 pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
 pub use crate::error::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
@@ -34,7 +34,7 @@ pub use crate::json::{
 };
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{
-    AuthScheme, Constraints, ErrorMetadata, Location, MemberMetadata, OperationMetadata, Retryable,
+    AuthScheme, Constraints, ErrorMetadata, Location, MemberMetadata, OperationMetadata, QueryStyle, Retryable,
 };
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{

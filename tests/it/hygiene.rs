@@ -11,6 +11,7 @@ mod places;
 mod renamed_dependency;
 mod shadowed_prelude;
 mod strict_lints;
+mod strict_lints_of_pages;
 #[no_implicit_prelude]
 mod without_prelude;
 
