@@ -5,7 +5,7 @@
 //! | --- | --- | --- |
 //! | label of the path | [`EncodeLabel`] | [`LabelWriter`] |
 //! | label of the host | [`EncodeLabel`] | [`LabelWriter`] |
-//! | query | [`EncodeQuery`], [`EncodeQueryMap`] | [`QueryWriter`], [`QueryMapWriter`] |
+//! | query | [`EncodeQuery`], [`EncodeQueryList`], [`EncodeQueryMap`] | [`QueryWriter`], [`QueryMapWriter`] |
 //! | header | [`EncodeHeader`], [`DecodeHeader`] | [`HeaderWriter`], [`HeaderReader`] |
 //! | headers with a common prefix | [`EncodePrefixHeaders`], [`DecodePrefixHeaders`] | [`PrefixHeadersWriter`] |
 //! | whole body | [`EncodePayload`], [`DecodePayload`] | [`PayloadWriter`] |
@@ -33,7 +33,7 @@ pub use self::label::{EncodeLabel, LabelWriter};
 pub use self::media_type::FormatMediaType;
 pub use self::payload::{DecodePayload, EncodePayload, PayloadWriter};
 pub use self::prefix_headers::{DecodePrefixHeaders, EncodePrefixHeaders, PrefixHeadersWriter};
-pub use self::query::{EncodeQuery, EncodeQueryMap, QueryMapWriter, QueryWriter};
+pub use self::query::{EncodeQuery, EncodeQueryList, EncodeQueryMap, QueryMapWriter, QueryWriter};
 pub use self::status::DecodeStatus;
 pub use self::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter};
 pub use self::timestamp::FormatTimestamp;

@@ -8,7 +8,7 @@ mod service;
 
 pub use self::constraints::Constraints;
 pub use self::error::{ErrorMetadata, Retryable};
-pub use self::member::{Location, MemberMetadata};
+pub use self::member::{Location, MemberMetadata, QueryStyle};
 #[doc(hidden)]
 pub use self::method::extension_method;
 pub use self::service::{

@@ -23,8 +23,8 @@ pub use connect_macros::with_service;
 pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{
     DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel,
-    EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeText, FormatMediaType, FormatTimestamp,
-    InvalidText, SingleText, TextReader, TextWriter,
+    EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap, EncodeText, FormatMediaType,
+    FormatTimestamp, InvalidText, SingleText, TextReader, TextWriter,
 };
 pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
 pub use crate::error::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
@@ -38,7 +38,7 @@ pub use crate::json::{
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{
     AuthScheme, Constraints, ErrorMetadata, FailureInSuccess, FailureRules, FailureSign, Location, MemberMetadata,
-    OperationMetadata, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
+    OperationMetadata, QueryStyle, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
 };
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{

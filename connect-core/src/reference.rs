@@ -199,6 +199,9 @@
 //! | Key | Meaning |
 //! | --- | --- |
 //! | `query`, `query = "key"` | A query parameter with the wire name or with this key. Types: [`EncodeQuery`]. |
+//! | `style = "comma"` | With `query`: a list is one parameter, `labels=a,b`. A comma in an item is percent-encoded. An empty list sends nothing. Types: [`EncodeQueryList`]. |
+//! | `style = "brackets"` | With `query`: a list is sent as `ids[]=1&ids[]=2`, a structure or a map as `created[gte]=1&created[lt]=9`, and a list of structures as `items[0][id]=a&items[0][count]=2`. The values are those of the JSON, so a [`Timestamp`] is in `epoch-seconds` without the key `timestamp`. Types: [`SentShape`]; with `serde`, [`EncodeSerde`]. |
+//! | `style = "json"` | With `query`: the value is JSON in one parameter, of any shape. `None` sends nothing. Types as for `brackets`. |
 //! | `query_map` | One query parameter per entry of the map. Keys that the URI or other members use are skipped. Types: [`EncodeQueryMap`]. |
 //! | `header = "X-Name"` | This header. Types: [`EncodeHeader`]. |
 //! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Types: [`EncodePrefixHeaders`]. |
@@ -214,10 +217,10 @@
 //! | `keys(length(1..=128))`, `values(length(..=256))` | The constraints on each key and each value of a map, like `items`. Types: [`CheckEntries`]. |
 //! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. Types: [`FormatTimestamp`]. |
 //! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
-//! | `serde` | The type is not a shape; serde writes it, as a member of the body or with `payload` as the whole body, which is then JSON. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
+//! | `serde` | The type is not a shape; serde writes it, as a member of the body, with `payload` as the whole body, which is then JSON, or in the query with the style `json` or `brackets`. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
 //!
 //! ```
-//! # use connect_core::{Blob, Secret, Timestamp, connect_operation};
+//! # use connect_core::{Blob, Secret, Timestamp, connect_operation, connect_shape};
 //! # use std::collections::BTreeMap;
 //! #[derive(serde::Serialize)]
 //! struct Foreign { at: u64 }
@@ -237,6 +240,17 @@
 //!     foreign: Option<Foreign>,
 //!     #[connect(timestamp = "date-time")]
 //!     at: Option<Timestamp>,
+//! }
+//!
+//! # #[connect_shape] struct Created { gte: Option<u64>, lt: Option<u64> }
+//! #[connect_operation(method = "GET", uri = "/events")]
+//! struct SearchEvents {
+//!     #[connect(query = "labels", style = "comma")]
+//!     labels: Vec<String>,
+//!     #[connect(query = "created", style = "brackets")]
+//!     created: Option<Created>,
+//!     #[connect(query = "filter", style = "json")]
+//!     filter: BTreeMap<String, Vec<String>>,
 //! }
 //!
 //! #[connect_operation(method = "PUT", uri = "/objects/<Key+>")]
@@ -451,9 +465,10 @@ use crate::{
     UnknownVariant,
     auth::AuthScheme,
     binding::{
-        EncodeHeader, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, FormatMediaType, FormatTimestamp,
+        EncodeHeader, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap,
+        FormatMediaType, FormatTimestamp,
     },
-    json::{EncodeSerde, SerdeShape},
+    json::{EncodeSerde, SentShape, SerdeShape},
     metadata::{OperationMetadata, Retryable},
     operation::Service,
     pagination::{HoldPageToken, IntoPageItems, MorePages, PageNumber, PageTokenValue, Paginated, PaginatedItems},

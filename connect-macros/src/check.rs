@@ -18,8 +18,8 @@
 //! For the keys of a member (`words`):
 //!
 //! 9. at most one member is an idempotency token;
-//! 10. `serde`, `timestamp`, `media_type` and `default` are only on members where they have an
-//!     effect;
+//! 10. `serde`, `timestamp`, `media_type`, `default` and `style` are only on members where they
+//!     have an effect;
 //! 11. `required` is on an `Option`;
 //! 12. a member with `status` is a number;
 //! 13. the message of a modeled error is a string.

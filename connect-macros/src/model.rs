@@ -8,7 +8,7 @@ mod shape;
 mod types;
 
 pub(crate) use self::member::{
-    Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, TimestampFormat,
+    Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, QueryStyle, TimestampFormat,
 };
 pub(crate) use self::operation::{
     Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorList, ErrorVariant, LostOfOperation,

@@ -188,6 +188,7 @@ words! {
     /// A key of a member.
     MemberWord on [Input, Output] {
         Query = "query" only [Input],
+        Style = "style" with " = \"comma\"" only [Input],
         QueryMap = "query_map" only [Input],
         Header = "header" with " = \"…\"",
         PrefixHeaders = "prefix_headers" with " = \"…\"",

@@ -11,7 +11,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Path, Token, Type, parse_quote};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Constraints, Encoding, Member, Operation, OperationErrors};
+use crate::model::{Auth, Binding, Constraints, Encoding, Member, Operation, OperationErrors, QueryStyle};
 use crate::parse;
 use crate::symbol::{CONNECT, CONNECT_OPERATION, Spelled};
 
@@ -229,7 +229,15 @@ fn place(member: &Member) -> String {
     let place = match &member.binding.value {
         Binding::Label { greedy: false } => format!("label {}", code(&format!("<{wire}>"))),
         Binding::Label { greedy: true } => format!("label {}", code(&format!("<{wire}+>"))),
-        Binding::Query(key) => format!("query {}", code(&key.value)),
+        Binding::Query(key) => {
+            let style = match member.style.map(|style| style.value) {
+                None => "",
+                Some(QueryStyle::Comma) => ", a list with commas",
+                Some(QueryStyle::Brackets) => ", names in brackets",
+                Some(QueryStyle::Json) => ", as JSON",
+            };
+            format!("query {}{style}", code(&key.value))
+        }
         Binding::QueryMap => "query, a parameter for each entry".to_owned(),
         Binding::Header(name) => format!("header {}", code(&name.value)),
         Binding::PrefixHeaders(prefix) => {

@@ -40,6 +40,7 @@ mod payload_media_types;
 mod prepared;
 mod properties;
 mod query;
+mod query_styles;
 mod retry;
 mod retryable;
 mod roundtrip;

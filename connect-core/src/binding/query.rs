@@ -1,5 +1,9 @@
 //! Encodes query parameters.
 
+mod style;
+
+pub use self::style::EncodeQueryList;
+
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
 use std::rc::Rc;
@@ -45,6 +49,18 @@ pub struct QueryWriter<'e> {
     key: &'e str,
     violations: &'e mut Violations,
     member: &'e str,
+    texts: Texts,
+}
+
+/// The way in which more than one text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Texts {
+    /// Each text is a parameter.
+    Parameters,
+    /// The first text is a parameter, and the others are items of its value.
+    Commas,
+    /// The next text is an item of the last parameter's value.
+    FurtherItem,
 }
 
 impl<'e> QueryWriter<'e> {
@@ -55,13 +71,20 @@ impl<'e> QueryWriter<'e> {
         member: &'e str,
         key: &'e str,
     ) -> Self {
-        Self { target, endpoint, key, violations, member }
+        Self { target, endpoint, key, violations, member, texts: Texts::Parameters }
     }
 }
 
 impl TextWriter for QueryWriter<'_> {
     fn text(&mut self, text: &str) {
-        self.target.parameter(self.endpoint, self.key, text);
+        match self.texts {
+            Texts::Parameters => self.target.parameter(self.endpoint, self.key, text),
+            Texts::Commas => {
+                self.target.parameter(self.endpoint, self.key, text);
+                self.texts = Texts::FurtherItem;
+            }
+            Texts::FurtherItem => self.target.further_item(text),
+        }
     }
 
     fn mark_sensitive(&mut self) {
@@ -110,7 +133,14 @@ impl<'e> QueryMapWriter<'e> {
     /// Returns the writer of one key; `None` if the URI or another member uses that key.
     pub fn entry<'q>(&'q mut self, key: &'q str) -> Option<QueryWriter<'q>> {
         let Self { target, endpoint, violations, member, taken } = self;
-        (!taken.contains(&key)).then_some(QueryWriter { target, endpoint, key, violations, member })
+        (!taken.contains(&key)).then_some(QueryWriter {
+            target,
+            endpoint,
+            key,
+            violations,
+            member,
+            texts: Texts::Parameters,
+        })
     }
 }
 

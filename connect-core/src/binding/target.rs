@@ -38,17 +38,36 @@ impl Target {
 
     /// Appends `key=value`, both percent-encoded.
     pub(crate) fn parameter(&mut self, endpoint: &Endpoint, key: &str, value: &str) {
+        self.begin_parameter(endpoint, key.len() + value.len());
+        percent::encode_into(&mut self.text, key);
+        self.text.push('=');
+        percent::encode_into(&mut self.text, value);
+    }
+
+    /// Appends `key=value`, where `key` is percent-encoded already.
+    pub(crate) fn parameter_with_key(&mut self, endpoint: &Endpoint, key: &str, value: &str) {
+        self.begin_parameter(endpoint, key.len() + value.len());
+        self.text.push_str(key);
+        self.text.push('=');
+        percent::encode_into(&mut self.text, value);
+    }
+
+    /// Appends a comma and a further item to the value of the last parameter.
+    pub(crate) fn further_item(&mut self, value: &str) {
+        self.text.push(',');
+        percent::encode_into(&mut self.text, value);
+    }
+
+    /// Appends the character before a parameter of about `len` bytes.
+    fn begin_parameter(&mut self, endpoint: &Endpoint, len: usize) {
         if let Some(fixed) = self.fixed.take() {
             let (prefix, fixed) = (endpoint.path(), fixed.as_str());
-            self.text.reserve(prefix.len() + fixed.len() + key.len() + value.len() + 64);
+            self.text.reserve(prefix.len() + fixed.len() + len + 64);
             self.text.push_str(prefix);
             self.text.push_str(fixed);
         }
         self.text.push(self.separator);
         self.separator = '&';
-        percent::encode_into(&mut self.text, key);
-        self.text.push('=');
-        percent::encode_into(&mut self.text, value);
     }
 
     /// Returns the absolute URI with `host` as the host prefix; `None` if the URI is too long.

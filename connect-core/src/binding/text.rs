@@ -33,6 +33,9 @@ pub trait TextWriter {
     fn mark_sensitive(&mut self);
 
     /// Rejects the value: the input has this violation, and nothing is sent.
+    ///
+    /// A type of your own gives its reason as a [`ViolationKind::Rejected`]; see [`EncodeText`] for
+    /// an example.
     fn reject(&mut self, violation: ViolationKind);
 
     /// Returns the format of a timestamp whose member declares none.
@@ -70,7 +73,43 @@ pub trait TextReader {
 /// is also [`SingleText`], and can fill a label.
 ///
 /// For a string type of your own, implement [`StringShape`] and call
-/// [`string_shape!`](crate::string_shape), which implements this trait too.
+/// [`string_shape!`](crate::string_shape), which implements this trait too. A type that is sent in
+/// the query or in a header and that rejects some values implements this trait by hand:
+///
+/// ```
+/// use connect_core::binding::{EncodeText, TextWriter};
+/// use connect_core::token::FixedToken;
+/// use connect_core::validate::ViolationKind;
+/// use connect_core::{Endpoint, Operation, connect_operation};
+///
+/// /// A country by its code of two letters.
+/// struct Country(String);
+///
+/// impl EncodeText for Country {
+///     fn encode_text(&self, writer: &mut dyn TextWriter) {
+///         if self.0.len() == 2 && self.0.bytes().all(|byte| byte.is_ascii_uppercase()) {
+///             writer.text(&self.0);
+///         } else {
+///             let reason = "is not a country: write its code of two letters, such as `NZ`";
+///             writer.reject(ViolationKind::Rejected(reason));
+///         }
+///     }
+/// }
+///
+/// #[connect_operation(method = "GET", uri = "/numbers")]
+/// struct ListNumbers {
+///     #[connect(query = "country")]
+///     country: Option<Country>,
+/// }
+///
+/// let endpoint = Endpoint::new("https://api.example")?;
+/// let list = ListNumbers { country: Some(Country("Aotearoa".to_owned())) };
+/// let error = list.prepare(&endpoint, &FixedToken::new("-")).unwrap_err();
+/// assert!(error.to_string().ends_with(
+///     "`Country` is not a country: write its code of two letters, such as `NZ`"
+/// ));
+/// # Ok::<(), connect_core::error::EndpointError>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as text",
     label = "not a text",

@@ -17,6 +17,7 @@ pub struct MemberMetadata {
     host_label: bool,
     timestamp: Option<TimestampFormat>,
     media_type: Option<&'static str>,
+    style: Option<QueryStyle>,
 }
 
 #[doc(hidden)]
@@ -32,6 +33,7 @@ impl MemberMetadata {
             host_label: false,
             timestamp: None,
             media_type: None,
+            style: None,
         }
     }
 
@@ -68,6 +70,12 @@ impl MemberMetadata {
     #[must_use]
     pub const fn with_media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_style(mut self, style: QueryStyle) -> Self {
+        self.style = Some(style);
         self
     }
 
@@ -133,6 +141,11 @@ impl MemberMetadata {
         self.media_type
     }
 
+    /// Returns the style of the query parameter that the member declares, if any.
+    pub fn query_style(&self) -> Option<QueryStyle> {
+        self.style
+    }
+
     /// Returns the minimum and maximum length in code points, bytes or items. A missing maximum is
     /// [`usize::MAX`].
     pub fn length(&self) -> Option<(usize, usize)> {
@@ -170,4 +183,16 @@ pub enum Location {
     Body,
     /// The whole body.
     Payload,
+}
+
+/// The style of a query parameter, which the attribute key `style` sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryStyle {
+    /// A list in one parameter, with commas between the items: `labels=a,b`.
+    Comma,
+    /// A parameter for each value, with names in brackets: `ids[]=1`, `created[gte]=1`.
+    Brackets,
+    /// The value as JSON in one parameter.
+    Json,
 }

@@ -97,6 +97,13 @@ pub enum ViolationKind {
     TooDeep,
     /// The `Serialize` implementation of the value's type returned an error.
     NotSerializable,
+    /// The type of the member rejects the value, for this reason: the text after the member's path
+    /// in a message, such as `"is not a country: write its code of two letters"`. It must not
+    /// contain the value.
+    ///
+    /// A type of your own reports it with
+    /// [`TextWriter::reject`](crate::binding::TextWriter::reject).
+    Rejected(&'static str),
 }
 
 impl fmt::Display for ViolationKind {
@@ -136,6 +143,7 @@ impl fmt::Display for ViolationKind {
             Self::NotSerializable => {
                 f.write_str("cannot be serialized, because its type's `Serialize` returned an error: use another value")
             }
+            Self::Rejected(reason) => f.write_str(reason),
             Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
         }
     }

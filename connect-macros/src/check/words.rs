@@ -14,6 +14,7 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
             Encoding::MediaType(_) => media_type_is_in_a_header(member, errors),
         }
         default_is_in_the_body(member, errors);
+        style_is_of_a_parameter(member, errors);
     }
     required_is_optional(members, errors);
 }
@@ -38,9 +39,15 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
+        _ if member.is_of_json() => return,
         Binding::Body | Binding::Payload(_) => return,
+        Binding::Query(_) => {
+            format!(
+                "`serde` writes JSON, but `{name}` is text in the query: remove `serde`, or add `style = \"json\"` or \
+                 `style = \"brackets\"`"
+            )
+        }
         Binding::Label { .. }
-        | Binding::Query(_)
         | Binding::Header(_)
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
@@ -91,6 +98,33 @@ pub(super) fn payloads_have_no_media_type(members: &[Member], errors: &mut Error
             errors.span(media_type.span, message);
         }
     }
+}
+
+/// Rule 10, for `style`: only a query parameter has one, and a token is one text.
+fn style_is_of_a_parameter(member: &Member, errors: &mut Errors) {
+    let (Some(style), name) = (member.style, &member.ident) else { return };
+    let message = match &member.binding.value {
+        Binding::Query(_) if member.is_token() => {
+            format!("`{name}` is the idempotency token, which is one text: remove `style`")
+        }
+        Binding::Query(_) => return,
+        Binding::QueryMap => {
+            format!(
+                "`style` is for one query parameter, but `{name}` is a map of them: write `query` for `query_map`, or remove `style`"
+            )
+        }
+        Binding::Label { .. }
+        | Binding::Header(_)
+        | Binding::PrefixHeaders(_)
+        | Binding::Status
+        | Binding::Body
+        | Binding::Payload(_) => {
+            format!(
+                "`style` is for a query parameter, but `{name}` is not in the query: add `query`, or remove `style`"
+            )
+        }
+    };
+    errors.span(style.span, message);
 }
 
 /// Rule 10, for `default`: only in the JSON body can a member be absent that is not an `Option`.

@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use super::at;
 use super::constraints;
 use super::value::{self, Value};
-use crate::model::{Binding, Encoding, Member};
+use crate::model::{Binding, Encoding, Member, QueryStyle};
 
 /// Returns code that checks a member of `self`. The code uses `__violations`.
 pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> TokenStream {
@@ -21,10 +21,12 @@ pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> 
     });
     let hidden = member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as __c::Redact>::redacts(&self.#ident);));
     let is_shape = match member.encoding.value {
-        Encoding::Shape => member.binding.value.is_in_body() && !member.is_plain(),
+        Encoding::Shape => member.is_of_json() && !member.is_plain(),
         Encoding::Serde | Encoding::Timestamp(_) | Encoding::MediaType(_) | Encoding::IdempotencyToken => false,
     };
-    let checks = value.checks(is_shape.then_some(&member.binding.value), path);
+    // A shape in the query is checked as one in the body.
+    let place = if member.binding.value.is_in_body() { &member.binding.value } else { &Binding::Body };
+    let checks = value.checks(is_shape.then_some(place), path);
     quote!(#missing #hidden #checks)
 }
 
@@ -82,9 +84,14 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
         Encoding::MediaType(media_type) => (None, Some(quote!(.with_media_type(#media_type)))),
     };
     let media_type = member.binding.value.media_type().map(|media_type| quote!(.with_media_type(#media_type)));
+    let style = member.style.map(|style| match style.value {
+        QueryStyle::Comma => quote!(.with_style(__c::QueryStyle::Comma)),
+        QueryStyle::Brackets => quote!(.with_style(__c::QueryStyle::Brackets)),
+        QueryStyle::Json => quote!(.with_style(__c::QueryStyle::Json)),
+    });
     let constraints = constraints::of_member(&member.constraints);
     quote! {
         __c::MemberMetadata::new(#wire, __c::Location::#location)
-            #required #sensitive #token #host_label #encoding #media_type #constraints
+            #required #sensitive #token #host_label #encoding #media_type #style #constraints
     }
 }

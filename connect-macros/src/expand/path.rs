@@ -99,7 +99,7 @@ pub(super) fn local(name: &str, member: &Ident) -> Ident {
 pub(super) fn import(paths: &[&MemberPath]) -> Option<TokenStream> {
     paths.iter().any(|path| !path.steps.is_empty()).then(|| {
         quote! {
-            #[allow(unused_imports, reason = "no step may be other than an `Option`")]
+            #[allow(unused_imports, reason = "each step may be an `Option`")]
             use __c::PresentStep as _;
         }
     })

@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use super::generics::{self, Needs};
 use super::value::Value;
 use super::{at, member};
-use crate::model::{Binding, CompressionEncoding, ConstantHeader, Member, Operation};
+use crate::model::{Binding, CompressionEncoding, ConstantHeader, Member, Operation, QueryStyle};
 use crate::uri::{Part, Template};
 
 /// The parts of a request, in the order in which they are written.
@@ -148,12 +148,25 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
     let wire = &member.wire;
     let value = Value::of_input(member);
     let place = &member.binding.value;
+    let written = |sink: &TokenStream| {
+        let written = value.write(place, sink);
+        member::unless_absent(member, &quote!(#written;))
+    };
     let (order, sink) = match place {
         // A request has no status.
         Binding::Label { .. } | Binding::Status => return None,
         Binding::Query(key) => {
             let key = &key.value;
-            (Order::Query, quote!(__request.query(#key, #wire)))
+            let query = quote!(__request.query(#key, #wire));
+            let function = match member.style.map(|style| style.value) {
+                None => return Some((Order::Query, written(&query))),
+                Some(QueryStyle::Comma) => return Some((Order::Query, written(&quote!(#query.with_commas())))),
+                Some(QueryStyle::Brackets) => quote!(brackets),
+                Some(QueryStyle::Json) => quote!(json),
+            };
+            let json = value.write_member(&quote!(__writer));
+            let json = quote!(#query.#function(|__writer| #json););
+            return Some((Order::Query, member::unless_absent(member, &json)));
         }
         Binding::QueryMap => {
             let literals = operation.uri.iter().flat_map(|uri| uri.value.query_keys());
@@ -184,6 +197,5 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
         }
         Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__writer)))),
     };
-    let written = value.write(place, &sink);
-    Some((order, member::unless_absent(member, &quote!(#written;))))
+    Some((order, written(&sink)))
 }

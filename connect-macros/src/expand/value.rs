@@ -8,7 +8,9 @@ use syn::Type;
 
 use super::generics::{Needs, mentions_parameters};
 use super::{at, constraints, json_key};
-use crate::model::{Binding, Constraints, Encoding, Item, Member, Structure, TimestampFormat, UnionVariant};
+use crate::model::{
+    Binding, Constraints, Encoding, Item, Member, QueryStyle, Structure, TimestampFormat, UnionVariant,
+};
 
 /// A value that the generated code checks, writes and reads.
 pub(super) struct Value<'a> {
@@ -16,6 +18,7 @@ pub(super) struct Value<'a> {
     /// The name on the wire.
     wire: &'a str,
     encoding: &'a Encoding,
+    style: Option<QueryStyle>,
     constraints: &'a Constraints,
     /// The expression for a reference to the value.
     reference: TokenStream,
@@ -55,14 +58,22 @@ impl<'a> Value<'a> {
 
     fn of_member(member: &'a Member, directions: Directions) -> Self {
         let Member { ident, ty, wire, encoding, constraints, .. } = member;
-        Self { ty, wire, encoding: &encoding.value, constraints, reference: quote!(&self.#ident), directions }
+        Self {
+            ty,
+            wire,
+            encoding: &encoding.value,
+            style: member.style.map(|style| style.value),
+            constraints,
+            reference: quote!(&self.#ident),
+            directions,
+        }
     }
 
     /// Creates the value that a variant holds.
     pub(super) fn of_variant(item: &'a Item, variant: &'a UnionVariant) -> Self {
         let UnionVariant { ty, wire, encoding, constraints, .. } = variant;
         let (reference, directions) = (quote!(__value), Directions::of_both(item, ty));
-        Self { ty, wire, encoding, constraints, reference, directions }
+        Self { ty, wire, encoding, style: None, constraints, reference, directions }
     }
 
     /// Returns the value as it is written into the host, whatever encoding its keys set.
@@ -77,7 +88,11 @@ impl<'a> Value<'a> {
             (Encoding::MediaType(_), _) => quote!(__c::FormatMediaType),
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
                 Binding::Label { .. } => quote!(__c::EncodeLabel),
-                Binding::Query(_) => quote!(__c::EncodeQuery),
+                Binding::Query(_) => match self.style {
+                    None => quote!(__c::EncodeQuery),
+                    Some(QueryStyle::Comma) => quote!(__c::EncodeQueryList),
+                    Some(QueryStyle::Brackets | QueryStyle::Json) => self.write_trait(&Binding::Body),
+                },
                 Binding::QueryMap => quote!(__c::EncodeQueryMap),
                 Binding::Header(_) => quote!(__c::EncodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::EncodePrefixHeaders),
@@ -122,6 +137,7 @@ impl<'a> Value<'a> {
     pub(super) fn write(&self, place: &Binding, sink: &TokenStream) -> TokenStream {
         let function = match place {
             Binding::Label { .. } => "encode_label".to_owned(),
+            Binding::Query(_) if self.style == Some(QueryStyle::Comma) => "encode_query_list".to_owned(),
             Binding::Query(_) => "encode_query".to_owned(),
             Binding::QueryMap => "encode_query_map".to_owned(),
             Binding::Header(_) => "encode_header".to_owned(),

@@ -21,6 +21,8 @@ pub(crate) struct Member {
     pub(crate) binding: Spanned<Binding>,
     /// The encoding of the value, with the span of the key that sets it, or of the member's name.
     pub(crate) encoding: Spanned<Encoding>,
+    /// The style of the query parameter, with the span of the key `style`.
+    pub(crate) style: Option<Spanned<QueryStyle>>,
     /// The key `required`, which requires a value of an `Option`.
     pub(crate) required: Flag,
     /// The key `sensitive`, which requires a type that redacts its value.
@@ -127,6 +129,25 @@ spelled! {
     }
 }
 
+spelled! {
+    /// The style of a query parameter.
+    QueryStyle {
+        Comma = "comma",
+        Brackets = "brackets",
+        Json = "json",
+    }
+}
+
+impl QueryStyle {
+    /// Returns true if the value is written as JSON, which the parameters are made of.
+    pub(crate) fn is_of_json(self) -> bool {
+        match self {
+            Self::Comma => false,
+            Self::Brackets | Self::Json => true,
+        }
+    }
+}
+
 /// The value of an absent member.
 pub(crate) enum DefaultValue {
     /// The default of the type.
@@ -218,6 +239,11 @@ impl Member {
     /// Returns true if serde writes and reads the member.
     pub(crate) fn is_serde(&self) -> bool {
         matches!(self.encoding.value, Encoding::Serde)
+    }
+
+    /// Returns true if the value is written as JSON: in the body, or by a style of the query.
+    pub(crate) fn is_of_json(&self) -> bool {
+        self.binding.value.is_in_body() || self.style.is_some_and(|style| style.value.is_of_json())
     }
 
     /// Returns true if the member is the message that a modeled error prints. Services spell its

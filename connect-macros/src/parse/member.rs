@@ -33,6 +33,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
         binding: Spanned::new(Binding::Body, ident.span()),
         encoding: Spanned::new(Encoding::Shape, ident.span()),
         ident,
+        style: None,
         required: None,
         sensitive: None,
         host_label: None,
@@ -48,6 +49,9 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
         let mut encode = |encoding: Encoding| encodings.push((key.clone(), encoding));
         match word {
             MemberWord::Query => bind(Binding::Query(query_key(key, input, &member)?)),
+            MemberWord::Style => {
+                member.style = Some(Spanned::new(attr::one_of(key, input, "a value")?, key.span()));
+            }
             MemberWord::QueryMap => attr::flag(key, input).map(|_| bind(Binding::QueryMap))?,
             MemberWord::Header => bind(Binding::Header(header_name(&attr::string(key, input, "X-Amz-Bearer")?)?)),
             MemberWord::PrefixHeaders => {

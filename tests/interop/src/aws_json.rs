@@ -279,7 +279,7 @@ fn query_pages(caller: &Caller<'_>, table: &str) -> Checked<()> {
     let pages = caller.pages(query(table)).map(|page| page.map(|page| page.items));
     let pages = pages.collect::<Result<Vec<_>, _>>()?;
     let found: Vec<_> = pages.iter().map(Vec::len).collect();
-    same("the sizes of the pages", found.as_slice(), &PAGE_SIZES)?;
+    same("the sizes of the pages", found.as_slice(), PAGE_SIZES)?;
     Ok(((), format!("200, pages of {found:?}")))
 }
 

@@ -36,6 +36,15 @@ pub(crate) struct ListNumbered {
     /// The number.
     #[connect(query)]
     pub(crate) page: Option<u64>,
+    /// A list with commas.
+    #[connect(query, style = "comma")]
+    pub(crate) labels: Vec<String>,
+    /// A list in brackets.
+    #[connect(query, style = "brackets")]
+    pub(crate) ids: Option<Vec<NestedName>>,
+    /// A value as JSON.
+    #[connect(query, style = "json", serde)]
+    pub(crate) filter: Option<u8>,
 }
 
 /// An operation that follows links.
@@ -77,8 +86,9 @@ fn operations_with_pages_of_every_form_compile_and_follow_them() {
         "Required":{"Names":[],"Others":[{"Id":8}],"More":true}}"#;
     let (sent, items) = super::next_page_and_items(ListNested { after: None }, page);
     assert_eq!((&*sent, items.len()), ("GET /nested?After=7 ", 1));
-    let (sent, items) = super::next_page_and_items(ListNumbered { page: None }, page);
-    assert_eq!((&*sent, items.len()), ("GET /numbered?Page=1 ", 2));
+    let (sent, items) =
+        super::next_page_and_items(ListNumbered { page: None, labels: Vec::new(), ids: None, filter: Some(1) }, page);
+    assert_eq!((&*sent, items.len()), ("GET /numbered?Page=1&Filter=1 ", 2));
     assert!(items.iter().all(|item| matches!(item, NestedItem::Names(_) | NestedItem::Others(_))));
     let next = ListLinked {}.next_page(&super::received::<ListLinked>(page));
     assert_eq!(next, NextPage::Links("</2>; rel=next".to_owned()));
