@@ -22,7 +22,7 @@
 //!
 //! The reader accepts exactly the texts that RFC 8259 allows, with two further rules: the text is
 //! UTF-8, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The rules apply to skipped
-//! values too. If a key is repeated, the last one wins. Half of a surrogate pair (`\ud83d` without
+//! values too. If a key is repeated, the last one wins, but of the tags of a union the first. Half of a surrogate pair (`\ud83d` without
 //! `\ude00`) is read as U+FFFD, so that a text that was cut within a character is not lost. An
 //! integer may be spelled with a fraction of zeros or an exponent, and its digits are exact. Error
 //! messages never contain a value from the text.
@@ -47,6 +47,8 @@ pub use self::decode::{DecodeJson, WholeBodyReader};
 pub use self::encode::{EncodeJson, WholeBody};
 pub use self::error::{DecodeError, Invalid};
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
+#[doc(hidden)]
+pub use self::reader::Trials;
 pub use self::serde::{DecodeSerde, EncodeSerde, SerdeShape};
 pub use self::shape::{ReceivedShape, SentShape, Shape};
 pub use self::unknown::UnknownVariant;

@@ -13,6 +13,7 @@ mod pages;
 mod request;
 mod shape;
 mod structure;
+mod unions;
 mod value;
 mod variants;
 

@@ -13,7 +13,7 @@ pub(crate) use self::operation::{
     Method, Operation, OperationErrors, Pages, SigV4Option, StandardMethod,
 };
 pub(crate) use self::shape::{
-    Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionVariant, Unit,
+    Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionForm, UnionVariant, Unit,
 };
 pub(crate) use self::types::{is_path_to, last_name};
 

@@ -6,6 +6,7 @@ mod headers;
 mod member;
 mod operation;
 mod pages;
+mod union_form;
 mod variants;
 
 pub(crate) use self::operation::operation;
@@ -17,6 +18,7 @@ use syn::parse::ParseStream;
 use syn::{Data, DeriveInput, Field, Fields, Ident, Path, Token, parse_quote};
 
 use self::member::{members, rename_all, wire_name};
+use self::union_form::FormKeys;
 use self::variants::enumeration_or_union;
 use crate::attr;
 use crate::errors::Errors;
@@ -68,12 +70,17 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     let mut item = item(input);
     let mut case = Setting::Absent;
     let mut lenient: Flag = None;
+    let mut form = FormKeys::default();
     attr::words(&input.attrs, Place::Shape, errors, &mut |word, key, input, _| {
         match word {
             ShapeWord::RenameAll => {
                 case = Setting::Wrong;
+                form.rename_all = Some(key.span());
                 case = Setting::Right(rename_all(key, input)?);
             }
+            ShapeWord::Tag => FormKeys::name(&mut form.tag, key, input, "type")?,
+            ShapeWord::Content => FormKeys::name(&mut form.content, key, input, "data")?,
+            ShapeWord::Untagged => form.untagged = Some(attr::flag(key, input)?),
             ShapeWord::Lenient => lenient = Some(attr::flag(key, input)?),
             ShapeWord::Crate => item.krate = attr::path(key, input, CRATE_EXAMPLE)?,
         }
@@ -85,8 +92,9 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
                            remove `lenient`";
             errors.span(lenient.span, message);
         }
-        return enumeration_or_union(item, data, case.right(), errors);
+        return enumeration_or_union(item, data, case.right(), &form, errors);
     }
+    form.reject(&format!("`{}` is no enum", input.ident), errors);
     let fields = named_fields(input, STRUCTURE, errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
     Some(Shape::Structure(Structure { item, members, lenient: lenient.is_some(), error: None }))

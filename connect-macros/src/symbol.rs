@@ -124,6 +124,9 @@ words! {
     /// A key of a shape.
     ShapeWord on [Shape] {
         RenameAll = "rename_all",
+        Tag = "tag",
+        Content = "content",
+        Untagged = "untagged",
         Lenient = "lenient",
         Crate = "crate",
     }
@@ -303,7 +306,7 @@ mod tests {
 
     #[test]
     fn each_place_finds_its_own_keys() {
-        assert_eq!(Place::Shape.words(), ["rename_all", "lenient", "crate"]);
+        assert_eq!(Place::Shape.words(), ["rename_all", "tag", "content", "untagged", "lenient", "crate"]);
         assert!(Place::Input.words().contains(&"query") && !Place::Output.words().contains(&"query"));
         assert_eq!(MemberWord::find("status", Place::Output), Some(MemberWord::Status));
         assert_eq!(MemberWord::find("status", Place::Input), None);

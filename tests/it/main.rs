@@ -45,6 +45,7 @@ mod serde_members;
 mod shapes;
 mod sockets;
 mod support;
+mod tagged_unions;
 mod token;
 mod traces;
 mod transports;
