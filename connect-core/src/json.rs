@@ -27,6 +27,7 @@
 //! integer may be spelled with a fraction of zeros or an exponent, and its digits are exact. Error
 //! messages never contain a value from the text.
 
+mod beside;
 pub(crate) mod decode;
 mod document;
 pub(crate) mod encode;
@@ -43,12 +44,13 @@ pub(crate) mod unknown;
 mod variant;
 mod writer;
 
+pub use self::beside::BesideTag;
 pub use self::decode::{DecodeJson, WholeBodyReader};
 pub use self::encode::{EncodeJson, WholeBody};
 pub use self::error::{DecodeError, Invalid};
-pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
 #[doc(hidden)]
 pub use self::reader::Trials;
+pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
 pub use self::serde::{DecodeSerde, EncodeSerde, SerdeShape};
 pub use self::shape::{ReceivedShape, SentShape, Shape};
 pub use self::unknown::UnknownVariant;

@@ -30,8 +30,8 @@ pub use crate::json::decode::{decode_string_body, decode_string_json};
 pub use crate::json::encode::encode_string_json;
 pub use crate::json::unknown::{unknown_beside, unknown_untagged, unknown_with_content, zero_variant};
 pub use crate::json::{
-    DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, ReceivedShape,
-    SentShape, SerdeShape, Shape, Variant, WholeBody, WholeBodyReader, Writer,
+    BesideTag, DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader,
+    ReceivedShape, SentShape, SerdeShape, Shape, Variant, WholeBody, WholeBodyReader, Writer,
 };
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{

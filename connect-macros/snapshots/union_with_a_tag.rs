@@ -20,10 +20,9 @@ pub enum Block {
 }
 const _: () = {
     use ::connect_core::private as __c;
-    const _: () = __c::assert!(
-        < TextBlock as __c::Shape > ::SHAPE_IS_STRUCTURE,
-        "`TextBlock` is not a structure, and only a structure has members that can be beside a tag: hold a structure, or add `content = \"…\"`, which holds values that are no structures"
-    );
+    const _: () = <TextBlock as __c::BesideTag<
+        { <TextBlock as __c::Shape>::SHAPE_IS_STRUCTURE },
+    >>::CHECKED;
     #[automatically_derived]
     impl __c::EncodeJson for Block {
         fn check(&self, __path: __c::Path<'_>, __violations: &mut __c::Violations) {

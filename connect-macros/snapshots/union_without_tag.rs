@@ -28,25 +28,36 @@ const _: () = {
             }
             match self {
                 Self::Text(__value) => {
-                    <String as __c::Shape>::shape_check(__value, __path, __violations);
+                    <String as __c::Shape>::shape_check(
+                        __value,
+                        __path.itself(),
+                        __violations,
+                    );
                 }
                 Self::Blocks(__value) => {
                     <Vec<
                         Block,
-                    > as __c::Shape>::shape_check(__value, __path, __violations);
+                    > as __c::Shape>::shape_check(
+                        __value,
+                        __path.itself(),
+                        __violations,
+                    );
                 }
                 Self::Unknown(_) => {}
             }
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {
-            match self {
-                Self::Text(__value) => {
-                    <String as __c::Shape>::shape_encode_json(__value, __writer)
+            if __writer.begin_untagged() {
+                match self {
+                    Self::Text(__value) => {
+                        <String as __c::Shape>::shape_encode_json(__value, __writer)
+                    }
+                    Self::Blocks(__value) => {
+                        <Vec<Block> as __c::Shape>::shape_encode_json(__value, __writer)
+                    }
+                    Self::Unknown(__value) => __value.encode_untagged(__writer),
                 }
-                Self::Blocks(__value) => {
-                    <Vec<Block> as __c::Shape>::shape_encode_json(__value, __writer)
-                }
-                Self::Unknown(__value) => __value.encode_untagged(__writer),
+                __writer.end_untagged();
             }
         }
     }

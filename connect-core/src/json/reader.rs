@@ -7,8 +7,8 @@ mod tag;
 mod trials;
 
 pub use self::container::{Array, Object};
-pub use self::trials::Trials;
 pub(super) use self::scalar::Number;
+pub use self::trials::Trials;
 
 use self::container::Place;
 use self::level::Level;

@@ -141,9 +141,9 @@ impl fmt::Display for ViolationKind {
             Self::NotSerializable => {
                 f.write_str("cannot be serialized, because its type's `Serialize` returned an error: use another value")
             }
-            Self::RepeatedTag => f.write_str(
-                "has a member with the wire name of the tag of its union: rename the member or the tag",
-            ),
+            Self::RepeatedTag => {
+                f.write_str("has a member with the wire name of the tag of its union: rename the member or the tag")
+            }
             Self::OtherUnion => {
                 f.write_str("is an unknown variant of a union of another kind: use one that this union was read as")
             }

@@ -35,11 +35,8 @@ pub(super) fn union(union: &Union) -> TokenStream {
         UnionForm::Member | UnionForm::Beside { .. } | UnionForm::Untagged => variant.wire.clone(),
     };
     let wires: Vec<String> = variants.iter().map(name).collect();
-    let values: Vec<_> = variants
-        .iter()
-        .zip(&wires)
-        .map(|(variant, wire)| (variant, Value::of_variant(item, variant, wire)))
-        .collect();
+    let values: Vec<_> =
+        variants.iter().zip(&wires).map(|(variant, wire)| (variant, Value::of_variant(item, variant, wire))).collect();
     let write_bounds = values.iter().flat_map(|(_, value)| value.write_bounds(&Binding::Body));
     let encode_clause = generics::where_clause(item, Needs::Parameters, write_bounds);
     let read_bounds = values.iter().map(|(variant, value)| (variant.ty.clone(), value.read_trait(&Binding::Body)));

@@ -278,8 +278,7 @@ impl<'a> Value<'a> {
     pub(super) fn checks_at(&self, shape: Option<&Binding>, path: &TokenStream) -> TokenStream {
         let reference = &self.reference;
         let rest = quote!(#path, __violations);
-        let constraints =
-            constraints::checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, path));
+        let constraints = constraints::checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, path));
         let shape = shape.map(|place| {
             let is_payload = matches!(place, Binding::Payload(_));
             let check = if is_payload { "check_payload".to_owned() } else { self.in_body("check") };

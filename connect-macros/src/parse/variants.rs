@@ -13,9 +13,7 @@ use super::member::{only_one, timestamp, wire_name};
 use super::union_form::FormKeys;
 use crate::attr;
 use crate::errors::Errors;
-use crate::model::{
-    Constraints, Encoding, Enumeration, IntegerEnumeration, Item, Shape, Unit, last_name,
-};
+use crate::model::{Constraints, Encoding, Enumeration, IntegerEnumeration, Item, Shape, Unit, last_name};
 use crate::names::Case;
 use crate::spanned::Spanned;
 use crate::symbol::{Place, VariantWord, Word};
@@ -65,8 +63,7 @@ pub(super) fn enumeration_or_union(
     };
     let holds_value = |variant: &Variant| !matches!(variant.fields, Fields::Unit);
     // A union with a tag can have variants without a value, also as the first.
-    let is_union =
-        holds_value(first) || (form.is_present() && variants.iter().any(|known| holds_value(known.variant)));
+    let is_union = holds_value(first) || (form.is_present() && variants.iter().any(|known| holds_value(known.variant)));
     if !is_union {
         form.reject(&format!("no variant of `{ident}` holds a value"), errors);
     }

@@ -57,7 +57,8 @@ fn members_are_beside_the_tag() {
 #[test]
 fn a_tag_after_the_members_is_found() {
     assert_eq!(read(r#"{"text":"hi","key":null,"type":"text"}"#), Ok(text("hi")));
-    let nested = r#"{ "content" : [ {"text":"a", "type":"text"}, {"x":{"type":"no"},"type":"ping"} ] , "type":"tool-use"}"#;
+    let nested =
+        r#"{ "content" : [ {"text":"a", "type":"text"}, {"x":{"type":"no"},"type":"ping"} ] , "type":"tool-use"}"#;
     assert_eq!(read(nested), Ok(Block::Tool(Box::new(Tool { content: vec![text("a"), Block::Ping] }))));
     assert_eq!(read(r#"{"text":"hi","\u0074ype":"t\u0065xt"}"#), Ok(text("hi")));
 }
@@ -149,7 +150,10 @@ fn a_structure_with_a_member_of_the_name_of_the_tag_is_an_error_in_both_directio
 
     let wrong = Wrong::A(WithKind { first: 1, kind: Some("x".into()) });
     let violations = json::try_to_string(&vec![wrong]).unwrap_err();
-    assert_eq!((violations.as_slice()[0].path(), violations.as_slice()[0].kind()), ("[0]", &ViolationKind::RepeatedTag));
+    assert_eq!(
+        (violations.as_slice()[0].path(), violations.as_slice()[0].kind()),
+        ("[0]", &ViolationKind::RepeatedTag)
+    );
     assert_eq!(json::to_string(&vec![Wrong::A(WithKind { first: 1, kind: Some("x".into()) })]), "[null]");
     let error = read::<Wrong>(r#"{"First":1,"Kind":"A"}"#).unwrap_err();
     assert!(error.starts_with("the structure has a member `Kind`, which is the tag of its union"), "{error}");
@@ -185,7 +189,7 @@ fn a_secret_beside_a_tag_is_redacted() {
     assert!(shown.contains("shown") && !shown.contains("hunter"), "{shown}");
     let login = LogIn { login: Login::Password(Secret::new(TextBlock { text: "hunt".into(), key: None })), ..login };
     let prepared = login.prepare(&endpoint(), &FixedToken::new("t")).unwrap();
-    let shown = format!("{prepared:?}");
+    let shown = format!("{prepared:?} {}", prepared.to_curl());
     assert!(shown.contains("shown") && !shown.contains("hunt"), "{shown}");
     let error = read::<Login>(r#"{"type":"Password","text":1}"#).unwrap_err();
     assert_eq!(error, "expected a string, found a number (byte 26)");

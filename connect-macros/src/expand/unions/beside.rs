@@ -23,18 +23,11 @@ pub(super) fn parts(union: &Union, values: &Variants<'_>, tag: &str) -> Parts {
     let written = values.iter().map(|(variant, value)| {
         let (name, wire) = (&variant.ident, json_string(&variant.wire));
         let write = value.write_beside(&key, &wire, &quote!(__writer));
-        // An item outside of the impl cannot name a parameter, so the compiler reports the type only
-        // where the parameter is known.
-        let assertion = is_generic(&variant.ty).then(|| {
-            let assertion = assertion(&variant.ty, value);
-            quote!(const { #assertion })
-        });
+        let assertion = is_generic(&variant.ty).then(|| generic_assertion(&variant.ty, value));
         quote!(Self::#name(__value) => { #assertion #write })
     });
-    let assertions = values.iter().filter(|(variant, _)| !is_generic(&variant.ty)).map(|(variant, value)| {
-        let assertion = assertion(&variant.ty, value);
-        quote!(const _: () = #assertion;)
-    });
+    let assertions = values.iter().filter(|(variant, _)| !is_generic(&variant.ty));
+    let assertions = assertions.map(|(variant, value)| assertion(&variant.ty, value));
     let reads = values.iter().map(|(variant, value)| {
         let (name, wire) = (&variant.ident, &variant.wire);
         let read = value.read(&Binding::Body, "decode_beside", &TokenStream::new(), &quote!(#tag, __reader));
@@ -59,19 +52,18 @@ pub(super) fn parts(union: &Union, values: &Variants<'_>, tag: &str) -> Parts {
     Parts { checks, encode, decode, assertions: quote!(#(#assertions)*) }
 }
 
-/// Returns the assertion that the type of a variant is a structure.
+/// Returns an item that compiles only if the type of a variant is a structure.
 fn assertion(ty: &Type, value: &Value<'_>) -> TokenStream {
     let is_structure = value.is_structure();
-    let message = format!(
-        "`{}` is not a structure, and only a structure has members that can be beside a tag: hold a structure, or \
-         add `content = \"…\"`, which holds values that are no structures",
-        spelled(ty)
-    );
-    quote_spanned!(at(ty)=> __c::assert!(#is_structure, #message))
+    quote_spanned!(at(ty)=> const _: () = <#ty as __c::BesideTag<{ #is_structure }>>::CHECKED;)
 }
 
-/// Returns a type as a person writes it.
-fn spelled(ty: &Type) -> String {
-    let text = ty.to_token_stream().to_string();
-    text.replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",").replace("& ", "&")
+/// Returns a statement that compiles only if the type of a variant is a structure. The type has
+/// parameters of the item, which an argument of a trait cannot depend on, so the compiler checks it
+/// where the parameters are known.
+fn generic_assertion(ty: &Type, value: &Value<'_>) -> TokenStream {
+    const MESSAGE: &str = "a variant beside a tag holds a type that is not a structure: hold a structure, or add \
+                           `content = \"…\"`, which holds values that are no structures";
+    let is_structure = value.is_structure();
+    quote_spanned!(at(ty)=> const { __c::assert!(#is_structure, #MESSAGE) };)
 }

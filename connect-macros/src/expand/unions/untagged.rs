@@ -11,7 +11,8 @@ use crate::model::{Binding, Union};
 pub(super) fn parts(union: &Union, values: &Variants<'_>) -> Parts {
     let unknown = &union.unknown;
     let names = values.iter().map(|(variant, _)| &variant.ident);
-    let checks = values.iter().map(|(variant, value)| value.checks_at(shape(variant), &quote!(__path.itself()))).collect();
+    let checks =
+        values.iter().map(|(variant, value)| value.checks_at(shape(variant), &quote!(__path.itself()))).collect();
     let written = values.iter().map(|(_, value)| value.write_alone(&quote!(__writer)));
     let attempts = values.iter().map(|(variant, value)| {
         let (name, shown) = (&variant.ident, variant.ident.unraw().to_string());
