@@ -22,11 +22,12 @@
 //!
 //! The reader accepts exactly the texts that RFC 8259 allows, with two further rules: the text is
 //! UTF-8, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The rules apply to skipped
-//! values too. If a key is repeated, the last one wins. Half of a surrogate pair (`\ud83d` without
+//! values too. If a key is repeated, the last one wins, but of the tags of a union the first. Half of a surrogate pair (`\ud83d` without
 //! `\ude00`) is read as U+FFFD, so that a text that was cut within a character is not lost. An
 //! integer may be spelled with a fraction of zeros or an exponent, and its digits are exact. Error
 //! messages never contain a value from the text.
 
+mod beside;
 pub(crate) mod decode;
 mod document;
 pub(crate) mod encode;
@@ -43,9 +44,12 @@ pub(crate) mod unknown;
 mod variant;
 mod writer;
 
+pub use self::beside::BesideTag;
 pub use self::decode::{DecodeJson, WholeBodyReader};
 pub use self::encode::{EncodeJson, WholeBody};
 pub use self::error::{DecodeError, Invalid};
+#[doc(hidden)]
+pub use self::reader::Trials;
 pub use self::reader::{Array, MAX_DEPTH, Object, Reader};
 pub use self::serde::{DecodeSerde, EncodeSerde, SerdeShape};
 pub use self::shape::{ReceivedShape, SentShape, Shape};

@@ -1,6 +1,7 @@
 //! The names that expansions use. Not public API: nothing here is stable, and nothing inside the
 //! crate imports it.
 
+pub use std::assert;
 pub use std::borrow::Cow;
 pub use std::convert::From;
 pub use std::default::Default;
@@ -30,10 +31,10 @@ pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
 pub use crate::error::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 pub use crate::json::decode::{decode_string_body, decode_string_json};
 pub use crate::json::encode::{encode_string_json, lacks_case};
-pub use crate::json::unknown::zero_variant;
+pub use crate::json::unknown::{unknown_beside, unknown_untagged, unknown_with_content, zero_variant};
 pub use crate::json::{
-    DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader, ReceivedShape,
-    SentShape, SerdeShape, Shape, Variant, WholeBody, WholeBodyReader, Writer,
+    BesideTag, DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader,
+    ReceivedShape, SentShape, SerdeShape, Shape, Variant, WholeBody, WholeBodyReader, Writer,
 };
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{

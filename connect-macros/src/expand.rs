@@ -16,6 +16,7 @@ mod request;
 mod service;
 mod shape;
 mod structure;
+mod unions;
 mod value;
 mod variants;
 

@@ -9,6 +9,7 @@ mod member;
 mod operation;
 mod pages;
 mod service;
+mod union_form;
 mod variants;
 
 pub(crate) use self::operation::operation;
@@ -22,6 +23,7 @@ use syn::{Data, DeriveInput, Field, Fields, Ident, Path, Token, parse_quote};
 
 use self::member::{members, rename_all, wire_name};
 use self::service::{needs_attribute, of_service, shared_words};
+use self::union_form::FormKeys;
 use self::variants::enumeration_or_union;
 use crate::attr;
 use crate::errors::Errors;
@@ -84,12 +86,17 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     let mut service: Option<OfService> = None;
     let mut was_shared = false;
     let mut krate = None;
+    let mut form = FormKeys::default();
     attr::words(&input.attrs, Place::Shape, errors, &mut |word, key, input, _| {
         match word {
             ShapeWord::RenameAll => {
                 case = Setting::Wrong;
+                form.rename_all = Some(key.span());
                 case = Setting::Right(rename_all(key, input)?);
             }
+            ShapeWord::Tag => FormKeys::name(&mut form.tag, key, input, "type")?,
+            ShapeWord::Content => FormKeys::name(&mut form.content, key, input, "data")?,
+            ShapeWord::Untagged => form.untagged = Some(attr::flag(key, input)?),
             ShapeWord::Lenient => lenient = Some(attr::flag(key, input)?),
             ShapeWord::Service => of_service(key, input, &mut service)?,
             ShapeWord::OfService => {
@@ -114,8 +121,9 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
                            remove `lenient`";
             errors.span(lenient.span, message);
         }
-        return enumeration_or_union(item, data, case.right(), errors);
+        return enumeration_or_union(item, data, case.right(), &form, errors);
     }
+    form.reject(&format!("`{}` is no enum", input.ident), errors);
     let fields = named_fields(input, STRUCTURE, errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
     Some(Shape::Structure(Structure { item, members, lenient: lenient.is_some() || shared.lenient, error: None }))

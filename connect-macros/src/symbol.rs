@@ -142,6 +142,9 @@ words! {
     /// A key of a shape.
     ShapeWord on [Shape] {
         RenameAll = "rename_all",
+        Tag = "tag",
+        Content = "content",
+        Untagged = "untagged",
         Lenient = "lenient",
         Service = "service",
         Crate = "crate",
@@ -378,7 +381,7 @@ mod tests {
 
     #[test]
     fn each_place_finds_its_own_keys() {
-        assert_eq!(Place::Shape.words(), ["rename_all", "lenient", "service", "crate"]);
+        assert_eq!(Place::Shape.words(), ["rename_all", "tag", "content", "untagged", "lenient", "service", "crate"]);
         assert!(Place::Input.words().contains(&"query") && !Place::Output.words().contains(&"query"));
         assert_eq!(MemberWord::find("status", Place::Output), Some(MemberWord::Status));
         assert_eq!(MemberWord::find("status", Place::Input), None);

@@ -50,6 +50,7 @@ mod services;
 mod shapes;
 mod sockets;
 mod support;
+mod tagged_unions;
 mod token;
 mod traces;
 mod transports;

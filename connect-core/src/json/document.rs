@@ -17,15 +17,20 @@ impl EncodeJson for Value {
             Self::Array(items) => items.encode_json(writer),
             Self::Object(members) => {
                 if writer.begin_object() {
-                    for (key, value) in members {
-                        writer.map_key(key);
-                        value.encode_json(writer);
-                        writer.separate();
-                    }
+                    encode_members(members, writer);
                     writer.end_object();
                 }
             }
         }
+    }
+}
+
+/// Writes the members of an object that is open.
+pub(super) fn encode_members(members: &Map<String, Value>, writer: &mut Writer) {
+    for (key, value) in members {
+        writer.map_key(key);
+        value.encode_json(writer);
+        writer.separate();
     }
 }
 
@@ -44,7 +49,7 @@ impl DecodeJson for Value {
             return Vec::decode_json(reader).map(Value::Array);
         }
         if reader.is_next(b'{') {
-            return object(reader).map(Value::Object);
+            return members_except(reader, None).map(Value::Object);
         }
         if reader.is_next(b't') || reader.is_next(b'f') {
             return reader.boolean().map(Value::Bool);
@@ -53,10 +58,15 @@ impl DecodeJson for Value {
     }
 }
 
-fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Invalid> {
+/// Decodes an object, without the member that is named `except`.
+pub(super) fn members_except(reader: &mut Reader<'_>, except: Option<&str>) -> Result<Map<String, Value>, Invalid> {
     let mut map = Map::new();
     let mut object = reader.object()?;
     while let Some(key) = object.any_key(reader)? {
+        if except == Some(&*key) {
+            reader.skip()?;
+            continue;
+        }
         reader.charge(key.len())?;
         charge_entry::<(String, Value)>(map.len(), reader)?;
         map.insert(key.into_owned(), Value::decode_json(reader)?);

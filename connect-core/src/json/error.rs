@@ -60,6 +60,32 @@ pub(super) enum What {
     Missing(&'static str),
     #[error("{0}")]
     Shape(&'static str),
+    #[error("the union has no tag: expected a string in the member `{0}`")]
+    NoTag(&'static str),
+    #[error("the structure has a member `{0}`, which is the tag of its union: rename the member or the tag")]
+    TagTwice(&'static str),
+    #[error("both `{0}` and `{1}` of the untagged union match: give them required members that differ")]
+    Ambiguous(&'static str, &'static str),
+    #[error("untagged unions inside of one another would be read too often: give them a tag")]
+    TooManyTrials,
+}
+
+impl What {
+    /// Returns true for an error that is not about one variant of an untagged union: another
+    /// variant cannot match instead.
+    pub(super) fn is_final(self) -> bool {
+        match self {
+            Self::TooDeep | Self::TooLarge | Self::TagTwice(_) | Self::Ambiguous(..) | Self::TooManyTrials => true,
+            Self::NotUtf8
+            | Self::Ended
+            | Self::Expected(..)
+            | Self::Syntax(_)
+            | Self::Trailing
+            | Self::Missing(_)
+            | Self::Shape(_)
+            | Self::NoTag(_) => false,
+        }
+    }
 }
 
 /// Displays a path in backticks and a colon, or nothing for an empty path.

@@ -63,7 +63,8 @@ pub(crate) fn path_at(text: &str, offset: usize) -> String {
     show(&levels)
 }
 
-fn string_end(bytes: &[u8], from: usize) -> usize {
+/// Returns the index of the quote that ends the string whose first character is at `from`.
+pub(super) fn string_end(bytes: &[u8], from: usize) -> usize {
     let mut at = special(bytes, from);
     while let Some(&byte) = bytes.get(at) {
         match byte {

@@ -3,9 +3,12 @@
 mod container;
 mod level;
 mod scalar;
+mod tag;
+mod trials;
 
 pub use self::container::{Array, Object};
 pub(super) use self::scalar::Number;
+pub use self::trials::Trials;
 
 use self::container::Place;
 use self::level::Level;
@@ -66,6 +69,10 @@ pub struct Reader<'a> {
     halves: usize,
     /// The number of bytes that the values may still take.
     memory: usize,
+    /// The tag beside the members of the next object, if it is a variant of a union.
+    beside: Option<&'static str>,
+    /// The number of bytes that unions may still read more than once.
+    rereads: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -90,6 +97,8 @@ impl<'a> Reader<'a> {
             scratch: String::new(),
             halves: 0,
             memory: Self::DEFAULT_MEMORY_LIMIT,
+            beside: None,
+            rereads: tag::rereads(text.len()),
         }
     }
 
@@ -265,7 +274,9 @@ impl<'a> Reader<'a> {
         }
         let start = self.at;
         self.open()?;
-        Ok(Object { start, level: self.level, place: Place::Open, likely: 0, has_variant: false })
+        // No key is likely before the first one is compared with the tag.
+        let likely = if self.beside.is_none() { 0 } else { usize::MAX };
+        Ok(Object { start, level: self.level, place: Place::Open, likely, has_variant: false })
     }
 
     /// Begins to read an array.

@@ -84,6 +84,8 @@ pub trait SerdeShape: Sized {
     #[doc(hidden)]
     fn serde_shape_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
+    fn serde_shape_encode(value: &Self, writer: &mut Writer);
+    #[doc(hidden)]
     fn serde_shape_encode_member(value: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
     fn serde_shape_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
@@ -94,6 +96,11 @@ impl<T: EncodeSerde + DecodeSerde> SerdeShape for T {
     #[inline]
     fn serde_shape_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         <Self as DecodeSerde>::serde_decode_json(reader)
+    }
+
+    #[inline]
+    fn serde_shape_encode(value: &Self, writer: &mut Writer) {
+        <Self as EncodeSerde>::serde_encode(value, writer);
     }
 
     #[inline]

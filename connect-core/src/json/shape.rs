@@ -30,6 +30,14 @@ pub trait Shape: Sized {
     #[doc(hidden)]
     fn shape_encode_member(shape: &Self, key: &str, writer: &mut Writer);
     #[doc(hidden)]
+    const SHAPE_IS_STRUCTURE: bool;
+    #[doc(hidden)]
+    fn shape_encode_json(shape: &Self, writer: &mut Writer);
+    #[doc(hidden)]
+    fn shape_encode_beside(shape: &Self, key: &'static str, tag: &'static str, writer: &mut Writer);
+    #[doc(hidden)]
+    fn shape_decode_beside(tag: &'static str, reader: &mut Reader<'_>) -> Result<Self, Invalid>;
+    #[doc(hidden)]
     fn shape_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
     fn shape_read_member(value: &mut Option<Self>, reader: &mut Reader<'_>);
@@ -54,6 +62,23 @@ impl<T: EncodeJson + DecodeJson> Shape for T {
     #[inline]
     fn shape_encode_member(shape: &Self, key: &str, writer: &mut Writer) {
         EncodeJson::encode_member(shape, key, writer);
+    }
+
+    const SHAPE_IS_STRUCTURE: bool = T::IS_STRUCTURE;
+
+    #[inline]
+    fn shape_encode_json(shape: &Self, writer: &mut Writer) {
+        EncodeJson::encode_json(shape, writer);
+    }
+
+    #[inline]
+    fn shape_encode_beside(shape: &Self, key: &'static str, tag: &'static str, writer: &mut Writer) {
+        writer.beside(key, tag, |writer| EncodeJson::encode_json(shape, writer));
+    }
+
+    #[inline]
+    fn shape_decode_beside(tag: &'static str, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        reader.beside(tag)
     }
 
     #[inline]
@@ -101,6 +126,12 @@ pub trait SentShape {
     fn one_way_check(shape: &Self, path: Path<'_>, violations: &mut Violations);
     #[doc(hidden)]
     fn one_way_encode_member(shape: &Self, key: &str, writer: &mut Writer);
+    #[doc(hidden)]
+    const ONE_WAY_IS_STRUCTURE: bool;
+    #[doc(hidden)]
+    fn one_way_encode_json(shape: &Self, writer: &mut Writer);
+    #[doc(hidden)]
+    fn one_way_encode_beside(shape: &Self, key: &'static str, tag: &'static str, writer: &mut Writer);
 }
 
 #[diagnostic::do_not_recommend]
@@ -116,6 +147,18 @@ impl<T: EncodeJson + ?Sized> SentShape for T {
     fn one_way_encode_member(shape: &Self, key: &str, writer: &mut Writer) {
         EncodeJson::encode_member(shape, key, writer);
     }
+
+    const ONE_WAY_IS_STRUCTURE: bool = T::IS_STRUCTURE;
+
+    #[inline]
+    fn one_way_encode_json(shape: &Self, writer: &mut Writer) {
+        EncodeJson::encode_json(shape, writer);
+    }
+
+    #[inline]
+    fn one_way_encode_beside(shape: &Self, key: &'static str, tag: &'static str, writer: &mut Writer) {
+        writer.beside(key, tag, |writer| EncodeJson::encode_json(shape, writer));
+    }
 }
 
 /// A shape that is received and not sent, such as the type of a member beside a header: every type
@@ -128,6 +171,8 @@ impl<T: EncodeJson + ?Sized> SentShape for T {
     note = "for a type that implements serde's `Deserialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait ReceivedShape: Sized {
+    #[doc(hidden)]
+    fn one_way_decode_beside(tag: &'static str, reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
     fn one_way_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
@@ -145,6 +190,11 @@ pub trait ReceivedShape: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> ReceivedShape for T {
+    #[inline]
+    fn one_way_decode_beside(tag: &'static str, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+        reader.beside(tag)
+    }
+
     #[inline]
     fn one_way_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         DecodeJson::decode_json(reader)

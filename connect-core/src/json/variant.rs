@@ -26,7 +26,7 @@ impl Variant<'_> {
             Self::Known(_) => Cow::Borrowed(""),
             Self::Unknown(name) => name,
         };
-        Value::decode_json(reader).map(|value| UnknownVariant::new(name.into(), value))
+        Value::decode_json(reader).map(|value| UnknownVariant::new(Some(name.into()), Some(value)))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The writer of JSON.
 
+mod beside;
+
 use std::io;
 use std::ops::Range;
 
@@ -36,16 +38,35 @@ use crate::validate::{ViolationKind, Violations};
 ///
 /// assert_eq!(json::to_string(&Point { x: 1, y: None }), r#"{"x":1}"#);
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Writer {
     out: Vec<u8>,
     /// The number of open brackets.
     depth: u32,
+    /// The depth at which no bracket can be opened without further checks: [`MAX_DEPTH`], or the
+    /// current depth while a tag waits for its object.
+    limit: u32,
+    /// The key and the value of the tag that the next object begins with.
+    tag: Option<(&'static str, &'static str)>,
     violations: Violations,
     /// The byte ranges of secret values.
     secrets: Vec<Range<usize>>,
     /// The start of the outermost secret that is being written.
     hidden_from: Option<usize>,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self {
+            out: Vec::new(),
+            depth: 0,
+            limit: MAX_DEPTH,
+            tag: None,
+            violations: Violations::default(),
+            secrets: Vec::new(),
+            hidden_from: None,
+        }
+    }
 }
 
 impl Writer {
@@ -138,13 +159,31 @@ impl Writer {
 
     #[inline]
     fn open(&mut self, bracket: u8) -> bool {
+        if self.depth == self.limit {
+            return self.open_at_limit(bracket);
+        }
+        self.depth += 1;
+        self.out.push(bracket);
+        true
+    }
+
+    /// Begins the value of an untagged union, which is a level without a bracket. Returns false if
+    /// it would nest too deep, like [`begin_object`](Self::begin_object).
+    #[doc(hidden)]
+    #[must_use = "write the value and call `end_untagged` only if this returns true"]
+    pub fn begin_untagged(&mut self) -> bool {
         if self.depth == MAX_DEPTH {
             self.refuse(ViolationKind::TooDeep);
             return false;
         }
         self.depth += 1;
-        self.out.push(bracket);
         true
+    }
+
+    /// Ends the value of an untagged union.
+    #[doc(hidden)]
+    pub fn end_untagged(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
     }
 
     /// Ends an array.

@@ -27,6 +27,8 @@ enum Step<'a> {
     /// The key of a map itself, not its value. `None` for a secret.
     KeyItself(Option<&'a str>),
     Item(usize),
+    /// The value itself, as the variant of an untagged union.
+    Itself,
 }
 
 impl<'a> Path<'a> {
@@ -58,6 +60,13 @@ impl<'a> Path<'a> {
         self.step(Step::Item(index))
     }
 
+    /// Returns the path of this value as the variant of an untagged union: the same path, one level
+    /// deeper.
+    #[must_use]
+    pub fn itself(&'a self) -> Self {
+        self.step(Step::Itself)
+    }
+
     /// Returns this path, marked as the path of a secret.
     #[must_use]
     pub fn secret(self) -> Self {
@@ -84,7 +93,7 @@ impl fmt::Display for Path<'_> {
             outer.fmt(f)?;
         }
         match self.step {
-            Step::Root => Ok(()),
+            Step::Root | Step::Itself => Ok(()),
             Step::Member(name) => self.fmt_name(name, f),
             Step::SecretKey => f.write_str("[redacted]"),
             Step::KeyItself(Some(key)) => {
@@ -100,7 +109,11 @@ impl fmt::Display for Path<'_> {
 impl Path<'_> {
     /// Formats the name of a member, or a key.
     fn fmt_name(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inside = self.outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
+        let mut outer = self.outer;
+        while let Some(Path { outer: next, step: Step::Itself, .. }) = outer {
+            outer = *next;
+        }
+        let inside = outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
         f.write_str(if inside { "." } else { "" })?;
         let mut characters = name.escape_debug();
         characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;

@@ -104,6 +104,11 @@ pub enum ViolationKind {
     /// A type of your own reports it with
     /// [`TextWriter::reject`](crate::binding::TextWriter::reject).
     Rejected(&'static str),
+    /// A structure beside the tag of a union has a member with the wire name of the tag.
+    RepeatedTag,
+    /// The unknown variant was read from a union of another kind: its tag and its value do not fit
+    /// into this one.
+    OtherUnion,
 }
 
 impl fmt::Display for ViolationKind {
@@ -144,6 +149,12 @@ impl fmt::Display for ViolationKind {
                 f.write_str("cannot be serialized, because its type's `Serialize` returned an error: use another value")
             }
             Self::Rejected(reason) => f.write_str(reason),
+            Self::RepeatedTag => {
+                f.write_str("has a member with the wire name of the tag of its union: rename the member or the tag")
+            }
+            Self::OtherUnion => {
+                f.write_str("is an unknown variant of a union of another kind: use one that this union was read as")
+            }
             Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
         }
     }

@@ -80,7 +80,7 @@ pub(super) fn mentions_parameters(ty: &Type, generics: &Generics, needs: Needs) 
 }
 
 /// Returns true if `found` returns true for any of the tokens.
-fn mentions(tokens: &TokenStream, found: &impl Fn(&TokenTree) -> bool) -> bool {
+pub(super) fn mentions(tokens: &TokenStream, found: &impl Fn(&TokenTree) -> bool) -> bool {
     tokens.clone().into_iter().any(|token| match &token {
         TokenTree::Group(group) => mentions(&group.stream(), found),
         _ => found(&token),

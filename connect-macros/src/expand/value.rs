@@ -69,9 +69,9 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Creates the value that a variant holds.
-    pub(super) fn of_variant(item: &'a Item, variant: &'a UnionVariant) -> Self {
-        let UnionVariant { ty, wire, encoding, constraints, .. } = variant;
+    /// Creates the value that a variant holds, which is the member `wire` of its union.
+    pub(super) fn of_variant(item: &'a Item, variant: &'a UnionVariant, wire: &'a str) -> Self {
+        let UnionVariant { ty, encoding, constraints, .. } = variant;
         let (reference, directions) = (quote!(__value), Directions::of_both(item, ty));
         Self { ty, wire, encoding, style: None, constraints, reference, directions }
     }
@@ -182,6 +182,38 @@ impl<'a> Value<'a> {
         self.write(&Binding::Body, &quote!(#key, #writer))
     }
 
+    /// Returns code that writes the value alone, without a key or a comma.
+    pub(super) fn write_alone(&self, writer: &TokenStream) -> TokenStream {
+        let (of, value) = (self.write_trait(&Binding::Body), &self.reference);
+        match (self.encoding, self.directions) {
+            (Encoding::Serde, Directions::One) => self.call(&of, "serde_encode", &quote!(#value, #writer)),
+            (Encoding::Serde, Directions::Both) => self.call(&of, "serde_shape_encode", &quote!(#value, #writer)),
+            (Encoding::Timestamp(format), _) => {
+                let format = self::format(*format);
+                self.call(&of, "encode_json_as", &quote!(#value, #format, #writer))
+            }
+            (Encoding::Shape | Encoding::MediaType(_) | Encoding::IdempotencyToken, _) => {
+                self.call(&of, &self.in_body("encode_json"), &quote!(#value, #writer))
+            }
+        }
+    }
+
+    /// Returns code that writes the value, which is a structure, beside the tag of its union.
+    pub(super) fn write_beside(&self, key: &str, tag: &str, writer: &TokenStream) -> TokenStream {
+        let (of, value) = (self.write_trait(&Binding::Body), &self.reference);
+        self.call(&of, &self.in_body("encode_beside"), &quote!(#value, #key, #tag, #writer))
+    }
+
+    /// Returns the expression that is true if the type of the value is a structure.
+    pub(super) fn is_structure(&self) -> TokenStream {
+        let (ty, at, of) = (self.ty, at(self.ty), self.write_trait(&Binding::Body));
+        let name = match self.directions {
+            Directions::One => Ident::new("ONE_WAY_IS_STRUCTURE", at),
+            Directions::Both => Ident::new("SHAPE_IS_STRUCTURE", at),
+        };
+        quote_spanned!(at=> <#ty as #of>::#name)
+    }
+
     /// Returns the name of `function` in the trait for a value in the JSON body. Each of these
     /// traits has its own function names, because a user can import two of the traits.
     fn in_body(&self, function: &str) -> String {
@@ -254,11 +286,15 @@ impl<'a> Value<'a> {
     /// Returns code that checks the constraints of the member. If the value is a shape, `shape` is
     /// its place, and the code also checks the constraints inside of it.
     pub(super) fn checks(&self, shape: Option<&Binding>, path: &TokenStream) -> TokenStream {
-        let Self { wire, reference, .. } = self;
-        let path = quote!(#path.member(#wire));
+        let wire = self.wire;
+        self.checks_at(shape, &quote!(#path.member(#wire)))
+    }
+
+    /// Like [`checks`](Self::checks), for a value that is itself at `path`.
+    pub(super) fn checks_at(&self, shape: Option<&Binding>, path: &TokenStream) -> TokenStream {
+        let reference = &self.reference;
         let rest = quote!(#path, __violations);
-        let constraints =
-            constraints::checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, &path));
+        let constraints = constraints::checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, path));
         let shape = shape.map(|place| {
             let is_payload = matches!(place, Binding::Payload(_));
             let check = if is_payload { "check_payload".to_owned() } else { self.in_body("check") };

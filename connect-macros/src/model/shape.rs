@@ -77,10 +77,34 @@ pub(crate) struct Unit<T> {
 pub(crate) struct Union {
     /// The enum.
     pub(crate) item: Item,
-    /// The variants, in the order of their declaration.
+    /// The variants with a value, in the order of their declaration.
     pub(crate) variants: Vec<UnionVariant>,
+    /// The variants without a value, with their tags. Only a union with a tag has them.
+    pub(crate) units: Vec<Unit<String>>,
     /// The variant that holds undeclared members.
     pub(crate) unknown: Ident,
+    /// The form on the wire.
+    pub(crate) form: UnionForm,
+}
+
+/// The form of a union on the wire.
+pub(crate) enum UnionForm {
+    /// `{"variant": value}`, which is Smithy's.
+    Member,
+    /// `tag`: the members of the variant are beside the tag in one object.
+    Beside {
+        /// The wire name of the tag.
+        tag: String,
+    },
+    /// `tag` and `content`: the value of the variant is a member beside the tag.
+    Content {
+        /// The wire name of the tag.
+        tag: String,
+        /// The wire name of the member.
+        content: String,
+    },
+    /// `untagged`: the value of the variant alone.
+    Untagged,
 }
 
 /// A member of a union.

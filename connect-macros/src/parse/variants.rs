@@ -1,5 +1,7 @@
 //! Open enums and unions.
 
+mod unions;
+
 use std::collections::BTreeMap;
 
 use syn::ext::IdentExt;
@@ -8,23 +10,22 @@ use syn::{DataEnum, Fields, Ident, Type, Variant};
 use super::Setting;
 use super::constraints::constraints;
 use super::member::{only_one, timestamp, wire_name};
+use super::union_form::FormKeys;
 use crate::attr;
 use crate::errors::Errors;
-use crate::model::{
-    Constraints, Encoding, Enumeration, IntegerEnumeration, Item, Shape, Union, UnionVariant, Unit, last_name,
-};
+use crate::model::{Constraints, Encoding, Enumeration, IntegerEnumeration, Item, Shape, Unit, last_name};
 use crate::names::Case;
 use crate::spanned::Spanned;
 use crate::symbol::{Place, VariantWord, Word};
 
 /// A variant that has a wire name: any variant except the unknown one.
-struct Known<'a> {
-    variant: &'a Variant,
-    wire: String,
+pub(super) struct Known<'a> {
+    pub(super) variant: &'a Variant,
+    pub(super) wire: String,
     /// The number on the wire in an enum of integers, with the span of its literal.
     value: Setting<Spanned<i32>>,
-    encoding: Encoding,
-    constraints: Constraints,
+    pub(super) encoding: Encoding,
+    pub(super) constraints: Constraints,
     /// The keys that were read.
     words: Vec<Spanned<VariantWord>>,
 }
@@ -34,6 +35,7 @@ pub(super) fn enumeration_or_union(
     item: Item,
     data: &DataEnum,
     case: Option<Case>,
+    form: &FormKeys,
     errors: &mut Errors,
 ) -> Option<Shape> {
     let mut variants: Vec<Known<'_>> = Vec::new();
@@ -59,18 +61,22 @@ pub(super) fn enumeration_or_union(
         );
         return None;
     };
-    let is_union = !matches!(first.fields, Fields::Unit);
+    let holds_value = |variant: &Variant| !matches!(variant.fields, Fields::Unit);
+    // A union with a tag can have variants without a value, also as the first.
+    let is_union = holds_value(first) || (form.is_present() && variants.iter().any(|known| holds_value(known.variant)));
+    if !is_union {
+        form.reject(&format!("no variant of `{ident}` holds a value"), errors);
+    }
     let is_integer = !is_union && variants.iter().any(|known| !matches!(known.value, Setting::Absent));
     let unknown = check_unknown(ident, unknown, is_union, is_integer, errors);
     if is_integer {
         let variants = integers(&variants, errors);
         return Some(Shape::IntegerEnum(IntegerEnumeration { item, variants, unknown: unknown? }));
     }
-    check_duplicates(&variants, errors);
     if is_union {
-        let variants = variants.into_iter().filter_map(|known| union_variant(first, known, errors)).collect();
-        return Some(Shape::Union(Union { item, variants, unknown: unknown? }));
+        return unions::union(item, (first, variants, unknown?), form, errors).map(Shape::Union);
     }
+    check_duplicates(&variants, errors);
     for known in &variants {
         check_enum_variant(first, known, errors);
     }
@@ -133,14 +139,14 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
 
 impl Known<'_> {
     /// Returns the keys of this variant that apply to `subject`.
-    fn words_about(&self, subject: Subject) -> impl Iterator<Item = &Spanned<VariantWord>> {
+    pub(super) fn words_about(&self, subject: Subject) -> impl Iterator<Item = &Spanned<VariantWord>> {
         self.words.iter().filter(move |word| Subject::of(word.value) == subject)
     }
 }
 
 /// The part of a variant that a key applies to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Subject {
+pub(super) enum Subject {
     /// The name on the wire.
     Name,
     /// The number on the wire.
@@ -298,31 +304,4 @@ fn check_enum_variant(first: &Variant, known: &Known<'_>, errors: &mut Errors) {
         return;
     }
     check_holds_none(known, errors);
-}
-
-/// Returns a variant of a union.
-fn union_variant(first: &Variant, known: Known<'_>, errors: &mut Errors) -> Option<UnionVariant> {
-    let name = &known.variant.ident;
-    for word in known.words_about(Subject::Number) {
-        let key = word.value.name();
-        errors.span(
-            word.span,
-            format!(
-                "`{key}` sets the number of a variant of an enum, but `{name}` is a variant of a union: remove `{key}`"
-            ),
-        );
-    }
-    let Known { variant, wire, encoding, constraints, .. } = known;
-    if let Some(ty) = one_type(variant) {
-        return Some(UnionVariant { ident: name.clone(), wire, ty: ty.clone(), encoding, constraints });
-    }
-    if matches!(variant.fields, Fields::Unit) {
-        errors.at(name, format!("`{}` holds a value and `{name}` does not: {MIXED}", first.ident));
-    } else {
-        errors.at(
-            name,
-            format!("a variant of a union holds one value: write `{name}(SomeShape)`, and declare `SomeShape` with its members"),
-        );
-    }
-    None
 }

@@ -73,6 +73,10 @@ impl Object {
                 self.likely = found + 1;
                 return Ok(Some(found));
             }
+            if self.likely == usize::MAX {
+                reader.check_tag(self.start, &find)?;
+                self.likely = 0;
+            }
             let name = reader.name()?;
             reader.colon()?;
             if let Some(found) = find(&name) {

@@ -1,0 +1,17 @@
+use connect_core::{connect_shape, UnknownVariant};
+
+#[connect_shape]
+pub struct Text {
+    pub text: String,
+}
+
+#[connect_shape(tag = "type")]
+pub enum Block {
+    Text(Text),
+    #[connect(length(1..))]
+    Ping,
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+fn main() {}

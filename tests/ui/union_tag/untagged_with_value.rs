@@ -1,0 +1,10 @@
+use connect_core::{connect_shape, UnknownVariant};
+
+#[connect_shape(untagged = "true")]
+pub enum Block {
+    Text(String),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+use connect_core::{connect_shape, UnknownVariant};
+
+#[connect_shape]
+pub struct Text {
+    pub text: String,
+}
+
+#[connect_shape(tag = "type")]
+pub enum Block {
+    #[connect(value = 1)]
+    Text(Text),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+fn main() {}
