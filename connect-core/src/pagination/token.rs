@@ -37,7 +37,7 @@ pub trait HoldPageToken {
     fn hold_token(&mut self, token: PageToken<'_>) -> bool;
 
     /// Sets the token of the next page. No token and an empty one mean that there is no such page.
-    fn next_page(&mut self, token: Option<PageToken<'_>>) -> NextPage {
+    fn take_token(&mut self, token: Option<PageToken<'_>>) -> NextPage {
         match token {
             None | Some(PageToken::Text("")) => NextPage::End,
             Some(token) if self.hold_token(token) => NextPage::Requested,
@@ -280,19 +280,19 @@ impl<M: MorePages> MorePages for Box<M> {
 )]
 pub trait HoldLinks {
     /// Returns the place of the page after the output with these links.
-    fn next_page(&self) -> NextPage;
+    fn linked_page(&self) -> NextPage;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: StringShape> HoldLinks for T {
-    fn next_page(&self) -> NextPage {
+    fn linked_page(&self) -> NextPage {
         NextPage::Links(self.as_str().to_owned())
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: StringShape> HoldLinks for Option<T> {
-    fn next_page(&self) -> NextPage {
-        self.as_ref().map_or(NextPage::End, HoldLinks::next_page)
+    fn linked_page(&self) -> NextPage {
+        self.as_ref().map_or(NextPage::End, HoldLinks::linked_page)
     }
 }

@@ -14,7 +14,7 @@ const TOKEN: Read = Read::option("PageTokenValue", "as_token");
 const LAST_ITEM: Read = Read::option("LastOfPage", "last_item");
 const MORE: Read = Read::option("MorePages", "more_pages");
 const HAS_ITEMS: Read = Read::flag("IntoPageItems", "has_items");
-const LINKS: Read = Read::value("HoldLinks", "next_page");
+const LINKS: Read = Read::value("HoldLinks", "linked_page");
 const INTO_ITEMS: Read = Read::moved("IntoPageItems", "into_items");
 
 /// Returns the impl of `Paginated` and, if the items are named, of `PaginatedItems`.
@@ -100,7 +100,7 @@ fn next_page(operation: &Operation, pages: &Pages, form: &PageForm<'_>) -> Optio
     };
     let Member { ident, ty, .. } = operation.members.iter().find(|member| member.ident == **input)?;
     let held = quote_spanned!(at(ty)=> <#ty as __c::HoldPageToken>);
-    let next = quote_spanned!(at(ty)=> #held::next_page(&mut self.#ident, #token));
+    let next = quote_spanned!(at(ty)=> #held::take_token(&mut self.#ident, #token));
     Some((quote_spanned!(at(ty)=> #held::held_token(&self.#ident)), next))
 }
 
