@@ -109,7 +109,7 @@ const _: () = {
         fn next_page(&mut self, __output: &Self::Output) -> __c::NextPage {
             <Option<
                 String,
-            > as __c::HoldPageToken>::next_page(
+            > as __c::HoldPageToken>::take_token(
                 &mut self.next_token,
                 <_ as __c::HoldPageToken>::held_token(&__output.next_token),
             )

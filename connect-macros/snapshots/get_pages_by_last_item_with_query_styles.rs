@@ -161,7 +161,7 @@ const _: () = {
             }
             <Option<
                 u64,
-            > as __c::HoldPageToken>::next_page(
+            > as __c::HoldPageToken>::take_token(
                 &mut self.after,
                 __c::Step(&__output.page)
                     .get()

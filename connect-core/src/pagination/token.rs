@@ -37,7 +37,7 @@ pub trait HoldPageToken {
     fn hold_token(&mut self, token: PageToken<'_>) -> bool;
 
     /// Sets the token of the next page. No token and an empty one mean that there is no such page.
-    fn next_page(&mut self, token: Option<PageToken<'_>>) -> NextPage {
+    fn take_token(&mut self, token: Option<PageToken<'_>>) -> NextPage {
         match token {
             None | Some(PageToken::Text("")) => NextPage::End,
             Some(token) if self.hold_token(token) => NextPage::Requested,

@@ -100,7 +100,7 @@ fn next_page(operation: &Operation, pages: &Pages, form: &PageForm<'_>) -> Optio
     };
     let Member { ident, ty, .. } = operation.members.iter().find(|member| member.ident == **input)?;
     let held = quote_spanned!(at(ty)=> <#ty as __c::HoldPageToken>);
-    let next = quote_spanned!(at(ty)=> #held::next_page(&mut self.#ident, #token));
+    let next = quote_spanned!(at(ty)=> #held::take_token(&mut self.#ident, #token));
     Some((quote_spanned!(at(ty)=> #held::held_token(&self.#ident)), next))
 }
 
