@@ -36,9 +36,15 @@
 //! 17. no constant header is given twice, is also a member or the `media_type` of the payload, or
 //!     is written by the client.
 //!
+//! For the format of the body (`bodies`):
+//!
+//! 18. `body` is for members of a body that the operation has, and no header of the author is the
+//!     `Content-Type` of a form or a multipart body.
+//!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
+mod bodies;
 mod calls;
 mod headers;
 mod labels;
@@ -48,7 +54,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Structure};
 
-/// Checks an operation by rules 1 to 11 and 14 to 17.
+/// Checks an operation by rules 1 to 11 and 14 to 18.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -64,6 +70,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     calls::credentials_are_free(operation, errors);
     calls::pages_have_tokens(operation, errors);
     headers::constants_are_free(operation, errors);
+    bodies::format_fits(operation, errors);
 }
 
 /// Checks a structure or a modeled error by rules 4, 8 and 10 to 13.

@@ -9,8 +9,8 @@ pub(crate) use self::member::{
     Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, TimestampFormat,
 };
 pub(crate) use self::operation::{
-    Auth, AuthScheme, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, ItemList, Items, LostOfOperation,
-    Method, Operation, OperationErrors, Pages, SigV4Option, StandardMethod,
+    Auth, AuthScheme, BodyFormat, BodyWord, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, ItemList,
+    Items, LostOfOperation, Method, Operation, OperationErrors, Pages, SigV4Option, StandardMethod,
 };
 pub(crate) use self::shape::{
     Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionVariant, Unit,

@@ -1,5 +1,6 @@
 //! Parsing of an item and its attributes into the model. Parsing continues after an error.
 
+mod body;
 mod constraints;
 mod errors;
 mod headers;

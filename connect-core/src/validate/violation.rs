@@ -97,6 +97,14 @@ pub enum ViolationKind {
     TooDeep,
     /// The `Serialize` implementation of the value's type returned an error.
     NotSerializable,
+    /// An implementation of [`EncodeJson`](crate::json::EncodeJson) by hand wrote a text that is
+    /// not JSON, so the text cannot be converted into a form or a part.
+    NotJson,
+    /// A list, a map or a structure without content is in a body that has no form for it: the
+    /// service would not see the difference to an absent value.
+    EmptyInForm,
+    /// A structure, a map or a list in a list is in a body of the kind `form(plain)`.
+    NestedInForm,
 }
 
 impl fmt::Display for ViolationKind {
@@ -136,6 +144,17 @@ impl fmt::Display for ViolationKind {
             Self::NotSerializable => {
                 f.write_str("cannot be serialized, because its type's `Serialize` returned an error: use another value")
             }
+            Self::NotJson => {
+                f.write_str("has a value whose `EncodeJson` wrote no JSON: correct that implementation of `encode_json`")
+            }
+            Self::EmptyInForm => f.write_str(
+                "is empty, which this kind of body cannot represent: set a value in it, or make it an `Option` and \
+                 leave it out",
+            ),
+            Self::NestedInForm => f.write_str(
+                "is nested, but `form(plain)` holds only scalars and lists of them: send a scalar, or write `body = form` if \
+                 the service reads names in brackets",
+            ),
             Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
         }
     }

@@ -7,6 +7,7 @@ use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
+use super::body::body_format;
 use super::errors::{error_list, modeled_errors};
 use super::headers::{constant_headers, is_token};
 use super::member::{members, rename_all, wire_name};
@@ -15,8 +16,8 @@ use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
-    Auth, AuthScheme, Binding, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member,
-    Method, Operation, Pages, SigV4Option, StandardMethod,
+    Auth, AuthScheme, Binding, BodyFormat, Compression, CompressionEncoding, ConstantHeader, ErrorVariant,
+    LostOfOperation, Member, Method, Operation, Pages, SigV4Option, StandardMethod,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
@@ -34,6 +35,7 @@ struct Words {
     error_name: Option<Spanned<Ident>>,
     name: Option<String>,
     case: Setting<Case>,
+    body: Setting<Spanned<BodyFormat>>,
     allow_body: Flag,
     idempotent: bool,
     host_prefix: Setting<Spanned<HostPrefix>>,
@@ -75,6 +77,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         headers: words.headers,
         pages: words.pages,
         lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: !has_members },
+        body: words.body.right(),
         host_prefix: words.host_prefix.right(),
         members,
     };
@@ -118,6 +121,10 @@ impl Words {
             OperationWord::RenameAll => {
                 self.case = Setting::Wrong;
                 self.case = Setting::Right(rename_all(key, input)?);
+            }
+            OperationWord::Body => {
+                self.body = Setting::Wrong;
+                self.body = Setting::Right(Spanned::new(body_format(key, input)?, key.span()));
             }
             OperationWord::AllowBody => self.allow_body = Some(attr::flag(key, input)?),
             OperationWord::Idempotent => self.idempotent = attr::flag(key, input).map(|_| true)?,
