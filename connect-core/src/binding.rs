@@ -10,12 +10,14 @@
 //! | headers with a common prefix | [`EncodePrefixHeaders`], [`DecodePrefixHeaders`] | [`PrefixHeadersWriter`] |
 //! | whole body | [`EncodePayload`], [`DecodePayload`] | [`PayloadWriter`] |
 //! | status | [`DecodeStatus`] | |
+//! | form | [`EncodeJson`](crate::json::EncodeJson) | [`Writer`](crate::json::Writer) |
 //!
 //! Labels, the query and headers hold text. A type that is text implements [`EncodeText`] and
 //! [`DecodeText`] and so fits all three; each place supplies a [`TextWriter`] or a [`TextReader`]
 //! with the place's own rules. [`FormatTimestamp`] and [`FormatMediaType`] implement the attribute
 //! keys `timestamp` and `media_type`, which change the format of a text.
 
+mod form;
 mod header;
 mod host;
 mod label;
@@ -23,6 +25,7 @@ mod media_type;
 mod payload;
 mod prefix_headers;
 mod query;
+mod secrets;
 mod status;
 mod target;
 pub(crate) mod text;
@@ -38,6 +41,7 @@ pub use self::status::DecodeStatus;
 pub use self::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter};
 pub use self::timestamp::FormatTimestamp;
 
+pub(crate) use self::form::{FORM, Form, FormStyle, from_json as form_from_json};
 pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;
 pub(crate) use self::payload::{JSON, Payload};

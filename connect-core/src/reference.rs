@@ -391,6 +391,7 @@
 //! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, a shape in a message of the service that says no case, neither with `service` nor with `rename_all`, does not compile. |
 //! | `headers("Accept" = "application/json")` | Headers that every request has, as for an operation. A header of the call, of the operation and of the client comes before that of the service, in this order. |
 //! | `auth = bearer` | The authentication scheme of operations without `auth`: the schemes of an operation. |
+//! | `body = form` | The format of bodies, as for an operation, of operations without `body`. |
 //! | `errors(A, B as C)` | The modeled errors of operations without `errors` and `error`. The macro generates an enum with the name of the service followed by `Error`. |
 //! | `failures(…)` | The places of code and message in a failure, which responses are failures, and which failures are retried: see below. |
 //! | `lenient` | Structures are lenient, as with `#[connect_shape(lenient)]`. |

@@ -88,6 +88,7 @@ const _: () = {
                 }
             }
         }
+        const LACKS_CASE: __c::bool = true;
     }
     #[automatically_derived]
     impl __c::DecodeJson for Event {

@@ -119,6 +119,9 @@ impl<W: Word> Keys<'_, W> {
 
     /// Returns the message for a key that cannot be written at this place.
     fn unknown(&self, text: &str) -> String {
+        if let Some(advice) = self.place.advice(text) {
+            return format!("`{text}` {advice}");
+        }
         let (list, known) = (self.place.list(), self.place.words());
         // Among many wrong keys, only those that are reported need a suggestion.
         let near = if self.errors.is_full() { String::new() } else { suggestion(text, &known) };

@@ -42,9 +42,15 @@
 //! 19. no member of an operation is a header, or a query key, that its service sets;
 //! 20. all members of an operation of awsJson are in the body.
 //!
+//! For the format of the body (`bodies`):
+//!
+//! 21. `body` is for members of a body that the operation has, and no header of the author is the
+//!     `Content-Type` of a form or a multipart body.
+//!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
+mod bodies;
 mod calls;
 mod headers;
 mod labels;
@@ -56,7 +62,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Service, Structure};
 
-/// Checks an operation by rules 1 to 11, 14 to 17, 19 and 20.
+/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 21.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -74,6 +80,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     headers::constants_are_free(operation, errors);
     services::places_are_free(operation, errors);
     services::members_are_in_the_body(operation, errors);
+    bodies::format_fits(operation, errors);
 }
 
 /// Checks a service by rule 18.

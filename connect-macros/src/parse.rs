@@ -1,6 +1,7 @@
 //! Parsing of an item and its attributes into the model. Parsing continues after an error.
 
 mod auth;
+mod body;
 mod constraints;
 mod errors;
 mod failures;

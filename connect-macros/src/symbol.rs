@@ -101,6 +101,7 @@ words! {
         ErrorName = "error_name",
         Name = "name",
         RenameAll = "rename_all",
+        Body = "body",
         AllowBody = "allow_body",
         Idempotent = "idempotent",
         Auth = "auth",
@@ -158,6 +159,7 @@ words! {
         Lenient = "lenient",
         Headers = "headers",
         Auth = "auth",
+        Body = "body",
         Errors = "errors",
         Failures = "failures",
         AwsJson = "aws_json",
@@ -278,6 +280,12 @@ impl Place {
         }
     }
 
+    /// Returns the message after `word`, if authors try it at this place.
+    pub(crate) fn advice(self, word: &str) -> Option<&'static str> {
+        let mut tries = FIRST_TRIES.iter().filter(|(name, places, _)| *name == word && places.contains(&self));
+        tries.next().map(|(_, _, advice)| *advice)
+    }
+
     /// Returns the place where `word` can be written, as text for a message. Places of the same
     /// kind (an item, or a part of an item) are preferred.
     pub(crate) fn home(self, word: &str) -> Option<String> {
@@ -319,6 +327,65 @@ impl Place {
         }
     }
 }
+
+/// Keys that do not exist at a place and that authors try first, with the message after the key.
+///
+/// These keys are of other frameworks, or exist at another place with another meaning.
+const FIRST_TRIES: &[(&str, &[Place], &str)] = &[
+    ("form", &[Place::Operation], "is a kind of body: write `body = form`"),
+    ("multipart", &[Place::Operation], "is a kind of body: write `body = multipart`"),
+    ("json", &[Place::Operation], "is the kind of every body without a key: remove `json`, or write `body = json`"),
+    (
+        "content_type",
+        &[Place::Operation],
+        "follows from the body: write `body = form` or `body = multipart`, `media_type = \"…\"` on a `payload` member, or \
+         `headers(\"Content-Type\" = \"…\")`",
+    ),
+    (
+        "header",
+        &[Place::Operation],
+        "goes on a member of an operation, as `#[connect(header = \"…\")]`; for a header that every request has, write \
+         `headers(\"X-Name\" = \"value\")`",
+    ),
+    (
+        "body",
+        &[Place::Input],
+        "is the place of every member without another one: remove `body`; for a member that is the whole body, write \
+         `payload`",
+    ),
+    ("form", &[Place::Input], "is a kind of body: write `body = form` in `#[connect_operation(…)]`"),
+    ("multipart", &[Place::Input], "is a kind of body: write `body = multipart` in `#[connect_operation(…)]`"),
+    ("json", &[Place::Input], "is the form of every member of the body: remove `json`"),
+    (
+        "file",
+        &[Place::Input],
+        "follows from the type: remove `file`, write the type `FilePart`, and `body = multipart` in \
+         `#[connect_operation(…)]`",
+    ),
+    (
+        "content_type",
+        &[Place::Input],
+        "has two spellings: write `media_type = \"…\"` on a `payload` member, or pass it to `FilePart::new` for a file",
+    ),
+    (
+        "flatten",
+        &[Place::Input],
+        "is not supported: declare the members of the structure here, or send one type that has `#[serde(flatten)]` in it as \
+         the whole body, with `#[connect(payload, serde)]`",
+    ),
+    (
+        "flatten",
+        &[Place::Output],
+        "is not supported: declare the members of the structure here, or use a type that has `#[serde(flatten)]` in it, with \
+         `#[connect(serde)]` on a member",
+    ),
+    (
+        "path",
+        &[Place::Input],
+        "is the place of every member that a label names: remove `path`, and write `<Name>` in `uri` with the wire name of \
+         the member",
+    ),
+];
 
 /// The value of an attribute key that accepts only a fixed set of words.
 pub(crate) trait Spelled: Copy + 'static {
@@ -395,5 +462,15 @@ mod tests {
         assert_eq!(Place::Shape.home("status").unwrap(), "into `#[connect_error(…)]`");
         assert_eq!(Place::Input.home("item").unwrap(), "into `paginated(…)` of `#[connect_operation(…)]`");
         assert_eq!(Place::Input.home("colour"), None);
+    }
+
+    #[test]
+    fn no_key_of_a_place_is_a_first_try_there() {
+        for (word, places, advice) in FIRST_TRIES {
+            for place in *places {
+                assert!(!place.words().contains(word), "{word}: {advice}");
+                assert_eq!(place.advice(word), Some(*advice), "{word} has two texts at one place");
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Meta, Path, Token, Type, parse_quote};
 
 use crate::errors::Errors;
-use crate::model::{Auth, Binding, Constraints, Encoding, Member, Operation, OperationErrors, QueryStyle};
+use crate::model::{Auth, Binding, BodyFormat, Constraints, Encoding, Member, Operation, OperationErrors, QueryStyle};
 use crate::parse;
 use crate::symbol::{CONNECT, CONNECT_OPERATION, Spelled};
 
@@ -142,9 +142,14 @@ fn heading(operation: &Operation) -> Option<String> {
         Auth::ApiKeyHeader(_) | Auth::ApiKeyQuery(_) => ", with the API key of the client",
         Auth::None | Auth::Bearer(_) | Auth::Custom => "",
     };
+    let body = match operation.body_format() {
+        BodyFormat::Json => "",
+        BodyFormat::Form | BodyFormat::PlainForm => " The body is a form.",
+        BodyFormat::Multipart => " The body has a part for each member.",
+    };
     let headers = constants(operation);
     let pages = if operation.pages.is_some() { " The output comes in pages." } else { "" };
-    Some(format!("{sent}{to}{signed}.{headers}{pages}"))
+    Some(format!("{sent}{to}{signed}.{body}{headers}{pages}"))
 }
 
 /// Returns the sentence about constant headers, after a space.

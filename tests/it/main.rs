@@ -23,6 +23,7 @@ mod display;
 mod endpoint;
 mod errors;
 mod faults;
+mod forms;
 mod framing;
 mod header;
 mod hygiene;

@@ -42,6 +42,18 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), r"[./%a\\ \t\n?&=+#,\x22é]{0,6}", proptest::char::any().prop_map(String::from),]
 }
 
+#[connect_operation(method = "POST", uri = "/form", rename_all = "snake_case", body = form)]
+struct PostForm {
+    text: String,
+    list: Vec<String>,
+    map: BTreeMap<String, String>,
+}
+
+/// Generates maps that are not empty.
+fn entries() -> impl Strategy<Value = BTreeMap<String, String>> {
+    proptest::collection::btree_map(text(), text(), 1..4)
+}
+
 proptest! {
     #[test]
     fn a_label_arrives_unchanged_or_is_rejected(label in text()) {
@@ -110,6 +122,17 @@ proptest! {
         let request = operation.to_http_request(&endpoint(), &RandomTokens).unwrap();
         let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
         prop_assert_eq!(body, serde_json::json!({ "Text": text }));
+    }
+
+    #[test]
+    fn a_form_decodes_to_the_pairs_that_were_encoded(text in text(), list in vec(text(), 1..4), map in entries()) {
+        let operation = PostForm { text: text.clone(), list: list.clone(), map: map.clone() };
+        let request = operation.to_http_request(&endpoint(), &RandomTokens).unwrap();
+        let pairs: Vec<_> = form_urlencoded::parse(request.body()).into_owned().collect();
+        let items = list.iter().map(|item| ("list[]".to_owned(), item.clone()));
+        let entries = map.iter().map(|(key, value)| (format!("map[{key}]"), value.clone()));
+        let expected: Vec<_> = std::iter::once(("text".to_owned(), text)).chain(items).chain(entries).collect();
+        prop_assert_eq!(pairs, expected);
     }
 
     #[test]

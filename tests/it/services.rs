@@ -286,3 +286,34 @@ fn problem_details_are_read_by_one_word() {
     assert_eq!(error.message(), Some("Your balance is 30."));
     assert!(matches!(error.service(), Some(AccountError::OutOfCredit(OutOfCredit { balance: 30 }))));
 }
+
+#[connect_service(rename_all = "snake_case", body = form)]
+struct Forms;
+
+#[connect_operation(service = Forms, method = "POST", uri = "/v1/charges")]
+struct CreateCharge {
+    amount: u32,
+    expand: Vec<String>,
+}
+
+#[connect_operation(service = Forms, method = "GET", uri = "/v1/charges/{id}")]
+struct GetCharge {
+    id: String,
+}
+
+#[connect_operation(service = Forms, method = "POST", uri = "/v1/events", body = json)]
+struct SendEvent {
+    kind: String,
+}
+
+#[test]
+fn the_service_says_the_format_of_bodies() {
+    let client = client(config(), |_| answer(200, &[], "{}"));
+    let prepared = client.prepare(&CreateCharge { amount: 5, expand: vec!["customer".into()] }).unwrap();
+    assert_eq!(prepared.headers()["content-type"], "application/x-www-form-urlencoded");
+    assert_eq!(prepared.body(), "amount=5&expand[]=customer");
+    let prepared = client.prepare(&GetCharge { id: "ch_1".into() }).unwrap();
+    assert!(prepared.body().is_empty() && !prepared.headers().contains_key("content-type"));
+    let prepared = client.prepare(&SendEvent { kind: "x".into() }).unwrap();
+    assert_eq!(prepared.body(), r#"{"kind":"x"}"#);
+}

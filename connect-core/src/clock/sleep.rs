@@ -13,7 +13,7 @@ use std::time::Duration;
 ///
 /// ```
 /// use std::time::Duration;
-/// use connect_core::Sleep;
+/// use connect_core::client::Sleep;
 ///
 /// fn takes_a_sleep(_: impl Sleep) {}
 /// takes_a_sleep(|duration: Duration| async move { /* my_runtime::sleep(duration).await */ });

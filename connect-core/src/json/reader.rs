@@ -448,9 +448,23 @@ impl<'a> Reader<'a> {
         self.peek() == Some(byte)
     }
 
-    pub(super) fn offset(&mut self) -> usize {
+    /// Returns the offset of the next value.
+    pub(crate) fn offset(&mut self) -> usize {
         self.peek();
         self.at
+    }
+
+    /// Returns the offset of the next item or member name of the innermost array or object.
+    pub(crate) fn next_offset(&mut self) -> usize {
+        let mut at = self.offset();
+        let bytes = self.text.as_bytes();
+        if bytes.get(at) == Some(&b',') {
+            at += 1;
+            while bytes.get(at).is_some_and(u8::is_ascii_whitespace) {
+                at += 1;
+            }
+        }
+        at
     }
 
     fn name(&mut self) -> Result<Cow<'a, str>, Invalid> {

@@ -6,8 +6,8 @@ use http::uri::{PathAndQuery, Uri};
 
 use super::{EncodeRequest, PreparedRequest};
 use crate::binding::{
-    HeaderWriter, JSON, LabelKind, LabelWriter, Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter,
-    QueryWriter, Target,
+    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, Payload, PayloadWriter, PrefixHeadersWriter,
+    QueryMapWriter, QueryWriter, Target, form_from_json,
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
@@ -34,6 +34,8 @@ pub struct RequestEncoder<'a> {
     pub(super) prepared: &'a mut PreparedRequest,
     /// The JSON object of the members in the body.
     object: Option<Writer>,
+    /// The style of the form that the object is converted into, if the body is a form.
+    form: Option<FormStyle>,
     /// The content of a payload member.
     payload: Payload,
     /// True if the payload is a secret.
@@ -71,6 +73,7 @@ pub(crate) fn encode_into(
         host: String::new(),
         prepared,
         object: None,
+        form: None,
         payload: Payload::None,
         sensitive_payload: false,
         #[cfg(feature = "compression")]
@@ -168,6 +171,21 @@ impl RequestEncoder<'_> {
         })
     }
 
+    /// Returns the writer of a body that is a form with names in brackets. Like
+    /// [`json_body`](Self::json_body), it is positioned inside an object, which the encoder ends
+    /// and converts into the form.
+    pub fn form_body(&mut self) -> &mut Writer {
+        self.form = Some(FormStyle::Brackets);
+        self.json_body()
+    }
+
+    /// Returns the writer of a body that is a form of scalars and lists of scalars, like
+    /// [`form_body`](Self::form_body).
+    pub fn plain_form_body(&mut self) -> &mut Writer {
+        self.form = Some(FormStyle::Plain);
+        self.json_body()
+    }
+
     /// Returns the writer of a payload member, which is the whole body.
     pub fn payload(&mut self) -> PayloadWriter<'_> {
         PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload)
@@ -231,7 +249,10 @@ impl RequestEncoder<'_> {
         }
         let (body, content_type) = if let Some(mut object) = self.object.take() {
             object.end_object();
-            (self.finish_json(object), JSON)
+            match self.form {
+                None => (self.finish_json(object), JSON),
+                Some(style) => (self.finish_form(object, style), FORM),
+            }
         } else {
             match std::mem::take(&mut self.payload) {
                 Payload::None => return Bytes::new(),
@@ -273,6 +294,15 @@ impl RequestEncoder<'_> {
         }
         self.prepared.redaction.body = secrets;
         bytes.into()
+    }
+
+    fn finish_form(&mut self, writer: Writer, style: FormStyle) -> Bytes {
+        let json = self.finish_json(writer);
+        let redaction = &mut self.prepared.redaction;
+        let secrets = std::mem::take(&mut redaction.body);
+        let Form { text, secrets } = form_from_json(&json, secrets, style, &mut self.violations);
+        (redaction.body, redaction.is_quoted) = (secrets, false);
+        text.into()
     }
 
     fn finish_uri(&mut self) -> Option<Uri> {

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 /// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
+/// The text that replaces a secret in JSON.
+const QUOTED: &str = "\"[redacted]\"";
 
-static NONE: Redaction = Redaction { uri: false, body: Vec::new() };
+static NONE: Redaction = Redaction { uri: false, body: Vec::new(), is_quoted: true };
 
 /// The places of the secrets in a request, for code that shows requests to people.
 ///
@@ -37,12 +39,20 @@ static NONE: Redaction = Redaction { uri: false, body: Vec::new() };
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Redaction {
     /// True if a secret is in the URI.
     pub(super) uri: bool,
     /// The places of secrets in the body, as it was before compression.
     pub(super) body: Vec<Range<usize>>,
+    /// True if the placeholder of a secret in the body is in quotes, as in JSON.
+    pub(super) is_quoted: bool,
+}
+
+impl Default for Redaction {
+    fn default() -> Self {
+        NONE.clone()
+    }
 }
 
 impl Redaction {
@@ -60,7 +70,8 @@ impl Redaction {
     /// Returns the request's body with a placeholder for each secret, or `None` if the body is not
     /// text.
     ///
-    /// A compressed body is not text.
+    /// The placeholder is `"[redacted]"`, and `[redacted]` without quotes in a form or a multipart
+    /// body. A compressed body is not text.
     pub fn redact_body(&self, body: &[u8]) -> Option<String> {
         let body = std::str::from_utf8(body).ok()?;
         let mut secrets = self.body.clone();
@@ -70,9 +81,7 @@ impl Redaction {
             // A secret inside another one was already left out.
             if let Some(before) = body.get(from..secret.start) {
                 text.push_str(before);
-                text.push('"');
-                text.push_str(REDACTED);
-                text.push('"');
+                text.push_str(if self.is_quoted { QUOTED } else { REDACTED });
                 from = secret.end;
             }
         }
@@ -87,7 +96,7 @@ impl Redaction {
 
     /// Marks the URI of `request` as one with a secret.
     pub(crate) fn add_uri<B>(request: &mut http::Request<B>) {
-        let redaction = Self { uri: true, body: Self::of(request).body.clone() };
+        let redaction = Self { uri: true, ..Self::of(request).clone() };
         request.extensions_mut().insert(redaction);
     }
 
@@ -115,7 +124,7 @@ mod tests {
     #[test]
     fn a_request_carries_the_places_of_its_secrets() {
         let mut request = http::Request::new(r#"{"A":"secret","B":["secret"],"C":1}"#);
-        Redaction { uri: true, body: vec![19..27, 5..13, 18..28] }.attach(&mut request);
+        Redaction { uri: true, body: vec![19..27, 5..13, 18..28], ..Redaction::default() }.attach(&mut request);
         let request = request.clone();
         let redaction = Redaction::of(&request);
         assert!(redaction.redacts_uri());

@@ -109,6 +109,14 @@ pub enum ViolationKind {
     /// The unknown variant was read from a union of another kind: its tag and its value do not fit
     /// into this one.
     OtherUnion,
+    /// An implementation of [`EncodeJson`](crate::json::EncodeJson) by hand wrote a text that is
+    /// not JSON, so the text cannot be converted into a form or a part.
+    NotJson,
+    /// A list, a map or a structure without content is in a body that has no form for it: the
+    /// service would not see the difference to an absent value.
+    EmptyInForm,
+    /// A structure, a map or a list in a list is in a body of the kind `form(plain)`.
+    NestedInForm,
 }
 
 impl fmt::Display for ViolationKind {
@@ -155,6 +163,17 @@ impl fmt::Display for ViolationKind {
             Self::OtherUnion => {
                 f.write_str("is an unknown variant of a union of another kind: use one that this union was read as")
             }
+            Self::NotJson => {
+                f.write_str("has a value whose `EncodeJson` wrote no JSON: correct that implementation of `encode_json`")
+            }
+            Self::EmptyInForm => f.write_str(
+                "is empty, which this kind of body cannot represent: set a value in it, or make it an `Option` and \
+                 leave it out",
+            ),
+            Self::NestedInForm => f.write_str(
+                "is nested, but `form(plain)` holds only scalars and lists of them: send a scalar, or write `body = form` if \
+                 the service reads names in brackets",
+            ),
             Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
         }
     }

@@ -6,7 +6,8 @@ use quote::{quote, quote_spanned};
 use super::generics::{self, Needs};
 use super::value::Value;
 use super::{at, member};
-use crate::model::{Binding, CompressionEncoding, ConstantHeader, Member, Operation, QueryStyle};
+use crate::model::{Binding, BodyFormat, CompressionEncoding, ConstantHeader, Member, Operation, QueryStyle};
+use crate::symbol::CONTENT_TYPE;
 use crate::uri::{Part, Template};
 
 /// The parts of a request, in the order in which they are written.
@@ -136,11 +137,16 @@ fn write_uri(operation: &Operation, template: &Template) -> TokenStream {
 fn write_members(operation: &Operation) -> TokenStream {
     let mut members: Vec<_> = operation.members.iter().filter_map(|member| write_member(operation, member)).collect();
     members.sort_by_key(|(order, _)| *order);
-    let has_json = operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body));
+    let has_members = operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body));
     let before = members.iter().filter(|(order, _)| *order < Order::Body).map(|(_, written)| written);
     let body = members.iter().filter(|(order, _)| *order >= Order::Body).map(|(_, written)| written);
-    let json = has_json.then(|| quote!(let __writer = __request.json_body();));
-    quote!(#(#before)* #json #(#body)*)
+    let writer = match operation.body_format() {
+        BodyFormat::Json | BodyFormat::Multipart => quote!(__request.json_body()),
+        BodyFormat::Form => quote!(__request.form_body()),
+        BodyFormat::PlainForm => quote!(__request.plain_form_body()),
+    };
+    let writer = has_members.then(|| quote!(let __writer = #writer;));
+    quote!(#(#before)* #writer #(#body)*)
 }
 
 /// Returns code that writes a member. Returns `None` for a label, which is written with the URI.
@@ -181,8 +187,9 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
         Binding::PrefixHeaders(prefix) => {
             let prefix = &prefix.value;
             let constants = operation.headers.iter().map(|header| header.name.value.as_str());
+            let of_body = (operation.body_format() != BodyFormat::Json).then_some(CONTENT_TYPE);
             let members = operation.members.iter().filter_map(|member| member.binding.value.header_name());
-            let taken = constants.chain(members).map(str::to_lowercase);
+            let taken = constants.chain(of_body).chain(members).map(str::to_lowercase);
             (Order::PrefixHeaders, quote!(__request.prefix_headers(#wire, #prefix, &[#(#taken),*])))
         }
         Binding::Payload(media_type) => {

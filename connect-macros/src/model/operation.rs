@@ -25,6 +25,8 @@ pub(crate) struct Operation {
     pub(crate) service: Option<OfService>,
     /// The modeled errors.
     pub(crate) errors: OperationErrors,
+    /// The format of the body, with the span of the key `body`. `None` without the key.
+    pub(crate) body: Option<Spanned<BodyFormat>>,
     /// The key `allow_body`, which allows a body on GET, HEAD and DELETE.
     pub(crate) allow_body: Flag,
     /// True if the declaration has the key `idempotent`.
@@ -95,6 +97,40 @@ impl Method {
             Self::Standard(Get | Head | Delete) => true,
             Self::Standard(Post | Put | Patch | Options) | Self::Extension(_) => false,
         }
+    }
+}
+
+/// The format of a body that consists of members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyFormat {
+    /// A JSON object.
+    Json,
+    /// A form with names in brackets.
+    Form,
+    /// A form without nested values.
+    PlainForm,
+    /// A part for each member.
+    Multipart,
+}
+
+impl BodyFormat {
+    /// Returns the format as it is written.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Form => "form",
+            Self::PlainForm => "form(plain)",
+            Self::Multipart => "multipart",
+        }
+    }
+}
+
+spelled! {
+    /// A format of the body, as `body` spells it.
+    BodyWord {
+        Json = "json",
+        Form = "form",
+        Multipart = "multipart",
     }
 }
 
@@ -236,6 +272,11 @@ impl Operation {
             OperationErrors::Own { name, variants } => Some(ErrorList { owner: &self.item, name, variants }),
             OperationErrors::None | OperationErrors::Shared(_) | OperationErrors::OfService => None,
         }
+    }
+
+    /// Returns the format of the members in the body.
+    pub(crate) fn body_format(&self) -> BodyFormat {
+        self.body.as_ref().map_or(BodyFormat::Json, |body| body.value)
     }
 
     /// Returns the member that is the idempotency token.

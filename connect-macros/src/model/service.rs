@@ -2,7 +2,7 @@
 
 use syn::{Ident, Path};
 
-use super::{Auth, ConstantHeader, ErrorVariant, Item};
+use super::{Auth, BodyFormat, ConstantHeader, ErrorVariant, Item};
 use crate::names::Case;
 use crate::spanned::Spanned;
 
@@ -31,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) headers: Vec<ConstantHeader>,
     /// The authentication scheme.
     pub(crate) auth: Option<Auth>,
+    /// The format of bodies.
+    pub(crate) body: Option<Spanned<BodyFormat>>,
     /// The modeled errors of operations that declare none.
     pub(crate) errors: Option<Spanned<Vec<ErrorVariant>>>,
     /// The protocol awsJson, if the service speaks it.

@@ -7,6 +7,7 @@ use syn::parse::ParseStream;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
 use super::auth::auth;
+use super::body::body_format;
 use super::errors::{error_list, modeled_errors};
 use super::headers::{constant_headers, is_token};
 use super::member::{members, rename_all, wire_name};
@@ -16,8 +17,8 @@ use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
-    Auth, Binding, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member, Method,
-    OfService, Operation, Pages, Shared, StandardMethod,
+    Auth, Binding, BodyFormat, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member,
+    Method, OfService, Operation, Pages, Shared, StandardMethod,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
@@ -37,6 +38,7 @@ struct Words {
     error_name: Option<Spanned<Ident>>,
     name: Option<String>,
     case: Setting<Case>,
+    body: Setting<Spanned<BodyFormat>>,
     allow_body: Flag,
     idempotent: bool,
     host_prefix: Setting<Spanned<HostPrefix>>,
@@ -66,6 +68,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     let has_members = fields.is_some();
     let members = members(fields.unwrap_or_default(), words.case.or_pascal(), Place::Input, errors);
     let uri = words.uri.right().and_then(|text| template(&text, &members, errors)).filter(|_| has_members);
+    let had_body = !matches!(words.body, Setting::Absent);
     let mut operation = Operation {
         item: item(input),
         name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
@@ -82,6 +85,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         headers: words.headers,
         pages: words.pages,
         lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: !has_members },
+        body: words.body.right(),
         host_prefix: words.host_prefix.right(),
         members,
     };
@@ -90,6 +94,11 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     }
     operation.item.cased_by = operation.service.as_ref().and_then(OfService::with_case);
     bind_labels(&mut operation);
+    // An operation without members in the body has no format of its own.
+    let has_body = operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body));
+    if has_body && !had_body {
+        operation.body = operation.service.as_ref().and_then(|of| of.shared.body);
+    }
     operation
 }
 
@@ -131,6 +140,10 @@ impl Words {
             OperationWord::RenameAll => {
                 self.case = Setting::Wrong;
                 self.case = Setting::Right(rename_all(key, input)?);
+            }
+            OperationWord::Body => {
+                self.body = Setting::Wrong;
+                self.body = Setting::Right(Spanned::new(body_format(key, input)?, key.span()));
             }
             OperationWord::AllowBody => self.allow_body = Some(attr::flag(key, input)?),
             OperationWord::Idempotent => self.idempotent = attr::flag(key, input).map(|_| true)?,

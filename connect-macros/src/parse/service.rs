@@ -6,6 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Data, DeriveInput, Ident, LitStr};
 
 use super::auth::auth;
+use super::body::body_format;
 use super::errors::error_list;
 use super::failures::failures;
 use super::headers::{constant_headers, is_token};
@@ -74,6 +75,7 @@ impl Words {
             ServiceWord::Lenient => self.shared.lenient = attr::flag(key, input).map(|_| true)?,
             ServiceWord::Headers => constant_headers(key, input, &mut self.shared.headers, errors)?,
             ServiceWord::Auth => self.shared.auth = Some(auth(key, input)?),
+            ServiceWord::Body => self.shared.body = Some(Spanned::new(body_format(key, input)?, key.span())),
             ServiceWord::Errors => {
                 let variants = self.shared.errors.get_or_insert(Spanned::new(Vec::new(), key.span()));
                 error_list(key, input, &mut variants.value, errors)?;
