@@ -68,7 +68,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     let has_members = fields.is_some();
     let members = members(fields.unwrap_or_default(), words.case.or_pascal(), Place::Input, errors);
     let uri = words.uri.right().and_then(|text| template(&text, &members, errors)).filter(|_| has_members);
-    let had_body = !matches!(words.body, Setting::Absent);
+    let says_format = !matches!(words.body, Setting::Absent);
     let mut operation = Operation {
         item: item(input),
         name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
@@ -96,7 +96,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     bind_labels(&mut operation);
     // An operation without members in the body has no format of its own.
     let has_body = operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body));
-    if has_body && !had_body {
+    if has_body && !says_format {
         operation.body = operation.service.as_ref().and_then(|of| of.shared.body);
     }
     operation
