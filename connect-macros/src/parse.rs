@@ -10,6 +10,7 @@ mod union_form;
 mod variants;
 
 pub(crate) use self::operation::operation;
+pub(crate) use self::union_form::has_union_key;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
