@@ -254,8 +254,8 @@
 //!   variant keeps the value. If two match, the error names both, since nothing is guessed. A
 //!   structure ignores members that it does not declare, so two structures whose members are all
 //!   optional both match any object: give them required members that differ. An untagged union
-//!   counts as one level of nesting. It cannot hold itself without an array or object between, nor an
-//!   `Option`.
+//!   counts as one level of nesting. It cannot hold an `Option`, nor itself without an array or
+//!   object between.
 //! - The **unknown variant** keeps the tag, and the object without its tag or the content. It is
 //!   written as it was read.
 //! - **Paths** of errors and violations follow the wire: `Blocks[1].text` beside a tag or untagged,
