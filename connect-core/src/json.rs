@@ -22,10 +22,10 @@
 //!
 //! The reader accepts exactly the texts that RFC 8259 allows, with two further rules: the text is
 //! UTF-8, and arrays and objects nest at most [`MAX_DEPTH`] levels deep. The rules apply to skipped
-//! values too. If a key is repeated, the last one wins, but of the tags of a union the first. Half of a surrogate pair (`\ud83d` without
-//! `\ude00`) is read as U+FFFD, so that a text that was cut within a character is not lost. An
-//! integer may be spelled with a fraction of zeros or an exponent, and its digits are exact. Error
-//! messages never contain a value from the text.
+//! values too. If a key is repeated, the last one wins, but of the tags of a union the first. Half
+//! of a surrogate pair (`\ud83d` without `\ude00`) is read as U+FFFD, so that a text that was cut
+//! within a character is not lost. An integer may be spelled with a fraction of zeros or an
+//! exponent, and its digits are exact. Error messages never contain a value from the text.
 
 mod beside;
 pub(crate) mod decode;

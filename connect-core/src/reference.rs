@@ -270,7 +270,8 @@
 //! # Shapes: `#[connect_shape]`
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
-//! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient` and `crate`.
+//! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient` and `crate`, and for unions `tag`,
+//! `content` and `untagged`.
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
@@ -293,7 +294,8 @@
 //! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
 //!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
 //!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`,
-//!   `items`, `keys`, `values`, `timestamp` and `serde`.
+//!   `items`, `keys`, `values`, `timestamp` and `serde`. A union can have another
+//!   [form](#forms-of-unions).
 //!
 //! ```
 //! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};
@@ -350,6 +352,77 @@
 //!
 //! assert_eq!(Role::from("CUSTOM_BOT"), Role::CustomBot);
 //! assert_eq!(Role::from("NEW").as_str(), "NEW");
+//! ```
+//!
+//! ## Forms of unions
+//!
+//! | Keys | On the wire | A variant holds |
+//! | --- | --- | --- |
+//! | – | `{"text":{"text":"hi"}}` | any shape |
+//! | `tag = "type"` | `{"type":"text","text":"hi"}` | a structure ([`BesideTag`]), or nothing |
+//! | `tag = "type", content = "data"` | `{"type":"text","data":"hi"}` | any shape, or nothing |
+//! | `untagged` | `"hi"` | any shape |
+//!
+//! - The **tag** is written first and read at any place in its object. `rename_all` and `rename`
+//!   set its values. If it is absent or not a string, the error names the union or the tag. If it
+//!   is repeated, the first one counts.
+//! - A variant that holds nothing, such as `Ping`, is only its tag. Other members are ignored when
+//!   it is read.
+//! - A structure beside a tag cannot have a member with the wire name of the tag. It is a violation
+//!   ([`RepeatedTag`]) when the member is written, and always an error when the structure is read.
+//! - `length` and the other keys that apply to a value are for `content` and `untagged`. Beside a
+//!   tag they go on the members of the structure.
+//! - An **untagged** union is read by trying each variant. If no variant matches, the unknown
+//!   variant keeps the value. If two match, the error names both, since nothing is guessed. A
+//!   structure ignores members that it does not declare, so two structures whose members are all
+//!   optional both match any object: give them required members that differ. An untagged union
+//!   counts as one level of nesting. It cannot hold an `Option`, nor itself without an array or
+//!   object between.
+//! - The **unknown variant** keeps the tag, and the object without its tag or the content. It is
+//!   written as it was read.
+//! - **Paths** of errors and violations follow the wire: `Blocks[1].text` beside a tag or untagged,
+//!   and `Blocks[1].data` with `content = "data"`. The variant is no part of them.
+//!
+//! ```
+//! use connect_core::{UnknownVariant, connect_shape, json};
+//!
+//! #[connect_shape(rename_all = "snake_case")]
+//! #[derive(Debug, PartialEq)]
+//! struct Text { text: String }
+//!
+//! #[connect_shape(tag = "type", rename_all = "snake_case")]
+//! #[derive(Debug, PartialEq)]
+//! enum Block {
+//!     Text(Text),
+//!     Ping,
+//!     #[connect(unknown)]
+//!     Unknown(UnknownVariant),
+//! }
+//!
+//! #[connect_shape(tag = "type", content = "data", rename_all = "snake_case")]
+//! enum Event {
+//!     #[connect(length(1..))]
+//!     Message(String),
+//!     Stop,
+//!     #[connect(unknown)]
+//!     Unknown(UnknownVariant),
+//! }
+//!
+//! #[connect_shape(untagged)]
+//! #[derive(Debug, PartialEq)]
+//! enum Content {
+//!     Text(String),
+//!     Blocks(Vec<Block>),
+//!     #[connect(unknown)]
+//!     Unknown(UnknownVariant),
+//! }
+//!
+//! let content: Content = json::from_slice(br#"[{"text":"hi","type":"text"},{"type":"ping"}]"#)?;
+//! let blocks = vec![Block::Text(Text { text: "hi".into() }), Block::Ping];
+//! assert_eq!(content, Content::Blocks(blocks));
+//! assert_eq!(json::to_string(&content), r#"[{"type":"text","text":"hi"},{"type":"ping"}]"#);
+//! assert_eq!(json::to_string(&Event::Message("hi".into())), r#"{"type":"message","data":"hi"}"#);
+//! # Ok::<(), json::DecodeError>(())
 //! ```
 //!
 //! # Modeled errors: `#[connect_error(…)]`
@@ -469,12 +542,12 @@ use crate::{
         EncodeHeader, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap,
         FormatMediaType, FormatTimestamp,
     },
-    json::{EncodeSerde, SentShape, SerdeShape},
+    json::{BesideTag, EncodeSerde, SentShape, SerdeShape},
     metadata::{OperationMetadata, Retryable},
     operation::Service,
     pagination::{HoldPageToken, IntoPageItems, MorePages, PageNumber, PageTokenValue, Paginated, PaginatedItems},
     response::DecodeOutput,
     shape::{Redact, ZeroValue},
     token::FillToken,
-    validate::{CheckEntries, CheckItems, CheckLength, CheckRange},
+    validate::{CheckEntries, CheckItems, CheckLength, CheckRange, ViolationKind::RepeatedTag},
 };

@@ -15,6 +15,7 @@ mod variants;
 
 pub(crate) use self::operation::operation;
 pub(crate) use self::service::service;
+pub(crate) use self::union_form::has_union_key;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;

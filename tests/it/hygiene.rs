@@ -37,6 +37,12 @@ fn received<O: connect_core::operation::DecodeResponse>(body: &'static str) -> O
     O::from_http_response(response).unwrap_or_else(|_| panic!("the response cannot be decoded"))
 }
 
+/// Reads a text, and returns what is written for the value.
+fn rewritten<T: connect_core::json::EncodeJson + connect_core::json::DecodeJson>(text: &str) -> String {
+    let value: T = connect_core::json::from_slice(text.as_bytes()).unwrap();
+    connect_core::json::try_to_string(&value).unwrap()
+}
+
 /// Decodes a page, and returns the request for the next page and the items of this one.
 fn next_page_and_items<O>(mut operation: O, page: &'static str) -> (String, Vec<O::Item>)
 where

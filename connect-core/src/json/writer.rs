@@ -1,6 +1,6 @@
 //! The writer of JSON.
 
-mod beside;
+mod unions;
 
 use std::io;
 use std::ops::Range;
@@ -165,25 +165,6 @@ impl Writer {
         self.depth += 1;
         self.out.push(bracket);
         true
-    }
-
-    /// Begins the value of an untagged union, which is a level without a bracket. Returns false if
-    /// it would nest too deep, like [`begin_object`](Self::begin_object).
-    #[doc(hidden)]
-    #[must_use = "write the value and call `end_untagged` only if this returns true"]
-    pub fn begin_untagged(&mut self) -> bool {
-        if self.depth == MAX_DEPTH {
-            self.refuse(ViolationKind::TooDeep);
-            return false;
-        }
-        self.depth += 1;
-        true
-    }
-
-    /// Ends the value of an untagged union.
-    #[doc(hidden)]
-    pub fn end_untagged(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
     }
 
     /// Ends an array.

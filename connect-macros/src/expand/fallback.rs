@@ -121,9 +121,11 @@ fn modeled_error(item: &Item) -> TokenStream {
     }
 }
 
-/// Returns true if the item is an open enum rather than a union, as far as its variants show.
+/// Returns true if the item is an open enum rather than a union, as far as its keys and its
+/// variants show.
 fn is_enum(input: &DeriveInput) -> bool {
     match &input.data {
+        Data::Enum(_) if parse::has_union_key(input) => false,
         Data::Enum(data) => data.variants.first().is_some_and(|variant| matches!(variant.fields, Fields::Unit)),
         Data::Struct(_) | Data::Union(_) => false,
     }

@@ -1,8 +1,8 @@
 //! The keys `tag`, `content` and `untagged`: the form of a union on the wire.
 
-use proc_macro2::Span;
-use syn::Ident;
+use proc_macro2::{Span, TokenTree};
 use syn::parse::ParseStream;
+use syn::{DeriveInput, Ident};
 
 use super::Setting;
 use super::member::wire_name;
@@ -10,6 +10,7 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::model::UnionForm;
 use crate::spanned::{Flag, Spanned};
+use crate::symbol::{CONNECT_SHAPE, ShapeWord, Word};
 
 /// The keys that set the form of a union, and `rename_all`, which only some forms allow.
 #[derive(Default)]
@@ -117,4 +118,16 @@ impl NameKey {
             Setting::Absent | Setting::Wrong => None,
         }
     }
+}
+
+/// Returns true if the item has one of the keys, whatever else is wrong in the list of its keys.
+pub(crate) fn has_union_key(input: &DeriveInput) -> bool {
+    let keys = [ShapeWord::Tag, ShapeWord::Content, ShapeWord::Untagged];
+    let lists = input.attrs.iter().filter(|attribute| attribute.path().is_ident(CONNECT_SHAPE));
+    let tokens = lists.filter_map(|attribute| attribute.meta.require_list().ok()).flat_map(|list| list.tokens.clone());
+    let mut names = tokens.filter_map(|token| match token {
+        TokenTree::Ident(name) => Some(name),
+        _ => None,
+    });
+    names.any(|name| keys.iter().any(|key| name == key.name()))
 }

@@ -78,6 +78,34 @@ pub(super) enum Value {
     Unknown(UnknownVariant),
 }
 
+#[connect_shape(tag = "type")]
+pub(super) enum Tagged {
+    Inner(Inner),
+    Nothing,
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape]
+pub(super) struct Inner {
+    pub(super) text: Text,
+}
+
+#[connect_shape(tag = "type", content = "data")]
+pub(super) enum Content {
+    Text(Text),
+    Nothing,
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(untagged)]
+pub(super) enum Untagged {
+    Text(Text),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
 #[connect_error(status = 404)]
 #[derive(Debug)]
 pub(super) struct NotFound {
@@ -170,4 +198,17 @@ fn an_operation_compiles_and_encodes() {
     let answer = super::received::<Call>(r#"{"Role":"Agent"}"#);
     assert_eq!((answer.role, answer.status), (Role::Agent, 200));
     assert_eq!(NotFound { message: ::std::option::Option::None }.to_string(), "NotFound");
+}
+
+#[test]
+fn unions_of_each_form_are_written_and_read() {
+    for text in [r#"{"type":"Inner","Text":"a"}"#, r#"{"type":"Nothing"}"#, r#"{"type":"New"}"#] {
+        assert_eq!(super::rewritten::<Tagged>(text), text);
+    }
+    for text in [r#"{"type":"Text","data":"a"}"#, r#"{"type":"Nothing"}"#, r#"{"type":"New"}"#] {
+        assert_eq!(super::rewritten::<Content>(text), text);
+    }
+    for text in ["\"a\"", "1"] {
+        assert_eq!(super::rewritten::<Untagged>(text), text);
+    }
 }

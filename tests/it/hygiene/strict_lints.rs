@@ -65,6 +65,62 @@ pub(crate) struct Lenient {
     pub(crate) role: Role,
 }
 
+/// A union with a tag beside the members.
+#[connect_shape(tag = "type")]
+#[derive(Clone, Debug)]
+pub(crate) enum Tagged {
+    /// A structure.
+    Lenient(Lenient),
+    /// A box.
+    Boxed(Box<Lenient>),
+    /// Only a tag.
+    Nothing,
+    /// Any other variant.
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+/// A union with a tag and a content.
+#[connect_shape(tag = "type", content = "data")]
+#[derive(Clone, Debug)]
+pub(crate) enum Content<'a, T> {
+    /// A text.
+    #[connect(length(1..))]
+    Text(&'a str),
+    /// A time.
+    #[connect(timestamp = "date-time")]
+    At(Timestamp),
+    /// A value that serde encodes and decodes.
+    #[connect(serde)]
+    Any(Option<u8>),
+    /// A union.
+    Tagged(Tagged),
+    /// A value of any type.
+    Other(T),
+    /// Only a tag.
+    Nothing,
+    /// Any other variant.
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+/// A union without a tag.
+#[connect_shape(untagged)]
+#[derive(Clone, Debug)]
+pub(crate) enum Untagged {
+    /// A text.
+    #[connect(length(1..))]
+    Text(String),
+    /// A value that serde encodes and decodes.
+    #[connect(serde)]
+    Any(u8),
+    /// A list.
+    List(Vec<Self>),
+    /// Any other variant.
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
 /// An operation whose members change the request.
 #[connect_operation(
     method = "PUT",
@@ -328,4 +384,28 @@ fn members_of_every_kind_are_encoded_and_decoded() {
     let Some(object) = answer.details else { panic!("the output has no payload") };
     assert_eq!((object.at, object.retries, object.names.len()), (Timestamp::new(0, 0), 3, 0));
     assert!(object.document.is_none() && matches!(object.priority, Priority::Other(_)));
+}
+
+#[test]
+fn unions_of_each_form_are_written_and_read() {
+    let role = Role::from("r");
+    let tagged = Tagged::Boxed(Box::new(Lenient { role: role.clone() }));
+    let events = [
+        Content::Text("a"),
+        Content::At(Timestamp::new(0, 0)),
+        Content::Any(None),
+        Content::Tagged(tagged),
+        Content::Tagged(Tagged::Lenient(Lenient { role })),
+        Content::Other(Untagged::Text("b".to_owned())),
+        Content::Other(Untagged::List(vec![Untagged::Any(1)])),
+        Content::Tagged(Tagged::Nothing),
+        Content::Nothing,
+    ];
+    let written: Vec<_> = events.iter().map(connect_core::json::to_string).collect();
+    assert_eq!(written[3], r#"{"type":"Tagged","data":{"type":"Boxed","Role":"r"}}"#);
+    assert_eq!(written[6], r#"{"type":"Other","data":[1]}"#);
+    for text in [r#"{"type":"Lenient","Role":"r"}"#, r#"{"type":"Nothing"}"#, r#"{"type":"New"}"#] {
+        assert_eq!(super::rewritten::<Tagged>(text), text);
+    }
+    assert_eq!(super::rewritten::<Untagged>(r#"["b",1,true]"#), r#"["b",1,true]"#);
 }

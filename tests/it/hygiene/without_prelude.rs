@@ -38,6 +38,35 @@ pub(super) enum Value {
     Unknown(UnknownVariant),
 }
 
+#[connect_shape(tag = "type")]
+#[derive(Debug, PartialEq)]
+pub(super) enum Tagged {
+    Number(Number),
+    Nothing,
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(tag = "type", content = "data")]
+#[derive(Debug, PartialEq)]
+pub(super) enum Content {
+    Text(String),
+    #[connect(serde)]
+    Any(Option<u8>),
+    Nothing,
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(untagged)]
+#[derive(Debug, PartialEq)]
+pub(super) enum Untagged {
+    Number(Number),
+    Texts(Vec<String>),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
 #[connect_error(status = 404)]
 #[derive(Debug)]
 pub(super) struct NotFound {
@@ -81,8 +110,9 @@ pub(super) struct Both {
     numbers: Vec<Number>,
 }
 
-/// A shape that is neither `Clone` nor `Debug`.
+/// A shape that is not `Clone`.
 #[connect_shape]
+#[derive(Debug, PartialEq)]
 pub(super) struct Number {
     pub(super) value: u8,
 }
@@ -112,4 +142,17 @@ fn an_operation_compiles_and_encodes() {
     assert_eq!(super::sent(&call), r#"PUT /call/a {"Token":"token","Role":"Agent"}"#);
     let answer = super::received::<Call>(r#"{"Value":{"Text":"b"}}"#);
     assert_eq!((answer.header, answer.value), (None, Value::Text(String::from("b"))));
+}
+
+#[test]
+fn unions_of_each_form_compile_and_agree() {
+    for text in [r#"{"type":"Number","Value":7}"#, r#"{"type":"Nothing"}"#, r#"{"type":"New","A":1}"#] {
+        assert_eq!(super::rewritten::<Tagged>(text), text);
+    }
+    for text in [r#"{"type":"Text","data":"a"}"#, r#"{"type":"Nothing"}"#, r#"{"type":"Any","data":1}"#] {
+        assert_eq!(super::rewritten::<Content>(text), text);
+    }
+    for text in [r#"{"Value":7}"#, r#"["a"]"#, "1"] {
+        assert_eq!(super::rewritten::<Untagged>(text), text);
+    }
 }

@@ -130,3 +130,15 @@ fn an_untagged_union_in_itself_is_an_error_and_no_overflow() {
     assert_eq!(*json::try_to_string(&value).unwrap_err().as_slice()[0].kind(), ViolationKind::TooDeep);
     forget(value);
 }
+
+#[test]
+fn a_text_that_is_cut_is_an_error_and_no_panic() {
+    let texts = [trees(3, true), trees(3, false), twins(3), r#"[[{"\u0074ype":"\ud83d\ude00"}]]"#.to_owned()];
+    for text in &texts {
+        for end in 0..text.len() {
+            let Some(cut) = text.get(..end) else { continue };
+            assert!(read::<Tree>(cut).is_err() && read::<Twin>(cut).is_err(), "{cut}");
+        }
+    }
+    assert!(read::<Twin>(&texts[3]).is_ok());
+}

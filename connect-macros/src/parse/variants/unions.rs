@@ -4,7 +4,7 @@ use syn::{Fields, Ident, Variant};
 
 use super::{Known, MIXED, Subject, check_duplicates, check_holds_none, one_type};
 use crate::errors::Errors;
-use crate::model::{Item, Union, UnionForm, UnionVariant, Unit};
+use crate::model::{Item, Union, UnionForm, UnionVariant, Unit, is_path_to};
 use crate::parse::union_form::FormKeys;
 use crate::symbol::Word;
 
@@ -23,7 +23,7 @@ pub(super) fn union(
     for known in known {
         check_words(&known, form.as_ref(), errors);
         if !matches!(known.variant.fields, Fields::Unit) {
-            variants.extend(variant(known, errors));
+            variants.extend(variant(known, form.as_ref(), errors));
         } else if unit(first, &known, form.as_ref(), errors) {
             units.push(Unit { ident: known.variant.ident.clone(), wire: known.wire });
         }
@@ -66,7 +66,7 @@ fn check_words(known: &Known<'_>, form: Option<&UnionForm>, errors: &mut Errors)
 }
 
 /// Returns a variant that holds a value.
-fn variant(known: Known<'_>, errors: &mut Errors) -> Option<UnionVariant> {
+fn variant(known: Known<'_>, form: Option<&UnionForm>, errors: &mut Errors) -> Option<UnionVariant> {
     let Known { variant, wire, encoding, constraints, .. } = known;
     let name = &variant.ident;
     let Some(ty) = one_type(variant) else {
@@ -76,6 +76,13 @@ fn variant(known: Known<'_>, errors: &mut Errors) -> Option<UnionVariant> {
         );
         return None;
     };
+    if matches!(form, Some(UnionForm::Untagged)) && is_path_to(ty, "Option") {
+        errors.at(
+            ty,
+            format!("`{name}` holds an `Option`, but an untagged union is never without a value: write the type without `Option`"),
+        );
+        return None;
+    }
     Some(UnionVariant { ident: name.clone(), wire, ty: ty.clone(), encoding, constraints })
 }
 

@@ -1,4 +1,4 @@
-//! Writes the tag of a union beside the members of a structure.
+//! Writes unions: the tag beside the members of a structure, and the level of an untagged union.
 
 use super::{MAX_DEPTH, Writer};
 use crate::json::path::string_end;
@@ -47,6 +47,25 @@ impl Writer {
         self.raw(key);
         self.raw(tag);
         self.separate();
+    }
+
+    /// Begins the value of an untagged union, which is a level without a bracket. Returns false if
+    /// it would nest too deep, like [`begin_object`](Self::begin_object).
+    #[doc(hidden)]
+    #[must_use = "write the value and call `end_untagged` only if this returns true"]
+    pub fn begin_untagged(&mut self) -> bool {
+        if self.depth == MAX_DEPTH {
+            self.refuse(ViolationKind::TooDeep);
+            return false;
+        }
+        self.depth += 1;
+        true
+    }
+
+    /// Ends the value of an untagged union.
+    #[doc(hidden)]
+    pub fn end_untagged(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
     }
 }
 
