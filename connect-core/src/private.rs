@@ -19,7 +19,7 @@ pub use http::{HeaderName, HeaderValue, Method};
 
 pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{
-    DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel,
+    DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel, EncodePart,
     EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, EncodeText, FormatMediaType, FormatTimestamp,
     InvalidText, SingleText, TextReader, TextWriter,
 };

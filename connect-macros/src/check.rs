@@ -39,7 +39,8 @@
 //! For the format of the body (`bodies`):
 //!
 //! 18. `body` is for members of a body that the operation has, and no header of the author is the
-//!     `Content-Type` of a form or a multipart body.
+//!     `Content-Type` of a form or a multipart body;
+//! 19. a member that is a file is a part of a multipart body.
 //!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
@@ -54,7 +55,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Structure};
 
-/// Checks an operation by rules 1 to 11 and 14 to 18.
+/// Checks an operation by rules 1 to 11 and 14 to 19.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -71,9 +72,10 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     calls::pages_have_tokens(operation, errors);
     headers::constants_are_free(operation, errors);
     bodies::format_fits(operation, errors);
+    bodies::files_are_parts(operation, errors);
 }
 
-/// Checks a structure or a modeled error by rules 4, 8 and 10 to 13.
+/// Checks a structure or a modeled error by rules 4, 8, 10 to 13 and 19.
 pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::are_distinct(&structure.members, errors);
     places::payload_is_alone(&structure.members, errors);
@@ -81,4 +83,5 @@ pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     words::payloads_have_no_media_type(&structure.members, errors);
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);
+    bodies::structure_has_no_files(&structure.members, errors);
 }

@@ -31,6 +31,7 @@ mod labels;
 mod metadata;
 mod mock;
 mod modeled;
+mod multipart;
 mod outputs;
 mod pages;
 mod paths;

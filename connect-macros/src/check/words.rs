@@ -38,7 +38,7 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
-        Binding::Body | Binding::Payload(_) => return,
+        Binding::Body | Binding::Part | Binding::Payload(_) => return,
         Binding::Label { .. }
         | Binding::Query(_)
         | Binding::Header(_)
@@ -54,7 +54,7 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
 /// Rule 10, for `timestamp`: the format applies to one time, not to a map or a whole body.
 fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
     let is = match &member.binding.value {
-        Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body => return,
+        Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body | Binding::Part => return,
         Binding::QueryMap => "a map of query parameters",
         Binding::PrefixHeaders(_) => "a map of headers",
         Binding::Payload(_) => "the whole body",
@@ -106,6 +106,7 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::Header(_)
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
+        | Binding::Part
         | Binding::Payload(_) => format!(
             "`default` is for members of the JSON body, but `{name}` is not in it: remove `default`, or make `{name}` \
              an `Option`"

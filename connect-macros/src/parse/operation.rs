@@ -76,7 +76,11 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         auth: words.auth.unwrap_or(Auth::None),
         headers: words.headers,
         pages: words.pages,
-        lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: !has_members },
+        lost: LostOfOperation {
+            body: matches!(words.body, Setting::Wrong),
+            host_prefix: matches!(words.host_prefix, Setting::Wrong),
+            members: !has_members,
+        },
         body: words.body.right(),
         host_prefix: words.host_prefix.right(),
         members,
@@ -85,6 +89,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         operation.item.krate = krate;
     }
     bind_labels(&mut operation);
+    bind_parts(&mut operation);
     operation
 }
 
@@ -306,6 +311,15 @@ fn bind_labels(operation: &mut Operation) {
     for member in operation.members.iter_mut().filter(|member| matches!(member.binding.value, Binding::Body)) {
         if let Some(greedy) = labels.get(member.wire.as_str()) {
             member.binding.value = Binding::Label { greedy: *greedy };
+        }
+    }
+}
+
+/// Binds the members of a multipart body to their parts.
+fn bind_parts(operation: &mut Operation) {
+    if operation.body_format() == BodyFormat::Multipart {
+        for member in operation.members.iter_mut().filter(|member| matches!(member.binding.value, Binding::Body)) {
+            member.binding.value = Binding::Part;
         }
     }
 }
