@@ -11,6 +11,7 @@
 //! | whole body | [`EncodePayload`], [`DecodePayload`] | [`PayloadWriter`] |
 //! | status | [`DecodeStatus`] | |
 //! | form | [`EncodeJson`](crate::json::EncodeJson) | [`Writer`](crate::json::Writer) |
+//! | part of a multipart body | [`EncodePart`] | [`PartWriter`] |
 //!
 //! Labels, the query and headers hold text. A type that is text implements [`EncodeText`] and
 //! [`DecodeText`] and so fits all three; each place supplies a [`TextWriter`] or a [`TextReader`]
@@ -22,6 +23,7 @@ mod header;
 mod host;
 mod label;
 mod media_type;
+mod multipart;
 mod payload;
 mod prefix_headers;
 mod query;
@@ -34,6 +36,7 @@ mod timestamp;
 pub use self::header::{DecodeHeader, EncodeHeader, HeaderReader, HeaderWriter};
 pub use self::label::{EncodeLabel, LabelWriter};
 pub use self::media_type::FormatMediaType;
+pub use self::multipart::{EncodePart, PartWriter};
 pub use self::payload::{DecodePayload, EncodePayload, PayloadWriter};
 pub use self::prefix_headers::{DecodePrefixHeaders, EncodePrefixHeaders, PrefixHeadersWriter};
 pub use self::query::{EncodeQuery, EncodeQueryList, EncodeQueryMap, QueryMapWriter, QueryWriter};
@@ -44,5 +47,6 @@ pub use self::timestamp::FormatTimestamp;
 pub(crate) use self::form::{FORM, Form, FormStyle, from_json as form_from_json};
 pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;
+pub(crate) use self::multipart::{Multipart, MultipartBody};
 pub(crate) use self::payload::{JSON, Payload};
 pub(crate) use self::target::Target;

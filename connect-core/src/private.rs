@@ -23,7 +23,7 @@ pub use connect_macros::with_service;
 
 pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{
-    DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel,
+    DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel, EncodePart,
     EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap, EncodeText, FormatMediaType,
     FormatTimestamp, InvalidText, SingleText, TextReader, TextWriter,
 };

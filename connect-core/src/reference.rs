@@ -16,6 +16,7 @@
 //! | `error = Path` | The error enum that another operation generates. |
 //! | `name = "Name"` | The operation's name in metadata and errors. Default: the name of the struct. |
 //! | `rename_all = "camelCase"` | The case of wire names: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
+//! | `body = form` | The format of the members in the body; see [below](#bodies). `json` is the default, `form` and `form(plain)` are HTML forms, `multipart` has a part for each member. A form or a multipart body sets its own `Content-Type`, so no header can set it. |
 //! | `allow_body` | Allows a body on GET, HEAD or DELETE. |
 //! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer). `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
 //! | `service = GitHub` | The [service](#services-connect_service), from which the operation takes over what it does not say. |
@@ -186,11 +187,53 @@
 //!     paginated(input = token, output = token, repeat_ends),
 //! )]
 //! struct ListEvents { #[connect(query)] token: Option<String> }
+//! ## Bodies
+//!
+//! The members without another place are in the body, in the format that `body` sets:
+//!
+//! - `json`: an object, `application/json`. It is the default.
+//! - `form`: `application/x-www-form-urlencoded`, as Stripe reads it. A nested structure or map is
+//!   `address[line1]=…`, a list of scalars `expand[]=a&expand[]=b`, and any other list has indices,
+//!   as in `items[0][price]=…`. Values are the texts that JSON has for them, percent-encoded except
+//!   for letters, digits and `-._~`; a space is `%20`. The brackets around a name stay as they are.
+//!   `None` sends nothing. `Some(None)` of an `Option<Option<T>>`, and any other `null`, sends
+//!   `key=`, with which Stripe unsets a value. An empty list, map or structure is a
+//!   [`Violation`](crate::validate::Violation), because a form has no pair for it.
+//! - `form(plain)`: the same without brackets, as Slack and Twilio read it. A list repeats its key,
+//!   as in `To=a&To=b`. A nested structure, map or list in a list is a violation.
+//! - `multipart`: `multipart/form-data` (RFC 7578), with a part for each member. A text, number or
+//!   boolean is a part of text, a structure or map a part of JSON, and a [`FilePart`] a file. A
+//!   list of scalars or files has a part for each item. Types: [`EncodePart`].
+//!
+//! A body that is one text or one blob is a member with the key `payload`. An operation without
+//! members in the body sends no body.
+//!
+//! ```
+//! # use connect_core::{FilePart, connect_operation, connect_shape};
+//! # #[connect_shape] struct Address { line1: Option<String> }
+//! #[connect_operation(method = "POST", uri = "/v1/customers", body = form)]
+//! struct CreateCustomer {
+//!     name: Option<String>,
+//!     address: Option<Address>,
+//!     expand: Option<Vec<String>>,
+//! }
+//!
+//! #[connect_operation(method = "POST", uri = "/api/chat.postMessage", body = form(plain))]
+//! struct PostMessage {
+//!     channel: String,
+//!     text: String,
+//! }
+//!
+//! #[connect_operation(method = "POST", uri = "/v1/files", body = multipart)]
+//! struct UploadFile {
+//!     purpose: String,
+//!     file: FilePart,
+//! }
 //! ```
 //!
 //! # Members of operations: `#[connect(…)]`
 //!
-//! A member without a key fills the label with its wire name, or else is part of the JSON body. A
+//! A member without a key fills the label with its wire name, or else is part of the body. A
 //! member of type `T` is required; one of type `Option<T>` is not.
 //!
 //! A macro sees names, not types. `Option`, `String`, `bool` and the names of numbers are taken for
@@ -535,11 +578,11 @@
 
 #[cfg(doc)]
 use crate::{
-    Blob, Client, Endpoint, Error, ErrorKind, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
+    Blob, Client, Endpoint, Error, ErrorKind, FilePart, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
     UnknownVariant,
     auth::AuthScheme,
     binding::{
-        EncodeHeader, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap,
+        EncodeHeader, EncodePart, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap,
         FormatMediaType, FormatTimestamp,
     },
     json::{BesideTag, EncodeSerde, SentShape, SerdeShape},

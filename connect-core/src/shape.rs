@@ -1,7 +1,8 @@
-//! Values with their own form on the wire, whatever the format: strings, integers, secrets and
-//! blobs.
+//! Values with their own form on the wire, whatever the format: strings, integers, secrets, blobs
+//! and files.
 
 mod blob;
+mod file;
 pub(crate) mod integer;
 mod map;
 mod secret;
@@ -9,6 +10,7 @@ pub(crate) mod string;
 mod zero;
 
 pub use self::blob::Blob;
+pub use self::file::FilePart;
 pub use self::integer::{IntegerShape, UnknownInteger};
 pub use self::secret::{Redact, Secret};
 pub use self::string::{StringShape, UnknownValue};

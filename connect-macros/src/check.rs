@@ -45,7 +45,8 @@
 //! For the format of the body (`bodies`):
 //!
 //! 21. `body` is for members of a body that the operation has, and no header of the author is the
-//!     `Content-Type` of a form or a multipart body.
+//!     `Content-Type` of a form or a multipart body;
+//! 22. a member that is a file is a part of a multipart body.
 //!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
@@ -62,7 +63,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Service, Structure};
 
-/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 21.
+/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 22.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -81,6 +82,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     services::places_are_free(operation, errors);
     services::members_are_in_the_body(operation, errors);
     bodies::format_fits(operation, errors);
+    bodies::files_are_parts(operation, errors);
 }
 
 /// Checks a service by rule 18.
@@ -88,7 +90,7 @@ pub(crate) fn service(service: &Service, errors: &mut Errors) {
     services::headers_are_free(service, errors);
 }
 
-/// Checks a structure or a modeled error by rules 4, 8 and 10 to 13.
+/// Checks a structure or a modeled error by rules 4, 8, 10 to 13 and 22.
 pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::are_distinct(&structure.members, errors);
     places::payload_is_alone(&structure.members, errors);
@@ -96,4 +98,5 @@ pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     words::payloads_have_no_media_type(&structure.members, errors);
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);
+    bodies::structure_has_no_files(&structure.members, errors);
 }

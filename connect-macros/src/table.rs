@@ -249,6 +249,7 @@ fn place(member: &Member) -> String {
             format!("headers {}, one for each entry", code(&format!("{}…", prefix.value)))
         }
         Binding::Payload(_) => "the whole body".to_owned(),
+        Binding::Part => format!("part {}", code(wire)),
         Binding::Body | Binding::Status => format!("body {}", code(wire)),
     };
     match member.host_label {

@@ -16,6 +16,7 @@ struct CreateCustomer {
     expand: Option<Vec<String>>,
     items: Option<Vec<Item>>,
     metadata: Option<BTreeMap<String, String>>,
+    #[expect(clippy::option_option, reason = "an absent value and `null` differ")]
     coupon: Option<Option<String>>,
 }
 

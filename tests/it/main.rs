@@ -33,6 +33,7 @@ mod link_pages;
 mod metadata;
 mod mock;
 mod modeled;
+mod multipart;
 mod outputs;
 mod page_variants;
 mod pages;

@@ -5,8 +5,8 @@
 //!
 //! | JSON | Form | Plain form |
 //! | --- | --- | --- |
-//! | string, number, boolean | `key=value`, as the text of the value | the same |
-//! | `null` | `key=`, with which Stripe unsets a value | the same |
+//! | string, number, boolean | `key=value`, as the text of the value | `key=value` |
+//! | `null` | `key=`, with which Stripe unsets a value | `key=` |
 //! | structure, map, union | `key[member]=value` for each member | violation |
 //! | list of scalars | `key[]=a&key[]=b` | `key=a&key=b` |
 //! | list of structures, maps or lists | `key[0][member]=a&key[1][member]=b` | violation |

@@ -81,6 +81,11 @@ impl Writer {
         String::from_utf8(self.out).unwrap_or_default()
     }
 
+    /// Returns the number of bytes written so far.
+    pub(crate) fn len(&self) -> usize {
+        self.out.len()
+    }
+
     pub(crate) fn into_parts(self) -> (Vec<u8>, Violations, Vec<Range<usize>>) {
         (self.out, self.violations, self.secrets)
     }

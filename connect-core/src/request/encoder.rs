@@ -6,8 +6,8 @@ use http::uri::{PathAndQuery, Uri};
 
 use super::{EncodeRequest, PreparedRequest};
 use crate::binding::{
-    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, Payload, PayloadWriter, PrefixHeadersWriter,
-    QueryMapWriter, QueryWriter, Target, form_from_json,
+    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, Multipart, MultipartBody, PartWriter, Payload,
+    PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter, Target, form_from_json,
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
@@ -36,6 +36,8 @@ pub struct RequestEncoder<'a> {
     object: Option<Writer>,
     /// The style of the form that the object is converted into, if the body is a form.
     form: Option<FormStyle>,
+    /// The parts of a multipart body.
+    multipart: Option<Multipart>,
     /// The content of a payload member.
     payload: Payload,
     /// True if the payload is a secret.
@@ -74,6 +76,7 @@ pub(crate) fn encode_into(
         prepared,
         object: None,
         form: None,
+        multipart: None,
         payload: Payload::None,
         sensitive_payload: false,
         #[cfg(feature = "compression")]
@@ -186,6 +189,16 @@ impl RequestEncoder<'_> {
         self.json_body()
     }
 
+    /// Begins a body of parts. It is sent even if no member has a part.
+    pub fn multipart_body(&mut self) {
+        self.multipart.get_or_insert_default();
+    }
+
+    /// Returns the writer of the parts of member `name`.
+    pub fn part<'e>(&'e mut self, name: &'e str) -> PartWriter<'e> {
+        PartWriter::new(self.multipart.get_or_insert_default(), &mut self.violations, name)
+    }
+
     /// Returns the writer of a payload member, which is the whole body.
     pub fn payload(&mut self) -> PayloadWriter<'_> {
         PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload)
@@ -253,6 +266,11 @@ impl RequestEncoder<'_> {
                 None => (self.finish_json(object), JSON),
                 Some(style) => (self.finish_form(object, style), FORM),
             }
+        } else if let Some(multipart) = self.multipart.take() {
+            let MultipartBody { bytes, content_type, secrets } = multipart.finish();
+            let redaction = &mut self.prepared.redaction;
+            (redaction.body, redaction.is_quoted) = (secrets, false);
+            (bytes, content_type)
         } else {
             match std::mem::take(&mut self.payload) {
                 Payload::None => return Bytes::new(),

@@ -115,6 +115,8 @@ pub enum ViolationKind {
     /// A list, a map or a structure without content is in a body that has no form for it: the
     /// service would not see the difference to an absent value.
     EmptyInForm,
+    /// The content type of a [`FilePart`](crate::FilePart) is not a media type.
+    MediaType,
     /// A structure, a map or a list in a list is in a body of the kind `form(plain)`.
     NestedInForm,
 }
@@ -170,6 +172,9 @@ impl fmt::Display for ViolationKind {
                 "is empty, which this kind of body cannot represent: set a value in it, or make it an `Option` and \
                  leave it out",
             ),
+            Self::MediaType => {
+                f.write_str("has a content type that is not a media type: pass one such as `image/png` to `FilePart::new`")
+            }
             Self::NestedInForm => f.write_str(
                 "is nested, but `form(plain)` holds only scalars and lists of them: send a scalar, or write `body = form` if \
                  the service reads names in brackets",

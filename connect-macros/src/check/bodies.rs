@@ -34,6 +34,46 @@ pub(super) fn format_fits(operation: &Operation, errors: &mut Errors) {
     }
 }
 
+/// Rule 22. JSON and forms hold no files.
+pub(super) fn files_are_parts(operation: &Operation, errors: &mut Errors) {
+    if operation.lost.body {
+        return;
+    }
+    for member in operation.members.iter().filter(|member| member.is_file() && !member.lost.place) {
+        let name = &member.ident;
+        let message = match member.binding.value {
+            Binding::Body if operation.body.is_some() => {
+                let format = operation.body_format().text();
+                format!("`{name}` is a file, which `body = {format}` cannot hold: write `body = multipart`")
+            }
+            Binding::Body => {
+                format!("`{name}` is a file, which a body of JSON cannot hold: add `body = multipart` to the operation")
+            }
+            Binding::Payload(_) => format!("`{name}` is the whole body, which is not a part: write the type `Blob`"),
+            Binding::Part
+            | Binding::Label { .. }
+            | Binding::Query(_)
+            | Binding::QueryMap
+            | Binding::Header(_)
+            | Binding::PrefixHeaders(_)
+            | Binding::Status => continue,
+        };
+        errors.at(&member.ty, message);
+    }
+}
+
+/// Rule 22, for structures, which are always JSON.
+pub(super) fn structure_has_no_files(members: &[Member], errors: &mut Errors) {
+    for member in members.iter().filter(|member| member.is_file()) {
+        let message = format!(
+            "`{}` is a file, which a structure cannot hold: write the type `Blob`, or make the file a member of an \
+             operation with `body = multipart`",
+            member.ident
+        );
+        errors.at(&member.ty, message);
+    }
+}
+
 /// Rule 21, for `Content-Type`. Another value would lose the boundary of the parts, or name another
 /// format than that of the body.
 fn media_type_is_free(operation: &Operation, format: &str, errors: &mut Errors) {

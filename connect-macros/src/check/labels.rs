@@ -82,7 +82,7 @@ pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
     }
 }
 
-/// Returns the key that sets a place. Labels and members of the body have no such key.
+/// Returns the key that sets a place. Labels, members and parts of the body have no such key.
 fn word_of(binding: &Binding) -> Option<MemberWord> {
     match binding {
         Binding::Query(_) => Some(MemberWord::Query),
@@ -91,7 +91,7 @@ fn word_of(binding: &Binding) -> Option<MemberWord> {
         Binding::PrefixHeaders(_) => Some(MemberWord::PrefixHeaders),
         Binding::Status => Some(MemberWord::Status),
         Binding::Payload(_) => Some(MemberWord::Payload),
-        Binding::Label { .. } | Binding::Body => None,
+        Binding::Label { .. } | Binding::Body | Binding::Part => None,
     }
 }
 

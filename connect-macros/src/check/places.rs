@@ -52,6 +52,11 @@ fn describe(member: &Member) -> Described {
             format!("the name `{wire}` in the body"),
             "give one of them another name with `#[connect(rename = \"…\")]`",
         ),
+        Binding::Part => (
+            format!("part {wire}"),
+            format!("the part `{wire}`"),
+            "give one of them another name with `#[connect(rename = \"…\")]`",
+        ),
         Binding::Payload(_) => ("payload".to_owned(), "the whole body".to_owned(), "keep one `payload`"),
     };
     Described { key, name, advice }

@@ -40,7 +40,7 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
         _ if member.is_of_json() => return,
-        Binding::Body | Binding::Payload(_) => return,
+        Binding::Body | Binding::Part | Binding::Payload(_) => return,
         Binding::Query(_) => {
             format!(
                 "`serde` writes JSON, but `{name}` is text in the query: remove `serde`, or add `style = \"json\"` or \
@@ -61,7 +61,7 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
 /// Rule 10, for `timestamp`: the format applies to one time, not to a map or a whole body.
 fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
     let is = match &member.binding.value {
-        Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body => return,
+        Binding::Label { .. } | Binding::Query(_) | Binding::Header(_) | Binding::Body | Binding::Part => return,
         Binding::QueryMap => "a map of query parameters",
         Binding::PrefixHeaders(_) => "a map of headers",
         Binding::Payload(_) => "the whole body",
@@ -118,6 +118,7 @@ fn style_is_of_a_parameter(member: &Member, errors: &mut Errors) {
         | Binding::PrefixHeaders(_)
         | Binding::Status
         | Binding::Body
+        | Binding::Part
         | Binding::Payload(_) => {
             format!(
                 "`style` is for a query parameter, but `{name}` is not in the query: add `query`, or remove `style`"
@@ -140,6 +141,7 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::Header(_)
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
+        | Binding::Part
         | Binding::Payload(_) => format!(
             "`default` is for members of the JSON body, but `{name}` is not in it: remove `default`, or make `{name}` \
              an `Option`"

@@ -12,7 +12,8 @@ use crate::model::{Binding, Encoding, Item, Member};
 /// service with a case.
 pub(super) fn of_members(item: &Item, members: &[Member]) -> TokenStream {
     let in_body = |member: &&Member| {
-        matches!(member.binding.value, Binding::Body | Binding::Payload(_))
+        matches!(member.binding.value, Binding::Body | Binding::Part | Binding::Payload(_))
+            && !member.is_file()
             && matches!(member.encoding.value, Encoding::Shape)
             && !member.is_plain()
     };

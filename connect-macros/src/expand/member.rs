@@ -69,7 +69,7 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
             quote!(PrefixHeaders(#prefix))
         }
         Binding::Payload(_) => quote!(Payload),
-        Binding::Body | Binding::Status => quote!(Body),
+        Binding::Body | Binding::Part | Binding::Status => quote!(Body),
     };
     let required = member.is_required().then(|| quote!(.required()));
     let sensitive = member.sensitive.map(|_| quote!(.sensitive()));

@@ -137,16 +137,18 @@ fn write_uri(operation: &Operation, template: &Template) -> TokenStream {
 fn write_members(operation: &Operation) -> TokenStream {
     let mut members: Vec<_> = operation.members.iter().filter_map(|member| write_member(operation, member)).collect();
     members.sort_by_key(|(order, _)| *order);
-    let has_members = operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body));
+    let has_members =
+        operation.members.iter().any(|member| matches!(member.binding.value, Binding::Body | Binding::Part));
     let before = members.iter().filter(|(order, _)| *order < Order::Body).map(|(_, written)| written);
     let body = members.iter().filter(|(order, _)| *order >= Order::Body).map(|(_, written)| written);
-    let writer = match operation.body_format() {
-        BodyFormat::Json | BodyFormat::Multipart => quote!(__request.json_body()),
-        BodyFormat::Form => quote!(__request.form_body()),
-        BodyFormat::PlainForm => quote!(__request.plain_form_body()),
+    let start = match operation.body_format() {
+        BodyFormat::Json => quote!(let __writer = __request.json_body();),
+        BodyFormat::Form => quote!(let __writer = __request.form_body();),
+        BodyFormat::PlainForm => quote!(let __writer = __request.plain_form_body();),
+        BodyFormat::Multipart => quote!(__request.multipart_body();),
     };
-    let writer = has_members.then(|| quote!(let __writer = #writer;));
-    quote!(#(#before)* #writer #(#body)*)
+    let start = has_members.then_some(start);
+    quote!(#(#before)* #start #(#body)*)
 }
 
 /// Returns code that writes a member. Returns `None` for a label, which is written with the URI.
@@ -201,6 +203,10 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
             let sensitive = member.is_serde() && member.sensitive.is_some();
             let sensitive = sensitive.then(|| quote!(.into_sensitive()));
             (Order::Body, quote!(__request.payload() #media_type #sensitive))
+        }
+        Binding::Part => {
+            let sensitive = (member.is_serde() && member.sensitive.is_some()).then(|| quote!(.into_sensitive()));
+            (Order::Body, quote!(__request.part(#wire) #sensitive))
         }
         Binding::Body => return Some((Order::Body, member::write_json(member, &value, &quote!(__writer)))),
     };

@@ -327,8 +327,8 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
             let absent = absent(structure, member, &value, "absent_payload");
             quote!(__c::payload(#payload?, #absent, #wire)?)
         }
-        // Labels and queries are only in requests.
-        Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => return None,
+        // Labels, queries and parts are only in requests.
+        Binding::Part | Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => return None,
     };
     let local = local(member);
     Some(quote!(let #local = #read;))

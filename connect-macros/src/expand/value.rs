@@ -96,7 +96,8 @@ impl<'a> Value<'a> {
                 Binding::QueryMap => quote!(__c::EncodeQueryMap),
                 Binding::Header(_) => quote!(__c::EncodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::EncodePrefixHeaders),
-                Binding::Payload(_) if self.is_serde() => quote!(__c::EncodeSerde),
+                Binding::Payload(_) | Binding::Part if self.is_serde() => quote!(__c::EncodeSerde),
+                Binding::Part => quote!(__c::EncodePart),
                 Binding::Payload(_) => quote!(__c::EncodePayload),
                 Binding::Body | Binding::Status => match (self.directions, self.is_serde()) {
                     (Directions::One, false) => quote!(__c::SentShape),
@@ -119,8 +120,8 @@ impl<'a> Value<'a> {
                 Binding::Payload(_) if self.is_serde() => quote!(__c::DecodeSerde),
                 Binding::Payload(_) => quote!(__c::DecodePayload),
                 Binding::Status => quote!(__c::DecodeStatus),
-                // Labels and queries are never in a response.
-                Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => {
+                // Labels, queries and parts are never in a response.
+                Binding::Part | Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => {
                     match (self.directions, self.is_serde()) {
                         (Directions::One, false) => quote!(__c::ReceivedShape),
                         (Directions::One, true) => quote!(__c::DecodeSerde),
@@ -143,11 +144,12 @@ impl<'a> Value<'a> {
             Binding::Header(_) => "encode_header".to_owned(),
             Binding::PrefixHeaders(_) => "encode_prefix_headers".to_owned(),
             Binding::Payload(_) => "encode_payload".to_owned(),
+            Binding::Part => "encode_part".to_owned(),
             Binding::Body | Binding::Status => self.in_body("encode_member"),
         };
         let (of, value) = (self.write_trait(place), &self.reference);
         match self.encoding {
-            Encoding::Serde if matches!(place, Binding::Payload(_)) => {
+            Encoding::Serde if matches!(place, Binding::Payload(_) | Binding::Part) => {
                 let written = self.call(&of, "serde_encode", &quote!(#value, __writer));
                 quote!(#sink.json(|__writer| #written))
             }
@@ -161,6 +163,7 @@ impl<'a> Value<'a> {
                     Binding::Label { .. }
                     | Binding::Query(_)
                     | Binding::QueryMap
+                    | Binding::Part
                     | Binding::Header(_)
                     | Binding::PrefixHeaders(_) => {
                         self.call(&of, "encode_text_as", &quote!(#value, #format, &mut #sink))
@@ -247,6 +250,7 @@ impl<'a> Value<'a> {
             Binding::Body => Some(self.in_body(function)),
             Binding::Payload(_) if self.is_serde() => Some(format!("serde_{function}")),
             Binding::Payload(_)
+            | Binding::Part
             | Binding::Label { .. }
             | Binding::Query(_)
             | Binding::QueryMap
@@ -296,8 +300,17 @@ impl<'a> Value<'a> {
         let rest = quote!(#path, __violations);
         let constraints = constraints::checks(self.constraints, self.ty, (at(self.ty), at(self.ty)), (reference, path));
         let shape = shape.map(|place| {
-            let is_payload = matches!(place, Binding::Payload(_));
-            let check = if is_payload { "check_payload".to_owned() } else { self.in_body("check") };
+            let check = match place {
+                Binding::Payload(_) => "check_payload".to_owned(),
+                Binding::Part => "check_part".to_owned(),
+                Binding::Body
+                | Binding::Label { .. }
+                | Binding::Query(_)
+                | Binding::QueryMap
+                | Binding::Header(_)
+                | Binding::PrefixHeaders(_)
+                | Binding::Status => self.in_body("check"),
+            };
             let check = self.call(&self.write_trait(place), &check, &quote!(#reference, #rest));
             quote!(#check;)
         });

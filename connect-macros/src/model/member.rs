@@ -5,7 +5,7 @@ use std::fmt;
 use proc_macro2::Span;
 use syn::{Expr, Ident, Type};
 
-use super::types::{is_path_to, is_plain, unwrapped, value_type};
+use super::types::{is_file, is_path_to, is_plain, unwrapped, value_type};
 use crate::spanned::{Flag, Spanned};
 use crate::symbol::spelled;
 
@@ -68,8 +68,10 @@ pub(crate) enum Binding {
     PrefixHeaders(Spanned<String>),
     /// The status of a response.
     Status,
-    /// A member of the JSON body.
+    /// A member of the JSON body, or of a form.
     Body,
+    /// A part of a multipart body.
+    Part,
     /// The whole body, with the media type that the key `media_type` sets, and the span of the key.
     Payload(Option<Spanned<String>>),
 }
@@ -78,7 +80,7 @@ impl Binding {
     /// Returns true if the member is the whole body or a part of it.
     pub(crate) fn is_in_body(&self) -> bool {
         match self {
-            Self::Body | Self::Payload(_) => true,
+            Self::Body | Self::Part | Self::Payload(_) => true,
             Self::Label { .. }
             | Self::Query(_)
             | Self::Header(_)
@@ -231,6 +233,11 @@ impl Member {
         is_plain(value_type(&self.ty))
     }
 
+    /// Returns true if the type is written as `FilePart`, or as wrappers around it.
+    pub(crate) fn is_file(&self) -> bool {
+        is_file(&self.ty)
+    }
+
     /// Returns true if the member is the idempotency token.
     pub(crate) fn is_token(&self) -> bool {
         matches!(self.encoding.value, Encoding::IdempotencyToken)
@@ -258,7 +265,7 @@ impl Member {
         match &self.binding.value {
             Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,
             Binding::QueryMap | Binding::Status | Binding::Payload(_) => self.binding.span,
-            Binding::Label { .. } | Binding::Body => self.ident.span(),
+            Binding::Label { .. } | Binding::Body | Binding::Part => self.ident.span(),
         }
     }
 }

@@ -52,6 +52,8 @@ pub(crate) struct Operation {
 /// Facts about an operation that are unknown because of an error that is already reported. Rules
 /// that depend on these facts are skipped.
 pub(crate) struct LostOfOperation {
+    /// True if the format of the body is wrong.
+    pub(crate) body: bool,
     /// True if the host prefix is wrong.
     pub(crate) host_prefix: bool,
     /// True if the item has no named members.

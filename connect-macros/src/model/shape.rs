@@ -129,6 +129,7 @@ impl Structure {
             Binding::Label { .. }
             | Binding::Query(_)
             | Binding::QueryMap
+            | Binding::Part
             | Binding::PrefixHeaders(_)
             | Binding::Status => false,
         };

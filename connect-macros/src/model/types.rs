@@ -36,6 +36,16 @@ pub(super) fn unwrapped(ty: &Type) -> &Type {
     argument_of(ty, WRAPPERS).map_or(ty, unwrapped)
 }
 
+/// Returns true if a type is written as `FilePart`, or as lists, references and wrappers of it.
+pub(super) fn is_file(ty: &Type) -> bool {
+    let ty = unwrapped(ty);
+    match ty {
+        Type::Reference(reference) => is_file(&reference.elem),
+        Type::Slice(slice) => is_file(&slice.elem),
+        _ => is_path_to(ty, "FilePart") || argument_of(ty, &["Vec"]).is_some_and(is_file),
+    }
+}
+
 /// Returns the first type argument of a type that is written as a path to one of `names`.
 fn argument_of<'a>(ty: &'a Type, names: &[&str]) -> Option<&'a Type> {
     match ty {

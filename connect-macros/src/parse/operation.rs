@@ -84,7 +84,11 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         auth: words.auth.unwrap_or(Auth::None),
         headers: words.headers,
         pages: words.pages,
-        lost: LostOfOperation { host_prefix: matches!(words.host_prefix, Setting::Wrong), members: !has_members },
+        lost: LostOfOperation {
+            body: matches!(words.body, Setting::Wrong),
+            host_prefix: matches!(words.host_prefix, Setting::Wrong),
+            members: !has_members,
+        },
         body: words.body.right(),
         host_prefix: words.host_prefix.right(),
         members,
@@ -99,6 +103,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     if has_body && !says_format {
         operation.body = operation.service.as_ref().and_then(|of| of.shared.body);
     }
+    bind_parts(&mut operation);
     operation
 }
 
@@ -300,6 +305,15 @@ fn bind_labels(operation: &mut Operation) {
     for member in operation.members.iter_mut().filter(|member| matches!(member.binding.value, Binding::Body)) {
         if let Some(greedy) = labels.get(member.wire.as_str()) {
             member.binding.value = Binding::Label { greedy: *greedy };
+        }
+    }
+}
+
+/// Binds the members of a multipart body to their parts.
+fn bind_parts(operation: &mut Operation) {
+    if operation.body_format() == BodyFormat::Multipart {
+        for member in operation.members.iter_mut().filter(|member| matches!(member.binding.value, Binding::Body)) {
+            member.binding.value = Binding::Part;
         }
     }
 }

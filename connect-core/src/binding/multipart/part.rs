@@ -1,0 +1,283 @@
+//! The parts of a body, and the types that a part can have.
+
+use bytes::Bytes;
+
+use super::{Multipart, Part};
+use crate::binding::secrets::Secrets;
+use crate::binding::text::TextWriter;
+use crate::json::{EncodeJson, Invalid, Reader, WholeBody, Writer};
+use crate::shape::{FilePart, Secret};
+use crate::timestamp::TimestampFormat;
+use crate::validate::{Path, ViolationKind, Violations};
+
+/// A type that a member of an operation with `body = multipart` can have: every shape, and
+/// [`FilePart`].
+///
+/// | Type | Part |
+/// | --- | --- |
+/// | string, number, boolean, open enum, [`Timestamp`](crate::Timestamp) | the text that JSON has for it, without quotes and without a `Content-Type` |
+/// | structure, union, map, document, list of them | JSON (`application/json`) |
+/// | list of strings, numbers or booleans | a part for each item; an empty list is a violation |
+/// | [`Blob`](crate::Blob) | its bytes (`application/octet-stream`), without a file name; in a list, base64 as in JSON |
+/// | [`FilePart`] | its bytes, with its file name and media type |
+/// | `Vec<FilePart>` | a part for each file, so an empty list has none |
+/// | `Option` | no part for `None` |
+/// | `Option<Option<T>>` | an empty text for `Some(None)` |
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a part of a multipart body",
+    label = "not a part's type",
+    note = "a part is a `FilePart`, a `Vec` or `Option` of it, a string, a number, a `Blob`, or a shape declared with \
+            `#[connect_shape]`",
+    note = "for a type that implements serde's `Serialize`, mark the member `#[connect(serde)]`"
+)]
+pub trait EncodePart {
+    /// Adds to `violations` each violated constraint of this value, which is at `path`.
+    fn check_part(&self, path: Path<'_>, violations: &mut Violations);
+
+    /// Writes the parts of this value; writes nothing if there is no value.
+    fn encode_part(&self, part: PartWriter<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson + ?Sized> EncodePart for T {
+    fn check_part(&self, path: Path<'_>, violations: &mut Violations) {
+        self.check(path, violations);
+    }
+
+    fn encode_part(&self, mut part: PartWriter<'_>) {
+        if T::SENSITIVE {
+            part.mark_sensitive();
+        }
+        match self.as_whole_body() {
+            WholeBody::Json => part.value(|writer| self.encode_json(writer)),
+            WholeBody::Text(text) => part.text(text),
+            WholeBody::Bytes(bytes) => part.bytes(bytes.clone()),
+            // The structure is absent. As a whole body it would be `{}`.
+            WholeBody::EmptyObject | WholeBody::Absent => {}
+        }
+    }
+}
+
+/// Implements [`EncodePart`] for a type that contains files. The expression returns their iterator.
+/// These types have no JSON, so a blanket impl would overlap with that of shapes.
+macro_rules! files {
+    ($($file:ty, $is_secret:literal, |$value:ident| $files:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl EncodePart for $file {
+            fn check_part(&self, _: Path<'_>, _: &mut Violations) {}
+
+            fn encode_part(&self, mut part: PartWriter<'_>) {
+                if $is_secret {
+                    part.mark_sensitive();
+                }
+                let $value = self;
+                part.files($files);
+            }
+        }
+    )*};
+}
+
+files! {
+    FilePart, false, |file| [file];
+    &FilePart, false, |file| [*file];
+    Box<FilePart>, false, |file| [&**file];
+    Option<FilePart>, false, |file| file;
+    Option<&FilePart>, false, |file| file.iter().copied();
+    Option<Box<FilePart>>, false, |file| file.as_deref();
+    [FilePart], false, |files| files;
+    &[FilePart], false, |files| *files;
+    Vec<FilePart>, false, |files| files;
+    Option<Vec<FilePart>>, false, |files| files.iter().flatten();
+    Secret<FilePart>, true, |file| [file.expose()];
+    Option<Secret<FilePart>>, true, |file| file.iter().map(Secret::expose);
+    Vec<Secret<FilePart>>, true, |files| files.iter().map(Secret::expose);
+}
+
+/// The writer of the parts of one member.
+#[derive(Debug)]
+pub struct PartWriter<'e> {
+    parts: &'e mut Vec<Part>,
+    violations: &'e mut Violations,
+    name: &'e str,
+    /// True if all contents are secrets.
+    is_sensitive: bool,
+}
+
+impl<'e> PartWriter<'e> {
+    pub(crate) fn new(multipart: &'e mut Multipart, violations: &'e mut Violations, name: &'e str) -> Self {
+        Self { parts: &mut multipart.parts, violations, name, is_sensitive: false }
+    }
+
+    /// Returns the writer, marked sensitive. Expansions call it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn into_sensitive(mut self) -> Self {
+        self.mark_sensitive();
+        self
+    }
+
+    /// Adds a part of bytes (`application/octet-stream`).
+    pub fn bytes(&mut self, bytes: Bytes) {
+        self.add(None, Some("application/octet-stream"), bytes, Vec::new());
+    }
+
+    /// Adds a part for a file.
+    pub fn file(&mut self, file: &FilePart) {
+        if is_media_type(file.content_type()) {
+            self.add(Some(file.file_name()), Some(file.content_type()), file.bytes().clone(), Vec::new());
+        } else {
+            self.reject(ViolationKind::MediaType);
+        }
+    }
+
+    #[expect(single_use_lifetimes, reason = "without a name, a lifetime in `impl Trait` is unstable")]
+    fn files<'f>(&mut self, files: impl IntoIterator<Item = &'f FilePart>) {
+        for file in files {
+            self.file(file);
+        }
+    }
+
+    /// Adds a part of the JSON that `write` writes (`application/json`).
+    pub fn json(&mut self, write: impl FnOnce(&mut Writer)) {
+        let Json { bytes, start, mut secrets } = self.written(write);
+        for secret in &mut secrets {
+            *secret = secret.start.saturating_sub(start)..secret.end.saturating_sub(start);
+        }
+        self.add(None, Some("application/json"), bytes.slice(start..), secrets);
+    }
+
+    /// Adds the parts of the value that `write` writes as JSON: a text for a scalar, a text for
+    /// each item of a list of scalars, and JSON for any other value.
+    fn value(&mut self, write: impl Fn(&mut Writer)) {
+        let Json { bytes, start, secrets } = self.written(&write);
+        let mut secrets = Secrets::new(secrets);
+        let scalars = Reader::new(bytes.get(start..).unwrap_or_default()).map_err(drop).and_then(|mut reader| {
+            let mut is_secret = |offset: usize| secrets.contain(start + offset);
+            scalars(&mut reader, &mut is_secret).map_err(drop)
+        });
+        match scalars {
+            Ok(Some(texts)) if texts.is_empty() => self.reject(ViolationKind::EmptyInForm),
+            Ok(Some(texts)) => {
+                for (text, is_secret) in texts {
+                    let range = 0..text.len();
+                    let secrets = if is_secret { vec![range] } else { Vec::new() };
+                    self.add(None, None, text.into(), secrets);
+                }
+            }
+            Ok(None) => self.json(write),
+            Err(()) => self.reject(ViolationKind::NotJson),
+        }
+    }
+
+    /// Writes a value as the member of an object, so that the paths of its violations begin with
+    /// the name of the member.
+    fn written(&mut self, write: impl FnOnce(&mut Writer)) -> Json {
+        let mut writer = Writer::with_capacity(128);
+        // The outermost object is never too deep.
+        let _ = writer.begin_object();
+        writer.map_key(self.name);
+        let start = writer.len();
+        write(&mut writer);
+        let (bytes, mut violations, secrets) = writer.into_parts();
+        self.violations.append(&mut violations);
+        Json { bytes: bytes.into(), start, secrets }
+    }
+
+    fn add(&mut self, file_name: Option<&str>, media_type: Option<&str>, content: Bytes, secrets: Vec<Range>) {
+        let mut head = String::from("Content-Disposition: form-data; name=\"");
+        escape_into(&mut head, self.name);
+        if let Some(file_name) = file_name {
+            head.push_str("\"; filename=\"");
+            escape_into(&mut head, file_name);
+        }
+        head.push_str("\"\r\n");
+        if let Some(media_type) = media_type {
+            head.extend(["Content-Type: ", media_type, "\r\n"]);
+        }
+        let whole = 0..content.len();
+        let secrets = if self.is_sensitive { vec![whole] } else { secrets };
+        self.parts.push(Part { head, content, secrets });
+    }
+}
+
+type Range = std::ops::Range<usize>;
+
+/// A value written as the last member of an object that is still open.
+struct Json {
+    bytes: Bytes,
+    /// The start of the value.
+    start: usize,
+    secrets: Vec<Range>,
+}
+
+impl TextWriter for PartWriter<'_> {
+    fn text(&mut self, text: &str) {
+        self.add(None, None, Bytes::copy_from_slice(text.as_bytes()), Vec::new());
+    }
+
+    fn mark_sensitive(&mut self) {
+        self.is_sensitive = true;
+    }
+
+    fn reject(&mut self, violation: ViolationKind) {
+        self.violations.add(Path::ROOT.member(self.name), violation);
+    }
+
+    fn timestamp_format(&self) -> TimestampFormat {
+        TimestampFormat::EpochSeconds
+    }
+}
+
+/// Returns the text of a scalar, or of each item in a list of scalars, and for each text if it is a
+/// secret. Returns `None` for any other value.
+fn scalars(
+    reader: &mut Reader<'_>,
+    is_secret: &mut dyn FnMut(usize) -> bool,
+) -> Result<Option<Vec<(String, bool)>>, Invalid> {
+    if reader.is_next(b'{') {
+        return Ok(None);
+    }
+    if !reader.is_next(b'[') {
+        return Ok(Some(vec![scalar(reader, is_secret)?]));
+    }
+    let mut texts = Vec::new();
+    let mut array = reader.array()?;
+    while array.next(reader)? {
+        if reader.is_next(b'{') || reader.is_next(b'[') {
+            return Ok(None);
+        }
+        texts.push(scalar(reader, is_secret)?);
+    }
+    Ok(Some(texts))
+}
+
+fn scalar(reader: &mut Reader<'_>, is_secret: &mut dyn FnMut(usize) -> bool) -> Result<(String, bool), Invalid> {
+    let is_secret = is_secret(reader.offset());
+    let text = if reader.is_next(b'"') {
+        reader.string()?.into_owned()
+    } else if reader.null()? {
+        String::new()
+    } else {
+        reader.raw()?.into_owned()
+    };
+    Ok((text, is_secret))
+}
+
+/// Appends a name to a header field.
+fn escape_into(out: &mut String, name: &str) {
+    for character in name.chars() {
+        match character {
+            '"' => out.push_str("%22"),
+            '\r' => out.push_str("%0D"),
+            '\n' => out.push_str("%0A"),
+            character => out.push(character),
+        }
+    }
+}
+
+/// Returns true for a text that a header field can hold, with a type and a subtype.
+fn is_media_type(text: &str) -> bool {
+    let is_printable = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    let is_start = |text: &str| text.starts_with(|character: char| character.is_ascii_alphanumeric());
+    is_printable && text.split_once('/').is_some_and(|(kind, subtype)| is_start(kind) && is_start(subtype))
+}

@@ -1,0 +1,9 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "POST", uri = "/call")]
+pub struct Call {
+    #[connect(flatten)]
+    pub name: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "POST", uri = "/call", body = form)]
+pub struct Call {
+    #[connect(payload)]
+    pub name: String,
+}
+
+fn main() {}
