@@ -103,7 +103,7 @@
 //! members in the body sends no body.
 //!
 //! ```
-//! # use connect_core::{FilePart, connect_operation, connect_shape};
+//! # use connect_core::{connect_operation, connect_shape, shape::FilePart};
 //! # #[connect_shape] struct Address { line1: Option<String> }
 //! #[connect_operation(method = "POST", uri = "/v1/customers", body = form)]
 //! struct CreateCustomer {
@@ -303,7 +303,7 @@
 
 #[cfg(doc)]
 use crate::{
-    Blob, Endpoint, FilePart, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue, UnknownVariant,
+    Blob, Endpoint, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue, UnknownVariant,
     auth::AuthScheme,
     binding::{
         EncodeHeader, EncodePart, EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryMap, FormatMediaType,
@@ -313,7 +313,7 @@ use crate::{
     metadata::{OperationMetadata, Retryable},
     pagination::{Paginated, PaginatedItems},
     response::DecodeOutput,
-    shape::{Redact, ZeroValue},
+    shape::{FilePart, Redact, ZeroValue},
     token::FillToken,
     validate::{CheckEntries, CheckItems, CheckLength, CheckRange},
 };
