@@ -209,7 +209,7 @@
 //! members in the body sends no body.
 //!
 //! ```
-//! # use connect_core::{FilePart, connect_operation, connect_shape};
+//! # use connect_core::{connect_operation, connect_shape, shape::FilePart};
 //! # #[connect_shape] struct Address { line1: Option<String> }
 //! #[connect_operation(method = "POST", uri = "/v1/customers", body = form)]
 //! struct CreateCustomer {
@@ -578,7 +578,7 @@
 
 #[cfg(doc)]
 use crate::{
-    Blob, Client, Endpoint, Error, ErrorKind, FilePart, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
+    Blob, Client, Endpoint, Error, ErrorKind, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
     UnknownVariant,
     auth::AuthScheme,
     binding::{
@@ -590,7 +590,7 @@ use crate::{
     operation::Service,
     pagination::{HoldPageToken, IntoPageItems, MorePages, PageNumber, PageTokenValue, Paginated, PaginatedItems},
     response::DecodeOutput,
-    shape::{Redact, ZeroValue},
+    shape::{FilePart, Redact, ZeroValue},
     token::FillToken,
     validate::{CheckEntries, CheckItems, CheckLength, CheckRange, ViolationKind::RepeatedTag},
 };

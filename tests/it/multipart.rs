@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use connect_core::http::{HeaderValue, Request};
 use connect_core::request::Redaction;
-use connect_core::{Blob, FilePart, Operation, RandomTokens, Secret, Timestamp, connect_operation, connect_shape};
+use connect_core::shape::FilePart;
+use connect_core::{Blob, Operation, RandomTokens, Secret, Timestamp, connect_operation, connect_shape};
 use serde_json::{Value, json};
 
 use crate::support::{TOKEN, endpoint, refused, sent, sent_body};

@@ -13,7 +13,8 @@ use crate::validate::CheckLength;
 /// `Vec<FilePart>`. A file has no JSON. `Debug` shows no content. Cloning is cheap.
 ///
 /// ```
-/// use connect_core::{Endpoint, FilePart, Operation, RandomTokens, connect_operation};
+/// use connect_core::shape::FilePart;
+/// use connect_core::{Endpoint, Operation, RandomTokens, connect_operation};
 ///
 /// #[connect_operation(method = "POST", uri = "/files", body = multipart)]
 /// struct Upload {

@@ -115,7 +115,7 @@ pub enum ViolationKind {
     /// A list, a map or a structure without content is in a body that has no form for it: the
     /// service would not see the difference to an absent value.
     EmptyInForm,
-    /// The content type of a [`FilePart`](crate::FilePart) is not a media type.
+    /// The content type of a [`FilePart`](crate::shape::FilePart) is not a media type.
     MediaType,
     /// A structure, a map or a list in a list is in a body of the kind `form(plain)`.
     NestedInForm,

@@ -1,4 +1,5 @@
-use connect_core::{FilePart, connect_shape};
+use connect_core::connect_shape;
+use connect_core::shape::FilePart;
 
 #[connect_shape]
 pub struct Attachment {

@@ -1,4 +1,5 @@
-use connect_core::{FilePart, connect_operation};
+use connect_core::connect_operation;
+use connect_core::shape::FilePart;
 
 type Upload = FilePart;
 
