@@ -187,6 +187,8 @@
 //!     paginated(input = token, output = token, repeat_ends),
 //! )]
 //! struct ListEvents { #[connect(query)] token: Option<String> }
+//! ```
+//!
 //! ## Bodies
 //!
 //! The members without another place are in the body, in the format that `body` sets:
