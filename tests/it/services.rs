@@ -317,3 +317,39 @@ fn the_service_says_the_format_of_bodies() {
     let prepared = client.prepare(&SendEvent { kind: "x".into() }).unwrap();
     assert_eq!(prepared.body(), r#"{"kind":"x"}"#);
 }
+
+#[connect_error(service = Slack, code = "not_in_channel")]
+#[derive(Debug)]
+struct NotInChannel {}
+
+#[connect_error(service = Slack)]
+#[derive(Debug)]
+struct OtherFailure {}
+
+#[connect_operation(
+    service = Slack,
+    method = "POST",
+    uri = "/api/chat.delete",
+    errors(ChannelNotFound, OtherFailure, NotInChannel)
+)]
+struct DeleteMessage {}
+
+#[connect_operation(method = "POST", uri = "/delete", errors(NotInChannel, OtherFailure))]
+struct DeleteByRestJson {}
+
+#[test]
+fn an_error_with_only_a_code_is_not_the_one_for_all_failures() {
+    let of = |body: &'static str| {
+        let client = client(config(), move |_| answer(409, &[], body));
+        client.send(&DeleteMessage {}).unwrap_err().into_service()
+    };
+    assert!(matches!(of(r#"{"error":"not_in_channel"}"#), Some(DeleteMessageError::NotInChannel(_))));
+    assert!(matches!(of(r#"{"error":"channel_not_found"}"#), Some(DeleteMessageError::ChannelNotFound(_))));
+    assert!(matches!(of(r#"{"error":"else"}"#), Some(DeleteMessageError::OtherFailure(_))));
+    let of = |body: &'static str| {
+        let client = client(config(), move |_| answer(409, &[], body));
+        client.send(&DeleteByRestJson {}).unwrap_err().into_service()
+    };
+    assert!(matches!(of(r#"{"code":"not_in_channel"}"#), Some(DeleteByRestJsonError::NotInChannel(_))));
+    assert!(matches!(of(r#"{"code":"else"}"#), Some(DeleteByRestJsonError::OtherFailure(_))));
+}

@@ -87,7 +87,7 @@ pub(super) fn only_one(shapes: &[ErrorMetadata], is_it: impl Fn(&ErrorMetadata) 
 
 /// Returns the index of the error that stands for all failures that no other error matches.
 pub(super) fn catch_all(shapes: &[ErrorMetadata]) -> Option<usize> {
-    shapes.iter().position(|shape| shape.status().is_none())
+    shapes.iter().position(|shape| shape.status().is_none() && !shape.has_code())
 }
 
 #[cfg(test)]

@@ -130,7 +130,9 @@ impl<'a> Code<'a> {
     /// Returns the index of the modeled error with this code. An API that is not Amazon's can
     /// declare a code that contains `:` or `#`.
     fn index_in(self, shapes: &[ErrorMetadata]) -> Option<usize> {
-        let position = |code: &str| shapes.iter().position(|shape| shape.status().is_some() && shape.code() == code);
+        let position = |code: &str| {
+            shapes.iter().position(|shape| (shape.status().is_some() || shape.has_code()) && shape.code() == code)
+        };
         position(self.whole).or_else(|| position(self.name))
     }
 

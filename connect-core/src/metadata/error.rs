@@ -42,8 +42,9 @@ impl ErrorMetadata {
         self.code
     }
 
-    /// Returns the HTTP status of the error's responses, or `None` if the error stands for all
-    /// failures that no other error of the operation matches.
+    /// Returns the HTTP status of the error's responses, or `None` if the error has any status. An
+    /// error with neither a status nor a [code of its own](Self::has_code) stands for all failures
+    /// that no other error of the operation matches.
     pub fn status(&self) -> Option<u16> {
         if self.status == 0 { None } else { Some(self.status) }
     }
