@@ -59,6 +59,7 @@ pub struct Shape {
     pub point: Option<Point>,
     #[serde(deserialize_with = "object")]
     pub next: Option<Box<Shape>>,
+    #[serde(deserialize_with = "document")]
     pub document: Option<Value>,
 }
 
@@ -196,6 +197,11 @@ where
 /// Decodes a struct from an object only; a derive alone also accepts an array of its members.
 fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     Ok(Option::<FromObject<T>>::deserialize(deserializer)?.map(|object| object.0))
+}
+
+/// Decodes a document, of which `null` is a value and not the absence of one.
+fn document<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }
 
 /// A struct `T` that decodes from an object only.
