@@ -153,6 +153,6 @@ pub(crate) fn decode_with_metadata<O: DecodeResponse>(
     answered: Answered,
 ) -> Result<(O::Output, ResponseMetadata), Error<O::Error>> {
     decode_then::<O, _>(answered, |output, answered| {
-        (output, ResponseMetadata::new(O::METADATA, answered.response.into_parts().0, answered.attempts))
+        (output, ResponseMetadata::new(O::METADATA, answered.response, answered.attempts))
     })
 }

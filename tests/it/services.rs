@@ -184,6 +184,23 @@ fn the_request_id_is_where_the_service_says() {
 }
 
 #[test]
+fn the_request_id_of_a_success_can_be_in_the_body_too() {
+    let called = |headers: &'static [(&'static str, &'static str)], body: &'static str| {
+        client(config(), move |_| answer(200, headers, body)).call(&update()).send_with_metadata()
+    };
+    let body = r#"{"full_name":"x","error":{"id":"b"}}"#;
+    for (headers, body, id) in [
+        (&[("x-request-id", "x")], body, "b"),
+        (&[("x-hub-id", "h")], body, "h"),
+        (&[("x-request-id", "x")], r#"{"full_name":"x"}"#, "x"),
+    ] {
+        assert_eq!(called(headers, body).unwrap().1.request_id(), Some(id));
+    }
+    let unreadable = called(&[], r#"{"error":{"id":"b"}}"#).unwrap_err();
+    assert_eq!(unreadable.request_id(), Some("b"));
+}
+
+#[test]
 fn the_service_says_which_failures_are_throttling_transient_or_final() {
     let error = failed(403, &[("x-left", "0")], "{}");
     assert!(error.is_throttling() && error.is_retryable());

@@ -14,7 +14,7 @@ use super::{AuthError, AuthProblem, ErrorKind, auth, classify, report};
 use crate::metadata::{ErrorMetadata, FailureRules, OperationMetadata, ServiceMetadata, Verdict};
 use crate::printable::Printable;
 use crate::request::EncodeError;
-use crate::response::{DecodeError, request_id};
+use crate::response::{DecodeError, request_id, request_id_with_body};
 use crate::token::TokenError;
 use crate::transport::TransportError;
 use crate::validate::Violations;
@@ -84,6 +84,8 @@ pub(super) enum Cause {
     Response {
         response: http::Response<Bytes>,
         problem: DecodeError,
+        /// The request ID, if the service says that it can be in the body.
+        request_id: Option<String>,
     },
 }
 
@@ -117,7 +119,8 @@ impl Failure {
 
     pub(crate) fn response(operation: &'static OperationMetadata, answered: Answered, problem: DecodeError) -> Self {
         let Answered { response, attempts, .. } = answered;
-        Self::new(operation, attempts, Cause::Response { response, problem })
+        let request_id = request_id_with_body(operation, &response);
+        Self::new(operation, attempts, Cause::Response { response, problem, request_id })
     }
 
     /// Creates a failure from an error response. Also returns its index in `shapes`, if it is one
@@ -156,7 +159,7 @@ impl Failure {
     /// Returns the request ID, if a response was received that has one.
     pub(super) fn request_id(&self) -> Option<&str> {
         match &*self.cause {
-            Cause::Service { request_id: Some(id), .. } => Some(id),
+            Cause::Service { request_id: Some(id), .. } | Cause::Response { request_id: Some(id), .. } => Some(id),
             _ => request_id(self.operation, self.raw()?.headers()),
         }
     }
@@ -288,7 +291,7 @@ impl Failure {
                     None => Ok(()),
                 }
             }
-            Cause::Response { response, problem } => {
+            Cause::Response { response, problem, .. } => {
                 write!(f, "cannot read the response ({}{}", response.status().as_u16(), Origin(response.headers()))?;
                 if let Some(id) = self.request_id() {
                     write!(f, ", request id {}", Printable::short(id))?;

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::text_at;
 use crate::metadata::{OperationMetadata, ResponsePlace, ServiceMetadata};
 use crate::printable::Printable;
 
@@ -17,11 +19,15 @@ pub struct ResponseMetadata {
     headers: HeaderMap,
     attempts: u32,
     operation: &'static OperationMetadata,
+    /// The request ID, if the service says that it can be in the body.
+    request_id: Option<String>,
 }
 
 impl ResponseMetadata {
-    pub(crate) fn new(operation: &'static OperationMetadata, parts: http::response::Parts, attempts: u32) -> Self {
-        Self { status: parts.status, headers: parts.headers, attempts, operation }
+    pub(crate) fn new(operation: &'static OperationMetadata, response: http::Response<Bytes>, attempts: u32) -> Self {
+        let request_id = request_id_with_body(operation, &response);
+        let (parts, _) = response.into_parts();
+        Self { status: parts.status, headers: parts.headers, attempts, operation, request_id }
     }
 
     /// Returns the status, which is always a success.
@@ -38,7 +44,7 @@ impl ResponseMetadata {
     ///
     /// [`Error::request_id`]: crate::Error::request_id
     pub fn request_id(&self) -> Option<&str> {
-        request_id(self.operation, &self.headers)
+        self.request_id.as_deref().or_else(|| request_id(self.operation, &self.headers))
     }
 
     /// Returns the number of attempts that were sent.
@@ -81,4 +87,12 @@ pub(crate) fn request_id<'h>(operation: &OperationMetadata, headers: &'h HeaderM
     let names = of_service.chain(REQUEST_ID.iter().copied());
     let values = names.filter_map(|name| headers.get(name)?.to_str().ok());
     values.map(str::trim).find(|value| !value.is_empty())
+}
+
+/// Returns the request ID at the places that the service of `operation` says, if one of them is in
+/// the body.
+pub(crate) fn request_id_with_body(operation: &OperationMetadata, response: &http::Response<Bytes>) -> Option<String> {
+    let places = operation.service().and_then(ServiceMetadata::failures)?.request_ids;
+    let is_in_body = places.iter().any(|place| matches!(place, ResponsePlace::Body(_)));
+    if is_in_body { places.iter().find_map(|place| text_at(response, *place)) } else { None }
 }
