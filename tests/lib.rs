@@ -1,3 +1,30 @@
-//! A package without library code: its test targets are `it`, `ui`, `conformance` and `memory`.
+//! Declarations that the tests use as another crate would: two services of one name.
 //!
-//! `tests/README.md` describes these and the packages beside them.
+//! The test targets are `apis`, `conformance`, `it`, `memory` and `ui`; `tests/README.md` describes
+//! these and the packages beside them.
+
+/// A service whose names are in snake case.
+pub mod snake {
+    use connect_core::{connect_error, connect_service};
+
+    /// A service.
+    #[connect_service(rename_all = "snake_case", errors(Refused), failures(message = "why"))]
+    #[derive(Clone, Copy, Debug)]
+    pub struct Shared;
+
+    /// The error of every failure.
+    #[connect_error(service = Shared)]
+    #[derive(Debug)]
+    pub struct Refused {
+        /// The reason in words.
+        pub why_not: Option<String>,
+    }
+}
+
+/// A service whose names are in camel case.
+pub mod camel {
+    /// A service.
+    #[connect_core::connect_service(rename_all = "camelCase", auth = basic)]
+    #[derive(Clone, Copy, Debug)]
+    pub struct Shared;
+}

@@ -9,6 +9,7 @@ mod macro_rules_expansion;
 mod other_derives;
 mod places;
 mod renamed_dependency;
+mod services;
 mod shadowed_prelude;
 mod strict_lints;
 mod strict_lints_of_pages;

@@ -49,6 +49,7 @@ mod roundtrip;
 mod secrets;
 mod serde_members;
 mod services;
+mod services_of_others;
 mod shapes;
 mod sockets;
 mod support;
