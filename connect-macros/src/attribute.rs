@@ -7,6 +7,8 @@
 //! attribute therefore expands to a call of the macro that the service has generated under its own
 //! name. That macro passes the item on to `with_service!`, together with the keys of the service.
 
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, parse_quote};
@@ -84,10 +86,8 @@ pub(crate) fn service(arguments: &TokenStream, item: &TokenStream, unique: &str)
 /// Returns a text that differs for each place in the sources of a crate. A macro that other crates
 /// can call needs a name that no other macro of its crate has.
 pub(crate) fn unique(file: &str, line: usize, column: usize) -> String {
-    // FNV-1a, which is the same in each build.
-    let hash = file
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    // Its keys are constants, so the name is the same in each build.
+    let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(file);
     format!("_{hash:x}_{line}_{column}")
 }
 
