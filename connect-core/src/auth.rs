@@ -1,12 +1,13 @@
 //! Authentication schemes, and the errors of authentication.
 
 mod authenticator;
-mod bearer;
 mod client_key;
 #[cfg(feature = "sigv4")]
 mod credentials;
 #[cfg(feature = "sigv4")]
 mod environment;
+mod issued;
+pub(crate) mod issuer;
 #[cfg(feature = "sigv4")]
 mod key;
 #[cfg(feature = "sigv4")]
@@ -15,14 +16,16 @@ mod profile;
 mod sigv4;
 #[cfg(feature = "sigv4")]
 mod skew;
+mod token;
 
 pub use crate::error::{AuthError, AuthProblem};
 pub use crate::metadata::AuthScheme;
 
 pub use self::authenticator::Authenticator;
-pub(crate) use self::bearer::authorize;
-pub use self::bearer::{BearerProvider, BearerSnapshot, BearerToken};
-pub(crate) use self::client_key::{Basic, add_key_header, add_key_parameter};
+pub(crate) use self::client_key::{Basic, Provider, add_bearer, add_key_header, add_key_parameter};
+pub(crate) use self::issued::{Answer, IssuedToken, Need};
+pub use self::issuer::TokenIssuer;
+pub use self::token::{Token, TokenProvider, TokenSnapshot};
 
 #[cfg(feature = "sigv4")]
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};

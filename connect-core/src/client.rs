@@ -25,18 +25,26 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use async_lock::Mutex;
+
 use self::call::{Call, Step};
 use self::config::Settings;
-use self::drive::{AsyncSleep, AsyncTransport, Drive, drive};
+use self::drive::{AsyncIssuer, AsyncSleep, AsyncTransport, Drive, drive};
 use self::methods::client_methods;
 use self::options::CallOptions;
 use self::trace::SleepWarning;
+use crate::auth::{AuthError, IssuedToken, Token, TokenIssuer};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
 use crate::operation::{Callable, DecodeResponse, Operation, decode};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
+
+/// The issuer of a client, locked while it is asked.
+type Issuer = Arc<Mutex<Box<dyn TokenIssuer>>>;
+/// The state of a client of this kind.
+type State = Inner<BoxTransport, Arc<dyn Sleep>, Issuer>;
 
 /// A client that calls operations over an async [`Transport`].
 ///
@@ -59,31 +67,33 @@ use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    inner: Arc<Inner<BoxTransport, Arc<dyn Sleep>>>,
+    inner: Arc<State>,
 }
 
 /// The state that the clones of a client share. All three clients use this type.
 #[derive(Clone)]
-struct Inner<T, S> {
+struct Inner<T, S, I> {
     config: ClientConfig,
     transport: T,
     /// `None` if the client cannot wait, and so does not retry.
     sleep: Option<S>,
+    /// The issuer of tokens, and the token that it issued last.
+    issuer: Option<(I, Arc<IssuedToken>)>,
     warning: SleepWarning,
 }
 
-impl<T, S> Inner<T, S> {
+impl<T, S, I> Inner<T, S, I> {
     fn new(config: ClientConfig, transport: T, sleep: Option<S>) -> Self {
-        Self { config, transport, sleep, warning: SleepWarning::default() }
+        Self { config, transport, sleep, issuer: None, warning: SleepWarning::default() }
     }
 
     /// Starts the state machine of a call.
     fn start(&self, request: PreparedRequest, settings: Arc<Settings>) -> Call {
-        Call::new(request, settings, self.sleep.is_some())
+        Call::new(request, settings, self.sleep.is_some(), self.issuer.as_ref().map(|(_, token)| token))
     }
 }
 
-impl Inner<BoxTransport, Arc<dyn Sleep>> {
+impl State {
     /// Erases the type of `transport` and takes its timer.
     fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
         let sleep = transport.default_sleep();
@@ -99,7 +109,7 @@ client_methods! {
     /// [`with_sleep`](Self::with_sleep). The error of a call that was not retried for that reason
     /// says so. With the feature `tracing`, the first such call also logs a warning.
     pointer: Arc,
-    inner: Inner::erase,
+    inner: State::erase,
     begin: Sending::new,
     call: Sending,
     send: send where { O: Callable },
@@ -135,5 +145,11 @@ impl AsyncTransport for BoxTransport {
 impl AsyncSleep for Arc<dyn Sleep> {
     fn wait(&self, duration: Duration) -> impl Future<Output = ()> {
         self.sleep(duration)
+    }
+}
+
+impl AsyncIssuer for Box<dyn TokenIssuer> {
+    fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>> {
+        self.issue()
     }
 }

@@ -221,6 +221,13 @@ impl<E> Error<E> {
     }
 }
 
+/// The error of a call that an issuer of tokens makes. The text contains its causes.
+impl<E: fmt::Debug> From<Error<E>> for AuthError {
+    fn from(error: Error<E>) -> Self {
+        Self::new(AuthProblem::NotIssued, format!("no token could be issued: {}", OneLine(&error)))
+    }
+}
+
 impl Failure {
     pub(crate) fn into_error<E>(self) -> Error<E> {
         Error { inner: Box::new(Inner { failure: self, service: None }) }

@@ -3,7 +3,7 @@
 //! Constant headers, pages by `Link`, two labels in one segment, `null` apart from absent, and a
 //! secondary rate limit that is a 403.
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{ClientConfig, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
@@ -135,7 +135,7 @@ struct Issues {
 }
 
 fn hub() -> ClientConfig {
-    config("https://api.github.com").with_bearer(BearerToken::new("ghp_example"))
+    config("https://api.github.com").with_bearer(Token::new("ghp_example"))
 }
 
 const OWNER: &str = "octocat";

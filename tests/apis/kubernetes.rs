@@ -3,7 +3,7 @@
 //! A patch has a media type of its own, a DELETE has a body, pages continue with a nested token,
 //! and failures are `Status` objects.
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{ClientConfig, Document, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
@@ -124,7 +124,7 @@ const BEARER: &str = "authorization: Bearer eyJexample";
 const JSON: &str = "content-type: application/json";
 
 fn kubernetes() -> ClientConfig {
-    config("https://k8s.example.org").with_bearer(BearerToken::new("eyJexample"))
+    config("https://k8s.example.org").with_bearer(Token::new("eyJexample"))
 }
 
 pub(crate) fn run(report: &mut Report) {

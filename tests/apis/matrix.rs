@@ -2,7 +2,7 @@
 //!
 //! The idempotency token is a label, and errors have `errcode`, `error` and `retry_after_ms`.
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{
     ClientConfig, Document, Secret, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
 };
@@ -138,7 +138,7 @@ const BEARER: &str = "authorization: Bearer syt_example";
 const JSON: &str = "content-type: application/json";
 
 fn matrix() -> ClientConfig {
-    config("https://matrix.example.org").with_bearer(BearerToken::new("syt_example"))
+    config("https://matrix.example.org").with_bearer(Token::new("syt_example"))
 }
 
 fn message() -> SendEvent {

@@ -2,7 +2,7 @@
 //!
 //! Unions by `type` and untagged, files in parts, and quotas that have the status of throttling.
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::shape::FilePart;
 use connect_core::{ClientConfig, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape};
 
@@ -132,7 +132,7 @@ const BEARER: &str = "authorization: Bearer sk-example";
 const JSON: &str = "content-type: application/json";
 
 fn openai() -> ClientConfig {
-    config("https://api.openai.com").with_bearer(BearerToken::new("sk-example"))
+    config("https://api.openai.com").with_bearer(Token::new("sk-example"))
 }
 
 pub(crate) fn run(report: &mut Report) {

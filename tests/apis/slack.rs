@@ -2,7 +2,7 @@
 //!
 //! A failure is a 200 with `"ok": false`, and a page token is in a nested member.
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{ClientConfig, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
@@ -106,7 +106,7 @@ const BEARER: &str = "authorization: Bearer xoxb-example";
 const FORM: &str = "content-type: application/x-www-form-urlencoded";
 
 fn slack() -> ClientConfig {
-    config("https://slack.com").with_bearer(BearerToken::new("xoxb-example"))
+    config("https://slack.com").with_bearer(Token::new("xoxb-example"))
 }
 
 pub(crate) fn run(report: &mut Report) {

@@ -2,6 +2,7 @@
 //! authentication.
 
 mod bearer;
+mod issuers;
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};

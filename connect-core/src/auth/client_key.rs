@@ -1,82 +1,122 @@
-//! User names with passwords, and API keys.
+//! The parts of a request that hold a client's token: a bearer token, a user name with a password,
+//! or an API key.
 
 use std::fmt;
+use std::sync::Arc;
 
+use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::uri::PathAndQuery;
 use http::{HeaderName, HeaderValue, Uri};
 
-use super::AuthProblem;
+use super::token::unusable;
+use super::{Token, TokenProvider};
 use crate::error::AuthError;
 use crate::request::Redaction;
-use crate::shape::Secret;
+use crate::timestamp::Timestamp;
 use crate::transport::Body;
 use crate::{base64, percent};
 
-/// The user name and password of the scheme `basic` (RFC 7617).
+/// The name of a bearer token in errors.
+const BEARER: &str = "bearer token";
+/// The name of an API key in errors.
+const API_KEY: &str = "API key";
+
+/// A provider in the settings of a client. `Debug` shows nothing of it.
 #[derive(Clone)]
+pub(crate) struct Provider(Arc<dyn TokenProvider>);
+
+impl Provider {
+    pub(crate) fn new(provider: impl TokenProvider + 'static) -> Self {
+        Self(Arc::new(provider))
+    }
+
+    pub(crate) fn token(&self) -> Result<Token, AuthError> {
+        self.0.token()
+    }
+}
+
+impl fmt::Debug for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Provider").finish_non_exhaustive()
+    }
+}
+
+/// The user name and the source of the password of the scheme `basic` (RFC 7617).
+#[derive(Clone, Debug)]
 pub(crate) struct Basic {
-    user: String,
-    password: Secret<String>,
+    user: Arc<str>,
+    password: Provider,
 }
 
 impl Basic {
-    pub(crate) fn new(user: String, password: Secret<String>) -> Self {
-        Self { user, password }
+    pub(crate) fn new(user: String, password: Provider) -> Self {
+        Self { user: user.into(), password }
     }
 
     /// Adds the header `authorization`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the user name or the password cannot be sent.
-    pub(crate) fn authorize(&self, request: &mut http::Request<Body>) -> Result<(), AuthError> {
-        let Self { user, password } = self;
+    /// Returns an error if there is no password, or the user name or the password cannot be sent.
+    pub(crate) fn authorize(&self, request: &mut http::Request<Body>, now: Option<Timestamp>) -> Result<(), AuthError> {
+        let password = self.password.token()?;
+        password.check_expiry("password", now)?;
+        let (user, password) = (&*self.user, password.expose());
         if user.contains(':') {
             return Err(unusable("the user name contains `:`, which ends it: pass the user name alone"));
         }
-        if user.chars().chain(password.expose().chars()).any(char::is_control) {
+        if user.chars().chain(password.chars()).any(char::is_control) {
             return Err(unusable("the user name or the password has a control character: pass it without line breaks"));
         }
-        let encoded = base64::encode([user, ":", password.expose()].concat().as_bytes());
-        insert(request, AUTHORIZATION, &["Basic ", &encoded].concat())
+        let encoded = base64::encode([user, ":", password].concat().as_bytes());
+        insert(request, AUTHORIZATION, ["Basic ", &encoded].concat())
     }
 }
 
-impl fmt::Debug for Basic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Basic").finish_non_exhaustive()
-    }
+/// Adds a bearer token as the header `authorization`.
+///
+/// # Errors
+///
+/// Returns an error if the token has expired or cannot be sent, or if the request has the header.
+pub(crate) fn add_bearer(
+    request: &mut http::Request<Body>,
+    token: &Token,
+    now: Option<Timestamp>,
+) -> Result<(), AuthError> {
+    let token = token.check(BEARER, now)?;
+    insert(request, AUTHORIZATION, ["Bearer ", token].concat())
 }
 
 /// Adds an API key as the header `name`.
 ///
 /// # Errors
 ///
-/// Returns an error if the client has no key, the key cannot be sent, or the request has the
-/// header.
+/// Returns an error if the key has expired or cannot be sent, or if the request has the header.
 pub(crate) fn add_key_header(
     request: &mut http::Request<Body>,
     name: &'static str,
-    key: Option<&Secret<String>>,
+    key: &Token,
+    now: Option<Timestamp>,
 ) -> Result<(), AuthError> {
-    let key = usable(key)?;
+    let key = key.check(API_KEY, now)?;
     let name = HeaderName::try_from(name)
         .map_err(|_| unusable("the header of the API key has a name that cannot be sent: correct the declaration"))?;
-    insert(request, name, key)
+    insert(request, name, key.to_owned())
 }
 
 /// Adds an API key as the query parameter `parameter`, and marks the URI as secret.
 ///
 /// # Errors
 ///
-/// Returns an error if the client has no key, or the URI is too long with it.
+/// Returns an error if the key has expired or cannot be sent, or if the URI is too long with it.
 pub(crate) fn add_key_parameter(
     request: &mut http::Request<Body>,
     parameter: &str,
-    key: Option<&Secret<String>>,
+    key: &Token,
+    now: Option<Timestamp>,
 ) -> Result<(), AuthError> {
-    let key = usable(key)?;
+    let key = key.check(API_KEY, now)?;
     let mut target = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
     target.push(if target.contains('?') { '&' } else { '?' });
     percent::encode_into(&mut target, parameter);
@@ -90,40 +130,17 @@ pub(crate) fn add_key_parameter(
     Ok(())
 }
 
-fn usable(key: Option<&Secret<String>>) -> Result<&str, AuthError> {
-    let Some(key) = key else {
-        return Err(AuthError::new(
-            AuthProblem::NoCredentials,
-            "the operation needs an API key, and the client has none: pass one with `ClientConfig::with_api_key`",
-        ));
-    };
-    let key = key.expose().as_str();
-    if key.is_empty() {
-        return Err(unusable("the API key is empty: pass the key"));
-    }
-    if let Some(index) = key.bytes().position(|byte| !byte.is_ascii_graphic()) {
-        return Err(unusable(&format!(
-            "the API key has a character at byte {index} that cannot be sent: pass the key alone, without spaces and \
-             line breaks"
-        )));
-    }
-    Ok(key)
-}
-
-fn insert(request: &mut http::Request<Body>, name: HeaderName, value: &str) -> Result<(), AuthError> {
+fn insert(request: &mut http::Request<Body>, name: HeaderName, value: String) -> Result<(), AuthError> {
     if request.headers().contains_key(&name) {
-        return Err(unusable(&format!(
+        return Err(unusable(format!(
             "the request has a header `{name}`, which the client writes to authenticate: remove that header of the call \
-             or the client"
+             or the client, and pass a token for one call with `CallBuilder::bearer` or \
+             `CallBuilder::api_key`"
         )));
     }
-    let value = HeaderValue::try_from(value);
+    let value = HeaderValue::from_maybe_shared(Bytes::from(value));
     let mut value = value.map_err(|_| unusable("the credentials cannot be sent in a header: check them"))?;
     value.set_sensitive(true);
     let inserted = request.headers_mut().try_insert(name, value);
     inserted.map(drop).map_err(|_| unusable("the request has too many headers: send fewer"))
-}
-
-fn unusable(reason: &str) -> AuthError {
-    AuthError::new(AuthProblem::UnusableToken, reason)
 }

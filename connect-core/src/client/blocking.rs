@@ -7,11 +7,12 @@ mod builder;
 mod pages;
 
 pub use self::pages::{Items, Pages};
+pub use crate::auth::issuer::blocking::TokenIssuer;
 pub use crate::clock::sleep::blocking::{Sleep, ThreadSleep};
 pub use crate::transport::TransportFn;
 pub use crate::transport::blocking::{Transport, transport_fn};
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::sending::Decode;
 use super::{CallBuilder, CallOptions, ClientConfig, Inner, Settings, Step, client_methods};
@@ -21,6 +22,11 @@ use crate::operation::Operation;
 use crate::operation::{Callable, DecodeResponse, decode};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
+
+/// The issuer of a client, locked while it is asked.
+type Issuer = Arc<Mutex<Box<dyn TokenIssuer>>>;
+/// The state of a client of this kind.
+type State = Inner<Arc<dyn Transport>, Arc<dyn Sleep>, Issuer>;
 
 /// A client that calls operations over a blocking [`Transport`].
 ///
@@ -42,10 +48,10 @@ use crate::request::{EncodeRequest, PreparedRequest};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    inner: Arc<Inner<Arc<dyn Transport>, Arc<dyn Sleep>>>,
+    inner: Arc<State>,
 }
 
-impl Inner<Arc<dyn Transport>, Arc<dyn Sleep>> {
+impl State {
     /// Erases the type of `transport`.
     fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
         Self::new(config, Arc::new(transport), Some(Arc::new(ThreadSleep)))
@@ -59,7 +65,7 @@ client_methods! {
     /// Between attempts the client blocks the thread, with [`ThreadSleep`] unless
     /// [`with_sleep`](Self::with_sleep) sets something else.
     pointer: Arc,
-    inner: Inner::<Arc<dyn Transport>, Arc<dyn Sleep>>::erase,
+    inner: State::erase,
     begin: call,
     call: Answer,
     send: send where { O: Callable },
@@ -86,7 +92,7 @@ fn call<T, E>(
 
 /// Drives a call step by step. The function is compiled once, for all operations.
 fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> Outcome {
-    let Inner { transport, sleep, .. } = &*client.inner;
+    let Inner { transport, sleep, issuer, .. } = &*client.inner;
     let mut call = client.inner.start(request, settings);
     #[cfg(feature = "tracing")]
     let span = call.span();
@@ -101,6 +107,14 @@ fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> 
                     sleep.sleep(duration);
                 }
                 call.send()
+            }
+            Step::Issue(need, _) => {
+                // Without an issuer, the call needs none.
+                let token = issuer.as_ref().map(|(issuer, token)| {
+                    let issuer = issuer.lock().unwrap_or_else(PoisonError::into_inner);
+                    token.answer_to(need).unwrap_or_else(|| token.keep(issuer.issue()))
+                });
+                call.issued(token)
             }
             Step::Done(outcome) => return outcome,
         }

@@ -97,9 +97,22 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
         self.configure(|config| config.with_credentials(provider))
     }
 
-    /// Sets the bearer token of the call, if the operation is declared with `auth = bearer`.
-    pub fn bearer(self, provider: impl crate::auth::BearerProvider + 'static) -> Self {
-        self.configure(|config| config.with_bearer(provider))
+    /// Sets the bearer token of the call, if the operation is declared with `auth = bearer`. The
+    /// call does not ask the issuer of the client.
+    pub fn bearer(self, provider: impl crate::auth::TokenProvider + 'static) -> Self {
+        self.configure(|config| config.with_bearer(provider).with_own_token())
+    }
+
+    /// Sets the API key of the call, if the operation is declared with `auth = api_key(…)`. The
+    /// call does not ask the issuer of the client.
+    pub fn api_key(self, provider: impl crate::auth::TokenProvider + 'static) -> Self {
+        self.configure(|config| config.with_api_key(provider).with_own_token())
+    }
+
+    /// Sets the user name and password of the call, if the operation is declared with
+    /// `auth = basic`.
+    pub fn basic(self, user: impl Into<String>, password: impl crate::auth::TokenProvider + 'static) -> Self {
+        self.configure(|config| config.with_basic(user, password))
     }
 
     /// Encodes the call into a request for the `send_prepared` method of a client.

@@ -10,9 +10,12 @@ use bytes::Bytes;
 
 use super::config::Settings;
 use super::trace::Trace;
-use crate::auth::{ClockCorrection, Signature, add_key_header, add_key_parameter, authorize};
+use crate::auth::{
+    Answer, ClockCorrection, IssuedToken, Need, Provider, Signature, Token, add_bearer, add_key_header,
+    add_key_parameter,
+};
 use crate::error::{
-    Answered, AuthError, AuthProblem, ErrorText, Failure, Judged, Outcome, RetryAfter, is_about_auth, is_about_time,
+    Answered, AuthError, ErrorText, Failure, Judged, Outcome, RetryAfter, is_about_auth, is_about_time,
 };
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
@@ -39,6 +42,12 @@ pub(super) struct Call {
     correction: Option<ClockCorrection>,
     /// True if the service has accepted the correction.
     correction_kept: bool,
+    /// The token of the client, if it has an issuer that the operation can use.
+    issued: Option<Arc<IssuedToken>>,
+    /// The need that would replace the token of the last attempt.
+    need: Option<Need>,
+    /// True if the service has refused a token, and a new one was asked for.
+    asked_again: bool,
     trace: Trace,
 }
 
@@ -60,6 +69,9 @@ pub(super) enum Step {
     Send(http::Request<Body>, Attempt),
     /// Wait for this time, then call [`Call::send`].
     Wait(Duration),
+    /// Ask the issuer for a token, for at most this time if there is one, then pass the answer to
+    /// [`Call::issued`].
+    Issue(Need, Option<Duration>),
     /// The call is over.
     Done(Outcome),
 }
@@ -67,11 +79,19 @@ pub(super) enum Step {
 impl Call {
     /// Creates a call that is not sent yet.
     ///
-    /// `can_wait` is true if the driver can wait. If it cannot, the call is not retried.
-    pub(super) fn new(request: PreparedRequest, settings: Arc<Settings>, can_wait: bool) -> Self {
+    /// `can_wait` is true if the driver can wait. If it cannot, the call is not retried. `issued`
+    /// is the token of the client, if it has an issuer.
+    pub(super) fn new(
+        request: PreparedRequest,
+        settings: Arc<Settings>,
+        can_wait: bool,
+        issued: Option<&Arc<IssuedToken>>,
+    ) -> Self {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
         let timer = if can_wait { Timer::Present } else { Timer::Absent };
+        let issued = issued.filter(|_| request.operation().auth().can_be_issued() && !settings.has_own_token);
+        let issued = issued.map(Arc::clone);
         let trace = Trace::new(&request);
         Self {
             errors: request.errors(),
@@ -85,6 +105,9 @@ impl Call {
             signature: None,
             correction: None,
             correction_kept: false,
+            issued,
+            need: None,
+            asked_again: false,
             trace,
         }
     }
@@ -100,11 +123,44 @@ impl Call {
         self.timer == Timer::Missed
     }
 
-    /// Returns the next attempt, or the end if no time is left or the request cannot be signed.
+    /// Returns the next attempt, the need of a token for it, or the end if no time is left or the
+    /// request cannot be authenticated.
     pub(super) fn send(&mut self) -> Step {
+        let Some(issued) = &self.issued else { return self.send_with(None) };
+        let (token, need) = issued.current(self.configured(), self.settings.clock.now());
+        self.need = Some(need);
+        match token {
+            Some(token) => self.send_with(Some(token)),
+            None => self.issue(need),
+        }
+    }
+
+    /// Asks for a token, or ends the call if no time is left.
+    fn issue(&self, need: Need) -> Step {
+        match self.time_left() {
+            Some(Duration::ZERO) => self.timed_out(),
+            left => Step::Issue(need, left),
+        }
+    }
+
+    /// Returns the next attempt with the token that the issuer has issued, or the end if it issued
+    /// none. `None` is an issuer that took longer than the call may.
+    pub(super) fn issued(&mut self, answer: Option<Answer>) -> Step {
+        match answer {
+            Some(Ok((token, need))) => {
+                self.need = Some(need);
+                self.send_with(Some(token))
+            }
+            Some(Err(error)) => self.unauthenticated(error),
+            None => self.timed_out(),
+        }
+    }
+
+    /// Returns the next attempt, with `token` if the client has an issuer.
+    fn send_with(&mut self, token: Option<Token>) -> Step {
         let left = self.time_left();
         if left == Some(Duration::ZERO) {
-            return self.failed(TransportError::timeout().not_reached(), self.attempt.number() - 1);
+            return self.timed_out();
         }
         let timeout = match (self.settings.attempt.timeout(), left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
@@ -112,29 +168,56 @@ impl Call {
         };
         self.attempt = self.attempt.with_timeout(timeout);
         let mut request = self.next_request();
-        if let Err(error) = self.authenticate(&mut request) {
-            let sent = self.attempt.number() - 1;
-            return self.done(Err(Failure::auth(self.request.operation(), error, sent)));
+        match self.authenticate(&mut request, token) {
+            Ok(()) => Step::Send(request, self.attempt),
+            Err(error) => self.unauthenticated(error),
         }
-        Step::Send(request, self.attempt)
+    }
+
+    /// Ends the call before an attempt, because the call has no time left.
+    fn timed_out(&self) -> Step {
+        self.failed(TransportError::timeout().not_reached(), self.attempt.number() - 1)
+    }
+
+    /// Ends the call before an attempt that cannot be authenticated.
+    fn unauthenticated(&self, error: AuthError) -> Step {
+        self.done(Err(Failure::auth(self.request.operation(), error, self.attempt.number() - 1)))
+    }
+
+    /// Returns the provider of the configuration for the token of the operation, if there is one.
+    fn configured(&self) -> Option<&Provider> {
+        match self.request.operation().auth() {
+            AuthScheme::ClientBearer => self.settings.bearer.as_ref(),
+            AuthScheme::ApiKeyHeader(_) | AuthScheme::ApiKeyQuery(_) => self.settings.api_key.as_ref(),
+            _ => None,
+        }
     }
 
     /// Signs the request of the next attempt, or adds the client's token or key, if the operation
-    /// requires that.
-    fn authenticate(&mut self, request: &mut http::Request<Body>) -> Result<(), AuthError> {
-        let Settings { signing, bearer, basic, api_key, authenticator, clock, .. } = &*self.settings;
+    /// requires that. `token` is used in place of that of the configuration.
+    fn authenticate(&mut self, request: &mut http::Request<Body>, token: Option<Token>) -> Result<(), AuthError> {
+        let Settings { signing, basic, authenticator, clock, .. } = &*self.settings;
+        let token = |what, method| match (token, self.configured()) {
+            (Some(token), _) => Ok(token),
+            (None, Some(provider)) => provider.token(),
+            (None, None) => Err(AuthError::missing(what, method)),
+        };
         match self.request.operation().auth() {
             AuthScheme::None | AuthScheme::Bearer(_) => Ok(()),
-            AuthScheme::ClientBearer => authorize(request.headers_mut(), bearer.as_deref(), clock.now()),
+            AuthScheme::ClientBearer => add_bearer(request, &token("a bearer token", "with_bearer")?, clock.now()),
+            AuthScheme::ApiKeyHeader(name) => {
+                add_key_header(request, name, &token("an API key", "with_api_key")?, clock.now())
+            }
+            AuthScheme::ApiKeyQuery(parameter) => {
+                add_key_parameter(request, parameter, &token("an API key", "with_api_key")?, clock.now())
+            }
             AuthScheme::Basic => match basic {
-                Some(basic) => basic.authorize(request),
-                None => Err(missing("a user name and password", "with_basic")),
+                Some(basic) => basic.authorize(request, clock.now()),
+                None => Err(AuthError::missing("a user name and password", "with_basic")),
             },
-            AuthScheme::ApiKeyHeader(name) => add_key_header(request, name, api_key.as_ref()),
-            AuthScheme::ApiKeyQuery(parameter) => add_key_parameter(request, parameter, api_key.as_ref()),
             AuthScheme::Custom => match authenticator {
                 Some(authenticator) => authenticator.authenticate(request, clock.now()),
-                None => Err(missing("an authenticator", "with_authenticator")),
+                None => Err(AuthError::missing("an authenticator", "with_authenticator")),
             },
             scheme @ (AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody) => {
                 self.signature = signing.sign(request, scheme, &**clock, self.correction.as_ref())?;
@@ -147,7 +230,8 @@ impl Call {
     fn next_request(&mut self) -> http::Request<Body> {
         let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && self.correction.is_none();
         let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
-        if !is_last && (self.timer == Timer::Present || can_correct_clock) {
+        let can_ask_again = self.issued.is_some() && !self.asked_again;
+        if !is_last && (self.timer == Timer::Present || can_correct_clock || can_ask_again) {
             return self.request.to_http_request();
         }
         let spent = PreparedRequest::of(self.request.operation(), self.errors);
@@ -198,6 +282,11 @@ impl Call {
             self.attempt = self.attempt.next();
             return self.send();
         }
+        if let Some(need) = self.asks_again(&response) {
+            self.trace.answered(attempts, &response, text.code(), Some(Duration::ZERO));
+            self.attempt = self.attempt.next();
+            return self.issue(need);
+        }
         let (operation, status) = (self.request.operation(), response.status());
         let is_retryable = Failure::is_response_retryable(operation, &text, status);
         if status.is_client_error() && !is_retryable && !is_about_auth(text.name(), text.message(), status) {
@@ -240,6 +329,27 @@ impl Call {
         self.taken = taken;
         self.correction = Some(correction);
         true
+    }
+
+    /// Returns the need of a new token if the service refused that of the attempt, and the call can
+    /// be sent once more.
+    ///
+    /// A refused request had no effect, so any operation can be sent again, once. The attempt takes
+    /// units from the retry budget, so that a service that refuses every token does not get twice
+    /// the load.
+    fn asks_again(&mut self, response: &http::Response<Bytes>) -> Option<Need> {
+        let (Some(issued), Some(need)) = (&self.issued, self.need) else { return None };
+        if response.status() != http::StatusCode::UNAUTHORIZED {
+            return None;
+        }
+        issued.refuse(need);
+        let Settings { budget, retry, .. } = &*self.settings;
+        if self.asked_again || self.attempt.number() >= retry.max_attempts() {
+            return None;
+        }
+        self.taken = budget.take(false)?;
+        self.asked_again = true;
+        Some(need)
     }
 
     /// Keeps the correction of the clock, if there is one: the service has accepted the signature.
@@ -314,12 +424,6 @@ impl Call {
         let seconds = seconds.saturating_sub(self.settings.clock.now()?.seconds());
         Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
     }
-}
-
-/// Returns the error for a client without the credentials that an operation needs.
-fn missing(what: &str, method: &str) -> AuthError {
-    let reason = format!("the operation needs {what}, and the client has none: pass it with `ClientConfig::{method}`");
-    AuthError::new(AuthProblem::NoCredentials, reason)
 }
 
 /// Parses a number of seconds, rounded up. A number that is too large becomes the largest `u64`.

@@ -8,13 +8,12 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
-use crate::auth::{Authenticator, Basic, BearerProvider, Signing};
+use crate::auth::{Authenticator, Basic, Provider, Signing, TokenProvider};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure};
 use crate::operation::Operation;
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::MemoryLimit;
-use crate::shape::Secret;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::Attempt;
 
@@ -55,9 +54,11 @@ pub struct Settings {
     tokens: Arc<dyn TokenSource>,
     headers: Headers,
     pub(super) signing: Signing,
-    pub(super) bearer: Option<Arc<dyn BearerProvider>>,
+    pub(super) bearer: Option<Provider>,
     pub(super) basic: Option<Basic>,
-    pub(super) api_key: Option<Secret<String>>,
+    pub(super) api_key: Option<Provider>,
+    /// True if the token is one of the call, so that no issuer is asked.
+    pub(super) has_own_token: bool,
     pub(super) authenticator: Option<Arc<dyn Authenticator>>,
     pub(super) attempt: Attempt,
     pub(super) call_timeout: Option<Duration>,
@@ -95,6 +96,7 @@ impl ClientConfig {
             bearer: None,
             basic: None,
             api_key: None,
+            has_own_token: false,
             authenticator: None,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
             call_timeout: None,
@@ -176,28 +178,44 @@ impl ClientConfig {
     /// Sets the bearer token of operations that are declared with `auth = bearer`.
     ///
     /// Each attempt takes the token from the provider and sends it in the header `authorization`.
-    /// Without a provider such an operation is not sent. Operations declared with
-    /// `auth = bearer(member)` have a token of their own and do not use this one.
+    /// Without a provider such an operation is not sent, unless the client has an
+    /// [issuer](crate::auth::TokenIssuer). Operations declared with `auth = bearer(member)` have a
+    /// token of their own and do not use this one.
+    ///
+    /// ```
+    /// use connect_core::{ClientConfig, Endpoint, Secret};
+    ///
+    /// # fn read_secret(_: &str) -> Secret<String> { Secret::new("ghp_example".into()) }
+    /// let config = ClientConfig::new(Endpoint::new("https://api.github.com")?)
+    ///     .with_bearer(read_secret("github-token"));
+    /// # Ok::<(), connect_core::error::EndpointError>(())
+    /// ```
     #[must_use]
-    pub fn with_bearer(self, provider: impl BearerProvider + 'static) -> Self {
-        self.with(|settings| settings.bearer = Some(Arc::new(provider)))
+    pub fn with_bearer(self, provider: impl TokenProvider + 'static) -> Self {
+        self.with(|settings| settings.bearer = Some(Provider::new(provider)))
     }
 
     /// Sets the user name and password of operations that are declared with `auth = basic`.
     ///
     /// Without them such an operation is not sent. A user name contains no `:`.
     #[must_use]
-    pub fn with_basic(self, user: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
-        self.with(|settings| settings.basic = Some(Basic::new(user.into(), password.into())))
+    pub fn with_basic(self, user: impl Into<String>, password: impl TokenProvider + 'static) -> Self {
+        self.with(|settings| settings.basic = Some(Basic::new(user.into(), Provider::new(password))))
     }
 
     /// Sets the API key of operations that are declared with `auth = api_key(…)`.
     ///
-    /// Without a key such an operation is not sent. A key in the query is not shown by
+    /// Without a key such an operation is not sent, unless the client has an
+    /// [issuer](crate::auth::TokenIssuer). A key in the query is not shown by
     /// [`to_curl`](crate::request::PreparedRequest::to_curl), because it is added to each attempt.
     #[must_use]
-    pub fn with_api_key(self, key: impl Into<Secret<String>>) -> Self {
-        self.with(|settings| settings.api_key = Some(key.into()))
+    pub fn with_api_key(self, provider: impl TokenProvider + 'static) -> Self {
+        self.with(|settings| settings.api_key = Some(Provider::new(provider)))
+    }
+
+    /// Takes the token from the configuration alone, and not from the client's issuer.
+    pub(super) fn with_own_token(self) -> Self {
+        self.with(|settings| settings.has_own_token = true)
     }
 
     /// Sets how operations are authenticated that are declared with `auth = custom`.

@@ -1,12 +1,18 @@
 //! The loop that drives a call of the two async clients.
 
+use std::future::poll_fn;
 use std::ops::Deref;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
+
+use async_lock::Mutex;
 
 use super::config::Settings;
 use super::{Call, Inner, Step};
-use crate::error::Outcome;
+use crate::auth::{Answer, IssuedToken, Need, Token};
+use crate::error::{AuthError, Outcome};
 use crate::request::PreparedRequest;
 use crate::transport::{Attempt, Body, TransportError};
 
@@ -35,13 +41,24 @@ pub(super) trait AsyncSleep {
     fn wait(&self, duration: Duration) -> impl Future<Output = ()>;
 }
 
+/// The issuer of an async client, with its type erased.
+pub(super) trait AsyncIssuer {
+    /// Returns a future that resolves to a new token.
+    fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>>;
+}
+
 /// Returns the future that drives a call to its end.
 ///
 /// The loop is one `async` block, so that the future holds the call only once. A call is large.
-pub(super) fn drive<T, S>(inner: impl Deref<Target = Inner<T, S>>, mut call: Call) -> impl Future<Output = Outcome>
+pub(super) fn drive<T, S, L, I>(
+    inner: impl Deref<Target = Inner<T, S, L>>,
+    mut call: Call,
+) -> impl Future<Output = Outcome>
 where
     T: AsyncTransport,
     S: AsyncSleep,
+    L: Deref<Target = Mutex<I>>,
+    I: AsyncIssuer,
 {
     #[cfg(feature = "tracing")]
     let span = call.span();
@@ -57,6 +74,16 @@ where
                     }
                     call.send()
                 }
+                Step::Issue(need, left) => {
+                    let token = match &inner.issuer {
+                        Some((issuer, token)) => {
+                            within(inner.sleep.as_ref().zip(left), renew(issuer, token, need)).await
+                        }
+                        // Without an issuer, the call needs none.
+                        None => None,
+                    };
+                    call.issued(token)
+                }
                 Step::Done(outcome) => {
                     if call.lacked_sleep() {
                         inner.warning.give();
@@ -69,4 +96,25 @@ where
     #[cfg(feature = "tracing")]
     let driven = tracing::Instrument::instrument(driven, span);
     driven
+}
+
+/// Asks the issuer for a token to satisfy `need`, unless another call has one.
+async fn renew<I: AsyncIssuer>(issuer: &Mutex<I>, token: &IssuedToken, need: Need) -> Answer {
+    let issuer = issuer.lock().await;
+    match token.answer_to(need) {
+        Some(answer) => answer,
+        None => token.keep(issuer.issue_token().await),
+    }
+}
+
+/// Awaits `future`, for the time of `limit` if there is one. Returns `None` if it takes longer.
+async fn within<S: AsyncSleep, F: Future>(limit: Option<(&S, Duration)>, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let Some((sleep, time)) = limit else { return Some(future.await) };
+    let mut timeout = pin!(sleep.wait(time));
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => timeout.as_mut().poll(context).map(|()| None),
+    })
+    .await
 }

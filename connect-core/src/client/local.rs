@@ -3,6 +3,7 @@
 //! They are the twins of [`connect_core::Client`](crate::Client) and
 //! [`connect_core::Transport`](crate::Transport).
 
+pub use crate::auth::issuer::local::TokenIssuer;
 pub use crate::clock::sleep::local::Sleep;
 pub use crate::transport::TransportFn;
 pub use crate::transport::local::{Transport, transport_fn};
@@ -11,8 +12,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::drive::{AsyncSleep, AsyncTransport};
+use async_lock::Mutex;
+
+use super::drive::{AsyncIssuer, AsyncSleep, AsyncTransport};
 use super::{CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, client_methods, drive};
+use crate::auth::{AuthError, Token};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
 use crate::operation::{Callable, DecodeResponse, Operation, decode};
@@ -27,6 +31,11 @@ pub type Sending<T, E> = crate::client::Sending<T, E, Client>;
 pub type Pages<O> = crate::client::Pages<O, Client>;
 /// The items of all pages of an operation as a stream on one thread, returned by [`Client::items`].
 pub type Items<O> = crate::client::Items<O, Client>;
+
+/// The issuer of a client, locked while it is asked.
+type Issuer = Rc<Mutex<Box<dyn TokenIssuer>>>;
+/// The state of a client of this kind.
+type State = Inner<Rc<dyn DynTransport>, Rc<dyn Sleep>, Issuer>;
 
 /// A client that calls operations over a local [`Transport`], and stays on its thread.
 ///
@@ -50,10 +59,10 @@ pub type Items<O> = crate::client::Items<O, Client>;
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    inner: Rc<Inner<Rc<dyn DynTransport>, Rc<dyn Sleep>>>,
+    inner: Rc<State>,
 }
 
-impl Inner<Rc<dyn DynTransport>, Rc<dyn Sleep>> {
+impl State {
     /// Erases the type of `transport` and takes its timer.
     fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
         let sleep = transport.default_sleep();
@@ -69,7 +78,7 @@ client_methods! {
     /// for that reason says so. With the feature `tracing`, the first such call also logs a
     /// warning.
     pointer: Rc,
-    inner: Inner::<Rc<dyn DynTransport>, Rc<dyn Sleep>>::erase,
+    inner: State::erase,
     begin: Sending::new,
     call: Sending,
     send: send where { O: Callable },
@@ -105,5 +114,11 @@ impl AsyncTransport for Rc<dyn DynTransport> {
 impl AsyncSleep for Rc<dyn Sleep> {
     fn wait(&self, duration: Duration) -> impl Future<Output = ()> {
         self.sleep(duration)
+    }
+}
+
+impl AsyncIssuer for Box<dyn TokenIssuer> {
+    fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>> {
+        self.issue()
     }
 }

@@ -3,7 +3,8 @@
 /// Implements the constructors, modifiers and methods of a client, and its `Debug`.
 ///
 /// The client is a `Client { inner: Pointer<Inner<…>> }` of the invoking module, which also has the
-/// traits `Transport` and `Sleep` and the types `Pages` and `Items` of its kind. Parameters:
+/// traits `Transport`, `Sleep` and `TokenIssuer` of its kind, the lock `Mutex`, and the types
+/// `Pages` and `Items`. Parameters:
 ///
 /// - the docs on how the client waits before a retry;
 /// - `pointer`: `Arc` or `Rc`;
@@ -59,6 +60,19 @@ macro_rules! client_methods {
             pub fn with_sleep(self, sleep: impl Sleep + 'static) -> Self {
                 let mut inner = $pointer::unwrap_or_clone(self.inner);
                 inner.sleep = Some($pointer::new(sleep));
+                Self { inner: $pointer::new(inner) }
+            }
+
+            /// Sets the source of new tokens for operations that are declared with
+            /// `auth = bearer` or `auth = api_key(…)`.
+            ///
+            /// [`auth::TokenIssuer`](crate::auth::TokenIssuer) says when it is asked. If the
+            /// configuration has a token, the client begins with that one. Existing clones of this
+            /// client keep their issuer.
+            #[must_use]
+            pub fn with_token_issuer(self, issuer: impl TokenIssuer + 'static) -> Self {
+                let mut inner = $pointer::unwrap_or_clone(self.inner);
+                inner.issuer = Some(($pointer::new(Mutex::new(Box::new(issuer))), Arc::default()));
                 Self { inner: $pointer::new(inner) }
             }
 

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use http::StatusCode;
 
@@ -38,6 +39,8 @@ pub enum AuthProblem {
     /// The client's token, API key or password cannot be sent: it is empty or has characters that
     /// cannot be sent, or the call or the client sets the header that holds it. Nothing was sent.
     UnusableToken,
+    /// The issuer of the client could not issue a token. Nothing was sent with a new token.
+    NotIssued,
     /// The caller is authenticated but not authorized to call the operation.
     Denied,
     /// The request cannot be signed, whatever the credentials: it has too many headers, its URL is
@@ -75,6 +78,7 @@ impl fmt::Display for AuthProblem {
                 "the client's token, key or password cannot be sent: check its characters, and that neither the call nor \
                  the client sets the header that holds it"
             }
+            Self::NotIssued => "no token could be issued: correct what its issuer reports",
             Self::Denied => {
                 "the caller is not authorized to do this: allow the operation in its policy, or in the scope of its token"
             }
@@ -85,11 +89,13 @@ impl fmt::Display for AuthProblem {
 
 /// A failure to sign a request or to get credentials. The request was not sent.
 ///
-/// Its `Display` names the problem and the remedy. `Debug` adds the causes, in one line.
+/// Its `Display` names the problem and the remedy. `Debug` adds the causes, in one line. Cloning is
+/// cheap; the clones share the cause.
+#[derive(Clone)]
 pub struct AuthError {
     problem: AuthProblem,
     reason: String,
-    source: Option<Box<dyn Error + Send + Sync>>,
+    source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl AuthError {
@@ -103,7 +109,7 @@ impl AuthError {
     /// returns.
     #[must_use]
     pub fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { source: Some(source.into()), ..self }
+        Self { source: Some(Arc::from(source.into())), ..self }
     }
 
     pub(crate) fn unconfigured() -> Self {
@@ -120,6 +126,14 @@ impl AuthError {
             AuthProblem::Unsignable,
             "no clock configured, which signing needs: pass one with `ClientConfig::with_clock`",
         )
+    }
+
+    /// Creates the error of a client that has no token for an operation. `what` is what it needs,
+    /// and `method` the one of `ClientConfig` that sets it.
+    pub(crate) fn missing(what: &str, method: &str) -> Self {
+        let reason =
+            format!("the operation needs {what}, and the client has none: pass it with `ClientConfig::{method}`");
+        Self::new(AuthProblem::NoCredentials, reason)
     }
 
     /// Returns the kind of authentication failure.

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use connect_core::auth::{AuthError, AuthProblem, BearerProvider, BearerSnapshot, BearerToken};
+use connect_core::auth::{AuthError, AuthProblem, Token, TokenProvider, TokenSnapshot};
 use connect_core::http::{HeaderName, HeaderValue, Request};
 use connect_core::{
     Body, ClientConfig, ErrorKind, Operation, RetryPolicy, Secret, Timestamp, blocking, connect_operation,
@@ -34,7 +34,7 @@ fn authorizations(memory: &Memory) -> Vec<String> {
 #[test]
 fn each_client_sends_its_bearer_token() {
     let memory = Memory::new(ok("{}"));
-    let config = config().with_bearer(BearerToken::new(TOKEN));
+    let config = config().with_bearer(Token::new(TOKEN));
     memory.blocking_client(config.clone()).send(&get()).unwrap();
     wait(memory.client(config.clone()).send(&get())).unwrap();
     wait(memory.local_client(config.clone()).send(&get())).unwrap();
@@ -45,14 +45,14 @@ fn each_client_sends_its_bearer_token() {
     assert!(memory.requests()[0].headers()["authorization"].is_sensitive());
     // A call may have a token of its own.
     let client = memory.blocking_client(config);
-    client.call(&get()).bearer(BearerToken::new(Secret::new("other".to_owned()))).send().unwrap();
+    client.call(&get()).bearer(Token::new(Secret::new("other".to_owned()))).send().unwrap();
     assert_eq!(authorizations(&memory)[3], "Bearer other");
 }
 
 #[test]
 fn other_operations_do_not_get_the_token() {
     let memory = Memory::new(ok("{}"));
-    let client = memory.blocking_client(super::config().with_bearer(BearerToken::new(TOKEN)));
+    let client = memory.blocking_client(super::config().with_bearer(Token::new(TOKEN)));
     client.send(&super::Open {}).unwrap();
     client.send(&super::WithBearer { token: "t".into() }).unwrap();
     client.send(&super::SIGNED).unwrap();
@@ -69,7 +69,7 @@ fn a_call_without_a_token_fails_unsent_and_the_error_names_the_remedy() {
         (config(), "ClientConfig::with_bearer"),
         (super::config(), "ClientConfig::with_bearer"),
         (config().without_signing(), "ClientConfig::with_bearer"),
-        (config().with_bearer(BearerSnapshot::empty()), "BearerSnapshot::replace"),
+        (config().with_bearer(TokenSnapshot::empty()), "TokenSnapshot::replace"),
     ] {
         let error = memory.blocking_client(config).send(&get()).unwrap_err();
         assert_eq!((error.kind(), error.auth_problem()), (ErrorKind::Auth, Some(AuthProblem::NoCredentials)));
@@ -85,7 +85,7 @@ fn a_token_that_cannot_be_a_header_value_is_an_error_that_does_not_show_it() {
     for token in
         ["", "secret\n", " secret", "Bearer secret", "secr\u{e9}t", "secret\0", "\u{7f}secret", "secret\r\nx: y"]
     {
-        let client = memory.blocking_client(config().with_bearer(BearerToken::new(token)));
+        let client = memory.blocking_client(config().with_bearer(Token::new(token)));
         let error = client.send(&get()).unwrap_err();
         assert_eq!((error.auth_problem(), error.attempts()), (Some(AuthProblem::UnusableToken), 0), "{token:?}");
         let shown = everything_printed(&error);
@@ -97,7 +97,7 @@ fn a_token_that_cannot_be_a_header_value_is_an_error_that_does_not_show_it() {
 #[test]
 fn an_expired_token_is_not_sent() {
     let memory = Memory::new(ok("{}"));
-    let expiring = |seconds| BearerToken::new(TOKEN).with_expiry(Timestamp::new(seconds, 0));
+    let expiring = |seconds| Token::new(TOKEN).with_expiry(Timestamp::new(seconds, 0));
     let client = memory.blocking_client(config());
     let error = client.call(&get()).bearer(expiring(NOW)).send().unwrap_err();
     assert_eq!((error.auth_problem(), error.attempts()), (Some(AuthProblem::Expired), 0));
@@ -108,7 +108,7 @@ fn an_expired_token_is_not_sent() {
 #[test]
 fn a_header_of_the_call_and_a_token_of_the_client_are_an_error() {
     let memory = Memory::new(ok("{}"));
-    let client = memory.blocking_client(config().with_bearer(BearerToken::new(TOKEN)));
+    let client = memory.blocking_client(config().with_bearer(Token::new(TOKEN)));
     let (name, value) = (HeaderName::from_static("authorization"), HeaderValue::from_static("Bearer mine"));
     let error = client.call(&get()).header(name, value).send().unwrap_err();
     assert_eq!((error.auth_problem(), error.attempts()), (Some(AuthProblem::UnusableToken), 0));
@@ -118,7 +118,7 @@ fn a_header_of_the_call_and_a_token_of_the_client_are_an_error() {
 
 #[test]
 fn no_text_shows_the_token_of_a_client() {
-    let snapshot = BearerSnapshot::new(BearerToken::new(TOKEN));
+    let snapshot = TokenSnapshot::new(Token::new(TOKEN));
     let memory = Memory::new(response(401, &[], r#"{"message":"Bad credentials"}"#));
     let config = config().with_bearer(snapshot.clone());
     let client = memory.blocking_client(config.clone());
@@ -126,7 +126,7 @@ fn no_text_shows_the_token_of_a_client() {
     let error = client.send(&get()).unwrap_err();
     let attempt = &memory.requests()[0];
     for shown in [
-        format!("{snapshot:?} {:?}", BearerToken::new(TOKEN)),
+        format!("{snapshot:?} {:?}", Token::new(TOKEN)),
         format!("{config:?} {client:?}"),
         format!("{prepared:?} {}", prepared.to_curl()),
         format!("{attempt:?}"),
@@ -138,12 +138,12 @@ fn no_text_shows_the_token_of_a_client() {
 
 #[test]
 fn a_retry_sends_the_current_token_of_the_provider() {
-    let snapshot = BearerSnapshot::new(BearerToken::new("first"));
+    let snapshot = TokenSnapshot::new(Token::new("first"));
     let sent = Arc::new(Mutex::new(Vec::new()));
     let (seen, replaced) = (Arc::clone(&sent), snapshot.clone());
     let transport = blocking::transport_fn(move |request: Request<Body>, attempt| {
         seen.lock().unwrap().push(request.headers()["authorization"].to_str().unwrap().to_owned());
-        replaced.replace(BearerToken::new("second"));
+        replaced.replace(Token::new("second"));
         let status = if attempt.number() == 1 { 503 } else { 200 };
         Ok(response(status, &[], "{}").map(Body::from))
     });
@@ -158,7 +158,7 @@ fn a_rejected_token_is_an_authentication_problem() {
         [(401, Some(AuthProblem::TokenRefused)), (403, Some(AuthProblem::Denied)), (404, None), (429, None)]
     {
         let memory = Memory::new(response(status, &[], "{}"));
-        let error = memory.blocking_client(config().with_bearer(BearerToken::new(TOKEN))).send(&get()).unwrap_err();
+        let error = memory.blocking_client(config().with_bearer(Token::new(TOKEN))).send(&get()).unwrap_err();
         assert_eq!(error.auth_problem(), problem, "{status}");
     }
 }
@@ -168,8 +168,8 @@ fn an_error_of_a_provider_is_the_error_of_the_call() {
     #[derive(Debug)]
     struct Broken;
 
-    impl BearerProvider for Broken {
-        fn bearer_token(&self) -> Result<BearerToken, AuthError> {
+    impl TokenProvider for Broken {
+        fn token(&self) -> Result<Token, AuthError> {
             Err(AuthError::new(AuthProblem::NoCredentials, "the vault is sealed: open it"))
         }
     }
@@ -182,7 +182,7 @@ fn an_error_of_a_provider_is_the_error_of_the_call() {
 #[test]
 fn a_header_of_the_client_in_place_of_the_token_is_an_error_that_names_the_client() {
     let config = config()
-        .with_bearer(BearerToken::new("token"))
+        .with_bearer(Token::new("token"))
         .with_header(HeaderName::from_static("authorization"), HeaderValue::from_static("Basic hunter2"));
     let memory = Memory::new(ok("{}"));
     let error = memory.blocking_client(config).send(&get()).unwrap_err();
