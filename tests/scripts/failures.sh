@@ -63,6 +63,8 @@ check 1 "$no_host" AWS_REGION=eu-nowhere-1 "${keys[@]}" "${ids[@]}" "$programs/o
 check 1 'Error: the endpoint .+: .+' "$examples/create_participant" --endpoint books.example
 check 1 'Error: "`--endpoint` has no value: add a URL"' "$examples/create_participant" --endpoint
 check 1 'Error: "unknown argument `--url`: .+"' "$examples/create_participant" --url
+check 1 'Error: "unknown argument `--url`: .+"' "$examples/github" --url
+check 1 'Error: "HTTPS is not enabled: .+"' "$examples/github" --live
 check 2 'chat_bot: unknown argument `--url`: see --help' "$examples/chat_bot" --url
 check 2 'chat_bot: .+' "$examples/chat_bot" --region Frankfurt --instance-id i --contact-flow-id f
 
