@@ -12,7 +12,6 @@
 
 use std::env;
 
-use connect_core::auth::BearerToken;
 use connect_core::blocking::{Client, Transport, transport_fn};
 use connect_core::http::{HeaderValue, header::USER_AGENT};
 use connect_core::{ClientConfig, Endpoint, Error, connect_error, connect_operation, connect_service, connect_shape};
@@ -175,7 +174,7 @@ fn live(repository: &str) -> Result<(), Box<dyn std::error::Error>> {
         "`GITHUB_TOKEN` is not set: set it to a token of https://github.com/settings/tokens, which needs no scopes \
          for a public repository, or to the output of `gh auth token`"
     })?;
-    let client = client(Endpoint::new("https://api.github.com")?, BearerToken::new(token));
+    let client = client(Endpoint::new("https://api.github.com")?, token);
     read(&client, owner, repo).inspect_err(explain)?;
     Ok(())
 }
@@ -183,7 +182,7 @@ fn live(repository: &str) -> Result<(), Box<dyn std::error::Error>> {
 /// Reads and changes a repository of the local server.
 fn on_loopback() -> Result<(), Box<dyn std::error::Error>> {
     let server = Server::start(answer)?;
-    let client = client(server.endpoint(), BearerToken::new("ghp_example"));
+    let client = client(server.endpoint(), "ghp_example".to_owned());
     let (owner, repo) = ("octocat", "Hello-World");
     read(&client, owner, repo)?;
 
@@ -211,7 +210,7 @@ fn on_loopback() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Creates a client that prints each request before it is sent.
-fn client(endpoint: Endpoint, token: BearerToken) -> Client {
+fn client(endpoint: Endpoint, token: String) -> Client {
     // GitHub rejects requests without this header.
     let config = ClientConfig::new(endpoint)
         .with_header(USER_AGENT, HeaderValue::from_static("connect-example"))
