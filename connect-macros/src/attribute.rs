@@ -99,11 +99,23 @@ pub(crate) fn derive(derive: &str, helper: &str, arguments: TokenStream, item: &
     let krate = crate_of(&arguments).unwrap_or_else(|| default_crate().into_token_stream());
     let (derive, helper) = (Ident::new(derive, Span::call_site()), Ident::new(helper, Span::call_site()));
     let arguments = Group::new(Delimiter::Parenthesis, arguments);
+    // The type tells `null` from an absent member.
+    let allowed = has_nested_option(item).then(|| quote!(#[allow(clippy::option_option)]));
     quote! {
+        #allowed
         #[derive(#krate::#derive)]
         #[#helper #arguments]
         #item
     }
+}
+
+/// Returns true if an item has a member of the type `Option<Option<T>>`.
+fn has_nested_option(item: &TokenStream) -> bool {
+    let is_open = |token: &TokenTree| is_punct(token, '<');
+    let is_option = |token: &TokenTree| is_ident(token, "Option");
+    let tokens: Vec<TokenTree> = item.clone().into_iter().collect();
+    tokens.windows(4).any(|four| is_option(&four[0]) && is_open(&four[1]) && is_option(&four[2]) && is_open(&four[3]))
+        || tokens.iter().any(|token| matches!(token, TokenTree::Group(group) if has_nested_option(&group.stream())))
 }
 
 /// Returns an error at the keyword of an item that cannot have a derive, such as `fn`.

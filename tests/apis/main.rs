@@ -7,9 +7,8 @@
 #![expect(
     clippy::expect_used,
     clippy::needless_pass_by_value,
-    clippy::option_option,
     clippy::too_many_lines,
-    reason = "an endpoint that is wrong ends the suite, values are compared at once, `null` is apart from absent, and \
+    reason = "an endpoint that is wrong ends the suite, values are compared at once, and \
               exchanges are data"
 )]
 

@@ -1,7 +1,5 @@
 //! Empty bodies, and members that are `null`.
 
-#![expect(clippy::option_option, reason = "distinguishes `null` from absent")]
-
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
