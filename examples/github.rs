@@ -27,8 +27,8 @@ use connect_ureq::UreqTransport;
     failures(
         code = "errors[0].code",
         message = "message",
-        throttling(429, header("Retry-After"), header("X-RateLimit-Remaining" = "0")),
-        retry_after(seconds = header("Retry-After"), epoch_seconds = header("X-RateLimit-Reset")),
+        throttling(429, header("Retry-After"), all(403, header("X-RateLimit-Remaining" = "0"))),
+        retry_after(epoch_seconds = header("X-RateLimit-Reset")),
     ),
 )]
 struct GitHub;
@@ -141,7 +141,6 @@ struct UpdateIssue<'a> {
     issue_number: u64,
     title: Option<&'a str>,
     /// The number of the new milestone. `Some(None)` is sent as `null` and removes the milestone.
-    #[expect(clippy::option_option, reason = "`null` and an absent member differ")]
     milestone: Option<Option<u64>>,
 }
 

@@ -22,7 +22,7 @@ pub use crate::error::{AuthError, AuthProblem};
 pub use crate::metadata::AuthScheme;
 
 pub use self::authenticator::Authenticator;
-pub(crate) use self::client_key::{Basic, Provider, add_bearer, add_key_header, add_key_parameter};
+pub(crate) use self::client_key::{Basic, Provider, add_token};
 pub(crate) use self::issued::{Answer, IssuedToken, Need};
 pub use self::issuer::TokenIssuer;
 pub use self::token::{Token, TokenProvider, TokenSnapshot};

@@ -534,10 +534,12 @@
 //! | `throttling(429, "busy", header("Retry-After"))` | The service throttled the request, if the failure has this status, this code or this header: any operation is retried. `header("X-Left" = "0")` is a header with this value. |
 //! | `transient(409)` | The failure is transient: an idempotent operation is retried. |
 //! | `final("quota")` | The failure is final. |
-//! | `retry_after(milliseconds = "retry_ms")` | The time to wait before a retry: `seconds`, `milliseconds`, or `epoch_seconds`, the time from which a request is accepted. Without it the header `Retry-After` is read, in each failure that is retried. |
+//! | `token_refused("token_expired")` | The service refused the token, beside the status 401: a client with a [`TokenIssuer`](crate::auth::TokenIssuer) asks for a new one. |
+//! | `retry_after(milliseconds = "retry_ms")` | The time to wait before a retry: `seconds`, `milliseconds`, or `epoch_seconds`, the time from which a request is accepted. It is read of throttled requests. The header `Retry-After`, which is read of each failure that is retried, comes before it, unless it is listed here. |
 //!
-//! A sign that is a code comes before one that is a header, and a header before a status. Without a
-//! sign, status 429 is throttling, and 500, 502, 503 and 504 are transient.
+//! `all(403, header("X-Left" = "0"))` is a sign of failures that have each of these. A sign with a
+//! code comes before one with a header, and a header before a status. Without a sign, status 429 is
+//! throttling, and 500, 502, 503 and 504 are transient.
 //!
 //! ```
 //! use connect_core::{connect_error, connect_operation, connect_service, connect_shape};
@@ -549,7 +551,7 @@
 //!     errors(NotFound, GitHubFailure),
 //!     failures(
 //!         message = "message",
-//!         throttling(429, header("Retry-After"), header("X-RateLimit-Remaining" = "0")),
+//!         throttling(429, all(403, header("X-RateLimit-Remaining" = "0"))),
 //!         retry_after(epoch_seconds = header("X-RateLimit-Reset")),
 //!     ),
 //! )]

@@ -186,6 +186,7 @@ words! {
         Throttling = "throttling",
         Transient = "transient",
         Final = "final",
+        TokenRefused = "token_refused",
         RetryAfter = "retry_after",
     }
 

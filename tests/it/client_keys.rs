@@ -1,6 +1,6 @@
 //! User names with passwords, API keys, and schemes of one's own.
 
-use connect_core::auth::{AuthError, AuthProblem, Authenticator};
+use connect_core::auth::{AuthError, AuthProblem, Authenticator, Token, TokenSnapshot};
 use connect_core::blocking::Client;
 use connect_core::http::{HeaderName, HeaderValue, Request, Response};
 use connect_core::metadata::AuthScheme;
@@ -105,6 +105,63 @@ fn without_its_credentials_an_operation_is_not_sent() {
         let (problem, text) = refused(config(), operation);
         assert_eq!(problem, AuthProblem::NoCredentials, "{operation}");
         assert!(text.contains(&format!("`ClientConfig::{method}`")), "{text}");
+    }
+}
+
+#[test]
+fn an_anonymous_call_is_sent_without_a_token_if_the_client_has_none() {
+    let anonymous = client(config().with_anonymous_calls(), |request| {
+        assert!(!request.headers().contains_key("authorization") && !request.headers().contains_key("x-vault-token"));
+        assert!(!request.uri().query().unwrap_or_default().contains("key"));
+    });
+    anonymous.send(&WithBasic {}).unwrap();
+    anonymous.send(&WithHeader {}).unwrap();
+    anonymous.send(&Bare {}).unwrap();
+    let custom = anonymous.send(&WithCustom {}).unwrap_err();
+    assert_eq!((custom.auth_problem(), custom.attempts()), (Some(AuthProblem::NoCredentials), 0));
+    // A key that the client has is sent, or refused.
+    let with_key = client(config().with_anonymous_calls().with_api_key("k"), |request| {
+        assert_eq!(request.headers()["x-vault-token"], "k");
+    });
+    with_key.send(&WithHeader {}).unwrap();
+    let (problem, _) = refused(config().with_anonymous_calls().with_api_key("two words"), "header");
+    assert_eq!(problem, AuthProblem::UnusableToken);
+}
+
+#[test]
+fn a_key_and_a_password_can_be_replaced_and_expire() {
+    let snapshot = TokenSnapshot::new(Token::new("first"));
+    let config = config().with_api_key(snapshot.clone()).with_basic("ada", snapshot.clone());
+    let sent = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = std::sync::Arc::clone(&sent);
+    let client = client(config.clone(), move |request| {
+        let headers = ["x-vault-token", "authorization"].iter().find_map(|name| request.headers().get(*name));
+        let sent = headers.map_or(request.uri().to_string(), |value| value.to_str().unwrap().to_owned());
+        seen.lock().unwrap().push(sent);
+    });
+    client.send(&WithHeader {}).unwrap();
+    snapshot.replace(Token::new("second"));
+    client.send(&WithHeader {}).unwrap();
+    client.send(&Bare {}).unwrap();
+    client.send(&WithBasic {}).unwrap();
+    client.call(&WithHeader {}).api_key("third").send().unwrap();
+    client.call(&WithBasic {}).basic("Aladdin", "open sesame").send().unwrap();
+    assert_eq!(
+        *sent.lock().unwrap(),
+        [
+            "first",
+            "second",
+            "https://api.example/bare?key=second",
+            "Basic YWRhOnNlY29uZA==",
+            "third",
+            "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+        ]
+    );
+    snapshot.replace(Token::new("old").with_expiry(Timestamp::new(0, 0)));
+    for (operation, kind) in [("header", "API key"), ("query", "API key"), ("basic", "password")] {
+        let (problem, text) = refused(config.clone(), operation);
+        assert_eq!(problem, AuthProblem::Expired);
+        assert!(text.contains(&format!("the {kind} expired at 1970-01-01T00:00:00Z")), "{text}");
     }
 }
 

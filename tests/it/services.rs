@@ -17,7 +17,7 @@ use connect_core::{
         code("error.code", header("X-Code"), "code"),
         message("error.message", "errors[0]"),
         request_id(header("X-Hub-Id"), "error.id"),
-        throttling(429, "busy", header("X-Left" = "0")),
+        throttling(429, "busy", all(403, header("X-Left" = "0"))),
         transient("lock_timeout"),
         final("quota"),
         retry_after(milliseconds = "error.retry_ms", seconds = header("X-Wait")),
@@ -206,6 +206,7 @@ fn the_service_says_which_failures_are_throttling_transient_or_final() {
     assert!(error.is_throttling() && error.is_retryable());
     assert_eq!(error.auth_problem(), None, "a throttled caller is not denied");
     assert!(!failed(403, &[("x-left", "1")], "{}").is_throttling());
+    assert!(!failed(404, &[("x-left", "0")], "{}").is_throttling(), "the last request of a period is no failure");
     assert!(failed(400, &[], r#"{"code":"busy"}"#).is_throttling());
     let error = failed(409, &[], r#"{"code":"lock_timeout"}"#);
     assert!(!error.is_throttling() && error.is_retryable());
@@ -239,6 +240,33 @@ fn a_retry_waits_as_long_as_the_service_says() {
     assert_eq!(waits(429, &[], r#"{"error":{"retry_ms":1500}}"#), [Duration::from_millis(1500)]);
     assert_eq!(waits(429, &[("x-wait", "2.5")], "{}"), [Duration::from_millis(2500)]);
     assert_eq!(waits(429, &[("retry-after", "3")], "{}"), [Duration::from_secs(3)]);
+    // The standard header comes first.
+    assert_eq!(waits(429, &[("retry-after", "3"), ("x-wait", "2.5")], "{}"), [Duration::from_secs(3)]);
+}
+
+#[test]
+fn the_wait_of_a_rate_limit_is_not_that_of_other_failures() {
+    let wait = waits(503, &[("x-wait", "19")], "{}");
+    assert!(wait.len() == 1 && wait[0] < Duration::from_secs(1), "{wait:?}");
+    assert_eq!(waits(503, &[("x-wait", "19"), ("retry-after", "2")], "{}"), [Duration::from_secs(2)]);
+}
+
+#[connect_service(rename_all = "snake_case", failures(retry_after(milliseconds = header("Retry-After"))))]
+struct Discord;
+
+#[connect_operation(service = Discord, method = "GET", uri = "/users/@me")]
+struct GetMe {}
+
+#[test]
+fn a_service_can_give_the_header_retry_after_a_unit_of_its_own() {
+    let waits = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let kept = std::sync::Arc::clone(&waits);
+    let config = config().with_retry(RetryPolicy::new().with_max_attempts(2));
+    let client = client(config, |_| answer(429, &[("retry-after", "1500")], "{}"));
+    let client = client.with_sleep(move |wait: Duration| kept.lock().unwrap().push(wait));
+    let error = client.send(&GetMe {}).unwrap_err();
+    assert_eq!(*waits.lock().unwrap(), [Duration::from_millis(1500)]);
+    assert_eq!(error.to_string(), "GetMe: 429", "the service has no codes, so none is missing");
 }
 
 #[connect_service(rename_all = "snake_case", failures(code = "error", unless = "ok", throttling("ratelimited")))]

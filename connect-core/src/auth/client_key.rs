@@ -12,6 +12,7 @@ use http::{HeaderName, HeaderValue, Uri};
 use super::token::unusable;
 use super::{Token, TokenProvider};
 use crate::error::AuthError;
+use crate::metadata::AuthScheme;
 use crate::request::Redaction;
 use crate::timestamp::Timestamp;
 use crate::transport::Body;
@@ -74,49 +75,37 @@ impl Basic {
     }
 }
 
-/// Adds a bearer token as the header `authorization`.
+/// Adds a bearer token or an API key where `scheme` says. Other schemes have no such token.
 ///
 /// # Errors
 ///
-/// Returns an error if the token has expired or cannot be sent, or if the request has the header.
-pub(crate) fn add_bearer(
+/// Returns an error if the token has expired or cannot be sent, if the request already has its
+/// header, or if the URI is too long with it.
+pub(crate) fn add_token(
     request: &mut http::Request<Body>,
+    scheme: AuthScheme,
     token: &Token,
     now: Option<Timestamp>,
 ) -> Result<(), AuthError> {
-    let token = token.check(BEARER, now)?;
-    insert(request, AUTHORIZATION, ["Bearer ", token].concat())
-}
-
-/// Adds an API key as the header `name`.
-///
-/// # Errors
-///
-/// Returns an error if the key has expired or cannot be sent, or if the request has the header.
-pub(crate) fn add_key_header(
-    request: &mut http::Request<Body>,
-    name: &'static str,
-    key: &Token,
-    now: Option<Timestamp>,
-) -> Result<(), AuthError> {
-    let key = key.check(API_KEY, now)?;
-    let name = HeaderName::try_from(name)
-        .map_err(|_| unusable("the header of the API key has a name that cannot be sent: correct the declaration"))?;
-    insert(request, name, key.to_owned())
+    match scheme {
+        AuthScheme::ClientBearer => {
+            let token = token.check(BEARER, now)?;
+            insert(request, AUTHORIZATION, ["Bearer ", token].concat())
+        }
+        AuthScheme::ApiKeyHeader(name) => {
+            let key = token.check(API_KEY, now)?;
+            let name = HeaderName::try_from(name).map_err(|_| {
+                unusable("the header of the API key has a name that cannot be sent: correct the declaration")
+            })?;
+            insert(request, name, key.to_owned())
+        }
+        AuthScheme::ApiKeyQuery(parameter) => add_parameter(request, parameter, token.check(API_KEY, now)?),
+        _ => Ok(()),
+    }
 }
 
 /// Adds an API key as the query parameter `parameter`, and marks the URI as secret.
-///
-/// # Errors
-///
-/// Returns an error if the key has expired or cannot be sent, or if the URI is too long with it.
-pub(crate) fn add_key_parameter(
-    request: &mut http::Request<Body>,
-    parameter: &str,
-    key: &Token,
-    now: Option<Timestamp>,
-) -> Result<(), AuthError> {
-    let key = key.check(API_KEY, now)?;
+fn add_parameter(request: &mut http::Request<Body>, parameter: &str, key: &str) -> Result<(), AuthError> {
     let mut target = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
     target.push(if target.contains('?') { '&' } else { '?' });
     percent::encode_into(&mut target, parameter);

@@ -10,10 +10,7 @@ use bytes::Bytes;
 
 use super::config::Settings;
 use super::trace::Trace;
-use crate::auth::{
-    Answer, ClockCorrection, IssuedToken, Need, Provider, Signature, Token, add_bearer, add_key_header,
-    add_key_parameter,
-};
+use crate::auth::{Answer, ClockCorrection, IssuedToken, Need, Provider, Signature, Token, add_token};
 use crate::error::{
     Answered, AuthError, ErrorText, Failure, Judged, Outcome, RetryAfter, is_about_auth, is_about_time,
 };
@@ -196,23 +193,23 @@ impl Call {
     /// Signs the request of the next attempt, or adds the client's token or key, if the operation
     /// requires that. `token` is used in place of that of the configuration.
     fn authenticate(&mut self, request: &mut http::Request<Body>, token: Option<Token>) -> Result<(), AuthError> {
-        let Settings { signing, basic, authenticator, clock, .. } = &*self.settings;
-        let token = |what, method| match (token, self.configured()) {
-            (Some(token), _) => Ok(token),
-            (None, Some(provider)) => provider.token(),
-            (None, None) => Err(AuthError::missing(what, method)),
+        let Settings { signing, basic, authenticator, clock, is_anonymous, .. } = &*self.settings;
+        let scheme = self.request.operation().auth();
+        let token = match (token, self.configured()) {
+            (None, Some(provider)) => Some(provider.token()?),
+            (token, _) => token,
         };
-        match self.request.operation().auth() {
+        match scheme {
             AuthScheme::None | AuthScheme::Bearer(_) => Ok(()),
-            AuthScheme::ClientBearer => add_bearer(request, &token("a bearer token", "with_bearer")?, clock.now()),
-            AuthScheme::ApiKeyHeader(name) => {
-                add_key_header(request, name, &token("an API key", "with_api_key")?, clock.now())
-            }
-            AuthScheme::ApiKeyQuery(parameter) => {
-                add_key_parameter(request, parameter, &token("an API key", "with_api_key")?, clock.now())
-            }
+            AuthScheme::ClientBearer | AuthScheme::ApiKeyHeader(_) | AuthScheme::ApiKeyQuery(_) => match token {
+                Some(token) => add_token(request, scheme, &token, clock.now()),
+                None if *is_anonymous => Ok(()),
+                None if scheme == AuthScheme::ClientBearer => Err(AuthError::missing("a bearer token", "with_bearer")),
+                None => Err(AuthError::missing("an API key", "with_api_key")),
+            },
             AuthScheme::Basic => match basic {
                 Some(basic) => basic.authorize(request, clock.now()),
+                None if *is_anonymous => Ok(()),
                 None => Err(AuthError::missing("a user name and password", "with_basic")),
             },
             AuthScheme::Custom => match authenticator {
@@ -282,7 +279,7 @@ impl Call {
             self.attempt = self.attempt.next();
             return self.send();
         }
-        if let Some(need) = self.asks_again(&response) {
+        if let Some(need) = self.asks_again(&response, &text) {
             self.trace.answered(attempts, &response, text.code(), Some(Duration::ZERO));
             self.attempt = self.attempt.next();
             return self.issue(need);
@@ -337,9 +334,9 @@ impl Call {
     /// A refused request had no effect, so any operation can be sent again, once. The attempt takes
     /// units from the retry budget, so that a service that refuses every token does not get twice
     /// the load.
-    fn asks_again(&mut self, response: &http::Response<Bytes>) -> Option<Need> {
+    fn asks_again(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Need> {
         let (Some(issued), Some(need)) = (&self.issued, self.need) else { return None };
-        if response.status() != http::StatusCode::UNAUTHORIZED {
+        if response.status() != http::StatusCode::UNAUTHORIZED && !text.token_refused() {
             return None;
         }
         issued.refuse(need);
@@ -402,7 +399,7 @@ impl Call {
         Some(timeout.saturating_sub(passed))
     }
 
-    /// Returns the wait that a failure asks for, where its service says it, or else in
+    /// Returns the wait that a failure asks for, where its service says it, or else in the header
     /// `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). A part of a second in
     /// that header counts as a whole one. `None` if its text is neither.
     fn retry_after(&self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Duration> {

@@ -59,6 +59,8 @@ pub struct Settings {
     pub(super) api_key: Option<Provider>,
     /// True if the token is one of the call, so that no issuer is asked.
     pub(super) has_own_token: bool,
+    /// True if an operation is sent without a token if there is none.
+    pub(super) is_anonymous: bool,
     pub(super) authenticator: Option<Arc<dyn Authenticator>>,
     pub(super) attempt: Attempt,
     pub(super) call_timeout: Option<Duration>,
@@ -97,6 +99,7 @@ impl ClientConfig {
             basic: None,
             api_key: None,
             has_own_token: false,
+            is_anonymous: false,
             authenticator: None,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
             call_timeout: None,
@@ -211,6 +214,17 @@ impl ClientConfig {
     #[must_use]
     pub fn with_api_key(self, provider: impl TokenProvider + 'static) -> Self {
         self.with(|settings| settings.api_key = Some(Provider::new(provider)))
+    }
+
+    /// Sends operations that are declared with `auth = bearer`, `auth = basic` or
+    /// `auth = api_key(…)` without a token, if the client has none.
+    ///
+    /// This is for services that also answer anonymous callers. Without it such an operation is not
+    /// sent. A token that the client has is sent, or is an error if it has expired or cannot be
+    /// sent.
+    #[must_use]
+    pub fn with_anonymous_calls(self) -> Self {
+        self.with(|settings| settings.is_anonymous = true)
     }
 
     /// Takes the token from the configuration alone, and not from the client's issuer.

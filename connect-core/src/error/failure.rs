@@ -80,6 +80,8 @@ pub(super) enum Cause {
         request_id: Option<String>,
         /// True if the message is a secret.
         hides_message: bool,
+        /// True if the token was refused, by the rules of the service.
+        token_refused: bool,
     },
     Response {
         response: http::Response<Bytes>,
@@ -136,8 +138,9 @@ impl Failure {
             Judged::Not | Judged::Output => ErrorText::read(&response, shapes, operation.service()),
         };
         let hides_message = index.is_some_and(|index| shapes[index].has_secret_message());
+        let token_refused = report.as_ref().is_some_and(|report| report.token_refused);
         let request_id = report.and_then(|report| report.request_id);
-        let cause = Cause::Service { response, code, message, verdict, request_id, hides_message };
+        let cause = Cause::Service { response, code, message, verdict, request_id, hides_message, token_refused };
         (Self { lacked_timer, ..Self::new(operation, attempts, cause) }, index)
     }
 
@@ -203,6 +206,7 @@ impl Failure {
             Cause::Auth(error) => Some(error.problem()),
             // A service can throttle with status 403.
             Cause::Service { verdict: Some(Verdict::Throttling), .. } => None,
+            Cause::Service { token_refused: true, .. } => Some(AuthProblem::TokenRefused),
             Cause::Service { response, code, message, .. } => auth::of_response(
                 self.operation.auth(),
                 name_of(code.as_deref()),
@@ -275,10 +279,13 @@ impl Failure {
             Cause::Pages(problem) => write!(f, "{problem}"),
             Cause::Transport(error) => write!(f, "{error}"),
             Cause::Service { response, code, message, hides_message, .. } => {
-                write!(f, "{} ", response.status().as_u16())?;
+                write!(f, "{}", response.status().as_u16())?;
                 match code {
-                    Some(code) => write!(f, "{}", Printable::short(code))?,
-                    None => write!(f, "without an error code{}", Origin(response.headers()))?,
+                    Some(code) => write!(f, " {}", Printable::short(code))?,
+                    None if rules_of(self.operation).is_some_and(FailureRules::have_no_code) => {
+                        write!(f, "{}", Origin(response.headers()))?;
+                    }
+                    None => write!(f, " without an error code{}", Origin(response.headers()))?,
                 }
                 if let Some(message) = message.as_ref().filter(|_| !hides_message) {
                     write!(f, ": {}", Printable::long(message))?;

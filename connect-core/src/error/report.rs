@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::RETRY_AFTER;
 
 use super::classify;
 use super::wire::ErrorText;
@@ -17,6 +18,7 @@ use crate::response::{Value, text_at, value_at};
 pub(crate) struct Report {
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<RetryAfter>,
+    pub(crate) token_refused: bool,
 }
 
 /// The time after which a request can be sent again.
@@ -44,17 +46,20 @@ pub(super) fn read(rules: &FailureRules, response: &http::Response<Bytes>, shape
     let code = by_hand.code.or_else(|| first(rules.codes));
     let message = by_hand.message.or_else(|| first(rules.messages));
     let request_id = by_hand.request_id.or_else(|| first(rules.request_ids));
-    let retry_after = by_hand.retry_after.map(RetryAfter::Wait);
-    let retry_after = retry_after.or_else(|| rules.retry_times.iter().find_map(|time| retry_time(response, *time)));
     let index = index_in(shapes, code.as_deref(), response);
     let verdict = index.and_then(|index| shapes[index].verdict()).or(by_hand.verdict);
     let verdict = verdict.unwrap_or_else(|| verdict_of(rules, code.as_deref(), response));
+    let retry_after = by_hand.retry_after.map(RetryAfter::Wait).or_else(|| match verdict {
+        Verdict::Throttling => retry_after(rules, response),
+        Verdict::Transient | Verdict::Final => None,
+    });
+    let token_refused = rules.token_refused.iter().any(|sign| is_shown(sign, code.as_deref(), response));
     ErrorText {
         index,
         code: code.map(Cow::Owned),
         message,
         verdict: Some(verdict),
-        report: Some(Box::new(Report { request_id, retry_after })),
+        report: Some(Box::new(Report { request_id, retry_after, token_refused })),
     }
 }
 
@@ -75,29 +80,64 @@ fn index_in(shapes: &[ErrorMetadata], code: Option<&str>, response: &http::Respo
         .or_else(|| classify::catch_all(shapes))
 }
 
-/// Classifies a failure: by its code, then by its headers, then by its status.
-fn verdict_of(rules: &FailureRules, code: Option<&str>, response: &http::Response<Bytes>) -> Verdict {
-    let headers = response.headers();
-    let has_code = |sign: &FailureSign| matches!(sign, FailureSign::Code(of) if code == Some(*of));
-    let has_header = |sign: &FailureSign| match sign {
-        FailureSign::Header(name) => headers.contains_key(*name),
-        FailureSign::HeaderValue(name, value) => headers.get_all(*name).iter().any(|found| found == value),
-        FailureSign::Code(_) | FailureSign::Status(_) => false,
-    };
-    let has_status = |sign: &FailureSign| matches!(sign, FailureSign::Status(of) if response.status() == *of);
-    by_signs(rules, has_code)
-        .or_else(|| by_signs(rules, has_header))
-        .or_else(|| by_signs(rules, has_status))
-        .unwrap_or_else(|| classify::by_status(response.status()))
+/// The kinds of signs, in order of precedence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum SignKind {
+    Code,
+    Header,
+    Status,
 }
 
-fn by_signs(rules: &FailureRules, is_shown: impl Fn(&FailureSign) -> bool) -> Option<Verdict> {
+/// Returns the kind of a sign. That of several signs is the first of theirs.
+fn kind_of(sign: &FailureSign) -> SignKind {
+    match sign {
+        FailureSign::Code(_) => SignKind::Code,
+        FailureSign::Header(_) | FailureSign::HeaderValue(..) => SignKind::Header,
+        FailureSign::Status(_) => SignKind::Status,
+        FailureSign::All(signs) => signs.iter().map(kind_of).min().unwrap_or(SignKind::Status),
+    }
+}
+
+/// Returns true if a failure with this code shows a sign.
+fn is_shown(sign: &FailureSign, code: Option<&str>, response: &http::Response<Bytes>) -> bool {
+    let headers = response.headers();
+    match sign {
+        FailureSign::Code(of) => code == Some(*of),
+        FailureSign::Header(name) => headers.contains_key(*name),
+        FailureSign::HeaderValue(name, value) => headers.get_all(*name).iter().any(|found| found == value),
+        FailureSign::Status(of) => response.status() == *of,
+        FailureSign::All(signs) => signs.iter().all(|sign| is_shown(sign, code, response)),
+    }
+}
+
+/// Classifies a failure: by its code, then by its headers, then by its status.
+fn verdict_of(rules: &FailureRules, code: Option<&str>, response: &http::Response<Bytes>) -> Verdict {
     let lists = [
         (rules.terminal, Verdict::Final),
         (rules.throttling, Verdict::Throttling),
         (rules.transient, Verdict::Transient),
     ];
-    lists.into_iter().find(|(signs, _)| signs.iter().any(&is_shown)).map(|(_, verdict)| verdict)
+    let signs = lists.into_iter().flat_map(|(signs, verdict)| signs.iter().map(move |sign| (sign, verdict)));
+    let shown = signs.filter(|(sign, _)| is_shown(sign, code, response));
+    // Of several signs of one kind, the first counts.
+    let first = shown.min_by_key(|(sign, _)| kind_of(sign));
+    first.map_or_else(|| classify::by_status(response.status()), |(_, verdict)| verdict)
+}
+
+/// Returns the time after which a throttled request can be sent again, by `rules`.
+fn retry_after(rules: &FailureRules, response: &http::Response<Bytes>) -> Option<RetryAfter> {
+    let name = RETRY_AFTER.as_str();
+    let is_listed = rules.retry_times.iter().any(|time| place_of(*time) == ResponsePlace::Header(name));
+    if !is_listed && response.headers().contains_key(RETRY_AFTER) {
+        return None;
+    }
+    rules.retry_times.iter().find_map(|time| retry_time(response, *time))
+}
+
+fn place_of(time: RetryTime) -> ResponsePlace {
+    match time {
+        RetryTime::Seconds(place) | RetryTime::Milliseconds(place) | RetryTime::EpochSeconds(place) => place,
+    }
 }
 
 fn retry_time(response: &http::Response<Bytes>, time: RetryTime) -> Option<RetryAfter> {

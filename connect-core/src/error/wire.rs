@@ -73,6 +73,11 @@ impl ErrorText {
         self.report.as_ref()?.retry_after
     }
 
+    /// Returns true if the failure says that the token was refused, by the rules of the service.
+    pub(crate) fn token_refused(&self) -> bool {
+        self.report.as_ref().is_some_and(|report| report.token_refused)
+    }
+
     /// Returns the code to report.
     pub(crate) fn code(&self) -> Option<&str> {
         self.code.as_deref()

@@ -97,7 +97,8 @@ pub enum ResponsePlace {
     Body(&'static str),
 }
 
-/// A sign in a failure that says whether the request can be sent again.
+/// A sign in a failure that says what happened: whether the request can be sent again, or whether
+/// the token was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureSign {
@@ -109,6 +110,8 @@ pub enum FailureSign {
     Header(&'static str),
     /// This header, in lower case, with this value.
     HeaderValue(&'static str, &'static str),
+    /// All of these signs.
+    All(&'static [FailureSign]),
 }
 
 /// The time after which a failed request can be sent again, as a service says it.
@@ -184,6 +187,7 @@ pub struct FailureRules {
     pub(crate) throttling: &'static [FailureSign],
     pub(crate) transient: &'static [FailureSign],
     pub(crate) terminal: &'static [FailureSign],
+    pub(crate) token_refused: &'static [FailureSign],
     pub(crate) retry_times: &'static [RetryTime],
     pub(crate) reader: Option<fn(&http::Response<Bytes>) -> FailureReport>,
 }
@@ -200,6 +204,7 @@ impl FailureRules {
             throttling: &[],
             transient: &[],
             terminal: &[],
+            token_refused: &[],
             retry_times: &[],
             reader: None,
         }
@@ -255,8 +260,20 @@ impl FailureRules {
         self
     }
 
-    /// Sets where a failure says when the request can be sent again. The header `Retry-After` is
-    /// read if none of these places has a number.
+    /// Sets the signs of failures that say that the token was refused, beside the status 401.
+    /// [`Error::auth_problem`](crate::Error::auth_problem) then says so, and a client with an
+    /// [issuer](crate::auth::TokenIssuer) asks for a new token.
+    #[must_use]
+    pub const fn with_token_refused(mut self, signs: &'static [FailureSign]) -> Self {
+        self.token_refused = signs;
+        self
+    }
+
+    /// Sets where a throttled request's response says when the request can be sent again. The first
+    /// place with a number applies. They are not read of other failures, because the headers of a
+    /// rate limit can be in each response.
+    ///
+    /// The header `Retry-After` comes before these places, unless one of them is that header.
     #[must_use]
     pub const fn with_retry_time(mut self, times: &'static [RetryTime]) -> Self {
         self.retry_times = times;
@@ -269,6 +286,13 @@ impl FailureRules {
     pub const fn with_reader(mut self, reader: fn(&http::Response<Bytes>) -> FailureReport) -> Self {
         self.reader = Some(reader);
         self
+    }
+}
+
+impl FailureRules {
+    /// Returns true if failures have no code.
+    pub(crate) fn have_no_code(&self) -> bool {
+        self.codes.is_empty() && self.reader.is_none()
     }
 }
 

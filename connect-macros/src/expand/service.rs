@@ -142,6 +142,7 @@ fn failures(rules: &Failures) -> TokenStream {
         builder("with_throttling", signs(&rules.throttling)),
         builder("with_transient", signs(&rules.transient)),
         builder("with_final", signs(&rules.terminal)),
+        builder("with_token_refused", signs(&rules.token_refused)),
         builder("with_retry_time", retry_times.collect()),
     ];
     let parts = parts.iter().flatten();
@@ -164,5 +165,9 @@ fn sign(sign: &Sign) -> TokenStream {
         }
         Sign::Header(name) => quote!(__c::FailureSign::Header(#name)),
         Sign::HeaderValue(name, value) => quote!(__c::FailureSign::HeaderValue(#name, #value)),
+        Sign::All(signs) => {
+            let signs = signs.iter().map(self::sign);
+            quote!(__c::FailureSign::All(&[#(#signs),*]))
+        }
     }
 }

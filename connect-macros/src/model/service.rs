@@ -91,6 +91,8 @@ pub(crate) struct Failures {
     pub(crate) transient: Vec<Sign>,
     /// The signs of final failures.
     pub(crate) terminal: Vec<Sign>,
+    /// The signs of a refused token.
+    pub(crate) token_refused: Vec<Sign>,
     /// The places of the time after which a request can be sent again.
     pub(crate) retry_times: Vec<(TimeUnit, ResponsePlace)>,
 }
@@ -121,6 +123,8 @@ pub(crate) enum Sign {
     Header(String),
     /// `header("Name" = "value")`, with the name in lower case.
     HeaderValue(String, String),
+    /// `all(403, header("Name" = "value"))`.
+    All(Vec<Sign>),
 }
 
 /// The unit of a time in a failure.

@@ -35,6 +35,7 @@ pub(super) fn failures(
             FailureWord::Throttling => rules.throttling.extend(signs(key, input)?),
             FailureWord::Transient => rules.transient.extend(signs(key, input)?),
             FailureWord::Final => rules.terminal.extend(signs(key, input)?),
+            FailureWord::TokenRefused => rules.token_refused.extend(signs(key, input)?),
             FailureWord::RetryAfter => {
                 let wanted = "write `retry_after(milliseconds = \"retry_after_ms\")`";
                 attr::nested_words(key, input, (Place::RetryAfter, wanted), errors, &mut |word, key, input, _| {
@@ -114,9 +115,21 @@ fn header(input: ParseStream<'_>, wanted: &str) -> syn::Result<(String, Option<L
 /// Parses the signs of a kind of failure.
 fn signs(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Sign>> {
     let wanted = format!(
-        "`{key}` takes statuses, codes and headers: write `{key}(429, \"rate_limited\", header(\"Retry-After\"))`"
+        "`{key}` takes statuses, codes and headers: write `{key}(429, \"rate_limited\", header(\"Retry-After\"))`, and \
+         `all(403, \"limit\")` for a failure with both"
     );
-    list(key, input, &wanted, sign)
+    list(key, input, &wanted, |input, wanted| {
+        let is_all = input.fork().call(Ident::parse_any).is_ok_and(|word| word == "all");
+        if is_all { all(input) } else { sign(input, wanted) }
+    })
+}
+
+/// Parses `all(sign, sign)`.
+fn all(input: ParseStream<'_>) -> syn::Result<Sign> {
+    let wanted = "`all` takes several statuses, codes and headers: write `all(403, header(\"X-Left\" = \"0\"))`";
+    let word: Ident = input.call(Ident::parse_any)?;
+    let signs = list(&word, input, wanted, sign)?;
+    if signs.len() > 1 { Ok(Sign::All(signs)) } else { Err(syn::Error::new(word.span(), wanted)) }
 }
 
 fn sign(input: ParseStream<'_>, wanted: &str) -> syn::Result<Sign> {

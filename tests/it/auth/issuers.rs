@@ -12,7 +12,7 @@ use connect_core::http::{Request, Response};
 use connect_core::transport::TransportErrorKind;
 use connect_core::{
     Body, Client, ClientConfig, ErrorKind, RetryPolicy, Secret, Timestamp, TransportError, blocking, connect_operation,
-    connect_shape, local, transport_fn,
+    connect_service, connect_shape, local, transport_fn,
 };
 
 use super::{At, NOW};
@@ -267,6 +267,29 @@ fn another_status_is_no_refusal() {
         assert_eq!(client.send(&PutRepo {}).unwrap_err().attempts(), 1, "{status}");
     }
     assert_eq!(service.issued.load(Ordering::Relaxed), 1);
+}
+
+#[connect_service(auth = bearer, failures(code = "error", unless = "ok", token_refused("token_expired", 403)))]
+struct Slack;
+
+#[connect_operation(service = Slack, method = "POST", uri = "/api/auth.test")]
+struct TestAuth {}
+
+#[test]
+fn a_service_can_refuse_a_token_with_a_code_or_another_status() {
+    for (status, body) in [(200, r#"{"ok":false,"error":"token_expired"}"#), (403, "{}"), (401, "{}")] {
+        let transport = blocking::transport_fn(move |request: Request<Body>, _| {
+            let is_new = request.headers()["authorization"] == "Bearer token-2";
+            let (status, body) = if is_new { (200, r#"{"ok":true}"#) } else { (status, body) };
+            Ok(response(status, &[], body).map(Body::from))
+        });
+        let service = Service::new();
+        let client = blocking::Client::with_config(config(), transport);
+        let error = client.call(&TestAuth {}).bearer("token-1").send().unwrap_err();
+        assert_eq!(error.auth_problem(), Some(AuthProblem::TokenRefused), "{status}");
+        let client = client.with_token_issuer(move || Ok(service.issue()));
+        client.send(&TestAuth {}).unwrap();
+    }
 }
 
 #[test]
