@@ -51,7 +51,11 @@ pub struct OperationMetadata {
 }
 
 impl OperationMetadata {
-    #[doc(hidden)]
+    /// Creates the metadata of an operation without authentication, constant headers and service.
+    ///
+    /// `uri` is the URI template with labels in Smithy's syntax, such as `/contact/{ContactId}`.
+    /// `members` are in the order of their declaration. The metadata says what a request has; it is
+    /// [`EncodeRequest`](crate::request::EncodeRequest) that writes it.
     pub const fn new(
         name: &'static str,
         method: Method,
@@ -74,56 +78,74 @@ impl OperationMetadata {
         }
     }
 
-    #[doc(hidden)]
+    /// Sets the prefix of the endpoint's host, with labels in Smithy's syntax, such as
+    /// `{AccountId}.`.
     #[must_use]
     pub const fn with_host_prefix(mut self, prefix: &'static str) -> Self {
         self.host_prefix = Some(prefix);
         self
     }
 
-    #[doc(hidden)]
+    /// Says that a body of `from` bytes or more is compressed.
     #[must_use]
     pub const fn with_compression(mut self, from: usize) -> Self {
         self.compressed_from = Some(from);
         self
     }
 
-    #[doc(hidden)]
+    /// Says that a request has a checksum of its body.
     #[must_use]
     pub const fn with_checksum(mut self) -> Self {
         self.checksum_required = true;
         self
     }
 
-    #[doc(hidden)]
+    /// Says that a call can be repeated without a second effect, so that it is retried after a
+    /// failure that may have had one.
     #[must_use]
     pub const fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    #[doc(hidden)]
+    /// Sets the authentication scheme, which the client applies to each attempt.
     #[must_use]
     pub const fn with_auth(mut self, auth: AuthScheme) -> Self {
         self.auth = auth;
         self
     }
 
-    #[doc(hidden)]
+    /// Sets a method that is not a constant of [`Method`], such as `LIST`.
+    ///
+    /// ```
+    /// use std::sync::LazyLock;
+    /// use connect_core::http::Method;
+    /// use connect_core::metadata::OperationMetadata;
+    ///
+    /// static LIST: LazyLock<Method> =
+    ///     LazyLock::new(|| Method::from_bytes(b"LIST").unwrap_or_default());
+    ///
+    /// // The method of `new` is then not used.
+    /// const METADATA: &OperationMetadata =
+    ///     &OperationMetadata::new("ListSecrets", Method::GET, "/v1/secrets", &[])
+    ///         .with_extension_method(|| &LIST);
+    /// assert_eq!(METADATA.method(), "LIST");
+    /// ```
     #[must_use]
     pub const fn with_extension_method(mut self, method: fn() -> &'static Method) -> Self {
         self.method.extension = Some(method);
         self
     }
 
-    #[doc(hidden)]
+    /// Sets the constant headers of every request, as names and values. They are written by
+    /// [`constant_header`](crate::request::RequestEncoder::constant_header).
     #[must_use]
     pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
         self
     }
 
-    #[doc(hidden)]
+    /// Sets the service, whose headers each request has and whose rules apply to failures.
     #[must_use]
     pub const fn with_service(mut self, service: &'static ServiceMetadata) -> Self {
         self.service = Some(service);

@@ -15,6 +15,67 @@ use crate::token::TokenSource;
 ///
 /// `#[connect_operation]` implements this trait together with [`EncodeRequest`] and
 /// [`DecodeResponse`]. The methods need neither a client nor a transport.
+///
+/// # By hand
+///
+/// An operation that no key of the attribute can declare implements the three traits. This one has
+/// a body of JSON lines. The parts of a declared operation can still be used: its output is a
+/// declared shape, and it could name declared errors and a declared service
+/// ([`OperationMetadata::with_service`]).
+///
+/// ```
+/// use connect_core::binding::EncodeLabel;
+/// use connect_core::error::NoModeledErrors;
+/// use connect_core::http::{HeaderValue, Method, Response};
+/// use connect_core::metadata::{Location, MemberMetadata, OperationMetadata};
+/// use connect_core::operation::DecodeResponse;
+/// use connect_core::request::{EncodeRequest, RequestEncoder};
+/// use connect_core::response::{DecodeError, DecodeOutput};
+/// use connect_core::{Bytes, Document, Endpoint, Operation, RandomTokens, connect_shape};
+///
+/// struct Bulk { index: String, lines: Vec<Document> }
+///
+/// #[connect_shape(rename_all = "snake_case")]
+/// struct BulkOutput { took: u32, errors: bool }
+///
+/// impl Operation for Bulk {
+///     type Output = BulkOutput;
+///     type Error = NoModeledErrors;
+///     const METADATA: &'static OperationMetadata = &OperationMetadata::new(
+///         "Bulk",
+///         Method::POST,
+///         "/{index}/_bulk",
+///         &[
+///             MemberMetadata::new("index", Location::Label).required(),
+///             MemberMetadata::new("lines", Location::Payload).required(),
+///         ],
+///     );
+/// }
+///
+/// impl EncodeRequest for Bulk {
+///     fn encode(&self, request: &mut RequestEncoder<'_>) {
+///         request.literal("/");
+///         self.index.encode_label(request.label("index"));
+///         request.literal("/_bulk");
+///         let lines: String = self.lines.iter().map(|line| format!("{line}\n")).collect();
+///         let media_type = HeaderValue::from_static("application/x-ndjson");
+///         request.payload().with_media_type(media_type).text(&lines);
+///     }
+/// }
+///
+/// impl DecodeResponse for Bulk {
+///     fn decode_success(response: &Response<Bytes>) -> Result<BulkOutput, DecodeError> {
+///         BulkOutput::decode_output(response)
+///     }
+/// }
+///
+/// let lines = vec![Document::from("a"), Document::from(2)];
+/// let bulk = Bulk { index: "logs 1".into(), lines };
+/// let request = bulk.to_http_request(&Endpoint::new("https://es.example")?, &RandomTokens)?;
+/// assert_eq!(request.uri(), "https://es.example/logs%201/_bulk");
+/// assert_eq!(request.body(), "\"a\"\n2\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation",
     label = "not an operation",

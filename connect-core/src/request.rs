@@ -23,8 +23,11 @@ use crate::validate::Violations;
 /// [`Operation::to_http_request`](crate::Operation::to_http_request) and
 /// [`Client::send`](crate::Client::send).
 pub trait EncodeRequest {
-    /// Adds to `violations` every required member that is not set and every violated constraint.
-    fn check(&self, violations: &mut Violations);
+    /// Adds to `violations` every required member that is not set and every violated constraint. By
+    /// default every input is valid.
+    fn check(&self, violations: &mut Violations) {
+        let _ = violations;
+    }
 
     /// Encodes the path, query, headers and body.
     fn encode(&self, request: &mut RequestEncoder<'_>);

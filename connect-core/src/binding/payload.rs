@@ -124,8 +124,7 @@ impl<'e> PayloadWriter<'e> {
         self
     }
 
-    /// Returns the writer with another media type than that of the body's kind. Expansions call it.
-    #[doc(hidden)]
+    /// Returns the writer with another media type than that of the body's kind.
     #[must_use]
     pub fn with_media_type(self, media_type: HeaderValue) -> Self {
         Self { media_type: Some(media_type), ..self }

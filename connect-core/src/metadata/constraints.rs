@@ -12,36 +12,41 @@ pub struct Constraints {
     values: Option<&'static Constraints>,
 }
 
-#[doc(hidden)]
 impl Constraints {
+    /// Creates constraints that each value satisfies.
     pub const fn new() -> Self {
         Self { length: None, range: None, items: None, keys: None, values: None }
     }
 
+    /// Sets the minimum and maximum length in code points, bytes or items.
     #[must_use]
     pub const fn with_length(mut self, min: usize, max: usize) -> Self {
         self.length = Some((min, max));
         self
     }
 
+    /// Sets the range of numbers.
     #[must_use]
     pub const fn with_range(mut self, range: Range) -> Self {
         self.range = Some(range);
         self
     }
 
+    /// Sets the constraints on each item of a list.
     #[must_use]
     pub const fn with_items(mut self, items: &'static Constraints) -> Self {
         self.items = Some(items);
         self
     }
 
+    /// Sets the constraints on each key of a map.
     #[must_use]
     pub const fn with_keys(mut self, keys: &'static Constraints) -> Self {
         self.keys = Some(keys);
         self
     }
 
+    /// Sets the constraints on each value of a map.
     #[must_use]
     pub const fn with_values(mut self, values: &'static Constraints) -> Self {
         self.values = Some(values);

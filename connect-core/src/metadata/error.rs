@@ -12,19 +12,19 @@ pub struct ErrorMetadata {
 }
 
 impl ErrorMetadata {
-    #[doc(hidden)]
+    /// Creates the metadata of an error with this code and status. Status 0 means any status.
     pub const fn new(code: &'static str, status: u16) -> Self {
         Self { code, status, has_code: false, retryable: None, secret_message: false }
     }
 
-    #[doc(hidden)]
+    /// Says that a request that fails with this error can be retried.
     #[must_use]
     pub const fn with_retryable(mut self, retryable: Retryable) -> Self {
         self.retryable = Some(retryable);
         self
     }
 
-    #[doc(hidden)]
+    /// Says that only a failure with this code is this error.
     #[must_use]
     pub const fn with_code(mut self) -> Self {
         self.has_code = true;
@@ -49,7 +49,7 @@ impl ErrorMetadata {
         if self.status == 0 { None } else { Some(self.status) }
     }
 
-    #[doc(hidden)]
+    /// Sets whether the message is a secret, which is not printed.
     #[must_use]
     pub const fn with_secret_message(mut self, is_secret: bool) -> Self {
         self.secret_message = is_secret;

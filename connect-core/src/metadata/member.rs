@@ -20,8 +20,8 @@ pub struct MemberMetadata {
     style: Option<QueryStyle>,
 }
 
-#[doc(hidden)]
 impl MemberMetadata {
+    /// Creates the metadata of an optional member without constraints.
     pub const fn new(wire_name: &'static str, location: Location) -> Self {
         Self {
             wire_name,
@@ -37,60 +37,70 @@ impl MemberMetadata {
         }
     }
 
+    /// Says that the member must have a value.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
+    /// Says that the member is a secret.
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;
         self
     }
 
+    /// Says that the member is the idempotency token. The operation is then idempotent.
     #[must_use]
     pub const fn idempotency_token(mut self) -> Self {
         self.idempotency_token = true;
         self
     }
 
+    /// Says that the member is also a label in the host prefix.
     #[must_use]
     pub const fn host_label(mut self) -> Self {
         self.host_label = true;
         self
     }
 
+    /// Sets the format of a timestamp, if it is not that of the location.
     #[must_use]
     pub const fn with_timestamp(mut self, format: TimestampFormat) -> Self {
         self.timestamp = Some(format);
         self
     }
 
+    /// Sets the media type of the member's text in a header, or of the whole body.
     #[must_use]
     pub const fn with_media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
         self
     }
 
+    /// Sets the style of a query parameter.
     #[must_use]
     pub const fn with_style(mut self, style: QueryStyle) -> Self {
         self.style = Some(style);
         self
     }
 
+    /// Sets the minimum and maximum length in code points, bytes or items.
     #[must_use]
     pub const fn with_length(self, min: usize, max: usize) -> Self {
         let constraints = self.constraints.with_length(min, max);
         self.with_constraints(constraints)
     }
 
+    /// Sets the range of numbers that the member allows.
     #[must_use]
     pub const fn with_range(self, range: Range) -> Self {
         let constraints = self.constraints.with_range(range);
         self.with_constraints(constraints)
     }
 
+    /// Sets the constraints on the value, and on what is in it.
     #[must_use]
     pub const fn with_constraints(mut self, constraints: Constraints) -> Self {
         self.constraints = constraints;
