@@ -51,6 +51,7 @@
 //! | You want to | Look at |
 //! | --- | --- |
 //! | declare operations | the [attribute reference](mod@reference) |
+//! | declare an API that you only know from its documentation | [ten sections](reference::your_own) |
 //! | declare what the operations of an API share | [`connect_service`], [`operation::Service`] |
 //! | call operations | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
 //! | change the settings of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |

@@ -1,5 +1,7 @@
 //! The attribute reference: every attribute and every key of it. This module contains no code.
 //!
+//! [Declare an API of your own](your_own) goes from the documentation of an API to its declaration.
+//!
 //! # Operations: `#[connect_operation(…)]`
 //!
 //! The attribute goes on a struct with named members. It is short for `#[derive(Operation)]
@@ -579,6 +581,8 @@
 //!
 //! The struct has a macro with its name beside it, through which items read the keys of the
 //! service. `use` imports both. Of a `pub` service, other crates can declare operations too.
+
+pub mod your_own;
 
 #[cfg(doc)]
 use crate::{

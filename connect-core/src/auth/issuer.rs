@@ -15,7 +15,7 @@ use crate::error::AuthError;
 /// The client asks when it has no token, when its token expires within ten seconds, and when the
 /// service answered a request with the status 401. Such a request had no effect, so it is sent
 /// again with the new token, once. That takes an attempt of the [`RetryPolicy`](crate::RetryPolicy)
-/// and units of the [`RetryBudget`](crate::RetryBudget).
+/// and units of the [`RetryBudget`](crate::client::RetryBudget).
 ///
 /// All clones of a client share the token and ask for at most one at a time. The other calls wait
 /// for it, and get its error too if it fails. The next call asks again.
