@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use connect_core::blocking::{self, Client};
+use connect_core::client::Clock;
 use connect_core::http::{Request, Response};
 use connect_core::token::FixedToken;
-use connect_core::{Body, ClientConfig, Endpoint, RetryPolicy};
+use connect_core::{Body, ClientConfig, Endpoint, RetryPolicy, Timestamp};
 
 /// The result of a check: what is wrong.
 pub(crate) type Checked = Result<(), String>;
@@ -145,6 +146,21 @@ fn text_of(request: &Request<Body>) -> String {
 pub(crate) fn config(endpoint: &str) -> ClientConfig {
     let endpoint = Endpoint::new(endpoint).expect("the endpoint of a documentation is a URL");
     ClientConfig::new(endpoint).with_retry(RetryPolicy::never()).with_token_source(FixedToken::new("token-1"))
+}
+
+/// A clock that stands still at a time in seconds since 1970.
+#[derive(Debug)]
+pub(crate) struct Moment(pub(crate) i64);
+
+/// By hand, because the times in a documentation have passed.
+impl Clock for Moment {
+    fn elapsed(&self) -> Option<Duration> {
+        None
+    }
+
+    fn now(&self) -> Option<Timestamp> {
+        Some(Timestamp::new(self.0, 0))
+    }
 }
 
 /// Checks that two values are equal.
