@@ -29,7 +29,11 @@ use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
     rename_all = "snake_case",
     auth = custom,
     errors(Missing, ElasticFailure),
-    failures(code = "error.type", message = "error.reason", throttling(429, "es_rejected_execution_exception")),
+    failures(
+        code = "error.type",
+        message("error.reason", "error"),
+        throttling(429, "es_rejected_execution_exception"),
+    ),
 )]
 struct Elasticsearch;
 
@@ -530,6 +534,14 @@ fn failures(report: &mut Report) {
                 Sent(&["POST /_bulk", KEY, NDJSON], "{ \"delete\" : { \"_index\" : \"test\", \"_id\" : \"2\" } }\n"),
                 Answer(429, &[], REJECTED),
             ),
+            (
+                Sent(&["POST /_bulk", KEY, NDJSON], "{ \"delete\" : { \"_index\" : \"test\", \"_id\" : \"2\" } }\n"),
+                Answer(
+                    405,
+                    &[],
+                    r#"{"error":"Incorrect HTTP method for uri [/_bulk] and method [POST], allowed: [PUT]","status":405}"#,
+                ),
+            ),
         ],
         |client| {
             let get = || GetDocument { index: index(), id: "0".into() };
@@ -548,10 +560,16 @@ fn failures(report: &mut Report) {
             let expected = (Some("index_not_found_exception"), Some("no such index [my-index-000001]"));
             same("code and message", (error.code(), error.message()), expected)?;
             let lines = "{ \"delete\" : { \"_index\" : \"test\", \"_id\" : \"2\" } }\n".to_owned();
-            let error = failed(client.send(&BulkWrite { lines }))?;
+            let write = BulkWrite { lines };
+            let error = failed(client.send(&write))?;
             holds("it is throttling", error.is_throttling())?;
+            let text = "rejected execution of coordinating operation";
+            same("the message", error.message(), Some(text))?;
+            let error = failed(client.send(&write))?;
+            let text = "Incorrect HTTP method for uri [/_bulk] and method [POST], allowed: [PUT]";
+            same("code and message", (error.code(), error.message()), (None, Some(text)))?;
             match error.service() {
-                Some(ElasticsearchError::ElasticFailure(failure)) => same("the status", failure.status, Some(429)),
+                Some(ElasticsearchError::ElasticFailure(failure)) => same("the status", failure.status, Some(405)),
                 other => Err(format!("{other:?}")),
             }
         },

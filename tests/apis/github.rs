@@ -8,6 +8,7 @@
 //! - <https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api>
 //! - <https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api>
 //! - <https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api>
+//! - <https://docs.github.com/rest/meta/meta#get-apiname-meta-information>
 //! - <https://docs.github.com/rest/repos/repos#get-a-repository>
 //! - <https://docs.github.com/rest/repos/contents#create-or-update-file-contents>
 //! - <https://docs.github.com/rest/commits/commits#compare-two-commits>
@@ -78,15 +79,15 @@ struct Repository {
     private: bool,
 }
 
-#[connect_operation(service = GitHub, method = "GET", uri = "/user", output = User)]
-struct GetUser {
+#[connect_operation(service = GitHub, method = "GET", uri = "/meta", output = Meta)]
+struct GetMeta {
     #[connect(header = "If-None-Match")]
     if_none_match: Option<String>,
 }
 
 #[connect_shape(service = GitHub)]
-struct User {
-    login: String,
+struct Meta {
+    verifiable_password_authentication: bool,
     #[connect(header = "ETag")]
     etag: Option<String>,
 }
@@ -674,26 +675,30 @@ fn failures(report: &mut Report) {
         },
     );
     report.check(
-        "GitHub, a user that has not changed",
+        "GitHub, data that have not changed",
         hub(),
         vec![
             (
-                Sent(&["GET /user", ACCEPT, BEARER, VERSION], ""),
-                Answer(200, &[("etag", "\"644b5b0155e6404a9cc4bd9d8b1ae730\"")], r#"{"login":"octocat","id":1}"#),
+                Sent(&["GET /meta", ACCEPT, BEARER, VERSION], ""),
+                Answer(
+                    200,
+                    &[("etag", "\"644b5b0155e6404a9cc4bd9d8b1ae730\"")],
+                    r#"{"verifiable_password_authentication":true}"#,
+                ),
             ),
             (
                 Sent(
-                    &["GET /user", ACCEPT, BEARER, "if-none-match: \"644b5b0155e6404a9cc4bd9d8b1ae730\"", VERSION],
+                    &["GET /meta", ACCEPT, BEARER, "if-none-match: \"644b5b0155e6404a9cc4bd9d8b1ae730\"", VERSION],
                     "",
                 ),
                 Answer(304, &[("etag", "\"644b5b0155e6404a9cc4bd9d8b1ae730\"")], ""),
             ),
         ],
         |client| {
-            let user = ok(client.send(&GetUser { if_none_match: None }))?;
-            same("the user", &*user.login, "octocat")?;
-            let error = failed(client.send(&GetUser { if_none_match: user.etag }))?;
-            holds("it has not changed", matches!(error.service(), Some(GitHubError::NotModified(_))))
+            let meta = ok(client.send(&GetMeta { if_none_match: None }))?;
+            holds("passwords can be verified", meta.verifiable_password_authentication)?;
+            let error = failed(client.send(&GetMeta { if_none_match: meta.etag }))?;
+            holds("they have not changed", matches!(error.service(), Some(GitHubError::NotModified(_))))
         },
     );
 }

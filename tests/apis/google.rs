@@ -225,7 +225,7 @@ fn topics(report: &mut Report) {
                 Sent(
                     &["POST /v1/projects/PROJECT_ID/topics/TOPIC_ID:publish", BEARER, JSON],
                     concat!(
-                        r#"{"messages":[{"attributes":{"key":"iana.org/language_tag","value":"en"},"#,
+                        r#"{"messages":[{"attributes":{"KEY":"VALUE"},"#,
                         r#""data":"SGVsbG8gQ2xvdWQgUHViL1N1YiEgSGVyZSBpcyBteSBtZXNzYWdlIQ=="}]}"#
                     ),
                 ),
@@ -238,9 +238,8 @@ fn topics(report: &mut Report) {
             let operation = CreateTopic { name: TOPIC.into(), labels: None, message_retention_duration };
             let created = ok(client.send(&operation))?;
             same("the topic", (&*created.name, created.message_retention_duration.as_deref()), (TOPIC, Some("600s")))?;
-            let attributes = [("key", "iana.org/language_tag"), ("value", "en")];
             let message = Message {
-                attributes: Some(attributes.map(|(key, value)| (key.to_owned(), value.to_owned())).into()),
+                attributes: Some(BTreeMap::from([("KEY".to_owned(), "VALUE".to_owned())])),
                 data: Some(Blob::from(TEXT.to_vec())),
                 message_id: None,
                 publish_time: None,

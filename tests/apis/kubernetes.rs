@@ -15,7 +15,9 @@
 use std::collections::BTreeMap;
 
 use connect_core::auth::BearerToken;
-use connect_core::{ClientConfig, connect_error, connect_operation, connect_service, connect_shape};
+use connect_core::{
+    ClientConfig, Timestamp, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
+};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
 
@@ -24,7 +26,11 @@ use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
     headers("Accept" = "application/json"),
     auth = bearer,
     errors(NotFound, Expired, Status),
-    failures(code = "reason", message = "message", retry_after(seconds = "details.retryAfterSeconds")),
+    failures(
+        code = "reason",
+        message = "message",
+        retry_after(seconds(header("Retry-After"), "details.retryAfterSeconds")),
+    ),
 )]
 struct Kubernetes;
 
@@ -79,6 +85,9 @@ struct ObjectMeta {
     name: Option<String>,
     namespace: Option<String>,
     resource_version: Option<String>,
+    #[connect(timestamp = "date-time")]
+    deletion_timestamp: Option<Timestamp>,
+    finalizers: Option<Vec<String>>,
 }
 
 #[connect_shape(service = Kubernetes)]
@@ -198,10 +207,24 @@ struct DeleteDeployment {
     propagation_policy: Option<String>,
 }
 
+/// The object that is being deleted, or the status of what is deleted already.
+#[connect_shape(tag = "kind", rename_all = "PascalCase")]
+enum Deleted {
+    Status(DeletedStatus),
+    Deployment(Deployment),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
 #[connect_shape(service = Kubernetes)]
-struct Deleted {
+struct DeletedStatus {
     status: String,
     details: Option<Details>,
+}
+
+#[connect_shape(service = Kubernetes)]
+struct Deployment {
+    metadata: ObjectMeta,
 }
 
 #[connect_operation(
@@ -240,7 +263,13 @@ fn kubernetes() -> ClientConfig {
 }
 
 fn meta(name: &str, namespace: Option<&str>) -> ObjectMeta {
-    ObjectMeta { name: Some(name.into()), namespace: namespace.map(Into::into), resource_version: None }
+    ObjectMeta {
+        name: Some(name.into()),
+        namespace: namespace.map(Into::into),
+        resource_version: None,
+        deletion_timestamp: None,
+        finalizers: None,
+    }
 }
 
 pub(crate) fn run(report: &mut Report) {
@@ -356,6 +385,20 @@ fn patches(report: &mut Report) {
                         "group":"apps","kind":"deployments","uid":"cc9eefb9-2d49-4445-b1c1-d261c9396456"}}"#,
                 ),
             ),
+            (
+                Sent(
+                    &["DELETE /apis/apps/v1/namespaces/default/deployments/nginx-deployment", ACCEPT, BEARER, JSON],
+                    r#"{"kind":"DeleteOptions","apiVersion":"v1","propagationPolicy":"Foreground"}"#,
+                ),
+                Answer(
+                    200,
+                    &[],
+                    r#"{"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"nginx-deployment","namespace":"default",
+                        "uid":"d1ce1b02-cae8-4288-8a53-30e84d8fa505","resourceVersion":"1363097",
+                        "creationTimestamp":"2021-07-08T20:24:37Z","deletionTimestamp":"2021-07-08T20:27:39Z",
+                        "finalizers":["foregroundDeletion"]}}"#,
+                ),
+            ),
         ],
         |client| {
             let step = |op: &str, value: Option<&str>| PatchStep {
@@ -371,16 +414,25 @@ fn patches(report: &mut Report) {
             let (namespace, name) = (|| "default".to_owned(), || "nginx-deployment".to_owned());
             let operation = PatchScale { namespace: namespace(), name: name(), spec: ScaleSpec { replicas: 3 } };
             same("the replicas", ok(client.send(&operation))?.spec.replicas, 3)?;
-            let deleted = ok(client.send(&DeleteDeployment {
+            let delete = |policy: &str| DeleteDeployment {
                 namespace: namespace(),
                 name: name(),
                 kind: "DeleteOptions".into(),
                 api_version: "v1".into(),
-                propagation_policy: Some("Background".into()),
-            }))?;
+                propagation_policy: Some(policy.into()),
+            };
+            let Deleted::Status(deleted) = ok(client.send(&delete("Background")))? else {
+                return Err("not a status".into());
+            };
             same("the status", &*deleted.status, "Success")?;
             let details = deleted.details.ok_or("no details")?;
-            same("the group", (details.group.as_deref(), details.kind.as_deref()), (Some("apps"), Some("deployments")))
+            same("the group", (details.group.as_deref(), details.kind.as_deref()), (Some("apps"), Some("deployments")))?;
+            let Deleted::Deployment(deployment) = ok(client.send(&delete("Foreground")))? else {
+                return Err("not a deployment".into());
+            };
+            let time = deployment.metadata.deletion_timestamp.map(|time| time.to_string());
+            same("the time", time.as_deref(), Some("2021-07-08T20:27:39Z"))?;
+            same("the finalizers", deployment.metadata.finalizers, Some(vec!["foregroundDeletion".to_owned()]))
         },
     );
 }
@@ -508,12 +560,13 @@ fn failures(report: &mut Report) {
         kubernetes(),
         vec![
             (Sent(&[EVICT, ACCEPT, BEARER, JSON], EVICTION), Answer(429, &[], REFUSED)),
+            (Sent(&[EVICT, ACCEPT, BEARER, JSON], EVICTION), Answer(429, &[("retry-after", "1")], REFUSED)),
             (
                 Sent(&[EVICT, ACCEPT, BEARER, JSON], EVICTION),
                 Answer(201, &[], r#"{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Success","code":201}"#),
             ),
         ],
-        &[10],
+        &[10, 1],
         |client| ok(client.send(&evict())),
     );
 }

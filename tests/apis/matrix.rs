@@ -27,7 +27,7 @@ use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
         code = "errcode",
         message = "error",
         throttling(429, "M_LIMIT_EXCEEDED"),
-        retry_after(milliseconds = "retry_after_ms"),
+        retry_after(seconds = header("Retry-After"), milliseconds = "retry_after_ms"),
     ),
 )]
 struct Matrix;
@@ -627,7 +627,11 @@ fn failures(report: &mut Report) {
             ),
             (
                 Sent(&[SEND, BEARER, JSON], CONTENT),
-                Answer(429, &[("retry-after", "3")], r#"{"errcode":"M_LIMIT_EXCEEDED","error":"Too many requests"}"#),
+                Answer(
+                    429,
+                    &[("retry-after", "3")],
+                    r#"{"errcode":"M_LIMIT_EXCEEDED","error":"Too many requests","retry_after_ms":2000}"#,
+                ),
             ),
             (Sent(&[SEND, BEARER, JSON], CONTENT), Answer(200, &[], EVENT)),
         ],

@@ -217,7 +217,7 @@ pub(crate) fn run(report: &mut Report) {
                 Sent(
                     &["POST /api/chat.postMessage", BEARER, JSON],
                     concat!(
-                        r#"{"channel":"C061EG9SL","text":"I hope the tour went well, Mr. Wonka.","attachments":[{"text":"Who wins the "#,
+                        r#"{"channel":"C123ABC456","text":"I hope the tour went well, Mr. Wonka.","attachments":[{"text":"Who wins the "#,
                         r##"lifetime supply of chocolate?","fallback":"You could be telling the computer exactly what it can do with a "##,
                         r##"lifetime supply of chocolate.","color":"#3AA3E3","attachment_type":"default","callback_id":"##,
                         r#""select_simple_1234","actions":[{"name":"winners_list","text":"Who should win?","type":"select","#,
@@ -270,7 +270,7 @@ pub(crate) fn run(report: &mut Report) {
                 actions: vec![action],
             };
             let posted = ok(client.send(&PostMessage {
-                channel: "C061EG9SL".into(),
+                channel: "C123ABC456".into(),
                 text: "I hope the tour went well, Mr. Wonka.".into(),
                 attachments: vec![attachment],
             }))?;
@@ -370,13 +370,22 @@ fn pages(report: &mut Report) {
             ),
             (
                 Sent(&["GET /api/users.list?limit=2&cursor=dXNlcjpVMEc5V0ZYTlo%3D", BEARER], ""),
-                Answer(200, &[], r#"{"ok":true,"members":[],"response_metadata":{"next_cursor":""}}"#),
+                Answer(
+                    200,
+                    &[],
+                    r#"{"ok":true,"members":[{"id":"U0G9WFXNZ","real_name":"Glinda Southgood","tz_offset":-25200}],
+                        "response_metadata":{"next_cursor":""}}"#,
+                ),
             ),
         ],
         |client| {
             let operation = ListUsers { limit: Some(2), cursor: None };
             let users = ok(client.items(operation).collect::<Result<Vec<_>, _>>())?;
-            same("the ids", users.iter().map(|user| &*user.id).collect::<Vec<_>>(), vec!["W012A3CDE", "W07QCRPA4"])
+            same(
+                "the ids",
+                users.iter().map(|user| &*user.id).collect::<Vec<_>>(),
+                vec!["W012A3CDE", "W07QCRPA4", "U0G9WFXNZ"],
+            )
         },
     );
     report.check(

@@ -592,7 +592,7 @@ fn retries(report: &mut Report) {
                 Answer(
                     409,
                     &[("stripe-should-retry", "true")],
-                    r#"{"error":{"code":"idempotency_key_in_use","type":"idempotency_error"}}"#,
+                    r#"{"error":{"code":"idempotency_key_in_use","type":"invalid_request_error"}}"#,
                 ),
             ),
             (SENT, Answer(200, &[], r#"{"id":"cus_NffrFeUfNV2Hib","object":"customer"}"#)),
