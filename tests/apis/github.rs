@@ -19,7 +19,7 @@
 //! - <https://github.com/github/rest-api-description>
 
 use connect_core::auth::BearerToken;
-use connect_core::{Blob, ClientConfig, connect_error, connect_operation, connect_service, connect_shape};
+use connect_core::{Blob, ClientConfig, Timestamp, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Moment, Report, Sent, config, failed, holds, ok, same};
 
@@ -257,6 +257,8 @@ struct SetSubscription {
 struct Subscription {
     subscribed: bool,
     reason: Option<String>,
+    #[connect(timestamp = "date-time")]
+    created_at: Timestamp,
 }
 
 #[connect_operation(service = GitHub, method = "DELETE", uri = "/repos/{owner}/{repo}/subscription", output = ())]
@@ -423,7 +425,8 @@ fn repositories(report: &mut Report) {
                 sha: None,
             }))?;
             let content = put.content;
-            same("path", (&*content.path, &content.sha[..7]), ("notes/hello.txt", "95b966a"))?;
+            let sha = "95b966ae1c166bd92f8ae7d1c313e738c731dfc3";
+            same("path and SHA", (&*content.path, &*content.sha), ("notes/hello.txt", sha))?;
             let rendered = ok(client.send(&RenderMarkdown { text: "Hello **world**".into() }))?;
             same("the page", &*rendered.text, "<p>Hello <strong>world</strong></p>")
         },
@@ -454,6 +457,7 @@ fn repositories(report: &mut Report) {
             let operation =
                 SetSubscription { owner: owner(), repo: repo(), subscribed: Some(true), ignored: Some(false) };
             let set = ok(client.send(&operation))?;
+            same("the time", set.created_at.to_string(), "2012-10-06T21:34:12Z")?;
             same("the subscription", (set.subscribed, set.reason), (true, None::<String>))?;
             ok(client.send(&DeleteSubscription { owner: owner(), repo: repo() }))
         },

@@ -18,7 +18,9 @@ use std::collections::BTreeMap;
 
 use connect_core::auth::BearerToken;
 use connect_core::shape::FilePart;
-use connect_core::{ClientConfig, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape};
+use connect_core::{
+    ClientConfig, Timestamp, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
+};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
 
@@ -92,6 +94,7 @@ struct ImageUrl {
 #[connect_shape(service = OpenAi)]
 struct Completion {
     id: String,
+    created: Timestamp,
     choices: Vec<Choice>,
     usage: Usage,
 }
@@ -389,6 +392,7 @@ fn completions(report: &mut Report) {
             let say = |role: &str, text: &str| Message { role: role.into(), content: Content::Text(text.into()) };
             let messages = vec![say("developer", "You are a helpful assistant."), say("user", "Hello!")];
             let (completion, metadata) = ok(client.call(&operation(messages, None)).send_with_metadata())?;
+            same("the time", completion.created, Timestamp::new(1_741_569_952, 0))?;
             same("the id", &*completion.id, "chatcmpl-B9MBs8CjcvOU2jLn4n570S5qMJKcT")?;
             same("the request", metadata.request_id(), Some("req_ded8ab984ec4bf840f37566c1011c417"))?;
             same("the tokens", completion.usage.total_tokens, 29)?;

@@ -11,7 +11,7 @@
 //! - <https://github.com/slackapi/slack-api-specs/blob/master/web-api/slack_web_openapi_v2.json>
 
 use connect_core::auth::BearerToken;
-use connect_core::{ClientConfig, connect_error, connect_operation, connect_service, connect_shape};
+use connect_core::{ClientConfig, Timestamp, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
 
@@ -177,6 +177,7 @@ struct User {
     id: String,
     real_name: String,
     tz_offset: i32,
+    updated: Option<Timestamp>,
 }
 
 #[connect_operation(service = Slack, method = "GET", uri = "/api/conversations.history", output = History)]
@@ -348,6 +349,7 @@ fn conversations(report: &mut Report) {
             let identity = ok(client.send(&TestAuth {}))?;
             same("who calls", (&*identity.team_id, &*identity.user), ("T12345678", "grace"))?;
             let user = ok(client.send(&GetUser { user: "W123456".into() }))?.user;
+            same("the time", user.updated, Some(Timestamp::new(1_502_138_686, 0)))?;
             same("the user", (&*user.id, &*user.real_name, user.tz_offset), ("W012A3CDE", "Egon Spengler", -25200))
         },
     );

@@ -20,7 +20,9 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::{ClientConfig, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape};
+use connect_core::{
+    ClientConfig, Timestamp, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
+};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
 
@@ -87,6 +89,7 @@ struct Customer {
     id: String,
     name: Option<String>,
     email: Option<String>,
+    created: Option<Timestamp>,
     metadata: Option<BTreeMap<String, String>>,
     #[connect(default)]
     deleted: bool,
@@ -301,6 +304,7 @@ fn customers(report: &mut Report) {
                 ..CreateCustomer::default()
             }))?;
             same("the customer", (&*created.id, created.deleted), (CUSTOMER, false))?;
+            same("the time", created.created, Some(Timestamp::new(1_680_893_993, 0)))?;
             let who = (created.name.as_deref(), created.email.as_deref());
             same("the name", who, (Some("Jenny Rosen"), Some("jennyrosen@example.com")))?;
             let description = "My First Test Customer (created for API docs at https://docs.stripe.com/api)";

@@ -10,7 +10,7 @@
 //! - <https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_api_v2010.json>
 
 use connect_core::pagination::{NextPage, PageToken, Paginated};
-use connect_core::{ClientConfig, connect_error, connect_operation, connect_service, connect_shape};
+use connect_core::{ClientConfig, Timestamp, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
 
@@ -59,6 +59,8 @@ struct Message {
     status: String,
     price: Option<String>,
     error_code: Option<u32>,
+    #[connect(timestamp = "http-date")]
+    date_sent: Option<Timestamp>,
     subresource_uris: Option<SubresourceUris>,
 }
 
@@ -227,6 +229,7 @@ pub(crate) fn run(report: &mut Report) {
             }))?;
             same("the status", (&*created.status, created.error_code), ("queued", None))?;
             same("the body", &*created.body, "Hello! \u{1f44d}")?;
+            same("the time", created.date_sent.map(|time| time.to_string()).as_deref(), Some("2015-07-30T20:12:33Z"))?;
             holds(
                 "its media have a URI",
                 created.subresource_uris.is_some_and(|uris| uris.media.ends_with("/Media.json")),

@@ -195,6 +195,11 @@ struct LookUpSecretId {
 #[derive(Debug)]
 struct SecretId {
     cidr_list: Vec<String>,
+    #[connect(timestamp = "date-time")]
+    creation_time: Timestamp,
+    /// The first day of the first year, if it does not expire.
+    #[connect(timestamp = "date-time")]
+    expiration_time: Timestamp,
     metadata: BTreeMap<String, String>,
     secret_id_accessor: String,
 }
@@ -258,6 +263,8 @@ pub(crate) fn run(report: &mut Report) {
             same("the request", found.request_id.as_deref(), Some("74752925-f309-6859-3d2d-0fcded95150e"))?;
             same("the accessor", &*found.data.secret_id_accessor, "2be760a4-86bb-2fa9-1637-1b7fa9ba2896")?;
             same("the tag", found.data.metadata.get("tag1").map(String::as_str), Some("production"))?;
+            same("the time", found.data.creation_time.to_string(), "2023-02-10T18:17:27.089757383Z")?;
+            same("no time", found.data.expiration_time.to_string(), "0001-01-01T00:00:00Z")?;
             holds("no list of addresses", found.data.cidr_list.is_empty())
         },
     );
