@@ -1,15 +1,23 @@
 //! APIs that are not Amazon's, each declared with the attributes alone.
 //!
-//! Every exchange is a request that is compared byte by byte with what the API's documentation
-//! shows, and an answer of that documentation that is read. Prints a line for each wrong exchange,
-//! and `apis: N of N exchanges to the letter` at the end.
+//! Every exchange is a request that is compared byte by byte, and an answer that is read. Each file
+//! has the addresses of the documentation. Where it shows an example, the exchange is that one, and
+//! a long answer is shortened by members that the declaration does not read. Other exchanges have
+//! the names and types of the reference.
+//!
+//! Two things are not as a page shows them. JSON has no spaces between its tokens, and a label, a
+//! query or a form percent-encodes some characters that a URL may also contain, such as `:`.
+//!
+//! Prints a line for each wrong exchange, and `apis: N of N exchanges to the letter` at the end.
 
 #![expect(
     clippy::expect_used,
     clippy::needless_pass_by_value,
+    clippy::option_option,
+    clippy::struct_field_names,
     clippy::too_many_lines,
-    reason = "an endpoint that is wrong ends the suite, values are compared at once, and \
-              exchanges are data"
+    reason = "an endpoint that is wrong ends the suite, values are compared at once, `null` is apart from absent, the \
+              names are the documentation's, and exchanges are data"
 )]
 
 mod elasticsearch;
