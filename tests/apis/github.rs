@@ -18,7 +18,7 @@
 //! - <https://docs.github.com/rest/markdown/markdown#render-a-markdown-document>
 //! - <https://github.com/github/rest-api-description>
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{Blob, ClientConfig, Timestamp, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Moment, Report, Sent, config, failed, holds, ok, same};
@@ -322,7 +322,7 @@ const JSON: &str = "content-type: application/json";
 const VERSION: &str = "x-github-api-version: 2022-11-28";
 
 fn hub() -> ClientConfig {
-    config("https://api.github.com").with_bearer(BearerToken::new("YOUR-TOKEN"))
+    config("https://api.github.com").with_bearer(Token::new("YOUR-TOKEN"))
 }
 
 fn owner() -> String {

@@ -18,7 +18,7 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{
     Blob, ClientConfig, Timestamp, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
 };
@@ -199,7 +199,7 @@ const TEXT: &[u8] = b"Hello Cloud Pub/Sub! Here is my message!";
 const ACK_ID: &str = "dQNNHlAbEGEIBERNK0EPKVgUWQYyODM2LwgRHFEZDDsLRk1SK";
 
 fn pubsub() -> ClientConfig {
-    config("https://pubsub.googleapis.com").with_bearer(BearerToken::new("ACCESS_TOKEN"))
+    config("https://pubsub.googleapis.com").with_bearer(Token::new("ACCESS_TOKEN"))
 }
 
 pub(crate) fn run(report: &mut Report) {

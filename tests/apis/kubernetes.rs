@@ -14,7 +14,7 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{
     ClientConfig, Timestamp, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
 };
@@ -259,7 +259,7 @@ const BEARER: &str = "authorization: Bearer WhCDvq4VPpYhrcfmF6ei7V9qlbqTubUc";
 const JSON: &str = "content-type: application/json";
 
 fn kubernetes() -> ClientConfig {
-    config("https://10.240.122.184:443").with_bearer(BearerToken::new("WhCDvq4VPpYhrcfmF6ei7V9qlbqTubUc"))
+    config("https://10.240.122.184:443").with_bearer(Token::new("WhCDvq4VPpYhrcfmF6ei7V9qlbqTubUc"))
 }
 
 fn meta(name: &str, namespace: Option<&str>) -> ObjectMeta {

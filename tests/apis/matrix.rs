@@ -11,7 +11,7 @@
 //! - <https://spec.matrix.org/latest/client-server-api/#rate-limiting>
 //! - <https://github.com/matrix-org/matrix-spec/tree/main/data/api/client-server>
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::token::FixedToken;
 use connect_core::{
     Blob, ClientConfig, Secret, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
@@ -284,7 +284,7 @@ const JSON: &str = "content-type: application/json";
 const ROOM: &str = "!636q39766251:example.com";
 
 fn matrix() -> ClientConfig {
-    let config = config("https://matrix-client.matrix.org").with_bearer(BearerToken::new("TheTokenHere"));
+    let config = config("https://matrix-client.matrix.org").with_bearer(Token::new("TheTokenHere"));
     config.with_token_source(FixedToken::new("35"))
 }
 

@@ -10,7 +10,7 @@
 //! - <https://docs.slack.dev/reference/methods>
 //! - <https://github.com/slackapi/slack-api-specs/blob/master/web-api/slack_web_openapi_v2.json>
 
-use connect_core::auth::BearerToken;
+use connect_core::auth::Token;
 use connect_core::{ClientConfig, Timestamp, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
@@ -206,7 +206,7 @@ const FORM: &str = "content-type: application/x-www-form-urlencoded";
 const JSON: &str = "content-type: application/json";
 
 fn slack() -> ClientConfig {
-    config("https://slack.com").with_bearer(BearerToken::new("xoxb-1234-56789abcdefghijklmnop"))
+    config("https://slack.com").with_bearer(Token::new("xoxb-1234-56789abcdefghijklmnop"))
 }
 
 pub(crate) fn run(report: &mut Report) {
