@@ -10,7 +10,7 @@ pub use self::items::{IntoPageItems, LastOfPage, append_items};
 pub(crate) use self::link::next_link;
 pub(crate) use self::resolve::{Unresolved, resolve};
 pub use self::step::{PresentStep, Step};
-pub use self::token::{HoldLinks, HoldPageToken, MorePages, PageNumber, PageToken, PageTokenValue};
+pub use self::token::{HoldLinks, HoldNextLink, HoldPageToken, MorePages, PageNumber, PageToken, PageTokenValue};
 use crate::operation::{Callable, Operation};
 
 /// An operation whose output is paginated: an output and the operation determine the request of the

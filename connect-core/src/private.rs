@@ -43,8 +43,8 @@ pub use crate::metadata::{
 };
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{
-    HoldLinks, HoldPageToken, IntoPageItems, LastOfPage, MorePages, NextPage, PageNumber, PageTokenValue, Paginated,
-    PaginatedItems, PresentStep, Step, append_items,
+    HoldLinks, HoldNextLink, HoldPageToken, IntoPageItems, LastOfPage, MorePages, NextPage, PageNumber, PageTokenValue,
+    Paginated, PaginatedItems, PresentStep, Step, append_items,
 };
 pub use crate::request::{EncodeRequest, RequestEncoder};
 pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};

@@ -91,10 +91,11 @@
 //!
 //! | Form | The next page |
 //! | --- | --- |
-//! | `input = next_token, output = next_token` | `output` is the member of the output that holds the token of the next page, `input` the member of the operation that takes it. No token, or an empty string, ends the pages. A token is a string or an integer, in an `Option`. Types: [`HoldPageToken`]. |
+//! | `input = next_token, output = next_token` | `output` is the member of the output that holds the token of the next page, `input` the member of the operation that takes it. No token, or an empty string, ends the pages. A token is a string, an integer, a list, a map or a document, in an `Option`. Types: [`HoldPageToken`]. |
 //! | `input = starting_after, last = data.id` | The token is the member `id` of the last item of the list `data`. A page without items ends the pages. Types: [`PageTokenValue`]. |
 //! | `input = page, number` | The page after the requested one. `input` is an integer or an `Option` of one. If it is absent, the page is number 1, or the number that `first = 0` sets. A page without `items` ends the pages, or `more`. Types: [`PageNumber`]. |
 //! | `link = link` | The page at the link with the relation `next` in the header `Link` (RFC 8288). `link` is a member of the output with `header = "Link"`. No such link ends the pages. The request keeps its method, its headers and its body. A link to another scheme, host or port than that of the request is an [`ErrorKind::Pagination`], because credentials would be sent there. |
+//! | `next_link = next_page_uri` | The page at the URI in this member of the output, absolute or relative, as for `link`. No URI ends the pages. |
 //!
 //! | Key | Meaning |
 //! | --- | --- |
@@ -103,25 +104,22 @@
 //! | `items = names, item = String` | Iteration by item: `items` is a list of the output, `item` the type of its items. Types: [`IntoPageItems`]. |
 //! | `items(names = String, groups = Group)` | Iteration over several lists. The key generates the enum `ListNamesItem` with a variant for each list, here `Names` and `Groups`; `item = Found` names it otherwise. |
 //!
-//! `output`, `last`, `link`, `more` and `items` can name a member of a member, such as
+//! `output`, `last`, `link`, `next_link`, `more` and `items` can name a member of a member, such as
 //! `response_metadata.next_cursor`. Each member on the way is a `T`, an `Option<T>` or a `Box<T>`.
 //! If one is absent, there is no token and there are no items.
 //!
 //! An operation of another form implements [`Paginated`] by hand, and [`PaginatedItems`] if its
-//! pages have items. The docs of [`Paginated`] have an example with a token. This one follows a
-//! link in the body:
+//! pages have items; the docs of [`Paginated`] have an example.
 //!
 //! ```
 //! # use connect_core::{connect_operation, connect_shape};
-//! use connect_core::pagination::{NextPage, PageToken, Paginated};
-//!
 //! # #[connect_shape] struct Issue { title: String }
 //! # #[connect_shape] struct Charge { id: String }
 //! # #[connect_shape] struct Metadata { next_cursor: Option<String> }
 //! # #[connect_shape] struct Channels { response_metadata: Option<Metadata>, list: Vec<String> }
 //! # #[connect_shape] struct Charges { data: Vec<Charge>, has_more: bool }
 //! # #[connect_shape] struct Users { names: Vec<String> }
-//! # #[connect_shape] struct Planets { next: Option<String> }
+//! # #[connect_shape] struct Planets { next: Option<String>, results: Vec<String> }
 //! # #[connect_shape] struct Events { token: Option<String> }
 //! # #[connect_shape]
 //! # struct Issues {
@@ -130,20 +128,14 @@
 //! #     #[connect(payload)]
 //! #     issues: Vec<Issue>,
 //! # }
-//! #[connect_operation(method = "GET", uri = "/planets", output = Planets)]
+//! #[connect_operation(
+//!     method = "GET",
+//!     uri = "/planets",
+//!     output = Planets,
+//!     paginated(next_link = next, items = results, item = String),
+//! )]
 //! struct ListPlanets {}
 //!
-//! impl Paginated for ListPlanets {
-//!     fn page_token(&self) -> Option<PageToken<'_>> {
-//!         None
-//!     }
-//!
-//!     fn next_page(&mut self, output: &Planets) -> NextPage {
-//!         output.next.clone().map_or(NextPage::End, NextPage::Link)
-//!     }
-//! }
-//!
-//! // The other forms:
 //! #[connect_operation(
 //!     method = "GET",
 //!     uri = "/channels",

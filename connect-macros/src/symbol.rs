@@ -140,6 +140,7 @@ words! {
         Number = "number",
         First = "first",
         Link = "link",
+        NextLink = "next_link",
         More = "more",
         RepeatEnds = "repeat_ends",
         Items = "items",

@@ -165,7 +165,7 @@ struct Search {
     search_after: Option<Vec<Document>>,
 }
 
-/// By hand, because the token of the next page is a list, and the point in time changes too.
+/// By hand, because the point in time changes from page to page, beside the token.
 impl Paginated for Search {
     fn page_token(&self) -> Option<PageToken<'_>> {
         None

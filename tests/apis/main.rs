@@ -13,10 +13,9 @@
 #![expect(
     clippy::expect_used,
     clippy::needless_pass_by_value,
-    clippy::option_option,
     clippy::struct_field_names,
     clippy::too_many_lines,
-    reason = "an endpoint that is wrong ends the suite, values are compared at once, `null` is apart from absent, the \
+    reason = "an endpoint that is wrong ends the suite, values are compared at once, the \
               names are the documentation's, and exchanges are data"
 )]
 

@@ -9,7 +9,6 @@
 //! - <https://www.twilio.com/docs/api/errors/20429>
 //! - <https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_api_v2010.json>
 
-use connect_core::pagination::{NextPage, PageToken, Paginated};
 use connect_core::{ClientConfig, Timestamp, connect_error, connect_operation, connect_service, connect_shape};
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
@@ -109,6 +108,7 @@ struct DeleteMessage {
     method = "GET",
     uri = "/2010-04-01/Accounts/{AccountSid}/Messages.json",
     output = Messages,
+    paginated(next_link = next_page_uri, items = messages, item = Message),
 )]
 struct ListMessages {
     account_sid: String,
@@ -126,17 +126,6 @@ struct ListMessages {
 struct Messages {
     messages: Vec<Message>,
     next_page_uri: Option<String>,
-}
-
-/// By hand, because the link to the next page is in the body.
-impl Paginated for ListMessages {
-    fn page_token(&self) -> Option<PageToken<'_>> {
-        None
-    }
-
-    fn next_page(&mut self, output: &Messages) -> NextPage {
-        output.next_page_uri.clone().map_or(NextPage::End, NextPage::Link)
-    }
 }
 
 #[connect_operation(

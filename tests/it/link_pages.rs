@@ -204,3 +204,50 @@ fn an_author_can_follow_a_link_in_the_body() {
     let paged = pages(&ListPeople {}, &[Json(r#"{"Next":"http://localhost/people/?page=2"}"#), Json("{}")], |_| ());
     assert_eq!(paged.sent, ["GET /people", "GET /people/?page=2"]);
 }
+
+#[connect_operation(
+    method = "GET",
+    uri = "/messages",
+    output = Messages,
+    paginated(next_link = meta.next, items = messages, item = String),
+)]
+#[derive(Clone)]
+struct ListMessages {}
+
+#[connect_shape]
+struct Messages {
+    meta: Option<Meta>,
+    messages: Vec<String>,
+}
+
+#[connect_shape]
+struct Meta {
+    next: Option<String>,
+}
+
+#[test]
+fn the_link_to_the_next_page_may_be_in_the_body() {
+    let answers = [
+        Json(r#"{"Meta":{"Next":"http://localhost/messages?page=2"},"Messages":["a"]}"#),
+        Json(r#"{"Meta":{"Next":"/other?page=3"},"Messages":["b"]}"#),
+        Json(r#"{"Meta":{"Next":"?page=4"},"Messages":[]}"#),
+        Json(r#"{"Meta":{"Next":null},"Messages":["c"]}"#),
+    ];
+    let paged = items(&ListMessages {}, &answers);
+    assert_eq!(found(&paged), "abc");
+    assert_eq!(paged.sent, ["GET /messages", "GET /messages?page=2", "GET /other?page=3", "GET /other?page=4"]);
+    for last in [r#"{"Messages":["z"]}"#, r#"{"Meta":{},"Messages":["z"]}"#, r#"{"Meta":{"Next":""},"Messages":["z"]}"#]
+    {
+        assert_eq!(found(&items(&ListMessages {}, &[Json(last)])), "z", "{last}");
+    }
+}
+
+#[test]
+fn a_link_in_the_body_to_another_origin_or_a_page_again_is_an_error() {
+    let foreign = items(&ListMessages {}, &[Json(r#"{"Meta":{"Next":"https://evil.example/"},"Messages":["a"]}"#)]);
+    let error = foreign.found.last().unwrap().as_ref().unwrap_err();
+    assert!(error.contains("https://evil.example"), "{error}");
+    let again = items(&ListMessages {}, &[Json(r#"{"Meta":{"Next":"/messages"},"Messages":["a"]}"#)]);
+    let error = again.found.last().unwrap().as_ref().unwrap_err();
+    assert!(error.contains("twice"), "{error}");
+}

@@ -1,10 +1,13 @@
 //! Pagination in other forms than a text token: members of members, numbers, flags, the last item.
 
+use std::collections::{BTreeMap, HashMap};
+
 use connect_core::pagination::{NextPage, PageToken, Paginated};
-use connect_core::{Secret, connect_operation, connect_shape, string_shape};
+use connect_core::{Document, ErrorKind, Secret, UnknownVariant, connect_operation, connect_shape, string_shape};
 
 use crate::pages::{items, pages};
 use crate::world::Answer::{self, Json};
+use crate::world::World;
 
 /// Returns a successful result for each item.
 fn all<T: Clone>(items: &[T]) -> Vec<Result<T, String>> {
@@ -429,4 +432,140 @@ fn an_author_can_implement_other_forms_by_hand() {
         pages(&ByOffset { offset: None }, &[Json(r#"["a","b"]"#), Json(r#"["c"]"#), Json("[]")], |page| page.len());
     assert_eq!(paged.found, all(&[2, 1, 0]));
     assert_eq!(paged.sent, ["GET /offsets", "GET /offsets?offset=2", "GET /offsets?offset=3"]);
+}
+
+/// Pages whose token is a map, as those of DynamoDB.
+#[connect_operation(
+    method = "POST",
+    uri = "/scan",
+    output = Scanned,
+    paginated(input = start_key, output = last_key, items = rows, item = String),
+)]
+#[derive(Clone)]
+struct Scan {
+    start_key: Option<BTreeMap<String, Key>>,
+}
+
+#[connect_shape]
+struct Scanned {
+    last_key: Option<BTreeMap<String, Key>>,
+    rows: Vec<String>,
+}
+
+#[connect_shape]
+#[derive(Clone)]
+enum Key {
+    #[connect(rename = "S")]
+    Text(String),
+    #[connect(rename = "N")]
+    Number(String),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[test]
+fn a_token_may_be_a_map() {
+    let answers = [
+        Json(r#"{"Rows":["a"],"LastKey":{"id":{"S":"x"},"at":{"N":"18446744073709551616.5"}}}"#),
+        Json(r#"{"Rows":["b"],"LastKey":{"id":{"S":"y"}}}"#),
+        Json(r#"{"Rows":["c"],"LastKey":{}}"#),
+    ];
+    let paged = items(&Scan { start_key: None }, &answers);
+    assert_eq!(paged.found, texts(&["a", "b", "c"]));
+    let sent = [
+        "POST /scan {}",
+        r#"POST /scan {"StartKey":{"at":{"N":"18446744073709551616.5"},"id":{"S":"x"}}}"#,
+        r#"POST /scan {"StartKey":{"id":{"S":"y"}}}"#,
+    ];
+    assert_eq!(paged.sent, sent);
+    let again = [
+        r#"{"Rows":["a"],"LastKey":{"id":{"S":"x"},"n":{"N":"1"}}}"#,
+        r#"{"Rows":["b"],"LastKey":{"n":{"N":"1"},"id":{"S":"x"}}}"#,
+    ];
+    let paged = items(&Scan { start_key: None }, &again.map(Json));
+    assert_eq!(*paged.found.last().unwrap(), Err(repeated("Scan")));
+}
+
+/// Pages whose token is the list of the last item, as those of Elasticsearch.
+#[connect_operation(
+    method = "POST",
+    uri = "/search",
+    output = Hits,
+    paginated(input = search_after, last = hits.sort, items = hits, item = Hit),
+)]
+#[derive(Clone)]
+struct Search {
+    search_after: Option<Vec<Document>>,
+}
+
+#[connect_shape]
+struct Hits {
+    hits: Vec<Hit>,
+}
+
+#[connect_shape]
+#[derive(Clone, Debug, PartialEq)]
+struct Hit {
+    sort: Vec<Document>,
+}
+
+#[test]
+fn a_token_may_be_a_list_of_documents() {
+    let answers = [
+        Json(r#"{"Hits":[{"Sort":["a",1]},{"Sort":["b",1.5]}]}"#),
+        Json(r#"{"Hits":[{"Sort":[null,true]}]}"#),
+        Json(r#"{"Hits":[]}"#),
+    ];
+    let paged = items(&Search { search_after: None }, &answers);
+    assert_eq!(paged.found.len(), 3);
+    let sent =
+        ["POST /search {}", r#"POST /search {"SearchAfter":["b",1.5]}"#, r#"POST /search {"SearchAfter":[null,true]}"#];
+    assert_eq!(paged.sent, sent);
+}
+
+/// Pages with a token of any kind.
+#[connect_operation(method = "POST", uri = "/any", output = Page, paginated(input = token, output = token, items = ids, item = String))]
+#[derive(Clone)]
+struct ListAny {
+    token: Option<Document>,
+}
+
+#[connect_shape]
+struct Page {
+    token: Option<Document>,
+    ids: Vec<String>,
+}
+
+/// Pages whose token is an unordered map.
+#[connect_operation(method = "POST", uri = "/map", output = MapPage, paginated(input = token, output = token, items = ids, item = String))]
+#[derive(Clone)]
+struct ListByMap {
+    token: Option<HashMap<String, u64>>,
+}
+
+#[connect_shape]
+struct MapPage {
+    token: Option<HashMap<String, u64>>,
+    ids: Vec<String>,
+}
+
+#[test]
+fn a_token_may_be_a_document_or_an_unordered_map() {
+    let answers = [
+        Json(r#"{"Ids":["a"],"Token":"t"}"#),
+        Json(r#"{"Ids":["b"],"Token":{"x":[1]}}"#),
+        Json(r#"{"Ids":["c"],"Token":7}"#),
+        Json(r#"{"Ids":["d"],"Token":null}"#),
+    ];
+    let paged = items(&ListAny { token: None }, &answers);
+    assert_eq!(paged.found, texts(&["a", "b", "c", "d"]));
+    let sent =
+        ["POST /any {}", r#"POST /any {"Token":"t"}"#, r#"POST /any {"Token":{"x":[1]}}"#, r#"POST /any {"Token":7}"#];
+    assert_eq!(paged.sent, sent);
+
+    let many = r#"{"Ids":["a"],"Token":{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8}}"#;
+    let world = World::new(&[Json(many), Json(many)]);
+    let found: Vec<_> = world.client(world.config()).items(ListByMap { token: None }).collect();
+    assert_eq!(found.len(), 3);
+    assert_eq!(found[2].as_ref().unwrap_err().kind(), ErrorKind::Pagination, "equal maps are equal tokens");
 }

@@ -1,20 +1,25 @@
 //! Tokens of pages, and the members that hold them.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use super::NextPage;
+use crate::json::{self, DecodeJson, Document, EncodeJson};
 use crate::shape::{Secret, StringShape};
 
-/// The token of a page: a text, or a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The token of a page: a text, a number, or a value in JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PageToken<'a> {
     /// A text. An empty text means that there is no further page.
     Text(&'a str),
     /// A number.
     Number(i128),
+    /// A list, a map or another value, in JSON.
+    Json(String),
 }
 
 impl<'a> From<&'a str> for PageToken<'a> {
@@ -23,11 +28,12 @@ impl<'a> From<&'a str> for PageToken<'a> {
     }
 }
 
-/// A type that can hold a page token: an `Option` of a string or of an integer.
+/// A type that can hold a page token: an `Option` of a string, an integer, a list, a map or a
+/// document.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold the token of a page",
     label = "not an `Option<String>`",
-    note = "write `Option<String>`, or an `Option` of an integer: the first page has no token, and the last page returns none"
+    note = "write `Option<String>`, or an `Option` of an integer, a list or a map: the first page has no token, and the last page returns none"
 )]
 pub trait HoldPageToken {
     /// Returns the token, if there is one.
@@ -40,8 +46,13 @@ pub trait HoldPageToken {
     fn take_token(&mut self, token: Option<PageToken<'_>>) -> NextPage {
         match token {
             None | Some(PageToken::Text("")) => NextPage::End,
-            Some(token) if self.hold_token(token) => NextPage::Requested,
-            Some(_) => NextPage::Unfit,
+            Some(token) => {
+                if self.hold_token(token) {
+                    NextPage::Requested
+                } else {
+                    NextPage::Unfit
+                }
+            }
         }
     }
 }
@@ -89,13 +100,14 @@ impl<T: PageTokenValue> HoldPageToken for Secret<Option<T>> {
     }
 }
 
-/// A type whose values are page tokens: a string, an integer, or an `Option` of one.
+/// A type whose values are page tokens: a string, an integer, a list, a map, a document, or an
+/// `Option` of one. An empty list or map, and a document that is `null`, are no token.
 ///
 /// Implemented for every [`StringShape`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the token of a page",
-    label = "neither a string nor an integer",
-    note = "the token of a page is a string or an integer, or an `Option` of one"
+    label = "not a string",
+    note = "the token of a page is a string, an integer, a list, a map, or an `Option` of one"
 )]
 pub trait PageTokenValue: Sized {
     /// Returns the token, if there is one.
@@ -115,6 +127,7 @@ impl<T: StringShape> PageTokenValue for T {
         Some(match token {
             PageToken::Text(text) => T::from_text(Cow::Borrowed(text)),
             PageToken::Number(number) => T::from_text(Cow::Owned(number.to_string())),
+            PageToken::Json(_) => return None,
         })
     }
 }
@@ -146,6 +159,74 @@ macro_rules! shared {
 }
 
 shared!(Rc Arc);
+
+/// Decodes a token from its JSON.
+fn from_json<T: DecodeJson>(token: &PageToken<'_>) -> Option<T> {
+    match token {
+        PageToken::Json(text) => json::from_slice(text.as_bytes()).ok(),
+        PageToken::Text(_) | PageToken::Number(_) => None,
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: EncodeJson + DecodeJson> PageTokenValue for Vec<T> {
+    fn as_token(&self) -> Option<PageToken<'_>> {
+        (!self.is_empty()).then(|| PageToken::Json(json::to_string(self)))
+    }
+
+    fn from_token(token: PageToken<'_>) -> Option<Self> {
+        from_json(&token)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Ord, V> PageTokenValue for BTreeMap<K, V>
+where
+    Self: EncodeJson + DecodeJson,
+{
+    fn as_token(&self) -> Option<PageToken<'_>> {
+        (!self.is_empty()).then(|| PageToken::Json(json::to_string(self)))
+    }
+
+    fn from_token(token: PageToken<'_>) -> Option<Self> {
+        from_json(&token)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Eq + Hash, V, S: BuildHasher> PageTokenValue for HashMap<K, V, S>
+where
+    Self: EncodeJson + DecodeJson,
+{
+    fn as_token(&self) -> Option<PageToken<'_>> {
+        // In the order of the keys, so that equal maps are equal tokens.
+        let sorted: BTreeMap<String, Document> = json::from_slice(json::to_string(self).as_bytes()).ok()?;
+        (!sorted.is_empty()).then(|| PageToken::Json(json::to_string(&sorted)))
+    }
+
+    fn from_token(token: PageToken<'_>) -> Option<Self> {
+        from_json(&token)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl PageTokenValue for Document {
+    fn as_token(&self) -> Option<PageToken<'_>> {
+        match self {
+            Self::Null => None,
+            Self::String(text) => text.as_token(),
+            _ => Some(PageToken::Json(json::to_string(self))),
+        }
+    }
+
+    fn from_token(token: PageToken<'_>) -> Option<Self> {
+        match token {
+            PageToken::Text(text) => Some(text.into()),
+            PageToken::Number(number) => i64::try_from(number).map(Self::from).ok(),
+            PageToken::Json(text) => json::from_slice(text.as_bytes()).ok(),
+        }
+    }
+}
 
 /// An input member that numbers the pages: an integer, or an `Option` of one.
 #[diagnostic::on_unimplemented(
@@ -180,6 +261,7 @@ macro_rules! integers {
                 match token {
                     PageToken::Text(text) => text.parse().ok(),
                     PageToken::Number(number) => number.try_into().ok(),
+                    PageToken::Json(_) => None,
                 }
             }
         }
@@ -269,6 +351,34 @@ impl<M: MorePages> MorePages for Option<M> {
 impl<M: MorePages> MorePages for Box<M> {
     fn more_pages(&self) -> Option<bool> {
         (**self).more_pages()
+    }
+}
+
+/// An output member that holds the URI of the next page: a string, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold the URI of the next page",
+    label = "not an `Option<String>`",
+    note = "`next_link` names a member of the output that holds a URI: write `Option<String>`"
+)]
+pub trait HoldNextLink {
+    /// Returns the place of the page after the output with this URI. An empty text is no URI.
+    fn next_link(&self) -> NextPage;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: StringShape> HoldNextLink for T {
+    fn next_link(&self) -> NextPage {
+        match self.as_str() {
+            "" => NextPage::End,
+            uri => NextPage::Link(uri.to_owned()),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: StringShape> HoldNextLink for Option<T> {
+    fn next_link(&self) -> NextPage {
+        self.as_ref().map_or(NextPage::End, HoldNextLink::next_link)
     }
 }
 

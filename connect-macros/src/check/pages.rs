@@ -51,20 +51,29 @@ fn is_given_number(pages: &Pages, member: &Member) -> bool {
 
 /// Rule 15, for the keys: only one way leads to the next page.
 fn one_form(pages: &Pages, errors: &mut Errors) {
-    let Pages { output, last, number, first, link, repeat_ends, .. } = pages;
-    if link.is_some() {
-        let follows = "`link` follows the URI in a header, so there is no token of a page";
+    let Pages { output, last, number, first, link, next_link, repeat_ends, .. } = pages;
+    let follows = match (link, next_link) {
+        (Some(_), Some(next_link)) => {
+            errors.at(next_link, "`link` and `next_link` both lead to the next page: remove one");
+            return;
+        }
+        (Some(_), None) => Some(("link", "`link` follows the URI in a header")),
+        (None, Some(_)) => Some(("next_link", "`next_link` follows the URI in the output")),
+        (None, None) => None,
+    };
+    if let Some((word, follows)) = follows {
+        let remove = |other: &str| format!("{follows}, so there is no token of a page: remove `{other}` or `{word}`");
         if let Some(input) = &pages.input {
-            errors.at(input, format!("{follows}: remove `input` or `link`"));
+            errors.at(input, remove("input"));
         }
         if let Some(output) = output {
-            errors.at(output, format!("{follows}: remove `output` or `link`"));
+            errors.at(output, remove("output"));
         }
         if let Some(last) = last {
-            errors.at(&last.member, format!("{follows}: remove `last` or `link`"));
+            errors.at(&last.member, remove("last"));
         }
         if let Some(number) = number {
-            errors.span(number.span, format!("{follows}: remove `number` or `link`"));
+            errors.span(number.span, remove("number"));
         }
     } else if let Some(number) = number {
         let counts = "`number` counts the pages, so the output needs no token";
@@ -93,7 +102,7 @@ fn one_form(pages: &Pages, errors: &mut Errors) {
 
 /// Rule 15, for the keys: those of a form need each other.
 fn form_is_complete(Spanned { value: pages, span }: &Spanned<Pages>, errors: &mut Errors) {
-    if pages.link.is_some() {
+    if pages.link.is_some() || pages.next_link.is_some() {
         return;
     }
     let has_source = pages.output.is_some() || pages.last.is_some() || pages.number.is_some();

@@ -15,6 +15,7 @@ const LAST_ITEM: Read = Read::option("LastOfPage", "last_item");
 const MORE: Read = Read::option("MorePages", "more_pages");
 const HAS_ITEMS: Read = Read::flag("IntoPageItems", "has_items");
 const LINKS: Read = Read::value("HoldLinks", "linked_page");
+const NEXT_LINK: Read = Read::value("HoldNextLink", "next_link");
 const INTO_ITEMS: Read = Read::moved("IntoPageItems", "into_items");
 
 /// Returns the impl of `Paginated` and, if the items are named, of `PaginatedItems`.
@@ -91,8 +92,9 @@ fn next_page(operation: &Operation, pages: &Pages, form: &PageForm<'_>) -> Optio
             let next = quote_spanned!(at(ty)=> #number::next_number(&mut self.#ident, #first, #has_next));
             return Some((quote_spanned!(at(ty)=> #number::number(&self.#ident)), next));
         }
-        PageForm::Link(link) => {
-            let next = LINKS.member(link);
+        PageForm::Link(link) | PageForm::NextLink(link) => {
+            let read = if matches!(form, PageForm::Link(_)) { &LINKS } else { &NEXT_LINK };
+            let next = read.member(link);
             let next =
                 if link.steps.is_empty() { next } else { quote!(__c::Option::unwrap_or(#next, __c::NextPage::End)) };
             return Some((quote!(__c::None), next));

@@ -23,6 +23,8 @@ pub(crate) struct Pages {
     pub(crate) first: Option<Spanned<u32>>,
     /// The member of the output that holds the header `Link`.
     pub(crate) link: Option<MemberPath>,
+    /// The member of the output that holds the URI of the next page.
+    pub(crate) next_link: Option<MemberPath>,
     /// The member of the output that is false at the last page.
     pub(crate) more: Option<MemberPath>,
     /// The key `repeat_ends`: a repeated token ends the pages.
@@ -45,6 +47,8 @@ pub(crate) enum PageForm<'a> {
     Number(&'a Ident, u32),
     /// The header `Link` of the response has the URI of the next page.
     Link(&'a MemberPath),
+    /// The output has the URI of the next page.
+    NextLink(&'a MemberPath),
 }
 
 impl Pages {
@@ -57,6 +61,7 @@ impl Pages {
             number: None,
             first: None,
             link: None,
+            next_link: None,
             more: None,
             repeat_ends: None,
             items: None,
@@ -69,6 +74,9 @@ impl Pages {
     pub(crate) fn form(&self) -> Option<PageForm<'_>> {
         if let Some(link) = &self.link {
             return Some(PageForm::Link(link));
+        }
+        if let Some(next_link) = &self.next_link {
+            return Some(PageForm::NextLink(next_link));
         }
         let input = self.input.as_ref()?;
         match (&self.output, &self.last, self.number) {
@@ -93,7 +101,7 @@ impl<'a> PageForm<'a> {
     /// Returns the member of the output that leads to the next page, or the list that it is in.
     pub(crate) fn path(&self) -> Option<&'a MemberPath> {
         match self {
-            Self::Token(_, path) | Self::Link(path) => Some(path),
+            Self::Token(_, path) | Self::Link(path) | Self::NextLink(path) => Some(path),
             Self::Last(_, last) => Some(&last.list),
             Self::Number(..) => None,
         }

@@ -33,6 +33,7 @@ pub(super) fn paginated(
                 pages.first = Some(Spanned::new(attr::number(&first, wanted)?, key.span()));
             }
             PageWord::Link => pages.link = Some(member_path(key, input, "link")?),
+            PageWord::NextLink => pages.next_link = Some(member_path(key, input, "next_page_uri")?),
             PageWord::More => pages.more = Some(member_path(key, input, "has_more")?),
             PageWord::RepeatEnds => pages.repeat_ends = Some(attr::flag(key, input)?),
             PageWord::Items if input.peek(Paren) => pages.items = Some(Items::Several(item_lists(key, input)?)),

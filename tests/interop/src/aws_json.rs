@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::pagination::{NextPage, PageToken, Paginated, PaginatedItems};
 use connect_core::{
     Blob, Secret, UnknownValue, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
 };
@@ -106,7 +105,12 @@ struct GetItemOutput {
     item: Option<Item>,
 }
 
-#[connect_operation(service = DynamoDb, output = QueryOutput, idempotent)]
+#[connect_operation(
+    service = DynamoDb,
+    output = QueryOutput,
+    idempotent,
+    paginated(input = exclusive_start_key, output = last_evaluated_key, items = items, item = Item),
+)]
 struct Query {
     table_name: String,
     key_condition_expression: String,
@@ -119,26 +123,6 @@ struct Query {
 struct QueryOutput {
     items: Vec<Item>,
     last_evaluated_key: Option<Item>,
-}
-
-/// By hand, because the token of a page is a map here.
-impl Paginated for Query {
-    fn page_token(&self) -> Option<PageToken<'_>> {
-        None
-    }
-
-    fn next_page(&mut self, output: &QueryOutput) -> NextPage {
-        self.exclusive_start_key.clone_from(&output.last_evaluated_key);
-        if self.exclusive_start_key.is_some() { NextPage::Requested } else { NextPage::End }
-    }
-}
-
-impl PaginatedItems for Query {
-    type Item = Item;
-
-    fn into_page_items(output: QueryOutput) -> Vec<Item> {
-        output.items
-    }
 }
 
 #[connect_operation(service = DynamoDb, output = (), idempotent)]

@@ -1,0 +1,15 @@
+use connect_core::{connect_operation, connect_shape};
+
+#[connect_operation(method = "GET", uri = "/calls", output = Calls, paginated(next_link = next))]
+struct ListCalls {
+    #[connect(query)]
+    cursor: Option<String>,
+}
+
+#[connect_shape]
+struct Calls {
+    next: u32,
+    calls: Vec<String>,
+}
+
+fn main() {}
