@@ -17,7 +17,7 @@ pub use self::modeled::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoMo
 pub(crate) use self::auth::{is_about_auth, is_about_time};
 pub(crate) use self::failure::{Answered, Failure, Judged, Outcome};
 pub(crate) use self::pages::PageProblem;
-pub(crate) use self::report::RetryAfter;
+pub(crate) use self::report::{RetryAfter, retry_after_header};
 pub(crate) use self::wire::ErrorText;
 
 use std::fmt;
@@ -26,8 +26,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use self::failure::Cause;
+use self::modeled::is_secret_of;
 use self::wire::reduced;
-use crate::metadata::OperationMetadata;
+use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::printable::{OneLine, Printable};
 use crate::response::DecodeError;
 use crate::transport::TransportError;
@@ -95,11 +96,12 @@ impl<E> Error<E> {
 
     /// Returns the error code that the service sent, such as `ResourceNotFoundException`, even if
     /// the operation does not declare the error. `None` if the service sent no code: then
-    /// [`service`](Self::service) may still return the one error that is declared with the status.
+    /// [`service`](Self::service) can still return an error that is declared without one.
     ///
-    /// AWS services can send a namespace and `#` before a code, and `:` and a URI after it. These
-    /// are removed. If the operation declares a code that contains `:` or `#`, nothing is removed
-    /// from the codes that it does not declare.
+    /// If the service has `failures(…)`, the code is where they say, and is returned as it was
+    /// sent. Otherwise, AWS services can send a namespace and `#` before a code, and `:` and a URI
+    /// after it. These are removed. If the operation declares a code that contains `:` or `#`,
+    /// nothing is removed from the codes that it does not declare.
     pub fn code(&self) -> Option<&str> {
         match &*self.inner.failure.cause {
             Cause::Service { code, .. } => code.as_deref(),
@@ -127,22 +129,28 @@ impl<E> Error<E> {
     }
 
     /// Returns the message that the service sent with its error. If the modeled error declares it
-    /// as a [`Secret`](crate::Secret), neither `Display` nor `Debug` prints it: do not log it.
+    /// as a [`Secret`](crate::Secret), or a secret member of it holds the message, neither
+    /// `Display` nor `Debug` prints it: do not log it.
     pub fn message(&self) -> Option<&str> {
-        match &*self.inner.failure.cause {
-            Cause::Service { message, .. } => message.as_deref(),
-            _ => None,
-        }
+        self.inner.failure.message()
     }
 
-    /// Returns the modeled error, if the service returned one that the operation declares. The code
-    /// identifies the error. If the service sent no code, the error is the only one declared with
-    /// the status of the response.
+    /// Returns the modeled error, if the service returned one that the operation declares: the one
+    /// with the code that was sent, or else the only one with the status, or else the one for all
+    /// other failures.
+    ///
+    /// | The service | An error is recognized by its status |
+    /// | --- | --- |
+    /// | has no `failures(…)` | if the response has no code |
+    /// | has `failures(…)` | if its declaration says no `code` |
+    ///
+    /// A body that is neither empty nor JSON is probably that of a proxy, so that only the error
+    /// for all other failures has it.
     ///
     /// A message that is absent or not a string is `None`, or empty if the member is a `String`. If
-    /// another member cannot be read, all members of the body but the message count as absent. If
-    /// the modeled error requires one of those, this method returns `None`, and
-    /// [`code`](Self::code) still identifies the error.
+    /// another member cannot be read, the error has its message alone: its other members count as
+    /// absent. If it requires one of them, this method returns `None`, and [`code`](Self::code)
+    /// still identifies the error.
     pub fn service(&self) -> Option<&E> {
         self.inner.service.as_ref()
     }
@@ -204,9 +212,9 @@ impl<E> Error<E> {
         self.inner.failure.raw().map(http::Response::body)
     }
 
-    /// Returns true if the service throttled the request, by error code or by status 429. An
-    /// exceeded quota (status 402, `LimitExceededException`) is not throttling: waiting does not
-    /// help.
+    /// Returns true if the service throttled the request: by error code or by status 429, or as the
+    /// service says with `throttling(…)` and `final(…)`. An exceeded quota (status 402,
+    /// `LimitExceededException`) is not throttling: waiting does not help.
     pub fn is_throttling(&self) -> bool {
         self.inner.failure.is_throttling()
     }
@@ -235,12 +243,25 @@ impl Failure {
 
     /// Converts into an error that holds the modeled error at `index` of the operation's errors, if
     /// the response can be decoded as one.
-    pub(crate) fn into_service_error<E: ModeledError>(self, index: Option<usize>) -> Error<E> {
+    pub(crate) fn into_service_error<E: ModeledError>(mut self, index: Option<usize>) -> Error<E> {
         let service = match (index, self.raw()) {
-            (Some(index), Some(response)) => E::decode_error_at(index, response).ok().or_else(|| {
-                let mut reduced = reduced(response).into_iter();
-                reduced.find_map(|response| E::decode_error_at(index, &response).ok())
-            }),
+            (Some(index), Some(response)) => {
+                let whole = E::decode_error_at(index, response).ok();
+                let hides = |message: &str| whole.as_ref().is_none_or(|error| is_secret_of(error, message));
+                // Without a service, the metadata tells whether the message is a secret.
+                let has_service = self.operation.service().is_some();
+                let hides_message = has_service
+                    && E::SHAPES.get(index).is_some_and(ErrorMetadata::has_secrets)
+                    && self.message().is_some_and(hides);
+                let service = whole.or_else(|| {
+                    let mut reduced = reduced(response).into_iter();
+                    reduced.find_map(|response| E::decode_error_at(index, &response).ok())
+                });
+                if hides_message {
+                    self.hide_message();
+                }
+                service
+            }
             _ => None,
         };
         Error { inner: Box::new(Inner { failure: self, service }) }

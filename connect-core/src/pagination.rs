@@ -7,7 +7,7 @@ mod step;
 mod token;
 
 pub use self::items::{IntoPageItems, LastOfPage, append_items};
-pub(crate) use self::link::next_link;
+pub(crate) use self::link::{NotALink, next_link};
 pub(crate) use self::resolve::{Unresolved, resolve};
 pub use self::step::{PresentStep, Step};
 pub use self::token::{HoldLinks, HoldNextLink, HoldPageToken, MorePages, PageNumber, PageToken, PageTokenValue};

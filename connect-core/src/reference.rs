@@ -94,7 +94,7 @@
 //! | `input = next_token, output = next_token` | `output` is the member of the output that holds the token of the next page, `input` the member of the operation that takes it. No token, or an empty string, ends the pages. A token is a string, an integer, a list, a map or a document, in an `Option`. Types: [`HoldPageToken`]. |
 //! | `input = starting_after, last = data.id` | The token is the member `id` of the last item of the list `data`. A page without items ends the pages. Types: [`PageTokenValue`]. |
 //! | `input = page, number` | The page after the requested one. `input` is an integer or an `Option` of one. If it is absent, the page is number 1, or the number that `first = 0` sets. A page without `items` ends the pages, or `more`. Types: [`PageNumber`]. |
-//! | `link = link` | The page at the link with the relation `next` in the header `Link` (RFC 8288). `link` is a member of the output with `header = "Link"`. No such link ends the pages. The request keeps its method, its headers and its body. A link to another scheme, host or port than that of the request is an [`ErrorKind::Pagination`], because credentials would be sent there. |
+//! | `link = link` | The page at the link with the relation `next` in the header `Link` (RFC 8288). `link` is a member of the output with `header = "Link"`. No such link ends the pages; a text that is no link at all is an [`ErrorKind::Pagination`]. The request keeps its method, its headers and its body. A link to another scheme, host or port than that of the request is an [`ErrorKind::Pagination`], because credentials would be sent there. |
 //! | `next_link = next_page_uri` | The page at the URI in this member of the output, absolute or relative, as for `link`. No URI ends the pages. |
 //!
 //! | Key | Meaning |
@@ -500,7 +500,7 @@
 //!
 //! | Key | Meaning |
 //! | --- | --- |
-//! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, a shape in a message of the service that says no case, neither with `service` nor with `rename_all`, does not compile. |
+//! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, each shape in a message of the service has to say a case, with `service` or with `rename_all`: one that does not is a compile error. |
 //! | `headers("Accept" = "application/json")` | Headers that every request has, as for an operation. A header of the call, of the operation and of the client comes before that of the service, in this order. |
 //! | `auth = bearer` | The authentication scheme of operations without `auth`: the schemes of an operation. |
 //! | `body = form` | The format of bodies, as for an operation, of operations without `body`. |
@@ -514,8 +514,9 @@
 //!
 //! The keys of `failures(…)` name places in a response: a path in the JSON body, such as
 //! `"error.code"` or `"errors[0].message"`, or `header("X-Code")`. Several places are in order of
-//! precedence, as in `code("error.code", "error.type")`. Numbers count as their digits. Without
-//! `failures`, the rules of restJson1 apply; with it, only those that it says.
+//! precedence, as in `code("error.code", "error.type")`: a place that is absent, or holds an object
+//! or an array, is skipped. A number counts as its digits, so a code 300 is declared as `code =
+//! "300"`. Without `failures`, the rules of restJson1 apply; with it, only those that it says.
 //!
 //! | Key | Meaning |
 //! | --- | --- |
@@ -524,16 +525,18 @@
 //! | `request_id = header("X-Trace")` | The request ID. The headers of [`Error::request_id`] come after it. |
 //! | `problem` | Failures are problem details (RFC 9457): the code is `type`, and the message `detail` or else `title`. |
 //! | `unless = "ok"` | A response with a successful status is a failure if this member is `false`. |
-//! | `when = "error"` | A response with a successful status is a failure if this member is there and not `null`. |
+//! | `when = "error"` | A response with a successful status is a failure if this member is there and not `null`. Both keys can be given: one of the two members is then enough. |
 //! | `throttling(429, "busy", header("Retry-After"))` | The service throttled the request, if the failure has this status, this code or this header: any operation is retried. `header("X-Left" = "0")` is a header with this value. |
 //! | `transient(409)` | The failure is transient: an idempotent operation is retried. |
 //! | `final("quota")` | The failure is final. |
-//! | `token_refused("token_expired")` | The service refused the token, beside the status 401: a client with a [`TokenIssuer`](crate::auth::TokenIssuer) asks for a new one. |
-//! | `retry_after(milliseconds = "retry_ms")` | The time to wait before a retry: `seconds`, `milliseconds`, or `epoch_seconds`, the time from which a request is accepted. It is read of throttled requests. The header `Retry-After`, which is read of each failure that is retried, comes before it, unless it is listed here. |
+//! | `token_refused("token_expired")` | The service refused the token: a client with a [`TokenIssuer`](crate::auth::TokenIssuer) asks for a new one. The status 401 is such a sign too, unless the failure is `final`. |
+//! | `retry_after(milliseconds = "retry_ms")` | The time after which a throttled request can be sent again: `seconds`, also as `"1.5s"`, `milliseconds`, or `epoch_seconds`, the time from which it is accepted. Several places are written `seconds("a", "b")`. If the response has the header `Retry-After`, that header counts, unless it is one of the places. |
 //!
-//! `all(403, header("X-Left" = "0"))` is a sign of failures that have each of these. A sign with a
-//! code comes before one with a header, and a header before a status. Without a sign, status 429 is
-//! throttling, and 500, 502, 503 and 504 are transient.
+//! `all(403, header("X-Left" = "0"))` needs both. If a failure shows several signs, one with a code
+//! counts before one with a header, and that before one with a status alone; among equals, `final`
+//! counts before `throttling`, and that before `transient`. A header's value has to be equal,
+//! letter by letter. If a failure shows no sign, its status decides: 429 is throttling, and 500,
+//! 502, 503 and 504 are transient.
 //!
 //! ```
 //! use connect_core::{connect_error, connect_operation, connect_service, connect_shape};

@@ -331,8 +331,8 @@ fn the_error_for_a_rejected_bearer_token_names_likely_causes() {
     assert!(matches!(error.service(), Some(WithBearerError::AccessDeniedException(_))));
     assert_eq!(
         error.to_string(),
-        "WithBearer: 403 AccessDeniedException: Access denied; the service rejected the token, which has expired, is of \
-         another kind, or belongs to something that has ended, such as a chat: get a new one"
+        "WithBearer: 403 AccessDeniedException: Access denied; the service rejected the token, key or password, \
+         which is wrong, has expired, or belongs to something that has ended: get a new one"
     );
     assert!(!everything_printed(&error).contains("QVFJREFIaEZP"));
 }

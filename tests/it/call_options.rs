@@ -221,7 +221,7 @@ fn a_call_that_sets_a_framing_header_is_rejected() {
             assert_eq!(
                 violations,
                 [format!(
-                    "`{framing}` names a header that is not valid or that the HTTP client sets: use another name"
+                    "`{framing}` names a header that is not valid, or that the HTTP client or the body sets: use another name"
                 )]
             );
         }

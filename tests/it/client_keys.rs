@@ -7,6 +7,7 @@ use connect_core::metadata::AuthScheme;
 use connect_core::request::Redaction;
 use connect_core::{
     Body, ClientConfig, Endpoint, ErrorKind, Operation, RetryPolicy, Timestamp, blocking, connect_operation,
+    connect_shape,
 };
 
 #[connect_operation(method = "GET", uri = "/basic", auth = basic)]
@@ -223,4 +224,37 @@ fn the_error_of_a_scheme_of_ones_own_is_reported_before_anything_is_sent() {
     }
     let (problem, text) = refused(config().with_authenticator(Never), "custom");
     assert_eq!((problem, &*text), (AuthProblem::Expired, "WithCustom: the ticket expired: get a new one"));
+}
+
+#[connect_operation(
+    method = "GET",
+    uri = "/linked?a=b",
+    auth = api_key(query = "api key"),
+    output = Linked,
+    paginated(next_link = next),
+)]
+struct ListLinked {
+    #[connect(query_map)]
+    more: std::collections::BTreeMap<String, String>,
+}
+
+#[connect_shape]
+struct Linked {
+    next: Option<String>,
+}
+
+#[test]
+fn an_api_key_in_the_query_is_sent_once_though_a_link_or_a_member_has_it() {
+    let uris = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = std::sync::Arc::clone(&uris);
+    let transport = blocking::transport_fn(move |request: Request<Body>, _| {
+        let mut seen = seen.lock().unwrap();
+        seen.push(request.uri().path_and_query().unwrap().to_string());
+        let next = if seen.len() == 1 { r#"{"Next":"?page=2&api%20key=old&x=api%20key"}"# } else { "{}" };
+        Ok(Response::new(Body::from(next)))
+    });
+    let client = Client::with_config(config().with_api_key("k"), transport);
+    let more = [("api key".to_owned(), "mine".to_owned()), ("c".to_owned(), "d".to_owned())].into();
+    assert_eq!(client.pages(ListLinked { more }).flatten().count(), 2);
+    assert_eq!(*uris.lock().unwrap(), ["/linked?a=b&c=d&api%20key=k", "/linked?page=2&x=api%20key&api%20key=k"]);
 }

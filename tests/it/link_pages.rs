@@ -251,3 +251,12 @@ fn a_link_in_the_body_to_another_origin_or_a_page_again_is_an_error() {
     let error = again.found.last().unwrap().as_ref().unwrap_err();
     assert!(error.contains("twice"), "{error}");
 }
+
+#[test]
+fn a_text_that_is_no_link_is_an_error_and_not_the_end() {
+    for text in ["http://localhost/repos/o/issues?page=2", "/repos/o/issues?page=2", "<http://localhost/x"] {
+        let paged = items(&list(), &[linked(text)]);
+        let error = paged.found.last().unwrap().as_ref().unwrap_err();
+        assert!(error.starts_with("Pagination"), "{text}: {error}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use connect_core::http::header::CONTENT_TYPE;
 use connect_core::http::{HeaderValue, Request};
 use connect_core::request::Redaction;
 use connect_core::shape::FilePart;
@@ -291,4 +292,15 @@ fn a_multipart_body_is_compressed_and_has_a_checksum_as_a_whole() {
     assert!(request.body().starts_with(&[0x1f, 0x8b]) && request.body().len() < 300);
     assert!(request.headers().contains_key("content-md5"));
     assert_eq!(request.headers()["content-type"], "multipart/form-data; boundary=_connect-part-0000000000");
+}
+
+#[test]
+fn a_call_cannot_replace_the_header_that_holds_the_boundary() {
+    let world = World::new(&[]);
+    let client = world.client(world.config());
+    let value = HeaderValue::from_static("multipart/form-data");
+    let error = client.call(&PostValue { key: "a".to_owned() }).header(CONTENT_TYPE, value).send().unwrap_err();
+    let violation = &error.violations()[0];
+    assert!(violation.to_string().starts_with("`content-type` names a header"), "{violation}");
+    assert_eq!(error.attempts(), 0);
 }

@@ -1,12 +1,14 @@
 //! Services: headers, names, failures and authentication that operations share.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use connect_core::blocking::Client;
+use connect_core::client::Clock;
 use connect_core::http::{HeaderName, HeaderValue, Request, Response};
 use connect_core::{
-    Body, ClientConfig, Endpoint, Operation, RandomTokens, RetryPolicy, blocking, connect_error, connect_operation,
-    connect_service, connect_shape,
+    Blob, Body, ClientConfig, Endpoint, Operation, RandomTokens, RetryPolicy, Secret, Timestamp, blocking,
+    connect_error, connect_operation, connect_service, connect_shape,
 };
 
 #[connect_service(
@@ -164,7 +166,7 @@ fn a_failure_is_the_error_of_its_code_then_of_its_status_then_the_one_for_all() 
     assert!(matches!(service(409, r#"{"code":"other"}"#), Some(HubError::Any(_))), "`taken` is not its code");
     assert!(matches!(service(500, r#"{"error_count":7}"#), Some(HubError::Any(Any { error_count: Some(7) }))));
     assert!(matches!(service(404, ""), Some(HubError::Missing(_))));
-    assert!(service(500, "<html>").is_none());
+    assert!(matches!(service(500, "<html>"), Some(HubError::Any(Any { error_count: None }))));
 }
 
 #[test]
@@ -397,4 +399,218 @@ fn an_error_with_only_a_code_is_not_the_one_for_all_failures() {
     };
     assert!(matches!(of(r#"{"code":"not_in_channel"}"#), Some(DeleteByRestJsonError::NotInChannel(_))));
     assert!(matches!(of(r#"{"code":"else"}"#), Some(DeleteByRestJsonError::OtherFailure(_))));
+}
+
+/// A service whose messages can be where its errors have secrets.
+#[connect_service(
+    rename_all = "snake_case",
+    failures(code = "code", message("detail", "error.text", "title")),
+    errors(Leak, Nested, Beside, Whole)
+)]
+struct Indiscreet;
+
+#[connect_error(service = Indiscreet, code = "leak")]
+#[derive(Debug)]
+struct Leak {
+    #[connect(sensitive)]
+    detail: Option<Secret<String>>,
+    title: Option<String>,
+    count: Option<u32>,
+}
+
+#[connect_error(service = Indiscreet, code = "nested")]
+#[derive(Debug)]
+struct Nested {
+    error: Option<Inner>,
+}
+
+#[connect_shape(service = Indiscreet)]
+#[derive(Debug)]
+struct Inner {
+    #[connect(sensitive)]
+    text: Secret<String>,
+}
+
+#[connect_error(service = Indiscreet, code = "beside")]
+#[derive(Debug)]
+struct Beside {
+    #[connect(header = "X-Count")]
+    count: Option<u32>,
+    error: Option<Inner>,
+}
+
+#[connect_error(service = Indiscreet, code = "whole")]
+#[derive(Debug)]
+struct Whole {
+    #[connect(payload)]
+    body: Option<WholeBody>,
+}
+
+#[connect_shape(service = Indiscreet)]
+#[derive(Debug)]
+struct WholeBody {
+    #[connect(sensitive)]
+    detail: Option<Secret<u64>>,
+}
+
+#[connect_operation(service = Indiscreet, method = "GET", uri = "/leaks")]
+struct GetLeaks {}
+
+#[test]
+fn a_message_that_is_a_secret_of_its_error_is_not_printed() {
+    for (body, hidden) in [
+        (r#"{"code":"leak","detail":"hunter\"2"}"#, "hunter"),
+        (r#"{"code":"leak","detail":"hunter2","count":"unreadable"}"#, "hunter2"),
+        (r#"{"code":"nested","error":{"text":"hunter2"}}"#, "hunter2"),
+        (r#"{"code":"beside","error":{"text":"hunter2"}}"#, "hunter2"),
+        (r#"{"code":"whole","detail":424242}"#, "424242"),
+    ] {
+        let error = client(config(), move |_| answer(400, &[], body)).send(&GetLeaks {}).unwrap_err();
+        assert!(error.message().unwrap().contains(hidden), "the caller can still get it");
+        let printed = format!("{error} {error:?} {error:#?}");
+        assert!(!printed.contains(hidden), "{printed}");
+    }
+    let beside = client(config(), |_| answer(400, &[("x-count", "3")], r#"{"code":"beside"}"#));
+    let error = beside.send(&GetLeaks {}).unwrap_err();
+    assert!(matches!(error.service(), Some(IndiscreetError::Beside(Beside { count: Some(3), error: None }))));
+    // Another message of the same error is printed.
+    for body in [
+        r#"{"code":"leak","title":"no such key"}"#,
+        r#"{"code":"nested","title":"no such key"}"#,
+        r#"{"code":"whole","title":"no such key"}"#,
+    ] {
+        let error = client(config(), move |_| answer(400, &[], body)).send(&GetLeaks {}).unwrap_err();
+        assert!(error.to_string().contains("no such key"), "{error}");
+    }
+}
+
+#[connect_service(rename_all = "snake_case", failures(code = "error", unless = "ok", when = "error"))]
+struct Both;
+
+#[connect_operation(service = Both, method = "POST", uri = "/both")]
+struct CallBoth {}
+
+#[test]
+fn two_members_can_each_make_a_success_a_failure() {
+    for (body, fails) in
+        [(r#"{"ok":false}"#, true), (r#"{"error":"x"}"#, true), (r#"{"ok":true,"error":null}"#, false), ("{}", false)]
+    {
+        assert_eq!(client(config(), move |_| answer(200, &[], body)).send(&CallBoth {}).is_err(), fails, "{body}");
+    }
+}
+
+#[connect_service(
+    rename_all = "snake_case",
+    failures(
+        code = "code",
+        message("message", "code"),
+        throttling(429),
+        retry_after(seconds(header("Retry-After"), "delay"), epoch_seconds = "reset"),
+    )
+)]
+struct Odd;
+
+#[connect_operation(service = Odd, method = "GET", uri = "/odd")]
+struct GetOdd {}
+
+/// Returns the wait before the second attempt of a call that is throttled with this response at
+/// 2015-10-21T07:28:00Z, or `None` if there is no second attempt.
+fn odd_wait(headers: &'static [(&'static str, &'static str)], body: &'static str) -> Option<Duration> {
+    /// A clock that stands still.
+    #[derive(Debug)]
+    struct Still;
+    impl Clock for Still {
+        fn elapsed(&self) -> Option<Duration> {
+            None
+        }
+
+        fn now(&self) -> Option<Timestamp> {
+            Some(Timestamp::new(1_445_412_480, 0))
+        }
+    }
+
+    let waits = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let kept = std::sync::Arc::clone(&waits);
+    let config = config().with_retry(RetryPolicy::new().with_max_attempts(2)).with_clock(Still);
+    let client = client(config, move |_| answer(429, headers, body));
+    let client = client.with_sleep(move |wait: Duration| kept.lock().unwrap().push(wait));
+    client.send(&GetOdd {}).unwrap_err();
+    let waits = waits.lock().unwrap();
+    waits.first().copied()
+}
+
+#[test]
+fn the_time_of_a_retry_is_read_in_each_of_its_forms() {
+    let seconds = |seconds| Some(Duration::from_secs(seconds));
+    assert_eq!(odd_wait(&[("retry-after", "2")], "{}"), seconds(2));
+    assert_eq!(odd_wait(&[("retry-after", "Wed, 21 Oct 2015 07:28:03 GMT")], r#"{"delay":9}"#), seconds(3));
+    assert_eq!(odd_wait(&[("retry-after", "2015-10-21T07:28:04Z")], "{}"), seconds(4));
+    assert_eq!(odd_wait(&[], r#"{"delay":"1.5s"}"#), Some(Duration::from_millis(1500)));
+    assert_eq!(odd_wait(&[], r#"{"delay":"5"}"#), seconds(5));
+    assert_eq!(odd_wait(&[], r#"{"reset":1445412486}"#), seconds(6));
+    assert_eq!(odd_wait(&[], r#"{"reset":"1445412486.25"}"#), seconds(7), "not too early");
+    assert_eq!(odd_wait(&[], r#"{"reset":1.445412486e9}"#), seconds(6));
+    assert!(odd_wait(&[], r#"{"reset":1445412400}"#) < seconds(1), "in the past");
+    for too_long in [r#"{"delay":1e30}"#, r#"{"delay":99999999999}"#, r#"{"reset":9e18}"#] {
+        assert_eq!(odd_wait(&[], too_long), None, "{too_long}");
+    }
+}
+
+#[test]
+fn a_message_that_is_the_code_is_printed_once() {
+    let error = client(config(), |_| answer(400, &[], r#"{"code":"bad"}"#)).send(&GetOdd {}).unwrap_err();
+    assert_eq!((error.message(), error.to_string().as_str()), (Some("bad"), "GetOdd: 400 bad"));
+}
+
+#[test]
+fn the_error_for_all_failures_has_any_body_and_that_of_a_status_does_not() {
+    for body in ["<html>", "Retry later\n", "[]", ""] {
+        assert!(matches!(failed(418, &[], body).service(), Some(HubError::Any(_))), "{body}");
+    }
+    // A proxy can send the status too.
+    assert!(matches!(failed(404, &[], "<html>").service(), Some(HubError::Any(_))));
+    assert!(matches!(failed(404, &[], "{}").service(), Some(HubError::Missing(_))));
+}
+
+#[connect_service(rename_all = "snake_case", headers("X-Version" = "service", "Content-Type" = "application/vnd.api+json"))]
+struct Typed;
+
+#[connect_operation(service = Typed, method = "PUT", uri = "/typed")]
+struct PutTyped {
+    #[connect(prefix_headers = "X-")]
+    more: BTreeMap<String, String>,
+    #[connect(payload, media_type = "image/png")]
+    image: Blob,
+}
+
+#[connect_operation(service = Typed, method = "POST", uri = "/typed")]
+struct PostTyped {
+    name: String,
+}
+
+#[test]
+fn a_header_of_a_map_and_a_media_type_of_a_member_win_too() {
+    let put = |more: &[&str]| PutTyped {
+        more: more.iter().map(|key| ((*key).to_owned(), "member".to_owned())).collect(),
+        image: Blob::from("p".as_bytes().to_vec()),
+    };
+    let config = config().with_header(HeaderName::from_static("x-version"), HeaderValue::from_static("client"));
+    let sent = |operation: PutTyped, version: &'static str| {
+        let client = client(config.clone(), move |request| {
+            assert_eq!(request.headers()["x-version"], version);
+            assert_eq!(request.headers()["content-type"], "image/png");
+            answer(200, &[], "{}")
+        });
+        let call = client.call(&operation);
+        let call = call.header(HeaderName::from_static("x-other"), HeaderValue::from_static("call"));
+        call.send().unwrap();
+        client.send(&operation).unwrap();
+    };
+    sent(put(&["Version"]), "member");
+    sent(put(&["Other"]), "client");
+    let client = client(config.clone(), |request| {
+        assert_eq!(request.headers()["content-type"], "application/vnd.api+json");
+        answer(200, &[], "{}")
+    });
+    client.send(&PostTyped { name: "n".into() }).unwrap();
 }

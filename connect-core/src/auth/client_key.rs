@@ -99,15 +99,26 @@ pub(crate) fn add_token(
             })?;
             insert(request, name, key.to_owned())
         }
-        AuthScheme::ApiKeyQuery(parameter) => add_parameter(request, parameter, token.check(API_KEY, now)?),
+        AuthScheme::ApiKeyQuery(parameter) => set_parameter(request, parameter, token.check(API_KEY, now)?),
         _ => Ok(()),
     }
 }
 
-/// Adds an API key as the query parameter `parameter`, and marks the URI as secret.
-fn add_parameter(request: &mut http::Request<Body>, parameter: &str, key: &str) -> Result<(), AuthError> {
-    let mut target = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
-    target.push(if target.contains('?') { '&' } else { '?' });
+/// Sets an API key as the query parameter `parameter`, and marks the URI as secret. A service can
+/// have put an older key into the link that led to the request.
+fn set_parameter(request: &mut http::Request<Body>, parameter: &str, key: &str) -> Result<(), AuthError> {
+    let uri = request.uri();
+    let mut target = uri.path().to_owned();
+    let mut separator = '?';
+    for pair in uri.query().into_iter().flat_map(|query| query.split('&')) {
+        let name = pair.split('=').next().unwrap_or_default();
+        if percent_encoding::percent_decode_str(name).ne(parameter.bytes()) {
+            target.push(separator);
+            target.push_str(pair);
+            separator = '&';
+        }
+    }
+    target.push(separator);
     percent::encode_into(&mut target, parameter);
     target.push('=');
     percent::encode_into(&mut target, key);

@@ -81,8 +81,9 @@ impl IssuedToken {
         }
     }
 
-    /// Keeps an answer of the issuer for the calls of the client.
-    pub(crate) fn keep(&self, answer: Result<Token, AuthError>) -> Answer {
+    /// Keeps an answer that the issuer gives at `now` for the calls of the client.
+    pub(crate) fn keep(&self, answer: Result<Token, AuthError>, now: Option<Timestamp>) -> Answer {
+        let answer = answer.map(|token| token.issued_at(now));
         let mut held = self.lock();
         held.answers += 1;
         held.state = match &answer {

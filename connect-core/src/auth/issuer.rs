@@ -24,7 +24,8 @@ use crate::error::AuthError;
 ///
 /// ```
 /// use connect_core::auth::{AuthError, Token};
-/// use connect_core::{Client, Secret, Timestamp, connect_operation, connect_shape};
+/// use connect_core::{Client, Secret, connect_operation, connect_shape};
+/// use std::time::Duration;
 ///
 /// /// The client credentials grant of OAuth 2.0.
 /// #[connect_operation(
@@ -45,7 +46,7 @@ use crate::error::AuthError;
 /// struct Issued {
 ///     #[connect(sensitive)]
 ///     access_token: Secret<String>,
-///     expires_in: i64,
+///     expires_in: u64,
 /// }
 ///
 /// async fn issue(accounts: Client, secret: Secret<String>) -> Result<Token, AuthError> {
@@ -55,9 +56,8 @@ use crate::error::AuthError;
 ///         client_secret: secret,
 ///     };
 ///     let issued = accounts.send(&request).await?;
-///     # fn now() -> Timestamp { Timestamp::new(1_767_225_600, 0) }
-///     let expires = Timestamp::new(now().seconds() + issued.expires_in, 0);
-///     Ok(Token::new(issued.access_token).with_expiry(expires))
+///     let lifetime = Duration::from_secs(issued.expires_in);
+///     Ok(Token::new(issued.access_token).with_lifetime(lifetime))
 /// }
 ///
 /// # fn example(client: Client, accounts: Client, secret: Secret<String>) {

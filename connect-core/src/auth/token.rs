@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use crate::error::{AuthError, AuthProblem};
 use crate::shape::Secret;
@@ -22,12 +23,14 @@ use crate::timestamp::Timestamp;
 pub struct Token {
     text: Arc<Secret<String>>,
     expires: Option<Timestamp>,
+    /// The time for which the token lasts from when an issuer returns it.
+    lifetime: Option<Duration>,
 }
 
 impl Token {
     /// Creates a token without an expiry. `token` is the token alone, without `Bearer `.
     pub fn new(token: impl Into<Secret<String>>) -> Self {
-        Self { text: Arc::new(token.into()), expires: None }
+        Self { text: Arc::new(token.into()), expires: None, lifetime: None }
     }
 
     /// Sets the time at which the token expires. From then on it is not sent: a call fails with
@@ -36,6 +39,21 @@ impl Token {
     #[must_use]
     pub fn with_expiry(self, expires: Timestamp) -> Self {
         Self { expires: Some(expires), ..self }
+    }
+
+    /// Sets the time for which the token lasts, such as `expires_in` of OAuth 2.0. A client counts
+    /// it from when its [issuer](super::TokenIssuer) returns the token. A token that comes from
+    /// elsewhere needs [`with_expiry`](Self::with_expiry).
+    #[must_use]
+    pub fn with_lifetime(self, lifetime: Duration) -> Self {
+        Self { lifetime: Some(lifetime), ..self }
+    }
+
+    /// Returns the token with its expiry, if it was issued at `now` for a known time.
+    pub(super) fn issued_at(self, now: Option<Timestamp>) -> Self {
+        let (Some(lifetime), Some(now)) = (self.lifetime, now) else { return self };
+        let seconds = i64::try_from(lifetime.as_secs()).unwrap_or(i64::MAX);
+        Self { lifetime: None, ..self.with_expiry(Timestamp::new(now.seconds().saturating_add(seconds), now.nanos())) }
     }
 
     /// Returns the time at which the token expires, if it is known.

@@ -101,9 +101,30 @@ pub(crate) enum Payload {
     #[default]
     None,
     /// JSON, and its media type.
-    Json(Writer, HeaderValue),
+    Json(Writer, MediaType),
     /// Bytes, and their media type.
-    Bytes(Bytes, HeaderValue),
+    Bytes(Bytes, MediaType),
+}
+
+/// The media type of a payload.
+#[derive(Debug)]
+pub(crate) enum MediaType {
+    /// The one that the member declares.
+    Declared(HeaderValue),
+    /// The one of the kind of value.
+    Default(HeaderValue),
+}
+
+impl MediaType {
+    fn or(declared: Option<HeaderValue>, default: HeaderValue) -> Self {
+        declared.map_or(Self::Default(default), Self::Declared)
+    }
+
+    pub(crate) fn into_value(self) -> HeaderValue {
+        match self {
+            Self::Declared(value) | Self::Default(value) => value,
+        }
+    }
 }
 
 impl<'e> PayloadWriter<'e> {
@@ -134,7 +155,7 @@ impl<'e> PayloadWriter<'e> {
     pub fn json(self, write: impl FnOnce(&mut Writer)) {
         let mut writer = Writer::with_capacity(256);
         write(&mut writer);
-        *self.body = Payload::Json(writer, self.media_type.unwrap_or(JSON));
+        *self.body = Payload::Json(writer, MediaType::or(self.media_type, JSON));
     }
 
     /// Sets the body to `{}` (`application/json`).
@@ -149,11 +170,11 @@ impl<'e> PayloadWriter<'e> {
     /// Sets the body to a text (`text/plain`).
     pub fn text(self, text: &str) {
         let bytes = Bytes::copy_from_slice(text.as_bytes());
-        *self.body = Payload::Bytes(bytes, self.media_type.unwrap_or(TEXT));
+        *self.body = Payload::Bytes(bytes, MediaType::or(self.media_type, TEXT));
     }
 
     /// Sets the body to bytes (`application/octet-stream`).
     pub fn bytes(self, bytes: Bytes) {
-        *self.body = Payload::Bytes(bytes, self.media_type.unwrap_or(BYTES));
+        *self.body = Payload::Bytes(bytes, MediaType::or(self.media_type, BYTES));
     }
 }

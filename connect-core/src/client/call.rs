@@ -13,6 +13,7 @@ use super::trace::Trace;
 use crate::auth::{Answer, ClockCorrection, IssuedToken, Need, Provider, Signature, Token, add_token};
 use crate::error::{
     Answered, AuthError, ErrorText, Failure, Judged, Outcome, RetryAfter, is_about_auth, is_about_time,
+    retry_after_header,
 };
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
@@ -336,7 +337,7 @@ impl Call {
     /// the load.
     fn asks_again(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Need> {
         let (Some(issued), Some(need)) = (&self.issued, self.need) else { return None };
-        if response.status() != http::StatusCode::UNAUTHORIZED && !text.token_refused() {
+        if !text.refuses_token(response.status()) {
             return None;
         }
         issued.refuse(need);
@@ -400,20 +401,17 @@ impl Call {
     }
 
     /// Returns the wait that a failure asks for, where its service says it, or else in the header
-    /// `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). A part of a second in
-    /// that header counts as a whole one. `None` if its text is neither.
+    /// `Retry-After`.
     fn retry_after(&self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Duration> {
         match text.retry_after() {
             Some(RetryAfter::Wait(wait)) => return Some(wait),
             Some(RetryAfter::At(seconds)) => return self.until(seconds),
             None => {}
         }
-        let text = response.headers().get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
-        if let Some(seconds) = whole_seconds(text) {
-            return Some(Duration::from_secs(seconds));
+        match retry_after_header(response.headers().get(http::header::RETRY_AFTER)?.to_str().ok()?)? {
+            RetryAfter::Wait(wait) => Some(wait),
+            RetryAfter::At(seconds) => self.until(seconds),
         }
-        let date = crate::timestamp::Timestamp::parse(text, crate::timestamp::TimestampFormat::HttpDate)?;
-        self.until(date.seconds())
     }
 
     /// Returns the time from now to a time in seconds since 1970, or `None` without a clock.
@@ -421,15 +419,4 @@ impl Call {
         let seconds = seconds.saturating_sub(self.settings.clock.now()?.seconds());
         Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
     }
-}
-
-/// Parses a number of seconds, rounded up. A number that is too large becomes the largest `u64`.
-fn whole_seconds(text: &str) -> Option<u64> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !are_digits(whole) || !are_digits(fraction) {
-        return None;
-    }
-    let whole = whole.parse().unwrap_or(u64::MAX);
-    Some(whole.saturating_add(u64::from(fraction.bytes().any(|digit| digit != b'0'))))
 }

@@ -14,6 +14,7 @@ use crate::error::{Error, Failure};
 use crate::operation::Operation;
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::MemoryLimit;
+use crate::timestamp::Timestamp;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::Attempt;
 
@@ -334,6 +335,11 @@ impl ClientConfig {
             }
             Signing::Unknown | Signing::Elsewhere => Err(crate::error::AuthError::unconfigured()),
         }
+    }
+
+    /// Returns the time, if there is a clock.
+    pub(super) fn now(&self) -> Option<Timestamp> {
+        self.settings.clock.now()
     }
 
     pub(crate) fn settings(&self) -> Arc<Settings> {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use async_lock::Mutex;
 
 use super::config::Settings;
-use super::{Call, Inner, Step};
+use super::{Call, ClientConfig, Inner, Step};
 use crate::auth::{Answer, IssuedToken, Need, Token};
 use crate::error::{AuthError, Outcome};
 use crate::request::PreparedRequest;
@@ -77,7 +77,7 @@ where
                 Step::Issue(need, left) => {
                     let token = match &inner.issuer {
                         Some((issuer, token)) => {
-                            within(inner.sleep.as_ref().zip(left), renew(issuer, token, need)).await
+                            within(inner.sleep.as_ref().zip(left), renew(issuer, token, need, &inner.config)).await
                         }
                         // Without an issuer, the call needs none.
                         None => None,
@@ -99,11 +99,11 @@ where
 }
 
 /// Asks the issuer for a token to satisfy `need`, unless another call has one.
-async fn renew<I: AsyncIssuer>(issuer: &Mutex<I>, token: &IssuedToken, need: Need) -> Answer {
+async fn renew<I: AsyncIssuer>(issuer: &Mutex<I>, token: &IssuedToken, need: Need, config: &ClientConfig) -> Answer {
     let issuer = issuer.lock().await;
     match token.answer_to(need) {
         Some(answer) => answer,
-        None => token.keep(issuer.issue_token().await),
+        None => token.keep(issuer.issue_token().await, config.now()),
     }
 }
 

@@ -11,7 +11,7 @@ use http::uri::PathAndQuery;
 use super::options::CallOptions;
 use crate::error::{Error, Failure, PageProblem};
 use crate::operation::Callable;
-use crate::pagination::{NextPage, PageToken, Paginated, Unresolved, next_link, resolve};
+use crate::pagination::{NextPage, NotALink, PageToken, Paginated, Unresolved, next_link, resolve};
 use crate::request::PreparedRequest;
 
 /// The position in the pages of an operation.
@@ -136,8 +136,9 @@ impl Position {
             }
             NextPage::Link(link) => self.follow(&link),
             NextPage::Links(links) => match next_link(&links, &self.uri) {
-                Some(link) => self.follow(link),
-                None => return Next::Nothing,
+                Ok(Some(link)) => self.follow(link),
+                Ok(None) => return Next::Nothing,
+                Err(NotALink) => Err(PageProblem::InvalidLink),
             },
         };
         match followed {

@@ -33,8 +33,8 @@ pub enum AuthProblem {
     ClockSkew,
     /// The service requires a signature, and the request was not signed.
     NotSigned,
-    /// The service rejected the bearer token: it has expired, is of another kind, or belongs to
-    /// something that has ended, such as a chat.
+    /// The service rejected the token, the API key or the password: it is wrong, has expired, or
+    /// belongs to something that has ended, such as a chat.
     TokenRefused,
     /// The client's token, API key or password cannot be sent: it is empty or has characters that
     /// cannot be sent, or the call or the client sets the header that holds it. Nothing was sent.
@@ -71,8 +71,8 @@ impl fmt::Display for AuthProblem {
             }
             Self::NotSigned => "the service requires a signature: pass credentials to the client",
             Self::TokenRefused => {
-                "the service rejected the token, which has expired, is of another kind, or belongs to something that has \
-                 ended, such as a chat: get a new one"
+                "the service rejected the token, key or password, which is wrong, has expired, or belongs to something \
+                 that has ended: get a new one"
             }
             Self::UnusableToken => {
                 "the client's token, key or password cannot be sent: check its characters, and that neither the call nor \

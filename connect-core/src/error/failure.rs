@@ -217,6 +217,21 @@ impl Failure {
         }
     }
 
+    /// Returns the message that the service sent.
+    pub(super) fn message(&self) -> Option<&str> {
+        match &*self.cause {
+            Cause::Service { message, .. } => message.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Keeps the message from being printed.
+    pub(super) fn hide_message(&mut self) {
+        if let Cause::Service { hides_message, .. } = &mut *self.cause {
+            *hides_message = true;
+        }
+    }
+
     pub(super) fn kind(&self) -> ErrorKind {
         match *self.cause {
             Cause::Input(_) => ErrorKind::Input,
@@ -287,7 +302,8 @@ impl Failure {
                     }
                     None => write!(f, " without an error code{}", Origin(response.headers()))?,
                 }
-                if let Some(message) = message.as_ref().filter(|_| !hides_message) {
+                let is_new = |message: &&String| code.as_deref() != Some(message.as_str());
+                if let Some(message) = message.as_ref().filter(|_| !hides_message).filter(is_new) {
                     write!(f, ": {}", Printable::long(message))?;
                 }
                 if let Some(id) = self.request_id() {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::json::Writer;
 use crate::metadata::ErrorMetadata;
 use crate::printable::Printable;
 use crate::response::DecodeError;
@@ -34,6 +35,12 @@ pub trait ErrorShape: Sized {
 
     /// Returns this value as a trait object.
     fn as_error(&self) -> &(dyn std::error::Error + '_);
+
+    /// Writes the members, so that the secrets among them are known.
+    #[doc(hidden)]
+    fn write_error(&self, writer: &mut Writer) {
+        let _ = writer;
+    }
 }
 
 /// A modeled error of an operation: every type that implements [`ErrorShape`]. It is for generated
@@ -50,6 +57,8 @@ pub trait DeclaredError: Sized {
     fn declared_error_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
     #[doc(hidden)]
     fn declared_as_error(error: &Self) -> &(dyn std::error::Error + '_);
+    #[doc(hidden)]
+    fn write_declared(error: &Self, writer: &mut Writer);
 }
 
 #[diagnostic::do_not_recommend]
@@ -64,6 +73,11 @@ impl<T: ErrorShape> DeclaredError for T {
     #[inline]
     fn declared_as_error(error: &Self) -> &(dyn std::error::Error + '_) {
         error.as_error()
+    }
+
+    #[inline]
+    fn write_declared(error: &Self, writer: &mut Writer) {
+        error.write_error(writer);
     }
 }
 
@@ -105,6 +119,26 @@ pub trait ModeledError: std::error::Error + Send + Sync + Sized + 'static {
 
     /// Returns the error in this variant as a trait object.
     fn as_error(&self) -> &(dyn std::error::Error + '_);
+
+    /// Writes the members of the error, so that the secrets among them are known.
+    #[doc(hidden)]
+    fn write_error(&self, writer: &mut Writer) {
+        let _ = writer;
+    }
+}
+
+/// Returns true if a message of the service is in a secret member of its modeled error.
+pub(super) fn is_secret_of(error: &impl ModeledError, message: &str) -> bool {
+    let mut writer = Writer::with_capacity(128);
+    error.write_error(&mut writer);
+    let (json, _, secrets) = writer.into_parts();
+    // As it is in the JSON, without its quotes. A number has none.
+    let message = crate::json::to_string(message);
+    let message = message.trim_matches('"').as_bytes();
+    secrets
+        .into_iter()
+        .filter_map(|range| json.get(range))
+        .any(|secret| message.is_empty() || secret.windows(message.len()).any(|part| part == message))
 }
 
 /// The modeled error of an operation that declares none: an enum without variants.

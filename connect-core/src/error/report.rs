@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::RETRY_AFTER;
 
 use super::classify;
@@ -12,6 +13,7 @@ use crate::metadata::{
     ErrorMetadata, FailureInSuccess, FailureReport, FailureRules, FailureSign, ResponsePlace, RetryTime, Verdict,
 };
 use crate::response::{Value, text_at, value_at};
+use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// The parts of a failure that only the rules of a service can find.
 #[derive(Debug)]
@@ -32,11 +34,10 @@ pub(crate) enum RetryAfter {
 
 /// Returns true if a response with a successful status is a failure by `rules`.
 pub(crate) fn fails_in_success(rules: &FailureRules, response: &http::Response<Bytes>) -> bool {
-    match rules.in_success {
-        None => false,
-        Some(FailureInSuccess::IfFalse(path)) => matches!(value_at(response, path), Some(Value::Boolean(false))),
-        Some(FailureInSuccess::IfPresent(path)) => !matches!(value_at(response, path), None | Some(Value::Null)),
-    }
+    rules.in_success.iter().any(|rule| match rule {
+        FailureInSuccess::IfFalse(path) => matches!(value_at(response, path), Some(Value::Boolean(false))),
+        FailureInSuccess::IfPresent(path) => !matches!(value_at(response, path), None | Some(Value::Null)),
+    })
 }
 
 /// Reads a failure by `rules`.
@@ -53,7 +54,9 @@ pub(super) fn read(rules: &FailureRules, response: &http::Response<Bytes>, shape
         Verdict::Throttling => retry_after(rules, response),
         Verdict::Transient | Verdict::Final => None,
     });
-    let token_refused = rules.token_refused.iter().any(|sign| is_shown(sign, code.as_deref(), response));
+    let shows = |signs: &[FailureSign]| signs.iter().any(|sign| is_shown(sign, code.as_deref(), response));
+    let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED && !shows(rules.terminal);
+    let token_refused = is_unauthorized || shows(rules.token_refused);
     ErrorText {
         index,
         code: code.map(Cow::Owned),
@@ -72,12 +75,10 @@ fn index_in(shapes: &[ErrorMetadata], code: Option<&str>, response: &http::Respo
         return Some(index);
     }
     // Another body is probably not from the service. The status then does not identify the error.
-    if !response.body().trim_ascii().is_empty() && value_at(response, "").is_none() {
-        return None;
-    }
-    let status = Some(response.status().as_u16());
-    classify::only_one(shapes, |shape| !shape.has_code() && shape.status() == status)
-        .or_else(|| classify::catch_all(shapes))
+    let is_of_service = response.body().trim_ascii().is_empty() || value_at(response, "").is_some();
+    let status = is_of_service.then(|| response.status().as_u16());
+    let of_status = |status| classify::only_one(shapes, |shape| !shape.has_code() && shape.status() == Some(status));
+    status.and_then(of_status).or_else(|| classify::catch_all(shapes))
 }
 
 /// The kinds of signs, in order of precedence.
@@ -140,15 +141,58 @@ fn place_of(time: RetryTime) -> ResponsePlace {
     }
 }
 
+/// Reads a time at which, or after which, a request can be sent again.
 fn retry_time(response: &http::Response<Bytes>, time: RetryTime) -> Option<RetryAfter> {
-    // A negative or very large number says nothing usable.
-    let wait = |seconds: f64| Duration::try_from_secs_f64(seconds).ok().map(RetryAfter::Wait);
-    let number = |place| text_at(response, place)?.trim().parse::<f64>().ok().filter(|number| number.is_finite());
+    let text = text_at(response, place_of(time))?;
+    let text = text.trim();
+    let number = |text: &str| text.parse::<f64>().ok().filter(|number| number.is_finite());
     match time {
-        RetryTime::Seconds(place) => wait(number(place)?),
-        RetryTime::Milliseconds(place) => wait(number(place)? / 1000.0),
-        RetryTime::EpochSeconds(place) => text_at(response, place)?.trim().parse().ok().map(RetryAfter::At),
+        // Also a duration of Protocol Buffers in JSON, such as `1.5s`.
+        RetryTime::Seconds(_) => match number(text.strip_suffix('s').unwrap_or(text)) {
+            Some(seconds) => wait(seconds),
+            None => retry_after_header(text),
+        },
+        RetryTime::Milliseconds(_) => wait(number(text)? / 1000.0),
+        RetryTime::EpochSeconds(_) => {
+            // Rounded up, so that the request is not sent too early.
+            #[expect(clippy::cast_possible_truncation, reason = "a float becomes the nearest integer")]
+            let seconds = number(text)?.ceil() as i64;
+            Some(RetryAfter::At(seconds))
+        }
     }
+}
+
+/// Returns the wait of a number of seconds. A negative number says nothing usable, and a very large
+/// one is the longest wait.
+fn wait(seconds: f64) -> Option<RetryAfter> {
+    let wait = Duration::try_from_secs_f64(seconds);
+    match wait {
+        Ok(wait) => Some(RetryAfter::Wait(wait)),
+        Err(_) => (seconds > 0.0).then_some(RetryAfter::Wait(Duration::MAX)),
+    }
+}
+
+/// Reads the header `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). A date may
+/// also be in RFC 3339. A part of a second counts as a whole one.
+pub(crate) fn retry_after_header(text: &str) -> Option<RetryAfter> {
+    let text = text.trim();
+    if let Some(seconds) = whole_seconds(text) {
+        return Some(RetryAfter::Wait(Duration::from_secs(seconds)));
+    }
+    let formats = [TimestampFormat::HttpDate, TimestampFormat::DateTime];
+    let date = formats.into_iter().find_map(|format| Timestamp::parse(text, format))?;
+    Some(RetryAfter::At(date.seconds()))
+}
+
+/// Parses a number of seconds, rounded up. A number that is too large becomes the largest `u64`.
+fn whole_seconds(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !are_digits(whole) || !are_digits(fraction) {
+        return None;
+    }
+    let whole = whole.parse().unwrap_or(u64::MAX);
+    Some(whole.saturating_add(u64::from(fraction.bytes().any(|digit| digit != b'0'))))
 }
 
 #[cfg(test)]

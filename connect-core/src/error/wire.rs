@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::HeaderName;
+use http::{HeaderName, StatusCode};
 use serde_json::{Map, Value};
 
 use super::classify;
@@ -61,7 +61,7 @@ impl ErrorText {
             None if is_object_or_empty => (classify::only_one_of_status(shapes, response.status()), None),
             None => (None, None),
         };
-        let index = if is_object_or_empty { index.or_else(|| classify::catch_all(shapes)) } else { index };
+        let index = index.or_else(|| classify::catch_all(shapes));
         let verdict = index.and_then(|index| shapes[index].verdict());
         let query_code = service.filter(|service| service.has_query_error_codes()).and_then(|_| query_code(response));
         let code = query_code.or(code);
@@ -73,9 +73,10 @@ impl ErrorText {
         self.report.as_ref()?.retry_after
     }
 
-    /// Returns true if the failure says that the token was refused, by the rules of the service.
-    pub(crate) fn token_refused(&self) -> bool {
-        self.report.as_ref().is_some_and(|report| report.token_refused)
+    /// Returns true if the failure says that the token was refused, by the rules of the service or
+    /// else by its status.
+    pub(crate) fn refuses_token(&self, status: StatusCode) -> bool {
+        self.report.as_ref().map_or(status == StatusCode::UNAUTHORIZED, |report| report.token_refused)
     }
 
     /// Returns the code to report.

@@ -9,12 +9,13 @@ pub struct ErrorMetadata {
     has_code: bool,
     retryable: Option<Retryable>,
     secret_message: bool,
+    has_secrets: bool,
 }
 
 impl ErrorMetadata {
     /// Creates the metadata of an error with this code and status. Status 0 means any status.
     pub const fn new(code: &'static str, status: u16) -> Self {
-        Self { code, status, has_code: false, retryable: None, secret_message: false }
+        Self { code, status, has_code: false, retryable: None, secret_message: false, has_secrets: false }
     }
 
     /// Says that a request that fails with this error can be retried.
@@ -54,6 +55,19 @@ impl ErrorMetadata {
     pub const fn with_secret_message(mut self, is_secret: bool) -> Self {
         self.secret_message = is_secret;
         self
+    }
+
+    /// Says that members can be secrets. The message of the service is then printed only if it is
+    /// in none of them.
+    #[must_use]
+    pub const fn with_secrets(mut self) -> Self {
+        self.has_secrets = true;
+        self
+    }
+
+    /// Returns true if members can be secrets.
+    pub fn has_secrets(&self) -> bool {
+        self.has_secrets
     }
 
     /// Returns true if the message of the error is a secret, which is not printed.

@@ -183,7 +183,7 @@ pub struct FailureRules {
     pub(crate) codes: &'static [ResponsePlace],
     pub(crate) messages: &'static [ResponsePlace],
     pub(crate) request_ids: &'static [ResponsePlace],
-    pub(crate) in_success: Option<FailureInSuccess>,
+    pub(crate) in_success: &'static [FailureInSuccess],
     pub(crate) throttling: &'static [FailureSign],
     pub(crate) transient: &'static [FailureSign],
     pub(crate) terminal: &'static [FailureSign],
@@ -200,7 +200,7 @@ impl FailureRules {
             codes: &[],
             messages: &[],
             request_ids: &[],
-            in_success: None,
+            in_success: &[],
             throttling: &[],
             transient: &[],
             terminal: &[],
@@ -232,10 +232,11 @@ impl FailureRules {
         self
     }
 
-    /// Sets which responses with a successful status are failures.
+    /// Sets which responses with a successful status are failures: those that one of the rules
+    /// finds.
     #[must_use]
-    pub const fn with_failure_in_success(mut self, rule: FailureInSuccess) -> Self {
-        self.in_success = Some(rule);
+    pub const fn with_failure_in_success(mut self, rules: &'static [FailureInSuccess]) -> Self {
+        self.in_success = rules;
         self
     }
 

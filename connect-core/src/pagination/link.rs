@@ -13,7 +13,21 @@ const SPACE: [char; 2] = [' ', '\t'];
 /// `value` is the value of the header, with the values of a repeated header joined with commas.
 ///
 /// As the RFC says, the links after a syntax error are ignored.
-pub(crate) fn next_link<'v>(value: &'v str, base: &Uri) -> Option<&'v str> {
+///
+/// # Errors
+///
+/// Returns an error if the text does not begin with a link, as a URI without `<` and `>`.
+pub(crate) fn next_link<'v>(value: &'v str, base: &Uri) -> Result<Option<&'v str>, NotALink> {
+    let first = value.trim_start_matches([' ', '\t', ',']);
+    let begins_with_a_link = first.starts_with('<') && first.contains('>');
+    if first.is_empty() || begins_with_a_link { Ok(next_of(value, base)) } else { Err(NotALink) }
+}
+
+/// A text that is not a value of the header `Link`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotALink;
+
+fn next_of<'v>(value: &'v str, base: &Uri) -> Option<&'v str> {
     let mut rest = value;
     loop {
         rest = rest.trim_start_matches([' ', '\t', ',']);
@@ -93,7 +107,7 @@ fn value(text: &str) -> (String, &str) {
 mod tests {
     use super::*;
 
-    fn next(value: &str) -> Option<&str> {
+    fn next(value: &str) -> Result<Option<&str>, NotALink> {
         next_link(value, &Uri::from_static("https://host/list?page=1"))
     }
 
@@ -112,7 +126,7 @@ mod tests {
             "</0>; rel=next; anchor=\"/other\", </2>; rel=next; anchor=\"?page=1\"",
             "</0>; rel=next; anchor=\"#part\", </2>; rel=next; anchor=\"\"",
         ] {
-            assert_eq!(next(value), Some("/2"), "{value}");
+            assert_eq!(next(value), Ok(Some("/2")), "{value}");
         }
     }
 
@@ -125,12 +139,17 @@ mod tests {
             "</2>; rel=prev; rel=next",
             "</2>; rel=nextpage",
             "</2>; rel=\"prev\\",
-            "</2; rel=next",
-            "/2; rel=next",
             "</1> oops, </2>; rel=next",
             "</2>; rel=next; anchor=\"https://elsewhere/\"",
         ] {
-            assert_eq!(next(value), None, "{value}");
+            assert_eq!(next(value), Ok(None), "{value}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_does_not_begin_with_a_link_is_none() {
+        for value in ["</2; rel=next", "/2; rel=next", "https://host/2", "oops </2>; rel=next"] {
+            assert_eq!(next(value), Err(NotALink), "{value}");
         }
     }
 }

@@ -63,8 +63,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! This shows the request without sending it. With a transport, a client calls the operation:
-//! `let ticket = client.send(&GetTicket { id: 7 })?;`. The README lists the transports.
+//! This shows the request without sending it, and so without the headers of a client. With a
+//! transport, a client sends it: `let ticket = client.send(&GetTicket { id: 7 })?;`. The README
+//! lists the transports.
 //!
 //! # 4. Failures
 //!
@@ -92,7 +93,7 @@
 //! )]
 //! pub struct Desk;
 //!
-//! #[connect_error(service = Desk, status = 404, code = "not_found")]
+//! #[connect_error(service = Desk, code = "not_found")]
 //! #[derive(Debug)]
 //! pub struct NotFound {}
 //!
@@ -115,6 +116,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! An error says either the code or the status that it is recognized by. Its members are read from
+//! the body of the failure, or from headers. If the whole body matters, or the message is an
+//! object, read it as one member: `#[connect(payload)] body: Option<FailureBody>`.
+//!
 //! If failures come with status 200, write `unless = "ok"` or `when = "error"`. For
 //! `application/problem+json`, write `problem`.
 //!
@@ -136,10 +141,27 @@
 //! #[connect_operation(service = Desk, method = "GET", uri = "/status", auth = none)]
 //! struct GetStatus {}
 //!
-//! # fn token() -> String { "desk-1".into() }
-//! let config = ClientConfig::new(Endpoint::new("https://desk.example/api")?).with_bearer(token());
-//! # Ok::<(), connect_core::error::EndpointError>(())
+//! # use connect_core::{Secret, blocking};
+//! # fn read_secret(_: &str) -> Secret<String> { Secret::new("desk-1".into()) }
+//! # type Done = Result<(), Box<dyn std::error::Error>>;
+//! # fn example(transport: impl blocking::Transport + 'static) -> Done {
+//! let config = ClientConfig::new(Endpoint::new("https://desk.example/api")?)
+//!     .with_bearer(read_secret("desk-token"));
+//! let client = blocking::Client::with_config(config, transport);
+//!
+//! // Or from your function `ask`, whenever the client needs a new token:
+//! use connect_core::auth::{AuthError, Token};
+//! use std::time::Duration;
+//!
+//! # fn ask() -> Result<Secret<String>, AuthError> { Ok(Secret::new("t".into())) }
+//! let issue = || Ok(Token::new(ask()?).with_lifetime(Duration::from_secs(3600)));
+//! let client = client.with_token_issuer(issue);
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! If one operation is at another address, as tokens often are, the call says so:
+//! `client.call(&issue).endpoint(…).send()`.
 //!
 //! # 6. Bodies
 //!
@@ -217,9 +239,10 @@
 //! > *The state is `open` or `solved`. An event is `{"type":"comment","text":…}` or
 //! > `{"type":"assigned","to":{"id":…}}`. More states and events may come.*
 //!
-//! An enum of names is open: an unknown value is kept, and sent back as it came. A union with `tag`
-//! has its members beside the tag, or under the member that `content` names. `untagged` is for
-//! alternatives that only their members tell apart.
+//! An enum of names is open, so it has a variant that keeps an unknown value, which is sent back as
+//! it came. An enum of numbers has `#[connect(value = 1)]` on each variant, and keeps an
+//! `UnknownInteger`. A union with `tag` has its members beside the tag, or under the member that
+//! `content` names. `untagged` is for alternatives that only their members tell apart.
 //!
 //! ```
 //! # use connect_core::connect_service;
@@ -312,7 +335,39 @@
 //! ```
 //!
 //! Pages can also have numbers (`number`), end by a flag (`more`), continue after the last item
-//! (`last`), or follow the header `Link` (`link`).
+//! (`last`), or follow a link in the header `Link` (`link`) or in the body (`next_link`).
+//!
+//! > *`GET /agents` returns an array. `X-Next-Page` is the number of the next page.*
+//!
+//! The members of an output can be headers too, and one of them the whole body:
+//!
+//! ```
+//! # use connect_core::connect_service;
+//! # #[connect_service(rename_all = "snake_case")] struct Desk;
+//! # use connect_core::{connect_operation, connect_shape};
+//! #[connect_operation(
+//!     service = Desk,
+//!     method = "GET",
+//!     uri = "/agents",
+//!     output = Agents,
+//!     paginated(input = page, output = next_page, items = agents, item = Agent),
+//! )]
+//! struct ListAgents {
+//!     #[connect(query)]
+//!     page: Option<u32>,
+//! }
+//!
+//! #[connect_shape(service = Desk)]
+//! struct Agents {
+//!     #[connect(header = "X-Next-Page")]
+//!     next_page: Option<u32>,
+//!     #[connect(payload)]
+//!     agents: Vec<Agent>,
+//! }
+//!
+//! #[connect_shape(service = Desk)]
+//! struct Agent { id: u64 }
+//! ```
 //!
 //! # 10. What no key says
 //!

@@ -6,8 +6,8 @@ use http::uri::{PathAndQuery, Uri};
 
 use super::{EncodeRequest, PreparedRequest};
 use crate::binding::{
-    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, Multipart, MultipartBody, PartWriter, Payload,
-    PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter, Target, form_from_json,
+    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, MediaType, Multipart, MultipartBody, PartWriter,
+    Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter, Target, form_from_json,
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
@@ -236,6 +236,13 @@ impl RequestEncoder<'_> {
     }
 
     fn finish(&mut self) -> Result<(), EncodeError> {
+        // A member comes before the service.
+        if let Payload::Json(_, MediaType::Declared(declared)) | Payload::Bytes(_, MediaType::Declared(declared)) =
+            &self.payload
+        {
+            let declared = declared.clone();
+            self.set_header(CONTENT_TYPE, declared);
+        }
         if let Err(mut violations) = self.prepared.add_service_headers() {
             self.violations.append(&mut violations);
         }
@@ -274,8 +281,8 @@ impl RequestEncoder<'_> {
         } else {
             match std::mem::take(&mut self.payload) {
                 Payload::None => return Bytes::new(),
-                Payload::Bytes(bytes, content_type) => (bytes, content_type),
-                Payload::Json(writer, content_type) => (self.finish_json(writer), content_type),
+                Payload::Bytes(bytes, media_type) => (bytes, media_type.into_value()),
+                Payload::Json(writer, media_type) => (self.finish_json(writer), media_type.into_value()),
             }
         };
         self.set_header(CONTENT_TYPE, content_type);

@@ -1,12 +1,16 @@
 //! The headers of a prepared request that its service, the client and the call set.
 
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::PreparedRequest;
 use super::prepared::value_is_secret;
 use crate::binding::FRAMING;
-use crate::metadata::Location;
+use crate::metadata::{Location, ServiceMetadata};
 use crate::validate::{Path, ViolationKind, Violations};
+
+/// The media type of a body of parts. Its header also has the boundary between the parts.
+const MULTIPART: &str = "multipart/form-data";
 
 impl PreparedRequest {
     /// Adds the headers of a client and of a call.
@@ -32,13 +36,15 @@ impl PreparedRequest {
     fn add_call_headers(&mut self, headers: &HeaderMap) -> Result<(), Violations> {
         let mut violations = Violations::default();
         let mut secret = Vec::new();
+        let content_type = self.request.headers().get(CONTENT_TYPE);
+        let is_multipart = content_type.is_some_and(|value| value.as_bytes().starts_with(MULTIPART.as_bytes()));
         let of_members: Vec<_> = headers.keys().filter(|name| self.is_of_member(name)).collect();
         for name in headers.keys().filter(|name| !of_members.contains(name)) {
             if value_is_secret(name, self.request.headers()) {
                 secret.push(name);
             }
             self.request.headers_mut().remove(name);
-            if FRAMING.contains(&name.as_str()) {
+            if FRAMING.contains(&name.as_str()) || *name == CONTENT_TYPE && is_multipart {
                 violations.add(Path::ROOT.member(name.as_str()), ViolationKind::HeaderName);
             }
         }
@@ -57,11 +63,19 @@ impl PreparedRequest {
 
     /// Returns true if a member of the operation has set the header `name`.
     fn is_of_member(&self, name: &HeaderName) -> bool {
-        self.request.headers().contains_key(name)
-            && self.operation.members().iter().any(|member| match member.location() {
-                Location::Header(of) => of.eq_ignore_ascii_case(name.as_str()),
-                _ => false,
-            })
+        let Some(value) = self.request.headers().get(name) else { return false };
+        let constants = self.operation.headers().iter();
+        let constants = constants.chain(self.operation.service().map_or(&[][..], ServiceMetadata::headers));
+        let is_constant =
+            || constants.clone().any(|(of, constant)| of.eq_ignore_ascii_case(name.as_str()) && value == constant);
+        self.operation.members().iter().any(|member| match member.location() {
+            Location::Header(of) => of.eq_ignore_ascii_case(name.as_str()),
+            Location::PrefixHeaders(prefix) => {
+                let has_prefix = name.as_str().get(..prefix.len()).is_some_and(|of| of.eq_ignore_ascii_case(prefix));
+                has_prefix && !is_constant()
+            }
+            _ => false,
+        })
     }
 
     /// Adds the headers of the operation's service that the request does not have.
@@ -99,9 +113,11 @@ impl PreparedRequest {
                 self.operation.headers().iter().any(|(of, _)| of.eq_ignore_ascii_case(name.as_str()))
             };
             let of_service = |name: &HeaderName| service.headers().iter().any(|(of, _)| *of == name.as_str());
-            let is_replaced =
-                |name: &HeaderName| of_service(name) && !is_of_operation(name) && !of_call.contains_key(name);
-            for (name, _) in headers.iter().filter(|(name, _)| is_replaced(name)) {
+            let is_replaced = |name: &HeaderName| {
+                of_service(name) && !is_of_operation(name) && !of_call.contains_key(name) && !self.is_of_member(name)
+            };
+            let replaced: Vec<_> = headers.iter().filter(|(name, _)| is_replaced(name)).collect();
+            for (name, _) in replaced {
                 self.request.headers_mut().remove(name);
             }
         }

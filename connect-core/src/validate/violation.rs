@@ -144,7 +144,7 @@ impl fmt::Display for ViolationKind {
                 "is outside the years 1 to 9999, which are all that its format can represent: set another time",
             ),
             Self::HeaderName => {
-                f.write_str("names a header that is not valid or that the HTTP client sets: use another name")
+                f.write_str("names a header that is not valid, or that the HTTP client or the body sets: use another name")
             }
             Self::TooManyHeaders => f.write_str("exceeds the maximum of 32,768 headers: send fewer"),
             Self::HostLabel => {

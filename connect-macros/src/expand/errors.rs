@@ -6,11 +6,11 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{at, generics};
-use crate::model::{ErrorList, ErrorMetadata, ErrorVariant, Retryable, Structure};
+use crate::model::{Binding, ErrorList, ErrorMetadata, ErrorVariant, Member, Retryable, Structure};
 
 /// Returns the enum that `errors(…)` generates.
 pub(super) fn enumeration(list: &ErrorList<'_>) -> TokenStream {
-    let ErrorList { owner, name, variants } = list;
+    let ErrorList { owner, name, variants, .. } = list;
     let visibility = &owner.visibility;
     let doc = format!("The modeled errors of [`{}`].", owner.ident.unraw());
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
@@ -27,10 +27,11 @@ pub(super) fn enumeration(list: &ErrorList<'_>) -> TokenStream {
 
 /// Returns the impls of the enum that `errors(…)` generates.
 pub(super) fn enumeration_impls(list: &ErrorList<'_>) -> TokenStream {
-    let ErrorList { name, variants, .. } = list;
+    let ErrorList { name, variants, has_service, .. } = list;
     let (debug, display) = (forward(name, &quote!(Debug)), forward(name, &quote!(Display)));
     let as_error = as_error(variants);
     let metadata = variants.iter().map(metadata);
+    let write = has_service.then(|| write_errors(variants));
     let decode = variants.iter().enumerate().map(|(index, ErrorVariant { shape, name })| {
         let index = Literal::usize_unsuffixed(index);
         let decode = quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::declared_error_of(__response));
@@ -60,6 +61,23 @@ pub(super) fn enumeration_impls(list: &ErrorList<'_>) -> TokenStream {
             fn as_error(&self) -> &(dyn __c::StdError + '_) {
                 #as_error
             }
+
+            #write
+        }
+    }
+}
+
+/// Returns the method that writes the members of the error in the variant. Without a service only a
+/// member `message` can hold the message of a failure, which the metadata tells.
+fn write_errors(variants: &[ErrorVariant]) -> TokenStream {
+    let arms = variants.iter().map(|ErrorVariant { shape, name }| {
+        let write = quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::write_declared(__error, __writer));
+        quote!(Self::#name(__error) => #write,)
+    });
+    let body = if variants.is_empty() { quote!(match *self {}) } else { quote!(match self { #(#arms)* }) };
+    quote! {
+        fn write_error(&self, __writer: &mut __c::Writer) {
+            #body
         }
     }
 }
@@ -114,6 +132,13 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
         quote_spanned!(at(ty)=> .with_secret_message(<#ty as __c::ShowMessage>::IS_SECRET))
     });
     let message = message.unwrap_or_else(|| quote!(__c::None));
+    let may_hold_secrets =
+        |member: &&Member| !member.is_message() && (member.sensitive.is_some() || !member.is_plain());
+    let (secrets, write) = if structure.members.iter().any(|member| may_hold_secrets(&member)) {
+        (Some(quote!(.with_secrets())), Some(write_error(structure)))
+    } else {
+        (None, None)
+    };
     quote! {
         #[automatically_derived]
         impl #parameters __c::fmt::Display for #ty #clause {
@@ -127,7 +152,7 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
 
         #[automatically_derived]
         impl #parameters __c::ErrorShape for #ty #clause {
-            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #has_code #retryable #secret;
+            const METADATA: __c::ErrorMetadata = __c::ErrorMetadata::new(#code, #status) #has_code #retryable #secret #secrets;
 
             fn decode_error(
                 __response: &__c::Received,
@@ -138,6 +163,35 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
             fn as_error(&self) -> &(dyn __c::StdError + '_) {
                 self
             }
+
+            #write
+        }
+    }
+}
+
+/// Returns the method that writes the members of an error, so that its secrets are known. A member
+/// for serde has none.
+fn write_error(structure: &Structure) -> TokenStream {
+    let written = if structure.is_body() {
+        quote!(__c::EncodeJson::encode_json(self, __writer);)
+    } else {
+        let in_body = structure
+            .members
+            .iter()
+            .filter(|member| matches!(member.binding.value, Binding::Body | Binding::Payload(_)) && !member.is_serde());
+        let members = in_body.map(|Member { ident, ty, .. }| {
+            quote_spanned!(at(ty)=> <#ty as __c::EncodeJson>::encode_member(&self.#ident, "\"\":", __writer);)
+        });
+        quote! {
+            if __writer.begin_object() {
+                #(#members)*
+                __writer.end_object();
+            }
+        }
+    };
+    quote! {
+        fn write_error(&self, __writer: &mut __c::Writer) {
+            #written
         }
     }
 }

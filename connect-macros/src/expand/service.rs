@@ -13,7 +13,7 @@ pub(crate) fn service(service: &Service, words: &TokenStream, unique: &str) -> T
     let Service { item, shared, by_hand, .. } = service;
     let name = &item.ident;
     let list = shared.errors.as_ref().map(|variants| (service.error_name(), &variants.value));
-    let list = list.as_ref().map(|(name, variants)| ErrorList { owner: item, name, variants });
+    let list = list.as_ref().map(|(name, variants)| ErrorList { owner: item, name, variants, has_service: true });
     let enumeration = list.as_ref().map(errors::enumeration);
     let enum_impls = list.as_ref().map(errors::enumeration_impls);
     let of_errors = list.as_ref().map(|list| {
@@ -131,9 +131,9 @@ fn failures(rules: &Failures) -> TokenStream {
             TimeUnit::EpochSeconds => quote!(__c::RetryTime::EpochSeconds(#at)),
         }
     });
-    let in_success = rules.in_success.as_ref().map(|rule| match rule {
-        FailureInSuccess::IfFalse(path) => quote!(.with_failure_in_success(__c::FailureInSuccess::IfFalse(#path))),
-        FailureInSuccess::IfPresent(path) => quote!(.with_failure_in_success(__c::FailureInSuccess::IfPresent(#path))),
+    let in_success = rules.in_success.iter().map(|rule| match rule {
+        FailureInSuccess::IfFalse(path) => quote!(__c::FailureInSuccess::IfFalse(#path)),
+        FailureInSuccess::IfPresent(path) => quote!(__c::FailureInSuccess::IfPresent(#path)),
     });
     let parts = [
         builder("with_code", places(&rules.codes)),
@@ -144,9 +144,10 @@ fn failures(rules: &Failures) -> TokenStream {
         builder("with_final", signs(&rules.terminal)),
         builder("with_token_refused", signs(&rules.token_refused)),
         builder("with_retry_time", retry_times.collect()),
+        builder("with_failure_in_success", in_success.collect()),
     ];
     let parts = parts.iter().flatten();
-    quote!(__c::FailureRules::new() #(#parts)* #in_success)
+    quote!(__c::FailureRules::new() #(#parts)*)
 }
 
 fn place(place: &ResponsePlace) -> TokenStream {

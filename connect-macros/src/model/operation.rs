@@ -251,6 +251,8 @@ pub(crate) struct ErrorList<'a> {
     pub(crate) name: &'a Ident,
     /// The variants of the enum.
     pub(crate) variants: &'a [ErrorVariant],
+    /// True if a service says where the message of a failure is.
+    pub(crate) has_service: bool,
 }
 
 /// An error in `errors(…)`.
@@ -271,7 +273,10 @@ impl Operation {
     /// Returns the enum that `errors(…)` generates.
     pub(crate) fn error_list(&self) -> Option<ErrorList<'_>> {
         match &self.errors {
-            OperationErrors::Own { name, variants } => Some(ErrorList { owner: &self.item, name, variants }),
+            OperationErrors::Own { name, variants } => {
+                let has_service = self.service.is_some();
+                Some(ErrorList { owner: &self.item, name, variants, has_service })
+            }
             OperationErrors::None | OperationErrors::Shared(_) | OperationErrors::OfService => None,
         }
     }

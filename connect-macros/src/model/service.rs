@@ -83,8 +83,8 @@ pub(crate) struct Failures {
     pub(crate) messages: Vec<ResponsePlace>,
     /// The places of the request ID.
     pub(crate) request_ids: Vec<ResponsePlace>,
-    /// The member that makes a successful response a failure.
-    pub(crate) in_success: Option<FailureInSuccess>,
+    /// The members that make a successful response a failure.
+    pub(crate) in_success: Vec<FailureInSuccess>,
     /// The signs of throttling.
     pub(crate) throttling: Vec<Sign>,
     /// The signs of transient failures.

@@ -30,8 +30,8 @@ pub(super) fn failures(
                 rules.codes.push(body("type"));
                 rules.messages.extend([body("detail"), body("title")]);
             }
-            FailureWord::Unless => rules.in_success = Some(FailureInSuccess::IfFalse(path_of(key, input, "ok")?)),
-            FailureWord::When => rules.in_success = Some(FailureInSuccess::IfPresent(path_of(key, input, "error")?)),
+            FailureWord::Unless => rules.in_success.push(FailureInSuccess::IfFalse(path_of(key, input, "ok")?)),
+            FailureWord::When => rules.in_success.push(FailureInSuccess::IfPresent(path_of(key, input, "error")?)),
             FailureWord::Throttling => rules.throttling.extend(signs(key, input)?),
             FailureWord::Transient => rules.transient.extend(signs(key, input)?),
             FailureWord::Final => rules.terminal.extend(signs(key, input)?),

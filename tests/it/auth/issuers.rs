@@ -451,3 +451,35 @@ fn no_text_shows_an_issued_token() {
         assert!(!shown.contains("token-"), "{shown}");
     }
 }
+
+#[test]
+fn a_lifetime_is_counted_from_when_the_token_is_issued() {
+    let (service, clock) = (Service::new(), At::new(NOW));
+    let issuer = Arc::clone(&service);
+    let client = service
+        .blocking_client(config().with_clock(clock.clone()))
+        .with_token_issuer(move || Ok(issuer.issue().with_lifetime(Duration::from_secs(60))));
+    for (now, token) in [(0, 1), (49, 1), (50, 2), (99, 2), (100, 3)] {
+        clock.set(NOW + now);
+        client.send(&PutRepo {}).unwrap();
+        assert_eq!(service.seen(), [format!("Bearer token-{token}")], "after {now} seconds");
+    }
+}
+
+#[connect_service(auth = bearer, failures(code = "code", final("scope")))]
+struct Scoped;
+
+#[connect_operation(service = Scoped, method = "GET", uri = "/scoped")]
+struct GetScoped {}
+
+#[test]
+fn a_401_that_the_service_calls_final_asks_for_no_token() {
+    let service = Service::new();
+    let issuer = Arc::clone(&service);
+    let transport = blocking::transport_fn(|_, _| Ok(response(401, &[], r#"{"code":"scope"}"#).map(Body::from)));
+    let client = blocking::Client::with_config(config(), transport).with_token_issuer(move || Ok(issuer.issue()));
+    for _ in 0..3 {
+        assert_eq!(client.send(&GetScoped {}).unwrap_err().attempts(), 1);
+    }
+    assert_eq!(service.issued.load(Ordering::Relaxed), 1);
+}
