@@ -56,7 +56,7 @@ pub(super) fn read(rules: &FailureRules, response: &http::Response<Bytes>, shape
     });
     let shows = |signs: &[FailureSign]| signs.iter().any(|sign| is_shown(sign, code.as_deref(), response));
     let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED && !shows(rules.terminal);
-    let token_refused = is_unauthorized || shows(rules.token_refused);
+    let token_refused = by_hand.token_refused || is_unauthorized || shows(rules.token_refused);
     ErrorText {
         index,
         code: code.map(Cow::Owned),

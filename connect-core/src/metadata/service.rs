@@ -150,6 +150,8 @@ pub struct FailureReport {
     pub verdict: Option<Verdict>,
     /// The shortest time to wait before the request is sent again.
     pub retry_after: Option<Duration>,
+    /// True if the service refused the token. False leaves the decision to the rules.
+    pub token_refused: bool,
 }
 
 /// The verdict about a failure: whether the request can be sent again.
