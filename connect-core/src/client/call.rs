@@ -40,13 +40,19 @@ pub(super) struct Call {
     correction: Option<ClockCorrection>,
     /// True if the service has accepted the correction.
     correction_kept: bool,
-    /// The token of the client, if it has an issuer that the operation can use.
-    issued: Option<Arc<IssuedToken>>,
+    /// The tokens of the call, if the client has an issuer that the operation can use.
+    tokens: Option<Tokens>,
+    trace: Trace,
+}
+
+/// The tokens of a call from the issuer of its client.
+#[derive(Debug)]
+struct Tokens {
+    issued: Arc<IssuedToken>,
     /// The need that would replace the token of the last attempt.
-    need: Option<Need>,
+    need: Need,
     /// True if the service has refused a token, and a new one was asked for.
     asked_again: bool,
-    trace: Trace,
 }
 
 /// The timer of the driver.
@@ -89,7 +95,10 @@ impl Call {
         let attempt = settings.attempt;
         let timer = if can_wait { Timer::Present } else { Timer::Absent };
         let issued = issued.filter(|_| request.operation().auth().can_be_issued() && !settings.has_own_token);
-        let issued = issued.map(Arc::clone);
+        let tokens = issued.map(|issued| {
+            let (_, need) = issued.current(None, None);
+            Tokens { issued: Arc::clone(issued), need, asked_again: false }
+        });
         let trace = Trace::new(&request);
         Self {
             errors: request.errors(),
@@ -103,9 +112,7 @@ impl Call {
             signature: None,
             correction: None,
             correction_kept: false,
-            issued,
-            need: None,
-            asked_again: false,
+            tokens,
             trace,
         }
     }
@@ -124,12 +131,18 @@ impl Call {
     /// Returns the next attempt, the need of a token for it, or the end if no time is left or the
     /// request cannot be authenticated.
     pub(super) fn send(&mut self) -> Step {
-        let Some(issued) = &self.issued else { return self.send_with(None) };
-        let (token, need) = issued.current(self.configured(), self.settings.clock.now());
-        self.need = Some(need);
+        let Some(tokens) = &self.tokens else { return self.send_with(None) };
+        let (token, need) = tokens.issued.current(self.configured(), self.settings.clock.now());
+        self.set_need(need);
         match token {
             Some(token) => self.send_with(Some(token)),
             None => self.issue(need),
+        }
+    }
+
+    fn set_need(&mut self, need: Need) {
+        if let Some(tokens) = &mut self.tokens {
+            tokens.need = need;
         }
     }
 
@@ -146,7 +159,7 @@ impl Call {
     pub(super) fn issued(&mut self, answer: Option<Answer>) -> Step {
         match answer {
             Some(Ok((token, need))) => {
-                self.need = Some(need);
+                self.set_need(need);
                 self.send_with(Some(token))
             }
             Some(Err(error)) => self.unauthenticated(error),
@@ -228,7 +241,7 @@ impl Call {
     fn next_request(&mut self) -> http::Request<Body> {
         let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && self.correction.is_none();
         let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
-        let can_ask_again = self.issued.is_some() && !self.asked_again;
+        let can_ask_again = self.tokens.as_ref().is_some_and(|tokens| !tokens.asked_again);
         if !is_last && (self.timer == Timer::Present || can_correct_clock || can_ask_again) {
             return self.request.to_http_request();
         }
@@ -336,18 +349,18 @@ impl Call {
     /// units from the retry budget, so that a service that refuses every token does not get twice
     /// the load.
     fn asks_again(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Need> {
-        let (Some(issued), Some(need)) = (&self.issued, self.need) else { return None };
+        let tokens = self.tokens.as_mut()?;
         if !text.refuses_token(response.status()) {
             return None;
         }
-        issued.refuse(need);
+        tokens.issued.refuse(tokens.need);
         let Settings { budget, retry, .. } = &*self.settings;
-        if self.asked_again || self.attempt.number() >= retry.max_attempts() {
+        if tokens.asked_again || self.attempt.number() >= retry.max_attempts() {
             return None;
         }
         self.taken = budget.take(false)?;
-        self.asked_again = true;
-        Some(need)
+        tokens.asked_again = true;
+        Some(tokens.need)
     }
 
     /// Keeps the correction of the clock, if there is one: the service has accepted the signature.

@@ -76,8 +76,10 @@ where
                 }
                 Step::Issue(need, left) => {
                     let token = match &inner.issuer {
+                        // In a box, because every call would else have room for it.
                         Some((issuer, token)) => {
-                            within(inner.sleep.as_ref().zip(left), renew(issuer, token, need, &inner.config)).await
+                            let renewed = renew(issuer, token, need, &inner.config);
+                            Box::pin(within(inner.sleep.as_ref().zip(left), renewed)).await
                         }
                         // Without an issuer, the call needs none.
                         None => None,

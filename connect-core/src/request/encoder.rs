@@ -37,7 +37,7 @@ pub struct RequestEncoder<'a> {
     /// The style of the form that the object is converted into, if the body is a form.
     form: Option<FormStyle>,
     /// The parts of a multipart body.
-    multipart: Option<Multipart>,
+    multipart: Option<Box<Multipart>>,
     /// The content of a payload member.
     payload: Payload,
     /// True if the payload is a secret.
@@ -236,15 +236,8 @@ impl RequestEncoder<'_> {
     }
 
     fn finish(&mut self) -> Result<(), EncodeError> {
-        // A member comes before the service.
-        if let Payload::Json(_, MediaType::Declared(declared)) | Payload::Bytes(_, MediaType::Declared(declared)) =
-            &self.payload
-        {
-            let declared = declared.clone();
-            self.set_header(CONTENT_TYPE, declared);
-        }
-        if let Err(mut violations) = self.prepared.add_service_headers() {
-            self.violations.append(&mut violations);
+        if let Some(service) = self.prepared.operation.service() {
+            self.add_service_headers(service);
         }
         let body = self.finish_body();
         let uri = self.finish_uri();
@@ -262,11 +255,25 @@ impl RequestEncoder<'_> {
         Ok(())
     }
 
-    fn finish_body(&mut self) -> Bytes {
+    /// Adds the headers of the service, and the empty object that it can send.
+    fn add_service_headers(&mut self, service: &ServiceMetadata) {
+        // A member comes before the service.
+        if let Payload::Json(_, MediaType::Declared(declared)) | Payload::Bytes(_, MediaType::Declared(declared)) =
+            &self.payload
+        {
+            let declared = declared.clone();
+            self.set_header(CONTENT_TYPE, declared);
+        }
+        if let Err(mut violations) = self.prepared.add_service_headers(service) {
+            self.violations.append(&mut violations);
+        }
         let is_empty = self.object.is_none() && matches!(self.payload, Payload::None);
-        if is_empty && self.prepared.operation.service().is_some_and(ServiceMetadata::sends_empty_object) {
+        if is_empty && service.sends_empty_object() {
             self.json_body();
         }
+    }
+
+    fn finish_body(&mut self) -> Bytes {
         let (body, content_type) = if let Some(mut object) = self.object.take() {
             object.end_object();
             match self.form {

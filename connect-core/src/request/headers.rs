@@ -79,8 +79,7 @@ impl PreparedRequest {
     }
 
     /// Adds the headers of the operation's service that the request does not have.
-    pub(super) fn add_service_headers(&mut self) -> Result<(), Violations> {
-        let Some(service) = self.operation.service() else { return Ok(()) };
+    pub(super) fn add_service_headers(&mut self, service: &ServiceMetadata) -> Result<(), Violations> {
         let mut headers = Vec::with_capacity(service.headers().len());
         for (name, value) in service.headers() {
             match (HeaderName::try_from(*name), HeaderValue::try_from(*value)) {
