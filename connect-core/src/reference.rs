@@ -500,7 +500,7 @@
 //!
 //! | Key | Meaning |
 //! | --- | --- |
-//! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, a shape in a message of the service that says no case, neither with `service` nor with `rename_all`, does not compile. |
+//! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, every structure, union, open enum and error in a message of the service that has names must say its case, with `service` or with `rename_all`; otherwise the declaration does not compile. This includes types in labels, the query and headers, and those in lists, maps and generic shapes. A shape with `rename_all` and without `service` says only its own case, and the shapes in it are not checked: write both keys. |
 //! | `headers("Accept" = "application/json")` | Headers that every request has, as for an operation. A header of the call, of the operation and of the client comes before that of the service, in this order. |
 //! | `auth = bearer` | The authentication scheme of operations without `auth`: the schemes of an operation. |
 //! | `body = form` | The format of bodies, as for an operation, of operations without `body`. |

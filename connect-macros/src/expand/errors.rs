@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{at, generics};
+use super::{at, case, generics};
 use crate::model::{ErrorList, ErrorMetadata, ErrorVariant, Retryable, Structure};
 
 /// Returns the enum that `errors(…)` generates.
@@ -36,9 +36,11 @@ pub(super) fn enumeration_impls(list: &ErrorList<'_>) -> TokenStream {
         let decode = quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::declared_error_of(__response));
         quote!(#index => #decode.map(Self::#name),)
     });
+    let cases = case::error_checks(list);
     quote! {
         #debug
         #display
+        #cases
 
         #[automatically_derived]
         impl __c::StdError for #name {}
@@ -138,6 +140,8 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
             fn as_error(&self) -> &(dyn __c::StdError + '_) {
                 self
             }
+
+            const LACKS_CASE: __c::bool = <Self as __c::DecodeOutput>::LACKS_CASE;
         }
     }
 }

@@ -58,6 +58,7 @@ pub(crate) fn service(input: &DeriveInput, errors: &mut Errors) -> Service {
     if let Some(krate) = &words.shared.krate {
         item.krate = krate.clone();
     }
+    item.cased_by = words.shared.other_case().map(|_| item.ident.clone().into());
     Service {
         item,
         name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
