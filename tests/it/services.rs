@@ -511,3 +511,13 @@ fn a_shape_without_names_of_its_own_needs_no_case() {
     let Whole { nodes, order } = Add::from_http_response(response).unwrap();
     assert_eq!((nodes.len(), order), (1, Some(Order::NewestFirst)));
 }
+
+#[connect_operation(service = Hub, method = "GET", uri = "/health", errors())]
+struct Health {}
+
+#[test]
+fn an_operation_without_errors_has_also_none_of_its_service() {
+    let error = client(config(), |_| answer(404, &[], "{}")).send(&Health {}).unwrap_err();
+    let none: Option<connect_core::error::NoModeledErrors> = error.into_service();
+    assert!(none.is_none());
+}

@@ -13,7 +13,17 @@ use crate::validate::{Path, ViolationKind, Violations};
 
 /// Headers, in lower case, that belong to the connection and to the framing of the body. The HTTP
 /// client sets them, so no member and no setting of a call can.
-pub(crate) const FRAMING: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
+pub(crate) const FRAMING: &[&str] = &[
+    "connection",
+    "content-length",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// The format of a timestamp in a header that declares none.
 ///

@@ -121,6 +121,7 @@ pub(crate) enum FailureInSuccess {
 }
 
 /// A sign in a failure.
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Sign {
     /// `"code"`.
     Code(String),
