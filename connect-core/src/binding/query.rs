@@ -26,6 +26,8 @@ use crate::validate::{Path, ViolationKind, Violations};
     message = "`{Self}` cannot be sent in the query",
     label = "not a query parameter's type",
     note = "a query parameter is a string, a number, a boolean, an open enum, or a `Vec` or `Option` of one",
+    note = "for a map with a parameter for each entry, write `query_map`; for a map or a structure as `key[name]=value`, \
+            add `style = \"brackets\"`",
     note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
 )]
 pub trait EncodeQuery {
