@@ -13,14 +13,14 @@
 //! | `method = "PUT"` | The HTTP method. Required. Also one that is not of HTTP itself, such as `LIST` or `QUERY`: it can have a body, and is idempotent only with `idempotent`. A name that is similar to a method of HTTP itself, such as `PSOT`, is taken for misspelt. |
 //! | `uri = "/contact/<ContactId>"` | The path below the [`Endpoint`]. Required. `<Name>` or `{Name}` is a label; the member with that wire name fills it. Text can be beside the labels of a segment, as in `{Sid}.json` and `{Lat},{Lng}`. `<Name+>` is a greedy label: it keeps `/`, and no label can follow it. A literal query (`?list-type=2`) is sent unchanged. Text that begins with `:` or is `*` looks like a label of another framework: write it as `%3A` or `%2A`. |
 //! | `output = Type` | The output of a success; see [`DecodeOutput`] for the types. Default: [`RawOutput`]. |
-//! | `errors(A, path::B, C as D)` | The modeled errors. The macro generates an enum with one variant per error, with the visibility of the struct. |
+//! | `errors(A, path::B, C as D)` | The modeled errors. The macro generates an enum with one variant per error, with the visibility of the struct. `errors()` is for an operation of a service that has none of the errors of its service. |
 //! | `error_name = Name` | The name of that enum. Default: the name of the struct followed by `Error`. |
 //! | `error = Path` | The error enum that another operation generates. |
 //! | `name = "Name"` | The operation's name in metadata and errors. Default: the name of the struct. |
 //! | `rename_all = "camelCase"` | The case of wire names: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
 //! | `body = form` | The format of the members in the body; see [below](#bodies). `json` is the default, `form` and `form(plain)` are HTML forms, `multipart` has a part for each member. A form or a multipart body sets its own `Content-Type`, so no header can set it. |
 //! | `allow_body` | Allows a body on GET, HEAD or DELETE. |
-//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer), or one that a [`TokenIssuer`](crate::auth::TokenIssuer) issues. `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
+//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer), or one that a [`TokenIssuer`](crate::auth::TokenIssuer) issues. `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, in a header that neither the HTTP client sets nor the body needs, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
 //! | `service = GitHub` | The [service](#services-connect_service), from which the operation takes over what it does not say. |
 //! | `headers("X-Version" = "2012-06-01", "Accept" = "text/html")` | Headers that every request has, with constant values in printable ASCII, which are not secret. A constant `Content-Type` replaces that of the body, and is sent without a body too. [`CallBuilder::header`](crate::client::CallBuilder::header) replaces a constant header for one call. No header of the connection or the body's length, no `Authorization`, and no header of the signature or the checksum can be constant. |
 //! | `paginated(input = next_token, output = next_token)` | The output comes in pages: see [the next section](#pages-paginated). |
@@ -249,7 +249,7 @@
 //! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |
 //! | `sensitive` | The type must redact its value, as [`Secret`] does. Types: [`Redact`]. |
-//! | `rename = "name"` | The wire name. Default: the name in the case of `rename_all`. |
+//! | `rename = "name"` | The wire name. Default: the name in the case of `rename_all`. A keyword is written with `r#`: in `snake_case` or `camelCase`, the member `r#type` is `type` on the wire. |
 //! | `length(1..=256)` | The length in code points, bytes or items; also `(1..)`, `(..=256)`, `(36)`. Types: [`CheckLength`]. |
 //! | `range(..=100)` | The range of a number; also `(1..)`, `(0.5..=1.0)`. Types: [`CheckRange`]. |
 //! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
@@ -309,8 +309,9 @@
 //! # Shapes: `#[connect_shape]`
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
-//! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient` and `crate`, and for unions `tag`,
-//! `content` and `untagged`.
+//! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `service` and `crate`, and for
+//! unions `tag`, `content` and `untagged`. With `service = GitHub`, the shape takes over the case
+//! and the leniency of that [service](#services-connect_service).
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
@@ -476,17 +477,30 @@
 //! | `retryable` | The failure is transient: an idempotent operation is retried. `retryable(throttling)`: the service throttled the request, so any operation is retried. See [`Retryable`]. |
 //! | `rename_all = "camelCase"` | The case of wire names, as for an operation. |
 //! | `service = GitHub` | The [service](#services-connect_service), whose case the error takes over. |
-//! | `service = GitHub` | The [service](#services-connect_service), whose case and leniency the shape takes over. |
 //! | `crate = path` | The path of `connect_core`, as for an operation. |
 //!
 //! A member `message` (`String` or `Option<String>`) is read from `message` and from `Message`,
-//! since services use both spellings.
+//! since services use both spellings. An error can also have members with `header`, `status` and
+//! `payload`, as an output can. An error whose message is an object or a list is read with a member
+//! `#[connect(payload)]`, which is the whole body.
 //!
 //! ```
 //! # use connect_core::connect_error;
 //! #[connect_error(status = 404, code = "no-such-shelf", rename_all = "camelCase")]
 //! #[derive(Debug)]
 //! struct NoSuchShelf { message: Option<String>, nearest_shelf: Option<String> }
+//!
+//! # #[connect_core::connect_shape(rename_all = "camelCase")]
+//! # #[derive(Debug)]
+//! # struct Problems { message: Vec<String> }
+//! #[connect_error(status = 422)]
+//! #[derive(Debug)]
+//! struct Invalid {
+//!     #[connect(header = "X-Request-Id")]
+//!     request: Option<String>,
+//!     #[connect(payload)]
+//!     problems: Problems,
+//! }
 //!
 //! let error = NoSuchShelf { message: Some("gone".into()), nearest_shelf: None };
 //! assert_eq!(error.to_string(), "no-such-shelf: gone");
@@ -500,23 +514,24 @@
 //!
 //! | Key | Meaning |
 //! | --- | --- |
-//! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, each shape in a message of the service has to say a case, with `service` or with `rename_all`: one that does not is a compile error. |
+//! | `rename_all = "snake_case"` | The case of wire names. If it is not `PascalCase`, every structure, union, open enum and error in a message of the service that has names must say its case, with `service` or with `rename_all`; otherwise the declaration does not compile. This includes types in labels, the query and headers, and those in lists, maps and generic shapes. A shape with `rename_all` and without `service` says only its own case, and the shapes in it are not checked: write both keys. |
 //! | `headers("Accept" = "application/json")` | Headers that every request has, as for an operation. A header of the call, of the operation and of the client comes before that of the service, in this order. |
 //! | `auth = bearer` | The authentication scheme of operations without `auth`: the schemes of an operation. |
 //! | `body = form` | The format of bodies, as for an operation, of operations without `body`. |
 //! | `errors(A, B as C)` | The modeled errors of operations without `errors` and `error`. The macro generates an enum with the name of the service followed by `Error`. |
 //! | `failures(…)` | The places of code and message in a failure, which responses are failures, and which failures are retried: see below. |
 //! | `lenient` | Structures are lenient, as with `#[connect_shape(lenient)]`. |
-//! | `aws_json = "1.0"`, `target = "DynamoDB_20120810"` | The service speaks awsJson, in version `1.0` or `1.1`: an operation is a `POST` to `/` with the header `X-Amz-Target: DynamoDB_20120810.Name`, and all of its members are in the body. `method` and `uri` are then not necessary. `query_compatible` is for a service that once spoke awsQuery: [`Error::code`] is the code in the header `x-amzn-query-error`, if there is one. |
+//! | `aws_json = "1.0"`, `target = "DynamoDB_20120810"` | The service speaks awsJson, in version `1.0` or `1.1`: an operation is a `POST` to `/` with the header `X-Amz-Target: DynamoDB_20120810.Name`, and all of its members are in the body, which is JSON. `method` and `uri` are then not necessary. `query_compatible` is for a service that once spoke awsQuery: [`Error::code`] is the code in the header `x-amzn-query-error`, if there is one. |
 //! | `name = "GitHub"` | The name in metadata. Default: the name of the struct. |
 //! | `by_hand` | The author implements [`Service`], for what no key says. |
 //! | `crate = path` | The path of `connect_core` for all items of the service. |
 //!
 //! The keys of `failures(…)` name places in a response: a path in the JSON body, such as
-//! `"error.code"` or `"errors[0].message"`, or `header("X-Code")`. Several places are in order of
-//! precedence, as in `code("error.code", "error.type")`: a place that is absent, or holds an object
-//! or an array, is skipped. A number counts as its digits, so a code 300 is declared as `code =
-//! "300"`. Without `failures`, the rules of restJson1 apply; with it, only those that it says.
+//! `"error.code"` or `"errors[0].message"`, or `header("X-Code")`. A path has no `$` at the
+//! beginning, and no `*`. Several places are in order of precedence, as in `code("error.code",
+//! "error.type")`: a place that is absent, or holds an object or an array, is skipped. A number
+//! counts as its digits, so a code 300 is declared as `code = "300"`. Without `failures`, the rules
+//! of restJson1 apply; with it, only those that it says.
 //!
 //! | Key | Meaning |
 //! | --- | --- |
@@ -531,6 +546,9 @@
 //! | `final("quota")` | The failure is final. |
 //! | `token_refused("token_expired")` | The service refused the token: a client with a [`TokenIssuer`](crate::auth::TokenIssuer) asks for a new one. The status 401 is such a sign too, unless the failure is `final`. |
 //! | `retry_after(milliseconds = "retry_ms")` | The time after which a throttled request can be sent again: `seconds`, also as `"1.5s"`, `milliseconds`, or `epoch_seconds`, the time from which it is accepted. Several places are written `seconds("a", "b")`. If the response has the header `Retry-After`, that header counts, unless it is one of the places. |
+//!
+//! A number is a status from 200 to 599. A code of digits is in quotes, as in `throttling("3001")`.
+//! A sign is in only one of `throttling`, `transient` and `final`.
 //!
 //! `all(403, header("X-Left" = "0"))` needs both. If a failure shows several signs, one with a code
 //! counts before one with a header, and that before one with a status alone; among equals, `final`

@@ -40,6 +40,7 @@ const _: () = {
             }
         }
         const IS_STRUCTURE: __c::bool = true;
+        const LACKS_CASE: __c::bool = true;
     }
     #[automatically_derived]
     impl __c::DecodeJson for ResourceNotFoundException {
@@ -104,5 +105,6 @@ const _: () = {
         fn as_error(&self) -> &(dyn __c::StdError + '_) {
             self
         }
+        const LACKS_CASE: __c::bool = <Self as __c::DecodeOutput>::LACKS_CASE;
     }
 };

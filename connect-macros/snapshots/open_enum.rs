@@ -51,5 +51,5 @@ const _: () = {
             }
         }
     }
-    __c::string_shape!(Role, false);
+    __c::string_shape!(Role);
 };

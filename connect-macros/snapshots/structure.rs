@@ -109,7 +109,8 @@ const _: () = {
             }
         }
         const IS_STRUCTURE: __c::bool = true;
-        const HAS_CASE: __c::bool = true;
+        const LACKS_CASE: __c::bool = <T as __c::SentShape>::LACKS_CASE
+            || <T as __c::SentShape>::LACKS_CASE;
     }
     #[automatically_derived]
     impl<T> __c::DecodeJson for Details<T>
@@ -199,6 +200,8 @@ const _: () = {
                 foreign: __object.present(__reader, __5, "foreign")?,
             })
         }
+        const LACKS_CASE: __c::bool = <T as __c::ReceivedShape>::LACKS_CASE
+            || <T as __c::ReceivedShape>::LACKS_CASE;
     }
     #[automatically_derived]
     impl<T> __c::JsonOutput for Details<T>

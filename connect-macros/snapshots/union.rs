@@ -128,6 +128,7 @@ const _: () = {
             }
             __object.one_variant(__reader, __found)
         }
+        const LACKS_CASE: __c::bool = true;
     }
     #[automatically_derived]
     impl __c::ZeroValue for TimerValue {
@@ -140,5 +141,6 @@ const _: () = {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
             __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
         }
+        const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
     }
 };

@@ -149,6 +149,7 @@ const _: () = {
                 },
             )
         }
+        const LACKS_CASE: __c::bool = true;
     }
     #[automatically_derived]
     impl __c::ZeroValue for Event {
@@ -161,5 +162,6 @@ const _: () = {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
             __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
         }
+        const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
     }
 };

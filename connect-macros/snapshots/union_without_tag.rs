@@ -60,6 +60,8 @@ const _: () = {
                 __writer.end_untagged();
             }
         }
+        const LACKS_CASE: __c::bool = <String as __c::Shape>::LACKS_CASE
+            || <Vec<Block> as __c::Shape>::LACKS_CASE;
     }
     #[automatically_derived]
     impl __c::DecodeJson for Content {
@@ -94,6 +96,8 @@ const _: () = {
                     ),
                 )
         }
+        const LACKS_CASE: __c::bool = <String as __c::Shape>::LACKS_CASE
+            || <Vec<Block> as __c::Shape>::LACKS_CASE;
     }
     #[automatically_derived]
     impl __c::ZeroValue for Content {
@@ -106,5 +110,6 @@ const _: () = {
         fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
             __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
         }
+        const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
     }
 };

@@ -39,8 +39,9 @@
 //! For services (`services`):
 //!
 //! 18. no constant header of a service is given twice, or is written by the client;
-//! 19. no member of an operation is a header, or a query key, that its service sets;
-//! 20. all members of an operation of awsJson are in the body.
+//! 19. no member of an operation is a header, or a query key, that its service sets, and its scheme
+//!     writes no header of the service and no query key of the URI;
+//! 20. all members of an operation of awsJson are in the body, which is JSON.
 //!
 //! For the format of the body (`bodies`):
 //!
@@ -80,13 +81,16 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     pages::pages_have_tokens(operation, errors);
     headers::constants_are_free(operation, errors);
     services::places_are_free(operation, errors);
+    services::scheme_is_free(operation, errors);
     services::members_are_in_the_body(operation, errors);
+    services::own_body_is_json(operation, errors);
     bodies::format_fits(operation, errors);
     bodies::files_are_parts(operation, errors);
 }
 
-/// Checks a service by rule 18.
+/// Checks a service by rules 18 and 20.
 pub(crate) fn service(service: &Service, errors: &mut Errors) {
+    services::body_is_json(&service.shared, errors);
     services::headers_are_free(service, errors);
 }
 

@@ -50,7 +50,7 @@ fn d6_many_labels_without_members_are_counted() {
     let members = each(800, |index| format!("another_long_name_{index}: String,"));
     for method in ["GET", "POST"] {
         let found = messages_of(&operation(method, &uri, &members));
-        assert!(found[0].contains("`<LabelWithALongName0>` has no member"), "{}", found[0]);
+        assert!(found[0].contains("`{LabelWithALongName0}` has no member"), "{}", found[0]);
         assert_eq!(
             found[32], "this declaration has 768 more mistakes, which are not shown: correct these first",
             "{method}"

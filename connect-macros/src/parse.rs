@@ -13,6 +13,7 @@ mod service;
 mod union_form;
 mod variants;
 
+pub(crate) use self::headers::target_is_set;
 pub(crate) use self::operation::operation;
 pub(crate) use self::service::service;
 pub(crate) use self::union_form::has_union_key;
@@ -151,7 +152,12 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
                     errors.at(&number, format!("`{number}` is not the status of an error: write one from 300 to 599"));
                 }
             }
-            ErrorWord::Code => code = Some(wire_name(&attr::string(key, input, "ResourceNotFoundException")?)?),
+            ErrorWord::Code => {
+                // A code of digits is still a text.
+                let number = attr::integer(key, &input.fork(), "");
+                let example = number.map_or("ResourceNotFoundException".to_owned(), |number| number.to_string());
+                code = Some(wire_name(&attr::string(key, input, &example)?)?);
+            }
             ErrorWord::Retryable => retry = Some(retryable(key, input)?),
             ErrorWord::RenameAll => {
                 case = Setting::Wrong;

@@ -342,16 +342,31 @@ pub(crate) const PAGINATED_EXAMPLE: &str = "write `paginated(input = next_token,
 pub(crate) const DEFAULT_COMPRESS_FROM: usize = 10_240;
 /// The statuses that a modeled error can have.
 pub(crate) const ERROR_STATUSES: RangeInclusive<u16> = 300..=599;
+/// The statuses that a sign of a failure can be. A failure can be inside a success.
+pub(crate) const FAILURE_STATUSES: RangeInclusive<u16> = 200..=599;
 /// The allowed types of a `status` member: the numbers that a `u16` converts to without loss.
 pub(crate) const STATUS_TYPES: &[&str] = &["u16", "u32", "u64", "u128", "usize", "i32", "i64", "i128", "f32", "f64"];
-/// The headers that HTTP clients set themselves, or that depend on the body.
-pub(crate) const CLIENT_HEADERS: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
+/// The headers that HTTP clients set themselves: those of the connection (RFC 9110, section 7.6.1),
+/// and those that depend on the body. `binding/header.rs` of `connect-core` has the same list.
+pub(crate) const CLIENT_HEADERS: &[&str] = &[
+    "connection",
+    "content-length",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 /// The header that holds credentials.
 pub(crate) const AUTHORIZATION: &str = "authorization";
 /// The other headers that belong to a signature.
 pub(crate) const SIGNATURE_HEADERS: &[&str] = &["x-amz-content-sha256", "x-amz-date", "x-amz-security-token"];
 /// The header that `checksum_required` adds.
 pub(crate) const CHECKSUM_HEADER: &str = "content-md5";
+/// The header that names the operation in the protocol awsJson.
+pub(crate) const TARGET_HEADER: &str = "X-Amz-Target";
 /// The header that holds the media type of the body.
 pub(crate) const CONTENT_TYPE: &str = "content-type";
 

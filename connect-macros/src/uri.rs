@@ -48,6 +48,12 @@ impl Template {
         })
     }
 
+    /// Returns a label of this name as the template writes its first label, for messages.
+    pub(crate) fn label(&self, name: &str) -> String {
+        let is_in_braces = self.text.chars().find(|character| matches!(character, '<' | '{')) == Some('{');
+        if is_in_braces { format!("{{{name}}}") } else { format!("<{name}>") }
+    }
+
     /// Returns the keys of the literal query.
     pub(crate) fn query_keys(&self) -> impl Iterator<Item = &str> {
         let pairs = self.query.iter().flat_map(|query| query.split('&'));

@@ -211,7 +211,7 @@ fn a_header_that_replaces_a_secret_one_is_secret() {
 
 #[test]
 fn a_call_that_sets_a_framing_header_is_rejected() {
-    for framing in ["connection", "content-length", "host", "transfer-encoding"] {
+    for framing in ["connection", "content-length", "host", "keep-alive", "te", "transfer-encoding", "upgrade"] {
         let memory = Memory::new(ok("{}"));
         let outcomes = called!(Clients::of_memory(&memory), |call| call
             .header(name(framing), value("1"))

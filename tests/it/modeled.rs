@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use connect_core::error::{ModeledError, NoModeledErrors};
-use connect_core::{ErrorShape, Operation, connect_error, connect_operation};
+use connect_core::{ErrorShape, Operation, connect_error, connect_operation, connect_shape};
 
 use crate::support::{CreateParticipantError, answered, failed, put_contact, response};
 
@@ -51,6 +51,32 @@ fn members_of_a_modeled_error_are_decoded_from_body_headers_and_status() {
     let Some(ThingProblem::ConflictError(conflict)) = error.into_service() else { panic!("not the modeled error") };
     assert_eq!((&*conflict.message, conflict.retry_after, conflict.status), ("m", Some(3), 409));
     assert_eq!(conflict.with.as_deref(), Some("other"));
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Problems {
+    message: Vec<String>,
+}
+
+#[connect_error(status = 422)]
+#[derive(Debug)]
+struct InvalidThing {
+    #[connect(header = "X-Request-Id")]
+    request: Option<String>,
+    #[connect(payload)]
+    problems: Problems,
+}
+
+#[connect_operation(method = "GET", uri = "/thing", errors(InvalidThing))]
+struct CheckThing {}
+
+#[test]
+fn an_error_whose_message_is_a_list_is_read_with_a_payload() {
+    let headers = [("x-request-id", "r")];
+    let error = answered(&CheckThing {}, &response(422, &headers, r#"{"Message":["a","b"]}"#)).unwrap_err();
+    let Some(CheckThingError::InvalidThing(invalid)) = error.into_service() else { panic!("not the modeled error") };
+    assert_eq!((invalid.request.as_deref(), invalid.problems.message), (Some("r"), vec!["a".into(), "b".to_owned()]));
 }
 
 #[test]

@@ -13,7 +13,17 @@ use crate::validate::{Path, ViolationKind, Violations};
 
 /// Headers, in lower case, that belong to the connection and to the framing of the body. The HTTP
 /// client sets them, so no member and no setting of a call can.
-pub(crate) const FRAMING: &[&str] = &["connection", "content-length", "host", "transfer-encoding"];
+pub(crate) const FRAMING: &[&str] = &[
+    "connection",
+    "content-length",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// The format of a timestamp in a header that declares none.
 ///
@@ -37,10 +47,16 @@ const TIMESTAMP_FORMAT: TimestampFormat = TimestampFormat::HttpDate;
 pub trait EncodeHeader {
     /// Writes the value; writes nothing if there is none.
     fn encode_header(&self, header: HeaderWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText + ?Sized> EncodeHeader for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     #[inline]
     fn encode_header(&self, mut header: HeaderWriter<'_>) {
         self.encode_text(&mut header);
@@ -156,10 +172,16 @@ pub trait DecodeHeader: Sized {
 
     /// Returns the value for an absent header; `None` if the header is required.
     fn absent_header() -> Option<Self>;
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeText> DecodeHeader for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn decode_header(header: &HeaderReader<'_>) -> Result<Self, InvalidText> {
         T::decode_text(header)
     }

@@ -18,10 +18,16 @@ use crate::validate::{Path, ViolationKind, Violations};
 pub trait EncodeLabel {
     /// Writes the value.
     fn encode_label(&self, label: LabelWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: SingleText + ?Sized> EncodeLabel for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     #[inline]
     fn encode_label(&self, mut label: LabelWriter<'_>) {
         self.encode_text(&mut label);

@@ -33,10 +33,16 @@ pub trait EncodePayload {
 
     /// Writes the value.
     fn encode_payload(&self, payload: PayloadWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + ?Sized> EncodePayload for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn check_payload(&self, path: Path<'_>, violations: &mut Violations) {
         self.check(path, violations);
     }
@@ -73,10 +79,16 @@ pub trait DecodePayload: Sized {
 
     /// Returns the value for an absent body; `None` if a body is required.
     fn absent_payload() -> Option<Self>;
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> DecodePayload for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
         T::decode_whole_body(body)
     }

@@ -24,6 +24,10 @@ use crate::validate::{Path, ViolationKind, Violations};
 pub trait EncodePrefixHeaders {
     /// Writes each entry.
     fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 /// The writer of a map of headers.
@@ -93,12 +97,18 @@ pub trait DecodePrefixHeaders: Sized {
     /// Returns [`InvalidText`] if the headers cannot be read. The implementations for maps never
     /// do.
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText>;
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 macro_rules! encode {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeHeader, $($generics)*> EncodePrefixHeaders for $map {
+            const LACKS_CASE: bool = K::LACKS_CASE || V::LACKS_CASE;
+
             fn encode_prefix_headers(&self, mut map: PrefixHeadersWriter<'_>) {
                 for (key, value) in self {
                     if let Some(header) = map.entry(key.as_str()) {
@@ -119,6 +129,8 @@ macro_rules! decode {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> DecodePrefixHeaders for $map {
+            const LACKS_CASE: bool = K::LACKS_CASE || V::LACKS_CASE;
+
             fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
                 let named = headers.keys().filter_map(|name| Some((name, name.as_str().strip_prefix(prefix)?)));
                 let read = |name: &HeaderName| {
@@ -137,6 +149,8 @@ decode! {
 
 #[diagnostic::do_not_recommend]
 impl<M: EncodePrefixHeaders> EncodePrefixHeaders for Option<M> {
+    const LACKS_CASE: bool = M::LACKS_CASE;
+
     fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>) {
         if let Some(entries) = self {
             entries.encode_prefix_headers(map);
@@ -146,6 +160,8 @@ impl<M: EncodePrefixHeaders> EncodePrefixHeaders for Option<M> {
 
 #[diagnostic::do_not_recommend]
 impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Option<M> {
+    const LACKS_CASE: bool = M::LACKS_CASE;
+
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
         if headers.keys().any(|name| name.as_str().starts_with(prefix)) {
             M::decode_prefix_headers(headers, prefix).map(Some)
@@ -159,6 +175,8 @@ macro_rules! wrappers {
     ($($wrapper:ident, $get:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<M: EncodePrefixHeaders> EncodePrefixHeaders for $wrapper<M> {
+            const LACKS_CASE: bool = M::LACKS_CASE;
+
             fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>) {
                 $get(self).encode_prefix_headers(map);
             }
@@ -166,6 +184,8 @@ macro_rules! wrappers {
 
         #[diagnostic::do_not_recommend]
         impl<M: DecodePrefixHeaders> DecodePrefixHeaders for $wrapper<M> {
+            const LACKS_CASE: bool = M::LACKS_CASE;
+
             fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
                 M::decode_prefix_headers(headers, prefix).map(Self::new)
             }
@@ -181,6 +201,8 @@ wrappers! {
 
 #[diagnostic::do_not_recommend]
 impl<M: EncodePrefixHeaders> EncodePrefixHeaders for &M {
+    const LACKS_CASE: bool = M::LACKS_CASE;
+
     fn encode_prefix_headers(&self, map: PrefixHeadersWriter<'_>) {
         (**self).encode_prefix_headers(map);
     }
@@ -189,6 +211,8 @@ impl<M: EncodePrefixHeaders> EncodePrefixHeaders for &M {
 /// The values of the headers are secrets; their names are not.
 #[diagnostic::do_not_recommend]
 impl<M: EncodePrefixHeaders> EncodePrefixHeaders for Secret<M> {
+    const LACKS_CASE: bool = M::LACKS_CASE;
+
     fn encode_prefix_headers(&self, mut map: PrefixHeadersWriter<'_>) {
         map.sensitive = true;
         self.expose().encode_prefix_headers(map);
@@ -197,6 +221,8 @@ impl<M: EncodePrefixHeaders> EncodePrefixHeaders for Secret<M> {
 
 #[diagnostic::do_not_recommend]
 impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Secret<M> {
+    const LACKS_CASE: bool = M::LACKS_CASE;
+
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
         M::decode_prefix_headers(headers, prefix).map(Self::new)
     }

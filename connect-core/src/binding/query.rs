@@ -26,15 +26,23 @@ use crate::validate::{Path, ViolationKind, Violations};
     message = "`{Self}` cannot be sent in the query",
     label = "not a query parameter's type",
     note = "a query parameter is a string, a number, a boolean, an open enum, or a `Vec` or `Option` of one",
+    note = "for a map with a parameter for each entry, write `query_map`; for a map or a structure as `key[name]=value`, \
+            add `style = \"brackets\"`",
     note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
 )]
 pub trait EncodeQuery {
     /// Writes the value; writes nothing if there is none.
     fn encode_query(&self, query: QueryWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText + ?Sized> EncodeQuery for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     #[inline]
     fn encode_query(&self, mut query: QueryWriter<'_>) {
         self.encode_text(&mut query);
@@ -106,6 +114,10 @@ impl TextWriter for QueryWriter<'_> {
 pub trait EncodeQueryMap {
     /// Writes each entry.
     fn encode_query_map(&self, map: QueryMapWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 /// The writer of a map of query parameters.
@@ -148,6 +160,8 @@ macro_rules! maps {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeQuery, $($generics)*> EncodeQueryMap for $map {
+            const LACKS_CASE: bool = K::LACKS_CASE || V::LACKS_CASE;
+
             fn encode_query_map(&self, mut map: QueryMapWriter<'_>) {
                 map.target.sensitive |= K::SENSITIVE && !self.is_empty();
                 for (key, value) in self {
@@ -167,6 +181,8 @@ maps! {
 
 #[diagnostic::do_not_recommend]
 impl<M: EncodeQueryMap> EncodeQueryMap for Option<M> {
+    const LACKS_CASE: bool = M::LACKS_CASE;
+
     fn encode_query_map(&self, map: QueryMapWriter<'_>) {
         if let Some(entries) = self {
             entries.encode_query_map(map);
@@ -178,6 +194,8 @@ macro_rules! wrappers {
     ($($wrapper:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<M: EncodeQueryMap> EncodeQueryMap for $wrapper {
+            const LACKS_CASE: bool = M::LACKS_CASE;
+
             fn encode_query_map(&self, map: QueryMapWriter<'_>) {
                 (**self).encode_query_map(map);
             }
@@ -194,6 +212,8 @@ wrappers! {
 
 #[diagnostic::do_not_recommend]
 impl<M: EncodeQueryMap> EncodeQueryMap for Secret<M> {
+    const LACKS_CASE: bool = M::LACKS_CASE;
+
     fn encode_query_map(&self, map: QueryMapWriter<'_>) {
         map.target.sensitive = true;
         self.expose().encode_query_map(map);

@@ -119,6 +119,10 @@ pub trait TextReader {
 pub trait EncodeText {
     /// Writes the value; writes nothing if there is none.
     fn encode_text(&self, writer: &mut dyn TextWriter);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 /// A type whose value is always exactly one text, never absent and never a list.
@@ -147,6 +151,10 @@ pub trait DecodeText: Sized {
     /// True if the text of a value can contain a comma, as an HTTP date does.
     #[doc(hidden)]
     const HAS_COMMA: bool = false;
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 /// A text that is not a value of the expected type. It never holds the text itself.
@@ -324,6 +332,8 @@ macro_rules! delegate {
         where
             $inner: EncodeText,
         {
+            const LACKS_CASE: bool = <$inner as EncodeText>::LACKS_CASE;
+
             #[inline]
             fn encode_text(&self, writer: &mut dyn TextWriter) {
                 (**self).encode_text(writer);
@@ -348,6 +358,7 @@ macro_rules! decoded {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> DecodeText for $outer {
             const HAS_COMMA: bool = <$inner>::HAS_COMMA;
+            const LACKS_CASE: bool = <$inner as DecodeText>::LACKS_CASE;
 
             fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
                 <$inner>::decode_text(reader).map($new)
@@ -373,6 +384,8 @@ decoded! {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText> EncodeText for Secret<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn encode_text(&self, writer: &mut dyn TextWriter) {
         writer.mark_sensitive();
         self.expose().encode_text(writer);
@@ -384,6 +397,7 @@ impl<T: SingleText> SingleText for Secret<T> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeText> DecodeText for Secret<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
     const HAS_COMMA: bool = T::HAS_COMMA;
 
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
@@ -410,6 +424,8 @@ impl SingleText for Token<'_> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText> EncodeText for Option<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn encode_text(&self, writer: &mut dyn TextWriter) {
         if let Some(value) = self {
             value.encode_text(writer);
@@ -419,6 +435,7 @@ impl<T: EncodeText> EncodeText for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeText> DecodeText for Option<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
     const HAS_COMMA: bool = T::HAS_COMMA;
 
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
@@ -432,6 +449,8 @@ impl<T: DecodeText> DecodeText for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText> EncodeText for [T] {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn encode_text(&self, writer: &mut dyn TextWriter) {
         writer.begin_list();
         for item in self {
@@ -443,6 +462,8 @@ impl<T: EncodeText> EncodeText for [T] {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText> EncodeText for Vec<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn encode_text(&self, writer: &mut dyn TextWriter) {
         self.as_slice().encode_text(writer);
     }
@@ -450,6 +471,8 @@ impl<T: EncodeText> EncodeText for Vec<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeText> DecodeText for Vec<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
         read_list(reader, T::HAS_COMMA, T::decode_text)
     }

@@ -41,6 +41,10 @@ pub trait ErrorShape: Sized {
     fn write_error(&self, writer: &mut Writer) {
         let _ = writer;
     }
+
+    /// True if the error, or a shape in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 /// A modeled error of an operation: every type that implements [`ErrorShape`]. It is for generated
@@ -54,6 +58,8 @@ pub trait DeclaredError: Sized {
     #[doc(hidden)]
     const DECLARED: ErrorMetadata;
     #[doc(hidden)]
+    const LACKS_CASE: bool;
+    #[doc(hidden)]
     fn declared_error_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
     #[doc(hidden)]
     fn declared_as_error(error: &Self) -> &(dyn std::error::Error + '_);
@@ -64,6 +70,7 @@ pub trait DeclaredError: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: ErrorShape> DeclaredError for T {
     const DECLARED: ErrorMetadata = T::METADATA;
+    const LACKS_CASE: bool = T::LACKS_CASE;
 
     #[inline]
     fn declared_error_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
@@ -167,7 +174,8 @@ pub fn no_such_error() -> DecodeError {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the message of an error",
     label = "not a string",
-    note = "write `String` or `Option<String>`, or give the member another name"
+    note = "write `String` or `Option<String>`; an error whose message is an object is read with a member \
+            `#[connect(payload)]`, whose type is that object"
 )]
 pub trait ShowMessage {
     /// True if the text is a secret, which is not printed.

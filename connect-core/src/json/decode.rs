@@ -59,8 +59,7 @@ pub trait DecodeJson: Sized {
         Self::absent()
     }
 
-    /// True if the shape, or one in it, has member names in a case that its declaration does not
-    /// say.
+    /// True if the shape, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
     const LACKS_CASE: bool = false;
 
@@ -307,6 +306,8 @@ where
     T: ToOwned + ?Sized,
     T::Owned: DecodeJson,
 {
+    const LACKS_CASE: bool = T::Owned::LACKS_CASE;
+
     const NULLABLE: bool = T::Owned::NULLABLE;
 
     fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
@@ -368,7 +369,7 @@ macro_rules! maps {
     ($(($($generics:tt)*) $map:ty, $new:expr, $charge:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> DecodeJson for $map {
-            const LACKS_CASE: bool = V::LACKS_CASE;
+            const LACKS_CASE: bool = K::LACKS_CASE || V::LACKS_CASE;
 
             fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
                 if K::SENSITIVE {

@@ -73,14 +73,9 @@ pub trait EncodeJson {
     #[doc(hidden)]
     const IS_STRUCTURE: bool = false;
 
-    /// True if the declaration of the shape says its naming case.
+    /// True if the shape, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
-    const HAS_CASE: bool = false;
-
-    /// True if the shape, or one in it, has member names in a case that its declaration does not
-    /// say.
-    #[doc(hidden)]
-    const LACKS_CASE: bool = Self::IS_STRUCTURE && !Self::HAS_CASE;
+    const LACKS_CASE: bool = false;
 
     /// True if a whole body of this type is a secret.
     #[doc(hidden)]
@@ -288,7 +283,7 @@ macro_rules! maps {
     ($(($($generics:tt)*) $map:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<K: StringShape, V: EncodeJson, $($generics)*> EncodeJson for $map {
-            const LACKS_CASE: bool = V::LACKS_CASE;
+            const LACKS_CASE: bool = K::LACKS_CASE || V::LACKS_CASE;
 
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
                 for (key, value) in self {

@@ -26,6 +26,8 @@ use crate::validate::{Path, Violations};
 pub trait Shape: Sized {
     // These functions are for generated code.
     #[doc(hidden)]
+    const LACKS_CASE: bool;
+    #[doc(hidden)]
     fn shape_check(shape: &Self, path: Path<'_>, violations: &mut Violations);
     #[doc(hidden)]
     fn shape_encode_member(shape: &Self, key: &str, writer: &mut Writer);
@@ -54,6 +56,8 @@ pub trait Shape: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + DecodeJson> Shape for T {
+    const LACKS_CASE: bool = <T as EncodeJson>::LACKS_CASE;
+
     #[inline]
     fn shape_check(shape: &Self, path: Path<'_>, violations: &mut Violations) {
         EncodeJson::check(shape, path, violations);
@@ -172,6 +176,8 @@ impl<T: EncodeJson + ?Sized> SentShape for T {
 )]
 pub trait ReceivedShape: Sized {
     #[doc(hidden)]
+    const LACKS_CASE: bool;
+    #[doc(hidden)]
     fn one_way_decode_beside(tag: &'static str, reader: &mut Reader<'_>) -> Result<Self, Invalid>;
     #[doc(hidden)]
     fn one_way_decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid>;
@@ -190,6 +196,8 @@ pub trait ReceivedShape: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> ReceivedShape for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     #[inline]
     fn one_way_decode_beside(tag: &'static str, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
         reader.beside(tag)

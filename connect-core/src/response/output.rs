@@ -34,7 +34,7 @@ pub trait DecodeOutput: Sized {
     /// Returns a [`DecodeError`] if the response is not an output of this type.
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 
-    /// True if the output has member names in a case that its declaration does not say.
+    /// True if the output, or a shape in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
     const LACKS_CASE: bool = false;
 }

@@ -31,6 +31,10 @@ pub trait StringShape {
     /// True if the string is a secret, which is redacted wherever a request is shown.
     const SENSITIVE: bool = false;
 
+    /// True if the shape has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
+
     /// Returns the string on the wire.
     fn as_str(&self) -> &str;
 
@@ -62,6 +66,7 @@ strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 #[diagnostic::do_not_recommend]
 impl<T: StringShape> StringShape for Box<T> {
     const SENSITIVE: bool = T::SENSITIVE;
+    const LACKS_CASE: bool = T::LACKS_CASE;
 
     fn as_str(&self) -> &str {
         (**self).as_str()
@@ -77,12 +82,9 @@ impl<T: StringShape> StringShape for Box<T> {
 #[macro_export]
 macro_rules! string_shape {
     ($shape:ty) => {
-        $crate::string_shape!($shape, false);
-    };
-    ($shape:ty, $lacks_case:literal) => {
         #[automatically_derived]
         impl $crate::private::EncodeJson for $shape {
-            const LACKS_CASE: $crate::private::bool = $lacks_case;
+            const LACKS_CASE: $crate::private::bool = <Self as $crate::private::StringShape>::LACKS_CASE;
             const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
 
             fn encode_json(&self, writer: &mut $crate::private::Writer) {
@@ -96,6 +98,8 @@ macro_rules! string_shape {
 
         #[automatically_derived]
         impl $crate::private::DecodeJson for $shape {
+            const LACKS_CASE: $crate::private::bool = <Self as $crate::private::StringShape>::LACKS_CASE;
+
             fn decode_json(
                 reader: &mut $crate::private::Reader<'_>,
             ) -> $crate::private::Result<Self, $crate::private::Invalid> {
@@ -115,6 +119,8 @@ macro_rules! string_shape {
 
         #[automatically_derived]
         impl $crate::private::EncodeText for $shape {
+            const LACKS_CASE: $crate::private::bool = <Self as $crate::private::StringShape>::LACKS_CASE;
+
             fn encode_text(&self, writer: &mut dyn $crate::private::TextWriter) {
                 $crate::private::encode_string_text(self, writer)
             }
@@ -132,6 +138,8 @@ macro_rules! string_shape {
 
         #[automatically_derived]
         impl $crate::private::DecodeText for $shape {
+            const LACKS_CASE: $crate::private::bool = <Self as $crate::private::StringShape>::LACKS_CASE;
+
             fn decode_text(
                 reader: &dyn $crate::private::TextReader,
             ) -> $crate::private::Result<Self, $crate::private::InvalidText> {

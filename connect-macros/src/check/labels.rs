@@ -9,6 +9,7 @@ use crate::model::{Binding, Member, Operation, is_path_to};
 use crate::names::{Case, listed, nearest, suggestion};
 use crate::spanned::Spanned;
 use crate::symbol::{MemberWord, Word};
+use crate::uri::Template;
 
 /// The most labels without a member that have a suggestion. Each is compared with all members.
 pub(super) const MAX_HELPED: usize = 8;
@@ -28,13 +29,14 @@ pub(super) fn have_members(operation: &Operation, errors: &mut Errors) {
         let count = counts.entry(label).or_default();
         *count += 1;
         if *count == 2 {
+            let shown = uri.value.label(label);
             let message =
-                format!("the label `<{label}>` is in the URI twice: remove one, because a member fills only one label");
+                format!("the label `{shown}` is in the URI twice: remove one, because a member fills only one label");
             errors.span(uri.span, message);
         } else if *count == 1 && !wires.contains(label) && !is_name_lost {
-            let help = label_help(if helped < MAX_HELPED { &free } else { &[] }, label);
+            let help = label_help(if helped < MAX_HELPED { &free } else { &[] }, label, &uri.value);
             helped += 1;
-            errors.span(uri.span, format!("the label `<{label}>` has no member: {help}"));
+            errors.span(uri.span, format!("the label `{}` has no member: {help}", uri.value.label(label)));
         }
     }
 }
@@ -45,19 +47,25 @@ pub(super) fn wire_names(operation: &Operation) -> BTreeSet<&str> {
 }
 
 /// Returns the remedy for a label without a member.
-fn label_help(free: &[&Member], label: &str) -> String {
+fn label_help(free: &[&Member], label: &str, uri: &Template) -> String {
     let names: Vec<_> = free.iter().map(|member| member.wire.as_str()).collect();
     let near = nearest(label, &names).and_then(|near| free.iter().find(|member| member.wire == near));
     let name = Case::Snake.apply(label);
     let add = match syn::parse_str::<Ident>(&name) {
         Ok(_) => format!("add the member `{name}`"),
-        Err(_) => "add a member with this wire name".to_owned(),
+        // A keyword is no name of a member, except as `r#type`.
+        Err(_) => match free {
+            [only] => format!("mark `{}` with `#[connect(rename = \"{label}\")]`", only.ident),
+            _ => format!("mark a member with `#[connect(rename = \"{label}\")]`"),
+        },
     };
     match near {
-        Some(member) => format!("did you mean `<{}>`, which the member `{}` fills?", member.wire, member.ident),
+        Some(member) => {
+            format!("did you mean `{}`, which the member `{}` fills?", uri.label(&member.wire), member.ident)
+        }
         None if free.is_empty() => add,
         None => {
-            let labels = listed(names.iter().map(|name| format!("`<{name}>`")));
+            let labels = listed(names.iter().map(|name| format!("`{}`", uri.label(name))));
             format!("{add}, or write a label that a member fills: {labels}")
         }
     }
@@ -71,13 +79,14 @@ pub(super) fn members_are_plain(operation: &Operation, errors: &mut Errors) {
     for member in operation.members.iter().filter(|member| labels.contains(member.wire.as_str())) {
         let name = &member.ident;
         if let Some(word) = word_of(&member.binding.value) {
-            errors.span(member.binding.span, bound_twice(member, word.name()));
+            errors.span(member.binding.span, bound_twice(member, &uri.value, word.name()));
         }
         // Rule 15 reports a page token that fills a label. An idempotency token that is absent is
         // generated.
         let may_be_absent = takes_page_token(operation, member) || member.is_token() && member.is_option();
         if let Some(wanted) = one_value(member).filter(|_| !may_be_absent) {
-            errors.at(&member.ty, format!("`{name}` fills the label `<{}>`, which {wanted}", member.wire));
+            let label = uri.value.label(&member.wire);
+            errors.at(&member.ty, format!("`{name}` fills the label `{label}`, which {wanted}"));
         }
     }
 }
@@ -112,10 +121,11 @@ fn one_value(member: &Member) -> Option<&'static str> {
 }
 
 /// Returns the message for a member that is bound by both a label and a key.
-fn bound_twice(member: &Member, word: &str) -> String {
+fn bound_twice(member: &Member, uri: &Template, word: &str) -> String {
     format!(
-        "`{}` is bound twice, by the label `<{}>` and by `{word}`: remove `{word}`, or rename the label or the member",
-        member.ident, member.wire
+        "`{}` is bound twice, by the label `{}` and by `{word}`: remove `{word}`, or rename the label or the member",
+        member.ident,
+        uri.label(&member.wire)
     )
 }
 

@@ -188,8 +188,8 @@ pub(super) fn message_is_text(structure: &Structure, errors: &mut Errors) {
             errors.at(
                 &member.ty,
                 format!(
-                    "`{}` is the message of the error, which is text: write `String` or `Option<String>`, \
-                     or rename the member",
+                    "`{}` is the message of the error, which is text: write `String` or `Option<String>`; an error \
+                     whose message is an object is read with a member `#[connect(payload)]`, whose type is that object",
                     member.ident
                 ),
             );

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{at, generics};
+use super::{at, case, generics};
 use crate::model::{Binding, ErrorList, ErrorMetadata, ErrorVariant, Member, Retryable, Structure};
 
 /// Returns the enum that `errors(…)` generates.
@@ -37,9 +37,11 @@ pub(super) fn enumeration_impls(list: &ErrorList<'_>) -> TokenStream {
         let decode = quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::declared_error_of(__response));
         quote!(#index => #decode.map(Self::#name),)
     });
+    let cases = case::error_checks(list);
     quote! {
         #debug
         #display
+        #cases
 
         #[automatically_derived]
         impl __c::StdError for #name {}
@@ -165,6 +167,8 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
             }
 
             #write
+
+            const LACKS_CASE: __c::bool = <Self as __c::DecodeOutput>::LACKS_CASE;
         }
     }
 }

@@ -111,9 +111,13 @@ fn metadata(operation: &Operation, method: &Method, template: &Template) -> Toke
 /// Returns checks that the shapes of the operation say their naming case.
 fn cases(operation: &Operation) -> TokenStream {
     let item = &operation.item;
-    let members = case::of_members(item, &operation.members);
-    let output = operation.output.as_ref().map(|ty| case::of_type(item, ty, &quote!(__c::OutputShape)));
+    let (members, output) = (case::checks(item, &case::inputs(operation)), case::checks(item, &output_part(operation)));
     quote!(#members #output)
+}
+
+/// Returns the type of the output, if the operation declares one.
+fn output_part(operation: &Operation) -> Vec<case::Part> {
+    operation.output.iter().map(|ty| (ty.clone(), quote!(__c::OutputShape))).collect()
 }
 
 /// Returns the variant of `AuthScheme`, or `None` for the default.
@@ -145,12 +149,14 @@ fn decode_response(operation: &Operation) -> TokenStream {
     let bound = (output.clone(), quote!(__c::OutputShape));
     let clause = generics::where_clause(&operation.item, Needs::Parameters, [bound]);
     let decode = quote_spanned!(at(&output)=> <#output as __c::OutputShape>::output_of(__response));
+    let cases = case::generic_checks(&operation.item, &output_part(operation));
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeResponse for #ty #clause {
             fn decode_success(
                 __response: &__c::Received,
             ) -> __c::Decoded<Self::Output> {
+                #cases
                 #decode
             }
         }

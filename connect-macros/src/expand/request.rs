@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::generics::{self, Needs};
 use super::value::Value;
-use super::{at, member};
+use super::{at, case, member};
 use crate::model::{Binding, BodyFormat, CompressionEncoding, ConstantHeader, Member, Operation, QueryStyle};
 use crate::symbol::CONTENT_TYPE;
 use crate::uri::{Part, Template};
@@ -33,6 +33,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
     let checks: TokenStream = checks.map(|member| member::checks(member, &Value::of_input(member), &root)).collect();
     let violations = if checks.is_empty() { quote!(_) } else { quote!(__violations) };
 
+    let cases = case::generic_checks(item, &case::inputs(operation));
     let host = write_host(operation);
     let uri = write_uri(operation, template);
     let headers = operation.headers.iter().map(write_constant);
@@ -62,6 +63,7 @@ pub(super) fn encode_request(operation: &Operation, template: &Template) -> Toke
             }
 
             fn encode(&self, __request: &mut __c::RequestEncoder<'_>) {
+                #cases
                 #host
                 #token_of_path
                 #uri

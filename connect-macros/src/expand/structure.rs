@@ -8,7 +8,7 @@ use syn::{Ident, Type};
 use super::generics::{self, Needs};
 use super::value::Value;
 use super::{at, case, errors, json_key, member, wrapped};
-use crate::model::{Binding, DefaultValue, Encoding, Item, Member, Structure};
+use crate::model::{Binding, DefaultValue, Encoding, Member, Structure};
 
 /// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure that can only be
 /// an output has only `DecodeOutput`.
@@ -22,7 +22,7 @@ pub(crate) fn structure(structure: &Structure) -> TokenStream {
     };
     let output = decode_output(structure);
     let error = structure.error.as_ref().map(|metadata| errors::error_shape(structure, metadata));
-    let cases = case::of_members(&structure.item, &structure.members);
+    let cases = case::checks(&structure.item, &case_parts(structure));
     wrapped(&structure.item, &quote!(#codec #output #error #cases))
 }
 
@@ -50,7 +50,7 @@ fn encode(structure: &Structure) -> TokenStream {
             }
         }
     });
-    let has_case = has_case(item);
+    let lacks_case = lacks_case(structure, &case::members(structure));
     let written = members.iter().map(|member| member::write_json(member, &value(member), &quote!(__writer)));
     quote! {
         #[automatically_derived]
@@ -65,7 +65,7 @@ fn encode(structure: &Structure) -> TokenStream {
             }
 
             const IS_STRUCTURE: __c::bool = true;
-            #has_case
+            #lacks_case
         }
     }
 }
@@ -86,7 +86,7 @@ fn decode(structure: &Structure) -> TokenStream {
     let (parameters, ty) = generics::header(item);
     let clause = generics::where_clause(item, Needs::ParametersAndLifetimes, decode_bounds(structure));
     let body = read_members(structure);
-    let lacks_case = lacks_case(structure);
+    let lacks_case = lacks_case(structure, &case::outputs(structure));
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeJson for #ty #clause {
@@ -122,7 +122,7 @@ fn decode_output(structure: &Structure) -> TokenStream {
         let read = if has_body { quote!(__c::read_output(__response, |__reader| { #read })) } else { read };
         (quote!(__response), quote!(#(#elsewhere)* #read))
     };
-    let lacks_case = lacks_case(structure);
+    let lacks_case = lacks_case(structure, &case::outputs(structure));
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeOutput for #ty #clause {
@@ -134,23 +134,18 @@ fn decode_output(structure: &Structure) -> TokenStream {
     }
 }
 
-/// Returns the constant of an item that says its naming case.
-fn has_case(item: &Item) -> Option<TokenStream> {
-    item.has_case.then(|| {
-        quote!(
-            const HAS_CASE: __c::bool = true;
-        )
-    })
+/// Returns the types of the members that must say their naming case.
+fn case_parts(structure: &Structure) -> Vec<case::Part> {
+    if structure.is_body() { case::members(structure) } else { case::outputs(structure) }
 }
 
-/// Returns the constant of a structure with members in the body whose naming case it does not say.
-fn lacks_case(Structure { item, members, .. }: &Structure) -> Option<TokenStream> {
+/// Returns the constant of a structure with names whose case it does not say. `parts` are the types
+/// of its members.
+fn lacks_case(structure: &Structure, parts: &[case::Part]) -> Option<TokenStream> {
+    let Structure { item, members, .. } = structure;
     let is_named = members.iter().any(|member| matches!(member.binding.value, Binding::Body));
-    (is_named && !item.has_case).then(|| {
-        quote!(
-            const LACKS_CASE: __c::bool = true;
-        )
-    })
+    // A structure that is only an output is in no other shape, so it is not circular.
+    case::lacks_case(item, is_named && !item.has_case, parts, !structure.is_body())
 }
 
 /// Returns an expression of type `Result<Self, Invalid>` that reads all members.

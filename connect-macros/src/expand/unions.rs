@@ -49,14 +49,17 @@ pub(super) fn union(union: &Union) -> TokenStream {
         UnionForm::Content { tag, content } => content::parts(union, &values, (tag, content)),
         UnionForm::Untagged => untagged::parts(union, &values),
     };
-    // The values of an untagged union have no names of its own.
-    let lacks_case = (!item.has_case && !matches!(form, UnionForm::Untagged)).then(|| {
-        quote!(
-            const LACKS_CASE: __c::bool = true;
-        )
-    });
-    let shapes = variants.iter().filter(|variant| matches!(variant.encoding, Encoding::Shape));
-    let cases: TokenStream = shapes.map(|variant| case::of_type(item, &variant.ty, &quote!(__c::SentShape))).collect();
+    // An untagged union has no names of its own.
+    let is_untagged = matches!(form, UnionForm::Untagged);
+    let shapes = values.iter().filter(|(variant, _)| matches!(variant.encoding, Encoding::Shape));
+    let written = shapes.clone().map(|(variant, value)| (variant.ty.clone(), value.write_trait(&Binding::Body)));
+    let read = shapes.map(|(variant, value)| (variant.ty.clone(), value.read_trait(&Binding::Body)));
+    let (written, read): (Vec<_>, Vec<_>) = (written.collect(), read.collect());
+    let lacks_case = |parts: &[case::Part]| {
+        case::lacks_case(item, !item.has_case && !is_untagged, parts, !item.has_case && is_untagged)
+    };
+    let (lacks_written, lacks_read) = (lacks_case(&written), lacks_case(&read));
+    let cases = case::checks(item, &written);
     let names = variants.iter().map(|variant| &variant.ident);
     let units = units.iter().map(|unit| &unit.ident);
     quote! {
@@ -79,7 +82,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
                 #encode
             }
 
-            #lacks_case
+            #lacks_written
         }
 
         #cases
@@ -91,6 +94,8 @@ pub(super) fn union(union: &Union) -> TokenStream {
             ) -> __c::Result<Self, __c::Invalid> {
                 #decode
             }
+
+            #lacks_read
         }
 
         #[automatically_derived]
@@ -107,6 +112,8 @@ pub(super) fn union(union: &Union) -> TokenStream {
             ) -> __c::Decoded<Self> {
                 __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
             }
+
+            const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
         }
     }
 }

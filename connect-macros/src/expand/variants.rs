@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::generics;
+use super::{case, generics};
 use crate::model::{Enumeration, IntegerEnumeration};
 
 /// Returns the impl of `StringShape`, the impls that depend on it, and the method `as_str`.
@@ -11,7 +11,8 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     let Enumeration { item, variants, unknown } = enumeration;
     let (parameters, ty) = generics::header(item);
     let clause = &item.generics.where_clause;
-    let (visibility, lacks_case) = (&item.visibility, !item.has_case);
+    let visibility = &item.visibility;
+    let lacks_case = case::lacks_case(item, !item.has_case, &[], false);
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
     quote! {
@@ -39,9 +40,11 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
                     _ => Self::#unknown(__c::unknown_value(__text)),
                 }
             }
+
+            #lacks_case
         }
 
-        __c::string_shape!(#ty, #lacks_case);
+        __c::string_shape!(#ty);
     }
 }
 

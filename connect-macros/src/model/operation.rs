@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::Span;
 use syn::{Ident, Path, Type};
 
 use super::{Item, Member, OfService, Pages};
@@ -39,6 +40,8 @@ pub(crate) struct Operation {
     pub(crate) checksum_required: bool,
     /// The authentication scheme.
     pub(crate) auth: Auth,
+    /// The span of the scheme. `None` if the operation has that of its service, or none.
+    pub(crate) auth_span: Option<Span>,
     /// The headers whose values are constants, in the order of their declaration.
     pub(crate) headers: Vec<ConstantHeader>,
     /// The names in `paginated(…)`, with the span of that key.

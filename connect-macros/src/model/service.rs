@@ -52,6 +52,13 @@ pub(crate) struct AwsJson {
     pub(crate) query_compatible: bool,
 }
 
+impl Shared {
+    /// Returns the naming case if it is another than the default.
+    pub(crate) fn other_case(&self) -> Option<Case> {
+        self.case.filter(|case| *case != Case::Pascal)
+    }
+}
+
 impl AwsJson {
     /// Returns the media type of requests.
     pub(crate) fn media_type(&self) -> String {
@@ -70,7 +77,7 @@ pub(crate) struct OfService {
 impl OfService {
     /// Returns the path of the service if its naming case is another than the default.
     pub(crate) fn with_case(&self) -> Option<Path> {
-        self.shared.case.filter(|case| *case != Case::Pascal).map(|_| self.path.clone())
+        self.shared.other_case().map(|_| self.path.clone())
     }
 }
 
@@ -114,6 +121,7 @@ pub(crate) enum FailureInSuccess {
 }
 
 /// A sign in a failure.
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Sign {
     /// `"code"`.
     Code(String),

@@ -1,5 +1,6 @@
 //! The authentication scheme: `auth`.
 
+use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{Ident, LitStr, Token};
@@ -8,15 +9,26 @@ use super::headers::header_name;
 use crate::attr;
 use crate::model::{Auth, AuthScheme, SigV4Option};
 use crate::names::suggestion;
-use crate::symbol::Spelled;
+use crate::spanned::Spanned;
+use crate::symbol::{CLIENT_HEADERS, Spelled};
 
-/// Parses a scheme, such as `= none`, `= sigv4(unsigned_body)` or `= bearer(member)`.
-pub(super) fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
+/// Parses a scheme, such as `= none`, `= sigv4(unsigned_body)` or `= bearer(member)`. The span is
+/// that of the scheme, or of the place of an API key.
+pub(super) fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Spanned<Auth>> {
     let wanted =
         "`auth` takes a scheme: write `auth = none`, `auth = sigv4`, `auth = bearer` or `auth = bearer(member)`";
     let name = attr::name(key, input, wanted)?;
+    let span = name.span();
+    scheme(&name, input).map(|(auth, place)| Spanned::new(auth, place.unwrap_or(span)))
+}
+
+/// Parses what follows the name of a scheme. Returns the span of the place of an API key.
+fn scheme(name: &Ident, input: ParseStream<'_>) -> syn::Result<(Auth, Option<Span>)> {
     let scheme = name.to_string();
     let Some(scheme) = AuthScheme::find(&scheme) else {
+        if let Some(message) = place_as_scheme(&scheme, input) {
+            return Err(syn::Error::new(name.span(), message));
+        }
         let near = suggestion(&scheme, &AuthScheme::names());
         let help =
             ": write `none`, `sigv4`, `bearer`, `bearer(member)`, `basic`, `api_key(header = \"…\")` or `custom`";
@@ -24,26 +36,43 @@ pub(super) fn auth(key: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
         return Err(syn::Error::new(name.span(), format!("`{scheme}` is not a scheme of `auth`{help}")));
     };
     let is_alone = input.is_empty() || input.peek(Token![,]);
-    match scheme {
+    let auth = match scheme {
         AuthScheme::None | AuthScheme::Basic | AuthScheme::Custom if input.peek(Paren) => {
-            Err(input.error(format!("`{name}` takes nothing in parentheses: write `auth = {name}`")))
+            return Err(input.error(format!("`{name}` takes nothing in parentheses: write `auth = {name}`")));
         }
-        AuthScheme::None => Ok(Auth::None),
-        AuthScheme::Basic => Ok(Auth::Basic),
-        AuthScheme::Custom => Ok(Auth::Custom),
-        AuthScheme::SigV4 if input.peek(Paren) => sigv4_option(&name, input),
-        AuthScheme::SigV4 => Ok(Auth::SigV4),
-        AuthScheme::Bearer if is_alone => Ok(Auth::ClientBearer),
+        AuthScheme::None => Auth::None,
+        AuthScheme::Basic => Auth::Basic,
+        AuthScheme::Custom => Auth::Custom,
+        AuthScheme::SigV4 if input.peek(Paren) => sigv4_option(name, input)?,
+        AuthScheme::SigV4 => Auth::SigV4,
+        AuthScheme::Bearer if is_alone => Auth::ClientBearer,
         AuthScheme::Bearer => {
             let wanted = "`bearer` takes the name of the member that holds the token: write `auth = bearer(token)`";
-            attr::in_parentheses(&name, input, wanted).map(Auth::Bearer)
+            Auth::Bearer(attr::in_parentheses(name, input, wanted)?)
         }
-        AuthScheme::ApiKey => api_key(&name, input),
-    }
+        AuthScheme::ApiKey => return api_key(name, input).map(|auth| (auth.value, Some(auth.span))),
+    };
+    Ok((auth, None))
+}
+
+/// Returns the message for the place of an API key without `api_key`, such as `header("X-Key")`.
+fn place_as_scheme(scheme: &str, input: ParseStream<'_>) -> Option<String> {
+    let example = match scheme {
+        "header" => "X-Api-Key",
+        "query" => "key",
+        _ => return None,
+    };
+    let in_parentheses = |input: ParseStream<'_>| {
+        let content;
+        syn::parenthesized!(content in input);
+        content.parse::<LitStr>()
+    };
+    let text = in_parentheses(&input.fork()).map_or_else(|_| example.to_owned(), |text| text.value());
+    Some(format!("`{scheme}` is the place of an API key: write `auth = api_key({scheme} = \"{text}\")`"))
 }
 
 /// Parses `(header = "X-Api-Key")` or `(query = "key")`.
-fn api_key(name: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
+fn api_key(name: &Ident, input: ParseStream<'_>) -> syn::Result<Spanned<Auth>> {
     let wanted = "`api_key` takes the place of the key: write `auth = api_key(header = \"X-Api-Key\")` or `auth = \
                   api_key(query = \"key\")`";
     let content = attr::parenthesized(name, input, wanted)?;
@@ -52,11 +81,29 @@ fn api_key(name: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
     if !content.is_empty() {
         return Err(content.error(wanted));
     }
-    match place.to_string().as_str() {
-        "header" => header_name(&text).map(|name| Auth::ApiKeyHeader(name.value)),
-        "query" => query_key(&text).map(Auth::ApiKeyQuery),
-        _ => Err(syn::Error::new(place.span(), wanted)),
-    }
+    let auth = match place.to_string().as_str() {
+        "header" => Auth::ApiKeyHeader(key_header(&text)?),
+        "query" => Auth::ApiKeyQuery(query_key(&text)?),
+        _ => return Err(syn::Error::new(place.span(), wanted)),
+    };
+    Ok(Spanned::new(auth, text.span()))
+}
+
+/// Checks the header of an API key, which replaces any other value of the header.
+fn key_header(text: &LitStr) -> syn::Result<String> {
+    let name = header_name(text)?.value;
+    let lower = name.to_lowercase();
+    let reason = if CLIENT_HEADERS.contains(&lower.as_str()) {
+        "is set by the HTTP client"
+    } else if lower.starts_with("content-") {
+        "describes the body"
+    } else {
+        return Ok(name);
+    };
+    let message = format!(
+        "the header `{name}` {reason}: write the header in which the service expects the key, such as `X-Api-Key`"
+    );
+    Err(syn::Error::new(text.span(), message))
 }
 
 fn query_key(text: &LitStr) -> syn::Result<String> {

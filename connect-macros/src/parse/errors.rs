@@ -35,6 +35,16 @@ pub(super) fn error_list(
     Ok(())
 }
 
+/// Parses `()`, an empty list. Leaves anything else in the input.
+pub(super) fn is_empty_list(input: ParseStream<'_>) -> bool {
+    let read = |input: ParseStream<'_>| {
+        let content;
+        syn::parenthesized!(content in input);
+        Ok::<bool, syn::Error>(content.is_empty())
+    };
+    read(&input.fork()).unwrap_or(false) && read(input).is_ok()
+}
+
 /// Parses `path::A` or `A as B`, and a comma.
 fn error_variant(input: ParseStream<'_>) -> syn::Result<ErrorVariant> {
     let shape = input.call(Path::parse_mod_style)?;

@@ -9,7 +9,8 @@ use super::headers::header_name;
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{FailureInSuccess, Failures, ResponsePlace, Sign, TimeUnit};
-use crate::symbol::{FailureWord, Place, RetryWord};
+use crate::spanned::Spanned;
+use crate::symbol::{FAILURE_STATUSES, FailureWord, Place, RetryWord};
 
 /// Parses `(code = "error.code", …)` into `rules`.
 pub(super) fn failures(
@@ -19,6 +20,7 @@ pub(super) fn failures(
     errors: &mut Errors,
 ) -> syn::Result<()> {
     let wanted = "write `failures(code = \"error.code\", message = \"error.message\")`";
+    let mut kinds = Kinds::default();
     attr::nested_words(key, input, (Place::Failures, wanted), errors, &mut |word, key, input, errors| {
         match word {
             FailureWord::Code => rules.codes.extend(places(key, input)?),
@@ -32,10 +34,12 @@ pub(super) fn failures(
             }
             FailureWord::Unless => rules.in_success.push(FailureInSuccess::IfFalse(path_of(key, input, "ok")?)),
             FailureWord::When => rules.in_success.push(FailureInSuccess::IfPresent(path_of(key, input, "error")?)),
-            FailureWord::Throttling => rules.throttling.extend(signs(key, input)?),
-            FailureWord::Transient => rules.transient.extend(signs(key, input)?),
-            FailureWord::Final => rules.terminal.extend(signs(key, input)?),
-            FailureWord::TokenRefused => rules.token_refused.extend(signs(key, input)?),
+            FailureWord::Throttling => rules.throttling.extend(kinds.new_signs(key, signs(key, input)?, errors)),
+            FailureWord::Transient => rules.transient.extend(kinds.new_signs(key, signs(key, input)?, errors)),
+            FailureWord::Final => rules.terminal.extend(kinds.new_signs(key, signs(key, input)?, errors)),
+            FailureWord::TokenRefused => {
+                rules.token_refused.extend(signs(key, input)?.into_iter().map(|sign| sign.value));
+            }
             FailureWord::RetryAfter => {
                 let wanted = "write `retry_after(milliseconds = \"retry_after_ms\")`";
                 attr::nested_words(key, input, (Place::RetryAfter, wanted), errors, &mut |word, key, input, _| {
@@ -51,6 +55,28 @@ pub(super) fn failures(
         }
         Ok(())
     })
+}
+
+/// The signs that were read, each with the key of its kind of failure. A failure is of one kind.
+#[derive(Default)]
+struct Kinds(Vec<(Sign, Ident)>);
+
+impl Kinds {
+    /// Returns the signs after the key `key` that are new; adds an error for each other one.
+    fn new_signs(&mut self, key: &Ident, signs: Vec<Spanned<Sign>>, errors: &mut Errors) -> Vec<Sign> {
+        let is_new = |Spanned { value, span }: Spanned<Sign>| {
+            if let Some((_, first)) = self.0.iter().find(|(sign, _)| *sign == value) {
+                errors.span(
+                    span,
+                    format!("this sign is in `{first}(…)` already, and a failure is of one kind: keep one"),
+                );
+                return None;
+            }
+            self.0.push((value.clone(), key.clone()));
+            Some(value)
+        };
+        signs.into_iter().filter_map(is_new).collect()
+    }
 }
 
 /// Parses `= place` or `(place, place)`.
@@ -113,14 +139,16 @@ fn header(input: ParseStream<'_>, wanted: &str) -> syn::Result<(String, Option<L
 }
 
 /// Parses the signs of a kind of failure.
-fn signs(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Sign>> {
+fn signs(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Spanned<Sign>>> {
     let wanted = format!(
         "`{key}` takes statuses, codes and headers: write `{key}(429, \"rate_limited\", header(\"Retry-After\"))`, and \
          `all(403, \"limit\")` for a failure with both"
     );
     list(key, input, &wanted, |input, wanted| {
         let is_all = input.fork().call(Ident::parse_any).is_ok_and(|word| word == "all");
-        if is_all { all(input) } else { sign(input, wanted) }
+        let span = input.span();
+        let sign = if is_all { all(input)? } else { sign(input, wanted)? };
+        Ok(Spanned::new(sign, span))
     })
 }
 
@@ -141,9 +169,16 @@ fn sign(input: ParseStream<'_>, wanted: &str) -> syn::Result<Sign> {
     }
     match input.parse::<Lit>() {
         Ok(Lit::Str(code)) if !code.value().is_empty() => Ok(Sign::Code(code.value())),
-        Ok(Lit::Int(status)) => {
-            let status: u16 = attr::number(&status, "a status: write one such as `429`")?;
-            Ok(Sign::Status(status))
+        Ok(Lit::Int(number)) => {
+            let status = number.base10_parse().ok().filter(|status| FAILURE_STATUSES.contains(status));
+            status.map(Sign::Status).ok_or_else(|| {
+                let message = format!(
+                    "`{number}` is not a status from 200 to 599: write one such as `429`, or write a code in quotes, as \
+                     in `\"{}\"`",
+                    number.base10_digits()
+                );
+                syn::Error::new(number.span(), message)
+            })
         }
         Ok(other) => Err(syn::Error::new(other.span(), wanted)),
         Err(error) => Err(syn::Error::new(error.span(), wanted)),
@@ -173,12 +208,23 @@ fn path(text: &LitStr) -> syn::Result<String> {
             || items.strip_prefix('[').and_then(|items| items.strip_suffix(']')).is_some_and(|items| {
                 items.split("][").all(|item| !item.is_empty() && item.bytes().all(|byte| byte.is_ascii_digit()))
             });
-        items_are_numbers && (is_member(name) || name.is_empty() && !items.is_empty())
+        let is_name = !matches!(name, "$" | "*") && is_member(name);
+        items_are_numbers && (is_name || name.is_empty() && !items.is_empty())
     };
     if value.split('.').all(is_step) {
         return Ok(value);
     }
-    let message =
-        format!("`{value}` is not a path in the body: write member names with dots, such as `errors[0].code`");
-    Err(syn::Error::new(text.span(), message))
+    Err(syn::Error::new(text.span(), not_a_path(&value)))
+}
+
+/// Returns the message for a text that is not a path in the body.
+fn not_a_path(value: &str) -> String {
+    let advice = match value.strip_prefix('$') {
+        Some(rest) if rest.starts_with(['.', '[']) => {
+            format!("a path begins at the body, without `$`: write `{}`", rest.trim_start_matches('.'))
+        }
+        _ if value.contains('*') => "`*` is no step: write the index of an item, as in `errors[0].code`".to_owned(),
+        _ => "write member names with dots, such as `errors[0].code`".to_owned(),
+    };
+    format!("`{value}` is not a path in the body: {advice}")
 }

@@ -87,6 +87,11 @@ pub(super) fn header_name(literal: &LitStr) -> syn::Result<Spanned<String>> {
     Err(syn::Error::new(literal.span(), message))
 }
 
+/// Returns the message for the header that the protocol awsJson sets.
+pub(crate) fn target_is_set(name: &str) -> String {
+    format!("the header `{name}` follows from the `target` of the service and the name of the operation: remove it")
+}
+
 /// Checks the prefix of header names. An empty prefix matches all headers.
 pub(super) fn header_prefix(literal: &LitStr) -> syn::Result<Spanned<String>> {
     if literal.value().is_empty() { Ok(Spanned::new(String::new(), literal.span())) } else { header_name(literal) }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{DeriveInput, Ident, LitStr, Path, Type};
 
 use super::auth::auth;
 use super::body::body_format;
-use super::errors::{error_list, modeled_errors};
-use super::headers::{constant_headers, is_token};
+use super::errors::{error_list, is_empty_list, modeled_errors};
+use super::headers::{constant_headers, is_token, target_is_set};
 use super::member::{members, rename_all, wire_name};
 use super::pages::paginated;
 use super::service::{needs_attribute, of_service, shared_words};
@@ -18,11 +19,11 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
     Auth, Binding, BodyFormat, Compression, CompressionEncoding, ConstantHeader, ErrorVariant, LostOfOperation, Member,
-    Method, OfService, Operation, Pages, Shared, StandardMethod,
+    Method, OfService, Operation, OperationErrors, Pages, Shared, StandardMethod,
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, Spelled};
+use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, Spelled, TARGET_HEADER};
 use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
@@ -34,9 +35,11 @@ struct Words {
     was_shared: bool,
     output: Option<Type>,
     errors: Option<Spanned<Vec<ErrorVariant>>>,
+    /// The key `errors()`: the operation has no modeled errors, also not those of its service.
+    no_errors: Flag,
     error: Option<Spanned<Type>>,
     error_name: Option<Spanned<Ident>>,
-    name: Option<String>,
+    name: Option<Spanned<String>>,
     case: Setting<Case>,
     body: Setting<Spanned<BodyFormat>>,
     allow_body: Flag,
@@ -46,6 +49,7 @@ struct Words {
     compress_from: Option<Spanned<usize>>,
     checksum_required: bool,
     auth: Option<Auth>,
+    auth_span: Option<Span>,
     headers: Vec<ConstantHeader>,
     pages: Option<Spanned<Pages>>,
     krate: Option<Path>,
@@ -58,11 +62,16 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         words.read(word, key, input, errors)
     });
     needs_attribute(words.service.as_ref(), words.was_shared, CONNECT_OPERATION, errors);
-    words.take_over(input);
+    words.take_over(input, errors);
     let compression = words.compression(errors);
     words.check_missing(input, errors);
     let has_errors = words.shared().is_some_and(|shared| shared.errors.is_some());
-    let modeled = modeled_errors(input, words.errors, words.error, words.error_name, has_errors, errors);
+    let says_no_errors = words.no_errors.is_some() && words.error.is_none() && words.error_name.is_none();
+    let modeled = if says_no_errors {
+        OperationErrors::None
+    } else {
+        modeled_errors(input, words.errors, words.error, words.error_name, has_errors, errors)
+    };
     let fields = named_fields(input, "an operation", errors);
     // Without named members, errors about labels would only follow from that error.
     let has_members = fields.is_some();
@@ -71,7 +80,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     let says_format = !matches!(words.body, Setting::Absent);
     let mut operation = Operation {
         item: item(input),
-        name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
+        name: words.name.map_or_else(|| input.ident.unraw().to_string(), |name| name.value),
         method: words.method.right(),
         uri,
         output: words.output,
@@ -82,6 +91,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         compression,
         checksum_required: words.checksum_required,
         auth: words.auth.unwrap_or(Auth::None),
+        auth_span: words.auth_span,
         headers: words.headers,
         pages: words.pages,
         lost: LostOfOperation {
@@ -131,6 +141,10 @@ impl Words {
                 shared_words(input, &mut self.service)?;
             }
             OperationWord::Output => self.output = Some(attr::ty(key, input, "CreateParticipantOutput")?),
+            OperationWord::Errors if is_empty_list(input) => {
+                self.errors = Some(Spanned::new(Vec::new(), key.span()));
+                self.no_errors = Some(Spanned::new((), key.span()));
+            }
             OperationWord::Errors => {
                 let variants = self.errors.get_or_insert(Spanned::new(Vec::new(), key.span()));
                 error_list(key, input, &mut variants.value, errors)?;
@@ -141,7 +155,10 @@ impl Words {
             OperationWord::ErrorName => {
                 self.error_name = Some(Spanned::new(attr::ident(key, input, "MyOperationError")?, key.span()));
             }
-            OperationWord::Name => self.name = Some(wire_name(&attr::string(key, input, "CreateParticipant")?)?),
+            OperationWord::Name => {
+                let text = attr::string(key, input, "CreateParticipant")?;
+                self.name = Some(Spanned::new(wire_name(&text)?, text.span()));
+            }
             OperationWord::RenameAll => {
                 self.case = Setting::Wrong;
                 self.case = Setting::Right(rename_all(key, input)?);
@@ -152,7 +169,10 @@ impl Words {
             }
             OperationWord::AllowBody => self.allow_body = Some(attr::flag(key, input)?),
             OperationWord::Idempotent => self.idempotent = attr::flag(key, input).map(|_| true)?,
-            OperationWord::Auth => self.auth = Some(auth(key, input)?),
+            OperationWord::Auth => {
+                let scheme = auth(key, input)?;
+                (self.auth, self.auth_span) = (Some(scheme.value), Some(scheme.span));
+            }
             OperationWord::Headers => constant_headers(key, input, &mut self.headers, errors)?,
             OperationWord::Paginated => {
                 let pages = self.pages.insert(Spanned::new(Pages::unread(), key.span()));
@@ -188,7 +208,7 @@ impl Words {
     }
 
     /// Takes over what the declaration does not say itself.
-    fn take_over(&mut self, input: &DeriveInput) {
+    fn take_over(&mut self, input: &DeriveInput, errors: &mut Errors) {
         let Some(OfService { shared, .. }) = &self.service else { return };
         self.case = std::mem::take(&mut self.case).or(shared.case);
         self.auth = self.auth.take().or_else(|| shared.auth.clone());
@@ -198,9 +218,24 @@ impl Words {
         let post = Spanned::new(Method::Standard(StandardMethod::Post), span);
         self.method = std::mem::take(&mut self.method).or(Some(post));
         self.uri = std::mem::take(&mut self.uri).or(Some(LitStr::new("/", span)));
-        let name = self.name.clone().unwrap_or_else(|| input.ident.unraw().to_string());
-        let target = Spanned::new("X-Amz-Target".to_owned(), span);
-        self.headers.push(ConstantHeader { name: target, value: format!("{}.{name}", aws_json.target) });
+        let is_target = |header: &&ConstantHeader| header.name.value.eq_ignore_ascii_case(TARGET_HEADER);
+        if let Some(header) = self.headers.iter().find(is_target) {
+            errors.span(header.name.span, target_is_set(&header.name.value));
+            return;
+        }
+        let own = || Spanned::new(input.ident.unraw().to_string(), span);
+        let name = self.name.clone().unwrap_or_else(own);
+        if !name.value.chars().all(is_token) {
+            let message = format!(
+                "`{}` cannot be in the header `{TARGET_HEADER}`: write letters and digits, as in `name = \"GetItem\"`",
+                name.value
+            );
+            errors.span(name.span, message);
+            return;
+        }
+        let (target, value) =
+            (Spanned::new(TARGET_HEADER.to_owned(), span), format!("{}.{}", aws_json.target, name.value));
+        self.headers.push(ConstantHeader { name: target, value });
     }
 
     /// Joins the values of `compress` and `compress_from`.

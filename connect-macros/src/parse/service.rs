@@ -58,6 +58,7 @@ pub(crate) fn service(input: &DeriveInput, errors: &mut Errors) -> Service {
     if let Some(krate) = &words.shared.krate {
         item.krate = krate.clone();
     }
+    item.cased_by = words.shared.other_case().map(|_| item.ident.clone().into());
     Service {
         item,
         name: words.name.unwrap_or_else(|| input.ident.unraw().to_string()),
@@ -74,7 +75,7 @@ impl Words {
             ServiceWord::RenameAll => self.shared.case = Some(rename_all(key, input)?),
             ServiceWord::Lenient => self.shared.lenient = attr::flag(key, input).map(|_| true)?,
             ServiceWord::Headers => constant_headers(key, input, &mut self.shared.headers, errors)?,
-            ServiceWord::Auth => self.shared.auth = Some(auth(key, input)?),
+            ServiceWord::Auth => self.shared.auth = Some(auth(key, input)?.value),
             ServiceWord::Body => self.shared.body = Some(Spanned::new(body_format(key, input)?, key.span())),
             ServiceWord::Errors => {
                 let variants = self.shared.errors.get_or_insert(Spanned::new(Vec::new(), key.span()));

@@ -4,6 +4,7 @@ mod unions;
 
 use std::collections::BTreeMap;
 
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{DataEnum, Fields, Ident, Type, Variant};
 
@@ -67,6 +68,10 @@ pub(super) fn enumeration_or_union(
     if !is_union {
         form.reject(&format!("no variant of `{ident}` holds a value"), errors);
     }
+    if !is_union && let Some(discriminant) = discriminant(&variants) {
+        errors.push(discriminant);
+        return None;
+    }
     let is_integer = !is_union && variants.iter().any(|known| !matches!(known.value, Setting::Absent));
     let unknown = check_unknown(ident, unknown, is_union, is_integer, errors);
     if is_integer {
@@ -85,6 +90,19 @@ pub(super) fn enumeration_or_union(
     Some(Shape::Enum(Enumeration { item, variants, unknown: unknown? }))
 }
 
+/// Returns the error for a number in Rust, which is not on the wire.
+fn discriminant(variants: &[Known<'_>]) -> Option<syn::Error> {
+    let known =
+        variants.iter().find(|known| matches!(known.value, Setting::Absent) && known.variant.discriminant.is_some())?;
+    let (name, (_, number)) = (&known.variant.ident, known.variant.discriminant.as_ref()?);
+    let number = number.to_token_stream();
+    let message = format!(
+        "`{name} = {number}` is not on the wire: for an enum of integers, write `#[connect(value = {number})] {name}`, and \
+         the variant `#[connect(unknown)] Unknown(connect_core::UnknownInteger)`"
+    );
+    Some(syn::Error::new(name.span(), message))
+}
+
 /// Parses a variant. Returns `None` for the unknown variant.
 fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Option<Known<'a>> {
     let name = variant.ident.unraw().to_string();
@@ -101,7 +119,16 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
     let mut is_unknown = false;
     attr::words(&variant.attrs, Place::Variant, errors, &mut |word, key, input, errors| {
         match word {
-            VariantWord::Rename => known.wire = wire_name(&attr::string(key, input, "WIRE_NAME")?)?,
+            VariantWord::Rename => {
+                if let Ok(number) = attr::integer(key, &input.fork(), "1") {
+                    // The unknown variant is then that of an enum of integers.
+                    known.value = Setting::Wrong;
+                    let message =
+                        format!("`{key}` takes a string: for an integer on the wire, write `value = {number}`");
+                    return Err(syn::Error::new(number.span(), message));
+                }
+                known.wire = wire_name(&attr::string(key, input, "WIRE_NAME")?)?;
+            }
             VariantWord::Value => {
                 known.value = Setting::Wrong;
                 let number = attr::integer(key, input, "1")?;
@@ -276,8 +303,11 @@ fn check_unknown(
     if one_type(unknown).and_then(last_name).is_some_and(|last| last == holds) {
         return Some(name.clone());
     }
-    let message =
+    let mut message =
         format!("the unknown variant of {kind} holds `connect_core::{holds}`: write `{name}(connect_core::{holds})`");
+    if !is_union && one_type(unknown).and_then(last_name).is_some_and(|last| last == "UnknownInteger") {
+        message.push_str(", or for an enum of integers `#[connect(value = …)]` on the other variants");
+    }
     match one_type(unknown) {
         Some(ty) => errors.at(ty, message),
         None => errors.at(name, message),

@@ -22,6 +22,12 @@ pub(super) const FIRST_TRIES: &[(&str, &[Place], &str)] = &[
          `headers(\"X-Name\" = \"value\")`",
     ),
     (
+        "header",
+        &[Place::Paginated],
+        "goes on a member of the output, as `#[connect(header = \"…\")]`: write it there, and here `output = …` with the \
+         name of that member, or `link = …` if the header is `Link`",
+    ),
+    (
         "body",
         &[Place::Input],
         "is the place of every member without another one: remove `body`; for a member that is the whole body, write \

@@ -36,10 +36,16 @@ pub trait EncodePart {
 
     /// Writes the parts of this value; writes nothing if there is no value.
     fn encode_part(&self, part: PartWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + ?Sized> EncodePart for T {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn check_part(&self, path: Path<'_>, violations: &mut Violations) {
         self.check(path, violations);
     }

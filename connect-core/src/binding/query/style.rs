@@ -20,10 +20,16 @@ use crate::validate::{Path, ViolationKind};
 pub trait EncodeQueryList {
     /// Writes the list; writes nothing if it is empty.
     fn encode_query_list(&self, query: QueryWriter<'_>);
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText> EncodeQueryList for [T] {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn encode_query_list(&self, mut query: QueryWriter<'_>) {
         self.encode_text(&mut query);
     }
@@ -31,6 +37,8 @@ impl<T: EncodeText> EncodeQueryList for [T] {
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeText> EncodeQueryList for Vec<T> {
+    const LACKS_CASE: bool = T::LACKS_CASE;
+
     fn encode_query_list(&self, query: QueryWriter<'_>) {
         self.as_slice().encode_query_list(query);
     }
@@ -38,6 +46,8 @@ impl<T: EncodeText> EncodeQueryList for Vec<T> {
 
 #[diagnostic::do_not_recommend]
 impl<L: EncodeQueryList> EncodeQueryList for Option<L> {
+    const LACKS_CASE: bool = L::LACKS_CASE;
+
     fn encode_query_list(&self, query: QueryWriter<'_>) {
         if let Some(list) = self {
             list.encode_query_list(query);
@@ -47,6 +57,8 @@ impl<L: EncodeQueryList> EncodeQueryList for Option<L> {
 
 #[diagnostic::do_not_recommend]
 impl<L: EncodeQueryList> EncodeQueryList for Secret<L> {
+    const LACKS_CASE: bool = L::LACKS_CASE;
+
     fn encode_query_list(&self, mut query: QueryWriter<'_>) {
         query.mark_sensitive();
         self.expose().encode_query_list(query);
@@ -57,6 +69,8 @@ macro_rules! pointers {
     ($($pointer:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<L: EncodeQueryList + ?Sized> EncodeQueryList for $pointer {
+            const LACKS_CASE: bool = L::LACKS_CASE;
+
             fn encode_query_list(&self, query: QueryWriter<'_>) {
                 (**self).encode_query_list(query);
             }

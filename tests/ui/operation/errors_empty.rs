@@ -1,6 +1,0 @@
-use connect_core::connect_operation;
-
-#[connect_operation(method = "PUT", uri = "/call", errors())]
-pub struct Call {}
-
-fn main() {}

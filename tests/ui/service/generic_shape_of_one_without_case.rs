@@ -1,0 +1,19 @@
+use connect_core::{connect_operation, connect_service, connect_shape};
+
+#[connect_service(rename_all = "snake_case")]
+struct Files;
+
+#[connect_shape]
+struct File {
+    file_name: String,
+}
+
+#[connect_shape(service = Files)]
+struct Page<T> {
+    items: Vec<T>,
+}
+
+#[connect_operation(service = Files, method = "GET", uri = "/files", output = Page<File>)]
+struct List {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use connect_core::connect_service;
+
+#[connect_service(failures(message = "errors.*.message"))]
+struct Hub;
+
+fn main() {}

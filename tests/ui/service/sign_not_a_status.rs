@@ -1,0 +1,6 @@
+use connect_core::connect_service;
+
+#[connect_service(failures(transient(0)))]
+struct Hub;
+
+fn main() {}
