@@ -408,7 +408,7 @@ fn an_error_with_only_a_code_is_not_the_one_for_all_failures() {
 #[connect_service(
     rename_all = "snake_case",
     failures(code = "code", message("detail", "error.text", "title")),
-    errors(Leak, Nested, Beside, Whole)
+    errors(Leak, Nested, Beside, Total)
 )]
 struct Indiscreet;
 
@@ -442,9 +442,9 @@ struct Beside {
     error: Option<Inner>,
 }
 
-#[connect_error(service = Indiscreet, code = "whole")]
+#[connect_error(service = Indiscreet, code = "total")]
 #[derive(Debug)]
-struct Whole {
+struct Total {
     #[connect(payload)]
     body: Option<WholeBody>,
 }
@@ -466,7 +466,7 @@ fn a_message_that_is_a_secret_of_its_error_is_not_printed() {
         (r#"{"code":"leak","detail":"hunter2","count":"unreadable"}"#, "hunter2"),
         (r#"{"code":"nested","error":{"text":"hunter2"}}"#, "hunter2"),
         (r#"{"code":"beside","error":{"text":"hunter2"}}"#, "hunter2"),
-        (r#"{"code":"whole","detail":424242}"#, "424242"),
+        (r#"{"code":"total","detail":424242}"#, "424242"),
     ] {
         let error = client(config(), move |_| answer(400, &[], body)).send(&GetLeaks {}).unwrap_err();
         assert!(error.message().unwrap().contains(hidden), "the caller can still get it");
@@ -480,7 +480,7 @@ fn a_message_that_is_a_secret_of_its_error_is_not_printed() {
     for body in [
         r#"{"code":"leak","title":"no such key"}"#,
         r#"{"code":"nested","title":"no such key"}"#,
-        r#"{"code":"whole","title":"no such key"}"#,
+        r#"{"code":"total","title":"no such key"}"#,
     ] {
         let error = client(config(), move |_| answer(400, &[], body)).send(&GetLeaks {}).unwrap_err();
         assert!(error.to_string().contains("no such key"), "{error}");
