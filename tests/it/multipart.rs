@@ -197,6 +197,34 @@ fn members_with_keys_of_their_own_are_parts_too() {
 }
 
 #[test]
+fn a_value_of_serde_has_the_parts_of_a_shape_with_the_same_json() {
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Kind {
+        TwoWords,
+        Point { x: i8 },
+    }
+
+    #[connect_operation(method = "POST", uri = "/serde", rename_all = "snake_case", body = multipart)]
+    struct PostSerde<T> {
+        #[connect(serde)]
+        key: T,
+    }
+
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: "é\"\\\n" })), ["é\"\\\n"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: 1.5 })), ["1.5"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: true })), ["true"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: Kind::TwoWords })), ["two_words"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: vec![Some(1), None] })), ["1", ""]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: ("a", 2) })), ["a", "2"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: () })), [""]);
+    let json = |text: &str| body(&[&format!("name=\"key\"\nContent-Type: application/json\n\n{text}")]);
+    assert_eq!(sent_body(&PostSerde { key: Kind::Point { x: 1 } }), json("{\"point\":{\"x\":1}}"));
+    assert_eq!(sent_body(&PostSerde { key: vec![vec![1]] }), json("[[1]]"));
+    assert!(refused(&PostSerde { key: Vec::<u8>::new() })[0].starts_with("`key` is empty"));
+}
+
+#[test]
 fn values_that_no_part_can_hold_are_rejected() {
     assert_eq!(
         refused(&PostValue { key: FilePart::new("f", "text/plain\r\nX: y", "") }),

@@ -22,7 +22,10 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// | [`FilePart`] | its bytes, with its file name and media type |
 /// | `Vec<FilePart>` | a part for each file, so an empty list has none |
 /// | `Option` | no part for `None` |
-/// | `Option<Option<T>>` | an empty text for `Some(None)` |
+/// | `Option<Option<T>>` | an empty text for `Some(None)`; there is none for files |
+///
+/// A file can be in a `Box`, `Rc`, `Arc`, `Cow` or [`Secret`]. The value of a member with the
+/// attribute key `serde` has the parts that a shape with the same JSON has.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a multipart body",
     label = "not a part's type",
@@ -139,21 +142,19 @@ impl<'e> PartWriter<'e> {
 
     /// Adds a part of the JSON that `write` writes (`application/json`).
     pub fn json(&mut self, write: impl FnOnce(&mut Writer)) {
-        let Json { bytes, start, mut secrets } = self.written(write);
-        for secret in &mut secrets {
-            *secret = secret.start.saturating_sub(start)..secret.end.saturating_sub(start);
-        }
-        self.add(None, Some("application/json"), bytes.slice(start..), secrets);
+        let json = self.written(write);
+        self.add_json(json);
     }
 
     /// Adds the parts of the value that `write` writes as JSON: a text for a scalar, a text for
     /// each item of a list of scalars, and JSON for any other value.
-    fn value(&mut self, write: impl Fn(&mut Writer)) {
-        let Json { bytes, start, secrets } = self.written(&write);
-        let mut secrets = Secrets::new(secrets);
-        let scalars = Reader::new(bytes.get(start..).unwrap_or_default()).map_err(drop).and_then(|mut reader| {
-            let mut is_secret = |offset: usize| secrets.contain(start + offset);
-            scalars(&mut reader, &mut is_secret).map_err(drop)
+    pub fn value(&mut self, write: impl FnOnce(&mut Writer)) {
+        let json = self.written(write);
+        let mut secrets = Secrets::new(json.secrets.clone());
+        let scalars = Reader::new(json.bytes.get(json.start..).unwrap_or_default()).map_err(drop);
+        let scalars = scalars.and_then(|mut reader| {
+            let mut is_secret = |offset: usize| secrets.contain(json.start + offset);
+            scalars_in(&mut reader, &mut is_secret).map_err(drop)
         });
         match scalars {
             Ok(Some(texts)) if texts.is_empty() => self.reject(ViolationKind::EmptyInForm),
@@ -164,9 +165,17 @@ impl<'e> PartWriter<'e> {
                     self.add(None, None, text.into(), secrets);
                 }
             }
-            Ok(None) => self.json(write),
+            Ok(None) => self.add_json(json),
             Err(()) => self.reject(ViolationKind::NotJson),
         }
+    }
+
+    /// Adds a part of JSON.
+    fn add_json(&mut self, Json { bytes, start, mut secrets }: Json) {
+        for secret in &mut secrets {
+            *secret = secret.start.saturating_sub(start)..secret.end.saturating_sub(start);
+        }
+        self.add(None, Some("application/json"), bytes.slice(start..), secrets);
     }
 
     /// Writes a value as the member of an object, so that the paths of its violations begin with
@@ -230,7 +239,7 @@ impl TextWriter for PartWriter<'_> {
 
 /// Returns the text of a scalar, or of each item in a list of scalars, and for each text if it is a
 /// secret. Returns `None` for any other value.
-fn scalars(
+fn scalars_in(
     reader: &mut Reader<'_>,
     is_secret: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Option<Vec<(String, bool)>>, Invalid> {
