@@ -1,5 +1,9 @@
 //! The parts of a body, and the types that a part can have.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::{Multipart, Part};
@@ -20,7 +24,7 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// | list of strings, numbers or booleans | a part for each item; an empty list is a violation |
 /// | [`Blob`](crate::Blob) | its bytes (`application/octet-stream`), without a file name; in a list, base64 as in JSON |
 /// | [`FilePart`] | its bytes, with its file name and media type |
-/// | `Vec<FilePart>` | a part for each file, so an empty list has none |
+/// | `Vec<FilePart>`, `Vec<Option<FilePart>>` | a part for each file, so an empty list has none |
 /// | `Option` | no part for `None` |
 /// | `Option<Option<T>>` | an empty text for `Some(None)`; there is none for files |
 ///
@@ -61,40 +65,100 @@ impl<T: EncodeJson + ?Sized> EncodePart for T {
     }
 }
 
-/// Implements [`EncodePart`] for a type that contains files. The expression returns their iterator.
-/// These types have no JSON, so a blanket impl would overlap with that of shapes.
+/// A type that contains files, whose parts it writes.
+trait Files {
+    fn encode_files(&self, part: &mut PartWriter<'_>);
+}
+
+impl Files for FilePart {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        part.file(self);
+    }
+}
+
+impl<T: Files> Files for Option<T> {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        if let Some(file) = self {
+            file.encode_files(part);
+        }
+    }
+}
+
+impl<T: Files> Files for [T] {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        for file in self {
+            file.encode_files(part);
+        }
+    }
+}
+
+impl<T: Files> Files for Secret<T> {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        let is_sensitive = std::mem::replace(&mut part.is_sensitive, true);
+        self.expose().encode_files(part);
+        part.is_sensitive = is_sensitive;
+    }
+}
+
+macro_rules! containers {
+    ($(($($generics:tt)*) $container:ty;)*) => {$(
+        impl<$($generics)*> Files for $container {
+            fn encode_files(&self, part: &mut PartWriter<'_>) {
+                (**self).encode_files(part);
+            }
+        }
+    )*};
+}
+
+containers! {
+    (T: Files + ?Sized) &T;
+    (T: Files + ?Sized) Box<T>;
+    (T: Files + ?Sized) Rc<T>;
+    (T: Files + ?Sized) Arc<T>;
+    (T: Files + Clone) Cow<'_, T>;
+    (T: Files) Vec<T>;
+}
+
+/// Implements [`EncodePart`] for types that contain files, and for an `Option` of each. They have
+/// no JSON, so an impl for all types that contain files would overlap with that of shapes.
 macro_rules! files {
-    ($($file:ty, $is_secret:literal, |$value:ident| $files:expr;)*) => {$(
+    ($($file:ty,)*) => {
+        files!(@each $($file, Option<$file>,)*);
+    };
+    (@each $($file:ty,)*) => {$(
         #[diagnostic::do_not_recommend]
         impl EncodePart for $file {
             fn check_part(&self, _: Path<'_>, _: &mut Violations) {}
 
             fn encode_part(&self, mut part: PartWriter<'_>) {
-                if $is_secret {
-                    part.mark_sensitive();
-                }
-                let $value = self;
-                part.files($files);
+                self.encode_files(&mut part);
             }
         }
     )*};
 }
 
 files! {
-    FilePart, false, |file| [file];
-    &FilePart, false, |file| [*file];
-    Box<FilePart>, false, |file| [&**file];
-    Option<FilePart>, false, |file| file;
-    Option<&FilePart>, false, |file| file.iter().copied();
-    Option<Box<FilePart>>, false, |file| file.as_deref();
-    [FilePart], false, |files| files;
-    &[FilePart], false, |files| *files;
-    Vec<FilePart>, false, |files| files;
-    Option<Vec<FilePart>>, false, |files| files.iter().flatten();
-    Secret<FilePart>, true, |file| [file.expose()];
-    Option<Secret<FilePart>>, true, |file| file.iter().map(Secret::expose);
-    Vec<Secret<FilePart>>, true, |files| files.iter().map(Secret::expose);
+    FilePart,
+    &FilePart,
+    Box<FilePart>,
+    Rc<FilePart>,
+    Arc<FilePart>,
+    Cow<'_, FilePart>,
+    Secret<FilePart>,
+    Secret<Option<FilePart>>,
+    &[FilePart],
+    Box<[FilePart]>,
+    Vec<FilePart>,
+    Vec<&FilePart>,
+    Vec<Box<FilePart>>,
+    Vec<Rc<FilePart>>,
+    Vec<Arc<FilePart>>,
+    Vec<Option<FilePart>>,
+    Vec<Secret<FilePart>>,
+    Secret<Vec<FilePart>>,
 }
+
+files!(@each [FilePart],);
 
 /// The writer of the parts of one member.
 #[derive(Debug)]
@@ -130,13 +194,6 @@ impl<'e> PartWriter<'e> {
             self.add(Some(file.file_name()), Some(file.content_type()), file.bytes().clone(), Vec::new());
         } else {
             self.reject(ViolationKind::MediaType);
-        }
-    }
-
-    #[expect(single_use_lifetimes, reason = "without a name, a lifetime in `impl Trait` is unstable")]
-    fn files<'f>(&mut self, files: impl IntoIterator<Item = &'f FilePart>) {
-        for file in files {
-            self.file(file);
         }
     }
 
