@@ -65,7 +65,8 @@ pub(crate) use self::timestamp::{decode_timestamp, encode_timestamp, expected_ti
 
 use crate::validate::Violations;
 
-/// A document: any JSON value (Smithy's `document`).
+/// A document: any JSON value (Smithy's `document`). Its numbers have 64 bits, so a longer integer
+/// is read as the nearest `f64`.
 pub type Document = serde_json::Value;
 
 /// Encodes a value as JSON text.

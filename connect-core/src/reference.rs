@@ -189,9 +189,10 @@
 //!
 //! - `json`: an object, `application/json`. It is the default.
 //! - `form`: `application/x-www-form-urlencoded`, as Stripe reads it. A nested structure or map is
-//!   `address[line1]=…`, a list of scalars `expand[]=a&expand[]=b`, and any other list has indices,
-//!   as in `items[0][price]=…`. Values are the texts that JSON has for them, percent-encoded except
-//!   for letters, digits and `-._~`; a space is `%20`. The brackets around a name stay as they are.
+//!   `address[line1]=…`, a list of scalars `expand[]=a&expand[]=b`, and in any other list each item
+//!   has an index, as in `items[0][price]=…`. Values are the texts that JSON has for them,
+//!   percent-encoded except for letters, digits and `-._~`; a space is `%20`. The brackets around a
+//!   name stay as they are.
 //!   `None` sends nothing. `Some(None)` of an `Option<Option<T>>`, and any other `null`, sends
 //!   `key=`, with which Stripe unsets a value. An empty list, map or structure is a
 //!   [`Violation`](crate::validate::Violation), because a form has no pair for it.
@@ -199,7 +200,8 @@
 //!   as in `To=a&To=b`. A nested structure, map or list in a list is a violation.
 //! - `multipart`: `multipart/form-data` (RFC 7578), with a part for each member. A text, number or
 //!   boolean is a part of text, a structure or map a part of JSON, and a [`FilePart`] a file. A
-//!   list of scalars or files has a part for each item. Types: [`EncodePart`].
+//!   list of scalars or files has a part for each item. The JSON that serde writes for a member
+//!   with the key `serde` follows the same rule. Types: [`EncodePart`].
 //!
 //! A body that is one text or one blob is a member with the key `payload`. An operation without
 //! members in the body sends no body.
@@ -237,14 +239,14 @@
 //!
 //! | Key | Meaning |
 //! | --- | --- |
-//! | `query`, `query = "key"` | A query parameter with the wire name or with this key. Types: [`EncodeQuery`]. |
+//! | `query`, `query = "key"` | A query parameter with the wire name or with this key. A list in a list is a violation. Types: [`EncodeQuery`]. |
 //! | `style = "comma"` | With `query`: a list is one parameter, `labels=a,b`. A comma in an item is percent-encoded. An empty list sends nothing. Types: [`EncodeQueryList`]. |
-//! | `style = "brackets"` | With `query`: a list is sent as `ids[]=1&ids[]=2`, a structure or a map as `created[gte]=1&created[lt]=9`, and a list of structures as `items[0][id]=a&items[0][count]=2`. The values are those of the JSON, so a [`Timestamp`] is in `epoch-seconds` without the key `timestamp`. Types: [`SentShape`]; with `serde`, [`EncodeSerde`]. |
+//! | `style = "brackets"` | With `query`: a list is sent as `ids[]=1&ids[]=2`, a structure or a map as `created[gte]=1&created[lt]=9`, and a list of structures as `items[0][id]=a&items[0][count]=2`. If an item is a structure, a map or a list, all items have indices. The values are those of the JSON, so a [`Timestamp`] is in `epoch-seconds` without the key `timestamp`. Types: [`SentShape`]; with `serde`, [`EncodeSerde`]. |
 //! | `style = "json"` | With `query`: the value is JSON in one parameter, of any shape. `None` sends nothing. Types as for `brackets`. |
-//! | `query_map` | One query parameter per entry of the map. Keys that the URI or other members use are skipped. Types: [`EncodeQueryMap`]. |
-//! | `header = "X-Name"` | This header. Types: [`EncodeHeader`]. |
-//! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Types: [`EncodePrefixHeaders`]. |
-//! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. Types: [`EncodePayload`]. |
+//! | `query_map` | One query parameter per entry of the map. Keys that the URI or other members use are skipped, also if the URI has them with escapes. Types: [`EncodeQueryMap`]. |
+//! | `header = "X-Name"` | This header. A list in a list is a violation. Types: [`EncodeHeader`]. |
+//! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Two keys that differ only in case are a violation. Types: [`EncodePrefixHeaders`]. |
+//! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. `None` is no body. In an output, an `Option` is `None` for an empty body, and for `null` in JSON; an `Option<Option<T>>` is `Some(None)` for `null`, and sends it. Types: [`EncodePayload`]. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
 //! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |
@@ -254,7 +256,7 @@
 //! | `range(..=100)` | The range of a number; also `(1..)`, `(0.5..=1.0)`. Types: [`CheckRange`]. |
 //! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
 //! | `keys(length(1..=128))`, `values(length(..=256))` | The constraints on each key and each value of a map, like `items`. Types: [`CheckEntries`]. |
-//! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. Types: [`FormatTimestamp`]. |
+//! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. The key changes only the text of a time: `null` and absent values are as without it. Types: [`FormatTimestamp`]. |
 //! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
 //! | `serde` | The type is not a shape; serde writes it, as a member of the body, with `payload` as the whole body, which is then JSON, or in the query with the style `json` or `brackets`. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
 //!
@@ -419,7 +421,8 @@
 //!   counts as one level of nesting. It cannot hold an `Option`, nor itself without an array or
 //!   object between.
 //! - The **unknown variant** keeps the tag, and the object without its tag or the content. It is
-//!   written as it was read.
+//!   written with the same tag and an equal value. Only numbers that 64 bits cannot hold are
+//!   changed: they are the nearest `f64`. Code that shows a request to people redacts the value.
 //! - **Paths** of errors and violations follow the wire: `Blocks[1].text` beside a tag or untagged,
 //!   and `Blocks[1].data` with `content = "data"`. The variant is no part of them.
 //!

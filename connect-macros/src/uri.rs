@@ -54,10 +54,15 @@ impl Template {
         if is_in_braces { format!("{{{name}}}") } else { format!("<{name}>") }
     }
 
-    /// Returns the keys of the literal query.
-    pub(crate) fn query_keys(&self) -> impl Iterator<Item = &str> {
+    /// Returns the keys of the literal query, percent-decoded. A key with a `+` is there twice,
+    /// since some servers read it as a space.
+    pub(crate) fn query_keys(&self) -> impl Iterator<Item = String> {
         let pairs = self.query.iter().flat_map(|query| query.split('&'));
-        pairs.map(|pair| pair.split('=').next().unwrap_or_default())
+        let keys = pairs.map(|pair| pair.split('=').next().unwrap_or_default());
+        keys.flat_map(|key| {
+            let with_space = key.contains('+').then(|| key.replace('+', "%20"));
+            [Some(percent_decoded(key)), with_space.as_deref().map(percent_decoded)].into_iter().flatten()
+        })
     }
 
     /// Returns the template in Smithy's spelling.
@@ -116,6 +121,26 @@ impl Template {
         }
         Ok(Self { text: template.to_owned(), parts, query: query.map(str::to_owned) })
     }
+}
+
+/// Decodes the escapes of a key, unless they are not those of UTF-8.
+fn percent_decoded(key: &str) -> String {
+    let mut bytes = Vec::with_capacity(key.len());
+    let mut rest = key.as_bytes();
+    while let [byte, after @ ..] = rest {
+        let escape = key.get(key.len() - after.len()..).and_then(|after| after.get(..2)).filter(|_| *byte == b'%');
+        match escape.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(decoded) => {
+                bytes.push(decoded);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| key.to_owned())
 }
 
 impl HostPrefix {
@@ -394,6 +419,14 @@ mod tests {
         assert_eq!(template.to_smithy(), "/portals/{Arn+}/settings/all");
         assert_eq!(Template::parse("/", &Names::default()).unwrap().parts, [Part::Literal("/".into())]);
         assert_eq!(Template::parse("/a/", &Names::default()).unwrap().to_smithy(), "/a/");
+    }
+
+    #[test]
+    fn the_keys_of_the_literal_query_are_decoded() {
+        let keys = |text: &str| Template::parse(text, &Names::default()).unwrap().query_keys().collect::<Vec<_>>();
+        assert_eq!(keys("/a?a%20b=%20&%c3%A9&%2B=+"), ["a b", "é", "+"]);
+        assert_eq!(keys("/a?a+b"), ["a+b", "a b"]);
+        assert_eq!(keys("/a?%FF=1&a%26b"), ["%FF", "a&b"]);
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use connect_core::request::Redaction;
-use connect_core::{Blob, Operation, RandomTokens, Secret, Timestamp, connect_operation, connect_shape};
+use connect_core::{
+    Blob, Operation, RandomTokens, Secret, Timestamp, UnknownVariant, connect_operation, connect_shape,
+};
 use serde_json::{Value, json};
 
 use crate::support::{TOKEN, endpoint, refused, sent, sent_body};
@@ -84,6 +86,28 @@ fn lists_of_scalars_have_empty_brackets_and_lists_of_structures_have_indices() {
 }
 
 #[test]
+fn all_items_of_a_list_have_indices_if_one_is_nested() {
+    #[connect_shape(untagged)]
+    enum TextOrList {
+        Text(String),
+        List(Vec<u8>),
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    let address = || Address { line1: Some("a".to_owned()), city: None };
+    let mixed = vec![TextOrList::Text("s".to_owned()), TextOrList::List(vec![1, 2]), TextOrList::Text("t".to_owned())];
+    assert_eq!(sent_body(&PostValue { key: mixed }), "key[0]=s&key[1][]=1&key[1][]=2&key[2]=t");
+    assert_eq!(sent_body(&PostValue { key: vec![None, Some(address())] }), "key[0]=&key[1][line1]=a");
+    assert_eq!(sent_body(&PostValue { key: vec![Some(address()), None] }), "key[0][line1]=a&key[1]=");
+    assert_eq!(
+        sent_body(&PostValue { key: json!([[1, [2, "]{[", {"a": [3]}]], "\"[", null]) }),
+        "key[0][0]=1&key[0][1][0]=2&key[0][1][1]=%5D%7B%5B&key[0][1][2][a][]=3&key[1]=%22%5B&key[2]="
+    );
+    assert_eq!(sent_body(&PostValue { key: json!(["[", "{"]) }), "key[]=%5B&key[]=%7B");
+}
+
+#[test]
 fn names_and_values_are_percent_encoded_except_for_unreserved_characters() {
     let text = "a-b._~&=+%[]/é😀\"\\\n";
     let encoded = "a-b._~%26%3D%2B%25%5B%5D%2F%C3%A9%F0%9F%98%80%22%5C%0A";
@@ -102,7 +126,7 @@ fn scalars_are_the_texts_that_json_has_for_them() {
     assert_eq!(sent_body(&PostValue { key: Timestamp::new(1_700_000_000, 0) }), "key=1700000000");
     assert_eq!(
         sent_body(&PostValue { key: json!({"a": [1, null, {"b": false}]}) }),
-        "key[a][]=1&key[a][]=&key[a][2][b]=false"
+        "key[a][0]=1&key[a][1]=&key[a][2][b]=false"
     );
     assert_eq!(sent_body(&PostValue { key: "" }), "key=");
 }

@@ -1,6 +1,7 @@
 //! Members in request headers.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use connect_core::binding::EncodeHeader;
 use connect_core::http::HeaderMap;
@@ -80,6 +81,35 @@ fn list_items_are_quoted_where_they_would_be_misread() {
     assert_eq!(header_of(vec!["a,b", "c"]), r#""a,b", c"#);
     assert_eq!(header_of(vec![r#"say "hi""#, r"back\slash"]), r#""say \"hi\"", "back\\slash""#);
     assert_eq!(header_of(vec!["", " a", "b\t"]), "\"\", \" a\", \"b\t\"");
+}
+
+#[test]
+fn a_list_in_a_list_is_rejected() {
+    let violation =
+        ["`Value` holds a list in a list, which a query parameter and a header cannot represent: send one list"];
+    assert_eq!(refused(&GetValues { value: vec![vec![1_u8, 2], vec![3]] }), violation);
+    assert_eq!(refused(&GetValues { value: vec![Some(Box::new(vec!["a"]))] }), violation);
+}
+
+#[test]
+fn two_keys_of_one_map_cannot_name_the_same_header() {
+    #[connect_operation(method = "GET", uri = "/values")]
+    struct GetMap {
+        #[connect(header = "X-Known")]
+        known: Option<String>,
+        #[connect(prefix_headers = "X-")]
+        headers: HashMap<String, Option<u8>>,
+    }
+
+    let get = |entries: &[(&str, Option<u8>)]| GetMap {
+        known: Some("member".to_owned()),
+        headers: entries.iter().map(|(key, value)| ((*key).to_owned(), *value)).collect(),
+    };
+    let violation = ["`Headers` has two keys that differ only in case, which name the same header: remove one"];
+    assert_eq!(refused(&get(&[("a", Some(1)), ("A", Some(2))])), violation);
+    let headers = sent(&get(&[("a", Some(1)), ("B", Some(2)), ("known", Some(3)), ("KNOWN", Some(4))])).into_parts().0;
+    let (a, b, known) = (&headers.headers["x-a"], &headers.headers["x-b"], &headers.headers["x-known"]);
+    assert_eq!((a.as_bytes(), b.as_bytes(), known.as_bytes()), (&b"1"[..], &b"2"[..], &b"member"[..]));
 }
 
 #[test]

@@ -34,6 +34,7 @@ mod metadata;
 mod mock;
 mod modeled;
 mod multipart;
+mod nulls;
 mod outputs;
 mod page_variants;
 mod pages;

@@ -1,6 +1,9 @@
 //! Bodies that consist of parts: `body = multipart`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use connect_core::http::header::CONTENT_TYPE;
 use connect_core::http::{HeaderValue, Request};
@@ -117,9 +120,20 @@ fn files_are_parts_in_their_order_and_absent_ones_are_left_out() {
     let both = body(&[one, "name=\"key\"; filename=\"b\"\nContent-Type: image/gif\n\n2"]);
     assert_eq!(sent_body(&PostValue { key: vec![a.clone(), b.clone()] }), both);
     assert_eq!(sent_body(&PostValue { key: Some(vec![a.clone(), b.clone()]) }), both);
-    assert_eq!(sent_body(&PostValue { key: &[a.clone(), b][..] }), both);
+    assert_eq!(sent_body(&PostValue { key: &[a.clone(), b.clone()][..] }), both);
     assert_eq!(sent_body(&PostValue { key: &a }), body(&[one]));
-    assert_eq!(sent_body(&PostValue { key: Some(Box::new(a)) }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: Some(Box::new(a.clone())) }), body(&[one]));
+    let shared = Arc::new(a.clone());
+    assert_eq!(sent_body(&PostValue { key: Arc::clone(&shared) }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: Some(Arc::clone(&shared)) }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: vec![shared] }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: Rc::new(a.clone()) }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: Cow::Borrowed(&a) }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: vec![None, Some(a.clone()), None] }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: Some(vec![None, Some(a.clone())]) }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: Some(vec![Secret::new(a.clone())]) }), body(&[one]));
+    assert_eq!(sent_body(&PostValue { key: Secret::new(vec![a.clone(), b.clone()]) }), both);
+    assert_eq!(sent_body(&PostValue { key: Secret::new(Some(a.clone())) }), body(&[one]));
     assert_eq!(sent_body(&PostValue { key: None::<FilePart> }), body(&[]));
     assert_eq!(sent_body(&PostValue { key: Vec::<FilePart>::new() }), body(&[]));
 }
@@ -198,6 +212,34 @@ fn members_with_keys_of_their_own_are_parts_too() {
 }
 
 #[test]
+fn a_value_of_serde_has_the_parts_of_a_shape_with_the_same_json() {
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Kind {
+        TwoWords,
+        Point { x: i8 },
+    }
+
+    #[connect_operation(method = "POST", uri = "/serde", rename_all = "snake_case", body = multipart)]
+    struct PostSerde<T> {
+        #[connect(serde)]
+        key: T,
+    }
+
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: "é\"\\\n" })), ["é\"\\\n"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: 1.5 })), ["1.5"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: true })), ["true"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: Kind::TwoWords })), ["two_words"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: vec![Some(1), None] })), ["1", ""]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: ("a", 2) })), ["a", "2"]);
+    assert_eq!(texts_of(&sent_body(&PostSerde { key: () })), [""]);
+    let json = |text: &str| body(&[&format!("name=\"key\"\nContent-Type: application/json\n\n{text}")]);
+    assert_eq!(sent_body(&PostSerde { key: Kind::Point { x: 1 } }), json("{\"point\":{\"x\":1}}"));
+    assert_eq!(sent_body(&PostSerde { key: vec![vec![1]] }), json("[[1]]"));
+    assert!(refused(&PostSerde { key: Vec::<u8>::new() })[0].starts_with("`key` is empty"));
+}
+
+#[test]
 fn values_that_no_part_can_hold_are_rejected() {
     assert_eq!(
         refused(&PostValue { key: FilePart::new("f", "text/plain\r\nX: y", "") }),
@@ -233,6 +275,8 @@ struct PostSecrets {
     #[connect(sensitive)]
     file: Secret<FilePart>,
     #[connect(sensitive)]
+    files: Option<Vec<Secret<FilePart>>>,
+    #[connect(sensitive)]
     blob: Option<Secret<Blob>>,
 }
 
@@ -243,6 +287,7 @@ fn secrets(blob: Option<Secret<Blob>>) -> PostSecrets {
         codes: vec![Secret::new(1234), Secret::new(5678)],
         map: BTreeMap::from([("a".to_owned(), Secret::new("MaRk".to_owned()))]),
         file: Secret::new(FilePart::new("key.pem", "text/plain", "MaRk")),
+        files: Some(vec![Secret::new(FilePart::new("other.pem", "text/plain", "MaRk"))]),
         blob,
     }
 }
@@ -257,6 +302,7 @@ fn secrets_in_parts_are_redacted() {
         "name=\"codes\"\n\n[redacted]",
         "name=\"map\"\nContent-Type: application/json\n\n{\"a\":[redacted]}",
         "name=\"file\"; filename=\"key.pem\"\nContent-Type: text/plain\n\n[redacted]",
+        "name=\"files\"; filename=\"other.pem\"\nContent-Type: text/plain\n\n[redacted]",
     ];
     assert_eq!(Redaction::of(&request).redact_body(request.body()), Some(body(&redacted)));
     for blob in [None, Some(Secret::new(Blob::from(*b"MaRk\xff")))] {

@@ -1,11 +1,12 @@
 //! Members in the query.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use connect_core::binding::EncodeQuery;
-use connect_core::{Secret, UnknownValue, connect_operation, connect_shape};
+use connect_core::{Secret, Timestamp, UnknownValue, connect_operation, connect_shape};
 
-use crate::support::{sent, sent_to};
+use crate::support::{refused, sent, sent_to};
 
 #[connect_operation(method = "GET", uri = "/values")]
 struct ListValues<T> {
@@ -57,6 +58,42 @@ fn none_and_empty_lists_send_no_parameter() {
     assert_eq!(query_of(Vec::<String>::new()), "no query");
     assert_eq!(query_of(Some(Vec::<u8>::new())), "no query");
     assert_eq!(query_of(vec![None, Some("a")]), "value=a");
+}
+
+#[test]
+fn a_list_in_a_list_is_rejected() {
+    #[connect_operation(method = "GET", uri = "/values")]
+    struct ListTimes {
+        #[connect(query, timestamp = "date-time")]
+        times: Vec<Vec<Timestamp>>,
+        #[connect(query_map)]
+        others: BTreeMap<String, Vec<Vec<u8>>>,
+    }
+
+    let violation = "holds a list in a list, which a query parameter and a header cannot represent: send one list";
+    assert_eq!(refused(&ListValues { value: vec![vec![1_u8], vec![2]] }), [format!("`Value` {violation}")]);
+    assert_eq!(refused(&ListValues { value: vec![Some(vec![1_u8])] }), [format!("`Value` {violation}")]);
+    assert_eq!(query_of(Vec::<Vec<u8>>::new()), "no query");
+
+    let others = BTreeMap::from([("a".to_owned(), vec![vec![1]])]);
+    let times = ListTimes { times: vec![vec![Timestamp::new(0, 0)]], others };
+    assert_eq!(refused(&times), [format!("`Times` {violation}"), format!("`Others` {violation}")]);
+}
+
+#[test]
+fn a_map_has_no_key_that_the_uri_has_in_another_spelling() {
+    #[connect_operation(method = "GET", uri = "/values?a%20b=1&%c3%A9&c+d=2&%2B")]
+    struct Fixed {
+        #[connect(query = "e f")]
+        member: u8,
+        #[connect(query_map)]
+        others: BTreeMap<String, u8>,
+    }
+
+    let keys = ["a b", "é", "c+d", "c d", "+", "e f", "a%20b", "g"];
+    let others = keys.map(|key| (key.to_owned(), 0)).into();
+    let sent = sent_to(&Fixed { member: 1, others });
+    assert_eq!(sent, "/values?a%20b=1&%c3%A9&c+d=2&%2B&e%20f=1&a%2520b=0&g=0");
 }
 
 #[test]

@@ -107,6 +107,21 @@ fn items_with_members_are_numbered_in_brackets() {
 }
 
 #[test]
+fn all_items_are_numbered_in_brackets_if_one_is_nested() {
+    let mixed = json!(["s", [1, { "a": 2 }], "t", null, {}]);
+    assert_eq!(query_of!(Brackets, mixed), "v[0]=s&v[1][0]=1&v[1][1][a]=2&v[2]=t");
+    let range = Range { gte: Some(1), ..RANGE };
+    assert_eq!(query_of!(Brackets, vec![None, Some(range)]), "v[1][gte]=1");
+}
+
+#[test]
+fn a_list_in_a_list_has_no_form_with_commas() {
+    let message = "Commas: the input is invalid: `Value` holds a list in a list, which a query parameter and a header \
+                   cannot represent: send one list";
+    assert_eq!(rejected(&Commas { value: vec![vec![1_u8], vec![2]] }), message);
+}
+
+#[test]
 fn a_value_of_any_shape_may_be_json_in_one_parameter() {
     let range = Range { gte: Some(1), text: Some("é\"".to_owned()), ..RANGE };
     assert_eq!(query_of!(AsJson, range), "v=%7B%22gte%22%3A1%2C%22text%22%3A%22%C3%A9%5C%22%22%7D");

@@ -9,8 +9,8 @@ use connect_core::http::{HeaderName, HeaderValue, Request};
 use connect_core::request::PreparedRequest;
 use connect_core::request::Redaction;
 use connect_core::{
-    Client, ClientConfig, Endpoint, Operation, RandomTokens, RetryPolicy, Secret, Timestamp, blocking, connect_error,
-    connect_operation, connect_shape,
+    Client, ClientConfig, Endpoint, Operation, RandomTokens, RetryPolicy, Secret, Timestamp, UnknownVariant, blocking,
+    connect_error, connect_operation, connect_shape, json,
 };
 use connect_hyper::HyperTransport;
 use connect_reqwest::ReqwestTransport;
@@ -350,4 +350,84 @@ fn no_trace_shows_a_secret() {
     assert!(traced.contains("ureq"), "the log of the HTTP client is missing: {traced}");
     printed.texts.push(traced);
     printed.check(7);
+}
+
+#[connect_shape]
+enum Ordinary {
+    Text(String),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(tag = "type")]
+enum Beside {
+    Ping,
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(tag = "type", content = "data")]
+enum WithContent {
+    Text(String),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(untagged)]
+enum Untagged {
+    Text(String),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+macro_rules! send_unknown {
+    ($($operation:ident, $body:ident;)*) => {$(
+        #[connect_operation(method = "POST", uri = "/unknown", rename_all = "snake_case", body = $body)]
+        struct $operation {
+            ordinary: Ordinary,
+            beside: Beside,
+            content: WithContent,
+            untagged: Untagged,
+        }
+
+        impl $operation {
+            fn read() -> Self {
+                Self {
+                    ordinary: json::from_slice(br#"{"new":{"a":"hunter2"}}"#).unwrap(),
+                    beside: json::from_slice(br#"{"type":"new","b":{"c":"hunter2"},"hunter2":["hunter2"]}"#).unwrap(),
+                    content: json::from_slice(br#"{"type":"new","data":["hunter2"]}"#).unwrap(),
+                    untagged: json::from_slice(br#"[{"a":"hunter2"}]"#).unwrap(),
+                }
+            }
+        }
+    )*};
+}
+
+send_unknown! {
+    SendUnknown, json;
+    SendUnknownForm, form;
+    SendUnknownParts, multipart;
+}
+
+#[test]
+fn the_value_of_an_unknown_variant_is_redacted_and_its_name_is_shown() {
+    let endpoint = Endpoint::new("https://api.example").unwrap();
+    let request = SendUnknown::read().to_http_request(&endpoint, &RandomTokens).unwrap();
+    let sent =
+        r#"{"ordinary":{"new":{"a":"hunter2"}},"beside":{"type":"new","b":{"c":"hunter2"},"hunter2":["hunter2"]},"#;
+    let sent = format!(r#"{sent}"content":{{"type":"new","data":["hunter2"]}},"untagged":[{{"a":"hunter2"}}]}}"#);
+    assert_eq!(request.body(), &sent);
+    let shown = concat!(
+        r#"{"ordinary":{"new":"[redacted]"},"beside":{"type":"new","[redacted]":"[redacted]","[redacted]":"[redacted]"},"#,
+        r#""content":{"type":"new","data":"[redacted]"},"untagged":"[redacted]"}"#
+    );
+    assert_eq!(Redaction::of(&request).redact_body(request.body()).as_deref(), Some(shown));
+    let shown = [
+        SendUnknown::read().prepare(&endpoint, &RandomTokens).unwrap(),
+        SendUnknownForm::read().prepare(&endpoint, &RandomTokens).unwrap(),
+        SendUnknownParts::read().prepare(&endpoint, &RandomTokens).unwrap(),
+    ];
+    for shown in shown.map(|prepared| format!("{prepared:?} {}", prepared.to_curl())) {
+        assert!(shown.contains("new") && !shown.contains("hunter2"), "{shown}");
+    }
 }

@@ -9,7 +9,7 @@
 //! | `null` | `key=`, with which Stripe unsets a value | `key=` |
 //! | structure, map, union | `key[member]=value` for each member | violation |
 //! | list of scalars | `key[]=a&key[]=b` | `key=a&key=b` |
-//! | list of structures, maps or lists | `key[0][member]=a&key[1][member]=b` | violation |
+//! | list with a structure, map or list in it | `key[0][member]=a&key[1]=b` | violation |
 //! | empty structure, map or list | violation | violation |
 //!
 //! Keys and values are percent-encoded, except for RFC 3986's unreserved characters: letters,
@@ -190,13 +190,15 @@ impl FormWriter<'_> {
     /// Writes the pairs of the items of an array.
     fn items(&mut self, reader: &mut Reader<'_>) -> Result<(), Invalid> {
         let start = reader.offset();
+        // Of several members, each has to be recognized as one of its item, also beside scalars.
+        let has_indices = reader.is_nested_array();
         let mut array = reader.array()?;
         let outer = self.key.len();
         let mut index = 0_usize;
         while array.next(reader)? {
             if self.style == FormStyle::Brackets {
                 self.key.push('[');
-                if reader.is_next(b'{') || reader.is_next(b'[') {
+                if has_indices {
                     self.key.push_str(itoa::Buffer::new().format(index));
                 }
                 self.key.push(']');

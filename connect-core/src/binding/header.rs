@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use http::HeaderMap;
 use http::header::{GetAll, HeaderName, HeaderValue};
 
-use super::text::{DecodeText, EncodeText, InvalidText, TextReader, TextWriter};
+use super::text::{DecodeText, EncodeText, InvalidText, Lists, TextReader, TextWriter};
 use crate::timestamp::TimestampFormat;
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -34,8 +34,8 @@ const TIMESTAMP_FORMAT: TimestampFormat = TimestampFormat::HttpDate;
 /// lists and `Option`s of them.
 ///
 /// Implemented for every [`EncodeText`]. A list is joined with commas, and an item that contains a
-/// comma or a quote is quoted (RFC 9110, section 5.6.1). `None` sends no header; an empty string
-/// and an empty list send an empty value.
+/// comma or a quote is quoted (RFC 9110, section 5.6.1). A list in a list is a violation of the
+/// input. `None` sends no header; an empty string and an empty list send an empty value.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait>.
 #[diagnostic::on_unimplemented(
@@ -75,8 +75,7 @@ pub struct HeaderWriter<'e> {
     member: &'static str,
     sensitive: bool,
     list: Option<String>,
-    /// The number of lists that were begun and not ended.
-    depth: usize,
+    lists: Lists,
 }
 
 impl<'e> HeaderWriter<'e> {
@@ -86,7 +85,7 @@ impl<'e> HeaderWriter<'e> {
         name: HeaderName,
         member: &'static str,
     ) -> Self {
-        Self { headers, violations, name, member, sensitive: false, list: None, depth: 0 }
+        Self { headers, violations, name, member, sensitive: false, list: None, lists: Lists::default() }
     }
 
     fn set(&mut self, text: &str) {
@@ -124,13 +123,14 @@ impl TextWriter for HeaderWriter<'_> {
     }
 
     fn begin_list(&mut self) {
+        if self.lists.begin() {
+            self.reject(ViolationKind::NestedList);
+        }
         self.list.get_or_insert_default();
-        self.depth += 1;
     }
 
     fn end_list(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        if self.depth == 0
+        if self.lists.end()
             && let Some(list) = self.list.take()
         {
             self.set(&list);

@@ -17,7 +17,8 @@ const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
 ///
 /// A string is sent as `text/plain`, a [`Blob`](crate::Blob) as its bytes
 /// (`application/octet-stream`), every other shape as `application/json`. `None` sends no body,
-/// except for an absent structure, which sends `{}`. The attribute key `media_type` of the member
+/// except for an absent structure, which sends `{}`. `Some(None)` of an `Option<Option<T>>` sends
+/// `null`. The attribute key `media_type` of the member
 /// sets another media type, and leaves the body as it is.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait>.
@@ -63,6 +64,9 @@ impl<T: EncodeJson + ?Sized> EncodePayload for T {
 }
 
 /// A type that a `payload` member of an output can have: every shape.
+///
+/// An `Option` is `None` for an empty body, and for a `null` if the shape in it is read from JSON.
+/// An `Option<Option<T>>` distinguishes the two: it is `Some(None)` for `null`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from the body of a response",
     label = "not a payload's type",

@@ -58,11 +58,17 @@ impl<'e> PrefixHeadersWriter<'e> {
     /// or a constant header uses that name.
     ///
     /// A key is rejected if the prefix and the key are not a valid header name, or are the name of
-    /// a header that the HTTP client sets.
+    /// a header that the HTTP client sets. It is also rejected if an earlier entry has set that
+    /// header: header names are case-insensitive.
     pub fn entry(&mut self, key: &str) -> Option<HeaderWriter<'_>> {
         let name = [self.prefix, key].concat();
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(name) if self.taken.contains(&name.as_str()) => None,
+            // The headers of members are written before, and their names are in `taken`.
+            Ok(name) if self.headers.contains_key(&name) => {
+                self.violations.add(Path::ROOT.member(self.member), ViolationKind::RepeatedHeader);
+                None
+            }
             Ok(name) if !FRAMING.contains(&name.as_str()) => {
                 let mut header = HeaderWriter::new(self.headers, self.violations, name, self.member);
                 if self.sensitive {

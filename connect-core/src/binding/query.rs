@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::target::Target;
-use super::text::{EncodeText, TextWriter};
+use super::text::{EncodeText, Lists, TextWriter};
 use crate::endpoint::Endpoint;
 use crate::shape::{Secret, StringShape};
 use crate::validate::{Path, ViolationKind, Violations};
@@ -19,7 +19,7 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// lists and `Option`s of them.
 ///
 /// Implemented for every [`EncodeText`]. A list repeats the key; an empty list and `None` send
-/// nothing; an empty string sends `key=`.
+/// nothing; an empty string sends `key=`. A list in a list is a violation of the input.
 ///
 /// Source: <https://smithy.io/2.0/spec/http-bindings.html#httpquery-trait>.
 #[diagnostic::on_unimplemented(
@@ -58,6 +58,7 @@ pub struct QueryWriter<'e> {
     violations: &'e mut Violations,
     member: &'e str,
     texts: Texts,
+    lists: Lists,
 }
 
 /// The way in which more than one text is written.
@@ -79,7 +80,7 @@ impl<'e> QueryWriter<'e> {
         member: &'e str,
         key: &'e str,
     ) -> Self {
-        Self { target, endpoint, key, violations, member, texts: Texts::Parameters }
+        Self { target, endpoint, key, violations, member, texts: Texts::Parameters, lists: Lists::default() }
     }
 }
 
@@ -93,6 +94,16 @@ impl TextWriter for QueryWriter<'_> {
             }
             Texts::FurtherItem => self.target.further_item(text),
         }
+    }
+
+    fn begin_list(&mut self) {
+        if self.lists.begin() {
+            self.reject(ViolationKind::NestedList);
+        }
+    }
+
+    fn end_list(&mut self) {
+        self.lists.end();
     }
 
     fn mark_sensitive(&mut self) {
@@ -152,6 +163,7 @@ impl<'e> QueryMapWriter<'e> {
             violations,
             member,
             texts: Texts::Parameters,
+            lists: Lists::default(),
         })
     }
 }

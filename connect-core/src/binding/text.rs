@@ -44,6 +44,27 @@ pub trait TextWriter {
     }
 }
 
+/// The lists that were begun and not ended.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    depth: usize,
+    has_nested: bool,
+}
+
+impl Lists {
+    /// Begins a list. Returns true for the first list in a list, which the place cannot represent.
+    pub(super) fn begin(&mut self) -> bool {
+        self.depth += 1;
+        self.depth > 1 && !std::mem::replace(&mut self.has_nested, true)
+    }
+
+    /// Ends a list. Returns true for the outermost one.
+    pub(super) fn end(&mut self) -> bool {
+        self.depth = self.depth.saturating_sub(1);
+        self.depth == 0
+    }
+}
+
 /// A place that text is read from.
 pub trait TextReader {
     /// Returns the text.

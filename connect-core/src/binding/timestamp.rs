@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::multipart::PartWriter;
 use super::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, read_list};
 use crate::json::{Invalid, Object, Reader, Writer, decode_timestamp, encode_timestamp, expected_timestamp};
 use crate::shape::Secret;
@@ -11,6 +12,9 @@ use crate::timestamp::{Timestamp, TimestampFormat};
 use crate::validate::ViolationKind;
 
 /// A type that a `timestamp = "…"` member can have: [`Timestamp`], and `Option`s and lists of it.
+///
+/// The key changes only the text of a time. An `Option<Option<Timestamp>>` distinguishes `null`
+/// from an absent member, as it does without the key.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a timestamp",
     label = "`timestamp = …` has no meaning for this type",
@@ -27,8 +31,28 @@ pub trait FormatTimestamp: Sized {
         writer.separate();
     }
 
+    /// Encodes the value of an outer `Option` as a member: `null` if this value is `None`.
+    #[doc(hidden)]
+    fn encode_inner_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+        self.encode_member_as(format, key, writer);
+    }
+
     #[doc(hidden)]
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer);
+
+    /// Writes the parts of this value; writes nothing if there is no value.
+    #[doc(hidden)]
+    fn encode_part_as(&self, format: TimestampFormat, mut part: PartWriter<'_>) {
+        if !self.is_absent_as() {
+            part.value(|writer| self.encode_json_as(format, writer));
+        }
+    }
+
+    /// Returns true if there is no value.
+    #[doc(hidden)]
+    fn is_absent_as(&self) -> bool {
+        false
+    }
 
     #[doc(hidden)]
     fn encode_text_as(&self, format: TimestampFormat, writer: &mut dyn TextWriter);
@@ -96,8 +120,23 @@ impl<T: FormatTimestamp> FormatTimestamp for Option<T> {
 
     fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
         if let Some(value) = self {
-            value.encode_member_as(format, key, writer);
+            value.encode_inner_member_as(format, key, writer);
         }
+    }
+
+    fn encode_inner_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode_inner_member_as(format, key, writer),
+            None => {
+                writer.key(key);
+                writer.null();
+                writer.separate();
+            }
+        }
+    }
+
+    fn is_absent_as(&self) -> bool {
+        self.is_none()
     }
 
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
@@ -113,8 +152,9 @@ impl<T: FormatTimestamp> FormatTimestamp for Option<T> {
         }
     }
 
+    /// If `T` accepts `null`, a `null` is a value of `T`, as without the key.
     fn decode_json_as(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Self, Invalid> {
-        if reader.null()? { Ok(None) } else { T::decode_json_as(format, reader).map(Some) }
+        T::decode_member_as(format, reader)
     }
 
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
@@ -170,6 +210,14 @@ macro_rules! wrappers {
                 $get(self).encode_member_as(format, key, writer);
             }
 
+            fn encode_inner_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+                $get(self).encode_inner_member_as(format, key, writer);
+            }
+
+            fn is_absent_as(&self) -> bool {
+                $get(self).is_absent_as()
+            }
+
             fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {
                 $get(self).encode_json_as(format, writer);
             }
@@ -206,6 +254,14 @@ impl<T: FormatTimestamp> FormatTimestamp for Secret<T> {
 
     fn encode_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
         writer.secret_member(key, |writer| self.expose().encode_member_as(format, key, writer));
+    }
+
+    fn encode_inner_member_as(&self, format: TimestampFormat, key: &str, writer: &mut Writer) {
+        writer.secret_member(key, |writer| self.expose().encode_inner_member_as(format, key, writer));
+    }
+
+    fn is_absent_as(&self) -> bool {
+        self.expose().is_absent_as()
     }
 
     fn encode_json_as(&self, format: TimestampFormat, writer: &mut Writer) {

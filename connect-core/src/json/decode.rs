@@ -43,14 +43,15 @@ pub trait DecodeJson: Sized {
         None
     }
 
-    /// Reads the whole body of a message; `None` if it is empty. The default reads JSON; a string
-    /// takes the text, a blob the bytes.
+    /// Reads the whole body of a message; `None` if it is empty, or is a `null` that the shape does
+    /// not accept. The default reads JSON; a string takes the text, a blob the bytes.
     ///
     /// # Errors
     ///
     /// Returns [`DecodeError`] if the body is not a value of this shape.
     fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
-        if body.bytes.trim_ascii().is_empty() { Ok(None) } else { body.json().map(Some) }
+        let is_absent = body.bytes.trim_ascii().is_empty() || (!Self::NULLABLE && body.is_null());
+        if is_absent { Ok(None) } else { body.json().map(Some) }
     }
 
     /// Returns the value of an empty body: that of an absent member, or the empty string or blob.
@@ -113,6 +114,11 @@ impl<'a> WholeBodyReader<'a> {
     /// Returns the body, which may be empty.
     pub fn bytes(&self) -> &'a Bytes {
         self.bytes
+    }
+
+    /// Returns true if the body is `null`.
+    fn is_null(&self) -> bool {
+        self.bytes.trim_ascii() == b"null"
     }
 
     /// Decodes the body as JSON.
@@ -259,8 +265,13 @@ impl<T: DecodeJson> DecodeJson for Option<T> {
         reader.member()
     }
 
+    /// An empty body is absent, and a `null` is a value: that of the innermost `Option`.
     fn decode_whole_body(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
-        T::decode_whole_body(body).map(Some)
+        match T::decode_whole_body(body)? {
+            Some(value) => Ok(Some(Some(value))),
+            None if body.is_null() => Ok(Some(None)),
+            None => Ok(None),
+        }
     }
 
     #[inline]

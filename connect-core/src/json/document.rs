@@ -17,20 +17,15 @@ impl EncodeJson for Value {
             Self::Array(items) => items.encode_json(writer),
             Self::Object(members) => {
                 if writer.begin_object() {
-                    encode_members(members, writer);
+                    for (key, value) in members {
+                        writer.map_key(key);
+                        value.encode_json(writer);
+                        writer.separate();
+                    }
                     writer.end_object();
                 }
             }
         }
-    }
-}
-
-/// Writes the members of an object that is open.
-pub(super) fn encode_members(members: &Map<String, Value>, writer: &mut Writer) {
-    for (key, value) in members {
-        writer.map_key(key);
-        value.encode_json(writer);
-        writer.separate();
     }
 }
 

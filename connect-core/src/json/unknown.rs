@@ -4,12 +4,15 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::document::{encode_members, members_except};
+use super::document::members_except;
 use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
 use crate::validate::ViolationKind;
 
-/// A variant of a union that its declaration does not know. It keeps the name and the value, so
-/// that nothing is lost when the union is sent again.
+/// A variant of a union that its declaration does not know. It keeps the name and the value, with
+/// which the union is sent again.
+///
+/// The value is a [`Document`](crate::Document), whose numbers have 64 bits: a longer integer is
+/// sent as the nearest `f64`, and `1e2` as `100.0`.
 ///
 /// | union | name | value |
 /// | --- | --- | --- |
@@ -22,7 +25,8 @@ use crate::validate::ViolationKind;
 /// value has an empty name and the value `null`, and cannot be sent. An unknown variant can be sent
 /// only in a union of the kind that it was read from.
 ///
-/// `Debug` shows only the name, because the value may contain a secret.
+/// `Debug` shows only the name, because the value may contain a secret. For the same reason, the
+/// value is redacted wherever a request is shown to people.
 #[derive(Clone, PartialEq)]
 pub struct UnknownVariant {
     /// The name; `None` in an untagged union.
@@ -44,7 +48,7 @@ impl UnknownVariant {
     pub fn encode_variant(&self, writer: &mut Writer) {
         let (Some(name), Some(value)) = (&self.name, &self.value) else { return self.refuse(writer) };
         writer.map_key(name);
-        value.encode_json(writer);
+        encode_value(value, writer);
         writer.separate();
     }
 
@@ -57,7 +61,13 @@ impl UnknownVariant {
             writer.refuse(ViolationKind::RepeatedTag);
         } else if writer.begin_object() {
             encode_tag(key, name, writer);
-            encode_members(members, writer);
+            writer.secret_entries(|writer| {
+                for (key, value) in members {
+                    writer.secret_key(key);
+                    encode_value(value, writer);
+                    writer.separate();
+                }
+            });
             writer.end_object();
         }
     }
@@ -69,7 +79,9 @@ impl UnknownVariant {
         if writer.begin_object() {
             encode_tag(key, name, writer);
             if let Some(value) = &self.value {
-                value.encode_member(content, writer);
+                writer.key(content);
+                encode_value(value, writer);
+                writer.separate();
             }
             writer.end_object();
         }
@@ -79,7 +91,7 @@ impl UnknownVariant {
     #[doc(hidden)]
     pub fn encode_untagged(&self, writer: &mut Writer) {
         match (&self.name, &self.value) {
-            (None, Some(value)) => value.encode_json(writer),
+            (None, Some(value)) => encode_value(value, writer),
             _ => self.refuse(writer),
         }
     }
@@ -106,6 +118,11 @@ impl std::fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UnknownVariant").field("name", &self.name()).finish_non_exhaustive()
     }
+}
+
+/// Encodes the value of a variant, which may contain a secret.
+fn encode_value(value: &Value, writer: &mut Writer) {
+    writer.secret(|writer| value.encode_json(writer));
 }
 
 fn encode_tag(key: &str, name: &str, writer: &mut Writer) {

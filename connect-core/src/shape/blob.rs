@@ -42,6 +42,12 @@ impl std::fmt::Debug for Blob {
     }
 }
 
+impl AsRef<[u8]> for Blob {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl From<Bytes> for Blob {
     fn from(bytes: Bytes) -> Self {
         Self(bytes)
@@ -70,5 +76,19 @@ impl<const N: usize> From<[u8; N]> for Blob {
 impl CheckLength for Blob {
     fn length(&self) -> Option<usize> {
         Some(self.0.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_blob_is_read_as_bytes() {
+        fn first(bytes: impl AsRef<[u8]>) -> Option<u8> {
+            bytes.as_ref().first().copied()
+        }
+        assert_eq!(first(Blob::from([7, 8])), Some(7));
+        assert_eq!(first(Blob::default()), None);
     }
 }

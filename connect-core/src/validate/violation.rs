@@ -56,6 +56,8 @@ pub enum ViolationKind {
     EmptySegment,
     /// A label has more than one value.
     LabelList,
+    /// A list in a list is in the query or in a header, which have no form for it.
+    NestedList,
     /// A label, or a segment of a greedy label, is `.` or `..`, which clients and servers remove
     /// when they normalize the path (RFC 3986, section 5.2.4).
     DotSegment,
@@ -83,6 +85,8 @@ pub enum ViolationKind {
     TimestampOutOfRange,
     /// A name is not a valid header name, or is one that the HTTP client sets, such as `host`.
     HeaderName,
+    /// Two keys of a map of headers name the same header, since header names are case-insensitive.
+    RepeatedHeader,
     /// The request has more headers than the 32,768 that [`http::HeaderMap`] can hold.
     TooManyHeaders,
     /// A host label is not 1 to 63 letters, digits and hyphens without a hyphen at either end (RFC
@@ -128,6 +132,9 @@ impl fmt::Display for ViolationKind {
             Self::EmptyLabel => f.write_str("is empty: a part of the URI's path needs at least one character"),
             Self::EmptySegment => f.write_str("has an empty segment: remove the `/` at either end and double `//`"),
             Self::LabelList => f.write_str("holds a list: a part of the URI's path must be one value"),
+            Self::NestedList => f.write_str(
+                "holds a list in a list, which a query parameter and a header cannot represent: send one list",
+            ),
             Self::DotSegment => {
                 f.write_str("has a `.` or `..` segment, which would change the URI's path: use another value")
             }
@@ -145,6 +152,9 @@ impl fmt::Display for ViolationKind {
             ),
             Self::HeaderName => {
                 f.write_str("names a header that is not valid, or that the HTTP client or the body sets: use another name")
+            }
+            Self::RepeatedHeader => {
+                f.write_str("has two keys that differ only in case, which name the same header: remove one")
             }
             Self::TooManyHeaders => f.write_str("exceeds the maximum of 32,768 headers: send fewer"),
             Self::HostLabel => {

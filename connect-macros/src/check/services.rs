@@ -69,7 +69,7 @@ pub(super) fn scheme_is_free(operation: &Operation, errors: &mut Errors) {
         }
     }
     if let (Auth::ApiKeyQuery(key), Some(uri)) = (auth, &operation.uri)
-        && uri.value.query_keys().any(|literal| literal == key)
+        && uri.value.query_keys().any(|literal| literal == *key)
     {
         let message = format!(
             "the query key `{key}` holds the API key of the client, but is in the URI already: remove it there"

@@ -180,7 +180,8 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
         }
         Binding::QueryMap => {
             let literals = operation.uri.iter().flat_map(|uri| uri.value.query_keys());
-            let named = operation.members.iter().filter_map(|member| member.binding.value.query_key());
+            let named =
+                operation.members.iter().filter_map(|member| member.binding.value.query_key().map(str::to_owned));
             let taken = literals.chain(named);
             (Order::QueryMap, quote!(__request.query_map(#wire, &[#(#taken),*])))
         }

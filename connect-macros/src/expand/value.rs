@@ -151,7 +151,8 @@ impl<'a> Value<'a> {
         match self.encoding {
             Encoding::Serde if matches!(place, Binding::Payload(_) | Binding::Part) => {
                 let written = self.call(&of, "serde_encode", &quote!(#value, __writer));
-                quote!(#sink.json(|__writer| #written))
+                let function = Ident::new(if matches!(place, Binding::Part) { "value" } else { "json" }, at(self.ty));
+                quote!(#sink.#function(|__writer| #written))
             }
             Encoding::Shape | Encoding::Serde => self.call(&of, &function, &quote!(#value, #sink)),
             Encoding::Timestamp(format) => {
@@ -160,10 +161,10 @@ impl<'a> Value<'a> {
                     Binding::Body | Binding::Payload(_) | Binding::Status => {
                         self.call(&of, &function, &quote!(#value, #format, #sink))
                     }
+                    Binding::Part => self.call(&of, "encode_part_as", &quote!(#value, #format, #sink)),
                     Binding::Label { .. }
                     | Binding::Query(_)
                     | Binding::QueryMap
-                    | Binding::Part
                     | Binding::Header(_)
                     | Binding::PrefixHeaders(_) => {
                         self.call(&of, "encode_text_as", &quote!(#value, #format, &mut #sink))

@@ -63,8 +63,11 @@ pub(super) fn enumeration_or_union(
         return None;
     };
     let holds_value = |variant: &Variant| !matches!(variant.fields, Fields::Unit);
-    // A union with a tag can have variants without a value, also as the first.
-    let is_union = holds_value(first) || (form.is_present() && variants.iter().any(|known| holds_value(known.variant)));
+    // A union with a tag can have variants without a value, also as the first. If it has no others,
+    // the type of the unknown variant distinguishes it from an enum.
+    let is_enum = || unknown.and_then(one_type).and_then(last_name).is_some_and(|held| held != "UnknownVariant");
+    let has_values = || variants.iter().any(|known| holds_value(known.variant));
+    let is_union = holds_value(first) || (form.is_present() && has_values()) || (form.tag.is_some() && !is_enum());
     if !is_union {
         form.reject(&format!("no variant of `{ident}` holds a value"), errors);
     }

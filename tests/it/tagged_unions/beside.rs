@@ -88,6 +88,32 @@ fn debug_of_an_unknown_variant_shows_only_the_tag() {
 }
 
 #[test]
+fn the_variants_of_a_union_may_all_hold_nothing() {
+    #[connect_shape(tag = "type", rename_all = "snake_case")]
+    #[derive(Debug, PartialEq)]
+    enum Signal {
+        Start,
+        FullStop,
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    #[connect_shape(tag = "type", content = "data")]
+    #[derive(Debug, PartialEq)]
+    enum WithContent {
+        Start,
+        #[connect(unknown)]
+        Unknown(UnknownVariant),
+    }
+
+    agrees(&vec![Signal::Start, Signal::FullStop], r#"[{"type":"start"},{"type":"full_stop"}]"#);
+    assert_eq!(read(r#"{"more":[1],"type":"full_stop"}"#), Ok(Signal::FullStop));
+    assert_eq!(rewritten::<Signal>(r#"{"type":"new","a":1}"#), r#"{"type":"new","a":1}"#);
+    agrees(&WithContent::Start, r#"{"type":"Start"}"#);
+    assert_eq!(rewritten::<WithContent>(r#"{"type":"new","data":1}"#), r#"{"type":"new","data":1}"#);
+}
+
+#[test]
 fn a_missing_tag_is_an_error_at_the_union() {
     let error = read::<Vec<Block>>(r#"[{"type":"ping"},{"text":"hi"}]"#).unwrap_err();
     assert_eq!(error, "`[1]`: the union has no tag: expected a string in the member `type` (byte 17)");

@@ -1,5 +1,9 @@
 //! The parts of a body, and the types that a part can have.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::{Multipart, Part};
@@ -20,9 +24,12 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// | list of strings, numbers or booleans | a part for each item; an empty list is a violation |
 /// | [`Blob`](crate::Blob) | its bytes (`application/octet-stream`), without a file name; in a list, base64 as in JSON |
 /// | [`FilePart`] | its bytes, with its file name and media type |
-/// | `Vec<FilePart>` | a part for each file, so an empty list has none |
+/// | `Vec<FilePart>`, `Vec<Option<FilePart>>` | a part for each file, so an empty list has none |
 /// | `Option` | no part for `None` |
-/// | `Option<Option<T>>` | an empty text for `Some(None)` |
+/// | `Option<Option<T>>` | an empty text for `Some(None)`; there is none for files |
+///
+/// A file can be in a `Box`, `Rc`, `Arc`, `Cow` or [`Secret`]. The value of a member with the
+/// attribute key `serde` has the parts that a shape with the same JSON has.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a multipart body",
     label = "not a part's type",
@@ -64,40 +71,100 @@ impl<T: EncodeJson + ?Sized> EncodePart for T {
     }
 }
 
-/// Implements [`EncodePart`] for a type that contains files. The expression returns their iterator.
-/// These types have no JSON, so a blanket impl would overlap with that of shapes.
+/// A type that contains files, whose parts it writes.
+trait Files {
+    fn encode_files(&self, part: &mut PartWriter<'_>);
+}
+
+impl Files for FilePart {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        part.file(self);
+    }
+}
+
+impl<T: Files> Files for Option<T> {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        if let Some(file) = self {
+            file.encode_files(part);
+        }
+    }
+}
+
+impl<T: Files> Files for [T] {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        for file in self {
+            file.encode_files(part);
+        }
+    }
+}
+
+impl<T: Files> Files for Secret<T> {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        let is_sensitive = std::mem::replace(&mut part.is_sensitive, true);
+        self.expose().encode_files(part);
+        part.is_sensitive = is_sensitive;
+    }
+}
+
+macro_rules! containers {
+    ($(($($generics:tt)*) $container:ty;)*) => {$(
+        impl<$($generics)*> Files for $container {
+            fn encode_files(&self, part: &mut PartWriter<'_>) {
+                (**self).encode_files(part);
+            }
+        }
+    )*};
+}
+
+containers! {
+    (T: Files + ?Sized) &T;
+    (T: Files + ?Sized) Box<T>;
+    (T: Files + ?Sized) Rc<T>;
+    (T: Files + ?Sized) Arc<T>;
+    (T: Files + Clone) Cow<'_, T>;
+    (T: Files) Vec<T>;
+}
+
+/// Implements [`EncodePart`] for types that contain files, and for an `Option` of each. They have
+/// no JSON, so an impl for all types that contain files would overlap with that of shapes.
 macro_rules! files {
-    ($($file:ty, $is_secret:literal, |$value:ident| $files:expr;)*) => {$(
+    ($($file:ty,)*) => {
+        files!(@each $($file, Option<$file>,)*);
+    };
+    (@each $($file:ty,)*) => {$(
         #[diagnostic::do_not_recommend]
         impl EncodePart for $file {
             fn check_part(&self, _: Path<'_>, _: &mut Violations) {}
 
             fn encode_part(&self, mut part: PartWriter<'_>) {
-                if $is_secret {
-                    part.mark_sensitive();
-                }
-                let $value = self;
-                part.files($files);
+                self.encode_files(&mut part);
             }
         }
     )*};
 }
 
 files! {
-    FilePart, false, |file| [file];
-    &FilePart, false, |file| [*file];
-    Box<FilePart>, false, |file| [&**file];
-    Option<FilePart>, false, |file| file;
-    Option<&FilePart>, false, |file| file.iter().copied();
-    Option<Box<FilePart>>, false, |file| file.as_deref();
-    [FilePart], false, |files| files;
-    &[FilePart], false, |files| *files;
-    Vec<FilePart>, false, |files| files;
-    Option<Vec<FilePart>>, false, |files| files.iter().flatten();
-    Secret<FilePart>, true, |file| [file.expose()];
-    Option<Secret<FilePart>>, true, |file| file.iter().map(Secret::expose);
-    Vec<Secret<FilePart>>, true, |files| files.iter().map(Secret::expose);
+    FilePart,
+    &FilePart,
+    Box<FilePart>,
+    Rc<FilePart>,
+    Arc<FilePart>,
+    Cow<'_, FilePart>,
+    Secret<FilePart>,
+    Secret<Option<FilePart>>,
+    &[FilePart],
+    Box<[FilePart]>,
+    Vec<FilePart>,
+    Vec<&FilePart>,
+    Vec<Box<FilePart>>,
+    Vec<Rc<FilePart>>,
+    Vec<Arc<FilePart>>,
+    Vec<Option<FilePart>>,
+    Vec<Secret<FilePart>>,
+    Secret<Vec<FilePart>>,
 }
+
+files!(@each [FilePart],);
 
 /// The writer of the parts of one member.
 #[derive(Debug)]
@@ -136,30 +203,21 @@ impl<'e> PartWriter<'e> {
         }
     }
 
-    #[expect(single_use_lifetimes, reason = "without a name, a lifetime in `impl Trait` is unstable")]
-    fn files<'f>(&mut self, files: impl IntoIterator<Item = &'f FilePart>) {
-        for file in files {
-            self.file(file);
-        }
-    }
-
     /// Adds a part of the JSON that `write` writes (`application/json`).
     pub fn json(&mut self, write: impl FnOnce(&mut Writer)) {
-        let Json { bytes, start, mut secrets } = self.written(write);
-        for secret in &mut secrets {
-            *secret = secret.start.saturating_sub(start)..secret.end.saturating_sub(start);
-        }
-        self.add(None, Some("application/json"), bytes.slice(start..), secrets);
+        let json = self.written(write);
+        self.add_json(json);
     }
 
     /// Adds the parts of the value that `write` writes as JSON: a text for a scalar, a text for
     /// each item of a list of scalars, and JSON for any other value.
-    fn value(&mut self, write: impl Fn(&mut Writer)) {
-        let Json { bytes, start, secrets } = self.written(&write);
-        let mut secrets = Secrets::new(secrets);
-        let scalars = Reader::new(bytes.get(start..).unwrap_or_default()).map_err(drop).and_then(|mut reader| {
-            let mut is_secret = |offset: usize| secrets.contain(start + offset);
-            scalars(&mut reader, &mut is_secret).map_err(drop)
+    pub fn value(&mut self, write: impl FnOnce(&mut Writer)) {
+        let json = self.written(write);
+        let mut secrets = Secrets::new(json.secrets.clone());
+        let scalars = Reader::new(json.bytes.get(json.start..).unwrap_or_default()).map_err(drop);
+        let scalars = scalars.and_then(|mut reader| {
+            let mut is_secret = |offset: usize| secrets.contain(json.start + offset);
+            scalars_in(&mut reader, &mut is_secret).map_err(drop)
         });
         match scalars {
             Ok(Some(texts)) if texts.is_empty() => self.reject(ViolationKind::EmptyInForm),
@@ -170,9 +228,17 @@ impl<'e> PartWriter<'e> {
                     self.add(None, None, text.into(), secrets);
                 }
             }
-            Ok(None) => self.json(write),
+            Ok(None) => self.add_json(json),
             Err(()) => self.reject(ViolationKind::NotJson),
         }
+    }
+
+    /// Adds a part of JSON.
+    fn add_json(&mut self, Json { bytes, start, mut secrets }: Json) {
+        for secret in &mut secrets {
+            *secret = secret.start.saturating_sub(start)..secret.end.saturating_sub(start);
+        }
+        self.add(None, Some("application/json"), bytes.slice(start..), secrets);
     }
 
     /// Writes a value as the member of an object, so that the paths of its violations begin with
@@ -236,7 +302,7 @@ impl TextWriter for PartWriter<'_> {
 
 /// Returns the text of a scalar, or of each item in a list of scalars, and for each text if it is a
 /// secret. Returns `None` for any other value.
-fn scalars(
+fn scalars_in(
     reader: &mut Reader<'_>,
     is_secret: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Option<Vec<(String, bool)>>, Invalid> {

@@ -169,11 +169,12 @@ fn flatten(reader: &mut Reader<'_>, key: &mut String, parameter: &mut dyn FnMut(
             key.truncate(len);
         }
     } else if reader.is_next(b'[') {
+        // Of several members, each has to be recognized as one of its item, also beside scalars.
+        let has_indices = reader.is_nested_array();
         let mut array = reader.array()?;
         let mut index = 0_usize;
         while array.next(reader)? {
-            // Several members of an item have to be recognized as those of one item.
-            if reader.is_next(b'{') || reader.is_next(b'[') {
+            if has_indices {
                 key.extend(["[", itoa::Buffer::new().format(index), "]"]);
             } else {
                 key.push_str("[]");

@@ -149,6 +149,22 @@ impl Object {
 }
 
 impl Reader<'_> {
+    /// Returns true if the next value is an array that has an array or an object as an item. Reads
+    /// ahead up to the first such item.
+    pub(crate) fn is_nested_array(&mut self) -> bool {
+        let mut ahead = Reader::over(self.text.get(self.offset()..).unwrap_or_default());
+        let Ok(mut array) = ahead.array() else { return false };
+        while let Ok(true) = array.next(&mut ahead) {
+            if ahead.is_next(b'{') || ahead.is_next(b'[') {
+                return true;
+            }
+            if ahead.skip().is_err() {
+                return false;
+            }
+        }
+        false
+    }
+
     /// Consumes `key` if it comes next, in exactly this spelling.
     #[inline]
     fn take_key(&mut self, key: &str) -> bool {
