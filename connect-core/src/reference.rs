@@ -419,7 +419,8 @@
 //!   structure ignores members that it does not declare, so two structures whose members are all
 //!   optional both match any object: give them required members that differ. An untagged union
 //!   counts as one level of nesting. It cannot hold an `Option`, nor itself without an array or
-//!   object between.
+//!   object between. Of two untagged unions that hold each other, in a service with `rename_all`,
+//!   one must name the service; otherwise the compiler reports a cycle of `LACKS_CASE`.
 //! - The **unknown variant** keeps the tag, and the object without its tag or the content. It is
 //!   written with the same tag and an equal value. Only numbers that 64 bits cannot hold are
 //!   changed: they are the nearest `f64`. Code that shows a request to people redacts the value.
