@@ -25,8 +25,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_lock::Mutex;
-
 use self::call::{Call, Step};
 use self::config::Settings;
 use self::drive::{AsyncIssuer, AsyncSleep, AsyncTransport, Drive, drive};
@@ -41,8 +39,8 @@ use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
 
-/// The issuer of a client, locked while it is asked.
-type Issuer = Arc<Mutex<Box<dyn TokenIssuer>>>;
+/// The issuer of a client.
+type Issuer = Arc<dyn TokenIssuer>;
 /// The state of a client of this kind.
 type State = Inner<BoxTransport, Arc<dyn Sleep>, Issuer>;
 
@@ -99,6 +97,11 @@ impl State {
         let sleep = transport.default_sleep();
         Self::new(config, BoxTransport::new(transport), sleep)
     }
+
+    /// Erases the type of `issuer`.
+    fn erase_issuer(issuer: impl TokenIssuer + 'static) -> Issuer {
+        Arc::new(issuer)
+    }
 }
 
 client_methods! {
@@ -148,7 +151,7 @@ impl AsyncSleep for Arc<dyn Sleep> {
     }
 }
 
-impl AsyncIssuer for Box<dyn TokenIssuer> {
+impl AsyncIssuer for Issuer {
     fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>> {
         self.issue()
     }

@@ -1,6 +1,8 @@
 //! The token that an issuer issued last, shared by the calls of a client.
 
+use std::future::poll_fn;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 use super::Token;
 use super::client_key::Provider;
@@ -21,6 +23,10 @@ struct Held {
     /// The number of times that the issuer has answered.
     answers: u64,
     state: State,
+    /// True if a call has the turn to ask the issuer.
+    is_asked: bool,
+    /// The calls that wait for the turn, or for the answer to the one that has it.
+    waiting: Vec<Waker>,
 }
 
 #[derive(Debug, Default)]
@@ -67,18 +73,46 @@ impl IssuedToken {
         }
     }
 
+    /// Returns the answer of the issuer to `need`: that to another call, or that of `issue`. `now`
+    /// is the time when it is there.
+    pub(crate) async fn renew<F>(
+        &self,
+        need: Need,
+        issue: impl FnOnce() -> F,
+        now: impl FnOnce() -> Option<Timestamp>,
+    ) -> Answer
+    where
+        F: Future<Output = Result<Token, AuthError>>,
+    {
+        match poll_fn(|context| self.poll_turn(need, context)).await {
+            Ok(answer) => answer,
+            Err(turn) => {
+                let answer = issue().await;
+                turn.0.keep(answer, now())
+            }
+        }
+    }
+
+    /// Waits for the answer to `need`, or for the turn to ask.
+    fn poll_turn(&self, need: Need, context: &Context<'_>) -> Poll<Result<Answer, Turn<'_>>> {
+        let mut held = self.lock();
+        if let Some(answer) = held.answer_to(need) {
+            return Poll::Ready(Ok(answer));
+        }
+        if held.is_asked {
+            if !held.waiting.iter().any(|waker| waker.will_wake(context.waker())) {
+                held.waiting.push(context.waker().clone());
+            }
+            return Poll::Pending;
+        }
+        held.is_asked = true;
+        Poll::Ready(Err(Turn(self)))
+    }
+
     /// Returns the answer that the issuer has given to another call since `need` arose, if there is
-    /// a usable one. The issuer must be locked.
+    /// a usable one.
     pub(crate) fn answer_to(&self, need: Need) -> Option<Answer> {
-        let held = self.lock();
-        if held.answers == need.0 {
-            return None;
-        }
-        match &held.state {
-            State::Issued(token) => Some(Ok((token.clone(), Need(held.answers)))),
-            State::Failed(error) => Some(Err(error.clone())),
-            State::Initial | State::Refused => None,
-        }
+        self.lock().answer_to(need)
     }
 
     /// Keeps an answer that the issuer gives at `now` for the calls of the client.
@@ -95,5 +129,32 @@ impl IssuedToken {
 
     fn lock(&self) -> MutexGuard<'_, Held> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Held {
+    fn answer_to(&self, need: Need) -> Option<Answer> {
+        if self.answers == need.0 {
+            return None;
+        }
+        match &self.state {
+            State::Issued(token) => Some(Ok((token.clone(), Need(self.answers)))),
+            State::Failed(error) => Some(Err(error.clone())),
+            State::Initial | State::Refused => None,
+        }
+    }
+}
+
+/// The turn of a call to ask the issuer. An abandoned call leaves it to another one.
+struct Turn<'a>(&'a IssuedToken);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let waiting = {
+            let mut held = self.0.lock();
+            held.is_asked = false;
+            std::mem::take(&mut held.waiting)
+        };
+        waiting.into_iter().for_each(Waker::wake);
     }
 }

@@ -24,7 +24,7 @@ use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 
 /// The issuer of a client, locked while it is asked.
-type Issuer = Arc<Mutex<Box<dyn TokenIssuer>>>;
+type Issuer = Arc<Mutex<dyn TokenIssuer>>;
 /// The state of a client of this kind.
 type State = Inner<Arc<dyn Transport>, Arc<dyn Sleep>, Issuer>;
 
@@ -55,6 +55,11 @@ impl State {
     /// Erases the type of `transport`.
     fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
         Self::new(config, Arc::new(transport), Some(Arc::new(ThreadSleep)))
+    }
+
+    /// Erases the type of `issuer`.
+    fn erase_issuer(issuer: impl TokenIssuer + 'static) -> Issuer {
+        Arc::new(Mutex::new(issuer))
     }
 }
 

@@ -7,11 +7,9 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use async_lock::Mutex;
-
 use super::config::Settings;
-use super::{Call, ClientConfig, Inner, Step};
-use crate::auth::{Answer, IssuedToken, Need, Token};
+use super::{Call, Inner, Step};
+use crate::auth::Token;
 use crate::error::{AuthError, Outcome};
 use crate::request::PreparedRequest;
 use crate::transport::{Attempt, Body, TransportError};
@@ -50,14 +48,13 @@ pub(super) trait AsyncIssuer {
 /// Returns the future that drives a call to its end.
 ///
 /// The loop is one `async` block, so that the future holds the call only once. A call is large.
-pub(super) fn drive<T, S, L, I>(
-    inner: impl Deref<Target = Inner<T, S, L>>,
+pub(super) fn drive<T, S, I>(
+    inner: impl Deref<Target = Inner<T, S, I>>,
     mut call: Call,
 ) -> impl Future<Output = Outcome>
 where
     T: AsyncTransport,
     S: AsyncSleep,
-    L: Deref<Target = Mutex<I>>,
     I: AsyncIssuer,
 {
     #[cfg(feature = "tracing")]
@@ -78,7 +75,7 @@ where
                     let token = match &inner.issuer {
                         // In a box, because every call would else have room for it.
                         Some((issuer, token)) => {
-                            let renewed = renew(issuer, token, need, &inner.config);
+                            let renewed = token.renew(need, || issuer.issue_token(), || inner.config.now());
                             Box::pin(within(inner.sleep.as_ref().zip(left), renewed)).await
                         }
                         // Without an issuer, the call needs none.
@@ -98,15 +95,6 @@ where
     #[cfg(feature = "tracing")]
     let driven = tracing::Instrument::instrument(driven, span);
     driven
-}
-
-/// Asks the issuer for a token to satisfy `need`, unless another call has one.
-async fn renew<I: AsyncIssuer>(issuer: &Mutex<I>, token: &IssuedToken, need: Need, config: &ClientConfig) -> Answer {
-    let issuer = issuer.lock().await;
-    match token.answer_to(need) {
-        Some(answer) => answer,
-        None => token.keep(issuer.issue_token().await, config.now()),
-    }
 }
 
 /// Awaits `future`, for the time of `limit` if there is one. Returns `None` if it takes longer.

@@ -12,8 +12,6 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_lock::Mutex;
-
 use super::drive::{AsyncIssuer, AsyncSleep, AsyncTransport};
 use super::{CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, client_methods, drive};
 use crate::auth::{AuthError, Token};
@@ -32,8 +30,8 @@ pub type Pages<O> = crate::client::Pages<O, Client>;
 /// The items of all pages of an operation as a stream on one thread, returned by [`Client::items`].
 pub type Items<O> = crate::client::Items<O, Client>;
 
-/// The issuer of a client, locked while it is asked.
-type Issuer = Rc<Mutex<Box<dyn TokenIssuer>>>;
+/// The issuer of a client.
+type Issuer = Rc<dyn TokenIssuer>;
 /// The state of a client of this kind.
 type State = Inner<Rc<dyn DynTransport>, Rc<dyn Sleep>, Issuer>;
 
@@ -67,6 +65,11 @@ impl State {
     fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
         let sleep = transport.default_sleep();
         Self::new(config, Rc::new(transport), sleep)
+    }
+
+    /// Erases the type of `issuer`.
+    fn erase_issuer(issuer: impl TokenIssuer + 'static) -> Issuer {
+        Rc::new(issuer)
     }
 }
 
@@ -117,7 +120,7 @@ impl AsyncSleep for Rc<dyn Sleep> {
     }
 }
 
-impl AsyncIssuer for Box<dyn TokenIssuer> {
+impl AsyncIssuer for Issuer {
     fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>> {
         self.issue()
     }

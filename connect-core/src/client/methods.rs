@@ -3,8 +3,8 @@
 /// Implements the constructors, modifiers and methods of a client, and its `Debug`.
 ///
 /// The client is a `Client { inner: Pointer<Inner<…>> }` of the invoking module, which also has the
-/// traits `Transport`, `Sleep` and `TokenIssuer` of its kind, the lock `Mutex`, and the types
-/// `Pages` and `Items`. Parameters:
+/// traits `Transport`, `Sleep` and `TokenIssuer` and the types `State`, `Pages` and `Items` of its
+/// kind. Parameters:
 ///
 /// - the docs on how the client waits before a retry;
 /// - `pointer`: `Arc` or `Rc`;
@@ -72,7 +72,7 @@ macro_rules! client_methods {
             #[must_use]
             pub fn with_token_issuer(self, issuer: impl TokenIssuer + 'static) -> Self {
                 let mut inner = $pointer::unwrap_or_clone(self.inner);
-                inner.issuer = Some(($pointer::new(Mutex::new(Box::new(issuer))), Arc::default()));
+                inner.issuer = Some((State::erase_issuer(issuer), Arc::default()));
                 Self { inner: $pointer::new(inner) }
             }
 
