@@ -251,8 +251,13 @@ pub enum AuthScheme {
     /// `authorization` (RFC 7617). The client adds it to each attempt.
     Basic,
     /// The API key of the client, from
-    /// [`ClientConfig::with_api_key`](crate::ClientConfig::with_api_key), in the header named here.
-    ApiKeyHeader(&'static str),
+    /// [`ClientConfig::with_api_key`](crate::ClientConfig::with_api_key), in a header.
+    ApiKeyHeader {
+        /// The name of the header, in lower case.
+        name: &'static str,
+        /// The text before the key, such as `ApiKey `, or an empty text.
+        prefix: &'static str,
+    },
     /// The API key of the client in the query parameter named here.
     ApiKeyQuery(&'static str),
     /// A scheme of one's own, from
@@ -274,6 +279,6 @@ impl AuthScheme {
 
     /// Returns true if an issuer of the client can supply the token.
     pub(crate) fn can_be_issued(self) -> bool {
-        matches!(self, Self::ClientBearer | Self::ApiKeyHeader(_) | Self::ApiKeyQuery(_))
+        matches!(self, Self::ClientBearer | Self::ApiKeyHeader { .. } | Self::ApiKeyQuery(_))
     }
 }

@@ -139,7 +139,7 @@ fn heading(operation: &Operation) -> Option<String> {
         Auth::SigV4UnsignedBody => ", signed with Signature Version 4, and over `https` without its body",
         Auth::ClientBearer => ", with the bearer token of the client",
         Auth::Basic => ", with the user name and password of the client",
-        Auth::ApiKeyHeader(_) | Auth::ApiKeyQuery(_) => ", with the API key of the client",
+        Auth::ApiKeyHeader { .. } | Auth::ApiKeyQuery(_) => ", with the API key of the client",
         Auth::None | Auth::Bearer(_) | Auth::Custom => "",
     };
     let body = match operation.body_format() {

@@ -15,19 +15,16 @@
 //! - <https://www.elastic.co/docs/troubleshoot/elasticsearch/rejected-requests>
 //! - <https://github.com/elastic/elasticsearch-specification/tree/main/specification/_global>
 
-use connect_core::auth::{AuthError, Authenticator};
-use connect_core::http::{HeaderValue, Request};
 use connect_core::pagination::{NextPage, PageToken, Paginated};
 use connect_core::{
-    Body, ClientConfig, Document, Timestamp, UnknownVariant, connect_error, connect_operation, connect_service,
-    connect_shape,
+    ClientConfig, Document, UnknownVariant, connect_error, connect_operation, connect_service, connect_shape,
 };
 
 use crate::exchange::{Answer, Report, Sent, config, failed, holds, ok, same};
 
 #[connect_service(
     rename_all = "snake_case",
-    auth = custom,
+    auth = api_key(header = "Authorization", prefix = "ApiKey "),
     errors(Missing, ElasticFailure),
     failures(
         code = "error.type",
@@ -251,20 +248,7 @@ const LINE: &str =
     r#"{"@timestamp":"2099-11-15T13:12:00","message":"GET /search HTTP/1.1 200 1070000","user":{"id":"kimchy"}}"#;
 
 fn elastic() -> ClientConfig {
-    config("https://localhost:9200").with_authenticator(ApiKey)
-}
-
-#[derive(Debug)]
-struct ApiKey;
-
-/// By hand, because an API key that the framework sends has no word such as `ApiKey` before it.
-impl Authenticator for ApiKey {
-    fn authenticate(&self, request: &mut Request<Body>, _: Option<Timestamp>) -> Result<(), AuthError> {
-        let mut value = HeaderValue::from_static("ApiKey VnVhQ2ZHY0JDZGJrUW0tZTVhT3g6dWkybHAyYXhUTm1zeWFrdzl0dk5udw==");
-        value.set_sensitive(true);
-        request.headers_mut().insert("authorization", value);
-        Ok(())
-    }
+    config("https://localhost:9200").with_api_key("VnVhQ2ZHY0JDZGJrUW0tZTVhT3g6dWkybHAyYXhUTm1zeWFrdzl0dk5udw==")
 }
 
 fn index() -> String {

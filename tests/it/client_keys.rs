@@ -16,6 +16,9 @@ struct WithBasic {}
 #[connect_operation(method = "GET", uri = "/header", auth = api_key(header = "X-Vault-Token"))]
 struct WithHeader {}
 
+#[connect_operation(method = "GET", uri = "/prefix", auth = api_key(header = "Authorization", prefix = "Token token="))]
+struct WithPrefix {}
+
 #[connect_operation(method = "GET", uri = "/query?a=b", auth = api_key(query = "api key"))]
 struct WithQuery {
     #[connect(query)]
@@ -76,6 +79,17 @@ fn an_api_key_is_sent_in_its_header() {
         assert!(request.headers()["x-vault-token"].is_sensitive());
     });
     client.send(&WithHeader {}).unwrap();
+}
+
+#[test]
+fn an_api_key_can_have_a_text_before_it() {
+    let client = client(config().with_api_key("k"), |request| {
+        assert_eq!(request.headers()["authorization"], "Token token=k");
+        assert!(request.headers()["authorization"].is_sensitive());
+    });
+    client.send(&WithPrefix {}).unwrap();
+    let scheme = AuthScheme::ApiKeyHeader { name: "authorization", prefix: "Token token=" };
+    assert_eq!(WithPrefix::METADATA.auth(), scheme);
 }
 
 #[test]

@@ -92,12 +92,12 @@ pub(crate) fn add_token(
             let token = token.check(BEARER, now)?;
             insert(request, AUTHORIZATION, ["Bearer ", token].concat())
         }
-        AuthScheme::ApiKeyHeader(name) => {
+        AuthScheme::ApiKeyHeader { name, prefix } => {
             let key = token.check(API_KEY, now)?;
             let name = HeaderName::try_from(name).map_err(|_| {
                 unusable("the header of the API key has a name that cannot be sent: correct the declaration")
             })?;
-            insert(request, name, key.to_owned())
+            insert(request, name, [prefix, key].concat())
         }
         AuthScheme::ApiKeyQuery(parameter) => set_parameter(request, parameter, token.check(API_KEY, now)?),
         _ => Ok(()),

@@ -199,7 +199,7 @@ impl Call {
     fn configured(&self) -> Option<&Provider> {
         match self.request.operation().auth() {
             AuthScheme::ClientBearer => self.settings.bearer.as_ref(),
-            AuthScheme::ApiKeyHeader(_) | AuthScheme::ApiKeyQuery(_) => self.settings.api_key.as_ref(),
+            AuthScheme::ApiKeyHeader { .. } | AuthScheme::ApiKeyQuery(_) => self.settings.api_key.as_ref(),
             _ => None,
         }
     }
@@ -215,7 +215,7 @@ impl Call {
         };
         match scheme {
             AuthScheme::None | AuthScheme::Bearer(_) => Ok(()),
-            AuthScheme::ClientBearer | AuthScheme::ApiKeyHeader(_) | AuthScheme::ApiKeyQuery(_) => match token {
+            AuthScheme::ClientBearer | AuthScheme::ApiKeyHeader { .. } | AuthScheme::ApiKeyQuery(_) => match token {
                 Some(token) => add_token(request, scheme, &token, clock.now()),
                 None if *is_anonymous => Ok(()),
                 None if scheme == AuthScheme::ClientBearer => Err(AuthError::missing("a bearer token", "with_bearer")),

@@ -185,7 +185,7 @@ pub(crate) fn of_response(
         // RFC 6750, section 3.1: with 401 the token is not valid, with 403 it does not suffice.
         AuthScheme::ClientBearer
         | AuthScheme::Basic
-        | AuthScheme::ApiKeyHeader(_)
+        | AuthScheme::ApiKeyHeader { .. }
         | AuthScheme::ApiKeyQuery(_)
         | AuthScheme::Custom => match status {
             StatusCode::UNAUTHORIZED => Some(AuthProblem::TokenRefused),

@@ -128,9 +128,9 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
         Auth::SigV4UnsignedBody => Some(quote!(SigV4UnsignedBody)),
         Auth::ClientBearer => Some(quote!(ClientBearer)),
         Auth::Basic => Some(quote!(Basic)),
-        Auth::ApiKeyHeader(name) => {
+        Auth::ApiKeyHeader { name, prefix } => {
             let name = name.to_lowercase();
-            Some(quote!(ApiKeyHeader(#name)))
+            Some(quote!(ApiKeyHeader { name: #name, prefix: #prefix }))
         }
         Auth::ApiKeyQuery(key) => Some(quote!(ApiKeyQuery(#key))),
         Auth::Custom => Some(quote!(Custom)),

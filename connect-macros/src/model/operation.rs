@@ -189,7 +189,12 @@ pub(crate) enum Auth {
     /// Requests have the user name and password of the client.
     Basic,
     /// Requests have the API key of the client in this header.
-    ApiKeyHeader(String),
+    ApiKeyHeader {
+        /// The name of the header.
+        name: String,
+        /// The text before the key.
+        prefix: String,
+    },
     /// Requests have the API key of the client in this query parameter.
     ApiKeyQuery(String),
     /// Requests are authenticated by the author's own scheme.
@@ -204,7 +209,7 @@ impl Auth {
             Self::SigV4UnsignedBody => Some("sigv4(unsigned_body)"),
             Self::ClientBearer => Some("bearer"),
             Self::Basic => Some("basic"),
-            Self::ApiKeyHeader(_) => Some("api_key(header = …)"),
+            Self::ApiKeyHeader { .. } => Some("api_key(header = …)"),
             Self::ApiKeyQuery(_) => Some("api_key(query = …)"),
             Self::None | Self::Bearer(_) | Self::Custom => None,
         }
@@ -215,7 +220,7 @@ impl Auth {
         match self {
             Self::SigV4 | Self::SigV4UnsignedBody => name == AUTHORIZATION || SIGNATURE_HEADERS.contains(&name),
             Self::ClientBearer | Self::Basic => name == AUTHORIZATION,
-            Self::ApiKeyHeader(header) => name.eq_ignore_ascii_case(header),
+            Self::ApiKeyHeader { name: header, .. } => name.eq_ignore_ascii_case(header),
             Self::None | Self::Bearer(_) | Self::ApiKeyQuery(_) | Self::Custom => false,
         }
     }

@@ -71,22 +71,47 @@ fn place_as_scheme(scheme: &str, input: ParseStream<'_>) -> Option<String> {
     Some(format!("`{scheme}` is the place of an API key: write `auth = api_key({scheme} = \"{text}\")`"))
 }
 
-/// Parses `(header = "X-Api-Key")` or `(query = "key")`.
+/// Parses `(header = "X-Api-Key")`, `(header = "Authorization", prefix = "ApiKey ")` or
+/// `(query = "key")`.
 fn api_key(name: &Ident, input: ParseStream<'_>) -> syn::Result<Spanned<Auth>> {
     let wanted = "`api_key` takes the place of the key: write `auth = api_key(header = \"X-Api-Key\")` or `auth = \
                   api_key(query = \"key\")`";
     let content = attr::parenthesized(name, input, wanted)?;
     let place: Ident = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), wanted))?;
     let text = attr::string(&place, &content, if place == "query" { "key" } else { "X-Api-Key" })?;
-    if !content.is_empty() {
-        return Err(content.error(wanted));
-    }
     let auth = match place.to_string().as_str() {
-        "header" => Auth::ApiKeyHeader(key_header(&text)?),
+        "header" => Auth::ApiKeyHeader { name: key_header(&text)?, prefix: key_prefix(&content)? },
         "query" => Auth::ApiKeyQuery(query_key(&text)?),
         _ => return Err(syn::Error::new(place.span(), wanted)),
     };
-    Ok(Spanned::new(auth, text.span()))
+    if content.is_empty() { Ok(Spanned::new(auth, text.span())) } else { Err(content.error(wanted)) }
+}
+
+/// Parses `, prefix = "ApiKey "`, if there is more. The prefix is empty otherwise.
+fn key_prefix(content: ParseStream<'_>) -> syn::Result<String> {
+    if !content.is_empty() {
+        content.parse::<Token![,]>()?;
+    }
+    if content.is_empty() {
+        return Ok(String::new());
+    }
+    let wanted = "`header` can be followed by the text before the key: write `prefix = \"ApiKey \"`";
+    let word: Ident = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), wanted))?;
+    if word != "prefix" {
+        return Err(syn::Error::new(word.span(), wanted));
+    }
+    let text = attr::string(&word, content, "ApiKey ")?;
+    let prefix = text.value();
+    let is_sent_as_it_is = prefix.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    if prefix.trim().is_empty() || prefix.starts_with(' ') || !is_sent_as_it_is {
+        let message = "the prefix is not a text that a header can begin with: write printable ASCII, such as `ApiKey ` with \
+                       the space before the key";
+        return Err(syn::Error::new(text.span(), message));
+    }
+    if !content.is_empty() {
+        content.parse::<Token![,]>()?;
+    }
+    Ok(prefix)
 }
 
 /// Checks the header of an API key, which replaces any other value of the header.

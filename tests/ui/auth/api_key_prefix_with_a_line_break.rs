@@ -1,0 +1,6 @@
+use connect_core::connect_operation;
+
+#[connect_operation(method = "GET", uri = "/call", auth = api_key(header = "X-Key", prefix = "a\n"))]
+struct Call {}
+
+fn main() {}
