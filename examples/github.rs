@@ -251,7 +251,7 @@ fn read(client: &Client, owner: &str, repo: &str) -> Result<(), Error<GitHubErro
 
 /// Prints the reason for a failure, and the ID by which GitHub's support finds the request.
 fn explain(error: &Error<GitHubError>) {
-    // Without a response there is only the text of the error, which `main` prints.
+    println!("  {error}");
     let Some(status) = error.status() else { return };
     println!("  status:     {status}");
     println!("  code:       {}", error.code().unwrap_or("none"));

@@ -47,6 +47,6 @@ pub use self::timestamp::FormatTimestamp;
 pub(crate) use self::form::{FORM, Form, FormStyle, from_json as form_from_json};
 pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;
-pub(crate) use self::multipart::{Multipart, MultipartBody};
+pub(crate) use self::multipart::{MULTIPART, Multipart, MultipartBody};
 pub(crate) use self::payload::{JSON, MediaType, Payload};
 pub(crate) use self::target::Target;

@@ -34,6 +34,7 @@ use self::trace::SleepWarning;
 use crate::auth::{AuthError, IssuedToken, Token, TokenIssuer};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
+use crate::metadata::AuthScheme;
 use crate::operation::{Callable, DecodeResponse, Operation, decode};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
@@ -75,19 +76,43 @@ struct Inner<T, S, I> {
     transport: T,
     /// `None` if the client cannot wait, and so does not retry.
     sleep: Option<S>,
-    /// The issuer of tokens, and the token that it issued last.
-    issuer: Option<(I, Arc<IssuedToken>)>,
+    issuers: Issuers<I>,
     warning: SleepWarning,
+}
+
+/// The issuers of a client, each with the token that it issued last.
+#[derive(Clone)]
+struct Issuers<I> {
+    bearer: Option<(I, Arc<IssuedToken>)>,
+    api_key: Option<(I, Arc<IssuedToken>)>,
+}
+
+impl<I> Default for Issuers<I> {
+    fn default() -> Self {
+        Self { bearer: None, api_key: None }
+    }
+}
+
+impl<I> Issuers<I> {
+    /// Returns the issuer of the tokens of a scheme, if the client has one.
+    fn of(&self, scheme: AuthScheme) -> Option<&(I, Arc<IssuedToken>)> {
+        match scheme {
+            AuthScheme::ClientBearer => self.bearer.as_ref(),
+            AuthScheme::ApiKeyHeader { .. } | AuthScheme::ApiKeyQuery(_) => self.api_key.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 impl<T, S, I> Inner<T, S, I> {
     fn new(config: ClientConfig, transport: T, sleep: Option<S>) -> Self {
-        Self { config, transport, sleep, issuer: None, warning: SleepWarning::default() }
+        Self { config, transport, sleep, issuers: Issuers::default(), warning: SleepWarning::default() }
     }
 
     /// Starts the state machine of a call.
     fn start(&self, request: PreparedRequest, settings: Arc<Settings>) -> Call {
-        Call::new(request, settings, self.sleep.is_some(), self.issuer.as_ref().map(|(_, token)| token))
+        let issued = self.issuers.of(request.operation().auth()).map(|(_, token)| token);
+        Call::new(request, settings, self.sleep.is_some(), issued)
     }
 }
 

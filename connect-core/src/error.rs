@@ -248,11 +248,8 @@ impl Failure {
             (Some(index), Some(response)) => {
                 let whole = E::decode_error_at(index, response).ok();
                 let hides = |message: &str| whole.as_ref().is_none_or(|error| is_secret_of(error, message));
-                // Without a service, the metadata tells whether the message is a secret.
-                let has_service = self.operation.service().is_some();
-                let hides_message = has_service
-                    && E::SHAPES.get(index).is_some_and(ErrorMetadata::has_secrets)
-                    && self.message().is_some_and(hides);
+                let hides_message =
+                    E::SHAPES.get(index).is_some_and(ErrorMetadata::has_secrets) && self.message().is_some_and(hides);
                 let service = whole.or_else(|| {
                     let mut reduced = reduced(response).into_iter();
                     reduced.find_map(|response| E::decode_error_at(index, &response).ok())

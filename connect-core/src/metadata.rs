@@ -276,9 +276,4 @@ impl AuthScheme {
     pub fn is_sigv4(self) -> bool {
         matches!(self, Self::SigV4 | Self::SigV4UnsignedBody)
     }
-
-    /// Returns true if an issuer of the client can supply the token.
-    pub(crate) fn can_be_issued(self) -> bool {
-        matches!(self, Self::ClientBearer | Self::ApiKeyHeader { .. } | Self::ApiKeyQuery(_))
-    }
 }

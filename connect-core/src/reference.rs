@@ -477,7 +477,7 @@
 //! | Key | Meaning |
 //! | --- | --- |
 //! | `status = 404` | The status of the response. An error with neither `status` nor `code` is the one for all failures that no other error of the operation matches. |
-//! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. In a service with `failures(…)`, an error with this key is recognized only by its code, and an error without it by its status. |
+//! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. In a service with `failures(…)`, write either `code` or `status`: an error with `code` is recognized by it, whatever the status, and one without by its status. |
 //! | `retryable` | The failure is transient: an idempotent operation is retried. `retryable(throttling)`: the service throttled the request, so any operation is retried. See [`Retryable`]. |
 //! | `rename_all = "camelCase"` | The case of wire names, as for an operation. |
 //! | `service = GitHub` | The [service](#services-connect_service), whose case the error takes over. |

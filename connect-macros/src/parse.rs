@@ -174,6 +174,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     });
     needs_attribute(service.as_ref(), was_shared, CONNECT_ERROR, errors);
     item.cased_by = service.as_ref().and_then(OfService::with_case);
+    let has_service = service.is_some();
     let shared = service.map(|of| of.shared).unwrap_or_default();
     case = case.or(shared.case);
     item.has_case = !matches!(case, Setting::Absent);
@@ -189,7 +190,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     };
     let has_code = code.is_some();
     let code = code.unwrap_or_else(|| input.ident.unraw().to_string());
-    let error = ErrorMetadata { code, has_code, status, retryable: retry };
+    let error = ErrorMetadata { code, has_code, status, retryable: retry, has_service };
     Structure { item, members, lenient: false, error: Some(error) }
 }
 

@@ -554,13 +554,20 @@ fn a_token_may_be_a_document_or_an_unordered_map() {
     let answers = [
         Json(r#"{"Ids":["a"],"Token":"t"}"#),
         Json(r#"{"Ids":["b"],"Token":{"x":[1]}}"#),
-        Json(r#"{"Ids":["c"],"Token":7}"#),
+        Json(r#"{"Ids":["c"],"Token":18446744073709551615}"#),
         Json(r#"{"Ids":["d"],"Token":null}"#),
     ];
     let paged = items(&ListAny { token: None }, &answers);
     assert_eq!(paged.found, texts(&["a", "b", "c", "d"]));
-    let sent =
-        ["POST /any {}", r#"POST /any {"Token":"t"}"#, r#"POST /any {"Token":{"x":[1]}}"#, r#"POST /any {"Token":7}"#];
+    for last in [r#"{"Ids":["z"],"Token":{}}"#, r#"{"Ids":["z"],"Token":[]}"#, r#"{"Ids":["z"],"Token":""}"#] {
+        assert_eq!(items(&ListAny { token: None }, &[Json(last)]).found, texts(&["z"]), "{last}");
+    }
+    let sent = [
+        "POST /any {}",
+        r#"POST /any {"Token":"t"}"#,
+        r#"POST /any {"Token":{"x":[1]}}"#,
+        r#"POST /any {"Token":18446744073709551615}"#,
+    ];
     assert_eq!(paged.sent, sent);
 
     let many = r#"{"Ids":["a"],"Token":{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8}}"#;

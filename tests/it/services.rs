@@ -218,3 +218,25 @@ fn a_header_of_a_map_and_a_media_type_of_a_member_win_too() {
     });
     client.send(&PostTyped { name: "n".into() }).unwrap();
 }
+
+#[connect_operation(service = Typed, method = "PUT", uri = "/all")]
+struct PutWithAll {
+    #[connect(prefix_headers = "")]
+    all: BTreeMap<String, String>,
+    name: String,
+}
+
+#[test]
+fn the_client_replaces_neither_a_media_type_nor_a_map_of_all_headers() {
+    let content_type = || HeaderName::from_static("content-type");
+    let config = config().with_header(content_type(), HeaderValue::from_static("text/plain"));
+    let client = client(config, |request| {
+        let expected = if request.uri().path() == "/all" { "call/call" } else { "image/png" };
+        assert_eq!(request.headers()["content-type"], expected);
+        answer(200, &[], "{}")
+    });
+    client.send(&PutTyped { more: BTreeMap::new(), image: Blob::from("p".as_bytes().to_vec()) }).unwrap();
+    // A header that is derived from the body is not of the map.
+    let all = PutWithAll { all: [("x-a".to_owned(), "b".to_owned())].into(), name: "n".into() };
+    client.call(&all).header(content_type(), HeaderValue::from_static("call/call")).send().unwrap();
+}

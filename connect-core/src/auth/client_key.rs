@@ -134,8 +134,8 @@ fn insert(request: &mut http::Request<Body>, name: HeaderName, value: String) ->
     if request.headers().contains_key(&name) {
         return Err(unusable(format!(
             "the request has a header `{name}`, which the client writes to authenticate: remove that header of the call \
-             or the client, and pass a token for one call with `CallBuilder::bearer` or \
-             `CallBuilder::api_key`"
+             or the client, and pass a token for one call with `CallBuilder::bearer`, \
+             `api_key` or `basic`"
         )));
     }
     let value = HeaderValue::from_maybe_shared(Bytes::from(value));

@@ -42,7 +42,7 @@ enum State {
 
 /// A need for a new token: the number of the issuer's answers when the need arose. A later answer
 /// satisfies it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Need(u64);
 
 /// An answer of the issuer: a token with the need that would replace it, or an error.
@@ -53,16 +53,20 @@ impl IssuedToken {
     /// `configured` is the provider of the client's configuration.
     pub(crate) fn current(&self, configured: Option<&Provider>, now: Option<Timestamp>) -> (Option<Token>, Need) {
         let held = self.lock();
-        let token = match &held.state {
-            State::Initial => configured.and_then(|provider| provider.token().ok()),
-            State::Issued(token) => Some(token.clone()),
-            State::Failed(_) | State::Refused => None,
+        let need = Need(held.answers);
+        let (token, is_initial) = match &held.state {
+            State::Initial => (None, true),
+            State::Issued(token) => (Some(token.clone()), false),
+            State::Failed(_) | State::Refused => (None, false),
         };
+        // The author's provider is called without the lock.
+        drop(held);
+        let token = if is_initial { configured.and_then(|provider| provider.token().ok()) } else { token };
         let lasts = |token: &Token| match (token.expires(), now) {
             (Some(expires), Some(now)) => expires.seconds().saturating_sub(MARGIN) > now.seconds(),
             _ => true,
         };
-        (token.filter(lasts), Need(held.answers))
+        (token.filter(lasts), need)
     }
 
     /// Notes that the service refused the token that `need` replaces.

@@ -10,7 +10,9 @@ use crate::error::AuthError;
 
 /// A source of new tokens, such as the token endpoint of OAuth 2.0, that a
 /// [`Client`](crate::Client) asks for the token of operations that are declared with
-/// `auth = bearer` or `auth = api_key(…)`.
+/// `auth = bearer` or `auth = api_key(…)`. It is set with
+/// [`with_bearer_issuer`](crate::Client::with_bearer_issuer) or
+/// [`with_api_key_issuer`](crate::Client::with_api_key_issuer).
 ///
 /// The client asks when it has no token, when its token expires within ten seconds, and when the
 /// service answered a request with the status 401. Such a request had no effect, so it is sent
@@ -61,12 +63,17 @@ use crate::error::AuthError;
 /// }
 ///
 /// # fn example(client: Client, accounts: Client, secret: Secret<String>) {
-/// let client = client.with_token_issuer(move || issue(accounts.clone(), secret.clone()));
+/// let client = client.with_bearer_issuer(move || issue(accounts.clone(), secret.clone()));
 /// # }
 /// ```
 ///
 /// An issuer ends by its own timeouts, such as those of the client that it uses. It must not call
 /// an operation that needs its token: that call would wait for itself.
+///
+/// The call that asks has to be polled: while it is held and not polled, as in a branch of
+/// `select!` that awaits another call of the client, that other call waits for it.
+///
+/// To share an issuer, move a clone of its `Arc` into a closure. Two clients never share a token.
 pub trait TokenIssuer: Send + Sync {
     /// Returns a future that resolves to a new token.
     ///

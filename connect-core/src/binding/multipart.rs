@@ -17,6 +17,9 @@ use http::HeaderValue;
 
 use self::boundary::Boundary;
 
+/// The media type of a body of parts. Its header also has the boundary between the parts.
+pub(crate) const MULTIPART: &str = "multipart/form-data";
+
 /// The parts of a body.
 #[derive(Debug, Default)]
 pub(crate) struct Multipart {

@@ -97,7 +97,7 @@ fn call<T, E>(
 
 /// Drives a call step by step. The function is compiled once, for all operations.
 fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> Outcome {
-    let Inner { config, transport, sleep, issuer, .. } = &*client.inner;
+    let Inner { config, transport, sleep, issuers, .. } = &*client.inner;
     let mut call = client.inner.start(request, settings);
     #[cfg(feature = "tracing")]
     let span = call.span();
@@ -115,7 +115,7 @@ fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> 
             }
             Step::Issue(need, _) => {
                 // Without an issuer, the call needs none.
-                let token = issuer.as_ref().map(|(issuer, token)| {
+                let token = issuers.of(call.scheme()).map(|(issuer, token)| {
                     let issuer = issuer.lock().unwrap_or_else(PoisonError::into_inner);
                     token.answer_to(need).unwrap_or_else(|| token.keep(issuer.issue(), config.now()))
                 });

@@ -100,13 +100,13 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
     /// Sets the bearer token of the call, if the operation is declared with `auth = bearer`. The
     /// call does not ask the issuer of the client.
     pub fn bearer(self, provider: impl crate::auth::TokenProvider + 'static) -> Self {
-        self.configure(|config| config.with_bearer(provider).with_own_token())
+        self.configure(|config| config.with_bearer(provider).with_own_bearer())
     }
 
     /// Sets the API key of the call, if the operation is declared with `auth = api_key(…)`. The
     /// call does not ask the issuer of the client.
     pub fn api_key(self, provider: impl crate::auth::TokenProvider + 'static) -> Self {
-        self.configure(|config| config.with_api_key(provider).with_own_token())
+        self.configure(|config| config.with_api_key(provider).with_own_api_key())
     }
 
     /// Sets the user name and password of the call, if the operation is declared with

@@ -94,11 +94,12 @@ impl Call {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
         let timer = if can_wait { Timer::Present } else { Timer::Absent };
-        let issued = issued.filter(|_| request.operation().auth().can_be_issued() && !settings.has_own_token);
-        let tokens = issued.map(|issued| {
-            let (_, need) = issued.current(None, None);
-            Tokens { issued: Arc::clone(issued), need, asked_again: false }
-        });
+        let has_own_token = match request.operation().auth() {
+            AuthScheme::ClientBearer => settings.has_own_bearer,
+            _ => settings.has_own_api_key,
+        };
+        let issued = issued.filter(|_| !has_own_token).map(Arc::clone);
+        let tokens = issued.map(|issued| Tokens { issued, need: Need::default(), asked_again: false });
         let trace = Trace::new(&request);
         Self {
             errors: request.errors(),
@@ -115,6 +116,11 @@ impl Call {
             tokens,
             trace,
         }
+    }
+
+    /// Returns the authentication scheme of the operation.
+    pub(super) fn scheme(&self) -> AuthScheme {
+        self.request.operation().auth()
     }
 
     /// Returns the span that the driver enters while it drives the call.

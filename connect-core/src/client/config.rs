@@ -58,8 +58,10 @@ pub struct Settings {
     pub(super) bearer: Option<Provider>,
     pub(super) basic: Option<Basic>,
     pub(super) api_key: Option<Provider>,
-    /// True if the token is one of the call, so that no issuer is asked.
-    pub(super) has_own_token: bool,
+    /// True if the bearer token is one of the call, so that no issuer is asked.
+    pub(super) has_own_bearer: bool,
+    /// True if the API key is one of the call, so that no issuer is asked.
+    pub(super) has_own_api_key: bool,
     /// True if an operation is sent without a token if there is none.
     pub(super) is_anonymous: bool,
     pub(super) authenticator: Option<Arc<dyn Authenticator>>,
@@ -99,7 +101,8 @@ impl ClientConfig {
             bearer: None,
             basic: None,
             api_key: None,
-            has_own_token: false,
+            has_own_bearer: false,
+            has_own_api_key: false,
             is_anonymous: false,
             authenticator: None,
             attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
@@ -228,9 +231,14 @@ impl ClientConfig {
         self.with(|settings| settings.is_anonymous = true)
     }
 
-    /// Takes the token from the configuration alone, and not from the client's issuer.
-    pub(super) fn with_own_token(self) -> Self {
-        self.with(|settings| settings.has_own_token = true)
+    /// Takes the bearer token from the configuration alone, and not from the client's issuer.
+    pub(super) fn with_own_bearer(self) -> Self {
+        self.with(|settings| settings.has_own_bearer = true)
+    }
+
+    /// Takes the API key from the configuration alone, and not from the client's issuer.
+    pub(super) fn with_own_api_key(self) -> Self {
+        self.with(|settings| settings.has_own_api_key = true)
     }
 
     /// Sets how operations are authenticated that are declared with `auth = custom`.
@@ -255,7 +263,8 @@ impl ClientConfig {
     }
 
     /// Sets the timeout of each call: all attempts and the waits between them. `None`, the default,
-    /// means no timeout.
+    /// means no timeout. A blocking client, and one without a timer, does not end an
+    /// [issuer](crate::auth::TokenIssuer) that takes longer.
     #[must_use]
     pub fn with_call_timeout(self, timeout: Option<Duration>) -> Self {
         self.with(|settings| settings.call_timeout = timeout)

@@ -72,7 +72,7 @@ where
                     call.send()
                 }
                 Step::Issue(need, left) => {
-                    let token = match &inner.issuer {
+                    let token = match inner.issuers.of(call.scheme()) {
                         // In a box, because every call would else have room for it.
                         Some((issuer, token)) => {
                             let renewed = token.renew(need, || issuer.issue_token(), || inner.config.now());

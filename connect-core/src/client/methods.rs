@@ -63,16 +63,25 @@ macro_rules! client_methods {
                 Self { inner: $pointer::new(inner) }
             }
 
-            /// Sets the source of new tokens for operations that are declared with
-            /// `auth = bearer` or `auth = api_key(…)`.
+            /// Sets the source of new bearer tokens, for operations that are declared with
+            /// `auth = bearer`.
             ///
             /// [`auth::TokenIssuer`](crate::auth::TokenIssuer) says when it is asked. If the
             /// configuration has a token, the client begins with that one. Existing clones of this
             /// client keep their issuer.
             #[must_use]
-            pub fn with_token_issuer(self, issuer: impl TokenIssuer + 'static) -> Self {
+            pub fn with_bearer_issuer(self, issuer: impl TokenIssuer + 'static) -> Self {
                 let mut inner = $pointer::unwrap_or_clone(self.inner);
-                inner.issuer = Some((State::erase_issuer(issuer), Arc::default()));
+                inner.issuers.bearer = Some((State::erase_issuer(issuer), Arc::default()));
+                Self { inner: $pointer::new(inner) }
+            }
+
+            /// Sets the source of new API keys, for operations that are declared with
+            /// `auth = api_key(…)`, like [`with_bearer_issuer`](Self::with_bearer_issuer).
+            #[must_use]
+            pub fn with_api_key_issuer(self, issuer: impl TokenIssuer + 'static) -> Self {
+                let mut inner = $pointer::unwrap_or_clone(self.inner);
+                inner.issuers.api_key = Some((State::erase_issuer(issuer), Arc::default()));
                 Self { inner: $pointer::new(inner) }
             }
 

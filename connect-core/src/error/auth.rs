@@ -87,7 +87,7 @@ impl fmt::Display for AuthProblem {
     }
 }
 
-/// A failure to sign a request or to get credentials. The request was not sent.
+/// A failure to sign a request or to get credentials. The failed attempt was not sent.
 ///
 /// Its `Display` names the problem and the remedy. `Debug` adds the causes, in one line. Cloning is
 /// cheap; the clones share the cause.

@@ -206,7 +206,10 @@ impl Failure {
             Cause::Auth(error) => Some(error.problem()),
             // A service can throttle with status 403.
             Cause::Service { verdict: Some(Verdict::Throttling), .. } => None,
-            Cause::Service { token_refused: true, .. } => Some(AuthProblem::TokenRefused),
+            // Of the status 401, the scheme decides.
+            Cause::Service { token_refused: true, response, .. } if response.status() != StatusCode::UNAUTHORIZED => {
+                Some(AuthProblem::TokenRefused)
+            }
             Cause::Service { response, code, message, .. } => auth::of_response(
                 self.operation.auth(),
                 name_of(code.as_deref()),

@@ -134,18 +134,24 @@ pub trait ModeledError: std::error::Error + Send + Sync + Sized + 'static {
     }
 }
 
-/// Returns true if a message of the service is in a secret member of its modeled error.
+/// Returns true if a message of the service is in a secret member of its modeled error, or holds
+/// one. An error whose members are not written may have any secret.
 pub(super) fn is_secret_of(error: &impl ModeledError, message: &str) -> bool {
     let mut writer = Writer::with_capacity(128);
     error.write_error(&mut writer);
     let (json, _, secrets) = writer.into_parts();
+    if json.is_empty() {
+        return true;
+    }
     // As it is in the JSON, without its quotes. A number has none.
     let message = crate::json::to_string(message);
-    let message = message.trim_matches('"').as_bytes();
-    secrets
-        .into_iter()
-        .filter_map(|range| json.get(range))
-        .any(|secret| message.is_empty() || secret.windows(message.len()).any(|part| part == message))
+    let message = message.trim_matches('"');
+    let secrets = secrets.into_iter().filter_map(|range| std::str::from_utf8(json.get(range)?).ok());
+    let is_of = |secret: &str| {
+        let text = secret.trim_matches('"');
+        secret.contains(message) || !text.is_empty() && message.contains(text)
+    };
+    secrets.into_iter().any(is_of)
 }
 
 /// The modeled error of an operation that declares none: an enum without variants.

@@ -89,7 +89,7 @@ enum SignKind {
     Status,
 }
 
-/// Returns the kind of a sign. That of several signs is the first of theirs.
+/// Returns the kind of a sign. Signs in `all` count as the strongest of them.
 fn kind_of(sign: &FailureSign) -> SignKind {
     match sign {
         FailureSign::Code(_) => SignKind::Code,
@@ -128,7 +128,8 @@ fn verdict_of(rules: &FailureRules, code: Option<&str>, response: &http::Respons
 /// Returns the time after which a throttled request can be sent again, by `rules`.
 fn retry_after(rules: &FailureRules, response: &http::Response<Bytes>) -> Option<RetryAfter> {
     let name = RETRY_AFTER.as_str();
-    let is_listed = rules.retry_times.iter().any(|time| place_of(*time) == ResponsePlace::Header(name));
+    let is_it = |place| matches!(place, ResponsePlace::Header(of) if name.eq_ignore_ascii_case(of));
+    let is_listed = rules.retry_times.iter().any(|time| is_it(place_of(*time)));
     if !is_listed && response.headers().contains_key(RETRY_AFTER) {
         return None;
     }

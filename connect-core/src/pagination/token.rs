@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -11,7 +12,9 @@ use crate::json::{self, DecodeJson, Document, EncodeJson};
 use crate::shape::{Secret, StringShape};
 
 /// The token of a page: a text, a number, or a value in JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// `Debug` does not show it, because a token can be a secret.
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PageToken<'a> {
     /// A text. An empty text means that there is no further page.
@@ -20,6 +23,12 @@ pub enum PageToken<'a> {
     Number(i128),
     /// A list, a map or another value, in JSON.
     Json(String),
+}
+
+impl fmt::Debug for PageToken<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageToken").finish_non_exhaustive()
+    }
 }
 
 impl<'a> From<&'a str> for PageToken<'a> {
@@ -200,8 +209,9 @@ where
 {
     fn as_token(&self) -> Option<PageToken<'_>> {
         // In the order of the keys, so that equal maps are equal tokens.
-        let sorted: BTreeMap<String, Document> = json::from_slice(json::to_string(self).as_bytes()).ok()?;
-        (!sorted.is_empty()).then(|| PageToken::Json(json::to_string(&sorted)))
+        let text = json::to_string(self);
+        let sorted: Option<BTreeMap<String, Document>> = json::from_slice(text.as_bytes()).ok();
+        (!self.is_empty()).then(|| PageToken::Json(sorted.map_or(text, |sorted| json::to_string(&sorted))))
     }
 
     fn from_token(token: PageToken<'_>) -> Option<Self> {
@@ -215,14 +225,23 @@ impl PageTokenValue for Document {
         match self {
             Self::Null => None,
             Self::String(text) => text.as_token(),
-            _ => Some(PageToken::Json(json::to_string(self))),
+            Self::Number(number) => match number.as_i128() {
+                Some(number) => Some(PageToken::Number(number)),
+                None => Some(PageToken::Json(json::to_string(self))),
+            },
+            Self::Array(items) if items.is_empty() => None,
+            Self::Object(members) if members.is_empty() => None,
+            Self::Bool(_) | Self::Array(_) | Self::Object(_) => Some(PageToken::Json(json::to_string(self))),
         }
     }
 
     fn from_token(token: PageToken<'_>) -> Option<Self> {
         match token {
             PageToken::Text(text) => Some(text.into()),
-            PageToken::Number(number) => i64::try_from(number).map(Self::from).ok(),
+            PageToken::Number(number) => {
+                let unsigned = u64::try_from(number).map(Self::from);
+                unsigned.or_else(|_| i64::try_from(number).map(Self::from)).ok()
+            }
             PageToken::Json(text) => json::from_slice(text.as_bytes()).ok(),
         }
     }

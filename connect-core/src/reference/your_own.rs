@@ -24,7 +24,7 @@
 //! > *All names are in snake case. Send the version of the API in `X-Api-Version`.*
 //!
 //! A service is a struct without members that says once what all operations share. Operations,
-//! shapes and errors name it. A shape that forgets to name it does not compile, because its names
+//! shapes and errors name it. A shape that forgets to name it does not compile if its names
 //! would be in another case.
 //!
 //! ```
@@ -155,13 +155,13 @@
 //!
 //! # fn ask() -> Result<Secret<String>, AuthError> { Ok(Secret::new("t".into())) }
 //! let issue = || Ok(Token::new(ask()?).with_lifetime(Duration::from_secs(3600)));
-//! let client = client.with_token_issuer(issue);
+//! let client = client.with_bearer_issuer(issue);
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! If one operation is at another address, as tokens often are, the call says so:
-//! `client.call(&issue).endpoint(…).send()`.
+//! `client.call(&IssueToken { … }).endpoint(…).send()`.
 //!
 //! # 6. Bodies
 //!

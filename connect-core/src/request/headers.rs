@@ -5,12 +5,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::PreparedRequest;
 use super::prepared::value_is_secret;
-use crate::binding::FRAMING;
+use crate::binding::{FRAMING, MULTIPART};
 use crate::metadata::{Location, ServiceMetadata};
 use crate::validate::{Path, ViolationKind, Violations};
-
-/// The media type of a body of parts. Its header also has the boundary between the parts.
-const MULTIPART: &str = "multipart/form-data";
 
 impl PreparedRequest {
     /// Adds the headers of a client and of a call.
@@ -68,12 +65,15 @@ impl PreparedRequest {
         let constants = constants.chain(self.operation.service().map_or(&[][..], ServiceMetadata::headers));
         let is_constant =
             || constants.clone().any(|(of, constant)| of.eq_ignore_ascii_case(name.as_str()) && value == constant);
+        // With an empty prefix, the headers that are derived from the body would be of the map too.
+        let is_of_body = |name: &HeaderName| name.as_str().starts_with("content-");
         self.operation.members().iter().any(|member| match member.location() {
             Location::Header(of) => of.eq_ignore_ascii_case(name.as_str()),
             Location::PrefixHeaders(prefix) => {
                 let has_prefix = name.as_str().get(..prefix.len()).is_some_and(|of| of.eq_ignore_ascii_case(prefix));
-                has_prefix && !is_constant()
+                has_prefix && !is_of_body(name) && !is_constant()
             }
+            Location::Payload => *name == CONTENT_TYPE && member.media_type().is_some(),
             _ => false,
         })
     }
@@ -111,7 +111,8 @@ impl PreparedRequest {
             let is_of_operation = |name: &HeaderName| {
                 self.operation.headers().iter().any(|(of, _)| of.eq_ignore_ascii_case(name.as_str()))
             };
-            let of_service = |name: &HeaderName| service.headers().iter().any(|(of, _)| *of == name.as_str());
+            let of_service =
+                |name: &HeaderName| service.headers().iter().any(|(of, _)| of.eq_ignore_ascii_case(name.as_str()));
             let is_replaced = |name: &HeaderName| {
                 of_service(name) && !is_of_operation(name) && !of_call.contains_key(name) && !self.is_of_member(name)
             };

@@ -69,8 +69,7 @@ pub(super) fn enumeration_impls(list: &ErrorList<'_>) -> TokenStream {
     }
 }
 
-/// Returns the method that writes the members of the error in the variant. Without a service only a
-/// member `message` can hold the message of a failure, which the metadata tells.
+/// Returns the method that writes the members of the error in the variant.
 fn write_errors(variants: &[ErrorVariant]) -> TokenStream {
     let arms = variants.iter().map(|ErrorVariant { shape, name }| {
         let write = quote_spanned!(at(shape)=> <#shape as __c::DeclaredError>::write_declared(__error, __writer));
@@ -116,7 +115,7 @@ fn forward(name: &Ident, of: &TokenStream) -> TokenStream {
 
 /// Returns the impls of `ErrorShape`, `Display` and `Error`.
 pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> TokenStream {
-    let ErrorMetadata { code, has_code, status, retryable } = metadata;
+    let ErrorMetadata { code, has_code, status, retryable, has_service } = metadata;
     let status = Literal::u16_suffixed(status.unwrap_or(0));
     let has_code = has_code.then(|| quote!(.with_code()));
     let retryable = retryable.map(|retryable| match retryable {
@@ -134,9 +133,7 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
         quote_spanned!(at(ty)=> .with_secret_message(<#ty as __c::ShowMessage>::IS_SECRET))
     });
     let message = message.unwrap_or_else(|| quote!(__c::None));
-    let may_hold_secrets =
-        |member: &&Member| !member.is_message() && (member.sensitive.is_some() || !member.is_plain());
-    let (secrets, write) = if structure.members.iter().any(|member| may_hold_secrets(&member)) {
+    let (secrets, write) = if structure.members.iter().any(|member| may_hold_message(*has_service, member)) {
         (Some(quote!(.with_secrets())), Some(write_error(structure)))
     } else {
         (None, None)
@@ -173,16 +170,26 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
     }
 }
 
-/// Returns the method that writes the members of an error, so that its secrets are known. A member
-/// for serde has none.
+/// Returns true if the message of a failure can be in a secret of this member, beside that of the
+/// member `message`. Without a service, only a payload holds another one.
+fn may_hold_message(has_service: bool, member: &Member) -> bool {
+    let is_payload = matches!(member.binding.value, Binding::Payload(_));
+    let is_read = has_service || is_payload;
+    !member.is_message() && (member.sensitive.is_some() || is_read && !member.is_plain())
+}
+
+/// Returns the method that writes the members of an error, so that its secrets are known. If one of
+/// them cannot be written, it writes nothing, and the message counts as a secret.
 fn write_error(structure: &Structure) -> TokenStream {
+    let is_in_body = |member: &Member| matches!(member.binding.value, Binding::Body | Binding::Payload(_));
+    let is_hidden = |member: &Member| member.sensitive.is_some() && (!is_in_body(member) || member.is_serde());
+    if structure.members.iter().any(is_hidden) {
+        return TokenStream::new();
+    }
     let written = if structure.is_body() {
         quote!(__c::EncodeJson::encode_json(self, __writer);)
     } else {
-        let in_body = structure
-            .members
-            .iter()
-            .filter(|member| matches!(member.binding.value, Binding::Body | Binding::Payload(_)) && !member.is_serde());
+        let in_body = structure.members.iter().filter(|member| is_in_body(member) && !member.is_serde());
         let members = in_body.map(|Member { ident, ty, .. }| {
             quote_spanned!(at(ty)=> <#ty as __c::EncodeJson>::encode_member(&self.#ident, "\"\":", __writer);)
         });

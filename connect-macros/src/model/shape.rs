@@ -34,6 +34,8 @@ pub(crate) struct ErrorMetadata {
     pub(crate) status: Option<u16>,
     /// How the error can be retried, if the declaration says so.
     pub(crate) retryable: Option<Retryable>,
+    /// True if the declaration names a service, whose failures can have their message anywhere.
+    pub(crate) has_service: bool,
 }
 
 /// How a modeled error can be retried.

@@ -114,7 +114,7 @@ fn key_prefix(content: ParseStream<'_>) -> syn::Result<String> {
     Ok(prefix)
 }
 
-/// Checks the header of an API key, which replaces any other value of the header.
+/// Checks the header of an API key, which has no other value.
 fn key_header(text: &LitStr) -> syn::Result<String> {
     let name = header_name(text)?.value;
     let lower = name.to_lowercase();

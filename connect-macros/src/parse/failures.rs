@@ -226,5 +226,8 @@ fn not_a_path(value: &str) -> String {
         _ if value.contains('*') => "`*` is no step: write the index of an item, as in `errors[0].code`".to_owned(),
         _ => "write member names with dots, such as `errors[0].code`".to_owned(),
     };
+    if value.is_empty() {
+        return format!("the path in the body is empty: {advice}");
+    }
     format!("`{value}` is not a path in the body: {advice}")
 }

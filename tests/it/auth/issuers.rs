@@ -92,7 +92,7 @@ impl Service {
     fn blocking_client(self: &Arc<Self>, config: ClientConfig) -> blocking::Client {
         let (service, issuer) = (Arc::clone(self), Arc::clone(self));
         let transport = blocking::transport_fn(move |request, _| Ok(service.answer(&request)));
-        blocking::Client::with_config(config, transport).with_token_issuer(move || Ok(issuer.issue()))
+        blocking::Client::with_config(config, transport).with_bearer_issuer(move || Ok(issuer.issue()))
     }
 
     /// Returns a client whose transport and issuer take some turns.
@@ -105,7 +105,7 @@ impl Service {
                 Ok(response)
             }
         });
-        Client::with_config(config, transport).with_token_issuer(move || {
+        Client::with_config(config, transport).with_bearer_issuer(move || {
             let issuer = Arc::clone(&issuer);
             async move {
                 let asking = issuer.asking.fetch_add(1, Ordering::Relaxed) + 1;
@@ -173,7 +173,7 @@ fn each_client_asks_for_a_token_and_keeps_it() {
         let response = answering.answer(&request);
         async move { Ok(response) }
     });
-    let client = local::Client::with_config(config(), transport).with_token_issuer(move || {
+    let client = local::Client::with_config(config(), transport).with_bearer_issuer(move || {
         let token = issuing.issue();
         async move { Ok(token) }
     });
@@ -183,12 +183,34 @@ fn each_client_asks_for_a_token_and_keeps_it() {
 }
 
 #[test]
-fn api_keys_are_issued_too_and_other_credentials_are_not() {
-    let service = Service::new();
-    let client = service.blocking_client(config().with_basic("ada", "password"));
+fn api_keys_have_an_issuer_of_their_own_and_other_credentials_have_none() {
+    let (service, keys) = (Service::new(), Service::new());
+    let issuer = Arc::clone(&keys);
+    let (answering, of_keys) = (Arc::clone(&service), Arc::clone(&keys));
+    let transport = blocking::transport_fn(move |request: Request<Body>, _| {
+        let is_key = ["/header", "/query"].contains(&request.uri().path());
+        Ok(if is_key { of_keys.answer(&request) } else { answering.answer(&request) })
+    });
+    let bearer = Arc::clone(&service);
+    let client = blocking::Client::with_config(config().with_basic("ada", "password"), transport)
+        .with_bearer_issuer(move || Ok(bearer.issue()));
+    let error = client.send(&KeyInHeader {}).unwrap_err();
+    assert_eq!(error.auth_problem(), Some(AuthProblem::NoCredentials), "an issuer of bearer tokens has no keys");
+    assert_eq!(service.issued.load(Ordering::Relaxed), 0);
+
+    let client = client.with_api_key_issuer(move || Ok(issuer.issue()));
+    client.send(&PutRepo {}).unwrap();
     client.send(&KeyInHeader {}).unwrap();
     client.send(&KeyInQuery {}).unwrap();
-    assert_eq!(service.seen(), ["token-1", "key=token-1"]);
+    assert_eq!(
+        (service.seen(), keys.seen().join(" ")),
+        (vec!["Bearer token-1".to_owned()], "token-1 key=token-1".into())
+    );
+    // The token of a call is of one kind.
+    keys.revoke();
+    client.call(&KeyInHeader {}).bearer("other").send().unwrap();
+    assert_eq!(keys.seen(), ["token-1", "token-3"]);
+
     service.revoke();
     let error = client.send(&WithBasic {}).unwrap_err();
     assert_eq!((error.attempts(), error.auth_problem()), (1, Some(AuthProblem::TokenRefused)));
@@ -201,7 +223,7 @@ fn api_keys_are_issued_too_and_other_credentials_are_not() {
 fn a_token_is_replaced_ten_seconds_before_it_expires() {
     let (service, clock) = (Service::new(), At::new(NOW));
     let issuer = Arc::clone(&service);
-    let client = service.blocking_client(config().with_clock(clock.clone())).with_token_issuer(move || {
+    let client = service.blocking_client(config().with_clock(clock.clone())).with_bearer_issuer(move || {
         let expires = Timestamp::new(NOW + 60 * i64::try_from(issuer.issued.load(Ordering::Relaxed) + 1).unwrap(), 0);
         Ok(issuer.issue().with_expiry(expires))
     });
@@ -217,11 +239,11 @@ fn an_issued_token_that_has_expired_is_not_sent() {
     let service = Service::new();
     let client = service
         .blocking_client(config())
-        .with_token_issuer(|| Ok(Token::new("old").with_expiry(Timestamp::new(NOW, 0))));
+        .with_bearer_issuer(|| Ok(Token::new("old").with_expiry(Timestamp::new(NOW, 0))));
     let error = client.send(&PutRepo {}).unwrap_err();
     assert_eq!((error.auth_problem(), error.attempts()), (Some(AuthProblem::Expired), 0));
     // One that is about to expire is.
-    let soon = client.with_token_issuer(|| Ok(Token::new("token-0").with_expiry(Timestamp::new(NOW + 1, 0))));
+    let soon = client.with_bearer_issuer(|| Ok(Token::new("token-0").with_expiry(Timestamp::new(NOW + 1, 0))));
     soon.send(&PutRepo {}).unwrap();
 }
 
@@ -287,7 +309,7 @@ fn a_service_can_refuse_a_token_with_a_code_or_another_status() {
         let client = blocking::Client::with_config(config(), transport);
         let error = client.call(&TestAuth {}).bearer("token-1").send().unwrap_err();
         assert_eq!(error.auth_problem(), Some(AuthProblem::TokenRefused), "{status}");
-        let client = client.with_token_issuer(move || Ok(service.issue()));
+        let client = client.with_bearer_issuer(move || Ok(service.issue()));
         client.send(&TestAuth {}).unwrap();
     }
 }
@@ -359,7 +381,7 @@ fn calls_at_the_same_time_ask_once() {
 fn threads_at_the_same_time_ask_once() {
     let (service, asked) = (Service::new(), Arc::new(AtomicUsize::new(0)));
     let (issuer, count) = (Arc::clone(&service), Arc::clone(&asked));
-    let client = service.blocking_client(config()).with_token_issuer(move || {
+    let client = service.blocking_client(config()).with_bearer_issuer(move || {
         count.fetch_add(1, Ordering::Relaxed);
         std::thread::sleep(Duration::from_millis(20));
         Ok(issuer.issue())
@@ -375,7 +397,7 @@ fn threads_at_the_same_time_ask_once() {
 fn calls_that_wait_for_an_issuer_get_its_error_and_the_next_call_asks_again() {
     let (service, asked) = (Service::new(), Arc::new(AtomicUsize::new(0)));
     let (issuer, count) = (Arc::clone(&service), Arc::clone(&asked));
-    let client = service.client(config()).with_token_issuer(move || {
+    let client = service.client(config()).with_bearer_issuer(move || {
         let (issuer, count) = (Arc::clone(&issuer), Arc::clone(&count));
         async move {
             turns(2).await;
@@ -415,7 +437,7 @@ fn an_issuer_that_takes_longer_than_the_call_may_ends_the_call() {
     let service = Service::new();
     let client = service
         .client(config().with_clock(connect_core::client::SystemClock::new()))
-        .with_token_issuer(pending::<Result<Token, AuthError>>)
+        .with_bearer_issuer(pending::<Result<Token, AuthError>>)
         .with_sleep(|_| async {});
     let error = wait(client.call(&PutRepo {}).timeout(Some(Duration::from_secs(1))).send()).unwrap_err();
     let kind = error.transport_error().map(TransportError::kind);
@@ -430,7 +452,7 @@ fn an_issuer_can_be_a_call_of_another_client_whose_error_is_shown() {
         Ok(response(400, &[("x-amzn-errortype", "invalid_client")], body).map(Body::from))
     });
     let accounts = blocking::Client::with_config(config(), transport);
-    let client = Service::new().blocking_client(config()).with_token_issuer(move || {
+    let client = Service::new().blocking_client(config()).with_bearer_issuer(move || {
         let issued = accounts.send(&IssueToken { grant_type: "client_credentials".to_owned() })?;
         Ok(Token::new(issued.access_token))
     });
@@ -458,7 +480,7 @@ fn a_lifetime_is_counted_from_when_the_token_is_issued() {
     let issuer = Arc::clone(&service);
     let client = service
         .blocking_client(config().with_clock(clock.clone()))
-        .with_token_issuer(move || Ok(issuer.issue().with_lifetime(Duration::from_secs(60))));
+        .with_bearer_issuer(move || Ok(issuer.issue().with_lifetime(Duration::from_secs(60))));
     for (now, token) in [(0, 1), (49, 1), (50, 2), (99, 2), (100, 3)] {
         clock.set(NOW + now);
         client.send(&PutRepo {}).unwrap();
@@ -477,7 +499,7 @@ fn a_401_that_the_service_calls_final_asks_for_no_token() {
     let service = Service::new();
     let issuer = Arc::clone(&service);
     let transport = blocking::transport_fn(|_, _| Ok(response(401, &[], r#"{"code":"scope"}"#).map(Body::from)));
-    let client = blocking::Client::with_config(config(), transport).with_token_issuer(move || Ok(issuer.issue()));
+    let client = blocking::Client::with_config(config(), transport).with_bearer_issuer(move || Ok(issuer.issue()));
     for _ in 0..3 {
         assert_eq!(client.send(&GetScoped {}).unwrap_err().attempts(), 1);
     }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use connect_core::client::Clock;
 use connect_core::http::Response;
+use connect_core::metadata::{FailureReport, FailureRules, ResponsePlace, RetryTime, ServiceMetadata};
+use connect_core::operation::Service;
 use connect_core::{
     Operation, RetryPolicy, Secret, Timestamp, connect_error, connect_operation, connect_service, connect_shape,
 };
@@ -405,4 +407,112 @@ fn the_error_for_all_failures_has_any_body_and_that_of_a_status_does_not() {
     // A proxy can send the status too.
     assert!(matches!(failed(404, &[], "<html>").service(), Some(HubError::Any(_))));
     assert!(matches!(failed(404, &[], "{}").service(), Some(HubError::Missing(_))));
+}
+
+/// A service whose message is in a header, and whose error has that header as a secret.
+#[connect_service(rename_all = "snake_case", failures(message = header("X-Err")), errors(InHeader))]
+struct ByHeader;
+
+#[connect_error(service = ByHeader)]
+#[derive(Debug)]
+struct InHeader {
+    #[connect(header = "X-Err", sensitive)]
+    text: Option<Secret<String>>,
+}
+
+#[connect_operation(service = ByHeader, method = "GET", uri = "/")]
+struct GetByHeader {}
+
+/// A service whose message is the whole body.
+#[connect_service(rename_all = "snake_case", by_hand, errors(Whole))]
+struct WholeMessage;
+
+impl Service for WholeMessage {
+    const METADATA: &'static ServiceMetadata =
+        &ServiceMetadata::new("WholeMessage").with_failures(FailureRules::new().with_reader(|response| {
+            let mut report = FailureReport::default();
+            report.message = std::str::from_utf8(response.body()).ok().map(str::to_owned);
+            report
+        }));
+}
+
+#[connect_error(service = WholeMessage)]
+#[derive(Debug)]
+struct Whole {
+    #[connect(sensitive)]
+    key: Option<Secret<String>>,
+}
+
+#[connect_operation(service = WholeMessage, method = "GET", uri = "/")]
+struct GetWhole {}
+
+/// An error of restJson1 whose whole body has a secret message.
+#[connect_error(status = 400)]
+#[derive(Debug)]
+struct SecretBody {
+    #[connect(payload)]
+    body: SecretMessage,
+}
+
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Debug)]
+struct SecretMessage {
+    #[connect(sensitive)]
+    message: Secret<String>,
+}
+
+#[connect_operation(method = "GET", uri = "/", errors(SecretBody))]
+struct GetSecretBody {}
+
+#[test]
+fn a_message_that_may_hold_a_secret_is_not_printed() {
+    let in_header = client(config(), |_| answer(400, &[("x-err", "hunter2")], "{}")).send(&GetByHeader {}).unwrap_err();
+    let whole = client(config(), |_| answer(400, &[], r#"{"key":"hunter2","b":1}"#)).send(&GetWhole {}).unwrap_err();
+    let body = client(config(), |_| answer(400, &[], r#"{"message":"hunter2"}"#)).send(&GetSecretBody {}).unwrap_err();
+    for printed in [
+        format!("{in_header} {in_header:?} {in_header:#?}"),
+        format!("{whole} {whole:?} {whole:#?}"),
+        format!("{body} {body:?} {body:#?}"),
+    ] {
+        assert!(!printed.contains("hunter2"), "{printed}");
+    }
+    assert_eq!(in_header.message(), Some("hunter2"));
+    assert!(matches!(in_header.service(), Some(ByHeaderError::InHeader(InHeader { text: Some(_) }))));
+    let plain = client(config(), |_| answer(400, &[], r#"{"b":"no such key"}"#)).send(&GetWhole {}).unwrap_err();
+    assert!(plain.to_string().contains("no such key"), "{plain}");
+}
+
+/// The rules by hand name headers in any case.
+#[connect_service(rename_all = "snake_case", by_hand)]
+struct AnyCase;
+
+impl Service for AnyCase {
+    const METADATA: &'static ServiceMetadata = &ServiceMetadata::new("AnyCase").with_failures(
+        FailureRules::new().with_retry_time(&[RetryTime::Milliseconds(ResponsePlace::Header("Retry-After"))]),
+    );
+}
+
+#[connect_operation(service = AnyCase, method = "GET", uri = "/")]
+struct GetAnyCase {}
+
+#[test]
+fn a_rule_by_hand_can_name_the_header_retry_after_in_any_case() {
+    let waits = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let kept = std::sync::Arc::clone(&waits);
+    let config = config().with_retry(RetryPolicy::new().with_max_attempts(2));
+    let client = client(config, |_| answer(429, &[("retry-after", "1500")], "{}"));
+    client.with_sleep(move |wait: Duration| kept.lock().unwrap().push(wait)).send(&GetAnyCase {}).unwrap_err();
+    assert_eq!(*waits.lock().unwrap(), [Duration::from_millis(1500)]);
+}
+
+#[connect_service(rename_all = "snake_case", failures(code = "code"))]
+struct Rules;
+
+#[connect_operation(service = Rules, method = "GET", uri = "/", auth = none)]
+struct GetOpenly {}
+
+#[test]
+fn a_401_without_a_scheme_is_no_refused_token() {
+    let error = client(config(), |_| answer(401, &[], "{}")).send(&GetOpenly {}).unwrap_err();
+    assert_eq!(error.auth_problem(), None);
 }

@@ -7,7 +7,7 @@ use crate::error::AuthError;
 ///
 /// The docs of the twin, [`auth::TokenIssuer`](crate::auth::TokenIssuer), say when. A closure is an
 /// issuer.
-pub trait TokenIssuer: Send + Sync {
+pub trait TokenIssuer: Send {
     /// Returns a new token.
     ///
     /// # Errors
@@ -17,7 +17,7 @@ pub trait TokenIssuer: Send + Sync {
     fn issue(&self) -> Result<Token, AuthError>;
 }
 
-impl<F: Fn() -> Result<Token, AuthError> + Send + Sync> TokenIssuer for F {
+impl<F: Fn() -> Result<Token, AuthError> + Send> TokenIssuer for F {
     fn issue(&self) -> Result<Token, AuthError> {
         self()
     }

@@ -2,6 +2,8 @@
 
 use http::HeaderValue;
 
+use super::MULTIPART;
+
 /// The start of every boundary. The rest is a number of [`DIGITS`] digits.
 const PREFIX: &str = "_connect-part-";
 /// The number of digits, which is the same for all boundaries, so that none begins with another.
@@ -32,8 +34,8 @@ impl Boundary {
     /// Returns the media type of a body with this boundary.
     pub(super) fn content_type(&self) -> HeaderValue {
         // A boundary is ASCII.
-        HeaderValue::from_str(&format!("multipart/form-data; boundary={}", self.0))
-            .unwrap_or(HeaderValue::from_static("multipart/form-data"))
+        HeaderValue::from_str(&format!("{MULTIPART}; boundary={}", self.0))
+            .unwrap_or(HeaderValue::from_static(MULTIPART))
     }
 }
 

@@ -1,0 +1,6 @@
+use connect_core::connect_service;
+
+#[connect_service(by_hand = true)]
+struct Hub;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use connect_core::connect_service;
+
+#[connect_service(lenient, lenient)]
+struct Hub;
+
+fn main() {}

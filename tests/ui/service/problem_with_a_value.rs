@@ -1,0 +1,6 @@
+use connect_core::connect_service;
+
+#[connect_service(failures(problem = true))]
+struct Hub;
+
+fn main() {}
