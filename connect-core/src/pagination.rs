@@ -2,15 +2,19 @@
 
 mod items;
 mod link;
+mod members;
+mod number;
 mod resolve;
 mod step;
 mod token;
 
 pub use self::items::{IntoPageItems, LastOfPage, append_items};
 pub(crate) use self::link::{NotALink, next_link};
+pub use self::members::{HoldLinks, HoldNextLink, MorePages};
+pub use self::number::PageNumber;
 pub(crate) use self::resolve::{Unresolved, resolve};
 pub use self::step::{PresentStep, Step};
-pub use self::token::{HoldLinks, HoldNextLink, HoldPageToken, MorePages, PageNumber, PageToken, PageTokenValue};
+pub use self::token::{HoldPageToken, PageToken, PageTokenValue};
 use crate::operation::{Callable, Operation};
 
 /// An operation whose output is paginated: an output and the operation determine the request of the

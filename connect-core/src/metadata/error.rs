@@ -1,5 +1,7 @@
 //! The metadata of a modeled error.
 
+use super::Verdict;
+
 /// The metadata of a modeled error as declared: its code and status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorMetadata {
@@ -73,6 +75,11 @@ impl ErrorMetadata {
     /// Returns true if the message of the error is a secret, which is not printed.
     pub fn has_secret_message(&self) -> bool {
         self.secret_message
+    }
+
+    /// Returns the verdict of the declaration, if it says `retryable`.
+    pub(crate) fn verdict(&self) -> Option<Verdict> {
+        self.retryable.map(Verdict::from)
     }
 
     /// Returns how the error can be retried, if it is declared `retryable`.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::{ErrorMetadata, Retryable};
+use super::Retryable;
 
 /// The metadata of a service as declared with `#[connect_service]`: its name, the headers of every
 /// request, and how its failures are read.
@@ -290,18 +290,9 @@ impl FailureRules {
         self.reader = Some(reader);
         self
     }
-}
 
-impl FailureRules {
     /// Returns true if failures have no code.
     pub(crate) fn have_no_code(&self) -> bool {
         self.codes.is_empty() && self.reader.is_none()
-    }
-}
-
-impl ErrorMetadata {
-    /// Returns the verdict of the declaration, if it says `retryable`.
-    pub(crate) fn verdict(&self) -> Option<Verdict> {
-        self.retryable().map(Verdict::from)
     }
 }
