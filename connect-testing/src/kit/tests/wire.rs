@@ -44,17 +44,36 @@ impl Wire {
     /// Returns the time left for the next read or write.
     fn left(&self) -> io::Result<Option<Duration>> {
         let Some(deadline) = self.deadline else { return Ok(None) };
-        if matches!(self.flaw, Some(Flaw::RestartsTimeout | Flaw::RestartsTimeoutOfWrites)) {
+        if self.restarts_timeout() {
             return Ok(self.timeout);
         }
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }
     }
 
+    /// Calls `transfer` until it ends or no time is left. The timer of a socket can end some
+    /// milliseconds early, which is not the end of the time.
+    fn in_time(
+        &self,
+        set_timeout: fn(&TcpStream, Option<Duration>) -> io::Result<()>,
+        mut transfer: impl FnMut(&TcpStream) -> io::Result<usize>,
+    ) -> io::Result<usize> {
+        loop {
+            set_timeout(&self.stream, self.left()?)?;
+            match transfer(&self.stream) {
+                Err(error) if error.kind() == ErrorKind::WouldBlock && !self.restarts_timeout() => {}
+                outcome => return outcome,
+            }
+        }
+    }
+
+    fn restarts_timeout(&self) -> bool {
+        matches!(self.flaw, Some(Flaw::RestartsTimeout | Flaw::RestartsTimeoutOfWrites))
+    }
+
     pub(super) fn write(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
-            self.stream.set_write_timeout(self.left()?)?;
-            let written = self.stream.write(bytes)?;
+            let written = self.in_time(TcpStream::set_write_timeout, |mut stream| stream.write(bytes))?;
             bytes = &bytes[written..];
         }
         Ok(())
@@ -91,9 +110,8 @@ impl Wire {
 
     /// Reads more bytes. Returns false at the end of the connection.
     fn read(&mut self) -> io::Result<bool> {
-        self.stream.set_read_timeout(self.left()?)?;
         let mut buffer = [0; 16 << 10];
-        let read = self.stream.read(&mut buffer)?;
+        let read = self.in_time(TcpStream::set_read_timeout, |mut stream| stream.read(&mut buffer))?;
         self.ahead.extend_from_slice(&buffer[..read]);
         Ok(read > 0)
     }
