@@ -1,25 +1,22 @@
 //! The cases of wire names, and suggestions for misspelt names.
 
+mod case;
 mod near;
 
+pub(crate) use self::case::Case;
 #[cfg(test)]
 pub(crate) use self::near::work;
 pub(crate) use self::near::{nearest, suggestion};
 
 use std::str::FromStr;
 
-use crate::symbol::{Spelled, spelled};
+use crate::symbol::Spelled;
 
-spelled! {
-    /// A naming convention that converts names in Rust into wire names.
-    Case {
-        Pascal = "PascalCase",
-        Camel = "camelCase",
-        Snake = "snake_case",
-        ScreamingSnake = "SCREAMING_SNAKE_CASE",
-        Kebab = "kebab-case",
-        Upper = "UPPERCASE",
-        Lower = "lowercase",
+impl Spelled for Case {
+    const ALL: &'static [(&'static str, Self)] = Self::ALL;
+
+    fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, case)| *case == self).map_or("", |(name, _)| name)
     }
 }
 
@@ -36,49 +33,6 @@ impl FromStr for Case {
             near => format!("`{text}` is not a case{near}"),
         })
     }
-}
-
-impl Case {
-    /// Returns the name of a member or a variant in this case.
-    pub(crate) fn apply(self, name: &str) -> String {
-        let words = words(name);
-        let (separator, convert): (&str, fn(usize, &str) -> String) = match self {
-            Self::Pascal => ("", |_, word| capitalized(word)),
-            Self::Camel => ("", |index, word| if index == 0 { word.to_owned() } else { capitalized(word) }),
-            Self::Snake => ("_", |_, word| word.to_owned()),
-            Self::ScreamingSnake => ("_", |_, word| word.to_uppercase()),
-            Self::Kebab => ("-", |_, word| word.to_owned()),
-            Self::Upper => ("", |_, word| word.to_uppercase()),
-            Self::Lower => ("", |_, word| word.to_owned()),
-        };
-        let converted: Vec<_> = words.iter().enumerate().map(|(index, word)| convert(index, word)).collect();
-        converted.join(separator)
-    }
-}
-
-/// Splits `snake_case` or `CamelCase` into lower-case words.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut previous = '_';
-    for character in name.chars() {
-        let begins = previous == '_' || character.is_uppercase() && !previous.is_uppercase();
-        if character != '_' {
-            if begins {
-                words.push(String::new());
-            }
-            if let Some(word) = words.last_mut() {
-                word.extend(character.to_lowercase());
-            }
-        }
-        previous = character;
-    }
-    words
-}
-
-fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
 }
 
 /// The most names in a list of a message. Every list of attribute keys is shorter.

@@ -1,0 +1,1 @@
+../../connect-macros/src/names/case.rs
