@@ -3,11 +3,14 @@
 //! The command `cargo connect` is made of this library. A file is read into a [`Model`], operations
 //! are selected from it, and declarations are printed.
 
+pub mod declare;
 pub mod model;
+pub mod print;
 pub mod read;
 
 mod case;
 mod error;
+mod names;
 
 pub use self::error::Error;
 pub use self::model::Model;

@@ -1,19 +1,76 @@
 //! Reads the files that describe a service.
 
+mod botocore;
+mod json;
 mod node;
+mod source;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+pub use self::source::{Source, services};
+
+use self::json::Json;
+use self::node::Node;
 use crate::error::Error;
 use crate::model::Model;
 
 /// Reads the model at `path`.
 ///
+/// `path` is a file with Smithy's JSON AST, a `service-2.json` of botocore, or a folder with one of
+/// them. botocore's file can be compressed, as `service-2.json.gz`, and the files beside it with
+/// paginators, waiters and endpoint rules are read too. A folder with versions stands for the
+/// newest one.
+///
 /// # Errors
 ///
-/// Fails if the file cannot be read, is not a model, or says something that cannot be understood.
+/// Fails if the file cannot be read, is not a model, or says something that has no declaration. The
+/// error names the file and the JSON path.
 pub fn model(path: &Path) -> Result<Model, Error> {
-    let text = std::fs::read_to_string(path).map_err(|error| Error::new(format!("cannot be read: {error}")).in_file(path))?;
-    let _ = text;
-    Err(Error::new("not implemented").in_file(path))
+    Source::find(path, None)?.read()
+}
+
+/// Reads a file, which can be compressed, as JSON.
+fn json(file: &Path) -> Result<Json, Error> {
+    let failed = |error: std::io::Error| Error::new(format!("cannot be read: {error}")).in_file(file);
+    let bytes = std::fs::read(file).map_err(failed)?;
+    let bytes = if bytes.starts_with(&[0x1f, 0x8b]) {
+        let mut decompressed = Vec::new();
+        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&bytes[..]), &mut decompressed).map_err(failed)?;
+        decompressed
+    } else {
+        bytes
+    };
+    serde_json::from_slice(&bytes).map_err(|error| Error::new(format!("not JSON: {error}")).in_file(file))
+}
+
+impl Source {
+    /// Reads the model.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`model`] does.
+    pub fn read(&self) -> Result<Model, Error> {
+        let file = self.file();
+        let root = json(file)?;
+        let node = Node::root(&root);
+        let has = |name: &str| root.as_object().is_some_and(|members| members.contains_key(name));
+        if has("smithy") {
+            return Err(Error::new("Smithy's AST is read later").in_file(file));
+        }
+        if !(has("metadata") && has("operations")) {
+            let message = "not a model: expected Smithy's JSON AST, which has the key `smithy`, or botocore's \
+                           `service-2.json`, which has the keys `metadata` and `operations`";
+            return Err(Error::new(message).in_file(file));
+        }
+        let [paginators, waiters, endpoint_rules] =
+            ["paginators-1", "waiters-2", "endpoint-rule-set-1"].map(|name| self.beside(name));
+        let read = |file: Option<PathBuf>| file.map(|file| json(&file)).transpose();
+        let (paginators, waiters, endpoint_rules) = (read(paginators)?, read(waiters)?, read(endpoint_rules)?);
+        let beside = botocore::Beside {
+            paginators: paginators.as_ref(),
+            waiters: waiters.as_ref(),
+            endpoint_rules: endpoint_rules.as_ref(),
+        };
+        botocore::read(&node, beside).map_err(|error| error.in_file(file))
+    }
 }

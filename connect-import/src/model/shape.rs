@@ -147,6 +147,8 @@ pub struct Member {
     pub docs: Option<String>,
     /// Set if the member is deprecated.
     pub deprecated: Option<Deprecation>,
+    /// Facts of the model that a declaration does not have, each as a sentence for people.
+    pub remarks: Vec<String>,
 }
 
 /// The place of a member in an HTTP message.
@@ -191,4 +193,25 @@ pub enum Retry {
     Transient,
     /// The service throttled the request.
     Throttling,
+}
+
+impl Shape {
+    /// Returns the names of the shapes that this shape refers to.
+    pub fn targets(&self) -> impl Iterator<Item = &str> {
+        let (references, members): (Vec<&Reference>, &[Member]) = match &self.kind {
+            Kind::List { item, .. } => (vec![item], &[]),
+            Kind::Map { key, value, .. } => (vec![key, value], &[]),
+            Kind::Structure { members, .. } | Kind::Union { members, .. } => (Vec::new(), members),
+            _ => (Vec::new(), &[]),
+        };
+        references.into_iter().chain(members.iter().map(|member| &member.reference)).map(|used| used.target.as_str())
+    }
+
+    /// Returns the members of a structure or union.
+    pub fn members(&self) -> &[Member] {
+        match &self.kind {
+            Kind::Structure { members, .. } | Kind::Union { members, .. } => members,
+            _ => &[],
+        }
+    }
 }

@@ -1,0 +1,90 @@
+//! Operations.
+
+use super::{Context, Docs, Operation, Output};
+use crate::model::{self, Auth, Kind, Location, Model, Protocol};
+
+/// Returns the reason why an operation cannot be declared.
+pub(super) fn obstacle(model: &Model, operation: &model::Operation) -> Option<String> {
+    let input = operation.input.as_ref().and_then(|input| model.shapes.get(input))?;
+    for member in input.members() {
+        if let Some(Kind::Union { event_stream: true, .. }) = kind(model, &member.reference.target) {
+            return Some(format!("the member `{}` of its input is a stream of events", member.name));
+        }
+    }
+    None
+}
+
+fn kind<'m>(model: &'m Model, shape: &str) -> Option<&'m Kind> {
+    model.shapes.get(shape).map(|shape| &shape.kind)
+}
+
+/// Declares an operation.
+pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
+    let operation = &context.model.operations[name];
+    let service = &context.model.service;
+    let input = operation.input.as_ref().and_then(|input| context.model.shapes.get_key_value(input));
+    let (input, members) = input.map_or(("", &[][..]), |(input, shape)| (input.as_str(), shape.members()));
+    let structure = context.input(input, members);
+    let mut facts = Vec::new();
+    let output = output(context, operation, &mut facts);
+    let auth = authentication(operation.auth.as_ref().unwrap_or(&service.auth), &mut facts);
+    facts.extend(operation.remarks.iter().cloned());
+    let method = operation.http.as_ref().map(|http| http.method.as_str());
+    let has_body = members.iter().any(|member| matches!(member.location, Location::Body | Location::Payload));
+    let has_token = members.iter().any(|member| member.idempotency_token);
+    let is_safe = matches!(method, Some("GET" | "HEAD" | "DELETE"));
+    Operation {
+        name: context.names.operation(name).to_owned(),
+        operation: name.to_owned(),
+        http: operation.http.as_ref().map(|http| (http.method.clone(), http.uri.clone())),
+        pages: super::pages::declare(context, name, operation, &structure, &output, &mut facts),
+        output,
+        errors: operation.errors.iter().map(|error| context.names.shape(error).to_owned()).collect(),
+        error_name: context.names.error(name),
+        auth,
+        unsigned_payload: operation.unsigned_payload,
+        host_prefix: operation.host_prefix.clone(),
+        idempotent: (operation.idempotent || operation.readonly) && !is_safe && !has_token,
+        allow_body: is_safe && has_body && service.protocol == Protocol::RestJson1,
+        checksum_required: operation.checksum_required,
+        gzip: operation.gzip,
+        waiters: operation.waiters.clone(),
+        docs: Docs::new(operation.docs.as_ref(), facts, operation.deprecated.as_ref()),
+        structure,
+    }
+}
+
+fn output(context: &Context<'_>, operation: &model::Operation, facts: &mut Vec<String>) -> Output {
+    let Some(name) = &operation.output else { return Output::Unit };
+    let Some(shape) = context.model.shapes.get(name) else { return Output::Unit };
+    let is_event_stream = |member: &model::Member| {
+        matches!(kind(context.model, &member.reference.target), Some(Kind::Union { event_stream: true, .. }))
+    };
+    if shape.members().iter().any(is_event_stream) {
+        facts.push("The response is a stream of events, which is returned undecoded.".to_owned());
+        return Output::Raw;
+    }
+    if shape.members().is_empty() { Output::Unit } else { Output::Shape(name.clone()) }
+}
+
+/// Returns the first scheme that a declaration can name.
+fn authentication(schemes: &[Auth], facts: &mut Vec<String>) -> Option<Auth> {
+    let can_be_said = |auth: &&Auth| !matches!(auth, Auth::SigV4a | Auth::Other(_));
+    let name = |auth: &Auth| match auth {
+        Auth::SigV4 => "Signature Version 4".to_owned(),
+        Auth::SigV4a => "Signature Version 4A".to_owned(),
+        Auth::Bearer => "a bearer token".to_owned(),
+        Auth::Basic => "user name and password".to_owned(),
+        Auth::ApiKeyHeader { name, .. } | Auth::ApiKeyQuery { name } => format!("an API key in `{name}`"),
+        Auth::Other(scheme) => format!("`{scheme}`"),
+    };
+    let chosen = schemes.iter().find(can_be_said).or_else(|| schemes.first()).cloned();
+    let others: Vec<_> = schemes.iter().filter(|scheme| Some(*scheme) != chosen.as_ref()).map(name).collect();
+    if !others.is_empty() {
+        facts.push(format!("The service accepts other authentication too: {}.", others.join(", ")));
+    }
+    if let Some(scheme @ (Auth::SigV4a | Auth::Other(_))) = &chosen {
+        facts.push(format!("The service wants authentication by {}: set an `Authenticator`.", name(scheme)));
+    }
+    chosen
+}

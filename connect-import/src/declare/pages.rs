@@ -1,0 +1,65 @@
+//! Pages of operations.
+
+use super::{Context, Output, Pages, Structure, Type};
+use crate::model::{self, Kind};
+use crate::names::member as rust_name;
+
+/// Declares the pages of an operation. What cannot be said is added to `facts`.
+pub(super) fn declare(
+    context: &Context<'_>,
+    name: &str,
+    operation: &model::Operation,
+    structure: &Structure,
+    output: &Output,
+    facts: &mut Vec<String>,
+) -> Option<Pages> {
+    let pages = operation.pages.as_ref()?;
+    let mut fail = |what: &str| {
+        facts.push(format!("Its pages are not declared: {what}."));
+        None
+    };
+    let Output::Shape(shape) = output else { return fail("the output has no members") };
+    let Some(input) = structure.fields.iter().find(|field| field.member == pages.input_token) else {
+        return fail(&format!("the operation has no member `{}`", pages.input_token));
+    };
+    let Some((path, _)) = context.follow(shape, &pages.output_token) else {
+        return fail(&format!("the output has no member `{}`", pages.output_token.join(".")));
+    };
+    let mut items = Vec::new();
+    for item in &pages.items {
+        match context.follow(shape, item) {
+            Some((path, Some(ty))) => items.push((path, ty)),
+            _ => facts.push(format!("The items of its pages are not declared: `{}` is no list.", item.join("."))),
+        }
+    }
+    let more = pages.more.as_ref().and_then(|more| context.follow(shape, more)).map(|(path, _)| path);
+    Some(Pages { input: input.name.clone(), output: path, items, more, item_name: context.names.item(name) })
+}
+
+impl Context<'_> {
+    /// Follows a path of members, and returns it as fields with the type of the items at its end.
+    fn follow(&self, shape: &str, path: &[String]) -> Option<(Vec<String>, Option<Type>)> {
+        let mut fields = Vec::new();
+        let mut shape = shape;
+        for name in path {
+            let found = self.model.shapes.get(shape)?;
+            let Kind::Structure { members, .. } = &found.kind else { return None };
+            let member = members.iter().find(|member| member.name == *name)?;
+            fields.push(rust_name(&member.name));
+            shape = &member.reference.target;
+        }
+        let item = match &self.model.shapes.get(shape)?.kind {
+            Kind::List { item, sparse } => Some(self.item_type(item, *sparse)),
+            Kind::Map { key, value, sparse } => {
+                Some(Type::Pair(Box::new(self.type_of(key)), Box::new(self.item_type(value, *sparse))))
+            }
+            _ => None,
+        };
+        Some((fields, item))
+    }
+
+    fn item_type(&self, reference: &model::Reference, sparse: bool) -> Type {
+        let ty = self.type_of(reference);
+        if sparse { ty.optional() } else { ty }
+    }
+}

@@ -1,0 +1,75 @@
+//! `mod.rs`: the service, its docs, and what the other files declare.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::attributes::{auth, ident, list};
+use super::docs::{marked, wrapped};
+use super::file::File;
+use super::items::Printer;
+use crate::model::Protocol;
+
+/// Prints the root of the module.
+pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> File {
+    let service = &printer.model.service;
+    let count = printer.declarations.operations.len();
+    let operations = if count == 1 { "An operation".to_owned() } else { format!("{count} operations") };
+    let mut file = File {
+        about: format!("{operations} of {}, API version {}.", marked(&service.title), service.version),
+        ..File::default()
+    };
+    for remark in &service.remarks {
+        file.docs.push(String::new());
+        file.docs.extend(wrapped(remark));
+    }
+    for (name, reason) in &printer.declarations.left_out {
+        file.docs.push(String::new());
+        file.docs.extend(wrapped(&format!("The operation `{name}` is not declared: {reason}.")));
+    }
+    file.verbatim = ALLOWED.to_owned();
+    let modules = files.keys().map(|name| ident(name));
+    file.items.push(quote!(#(mod #modules;)*));
+    let exports = files.iter().map(|(name, inner)| {
+        let module = ident(name);
+        let mut names: Vec<_> = inner.declared.iter().chain(&inner.generated).collect();
+        names.sort();
+        let names: Vec<_> = names.into_iter().map(|name| ident(name)).collect();
+        match &names[..] {
+            [only] => quote!(pub use self::#module::#only;),
+            _ => quote!(pub use self::#module::{#(#names),*};),
+        }
+    });
+    file.items.push(quote!(#(#exports)*));
+    if let (Some(name), Protocol::AwsJson { version, target, query_compatible }) =
+        (&printer.declarations.service, &service.protocol)
+    {
+        file.core.insert("connect_service");
+        let mut keys = vec![quote!(aws_json = #version), quote!(target = #target)];
+        if *query_compatible {
+            keys.push(quote!(query_compatible));
+        }
+        keys.extend(auth(service.auth.first(), false, false));
+        let attribute = list("connect_service", &keys);
+        let (name, doc) = (ident(name), format!(" The service {}.", marked(&service.title)));
+        file.items.push(quote! {
+            #[doc = #doc]
+            #attribute
+            pub struct #name;
+        });
+    }
+    file
+}
+
+/// The lints that a model's names and sizes can raise.
+const ALLOWED: &str = "
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::option_option,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    reason = \"names and sizes are those of the service's model\"
+)]
+";
