@@ -4,6 +4,8 @@
 //! are selected from it, and declarations are printed.
 
 pub mod declare;
+pub mod diff;
+pub mod files;
 pub mod model;
 pub mod print;
 pub mod read;

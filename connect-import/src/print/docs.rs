@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::declare::{Body, Docs, Field, Item, Operation};
-use crate::model::{Model, Retry};
+use crate::model::Model;
 
 /// The columns of a doc comment, without the signs and the indentation.
 const WIDTH: usize = 92;
@@ -40,13 +40,9 @@ impl Commented<'_> {
                 _ => format!("The structure `{shape}`."),
             },
             Body::Error(_, error) => {
-                let kind = match error.retry {
-                    Some(Retry::Throttling) => "The error `",
-                    _ => "The error `",
-                };
                 match error.status {
-                    Some(status) => format!("{kind}{shape}` (HTTP {status})."),
-                    None => format!("{kind}{shape}`."),
+                    Some(status) => format!("The error `{shape}` (HTTP {status})."),
+                    None => format!("The error `{shape}`."),
                 }
             }
             Body::Union(_) => format!("The union `{shape}`: exactly one of the variants."),
@@ -69,7 +65,7 @@ impl Commented<'_> {
 
     fn docs(&self, mut paragraphs: Vec<String>, docs: &Docs) -> TokenStream {
         if self.with_text {
-            paragraphs.extend(docs.text.as_deref().map(super::docs::markdown).filter(|text| !text.is_empty()));
+            paragraphs.extend(docs.text.as_deref().map(markdown).filter(|text| !text.is_empty()));
         }
         let mut lines = Vec::new();
         for (index, paragraph) in paragraphs.iter().enumerate() {

@@ -221,6 +221,7 @@ fn constructor(name: &str, structure: &Structure) -> TokenStream {
         impl #name {
             #[doc = " Creates a value with the required members."]
             #many
+            #[must_use]
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values,)* }
             }

@@ -1,0 +1,107 @@
+//! Declarations as files.
+
+use std::process::ExitCode;
+
+use connect_import::declare::{Declarations, Elsewhere, declare};
+use connect_import::files::Folder;
+use connect_import::print::{Options, print};
+use connect_import::{Error, diff as differences};
+
+use super::arguments::{Import, source};
+use super::status;
+
+/// The exit code of a folder that differs from the model.
+const DIFFERS: u8 = 1;
+
+/// Writes the declarations, compares them with a folder, or prints them.
+pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
+    if !arguments.all && arguments.operations.is_empty() {
+        let message = "no operation is chosen: write `--operation NAME` or `--all`; `--list` shows the operations";
+        return Err(Error::new(message));
+    }
+    let Some(out) = &arguments.out else {
+        return Err(Error::new("no folder is chosen: write `-o FOLDER`, such as `-o src/polly`"));
+    };
+    let model = super::model(arguments)?;
+    let selected = (!arguments.all).then_some(&arguments.operations[..]);
+    let declarations = declare(&model, selected, &Elsewhere::default())?;
+    refuse(arguments, &declarations)?;
+    let (operations, shapes) = (declarations.operations.len(), declarations.shapes.len());
+    status::line("Printing", &format!("{} and {}", counted(operations, "operation"), counted(shapes, "shape")));
+    let options = Options {
+        source: format!("the model of {}, version {}", model.service.sdk_id, model.service.version),
+        refresh: command(arguments),
+        docs: arguments.docs,
+        groups: None,
+    };
+    let files = print(&model, &declarations, &options)?;
+    let folder = Folder::new(out);
+    if arguments.check {
+        let differences = folder.compare(&files)?;
+        for difference in &differences {
+            status::warning(difference);
+        }
+        if differences.is_empty() {
+            status::line("Finished", &format!("{} is up to date", out.display()));
+            return Ok(ExitCode::SUCCESS);
+        }
+        status::warning(&format!("{} is not up to date; refresh it: {}", out.display(), command(arguments)));
+        return Ok(ExitCode::from(DIFFERS));
+    }
+    folder.write(&files, arguments.force)?;
+    status::line("Finished", &format!("{} in {}", counted(files.len(), "file"), out.display()));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Fails if an operation that was asked for by name cannot be declared. Of all, it is left out.
+fn refuse(arguments: &Import, declarations: &Declarations) -> Result<(), Error> {
+    for (name, reason) in &declarations.left_out {
+        if !arguments.all {
+            return Err(Error::new(format!("the operation `{name}` cannot be declared: {reason}")));
+        }
+        status::warning(&format!("the operation `{name}` is left out: {reason}"));
+    }
+    Ok(())
+}
+
+/// Returns the command that prints the same files again.
+fn command(arguments: &Import) -> String {
+    let mut command = format!("cargo connect import {}", arguments.model());
+    let mut option = |name: &str, value: &str| command += &format!(" {name}{value}");
+    if let Some(service) = &arguments.service {
+        option("--service ", service);
+    }
+    for operation in &arguments.operations {
+        option("--operation ", operation);
+    }
+    if arguments.all {
+        option("--all", "");
+    }
+    if arguments.docs {
+        option("--docs", "");
+    }
+    if let Some(out) = &arguments.out {
+        option("-o ", &out.display().to_string());
+    }
+    command
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+/// Prints the changes between two models.
+pub(crate) fn diff(models: &[String]) -> Result<ExitCode, Error> {
+    let read = |model: &String| source(model, None)?.read();
+    let models = models.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let [old, new] = &models[..] else { return Err(Error::new("give two models: `--diff OLD NEW`")) };
+    let changes = differences::between(old, new);
+    let breaking = changes.iter().filter(|change| change.is_breaking).count();
+    let mut text = String::new();
+    for change in &changes {
+        text += &format!("{change}\n");
+    }
+    text += &format!("{}, of which {breaking} can break callers\n", counted(changes.len(), "change"));
+    anstream::print!("{text}");
+    Ok(ExitCode::SUCCESS)
+}

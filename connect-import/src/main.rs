@@ -1,0 +1,9 @@
+//! `cargo connect`: declarations printed from the model of a service.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}
