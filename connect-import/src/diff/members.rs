@@ -11,7 +11,7 @@ impl Changes<'_> {
         let sent = sent(old);
         for (name, before) in &old.shapes {
             match new.shapes.get(name) {
-                None => self.add(name, true, "the shape is gone"),
+                None => self.add(name, !is_plain(&before.kind), "the shape is gone"),
                 Some(after) => self.shape(name, before, after, sent.contains(name.as_str())),
             }
         }

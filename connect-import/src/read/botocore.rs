@@ -28,8 +28,8 @@ const PROTOCOLS: [&str; 2] = ["rest-json", "json"];
 
 /// Reads the model of a service.
 pub(super) fn read(root: &Node<'_>, beside: Beside<'_>) -> Result<Model, Error> {
-    root.only(&["version", "metadata", "operations", "shapes", "documentation", "deprecated", "deprecatedMessage"])?;
     let mut service = service(root)?;
+    root.only(&["version", "metadata", "operations", "shapes", "documentation", "deprecated", "deprecatedMessage"])?;
     service.endpoint_rules = beside.endpoint_rules.map(Json::to_value);
     let shapes = shape::Shapes::read(root)?;
     let mut operations = BTreeMap::new();
@@ -49,6 +49,7 @@ pub(super) fn read(root: &Node<'_>, beside: Beside<'_>) -> Result<Model, Error> 
 
 fn service(root: &Node<'_>) -> Result<Service, Error> {
     let metadata = root.get("metadata")?;
+    let protocol = protocol(&metadata)?;
     metadata.only(&[
         "apiVersion", "auth", "awsQueryCompatible", "checksumFormat", "endpointPrefix", "globalEndpoint", "jsonVersion",
         "protocol", "protocolSettings", "protocols", "ripServiceName", "serviceAbbreviation", "serviceFullName",
@@ -65,7 +66,7 @@ fn service(root: &Node<'_>) -> Result<Service, Error> {
         sdk_id: metadata.get("serviceId")?.text()?.to_owned(),
         version: metadata.get("apiVersion")?.text()?.to_owned(),
         uid: metadata.find_text("uid")?,
-        protocol: protocol(&metadata)?,
+        protocol,
         auth: match metadata.find("auth")? {
             Some(auth) => schemes(&auth)?,
             None => signature(&metadata.get("signatureVersion")?)?,
