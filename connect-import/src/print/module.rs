@@ -27,7 +27,7 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
         file.docs.push(String::new());
         file.docs.extend(wrapped(&format!("The operation `{name}` is not declared: {reason}.")));
     }
-    file.verbatim = ALLOWED.to_owned();
+    file.verbatim = allowed(printer.options.docs);
     let modules = files.keys().map(|name| ident(name));
     file.items.push(quote!(#(mod #modules;)*));
     let exports = files.iter().map(|(name, inner)| {
@@ -61,15 +61,27 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
     file
 }
 
-/// The lints that a model's names and sizes can raise.
-const ALLOWED: &str = "
-#![allow(
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::option_option,
-    clippy::struct_excessive_bools,
-    clippy::struct_field_names,
-    reason = \"names and sizes are those of the service's model\"
-)]
-";
+/// Returns the attribute for the lints that a model's names, sizes and descriptions can raise.
+fn allowed(with_descriptions: bool) -> String {
+    let of_docs = [
+        "clippy::doc_lazy_continuation",
+        "clippy::doc_link_with_quotes",
+        "clippy::doc_markdown",
+        "clippy::too_long_first_doc_paragraph",
+        "rustdoc::bare_urls",
+        "rustdoc::broken_intra_doc_links",
+        "rustdoc::invalid_html_tags",
+    ];
+    let of_items = [
+        "clippy::enum_variant_names",
+        "clippy::large_enum_variant",
+        "clippy::module_inception",
+        "clippy::option_option",
+        "clippy::struct_excessive_bools",
+        "clippy::struct_field_names",
+        "deprecated",
+    ];
+    let of_docs = of_docs.into_iter().filter(|_| with_descriptions);
+    let lints: String = of_docs.chain(of_items).map(|lint| format!("    {lint},\n")).collect();
+    format!("\n#![allow(\n{lints}    reason = \"names, sizes and descriptions are those of the service's model\"\n)]\n")
+}
