@@ -1,5 +1,6 @@
 //! Reads the files that describe a service.
 
+mod json;
 mod node;
 
 use std::path::Path;
@@ -13,7 +14,8 @@ use crate::model::Model;
 ///
 /// Fails if the file cannot be read, is not a model, or says something that cannot be understood.
 pub fn model(path: &Path) -> Result<Model, Error> {
-    let text = std::fs::read_to_string(path).map_err(|error| Error::new(format!("cannot be read: {error}")).in_file(path))?;
+    let text =
+        std::fs::read_to_string(path).map_err(|error| Error::new(format!("cannot be read: {error}")).in_file(path))?;
     let _ = text;
     Err(Error::new("not implemented").in_file(path))
 }

@@ -1,24 +1,25 @@
 //! A JSON value that knows its place in the file.
 
-use serde_json::{Map, Value};
+use indexmap::IndexMap;
 
+use super::json::Json;
 use crate::error::Error;
 
 /// A JSON value and its path, such as `shapes.Name.traits`.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
-    value: &'a Value,
+    value: &'a Json,
     path: String,
 }
 
 impl<'a> Node<'a> {
     /// Creates the node of a whole file.
-    pub(crate) fn root(value: &'a Value) -> Self {
+    pub(crate) fn root(value: &'a Json) -> Self {
         Self { value, path: String::new() }
     }
 
     /// Returns the value.
-    pub(crate) fn value(&self) -> &'a Value {
+    pub(crate) fn value(&self) -> &'a Json {
         self.value
     }
 
@@ -37,11 +38,11 @@ impl<'a> Node<'a> {
         self.error(format!("must be {what}"))
     }
 
-    fn object(&self) -> Result<&'a Map<String, Value>, Error> {
+    fn object(&self) -> Result<&'a IndexMap<String, Json>, Error> {
         self.value.as_object().ok_or_else(|| self.expected("an object"))
     }
 
-    fn child(&self, value: &'a Value, name: &str) -> Self {
+    fn child(&self, value: &'a Json, name: &str) -> Self {
         let dot = if self.path.is_empty() { "" } else { "." };
         Self { value, path: format!("{}{dot}{name}", self.path) }
     }
@@ -57,14 +58,16 @@ impl<'a> Node<'a> {
     }
 
     /// Returns the members of this object with their names, in the order of the file.
-    pub(crate) fn entries(&self) -> Result<impl Iterator<Item = (&'a str, Self)> + use<'a, '_>, Error> {
-        Ok(self.object()?.iter().map(|(name, value)| (name.as_str(), self.child(value, name))))
+    pub(crate) fn entries(&self) -> Result<impl Iterator<Item = (&'a str, Self)> + use<'a>, Error> {
+        let parent = self.clone();
+        Ok(self.object()?.iter().map(move |(name, value)| (name.as_str(), parent.child(value, name))))
     }
 
     /// Returns the items of this array.
-    pub(crate) fn items(&self) -> Result<impl Iterator<Item = Self> + use<'a, '_>, Error> {
+    pub(crate) fn items(&self) -> Result<impl Iterator<Item = Self> + use<'a>, Error> {
         let items = self.value.as_array().ok_or_else(|| self.expected("an array"))?;
-        let indexed = |(index, value)| Self { value, path: format!("{}[{index}]", self.path) };
+        let path = self.path.clone();
+        let indexed = move |(index, value)| Self { value, path: format!("{path}[{index}]") };
         Ok(items.iter().enumerate().map(indexed))
     }
 
@@ -80,7 +83,7 @@ impl<'a> Node<'a> {
 
     /// Returns this whole number.
     pub(crate) fn number<T: TryFrom<i64>>(&self) -> Result<T, Error> {
-        let number = self.value.as_i64().and_then(|number| T::try_from(number).ok());
+        let number = self.value.as_number().and_then(|number| T::try_from(number.as_i64()?).ok());
         number.ok_or_else(|| self.expected("a whole number that is not too large"))
     }
 
