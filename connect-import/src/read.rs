@@ -2,6 +2,7 @@
 
 mod json;
 mod node;
+mod smithy;
 
 use std::path::Path;
 
