@@ -3,6 +3,7 @@
 mod botocore;
 mod json;
 mod node;
+mod smithy;
 mod source;
 
 use std::path::{Path, PathBuf};
@@ -55,7 +56,7 @@ impl Source {
         let node = Node::root(&root);
         let has = |name: &str| root.as_object().is_some_and(|members| members.contains_key(name));
         if has("smithy") {
-            return Err(Error::new("Smithy's AST is read later").in_file(file));
+            return smithy::read(&node, self.service()).map_err(|error| error.in_file(file));
         }
         if !(has("metadata") && has("operations")) {
             let message = "not a model: expected Smithy's JSON AST, which has the key `smithy`, or botocore's \

@@ -60,18 +60,20 @@ impl Context<'_> {
         let mut facts = Vec::new();
         let default = member.default.as_ref().or_else(|| target.and_then(|target| target.default.as_ref()));
         let default = default.filter(|value| !value.is_null());
+        let is_in_body = member.location == Location::Body;
         let mut absent = None;
         match role {
             Role::Union => {}
             // The token of the next page has to be absent on the last one.
             Role::Received if self.is_page_token(shape, &member.name) => ty = ty.optional(),
-            Role::Received if member.required => {}
-            Role::Received => match default.and_then(|value| default_value(&ty, value)) {
+            // Every response has a status.
+            Role::Received if member.required || member.location == Location::Status => {}
+            Role::Received => match default.filter(|_| is_in_body).and_then(|value| default_value(&ty, value)) {
                 Some(value) => absent = Some(value),
                 None => ty = ty.optional(),
             },
             Role::Error => ty = ty.optional(),
-            Role::Input | Role::Sent if member.required && !member.idempotency_token && !member.client_optional => {}
+            Role::Input | Role::Sent if member.required && !member.idempotency_token => {}
             Role::Input | Role::Sent => ty = ty.optional(),
         }
         if let (Some(value), None) = (default, &absent) {

@@ -6,7 +6,7 @@ use super::{Constraints, Deprecation};
 pub type Value = serde_json::Value;
 
 /// A type of a model.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
     /// The type, with the parts of an aggregate.
     pub kind: Kind,
@@ -23,7 +23,7 @@ pub struct Shape {
 }
 
 /// The type of a shape.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// `true` or `false`.
     Boolean,
@@ -110,7 +110,7 @@ pub enum TimestampFormat {
 }
 
 /// The use of a shape as an item, key or value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reference {
     /// The name of the shape.
     pub target: String,
@@ -121,7 +121,7 @@ pub struct Reference {
 }
 
 /// A member of a structure or a union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Member {
     /// The name in the model.
     pub name: String,
@@ -141,7 +141,7 @@ pub struct Member {
     pub idempotency_token: bool,
     /// True if the text is JSON, which a header encodes in base64.
     pub json_text: bool,
-    /// The default value.
+    /// The default value, or `null` if the member has none although its target has one.
     pub default: Option<Value>,
     /// The description, in HTML or Markdown.
     pub docs: Option<String>,

@@ -11,6 +11,7 @@ use crate::names::suggestion;
 #[derive(Clone, Debug)]
 pub struct Source {
     file: PathBuf,
+    service: Option<String>,
 }
 
 const SERVICE_FILES: [&str; 2] = ["service-2.json.gz", "service-2.json"];
@@ -25,7 +26,7 @@ impl Source {
     pub fn find(path: &Path, service: Option<&str>) -> Result<Self, Error> {
         let found = fs::metadata(path).map_err(|error| Error::new(format!("cannot be read: {error}")).in_file(path))?;
         if found.is_file() {
-            return Ok(Self { file: path.to_owned() });
+            return Ok(Self { file: path.to_owned(), service: service.map(str::to_owned) });
         }
         let data = [path.join("botocore/data"), path.join("data"), path.to_owned()];
         let path = data.into_iter().find(|folder| folder.is_dir()).unwrap_or_else(|| path.to_owned());
@@ -53,6 +54,11 @@ impl Source {
     /// Returns the path of the file.
     pub fn file(&self) -> &Path {
         &self.file
+    }
+
+    /// Returns the service that was chosen of the services in the file.
+    pub(super) fn service(&self) -> Option<&str> {
+        self.service.as_deref()
     }
 
     /// Returns the file with this name beside a `service-2.json`, if it is there.
@@ -89,18 +95,18 @@ fn in_folder(folder: &Path) -> Option<Source> {
         SERVICE_FILES.into_iter().map(|name| folder.join(name)).find(|file| file.is_file())
     };
     if let Some(file) = file_in(folder) {
-        return Some(Source { file });
+        return Some(Source { file, service: None });
     }
     let mut versions: Vec<_> = folders(folder).iter().filter_map(|version| file_in(version)).collect();
     versions.sort_unstable();
     if let Some(file) = versions.pop() {
-        return Some(Source { file });
+        return Some(Source { file, service: None });
     }
     let entries = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
     let mut models: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
     models.sort_unstable();
     match &models[..] {
-        [model] => Some(Source { file: model.clone() }),
+        [model] => Some(Source { file: model.clone(), service: None }),
         _ => None,
     }
 }
