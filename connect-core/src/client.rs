@@ -13,12 +13,16 @@ mod pages;
 mod retry;
 mod sending;
 mod trace;
+mod wait;
+mod waiter;
 
 pub use self::builder::CallBuilder;
 pub use self::config::ClientConfig;
 pub use self::pages::{Items, Pages};
 pub use self::retry::{RetryBudget, RetryPolicy};
 pub use self::sending::{AsyncClient, Sending};
+pub use self::wait::{WaitError, WaitErrorKind, Waited, Waiting};
+pub use self::waiter::{Acceptor, AcceptorState, Waiter, WaiterInput};
 pub use crate::clock::{Clock, Randomness, Sleep, SystemClock, SystemRandomness};
 
 use std::pin::Pin;
@@ -27,10 +31,11 @@ use std::time::Duration;
 
 use self::call::{Call, Step};
 use self::config::Settings;
-use self::drive::{AsyncIssuer, AsyncSleep, AsyncTransport, Drive, drive};
+use self::drive::{AsyncIssuer, AsyncSleep, AsyncTransport, Drive, drive, pause};
 use self::methods::client_methods;
 use self::options::CallOptions;
 use self::trace::SleepWarning;
+use self::wait::Wait;
 use crate::auth::{AuthError, IssuedToken, Token, TokenIssuer};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
@@ -144,6 +149,9 @@ client_methods! {
     build: call where { O: Callable },
     pages: pages where { O: CallPages },
     items: items where { O: CallItems },
+    wait: wait where { O: Callable<CallOutput: 'static>, I: WaiterInput<O> },
+    begin_wait: Waiting::new,
+    waiting: { Waiting<O::CallOutput, O::CallError, I> },
     examples: {
         path: "connect_core",
         function: "async fn",
@@ -154,9 +162,18 @@ client_methods! {
 
 impl Drive for Client {
     type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+    type Pause = Pin<Box<dyn Future<Output = ()> + Send>>;
 
     fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
         Box::pin(drive(Arc::clone(&self.inner), self.inner.start(request, settings)))
+    }
+
+    fn has_timer(&self) -> bool {
+        self.inner.sleep.is_some()
+    }
+
+    fn pause(&self, duration: Duration) -> Self::Pause {
+        Box::pin(pause(Arc::clone(&self.inner), duration))
     }
 }
 

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::timestamp::Timestamp;
 
-/// A clock, used for the deadlines of calls, for signatures, and for a `Retry-After` that is a
-/// date.
+/// A clock, used for the deadlines of calls and of waits for a state, for signatures, and for a
+/// `Retry-After` that is a date.
 pub trait Clock: fmt::Debug + Send + Sync {
     /// Returns the time since a fixed moment; it never decreases.
     ///

@@ -229,6 +229,27 @@ impl<E> Error<E> {
     }
 }
 
+impl<E: ModeledError> Error<E> {
+    /// Returns true if the service sent this code, or if the failure was recognized as the declared
+    /// error with this code.
+    pub(crate) fn has_code(&self, code: &str) -> bool {
+        let of_declared = || E::SHAPES.get(self.text()?.index()?).map(ErrorMetadata::code);
+        self.code() == Some(code) || of_declared() == Some(code)
+    }
+
+    /// Returns the time after which the request can be sent again, where the rules of the service
+    /// say it.
+    pub(crate) fn retry_after(&self) -> Option<RetryAfter> {
+        self.text()?.retry_after()
+    }
+
+    /// Reads the error response again, if this is one.
+    fn text(&self) -> Option<ErrorText> {
+        let Cause::Service { response, .. } = &*self.inner.failure.cause else { return None };
+        Some(Failure::read_text(self.operation(), response, E::SHAPES))
+    }
+}
+
 /// The error of a call that an issuer of tokens makes. The text contains its causes.
 impl<E: fmt::Debug> From<Error<E>> for AuthError {
     fn from(error: Error<E>) -> Self {

@@ -51,10 +51,11 @@
 //! | You want to | Look at |
 //! | --- | --- |
 //! | declare operations | the [attribute reference](mod@reference) |
-//! | declare an API that you only know from its documentation | [ten sections](reference::your_own) |
+//! | declare an API that you only know from its documentation | [eleven sections](reference::your_own) |
 //! | declare what the operations of an API share | [`connect_service`], [`operation::Service`] |
 //! | call operations | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
 //! | change the settings of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |
+//! | call an operation until something is in a state | [`client::Waiter`] |
 //! | sign requests | [`auth`] (feature `sigv4`) |
 //! | call operations without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
 //! | plug in an HTTP client | [`Transport`], [`blocking::Transport`], [`local::Transport`] |

@@ -99,8 +99,9 @@ pub(crate) fn derive(derive: &str, helper: &str, arguments: TokenStream, item: &
     let krate = crate_of(&arguments).unwrap_or_else(|| default_crate().into_token_stream());
     let (derive, helper) = (Ident::new(derive, Span::call_site()), Ident::new(helper, Span::call_site()));
     let arguments = Group::new(Delimiter::Parenthesis, arguments);
-    // The type tells `null` from an absent member.
-    let allowed = has_nested_option(item).then(|| quote!(#[allow(clippy::option_option)]));
+    // An `allow`, because not every nested option is one that the lint reports.
+    let allowed = has_nested_option(item)
+        .then(|| quote!(#[allow(clippy::option_option, reason = "the type tells `null` from an absent member")]));
     quote! {
         #allowed
         #[derive(#krate::#derive)]

@@ -60,5 +60,6 @@ mod traces;
 mod transports;
 mod unions;
 mod violations;
+mod waiters;
 mod waiting;
 mod world;

@@ -5,6 +5,7 @@
 
 mod builder;
 mod pages;
+mod wait;
 
 pub use self::pages::{Items, Pages};
 pub use crate::auth::issuer::blocking::TokenIssuer;
@@ -14,8 +15,9 @@ pub use crate::transport::blocking::{Transport, transport_fn};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use self::wait::{WaitAnswer, wait};
 use super::sending::Decode;
-use super::{CallBuilder, CallOptions, ClientConfig, Inner, Settings, Step, client_methods};
+use super::{CallBuilder, CallOptions, ClientConfig, Inner, Settings, Step, Wait, Waiter, WaiterInput, client_methods};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure, Outcome};
 use crate::operation::Operation;
@@ -77,6 +79,9 @@ client_methods! {
     build: call where { O: Callable },
     pages: pages where { O: CallPages },
     items: items where { O: CallItems },
+    wait: wait where { O: Callable<CallOutput: 'static>, I: WaiterInput<O> },
+    begin_wait: wait,
+    waiting: { WaitAnswer<O::CallOutput, O::CallError> },
     examples: {
         path: "connect_core::blocking",
         function: "fn",

@@ -6,7 +6,8 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 
 use super::options::CallOptions;
-use super::{AsyncClient, ClientConfig, Items, Pages, RetryPolicy, Sending};
+use super::wait::Wait;
+use super::{AsyncClient, ClientConfig, Items, Pages, RetryPolicy, Sending, Waiter, WaiterInput, Waiting};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::operation::Operation;
@@ -157,13 +158,16 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
 /// Writes the methods of a [`CallBuilder`] that make the call.
 ///
 /// Parameters: `begin`, a function that starts a call, and `call`, the type that it returns;
-/// `kind`, the client as a generic argument of that type; `examples`, as for `client_methods`.
+/// `kind`, the client as a generic argument of that type; `begin_wait`, `waiting` and `examples`,
+/// as for `client_methods`.
 macro_rules! sending_methods {
     (
         begin: $begin:path,
         call: $call:ident,
         pages: $pages:ident where { $($paginated:tt)* },
         items: $items:ident where { $($with_items:tt)* },
+        begin_wait: $begin_wait:path,
+        waiting: { $waiting:ty },
         kind: { $($kind:ident)? },
         examples: { path: $path:literal, function: $function:literal, answer: $answer:literal },
     ) => {
@@ -237,6 +241,23 @@ macro_rules! sending_methods {
         {
             Items::new(self.pages())
         }
+
+        /// Calls the operation again and again until it is in the state that a waiter declares,
+        /// with the settings of this call for each call. The [timeout](Self::timeout) is that of
+        /// each call.
+        ///
+        /// # Errors
+        ///
+        /// Fails with a [`WaitError`](crate::client::WaitError) in the cases of
+        /// [`Client::wait`](crate::Client::wait).
+        pub fn wait<I>(self, waiter: Waiter<O, I>) -> $waiting
+        where
+            O: Callable<CallOutput: 'static>,
+            I: WaiterInput<O>,
+        {
+            let (client, operation, options) = self.into_parts();
+            $begin_wait(client, Wait::new(operation, waiter, options))
+        }
     };
 }
 
@@ -248,6 +269,8 @@ impl<O, C: AsyncClient> CallBuilder<'_, O, C> {
         call: Sending,
         pages: pages where { O: CallPages + Clone },
         items: items where { O: CallItems + Clone },
+        begin_wait: Waiting::new,
+        waiting: { Waiting<O::Output, O::Error, I, C> },
         kind: { C },
         examples: { path: "connect_core", function: "async fn", answer: ".await" },
     }

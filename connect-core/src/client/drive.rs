@@ -19,8 +19,17 @@ pub trait Drive: Clone {
     /// The future of a call.
     type Driven: Future<Output = Outcome> + Unpin;
 
+    /// The future of a wait between two calls.
+    type Pause: Future<Output = ()> + Unpin;
+
     /// Starts a call. It is compiled once, for all operations.
     fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven;
+
+    /// Returns true if the client has a timer.
+    fn has_timer(&self) -> bool;
+
+    /// Waits with the timer of the client.
+    fn pause(&self, duration: Duration) -> Self::Pause;
 }
 
 /// The transport of an async client, with its type erased.
@@ -43,6 +52,13 @@ pub(super) trait AsyncSleep {
 pub(super) trait AsyncIssuer {
     /// Returns a future that resolves to a new token.
     fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>>;
+}
+
+/// Returns a future that resolves after `duration`, or at once without a timer.
+pub(super) async fn pause<T, S: AsyncSleep, I>(inner: impl Deref<Target = Inner<T, S, I>>, duration: Duration) {
+    if let Some(sleep) = &inner.sleep {
+        sleep.wait(duration).await;
+    }
 }
 
 /// Returns the future that drives a call to its end.

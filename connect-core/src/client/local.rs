@@ -13,7 +13,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::drive::{AsyncIssuer, AsyncSleep, AsyncTransport};
-use super::{CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, client_methods, drive};
+use super::{
+    CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, Wait, Waiter, WaiterInput, client_methods, drive,
+    pause,
+};
 use crate::auth::{AuthError, Token};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
@@ -29,6 +32,8 @@ pub type Sending<T, E> = crate::client::Sending<T, E, Client>;
 pub type Pages<O> = crate::client::Pages<O, Client>;
 /// The items of all pages of an operation as a stream on one thread, returned by [`Client::items`].
 pub type Items<O> = crate::client::Items<O, Client>;
+/// The future of a wait on one thread, returned by [`Client::wait`].
+pub type Waiting<T, E, I = ()> = crate::client::Waiting<T, E, I, Client>;
 
 /// The issuer of a client.
 type Issuer = Rc<dyn TokenIssuer>;
@@ -88,6 +93,9 @@ client_methods! {
     build: call where { O: Callable },
     pages: pages where { O: CallPages },
     items: items where { O: CallItems },
+    wait: wait where { O: Callable<CallOutput: 'static>, I: WaiterInput<O> },
+    begin_wait: Waiting::new,
+    waiting: { Waiting<O::CallOutput, O::CallError, I> },
     examples: {
         path: "connect_core::local",
         function: "async fn",
@@ -98,9 +106,18 @@ client_methods! {
 
 impl Drive for Client {
     type Driven = LocalFuture<'static, Outcome>;
+    type Pause = LocalFuture<'static, ()>;
 
     fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
         Box::pin(drive(Rc::clone(&self.inner), self.inner.start(request, settings)))
+    }
+
+    fn has_timer(&self) -> bool {
+        self.inner.sleep.is_some()
+    }
+
+    fn pause(&self, duration: Duration) -> Self::Pause {
+        Box::pin(pause(Rc::clone(&self.inner), duration))
     }
 }
 

@@ -10,8 +10,9 @@
 /// - `pointer`: `Arc` or `Rc`;
 /// - `inner`: a function from configuration and transport to `Inner`;
 /// - `begin`: a function that starts a call, and `call`: the type that it returns;
-/// - `send`, `build`, `pages` and `items`: the names and the bounds of these methods. They are
-///   arguments so that a compile error about them shows the invocation and not this macro;
+/// - `send`, `build`, `pages`, `items` and `wait`: the names and the bounds of these methods. They
+///   are arguments so that a compile error about them shows the invocation and not this macro;
+/// - `begin_wait`: a function that starts a wait, and `waiting`: the type that it returns;
 /// - `examples`: the path of the module, how a function is declared in it, what follows a call, and
 ///   how all items are read.
 macro_rules! client_methods {
@@ -25,6 +26,9 @@ macro_rules! client_methods {
         build: $build:ident where { $($buildable:tt)* },
         pages: $pages:ident where { $($paginated:tt)* },
         items: $items:ident where { $($with_items:tt)* },
+        wait: $wait:ident where { $($waitable:tt)* },
+        begin_wait: $begin_wait:path,
+        waiting: { $waiting:ty },
         examples: {
             path: $path:literal,
             function: $function:literal,
@@ -237,6 +241,49 @@ macro_rules! client_methods {
                 $($with_items)*
             {
                 Items::new(self.pages(operation))
+            }
+
+            /// Calls an operation again and again until it is in the state that a waiter declares.
+            ///
+            /// The operation is encoded when this method is called, and the timeout of the waiter
+            /// begins. A future borrows neither the client nor the operation, sends nothing before
+            /// it is polled, and abandons the wait when it is dropped.
+            ///
+            /// ```
+            /// use std::time::Duration;
+            /// use connect_core::client::AcceptorState::{Failure, Success};
+            /// use connect_core::client::Waiter;
+            /// # use connect_core::{connect_operation, connect_shape};
+            #[doc = concat!("# use ", $path, "::Client;")]
+            /// # #[connect_operation(method = "GET", uri = "/jobs/<Id>", output = Job)]
+            /// # struct DescribeJob { id: String }
+            /// # #[connect_shape]
+            /// # struct Job { state: Option<String> }
+            /// const JOB_DONE: Waiter<DescribeJob> = Waiter::new("JobDone").with_acceptors(&[
+            ///     Success.if_value("State", |job| job.state.as_deref(), "DONE"),
+            ///     Failure.if_value("State", |job| job.state.as_deref(), "FAILED"),
+            /// ]);
+            ///
+            #[doc = concat!("# ", $function, " example(client: Client) -> Result<(), Box<dyn std::error::Error>> {")]
+            /// let describe = DescribeJob { id: "j-1".into() };
+            /// let waiter = JOB_DONE.with_timeout(Duration::from_secs(60));
+            #[doc = concat!("let job = client.wait(&describe, waiter)", $answer, "?.into_result()?;")]
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// # Errors
+            ///
+            /// Fails with a [`WaitError`](crate::client::WaitError) if an acceptor of failure
+            /// matches, if the timeout of the waiter leaves no time for another call, if a call
+            /// fails with an error that no acceptor matches, or if another call is needed and the
+            /// client has no timer.
+            pub fn $wait<O, I>(&self, operation: &O, waiter: Waiter<O, I>) -> $waiting
+            where
+                $($waitable)*
+            {
+                let options = CallOptions::new(&self.inner.config);
+                $begin_wait(self.clone(), Wait::new(operation, waiter, options))
             }
         }
 

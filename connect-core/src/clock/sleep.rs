@@ -6,7 +6,8 @@ pub(crate) mod local;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// A timer that [`Client`](crate::Client) waits with between the attempts of a call.
+/// A timer that [`Client`](crate::Client) waits with between the attempts of a call, and between
+/// the calls of a [`Waiter`](crate::client::Waiter).
 ///
 /// `connect-hyper`, `connect-reqwest` and `connect-tower` export one for Tokio, which clients over
 /// their transports use by default. A closure that returns a future is a timer too.

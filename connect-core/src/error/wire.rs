@@ -84,6 +84,11 @@ impl ErrorText {
         self.code.as_deref()
     }
 
+    /// Returns the index of the modeled error, if the failure is one that the operation declares.
+    pub(crate) fn index(&self) -> Option<usize> {
+        self.index
+    }
+
     /// Returns the code without namespace and URI, by which failures are classified.
     pub(crate) fn name(&self) -> Option<&str> {
         name_of(self.code())

@@ -1,4 +1,5 @@
-//! Declare an API of your own: from the documentation of an API to its service, in ten sections.
+//! Declare an API of your own: from the documentation of an API to its service, in eleven
+//! sections.
 //!
 //! The API here is invented: a help desk at `https://desk.example/api`. Each section quotes what
 //! such a documentation says, and shows the declaration of it. The keys are listed in the
@@ -18,6 +19,7 @@
 //! | Which failures are rate limits, and how long do they last? | status 429, `Retry-After` | [4](#4-failures) |
 //! | Which format have bodies? | JSON | [6](#6-bodies) |
 //! | How do lists continue? | `?cursor=…` | [9](#9-queries-and-pages) |
+//! | How does a caller know that something is done? | `"state":"ready"` | [10](#10-states-that-callers-wait-for) |
 //!
 //! # 2. The service
 //!
@@ -369,7 +371,52 @@
 //! struct Agent { id: u64 }
 //! ```
 //!
-//! # 10. What no key says
+//! # 10. States that callers wait for
+//!
+//! > *An export is made in the background. Poll `GET /exports/{id}` until `state` is `ready` or
+//! > `failed`. A new export may be `not_found` for some seconds.*
+//!
+//! A [`Waiter`](crate::client::Waiter) is a constant beside the operation. The `wait` method of a
+//! client polls:
+//!
+//! ```
+//! # use connect_core::connect_service;
+//! # #[connect_service(rename_all = "snake_case")] struct Desk;
+//! use std::time::Duration;
+//! use connect_core::client::AcceptorState::{Failure, Retry, Success};
+//! use connect_core::client::Waiter;
+//! use connect_core::{connect_operation, connect_shape};
+//!
+//! #[connect_operation(service = Desk, method = "GET", uri = "/exports/{id}", output = Export)]
+//! struct GetExport { id: u64 }
+//!
+//! #[connect_shape(service = Desk)]
+//! struct Export { state: String, rows: Option<u64> }
+//!
+//! const EXPORT_READY: Waiter<GetExport> = Waiter::new("ExportReady")
+//!     .with_delays(Duration::from_secs(1), Duration::from_secs(10))
+//!     .with_timeout(Duration::from_secs(60))
+//!     .with_acceptors(&[
+//!         Success.if_value("state", |export| Some(&export.state), "ready"),
+//!         Failure.if_value("state", |export| Some(&export.state), "failed"),
+//!         Retry.if_error("not_found"),
+//!     ]);
+//! # use connect_core::{Body, Endpoint, blocking};
+//! # let states = std::sync::Mutex::new(vec!["ready", "running"]);
+//! # let transport = blocking::transport_fn(move |_, _| {
+//! #     let state = states.lock().unwrap().pop().unwrap();
+//! #     Ok(http::Response::new(Body::from(format!(r#"{{"state":"{state}","rows":7}}"#))))
+//! # });
+//! # let client = blocking::Client::new(Endpoint::new("https://desk.example/api")?, transport);
+//! # let client = client.with_sleep(|_: Duration| {});
+//!
+//! let export = client.wait(&GetExport { id: 7 }, EXPORT_READY)?.into_result()?;
+//! println!("{:?} rows", export.rows);
+//! # assert_eq!(export.rows, Some(7));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # 11. What no key says
 //!
 //! First look at the [attribute reference](super), and at the error of the compiler for the word
 //! that you tried. Then, for a single member, implement the trait of its place for a type of your

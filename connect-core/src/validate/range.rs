@@ -83,12 +83,6 @@ macro_rules! numbers {
     ($($number:ident)*) => {$(
         #[diagnostic::do_not_recommend]
         impl CheckRange for $number {
-            #[allow(
-                clippy::cast_possible_truncation,
-                clippy::cast_lossless,
-                clippy::cast_precision_loss,
-                reason = "a bound that the type cannot represent is compared at the nearest value"
-            )]
             fn is_within(&self, range: &Range) -> bool {
                 let below = |bound: Bound| match bound {
                     Bound::Integer(bound) => numbers!(@least $number, *self, bound),
@@ -112,7 +106,14 @@ macro_rules! numbers {
     (@most $number:ident, $value:expr, $bound:expr) => { i128::try_from($value).is_ok_and(|value| value <= $bound) };
 }
 
-numbers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+#[expect(
+    clippy::cast_lossless,
+    clippy::cast_precision_loss,
+    reason = "a bound that the type cannot represent is compared at the nearest value"
+)]
+const _: () = {
+    numbers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64);
+};
 
 #[diagnostic::do_not_recommend]
 impl<T: CheckRange> CheckRange for Option<T> {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// A timer that [`blocking::Client`](crate::blocking::Client) waits with between the attempts of a
-/// call.
+/// call, and between the calls of a [`Waiter`](crate::client::Waiter).
 ///
 /// A closure is a timer too.
 pub trait Sleep: Send + Sync {

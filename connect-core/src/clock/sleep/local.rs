@@ -3,7 +3,8 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-/// A timer that [`local::Client`](crate::local::Client) waits with between the attempts of a call.
+/// A timer that [`local::Client`](crate::local::Client) waits with between the attempts of a call,
+/// and between the calls of a [`Waiter`](crate::client::Waiter).
 ///
 /// A closure that returns a future is a timer too.
 pub trait Sleep {

@@ -1,0 +1,27 @@
+use connect_core::client::AcceptorState::Success;
+use connect_core::client::{Waiter};
+use connect_core::{Client, connect_operation, connect_shape};
+
+#[connect_shape]
+pub struct Job {
+    pub state: Option<String>,
+}
+
+#[connect_operation(method = "GET", uri = "/jobs/<Id>", output = Job)]
+pub struct DescribeJob {
+    pub id: String,
+}
+
+#[connect_operation(method = "DELETE", uri = "/jobs/<Id>", output = Job)]
+pub struct DeleteJob {
+    pub id: String,
+}
+
+pub const JOB_DONE: Waiter<DescribeJob> = Waiter::new("JobDone")
+    .with_acceptors(&[Success.if_value("State", |job| job.state.as_deref(), "DONE")]);
+
+pub fn wait(client: &Client) {
+    let _ = client.wait(&DeleteJob { id: String::new() }, JOB_DONE);
+}
+
+fn main() {}
