@@ -8,6 +8,7 @@ mod operation;
 mod pages;
 mod types;
 mod usage;
+mod waiters;
 
 pub(crate) use self::enums::convert;
 pub(crate) use self::fields::separated;
@@ -18,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::names::Names;
 use self::usage::Usage;
 use crate::error::Error;
-use crate::model::{Auth, Bounds, ErrorTraits, Kind, Model, Retry, TimestampFormat, Waiter};
+use crate::model::{Auth, Bounds, ErrorTraits, Kind, Model, Retry, TimestampFormat};
 
 /// The declarations of some operations and of everything that they reach.
 #[derive(Clone, Debug)]
@@ -129,6 +130,27 @@ pub struct Operation {
     /// The waiters.
     pub waiters: Vec<Waiter>,
     /// The sentences about the operation.
+    pub docs: Docs,
+}
+
+/// A waiter of an operation.
+#[derive(Clone, Debug)]
+pub struct Waiter {
+    /// The name of the constant.
+    pub constant: String,
+    /// The name in the model.
+    pub name: String,
+    /// The acceptors as expressions of Rust.
+    pub acceptors: Vec<String>,
+    /// The names in Rust of the enums that the acceptors read.
+    pub types: BTreeSet<String>,
+    /// The least number of seconds between two calls.
+    pub min_delay: u64,
+    /// The greatest number of seconds between two calls.
+    pub max_delay: u64,
+    /// The number of seconds after which the wait fails, if the model limits it.
+    pub timeout: Option<u64>,
+    /// The sentences about the waiter.
     pub docs: Docs,
 }
 
@@ -291,6 +313,9 @@ pub fn declare(model: &Model, selected: Option<&[String]>, elsewhere: &Elsewhere
     fields::spread_leniency(&mut shapes);
     fields::order_keys(&declared, &mut shapes);
     fields::find_defaults(&mut declared, &mut shapes);
+    for (name, operation) in &mut declared {
+        waiters::declare(&model.operations[name].waiters, operation, &shapes);
+    }
     Ok(Declarations { operations: declared, shapes, service: names.service().map(str::to_owned), left_out })
 }
 

@@ -13,7 +13,7 @@ const KEYWORDS: &str = "abstract as async await become box break const continue 
 const RESERVED: [&str; 4] = ["crate", "self", "super", "Self"];
 
 /// The types that declarations use, whose names a shape cannot have.
-pub(crate) const USED_TYPES: &str = "Acceptor BTreeMap Blob Box Default Document Duration From Into Option RawOutput Secret \
+pub(crate) const USED_TYPES: &str = "AcceptorState BTreeMap Blob Box Default Document Duration From Into Option RawOutput Secret \
     ServiceEndpoint Some None String Timestamp UnknownInteger UnknownValue UnknownVariant Vec Waiter bool f32 f64 i16 i32 \
     i64 i8 str u16 Clone Debug PartialEq Eq Hash Ok Err Result";
 

@@ -48,7 +48,7 @@ pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
         allow_body: is_safe && has_body && service.protocol == Protocol::RestJson1,
         checksum_required: operation.checksum_required,
         gzip: operation.gzip,
-        waiters: operation.waiters.clone(),
+        waiters: Vec::new(),
         docs: Docs::new(operation.docs.as_ref(), facts, operation.deprecated.as_ref()),
         structure,
     }

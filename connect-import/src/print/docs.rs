@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::declare::{Body, Docs, Field, Item, Operation};
+use crate::declare::{Body, Docs, Field, Item, Operation, Waiter};
 use crate::model::Model;
 
 /// The columns of a doc comment, without the signs and the indentation.
@@ -52,6 +52,12 @@ impl Commented<'_> {
     pub(super) fn field(&self, field: &Field) -> TokenStream {
         let first = format!("The member `{}`.", field.member);
         self.docs(first, &field.docs, std::iter::empty())
+    }
+
+    /// The docs of a waiter.
+    pub(super) fn waiter(&self, operation: &str, waiter: &Waiter) -> TokenStream {
+        let first = format!("The waiter `{}`, which calls [`{operation}`].", waiter.name);
+        self.docs(first, &waiter.docs, std::iter::empty())
     }
 
     /// Returns the docs: the model's description or else the sentence `first`, then the facts, then

@@ -17,6 +17,8 @@ pub(super) struct File {
     pub(super) about: String,
     /// The names that are imported from `connect_core`.
     pub(super) core: BTreeSet<&'static str>,
+    /// The names that are imported from `connect_core::client`.
+    pub(super) client: BTreeSet<&'static str>,
     /// The names that are imported from the module above.
     pub(super) above: BTreeSet<String>,
     /// Other imports.
@@ -79,9 +81,13 @@ impl File {
         }
         if !self.core.is_empty() {
             let names = self.core.iter().map(|name| parse(name));
+            let client = (!self.client.is_empty()).then(|| {
+                let names = self.client.iter().map(|name| parse(name));
+                quote!(use connect_core::client::{#(#names),*};)
+            });
             groups.push(match &names.clone().collect::<Vec<_>>()[..] {
-                [only] => quote!(use connect_core::#only;),
-                _ => quote!(use connect_core::{#(#names),*};),
+                [only] => quote!(#client use connect_core::#only;),
+                _ => quote!(#client use connect_core::{#(#names),*};),
             });
         }
         let above: Vec<_> = self.above.iter().filter(|name| !self.declared.contains(name)).collect();

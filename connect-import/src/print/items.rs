@@ -7,7 +7,7 @@ use super::Options;
 use super::attributes::{ident, list, of_field, of_operation, tokens};
 use super::docs::Commented;
 use super::file::File;
-use crate::declare::{convert, Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Structure, Type};
+use crate::declare::{convert, separated, Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Structure, Type, Waiter};
 use crate::model::{ErrorTraits, Model, Protocol, Retry};
 
 /// Everything that the printed items depend on.
@@ -43,6 +43,9 @@ impl Printer<'_> {
         }
         let docs = self.commented().operation(operation);
         self.structure_item(&operation.name, &operation.structure, docs, list("connect_operation", &keys), true, file);
+        for waiter in &operation.waiters {
+            self.waiter(&operation.name, waiter, file);
+        }
     }
 
     /// Prints another shape into a file.
@@ -62,6 +65,29 @@ impl Printer<'_> {
             Body::Union(structure) => self.union(item, structure, docs, file),
             Body::Enum(values) => self.open_enum(item, values, docs, file),
         }
+    }
+
+    fn waiter(&self, operation: &str, waiter: &Waiter, file: &mut File) {
+        file.client.extend(["AcceptorState", "Waiter"]);
+        file.imports.insert("std::time::Duration");
+        file.generated.push(waiter.constant.clone());
+        let docs = self.commented().waiter(operation, waiter);
+        let (constant, name, operation) = (ident(&waiter.constant), &waiter.name, ident(operation));
+        let seconds = |seconds: u64| {
+            let seconds = tokens(&separated(&seconds.to_string(), "_", 5));
+            quote!(Duration::from_secs(#seconds))
+        };
+        let (min, max) = (seconds(waiter.min_delay), seconds(waiter.max_delay));
+        let timeout = waiter.timeout.map(seconds).map(|timeout| quote!(.with_timeout(#timeout)));
+        let acceptors = waiter.acceptors.iter().map(|acceptor| tokens(acceptor));
+        waiter.types.iter().for_each(|name| use_name(name, file));
+        file.items.push(quote! {
+            #docs
+            pub const #constant: Waiter<#operation> = Waiter::new(#name)
+                .with_delays(#min, #max)
+                #timeout
+                .with_acceptors(&[#(#acceptors),*]);
+        });
     }
 
     fn commented(&self) -> Commented<'_> {
