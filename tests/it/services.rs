@@ -1,6 +1,7 @@
 //! Services: headers, names, failures and authentication that operations share.
 
 mod case;
+mod expansion;
 mod failures;
 
 use std::collections::BTreeMap;

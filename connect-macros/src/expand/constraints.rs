@@ -35,10 +35,12 @@ pub(super) fn checks(
         let constraints = constraints.as_deref()?;
         let ends = ends_of(ty);
         let inner = projection(ty, &of, part);
-        let checks = checks(constraints, &inner, ends, (&quote!(__inner), &quote!(__path)));
+        // The parameters keep the hygiene of the expansion, whatever the span of the type is.
+        let (inner_value, inner_path) = (quote!(__inner), quote!(__path));
+        let checks = checks(constraints, &inner, ends, (&inner_value, &inner_path));
         let mut body = Group::new(Delimiter::Brace, checks);
         body.set_span(ends.1);
-        let check = quote_spanned!(ends.0=> &mut |__inner, __path| #body);
+        let check = quote_spanned!(ends.0=> &mut |#inner_value, #inner_path| #body);
         Some(call(ends, of, function, quote!(#path, #check)))
     };
     let items = inside(items, quote!(__c::CheckItems), "Item", "check_items");

@@ -1,7 +1,7 @@
 //! Operations that paginate.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Type, parse_quote};
 
@@ -125,7 +125,7 @@ fn item_type(operation: &Operation, items: &Items, item: Option<&Type>) -> Optio
         (_, Some(item)) => Some(item.clone()),
         (Items::One(_), None) => None,
         (Items::Several(_), None) => {
-            let name = quote::format_ident!("{}Item", operation.item.ident.unraw());
+            let name = format_ident!("{}Item", operation.item.ident.unraw());
             Some(parse_quote!(#name))
         }
     }
@@ -145,7 +145,7 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
     let Some(name) = path.path.get_ident() else { return TokenStream::new() };
     let visibility = &operation.item.visibility;
     let doc = format!("An item of a page of [`{}`], with a variant for each list.", operation.item.ident.unraw());
-    let parameters: Vec<_> = (0..lists.len()).map(|index| quote::format_ident!("__Item{index}")).collect();
+    let parameters: Vec<_> = (0..lists.len()).map(|index| format_ident!("__Item{index}")).collect();
     let types = lists.iter().map(|list| &list.item);
     let variants = lists.iter().map(|list| &list.variant);
     let docs = lists.iter().map(|list| format!("An item of `{}`.", list.member.member.unraw()));
@@ -162,22 +162,67 @@ pub(super) fn enumeration(operation: &Operation) -> TokenStream {
 /// Returns the function that moves the items of several lists out of the output, list by list.
 fn into_items_of_lists(item: &Type, lists: &[ItemList]) -> TokenStream {
     let import = path::import(&lists.iter().map(|list| &list.member).collect::<Vec<_>>());
-    let lists = lists.iter().map(|ItemList { member, item: ty, variant }| {
-        let vec = quote_spanned!(at(ty)=> __c::Vec<#ty>);
-        let list = into_items(member);
-        quote_spanned! {member.member.span()=>
-            let __list: #vec = #list;
-            __c::append_items(&mut __items, __list, <#item>::#variant);
-        }
+    let named: Vec<_> = lists.iter().enumerate().map(|(index, list)| (format_ident!("__list_{index}"), list)).collect();
+    let begun = named.iter().filter(|(_, list)| !list.member.steps.is_empty()).map(|(name, list)| {
+        let vec = vec_of(list);
+        quote!(let mut #name: #vec = __c::Vec::new();)
+    });
+    let moved = moved_lists(&quote!(__output), &named, 0);
+    let appended = named.iter().map(|(name, ItemList { member, variant, .. })| {
+        quote_spanned!(at(&member.member)=> __c::append_items(&mut __items, #name, <#item>::#variant);)
     });
     quote! {
         fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
             #import
+            #(#begun)*
+            #moved
             let mut __items = __c::Vec::new();
-            #(#lists)*
+            #(#appended)*
             __items
         }
     }
+}
+
+fn vec_of(list: &ItemList) -> TokenStream {
+    let ty = &list.item;
+    quote_spanned!(at(ty)=> __c::Vec<#ty>)
+}
+
+/// Returns the statements that move lists out of `owner`, which the first `depth` steps of their
+/// paths lead to. Lists of one member share the step to it, since a value is moved once.
+fn moved_lists(owner: &TokenStream, lists: &[(Ident, &ItemList)], depth: usize) -> TokenStream {
+    let mut statements = TokenStream::new();
+    let mut done: Vec<&Ident> = Vec::new();
+    for (name, list) in lists {
+        let MemberPath { steps, member } = &list.member;
+        let Some(step) = steps.get(depth) else {
+            let items = INTO_ITEMS.call(owner, member);
+            let begin = (depth == 0).then(|| {
+                let vec = vec_of(list);
+                (quote!(let), quote!(: #vec))
+            });
+            let (keyword, ty) = begin.unzip();
+            statements.extend(quote_spanned!(at(member)=> #keyword #name #ty = #items;));
+            continue;
+        };
+        if done.contains(&step) {
+            continue;
+        }
+        done.push(step);
+        let shared: Vec<_> = lists
+            .iter()
+            .filter(|(_, list)| list.member.steps.get(depth) == Some(step))
+            .map(|(name, list)| (name.clone(), *list))
+            .collect();
+        let inner = path::local("__step", step).into_token_stream();
+        let (value, moved) = (path::moved_step(owner, step), moved_lists(&inner, &shared, depth + 1));
+        statements.extend(quote! {
+            if let __c::Some(#inner) = #value {
+                #moved
+            }
+        });
+    }
+    statements
 }
 
 /// Returns the function that moves the items out of the output. A mismatch between `items` and

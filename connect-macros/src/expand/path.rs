@@ -5,7 +5,7 @@
 //! location.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::at;
 use crate::model::MemberPath;
@@ -58,7 +58,7 @@ impl Read {
     }
 
     /// Returns the call on a member of `owner`.
-    fn call(&self, owner: &Ident, member: &Ident) -> TokenStream {
+    pub(super) fn call(&self, owner: &impl ToTokens, member: &Ident) -> TokenStream {
         let Self { interface, method, .. } = self;
         let span = member.span();
         let (interface, method) = (format_ident!("{interface}"), Ident::new(method, span));
@@ -88,6 +88,12 @@ impl Read {
     fn reference(&self, span: Span) -> Option<TokenStream> {
         (!self.moves).then(|| quote_spanned!(span=> &))
     }
+}
+
+/// Returns the value of a member that is moved out of `owner`, in an `Option`.
+pub(super) fn moved_step(owner: &impl ToTokens, member: &Ident) -> TokenStream {
+    let step = quote!(__c::Step);
+    quote_spanned!(member.span()=> #step(#owner.#member).get())
 }
 
 /// Returns the name of a variable of the expansion, located at `member`.
