@@ -115,7 +115,8 @@ impl<T: 'static, E: ModeledError, I: 'static> Wait<T, E, I> {
 
     /// Returns the step after a call that ended with `answer`.
     pub(super) fn answered(&mut self, answer: Answer<T, E>) -> WaitStep<T, E> {
-        self.calls += u32::from(answer.as_ref().map_or_else(|error| error.attempts() > 0, |_| true));
+        let is_sent = answer.as_ref().map_or_else(|error| error.attempts() > 0, |_| true);
+        self.calls = self.calls.saturating_add(u32::from(is_sent));
         let delay = self.delay(&answer);
         if delay.is_none() && is_timeout(&answer) {
             // The rest of the wait was too short for the call. The result before it says more.
