@@ -46,9 +46,9 @@ use self::situation::{Situation, situations};
 /// signatures, from the trait `aws.auth#sigv4`. Without it, the beginning of the host is taken.
 ///
 /// An answer of the rules that depends on anything but the region and the two settings cannot be
-/// described. Two built-in parameters are taken as not set: a custom endpoint, which needs no
-/// rules, and the account of the credentials, which a client does not know. Of several signatures
-/// that an endpoint offers, the first one of Version 4 counts.
+/// described. The parameter for a custom endpoint is taken as not set, because such an endpoint
+/// needs no rules. Of several signatures that an endpoint offers, the first one of Version 4
+/// counts.
 ///
 /// A rule set without the parameter for FIPS ignores the setting. Its description returns an error
 /// for FIPS instead. For dual stack it does so too, unless the host is in the domain of dual-stack

@@ -37,7 +37,7 @@ enum Value {
     Boolean(bool),
     Text(String),
     Partition,
-    /// The value of a parameter that an operation or a client can set.
+    /// The value of a parameter that is neither the region nor one of the two settings.
     Unknown(String),
 }
 

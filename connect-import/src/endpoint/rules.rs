@@ -18,9 +18,9 @@ pub(super) enum Parameter {
     Region,
     Fips,
     DualStack,
-    /// A built-in parameter that is never set.
+    /// The custom endpoint, which is never set.
     Unset,
-    /// A parameter that an operation or a client can set.
+    /// Another parameter, which an operation, a client or its credentials can set.
     Unknown,
 }
 
@@ -91,7 +91,7 @@ fn parameter(name: &str, facts: &Map<String, Value>, path: &str) -> Result<Param
         Some("AWS::Region") => Parameter::Region,
         Some("AWS::UseFIPS") => Parameter::Fips,
         Some("AWS::UseDualStack") => Parameter::DualStack,
-        Some("SDK::Endpoint" | "AWS::Auth::AccountId" | "AWS::Auth::AccountIdEndpointMode") => Parameter::Unset,
+        Some("SDK::Endpoint") => Parameter::Unset,
         _ => Parameter::Unknown,
     };
     let is_required = facts.get("required") == Some(&Value::Bool(true));

@@ -79,6 +79,19 @@ fn a_parameter_counts_only_where_it_is_read() {
 }
 
 #[test]
+fn a_host_that_depends_on_the_account_is_rejected() {
+    // Clients of AWS prefer the hosts of an account by default, so the mode cannot count as not set.
+    let built_in = "AWS::Auth::AccountIdEndpointMode";
+    let parameters = json!({"Mode": {"type": "string", "builtIn": built_in}});
+    let has_mode = json!([{"fn": "isSet", "argv": [{"ref": "Mode"}]}]);
+    let account = rule(&has_mode, &json!({"url": "https://1.shelf.{Region}.{Partition#dnsSuffix}"}));
+    let other = rule(&json!([]), &json!({"url": "https://shelf.{Region}.{Partition#dnsSuffix}"}));
+    let (path, reason) = problem(described(&parameters, &json!([account, other])));
+    assert_eq!(path, "rules[0].rules[0].conditions[0]");
+    assert_eq!(reason, "the endpoint depends on the parameter `Mode`");
+}
+
+#[test]
 fn an_endpoint_with_more_than_a_host_and_a_signature_is_rejected() {
     let url = "https://shelf.{Region}.{Partition#dnsSuffix}";
     for (endpoint, path, reason) in [

@@ -21,7 +21,6 @@ library. These are not compared:
 
 - A case without a region, or with both a URL and a setting: a `ServiceHost` has a region, and an
   `Endpoint` has no settings. The case must expect an error, or it is counted.
-- A case with a parameter that is taken as not set, which is the account and its mode.
 - A setting that the rule set has no parameter for, so botocore ignores it. Our result must be an
   error, or the dual-stack host that there is in any case. These are counted by themselves.
 
