@@ -80,7 +80,7 @@ fn a_parameter_counts_only_where_it_is_read() {
 
 #[test]
 fn a_host_that_depends_on_the_account_is_rejected() {
-    // Clients of AWS prefer the hosts of an account by default, so the mode cannot count as not set.
+    // Clients of AWS prefer the hosts of an account by default, so the mode counts as set.
     let built_in = "AWS::Auth::AccountIdEndpointMode";
     let parameters = json!({"Mode": {"type": "string", "builtIn": built_in}});
     let has_mode = json!([{"fn": "isSet", "argv": [{"ref": "Mode"}]}]);
