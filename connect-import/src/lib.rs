@@ -3,8 +3,11 @@
 //! The command `cargo connect` is made of this library. A file is read into a [`Model`], operations
 //! are selected from it, and declarations are printed.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod declare;
 pub mod diff;
+pub mod endpoint;
 pub mod files;
 pub mod model;
 pub mod print;

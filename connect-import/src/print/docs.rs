@@ -95,7 +95,9 @@ pub(super) fn marked(text: &str) -> String {
             let is_camel = character.is_uppercase() && previous.is_lowercase();
             previous = character;
             is_camel || character == '_'
-        })
+        }) || word.starts_with(|first: char| first.is_uppercase())
+            && word.chars().filter(|character| character.is_uppercase()).count() > 1
+            && word.chars().any(char::is_lowercase)
     };
     let marked = |word: &str| {
         let inner = word.trim_matches(|character: char| !character.is_alphanumeric());

@@ -75,7 +75,7 @@ impl Printer<'_> {
         let (constant, name, operation) = (ident(&waiter.constant), &waiter.name, ident(operation));
         let seconds = |seconds: u64| {
             let seconds = tokens(&separated(&seconds.to_string(), "_", 5));
-            quote!(Duration::from_secs(#seconds))
+            quote!(Duration::new(#seconds, 0))
         };
         let (min, max) = (seconds(waiter.min_delay), seconds(waiter.max_delay));
         let timeout = waiter.timeout.map(seconds).map(|timeout| quote!(.with_timeout(#timeout)));

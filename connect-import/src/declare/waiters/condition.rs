@@ -89,7 +89,8 @@ impl Scope<'_> {
                 if is_copy || matches!(inner, Type::List(_)) {
                     return Ok((source, inner));
                 }
-                return Ok((format!("{source}.map({}::as_str)", self.text_type(inner)?), inner));
+                let read = format!("{}::as_str", self.text_type(inner)?);
+                return Ok((mapped(&source, &read), inner));
             }
             shape = structure(&field.ty)?;
         }
@@ -101,7 +102,7 @@ impl Scope<'_> {
         let Ast::Projection { lhs, rhs, .. } = list else {
             let (source, ty) = self.value(list)?;
             return match ty {
-                Type::List(_) => Ok(format!("{source}.map(Vec::len)")),
+                Type::List(_) => Ok(mapped(&source, "Vec::len")),
                 _ => Err("`length` is for lists".to_owned()),
             };
         };
@@ -114,5 +115,13 @@ impl Scope<'_> {
         let items = Scope { shapes: self.shapes, types: self.types, shape: structure(item)?, variable: "item" };
         let condition = items.condition(predicate)?;
         Ok(format!("{source}.map(|items| items.iter().filter(|item| {condition}).count())"))
+    }
+}
+
+/// Applies a function to the value of an `Option`, which is written as `Some(…)` if it is there.
+fn mapped(source: &str, function: &str) -> String {
+    match source.strip_prefix("Some(").and_then(|value| value.strip_suffix(')')) {
+        Some(value) => format!("Some({function}({value}))"),
+        None => format!("{source}.map({function})"),
     }
 }

@@ -1,0 +1,22 @@
+//! The endpoints of AWS services, for clients made with [`connect_core`].
+//!
+//! ```
+//! use connect_aws::endpoint::ServiceEndpoint;
+//!
+//! const LAMBDA: ServiceEndpoint = ServiceEndpoint::new("lambda");
+//!
+//! let endpoint = LAMBDA.in_region("eu-central-1").endpoint()?;
+//! assert_eq!(endpoint.to_string(), "https://lambda.eu-central-1.amazonaws.com");
+//! # Ok::<(), connect_aws::endpoint::HostError>(())
+//! ```
+//!
+//! The module [`endpoint`] has the partitions of AWS, and the rules from a region to a host.
+//!
+//! # Features
+//!
+//! - `sigv4` (on by default): `ServiceHost::sigv4`, a signer for the region and the name of the
+//!   service.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod endpoint;
