@@ -7,7 +7,7 @@ use super::template::{DNS_SUFFIX, DUAL_STACK_DNS_SUFFIX, GLOBAL_REGION, REGION};
 /// The data of a `connect_aws::endpoint::ServiceEndpoint`.
 ///
 /// With `quote`, a description prints as an expression that is constant:
-/// `::connect_aws::endpoint::ServiceEndpoint::new("connect")`.
+/// `ServiceEndpoint::new("connect")`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Description {

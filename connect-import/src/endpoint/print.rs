@@ -13,7 +13,7 @@ impl ToTokens for Description {
         let dual_stack_only = self.dual_stack_only.then(|| quote!(.dual_stack_only()));
         let rules = (!rules.is_empty()).then(|| quote!(.with_rules(&[#(#rules),*])));
         tokens.extend(quote! {
-            ::connect_aws::endpoint::ServiceEndpoint::new(#name) #signing_name #global #dual_stack_only #rules
+            ServiceEndpoint::new(#name) #signing_name #global #dual_stack_only #rules
         });
     }
 }
@@ -32,7 +32,7 @@ impl ToTokens for HostRule {
         let signed_for = self.signing_region.as_ref().map(|region| quote!(.signed_for(#region)));
         let signed_as = self.signing_name.as_ref().map(|name| quote!(.signed_as(#name)));
         tokens.extend(quote! {
-            ::connect_aws::endpoint::HostRule::#new #partitions #regions #fips #dual_stack #signed_for #signed_as
+            HostRule::#new #partitions #regions #fips #dual_stack #signed_for #signed_as
         });
     }
 }

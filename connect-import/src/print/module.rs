@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::{auth, ident, list};
 use super::docs::{marked, wrapped};
 use super::file::File;
 use super::items::Printer;
+use crate::endpoint::describe;
 use crate::model::Protocol;
 
 /// Prints the root of the module.
@@ -27,6 +29,7 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
         file.docs.push(String::new());
         file.docs.extend(wrapped(&format!("The operation `{name}` is not declared: {reason}.")));
     }
+    let endpoint = endpoint(printer, &mut file);
     file.verbatim = allowed(printer.options.docs);
     let modules = files.keys().map(|name| ident(name));
     file.items.push(quote!(#(mod #modules;)*));
@@ -58,7 +61,36 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
             pub struct #name;
         });
     }
+    file.items.extend(endpoint);
     file
+}
+
+/// Returns the constant for the endpoints of a service of AWS. Rules that it cannot express are a
+/// paragraph of the docs.
+fn endpoint(printer: &Printer<'_>, file: &mut File) -> Option<TokenStream> {
+    let service = &printer.model.service;
+    let rules = service.endpoint_rules.as_ref()?;
+    match describe(rules, service.signing_name.as_deref()) {
+        Ok(description) => {
+            file.imports.insert("connect_aws::endpoint::ServiceEndpoint");
+            if !description.rules.is_empty() {
+                file.imports.insert("connect_aws::endpoint::HostRule");
+            }
+            Some(quote! {
+                #[doc = " The endpoints of the service, by region."]
+                pub const ENDPOINT: ServiceEndpoint = #description;
+            })
+        }
+        Err(error) => {
+            file.docs.push(String::new());
+            let text = format!(
+                "Its endpoints are not declared, because its rules for them depend on more than the region: {error}. \
+                 Create an `Endpoint` from the URL."
+            );
+            file.docs.extend(wrapped(&text));
+            None
+        }
+    }
 }
 
 /// Returns the attribute for the lints that a model's names, sizes and descriptions can raise.

@@ -34,7 +34,7 @@ fn rule_sets() -> BTreeMap<String, RuleSet> {
 /// Removes the layout and the paths of types.
 fn normalize(source: &str) -> String {
     let source: String = source.split_whitespace().collect();
-    source.replace("::connect_aws::endpoint::", "").replace(",)", ")").replace(",]", "]")
+    source.replace(",)", ")").replace(",]", "]")
 }
 
 #[test]

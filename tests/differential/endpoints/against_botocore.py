@@ -67,7 +67,7 @@ connect-aws = {{ path = "{ROOT / 'connect-aws'}", default-features = false }}
 PROGRAM = """\
 //! Prints the endpoint for each line of a service's index, a region and the two settings.
 
-use connect_aws::endpoint::{HostError, ServiceEndpoint};
+use connect_aws::endpoint::{HostError, HostRule, ServiceEndpoint};
 
 const SERVICES: &[ServiceEndpoint] = &[
     %s
