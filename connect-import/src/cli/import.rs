@@ -32,6 +32,7 @@ pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
         source: format!("the model of {}, version {}", model.service.sdk_id, model.service.version),
         refresh: command(arguments),
         docs: arguments.docs,
+        notice: None,
         groups: None,
     };
     let files = print(&model, &declarations, &options)?;

@@ -26,7 +26,7 @@ impl Names {
             errors: BTreeMap::new(),
             items: BTreeMap::new(),
             shapes: BTreeMap::new(),
-            elsewhere: elsewhere.shapes.clone(),
+            elsewhere: elsewhere.names(),
             service: None,
         };
         let all = Usage::of(model, &model.operations.keys().map(String::as_str).collect());
@@ -90,7 +90,7 @@ impl Names {
         self.items.get(operation).cloned().flatten()
     }
 
-    /// Returns the type of a shape: its name, or the path at which it is declared elsewhere.
+    /// Returns the name in Rust of a shape, also if it is declared elsewhere.
     pub(super) fn shape(&self, name: &str) -> &str {
         self.elsewhere.get(name).or_else(|| self.shapes.get(name)).map_or("", String::as_str)
     }

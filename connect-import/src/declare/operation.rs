@@ -64,7 +64,10 @@ fn output(context: &Context<'_>, operation: &model::Operation, facts: &mut Vec<S
         facts.push("The response is a stream of events, which is returned undecoded.".to_owned());
         return Output::Raw;
     }
-    if shape.members().is_empty() { Output::Unit } else { Output::Shape(name.clone()) }
+    if shape.members().is_empty() {
+        return Output::Unit;
+    }
+    Output::Shape(context.names.shape(name).to_owned(), name.clone())
 }
 
 /// Returns the first scheme that a declaration can name.
@@ -73,7 +76,7 @@ fn authentication(schemes: &[Auth], facts: &mut Vec<String>) -> Option<Auth> {
     let name = |auth: &Auth| match auth {
         Auth::SigV4 => "Signature Version 4".to_owned(),
         Auth::SigV4a => "Signature Version 4A".to_owned(),
-        Auth::Bearer => "a bearer token".to_owned(),
+        Auth::Bearer | Auth::BearerMember { .. } => "a bearer token".to_owned(),
         Auth::Basic => "user name and password".to_owned(),
         Auth::ApiKeyHeader { name, .. } | Auth::ApiKeyQuery { name } => format!("an API key in `{name}`"),
         Auth::Other(scheme) => format!("`{scheme}`"),

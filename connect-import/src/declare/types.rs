@@ -8,7 +8,7 @@ use crate::model::{IntegerWidth, Kind, Reference};
 pub enum Type {
     /// A type of the standard library or of `connect-core` without parameters, such as `String`.
     Plain(&'static str),
-    /// A declared shape, by its name or path in Rust, and its name in the model.
+    /// A shape, by its name in Rust and its name in the model.
     Shape(String, String),
     /// `Vec<T>`.
     List(Box<Self>),
