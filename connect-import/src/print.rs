@@ -30,6 +30,8 @@ pub struct Options {
     pub docs: bool,
     /// Further sentences for the head of each file, such as a notice of the licence.
     pub notice: Option<String>,
+    /// Further paragraphs for the docs of the module.
+    pub about: Vec<String>,
     /// The groups of operations, each with the condition of a `cfg` attribute. Without groups,
     /// nothing is conditional.
     pub groups: Option<Groups>,

@@ -26,7 +26,8 @@ fn library() -> Result<Model, Error> {
 fn printed(elsewhere: &Elsewhere, groups: &[(&str, &str)]) -> Result<Files, Error> {
     let model = library()?;
     let declarations: Declarations = declare(&model, None, elsewhere)?;
-    let options = Options { groups: Some(Groups { of: pairs(groups) }), ..Options::default() };
+    let about = vec!["The library is open on Sundays.".to_owned()];
+    let options = Options { groups: Some(Groups { of: pairs(groups) }), about, ..Options::default() };
     print(&model, &declarations, &options)
 }
 
@@ -41,6 +42,13 @@ fn an_operation_is_there_with_its_group() -> Result<(), Error> {
     assert_contains(&files["mod.rs"], &format!("{BOOKS}\nmod get_book;"));
     assert_contains(&files["mod.rs"], "#[cfg(feature = \"whole-library\")]\npub use self::get_library::{");
     assert!(!files["get_book.rs"].contains("cfg"), "{}", files["get_book.rs"]);
+    Ok(())
+}
+
+#[test]
+fn the_docs_of_the_module_have_further_paragraphs() -> Result<(), Error> {
+    let files = printed(&Elsewhere::default(), &GROUPS)?;
+    assert_contains(&files["mod.rs"], "API version 2026-01-01.\n//!\n//! The library is open on Sundays.\n");
     Ok(())
 }
 

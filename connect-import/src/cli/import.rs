@@ -33,6 +33,7 @@ pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
         refresh: command(arguments),
         docs: arguments.docs,
         notice: None,
+        about: Vec::new(),
         groups: None,
     };
     let files = print(&model, &declarations, &options)?;

@@ -22,13 +22,11 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
         about: format!("{operations} of {}, API version {}.", marked(&service.title), service.version),
         ..File::default()
     };
-    for remark in &service.remarks {
+    let left_out = printer.declarations.left_out.iter();
+    let left_out = left_out.map(|(name, reason)| format!("The operation `{name}` is not declared: {reason}."));
+    for paragraph in printer.options.about.iter().chain(&service.remarks).cloned().chain(left_out) {
         file.docs.push(String::new());
-        file.docs.extend(wrapped(remark));
-    }
-    for (name, reason) in &printer.declarations.left_out {
-        file.docs.push(String::new());
-        file.docs.extend(wrapped(&format!("The operation `{name}` is not declared: {reason}.")));
+        file.docs.extend(wrapped(&paragraph));
     }
     file.verbatim = allowed(printer.options.docs);
     let modules = files.iter().map(|(name, inner)| {
