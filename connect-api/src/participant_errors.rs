@@ -1,7 +1,7 @@
-//! Errors of the Amazon Connect Participant Service.
+//! Errors of the Amazon Connect Participant Service. The module [`participant`](crate::participant)
+//! has them.
 //!
-//! Some errors in this module have the same name as an error of Amazon Connect at the root of this
-//! crate. They are separate types: the `message` of an error in this module is always present.
+//! The `message` of an error in this module is always present.
 
 use connect_core::connect_error;
 
