@@ -3,7 +3,9 @@
 use connect_core::{Secret, UnknownValue, connect_operation, connect_shape};
 
 use crate::connection::{ConnectionCredentials, Websocket};
-use crate::participant::{AccessDeniedException, InternalServerException, ThrottlingException, ValidationException};
+use crate::participant_errors::{
+    AccessDeniedException, InternalServerException, ThrottlingException, ValidationException,
+};
 use crate::token::ParticipantToken;
 
 /// Connects a participant to its chat, and returns the connection token that other operations need.

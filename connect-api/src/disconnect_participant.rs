@@ -2,7 +2,9 @@
 
 use connect_core::connect_operation;
 
-use crate::participant::{AccessDeniedException, InternalServerException, ThrottlingException, ValidationException};
+use crate::participant_errors::{
+    AccessDeniedException, InternalServerException, ThrottlingException, ValidationException,
+};
 use crate::token::ConnectionToken;
 
 /// Disconnects a participant from its chat.

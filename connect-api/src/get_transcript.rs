@@ -3,7 +3,9 @@
 use connect_core::{UnknownValue, connect_operation, connect_shape};
 
 use crate::create_participant::ParticipantRole;
-use crate::participant::{AccessDeniedException, InternalServerException, ThrottlingException, ValidationException};
+use crate::participant_errors::{
+    AccessDeniedException, InternalServerException, ThrottlingException, ValidationException,
+};
 use crate::send_message::MessageProcessingStatus;
 use crate::token::ConnectionToken;
 

@@ -2,7 +2,7 @@
 
 use connect_core::{connect_operation, connect_shape};
 
-use crate::participant::{
+use crate::participant_errors::{
     AccessDeniedException, ConflictException, InternalServerException, ThrottlingException, ValidationException,
 };
 use crate::token::ConnectionToken;

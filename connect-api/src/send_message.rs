@@ -2,7 +2,9 @@
 
 use connect_core::{UnknownValue, connect_operation, connect_shape};
 
-use crate::participant::{AccessDeniedException, InternalServerException, ThrottlingException, ValidationException};
+use crate::participant_errors::{
+    AccessDeniedException, InternalServerException, ThrottlingException, ValidationException,
+};
 use crate::token::ConnectionToken;
 
 /// Sends a message to a chat.

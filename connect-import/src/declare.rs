@@ -1,6 +1,7 @@
 //! Declarations: the Rust items for a model, before they are printed.
 
 mod cycles;
+mod elsewhere;
 mod enums;
 mod fields;
 mod names;
@@ -10,6 +11,7 @@ mod types;
 mod usage;
 mod waiters;
 
+pub use self::elsewhere::{Elsewhere, Reached};
 pub(crate) use self::enums::convert;
 pub(crate) use self::fields::separated;
 pub use self::types::Type;
@@ -32,6 +34,8 @@ pub struct Declarations {
     pub service: Option<String>,
     /// The operations that cannot be declared, each with the reason.
     pub left_out: BTreeMap<String, String>,
+    /// The items that are declared elsewhere, by their paths in Rust.
+    pub elsewhere: BTreeMap<String, Reached>,
 }
 
 /// A shape other than an operation.
@@ -161,8 +165,8 @@ pub enum Output {
     Unit,
     /// The response as it was received.
     Raw,
-    /// The shape with this name in the model.
-    Shape(String),
+    /// A shape, by its name in Rust and its name in the model.
+    Shape(String, String),
 }
 
 /// The members that lead from one page to the next, as fields of Rust.
@@ -269,28 +273,22 @@ impl Checks {
     }
 }
 
-/// The places of types that are declared elsewhere, by the names of their shapes.
-#[derive(Clone, Debug, Default)]
-pub struct Elsewhere {
-    /// The paths in Rust of shapes, such as `crate::ParticipantToken`.
-    pub shapes: BTreeMap<String, String>,
-    /// The paths in Rust of operations.
-    pub operations: BTreeMap<String, String>,
-}
-
 /// Makes the declarations of the named operations, or of all.
 ///
-/// An operation that cannot be declared is in [`Declarations::left_out`].
+/// An operation that cannot be declared is in [`Declarations::left_out`]. An operation or shape of
+/// `elsewhere` is not declared again.
 ///
 /// # Errors
 ///
-/// Fails if there is no operation of one of these names, or if shapes form a cycle that no value
-/// can have.
+/// Fails if there is no operation of one of these names, if shapes form a cycle that no value can
+/// have, or if an operation of `elsewhere` reaches a shape that is not there.
 pub fn declare(model: &Model, selected: Option<&[String]>, elsewhere: &Elsewhere) -> Result<Declarations, Error> {
     let operations = select(model, selected)?;
     let mut left_out = BTreeMap::new();
+    let items_elsewhere = elsewhere.items(model, &operations)?;
     let operations: BTreeSet<&str> = operations
         .into_iter()
+        .filter(|name| !elsewhere.operations.contains_key(*name))
         .filter(|name| {
             let reason = operation::obstacle(model, &model.operations[*name]);
             reason.map(|reason| left_out.insert((*name).to_owned(), reason)).is_none()
@@ -305,7 +303,7 @@ pub fn declare(model: &Model, selected: Option<&[String]>, elsewhere: &Elsewhere
         declared.insert((*name).to_owned(), operation::declare(&context, name));
     }
     let mut shapes = BTreeMap::new();
-    for shape in usage.shapes.keys().filter(|shape| names.is_declared(shape)) {
+    for shape in usage.shapes.keys().filter(|shape| !is_empty_output(model, &usage, shape)) {
         if let Some(item) = context.item(shape) {
             shapes.insert((*shape).to_owned(), item);
         }
@@ -316,7 +314,24 @@ pub fn declare(model: &Model, selected: Option<&[String]>, elsewhere: &Elsewhere
     for (name, operation) in &mut declared {
         waiters::declare(&model.operations[name].waiters, operation, &shapes);
     }
-    Ok(Declarations { operations: declared, shapes, service: names.service().map(str::to_owned), left_out })
+    shapes.retain(|shape, _| names.is_declared(shape));
+    Ok(Declarations {
+        operations: declared,
+        shapes,
+        service: names.service().map(str::to_owned),
+        left_out,
+        elsewhere: items_elsewhere,
+    })
+}
+
+/// True if the shape is only the output of operations, and has no members, so that `()` stands for
+/// it.
+fn is_empty_output(model: &Model, usage: &Usage<'_>, name: &str) -> bool {
+    let is_empty = model.shapes.get(name).is_some_and(|shape| match &shape.kind {
+        Kind::Structure { members, error: None } => members.is_empty(),
+        _ => false,
+    });
+    is_empty && usage.shapes.get(name).is_some_and(|used| !used.is_nested)
 }
 
 fn select<'m>(model: &'m Model, selected: Option<&[String]>) -> Result<BTreeSet<&'m str>, Error> {

@@ -29,7 +29,8 @@ impl Folder {
     /// Fails if a file would replace one that the importer has not written, unless `force` is set,
     /// or if the folder cannot be written.
     pub fn write(&self, files: &BTreeMap<String, String>, force: bool) -> Result<(), Error> {
-        let failed = |path: &Path, error: &std::io::Error| Error::new(format!("cannot be written: {error}")).in_file(path);
+        let failed =
+            |path: &Path, error: &std::io::Error| Error::new(format!("cannot be written: {error}")).in_file(path);
         if self.path.exists() && !self.path.is_dir() {
             return Err(Error::new("is not a folder").in_file(&self.path));
         }

@@ -82,7 +82,8 @@ pub(crate) fn free(name: String, taken: &mut BTreeSet<String>) -> String {
 
 /// Returns `, did you mean …?` if one of `candidates` is similar, or else an empty string.
 pub(crate) fn suggestion(name: &str, candidates: &[&str]) -> String {
-    let likeness = |candidate: &str| strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
+    let likeness =
+        |candidate: &str| strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
     let nearest = candidates.iter().max_by(|left, right| likeness(left).total_cmp(&likeness(right)));
     match nearest {
         Some(nearest) if likeness(nearest) > 0.6 => format!(", did you mean `{nearest}`?"),

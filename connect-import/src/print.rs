@@ -1,6 +1,7 @@
 //! Prints declarations as files of Rust.
 
 mod attributes;
+mod condition;
 mod docs;
 mod file;
 mod items;
@@ -10,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::declare::{Declarations, Item};
 use crate::error::Error;
-use crate::model::Model;
+use crate::model::{Model, Shape};
+use condition::Conditions;
 use file::File;
 use items::Printer;
 
@@ -26,56 +28,85 @@ pub struct Options {
     pub refresh: String,
     /// True if the descriptions of the model are printed.
     pub docs: bool,
+    /// Further sentences for the head of each file, such as a notice of the licence.
+    pub notice: Option<String>,
+    /// Further paragraphs for the docs of the module.
+    pub about: Vec<String>,
     /// The groups of operations, each with the condition of a `cfg` attribute. Without groups,
     /// nothing is conditional.
     pub groups: Option<Groups>,
 }
 
 /// Groups of operations.
+///
+/// An item is there if a group is enabled that has an operation which uses the item. An item that
+/// all groups use is always there.
 #[derive(Clone, Debug, Default)]
 pub struct Groups {
-    /// The group of each operation, which is a feature of the crate.
+    /// The group of each operation, which is a feature of the crate. An operation without a group
+    /// is always there, with everything that it uses.
     pub of: BTreeMap<String, String>,
 }
 
 /// Prints the declarations as files by name: `mod.rs`, a file for each operation, `errors.rs` and
 /// `shapes.rs`.
 ///
-/// A shape that only one operation reaches is in the file of the operation.
+/// A shape that only one operation reaches is in the file of the operation. With groups, a shape
+/// that only the operations of one group reach is in a file of the group, such as
+/// `users_shapes.rs`.
 ///
 /// # Errors
 ///
 /// Fails if an item is not Rust, which is a fault of this crate.
 pub fn print(model: &Model, declarations: &Declarations, options: &Options) -> Result<BTreeMap<String, String>, Error> {
     let mut files: BTreeMap<String, File> = BTreeMap::new();
-    let printer = Printer { model, declarations, options };
+    let conditions = Conditions::of(options.groups.as_ref(), declarations);
+    let printer = Printer { model, declarations, options, conditions };
     for (name, operation) in &declarations.operations {
-        let file = files.entry(file::name(&operation.name)).or_default();
+        let condition = printer.conditions.operation(name);
+        let file = files.entry(file::name(&operation.name)).or_insert_with(|| File::new(condition));
         file.about = format!("The operation `{name}`.");
         printer.operation(operation, file);
     }
-    for item in order(model, declarations) {
-        let only = match &item.reached_by.iter().collect::<Vec<_>>()[..] {
-            [operation] => declarations.operations.get(*operation),
-            _ => None,
-        };
-        let (name, about) = match only {
-            _ if item.is_of_errors => ("errors".to_owned(), "The modeled errors."),
-            Some(operation) => (file::name(&operation.name), ""),
-            None => ("shapes".to_owned(), "The shapes that several operations use."),
-        };
-        let file = files.entry(name).or_default();
+    let items = order(model, declarations);
+    let placed: Vec<_> = items.iter().map(|item| (*item, place(item, &printer))).collect();
+    for (item, (name, about)) in &placed {
+        let condition = printer.conditions.any(&item.reached_by);
+        let file = files.entry(name.clone()).or_insert_with(|| File::new(condition.clone()));
+        file.condition = condition::either(file.condition.take(), condition);
         if !about.is_empty() {
             about.clone_into(&mut file.about);
         }
-        printer.item(item, file);
+    }
+    for (item, (name, _)) in placed {
+        if let Some(file) = files.get_mut(&name) {
+            printer.item(item, file);
+        }
     }
     let module = module::print(&printer, &files);
-    let mut printed = BTreeMap::from([("mod.rs".to_owned(), module.text(&printer, "")?)]);
+    let mut texts = BTreeMap::from([("mod.rs".to_owned(), module.text(&printer, "")?)]);
     for (name, file) in &files {
-        printed.insert(format!("{name}.rs"), file.text(&printer, name)?);
+        texts.insert(format!("{name}.rs"), file.text(&printer, name)?);
     }
-    Ok(printed)
+    Ok(texts)
+}
+
+/// Returns the file of an item, without its end, and the first sentence of the file unless it is
+/// that of an operation.
+fn place(item: &Item, printer: &Printer<'_>) -> (String, String) {
+    if item.is_of_errors {
+        return ("errors".to_owned(), "The modeled errors.".to_owned());
+    }
+    if let [operation] = &item.reached_by.iter().collect::<Vec<_>>()[..]
+        && let Some(operation) = printer.declarations.operations.get(*operation)
+    {
+        return (file::name(&operation.name), String::new());
+    }
+    let groups = printer.conditions.any(&item.reached_by);
+    match &groups.iter().flatten().collect::<Vec<_>>()[..] {
+        [group] => (condition::file_of(group), format!("The shapes that several operations of `{group}` use.")),
+        _ => ("shapes".to_owned(), "The shapes that several operations use.".to_owned()),
+    }
 }
 
 /// Returns the shapes as a reader meets them: each after the operation or shape that uses it.
@@ -89,7 +120,7 @@ fn order<'d>(model: &Model, declarations: &'d Declarations) -> Vec<&'d Item> {
         while let Some(shape) = open.pop() {
             if seen.insert(shape) {
                 ordered.extend(declarations.shapes.get(shape));
-                let targets = model.shapes.get(shape).into_iter().flat_map(|shape| shape.targets());
+                let targets = model.shapes.get(shape).into_iter().flat_map(Shape::targets);
                 open.extend(targets.collect::<Vec<_>>().into_iter().rev());
             }
         }

@@ -21,12 +21,27 @@ def known(facts, words, place):
         sys.exit(f"{place}: unknown {', '.join(sorted(unknown))}")
 
 
-def read(sdist, paths):
-    """Returns the JSON files at these paths, and fails if the distribution is not the pinned
-    one."""
+def verify(sdist):
+    """Fails if the distribution is not the pinned one."""
     digest = hashlib.sha256(sdist.read_bytes()).hexdigest()
     if digest != SHA256:
         sys.exit(f"{sdist}: sha256 is {digest}, not {SHA256}")
+
+
+def unpack(sdist, services, folder):
+    """Unpacks the data of these services into a folder, and returns the path of `botocore/data`."""
+    verify(sdist)
+    data = f"botocore-{VERSION}/botocore/data"
+    prefixes = tuple(f"{data}/{service}/" for service in services)
+    with tarfile.open(sdist) as archive:
+        members = [member for member in archive if member.isfile() and member.name.startswith(prefixes)]
+        archive.extractall(folder, members, filter="data")
+    return folder / data
+
+
+def read(sdist, paths):
+    """Returns the JSON files at these paths."""
+    verify(sdist)
     with tarfile.open(sdist) as archive:
         return {path: json.load(archive.extractfile(f"botocore-{VERSION}/{path}")) for path in paths}
 

@@ -8,6 +8,7 @@ use connect_core::validate::Bound;
 
 use crate::declared::Declared;
 use crate::model::{Member, Model, Operation, Service};
+use crate::source::written_by_hand;
 use crate::table::OPERATIONS;
 
 /// Calls `check` for every operation of the model, with its declaration.
@@ -28,12 +29,7 @@ fn the_model_and_the_table_list_every_declared_operation() {
     assert_eq!(table.iter().collect::<BTreeSet<_>>(), modeled);
     assert_eq!(table.len(), modeled.len());
 
-    let sources = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
-    let declared: usize = sources
-        .map(|source| {
-            std::fs::read_to_string(source.unwrap().path()).unwrap().matches("\n#[connect_operation(").count()
-        })
-        .sum();
+    let declared: usize = written_by_hand().map(|text| text.matches("\n#[connect_operation(").count()).sum();
     assert_eq!(table.len(), declared);
 }
 

@@ -30,12 +30,18 @@ impl Item {
     }
 }
 
-/// Returns the items of this name in all files of `src`.
-pub(crate) fn items(kind: &str, name: &str) -> Vec<Item> {
+/// Returns the files of the declarations that are written by hand: those of `src`, but not of its
+/// folders, which are generated.
+pub(crate) fn written_by_hand() -> impl Iterator<Item = String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file());
+    files.map(|path| fs::read_to_string(path).unwrap())
+}
+
+/// Returns the items of this name that are written by hand.
+pub(crate) fn items(kind: &str, name: &str) -> Vec<Item> {
     let mut found = Vec::new();
-    for file in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+    for text in written_by_hand() {
         let Some((before, after)) = text.split_once(&format!("\npub {kind} {name} {{")) else { continue };
         let attributes = before.rsplit("\n\n").next().unwrap().to_owned();
         let body = after.split("\n}").next().unwrap().to_owned();

@@ -115,5 +115,8 @@ fn botocore() -> Result<PathBuf, Error> {
 
 /// Leaves out the name of the command, which cargo passes as the first argument.
 pub(crate) fn without_cargo(arguments: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsString> {
-    arguments.enumerate().filter(|(index, argument)| !(*index == 1 && argument == "connect")).map(|(_, argument)| argument)
+    arguments
+        .enumerate()
+        .filter(|(index, argument)| !(*index == 1 && argument == "connect"))
+        .map(|(_, argument)| argument)
 }

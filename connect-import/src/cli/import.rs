@@ -32,6 +32,8 @@ pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
         source: format!("the model of {}, version {}", model.service.sdk_id, model.service.version),
         refresh: command(arguments),
         docs: arguments.docs,
+        notice: None,
+        about: Vec::new(),
         groups: None,
     };
     let files = print(&model, &declarations, &options)?;

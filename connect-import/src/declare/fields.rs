@@ -6,9 +6,7 @@ use super::enums::{best, name};
 use super::usage::Used;
 use super::{Body, Checks, Context, DefaultValue, Docs, Field, Item, Operation, Place, Structure, Type};
 use crate::case::Case;
-use crate::model::{
-    Bounds, Constraints, IntegerWidth, Kind, Location, Member, Reference, TimestampFormat, Value,
-};
+use crate::model::{Bounds, Constraints, IntegerWidth, Kind, Location, Member, Reference, TimestampFormat, Value};
 use crate::names::{free, member as rust_name, variant};
 
 /// The use of a structure, as far as its members depend on it.
@@ -79,7 +77,8 @@ impl Context<'_> {
         if let (Some(value), None) = (default, &absent) {
             facts.push(format!("Default: `{value}`."));
         }
-        let constraints = target.map_or_else(Constraints::default, |target| reference.constraints.or(&target.constraints));
+        let constraints =
+            target.map_or_else(Constraints::default, |target| reference.constraints.or(&target.constraints));
         facts.splice(0..0, self.facts(reference, &constraints));
         facts.extend(member.remarks.iter().cloned());
         if let Some(Kind::Blob { streaming: true, .. }) = target.map(|target| &target.kind) {
@@ -167,7 +166,9 @@ impl Context<'_> {
                 checks.keys = inner(key);
                 checks.values = inner(value);
             }
-            Kind::Structure { .. } | Kind::Union { .. } | Kind::Document | Kind::Boolean | Kind::Timestamp(_) => checks.length = None,
+            Kind::Structure { .. } | Kind::Union { .. } | Kind::Document | Kind::Boolean | Kind::Timestamp(_) => {
+                checks.length = None
+            }
             _ => {}
         }
         checks
@@ -259,7 +260,9 @@ fn range_bounds(bounds: &Bounds, kind: &Kind) -> Option<Bounds> {
 fn sentence(bounds: &Bounds, unit: &str) -> String {
     let space = if unit.is_empty() { "" } else { " " };
     match (bounds.min.as_deref().map(grouped), bounds.max.as_deref().map(grouped)) {
-        (Some(min), Some(max)) if min == max => format!("Exactly {min}{space}{}.", if min == "1" { singular(unit) } else { unit }),
+        (Some(min), Some(max)) if min == max => {
+            format!("Exactly {min}{space}{}.", if min == "1" { singular(unit) } else { unit })
+        }
         (None, Some(max)) if max == "1" => format!("Up to {max}{space}{}.", singular(unit)),
         (Some(min), Some(max)) => format!("{min} to {max}{space}{unit}."),
         (Some(min), None) => format!("At least {min}{space}{}.", if min == "1" { singular(unit) } else { unit }),
@@ -314,7 +317,9 @@ fn default_value(ty: &Type, value: &Value) -> Option<DefaultValue> {
         ("bool", Value::Bool(true)) => Some(DefaultValue::Expression("true".to_owned())),
         ("String", Value::String(text)) if text.is_empty() => Some(DefaultValue::OfType),
         ("String", Value::String(text)) => Some(DefaultValue::Expression(format!("String::from({text:?})"))),
-        ("i8" | "i16" | "i32" | "i64", Value::Number(number)) if number.as_i64() == Some(0) => Some(DefaultValue::OfType),
+        ("i8" | "i16" | "i32" | "i64", Value::Number(number)) if number.as_i64() == Some(0) => {
+            Some(DefaultValue::OfType)
+        }
         ("i8" | "i16" | "i32" | "i64", Value::Number(number)) if number.is_i64() => {
             Some(DefaultValue::Expression(separated(&number.to_string(), "_", 5)))
         }
@@ -404,7 +409,10 @@ pub(super) fn find_defaults(operations: &mut BTreeMap<String, Operation>, shapes
 }
 
 fn has_default(structure: &Structure, shapes: &BTreeSet<String>) -> bool {
-    structure.fields.iter().all(|field| type_has_default(&field.ty, shapes) && !matches!(field.default, Some(DefaultValue::Expression(_))))
+    structure
+        .fields
+        .iter()
+        .all(|field| type_has_default(&field.ty, shapes) && !matches!(field.default, Some(DefaultValue::Expression(_))))
 }
 
 fn type_has_default(ty: &Type, shapes: &BTreeSet<String>) -> bool {

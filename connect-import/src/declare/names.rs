@@ -26,7 +26,7 @@ impl Names {
             errors: BTreeMap::new(),
             items: BTreeMap::new(),
             shapes: BTreeMap::new(),
-            elsewhere: elsewhere.shapes.clone(),
+            elsewhere: elsewhere.names(),
             service: None,
         };
         let all = Usage::of(model, &model.operations.keys().map(String::as_str).collect());
@@ -36,9 +36,14 @@ impl Names {
             if !model.shapes.get(*shape).is_some_and(|shape| is_item(&shape.kind)) {
                 continue;
             }
-            let is_error = model.shapes.get(*shape).is_some_and(|shape| matches!(shape.kind, Kind::Structure { error: Some(_), .. }));
+            let is_error = model
+                .shapes
+                .get(*shape)
+                .is_some_and(|shape| matches!(shape.kind, Kind::Structure { error: Some(_), .. }));
             match used.roots.iter().next() {
-                Some(operation) if used.roots.len() == 1 && !used.is_nested && !is_error => outputs.push((*shape, *operation)),
+                Some(operation) if used.roots.len() == 1 && !used.is_nested && !is_error => {
+                    outputs.push((*shape, *operation))
+                }
                 _ => {
                     names.shapes.insert((*shape).to_owned(), free(type_name(shape), &mut taken));
                 }
@@ -54,12 +59,14 @@ impl Names {
             let own = free(own, &mut taken);
             let default = format!("{own}Error");
             if !operation.errors.is_empty() {
-                let error = free(if taken.contains(&default) { format!("{own}Failure") } else { default.clone() }, &mut taken);
+                let error =
+                    free(if taken.contains(&default) { format!("{own}Failure") } else { default.clone() }, &mut taken);
                 names.errors.insert(name.clone(), (error != default).then_some(error));
             }
             if operation.pages.as_ref().is_some_and(|pages| pages.items.len() > 1) {
                 let default = format!("{own}Item");
-                let item = free(if taken.contains(&default) { format!("{own}PageItem") } else { default.clone() }, &mut taken);
+                let item =
+                    free(if taken.contains(&default) { format!("{own}PageItem") } else { default.clone() }, &mut taken);
                 names.items.insert(name.clone(), (item != default).then_some(item));
             }
             names.operations.insert(name.clone(), own);
@@ -90,7 +97,7 @@ impl Names {
         self.items.get(operation).cloned().flatten()
     }
 
-    /// Returns the type of a shape: its name, or the path at which it is declared elsewhere.
+    /// Returns the name in Rust of a shape, also if it is declared elsewhere.
     pub(super) fn shape(&self, name: &str) -> &str {
         self.elsewhere.get(name).or_else(|| self.shapes.get(name)).map_or("", String::as_str)
     }

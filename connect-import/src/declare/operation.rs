@@ -11,6 +11,11 @@ pub(super) fn obstacle(model: &Model, operation: &model::Operation) -> Option<St
             return Some(format!("the member `{}` of its input is a stream of events", member.name));
         }
     }
+    let payload = input.members().iter().find(|member| member.location == Location::Payload);
+    let beside = input.members().iter().find(|member| member.location == Location::Body);
+    if let (Some(payload), Some(beside)) = (payload, beside) {
+        return Some(format!("the member `{}` is the whole body, so `{}` has no place", payload.name, beside.name));
+    }
     None
 }
 
@@ -64,7 +69,10 @@ fn output(context: &Context<'_>, operation: &model::Operation, facts: &mut Vec<S
         facts.push("The response is a stream of events, which is returned undecoded.".to_owned());
         return Output::Raw;
     }
-    if shape.members().is_empty() { Output::Unit } else { Output::Shape(name.clone()) }
+    if shape.members().is_empty() {
+        return Output::Unit;
+    }
+    Output::Shape(context.names.shape(name).to_owned(), name.clone())
 }
 
 /// Returns the first scheme that a declaration can name.
@@ -73,7 +81,7 @@ fn authentication(schemes: &[Auth], facts: &mut Vec<String>) -> Option<Auth> {
     let name = |auth: &Auth| match auth {
         Auth::SigV4 => "Signature Version 4".to_owned(),
         Auth::SigV4a => "Signature Version 4A".to_owned(),
-        Auth::Bearer => "a bearer token".to_owned(),
+        Auth::Bearer | Auth::BearerMember { .. } => "a bearer token".to_owned(),
         Auth::Basic => "user name and password".to_owned(),
         Auth::ApiKeyHeader { name, .. } | Auth::ApiKeyQuery { name } => format!("an API key in `{name}`"),
         Auth::Other(scheme) => format!("`{scheme}`"),

@@ -18,7 +18,7 @@ pub(super) fn declare(
         facts.push(format!("Its pages are not declared: {what}."));
         None
     };
-    let Output::Shape(shape) = output else { return fail("the output has no members") };
+    let Output::Shape(_, shape) = output else { return fail("the output has no members") };
     let Some(input) = structure.fields.iter().find(|field| field.member == pages.input_token) else {
         return fail(&format!("the operation has no member `{}`", pages.input_token));
     };

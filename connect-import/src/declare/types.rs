@@ -8,7 +8,7 @@ use crate::model::{IntegerWidth, Kind, Reference};
 pub enum Type {
     /// A type of the standard library or of `connect-core` without parameters, such as `String`.
     Plain(&'static str),
-    /// A declared shape, by its name or path in Rust, and its name in the model.
+    /// A shape, by its name in Rust and its name in the model.
     Shape(String, String),
     /// `Vec<T>`.
     List(Box<Self>),
@@ -66,7 +66,9 @@ impl Context<'_> {
             Kind::Map { key, value, sparse } => {
                 Type::Map(Box::new(self.inner(key, false)), Box::new(self.inner(value, *sparse)))
             }
-            Kind::Enum(_) | Kind::IntEnum(_) | Kind::Structure { .. } | Kind::Union { .. } => self.named(&reference.target),
+            Kind::Enum(_) | Kind::IntEnum(_) | Kind::Structure { .. } | Kind::Union { .. } => {
+                self.named(&reference.target)
+            }
         };
         if shape.sensitive { Type::Secret(Box::new(ty)) } else { ty }
     }

@@ -32,7 +32,9 @@ impl<'m> Usage<'m> {
         for name in operations {
             let Some(operation) = model.operations.get(*name) else { continue };
             // The input is the operation itself.
-            for target in operation.input.iter().filter_map(|input| model.shapes.get(input)).flat_map(|input| input.targets()) {
+            for target in
+                operation.input.iter().filter_map(|input| model.shapes.get(input)).flat_map(|input| input.targets())
+            {
                 usage.reach(model, name, target, Root::Input);
             }
             for (root, kind) in answers(operation) {
@@ -40,7 +42,8 @@ impl<'m> Usage<'m> {
                 usage.shapes.entry(root).or_default().roots.insert(name);
             }
         }
-        let nested: Vec<&str> = usage.shapes.keys().filter_map(|name| model.shapes.get(*name)).flat_map(|shape| shape.targets()).collect();
+        let nested: Vec<&str> =
+            usage.shapes.keys().filter_map(|name| model.shapes.get(*name)).flat_map(|shape| shape.targets()).collect();
         let in_inputs = operations
             .iter()
             .filter_map(|name| model.operations[*name].input.as_ref())

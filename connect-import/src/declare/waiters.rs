@@ -88,7 +88,7 @@ fn scope<'s>(
     if with_input {
         return Err("it compares the output with the input".to_owned());
     }
-    let Output::Shape(output) = &operation.output else { return Err("the operation has no output".to_owned()) };
+    let Output::Shape(_, output) = &operation.output else { return Err("the operation has no output".to_owned()) };
     let expression = jmespath::parse(path).map_err(|_| format!("`{path}` is no JMESPath expression"))?;
     Ok((Scope { shapes, types, shape: output.clone(), variable: "output" }, expression))
 }

@@ -57,14 +57,19 @@ impl Changes<'_> {
         }
         for member in new.iter().filter(|new| !old.iter().any(|old| old.name == new.name)) {
             let is_breaking = is_sent && member.required;
-            self.add(place(member), is_breaking, if member.required { "the required member is new" } else { "the member is new" });
+            self.add(
+                place(member),
+                is_breaking,
+                if member.required { "the required member is new" } else { "the member is new" },
+            );
         }
     }
 
     fn member(&mut self, place: &str, old: &Member, new: &Member, is_sent: bool) {
         if old.reference.target != new.reference.target {
             let same = self.old.shapes.get(&old.reference.target).zip(self.new.shapes.get(&new.reference.target));
-            let is_same = same.is_some_and(|(old, new)| described(&old.kind) == described(&new.kind) && is_plain(&old.kind));
+            let is_same =
+                same.is_some_and(|(old, new)| described(&old.kind) == described(&new.kind) && is_plain(&old.kind));
             let text = format!("its shape was `{}`, and is `{}` now", old.reference.target, new.reference.target);
             self.add(place, !is_same, text);
         }
@@ -92,7 +97,11 @@ impl Changes<'_> {
         for (what, before, after) in [("length", &old.length, &new.length), ("range", &old.range, &new.range)] {
             if before != after {
                 let is_breaking = is_sent && is_tighter(before.as_ref(), after.as_ref());
-                self.add(place, is_breaking, format!("its {what} was {}, and is {} now", shown(before.as_ref()), shown(after.as_ref())));
+                self.add(
+                    place,
+                    is_breaking,
+                    format!("its {what} was {}, and is {} now", shown(before.as_ref()), shown(after.as_ref())),
+                );
             }
         }
         if old.pattern != new.pattern {

@@ -60,6 +60,11 @@ pub enum Auth {
     SigV4a,
     /// A bearer token.
     Bearer,
+    /// A bearer token in a member of the input.
+    BearerMember {
+        /// The name of the member.
+        member: String,
+    },
     /// User name and password.
     Basic,
     /// An API key in a header.

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::file::RANGE;
-use crate::declare::{Checks, DefaultValue, Field, Operation, Output, Pages, Place};
 use crate::declare::separated;
+use crate::declare::{Checks, DefaultValue, Field, Operation, Output, Pages, Place};
 use crate::model::{Auth, Bounds, Protocol, TimestampFormat};
 use crate::names::is_keyword;
 
@@ -102,7 +102,6 @@ fn bounds_of(key: &str, bounds: &Bounds) -> TokenStream {
 pub(super) fn of_operation(
     operation: &Operation,
     service: Option<(&str, Option<&Auth>)>,
-    output: Option<&str>,
     protocol: &Protocol,
 ) -> Vec<TokenStream> {
     let mut keys = Vec::new();
@@ -120,13 +119,13 @@ pub(super) fn of_operation(
         keys.push(quote!(name = #name));
     }
     keys.extend(operation.structure.case.map(|case| quote!(rename_all = #case)));
-    match (&operation.output, output) {
-        (Output::Shape(_), Some(output)) => {
-            let output = tokens(output);
+    match &operation.output {
+        Output::Shape(name, _) => {
+            let output = tokens(name);
             keys.push(quote!(output = #output));
         }
-        (Output::Unit, _) => keys.push(quote!(output = ())),
-        _ => {}
+        Output::Unit => keys.push(quote!(output = ())),
+        Output::Raw => {}
     }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(|error| tokens(error));
@@ -164,6 +163,10 @@ pub(super) fn auth(auth: Option<&Auth>, is_unsigned: bool, has_service: bool) ->
         Some(Auth::SigV4) if is_unsigned => quote!(auth = sigv4(unsigned_body)),
         Some(Auth::SigV4) => quote!(auth = sigv4),
         Some(Auth::Bearer) => quote!(auth = bearer),
+        Some(Auth::BearerMember { member }) => {
+            let member = ident(&crate::names::member(member));
+            quote!(auth = bearer(#member))
+        }
         Some(Auth::Basic) => quote!(auth = basic),
         Some(Auth::ApiKeyHeader { name, prefix: None }) => quote!(auth = api_key(header = #name)),
         Some(Auth::ApiKeyHeader { name, prefix: Some(prefix) }) => {

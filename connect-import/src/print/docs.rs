@@ -111,7 +111,8 @@ pub(super) fn wrapped(line: &str) -> Vec<String> {
     let text = line.trim_start();
     let mut indent = line.len() - text.len();
     let marker = text.split(' ').next().unwrap_or_default();
-    let is_marker = matches!(marker, "*" | "-") || marker.ends_with('.') && marker[..marker.len() - 1].parse::<u16>().is_ok();
+    let is_marker =
+        matches!(marker, "*" | "-") || marker.ends_with('.') && marker[..marker.len() - 1].parse::<u16>().is_ok();
     if is_marker {
         indent += text.len() - text[marker.len()..].trim_start().len();
     }

@@ -1,11 +1,14 @@
 //! Files of items.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::MARK;
+use super::attributes::tokens;
+use super::condition::{self, Condition};
+use super::docs::wrapped;
 use super::items::Printer;
 use crate::error::Error;
 use crate::names::member as snake;
@@ -23,6 +26,10 @@ pub(super) struct File {
     pub(super) above: BTreeSet<String>,
     /// Other imports.
     pub(super) imports: BTreeSet<&'static str>,
+    /// The condition of the whole file.
+    pub(super) condition: Condition,
+    /// True if an item of the file has a condition of its own.
+    pub(super) has_conditional_items: bool,
     /// The names that the file declares.
     pub(super) declared: Vec<String>,
     /// The names that the macros declare in the file.
@@ -46,17 +53,32 @@ pub(super) fn name(operation: &str) -> String {
 }
 
 impl File {
+    /// Creates a file without items.
+    pub(super) fn new(condition: Condition) -> Self {
+        Self { condition, ..Self::default() }
+    }
+
+    /// Returns the condition of an item, unless it is that of the whole file.
+    pub(super) fn own(&self, condition: Condition) -> Condition {
+        condition.filter(|groups| self.condition.as_ref() != Some(groups))
+    }
+
     /// Returns the text of the file.
     pub(super) fn text(&self, printer: &Printer<'_>, name: &str) -> Result<String, Error> {
-        let mut text = format!("{MARK}{} from {}.\n", env!("CARGO_PKG_VERSION"), printer.options.source);
-        text += &format!("// Refresh it: {}\n\n", printer.options.refresh);
-        text += &format!("//! {}\n", self.about);
-        for line in &self.docs {
-            text += format!("//! {line}").trim_end();
-            text.push('\n');
+        let mut lines = vec![
+            format!("{MARK}{} from {}.", env!("CARGO_PKG_VERSION"), printer.options.source),
+            format!("// Refresh it: {}", printer.options.refresh),
+        ];
+        let notice = printer.options.notice.iter().flat_map(|notice| wrapped(notice));
+        lines.extend(notice.map(|line| format!("// {line}")));
+        lines.push(String::new());
+        let docs = std::iter::once(&self.about).chain(&self.docs);
+        lines.extend(docs.map(|line| format!("//! {line}").trim_end().to_owned()));
+        let mut text = lines.join("\n") + "\n" + &self.verbatim;
+        if self.has_conditional_items {
+            text += UNUSED;
         }
-        text += &self.verbatim;
-        let uses = self.uses();
+        let uses = self.uses(printer);
         if !uses.is_empty() {
             text.push('\n');
             for group in uses {
@@ -72,35 +94,46 @@ impl File {
         Ok(text)
     }
 
-    fn uses(&self) -> Vec<TokenStream> {
+    fn uses(&self, printer: &Printer<'_>) -> Vec<TokenStream> {
         let mut groups = Vec::new();
-        let parse = |path: &str| path.parse::<TokenStream>().unwrap_or_default();
         if !self.imports.is_empty() {
-            let imports = self.imports.iter().map(|path| parse(path));
+            let imports = self.imports.iter().map(|path| tokens(path));
             groups.push(quote!(#(use #imports;)*));
         }
         if !self.core.is_empty() {
-            let names = self.core.iter().map(|name| parse(name));
-            let client = (!self.client.is_empty()).then(|| {
-                let names = self.client.iter().map(|name| parse(name));
-                quote!(use connect_core::client::{#(#names),*};)
-            });
-            groups.push(match &names.clone().collect::<Vec<_>>()[..] {
-                [only] => quote!(#client use connect_core::#only;),
-                _ => quote!(#client use connect_core::{#(#names),*};),
-            });
+            let all = |names: &BTreeSet<&'static str>| names.iter().copied().collect::<Vec<_>>();
+            let client = (!self.client.is_empty()).then(|| import(&quote!(connect_core::client), &all(&self.client)));
+            let core = import(&quote!(connect_core), &all(&self.core));
+            groups.push(quote!(#client #core));
         }
-        let above: Vec<_> = self.above.iter().filter(|name| !self.declared.contains(name)).collect();
-        if !above.is_empty() {
-            let names = above.iter().map(|name| parse(name));
-            groups.push(match &names.clone().collect::<Vec<_>>()[..] {
-                [only] => quote!(use super::#only;),
-                _ => quote!(use super::{#(#names),*};),
-            });
+        // A name of another file that is not always there is imported under its condition.
+        let mut above: BTreeMap<Condition, Vec<&str>> = BTreeMap::new();
+        for name in self.above.iter().filter(|name| !self.declared.contains(name)) {
+            let own = self.own(printer.conditions.shape(name)).filter(|_| self.has_conditional_items);
+            above.entry(own).or_default().push(name);
         }
+        let above = above.into_iter().map(|(condition, names)| {
+            let (attribute, import) = (condition::attribute(&condition), import(&quote!(super), &names));
+            quote!(#attribute #import)
+        });
+        groups.extend(above);
         groups
     }
 }
+
+/// Returns the `use` of some names.
+fn import(from: &TokenStream, names: &[&str]) -> TokenStream {
+    let names: Vec<_> = names.iter().map(|name| tokens(name)).collect();
+    match &names[..] {
+        [only] => quote!(use #from::#only;),
+        _ => quote!(use #from::{#(#names),*};),
+    }
+}
+
+/// The lint that an import raises if the items that use it are left out.
+const UNUSED: &str = "
+#![allow(unused_imports, reason = \"an import can be of items that no enabled feature needs\")]
+";
 
 fn fault(file: &str, error: &syn::Error) -> Error {
     Error::new(format!("the declarations in `{file}` are not Rust, which is a fault of the importer: {error}"))

@@ -5,9 +5,12 @@ use quote::{ToTokens, quote};
 
 use super::Options;
 use super::attributes::{ident, list, of_field, of_operation, tokens};
+use super::condition::{Conditions, attribute as cfg};
 use super::docs::Commented;
 use super::file::File;
-use crate::declare::{convert, separated, Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Structure, Type, Waiter};
+use crate::declare::{
+    Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Structure, Type, Waiter, convert, separated,
+};
 use crate::model::{ErrorTraits, Model, Protocol, Retry};
 
 /// Everything that the printed items depend on.
@@ -15,18 +18,19 @@ pub(super) struct Printer<'p> {
     pub(super) model: &'p Model,
     pub(super) declarations: &'p Declarations,
     pub(super) options: &'p Options,
+    pub(super) conditions: Conditions<'p>,
 }
 
 impl Printer<'_> {
     /// Prints an operation into its file.
     pub(super) fn operation(&self, operation: &Operation, file: &mut File) {
         let output = match &operation.output {
-            Output::Shape(shape) => self.declarations.shapes.get(shape).map(|item| item.name.as_str()),
+            Output::Shape(name, _) => Some(name),
             _ => None,
         };
         let service = self.declarations.service.as_deref().map(|name| (name, self.model.service.auth.first()));
-        let keys = of_operation(operation, service, output, &self.model.service.protocol);
-        let names = output.into_iter().map(str::to_owned).chain(operation.errors.iter().cloned());
+        let keys = of_operation(operation, service, &self.model.service.protocol);
+        let names = output.into_iter().cloned().chain(operation.errors.iter().cloned());
         for name in names.chain(service.map(|(name, _)| name.to_owned())) {
             use_name(&name, file);
         }
@@ -51,6 +55,10 @@ impl Printer<'_> {
     /// Prints another shape into a file.
     pub(super) fn item(&self, item: &Item, file: &mut File) {
         let docs = self.commented().item(item);
+        let own = file.own(self.conditions.any(&item.reached_by));
+        file.has_conditional_items |= own.is_some();
+        let (cfg, first) = (cfg(&own), file.items.len());
+        let docs = quote!(#docs #cfg);
         match &item.body {
             Body::Structure(structure) => {
                 file.core.insert("connect_shape");
@@ -64,6 +72,10 @@ impl Printer<'_> {
             }
             Body::Union(structure) => self.union(item, structure, docs, file),
             Body::Enum(values) => self.open_enum(item, values, docs, file),
+        }
+        // The constructor after the item.
+        for implementation in file.items.iter_mut().skip(first + 1) {
+            *implementation = quote!(#cfg #implementation);
         }
     }
 
@@ -103,7 +115,11 @@ impl Printer<'_> {
         is_literal: bool,
         file: &mut File,
     ) {
-        let derive = if structure.has_default { quote!(#[derive(Clone, Debug, Default)]) } else { quote!(#[derive(Clone, Debug)]) };
+        let derive = if structure.has_default {
+            quote!(#[derive(Clone, Debug, Default)])
+        } else {
+            quote!(#[derive(Clone, Debug)])
+        };
         let non_exhaustive = (!is_literal).then(|| quote!(#[non_exhaustive]));
         let fields = structure.fields.iter().map(|field| {
             use_type(&field.ty, file);
@@ -239,9 +255,8 @@ fn constructor(name: &str, structure: &Structure) -> TokenStream {
             _ => quote!(#name),
         }
     });
-    let many = (required.len() > 7).then(|| {
-        quote!(#[expect(clippy::too_many_arguments, reason = "the service requires all of them")])
-    });
+    let many = (required.len() > 7)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the service requires all of them")]));
     let name = ident(name);
     quote! {
         impl #name {
@@ -272,11 +287,9 @@ fn use_type(ty: &Type, file: &mut File) {
     });
 }
 
-/// Imports a name of the module, unless it is a path.
+/// Imports a name of the module.
 fn use_name(name: &str, file: &mut File) {
-    if !name.contains("::") {
-        file.above.insert(name.to_owned());
-    }
+    file.above.insert(name.to_owned());
 }
 
 impl ToTokens for Type {

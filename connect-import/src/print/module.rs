@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::attributes::{auth, ident, list};
+use super::attributes::{auth, ident, list, tokens};
+use super::condition::{Condition, attribute as cfg};
 use super::docs::{marked, wrapped};
 use super::file::File;
 use super::items::Printer;
@@ -15,35 +16,34 @@ use crate::model::Protocol;
 /// Prints the root of the module.
 pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> File {
     let service = &printer.model.service;
-    let count = printer.declarations.operations.len();
+    let reexported = printer.declarations.elsewhere.values().filter(|reached| reached.is_operation).count();
+    let count = printer.declarations.operations.len() + reexported;
     let operations = if count == 1 { "An operation".to_owned() } else { format!("{count} operations") };
     let mut file = File {
         about: format!("{operations} of {}, API version {}.", marked(&service.title), service.version),
         ..File::default()
     };
-    for remark in &service.remarks {
+    let left_out = printer.declarations.left_out.iter();
+    let left_out = left_out.map(|(name, reason)| format!("The operation `{name}` is not declared: {reason}."));
+    for paragraph in printer.options.about.iter().chain(&service.remarks).cloned().chain(left_out) {
         file.docs.push(String::new());
-        file.docs.extend(wrapped(remark));
-    }
-    for (name, reason) in &printer.declarations.left_out {
-        file.docs.push(String::new());
-        file.docs.extend(wrapped(&format!("The operation `{name}` is not declared: {reason}.")));
+        file.docs.extend(wrapped(&paragraph));
     }
     let endpoint = endpoint(printer, &mut file);
     file.verbatim = allowed(printer.options.docs);
-    let modules = files.keys().map(|name| ident(name));
-    file.items.push(quote!(#(mod #modules;)*));
-    let exports = files.iter().map(|(name, inner)| {
+    let modules = files.iter().map(|(name, inner)| {
+        let (cfg, module) = (cfg(&inner.condition), ident(name));
+        quote!(#cfg mod #module;)
+    });
+    file.items.push(quote!(#(#modules)*));
+    let exports = files.iter().flat_map(|(name, inner)| {
         let module = ident(name);
-        let mut names: Vec<_> = inner.declared.iter().chain(&inner.generated).collect();
-        names.sort();
-        let names: Vec<_> = names.into_iter().map(|name| ident(name)).collect();
-        match &names[..] {
-            [only] => quote!(pub use self::#module::#only;),
-            _ => quote!(pub use self::#module::{#(#names),*};),
-        }
+        exports(&quote!(self::#module), names_by_condition(printer, inner))
     });
     file.items.push(quote!(#(#exports)*));
+    if !printer.declarations.elsewhere.is_empty() {
+        file.items.push(elsewhere(printer));
+    }
     if let (Some(name), Protocol::AwsJson { version, target, query_compatible }) =
         (&printer.declarations.service, &service.protocol)
     {
@@ -72,10 +72,11 @@ fn endpoint(printer: &Printer<'_>, file: &mut File) -> Option<TokenStream> {
     let rules = service.endpoint_rules.as_ref()?;
     match describe(rules, service.signing_name.as_deref()) {
         Ok(description) => {
-            file.imports.insert("connect_aws::endpoint::ServiceEndpoint");
-            if !description.rules.is_empty() {
-                file.imports.insert("connect_aws::endpoint::HostRule");
-            }
+            file.imports.insert(if description.rules.is_empty() {
+                "connect_aws::endpoint::ServiceEndpoint"
+            } else {
+                "connect_aws::endpoint::{HostRule, ServiceEndpoint}"
+            });
             Some(quote! {
                 #[doc = " The endpoints of the service, by region."]
                 pub const ENDPOINT: ServiceEndpoint = #description;
@@ -83,10 +84,7 @@ fn endpoint(printer: &Printer<'_>, file: &mut File) -> Option<TokenStream> {
         }
         Err(error) => {
             file.docs.push(String::new());
-            let text = format!(
-                "Its endpoints are not declared, because its rules for them depend on more than the region: {error}. \
-                 Create an `Endpoint` from the URL."
-            );
+            let text = format!("Its endpoints are not declared: {error}. Create an `Endpoint` from the URL.");
             file.docs.extend(wrapped(&text));
             None
         }
@@ -116,4 +114,42 @@ fn allowed(with_descriptions: bool) -> String {
     let of_docs = of_docs.into_iter().filter(|_| with_descriptions);
     let lints: String = of_docs.chain(of_items).map(|lint| format!("    {lint},\n")).collect();
     format!("\n#![allow(\n{lints}    reason = \"names, sizes and descriptions are those of the service's model\"\n)]\n")
+}
+
+/// Returns the names that a file declares, by the conditions under which they are there.
+fn names_by_condition(printer: &Printer<'_>, file: &File) -> BTreeMap<Condition, Vec<String>> {
+    let mut names: BTreeMap<Condition, Vec<String>> = BTreeMap::new();
+    for name in &file.declared {
+        let own = file.has_conditional_items.then(|| printer.conditions.shape(name));
+        names.entry(own.unwrap_or_else(|| file.condition.clone())).or_default().push(name.clone());
+    }
+    for name in &file.generated {
+        names.entry(file.condition.clone()).or_default().push(name.clone());
+    }
+    names
+}
+
+/// Exports the names of a module. The conditions are in order, and each has one statement.
+fn exports(from: &TokenStream, names: BTreeMap<Condition, Vec<String>>) -> Vec<TokenStream> {
+    let export = |(condition, mut names): (Condition, Vec<String>)| {
+        names.sort();
+        let (cfg, names) = (cfg(&condition), names.iter().map(|name| ident(name)).collect::<Vec<_>>());
+        match &names[..] {
+            [only] => quote!(#cfg pub use #from::#only;),
+            _ => quote!(#cfg pub use #from::{#(#names),*};),
+        }
+    };
+    names.into_iter().map(export).collect()
+}
+
+/// Exports the items that are declared elsewhere, so that the module has every item of the service.
+fn elsewhere(printer: &Printer<'_>) -> TokenStream {
+    let mut modules: BTreeMap<&str, BTreeMap<Condition, Vec<String>>> = BTreeMap::new();
+    for (path, reached) in &printer.declarations.elsewhere {
+        let Some((module, name)) = path.rsplit_once("::") else { continue };
+        let names = modules.entry(module).or_default();
+        names.entry(printer.conditions.any(&reached.by)).or_default().push(name.to_owned());
+    }
+    let exports = modules.into_iter().flat_map(|(module, names)| exports(&tokens(module), names));
+    quote!(#(#exports)*)
 }

@@ -29,7 +29,16 @@ const PROTOCOLS: [&str; 2] = ["rest-json", "json"];
 /// Reads the model of a service.
 pub(super) fn read(root: &Node<'_>, beside: Beside<'_>) -> Result<Model, Error> {
     let mut service = service(root)?;
-    root.only(&["version", "clientContextParams", "metadata", "operations", "shapes", "documentation", "deprecated", "deprecatedMessage"])?;
+    root.only(&[
+        "version",
+        "clientContextParams",
+        "metadata",
+        "operations",
+        "shapes",
+        "documentation",
+        "deprecated",
+        "deprecatedMessage",
+    ])?;
     service.endpoint_rules = beside.endpoint_rules.map(Json::to_value);
     let shapes = shape::Shapes::read(root)?;
     let mut operations = BTreeMap::new();
@@ -51,9 +60,25 @@ fn service(root: &Node<'_>) -> Result<Service, Error> {
     let metadata = root.get("metadata")?;
     let protocol = protocol(&metadata)?;
     metadata.only(&[
-        "apiVersion", "auth", "awsQueryCompatible", "checksumFormat", "endpointPrefix", "globalEndpoint", "jsonVersion",
-        "protocol", "protocolSettings", "protocols", "ripServiceName", "serviceAbbreviation", "serviceFullName",
-        "serviceId", "signatureVersion", "signingName", "targetPrefix", "uid", "xmlNamespace",
+        "apiVersion",
+        "auth",
+        "awsQueryCompatible",
+        "checksumFormat",
+        "endpointPrefix",
+        "globalEndpoint",
+        "jsonVersion",
+        "protocol",
+        "protocolSettings",
+        "protocols",
+        "ripServiceName",
+        "serviceAbbreviation",
+        "serviceFullName",
+        "serviceId",
+        "signatureVersion",
+        "signingName",
+        "targetPrefix",
+        "uid",
+        "xmlNamespace",
     ])?;
     let endpoint_prefix = metadata.get("endpointPrefix")?.text()?;
     let signing_name = metadata.find_text("signingName")?.unwrap_or_else(|| endpoint_prefix.to_owned());

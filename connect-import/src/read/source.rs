@@ -91,9 +91,7 @@ fn folders(folder: &Path) -> Vec<PathBuf> {
 
 /// Returns the model in a folder, or in the newest of its versions.
 fn in_folder(folder: &Path) -> Option<Source> {
-    let file_in = |folder: &Path| {
-        SERVICE_FILES.into_iter().map(|name| folder.join(name)).find(|file| file.is_file())
-    };
+    let file_in = |folder: &Path| SERVICE_FILES.into_iter().map(|name| folder.join(name)).find(|file| file.is_file());
     if let Some(file) = file_in(folder) {
         return Some(Source { file, service: None });
     }

@@ -1,7 +1,7 @@
 //! Conditions: comparisons, and what joins them.
 
-use jmespath::ast::{Ast, Comparator};
 use jmespath::Variable;
+use jmespath::ast::{Ast, Comparator};
 
 use super::path::{Scope, bare, names, structure, written};
 use crate::declare::Type;

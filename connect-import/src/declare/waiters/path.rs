@@ -19,7 +19,6 @@ pub(super) struct Scope<'s> {
     pub(super) variable: &'static str,
 }
 
-
 impl<'s> Scope<'s> {
     /// Returns the field of a structure.
     pub(super) fn field(&self, shape: &str, name: &str) -> Result<&'s Field, String> {
@@ -68,7 +67,9 @@ impl<'s> Scope<'s> {
         let mut list: Option<&Type> = None;
         for step in steps {
             let Some(name) = step else {
-                let Some(Type::List(item)) = list.map(bare) else { return Err("it flattens what is no list".to_owned()) };
+                let Some(Type::List(item)) = list.map(bare) else {
+                    return Err("it flattens what is no list".to_owned());
+                };
                 source += if is_iterator { ".flatten()" } else { ".iter()" };
                 is_iterator = true;
                 if matches!(**item, Type::Option(_)) {

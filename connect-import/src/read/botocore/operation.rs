@@ -9,10 +9,29 @@ use crate::read::node::Node;
 /// Reads an operation.
 pub(super) fn read(node: &Node<'_>, service: &Service, shapes: &Shapes<'_>) -> Result<Operation, Error> {
     node.only(&[
-        "auth", "authtype", "deprecated", "deprecatedMessage", "deprecatedSince", "documentation", "documentationUrl",
-        "endpoint", "endpointdiscovery", "endpointoperation", "errors", "http", "httpChecksum", "httpChecksumRequired",
-        "idempotent", "input", "name", "operationContextParams", "output", "readonly", "requestcompression",
-        "staticContextParams", "unsignedPayload",
+        "auth",
+        "authtype",
+        "deprecated",
+        "deprecatedMessage",
+        "deprecatedSince",
+        "documentation",
+        "documentationUrl",
+        "endpoint",
+        "endpointdiscovery",
+        "endpointoperation",
+        "errors",
+        "http",
+        "httpChecksum",
+        "httpChecksumRequired",
+        "idempotent",
+        "input",
+        "name",
+        "operationContextParams",
+        "output",
+        "readonly",
+        "requestcompression",
+        "staticContextParams",
+        "unsignedPayload",
     ])?;
     let input = reference(node, "input")?;
     let authtype = node.find("authtype")?;
@@ -64,12 +83,7 @@ fn errors(node: &Node<'_>) -> Result<Vec<String>, Error> {
 }
 
 /// Reads method and URI. A label gets the name of its member, which is the rule of Smithy.
-fn http(
-    node: &Node<'_>,
-    service: &Service,
-    input: Option<&str>,
-    shapes: &Shapes<'_>,
-) -> Result<Option<Http>, Error> {
+fn http(node: &Node<'_>, service: &Service, input: Option<&str>, shapes: &Shapes<'_>) -> Result<Option<Http>, Error> {
     let http = node.get("http")?;
     http.only(&["method", "requestUri", "responseCode"])?;
     if service.protocol != Protocol::RestJson1 {
@@ -113,7 +127,10 @@ fn remarks(node: &Node<'_>, operation: &mut Operation) -> Result<(), Error> {
     let remarks = &mut operation.remarks;
     if let Some(checksum) = node.find("httpChecksum")? {
         checksum.only(&[
-            "requestChecksumRequired", "requestAlgorithmMember", "requestValidationModeMember", "responseAlgorithms",
+            "requestChecksumRequired",
+            "requestAlgorithmMember",
+            "requestValidationModeMember",
+            "responseAlgorithms",
         ])?;
         if checksum.find("requestAlgorithmMember")?.is_some() {
             remarks.push("Callers set the header of the checksum that they choose.".to_owned());
@@ -135,4 +152,3 @@ fn remarks(node: &Node<'_>, operation: &mut Operation) -> Result<(), Error> {
     }
     Ok(())
 }
-

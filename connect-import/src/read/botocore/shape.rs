@@ -68,10 +68,41 @@ impl<'a> Shapes<'a> {
 
 fn shape(node: &Node<'_>) -> Result<Shape, Error> {
     node.only(&[
-        "box", "deprecated", "deprecatedMessage", "deprecatedSince", "document", "documentation", "enum", "error",
-        "event", "eventstream", "exception", "fault", "flattened", "key", "locationName", "max", "member", "members",
-        "min", "pattern", "payload", "required", "requiresLength", "retryable", "sensitive", "sparse", "streaming",
-        "synthetic", "timestampFormat", "type", "union", "value", "wrapper", "xmlNamespace", "xmlOrder",
+        "box",
+        "deprecated",
+        "deprecatedMessage",
+        "deprecatedSince",
+        "document",
+        "documentation",
+        "enum",
+        "error",
+        "event",
+        "eventstream",
+        "exception",
+        "fault",
+        "flattened",
+        "key",
+        "locationName",
+        "max",
+        "member",
+        "members",
+        "min",
+        "pattern",
+        "payload",
+        "required",
+        "requiresLength",
+        "retryable",
+        "sensitive",
+        "sparse",
+        "streaming",
+        "synthetic",
+        "timestampFormat",
+        "type",
+        "union",
+        "value",
+        "wrapper",
+        "xmlNamespace",
+        "xmlOrder",
     ])?;
     let kind = kind(node)?;
     Ok(Shape {
@@ -94,7 +125,9 @@ fn kind(node: &Node<'_>) -> Result<Kind, Error> {
         "float" => Kind::Float,
         "double" => Kind::Double,
         "string" | "character" => match node.find("enum")? {
-            Some(values) => Kind::Enum(values.items()?.map(|value| value.text().map(str::to_owned)).collect::<Result<_, _>>()?),
+            Some(values) => {
+                Kind::Enum(values.items()?.map(|value| value.text().map(str::to_owned)).collect::<Result<_, _>>()?)
+            }
             None => Kind::String { media_type: None },
         },
         "blob" => Kind::Blob { media_type: None, streaming: node.flag("streaming")? },
@@ -196,9 +229,26 @@ fn members(node: &Node<'_>) -> Result<Vec<Member>, Error> {
 
 fn read_member(name: &str, node: &Node<'_>) -> Result<Member, Error> {
     node.only(&[
-        "box", "contextParam", "deprecated", "deprecatedMessage", "deprecatedSince", "documentation", "enum",
-        "eventheader", "eventpayload", "flattened", "hostLabel", "idempotencyToken", "jsonvalue", "location",
-        "locationName", "shape", "streaming", "timestampFormat", "xmlAttribute", "xmlNamespace",
+        "box",
+        "contextParam",
+        "deprecated",
+        "deprecatedMessage",
+        "deprecatedSince",
+        "documentation",
+        "enum",
+        "eventheader",
+        "eventpayload",
+        "flattened",
+        "hostLabel",
+        "idempotencyToken",
+        "jsonvalue",
+        "location",
+        "locationName",
+        "shape",
+        "streaming",
+        "timestampFormat",
+        "xmlAttribute",
+        "xmlNamespace",
     ])?;
     let name_there = node.find_text("locationName")?;
     let named = || name_there.clone().unwrap_or_else(|| name.to_owned());

@@ -18,7 +18,7 @@ enum Use {
     /// A part of this reader looks at the trait.
     Read,
     /// The trait says nothing for the declaration of a client, for this reason.
-    Silent(#[expect(dead_code, reason = "for the readers of the table")] &'static str),
+    Silent(#[allow(dead_code, reason = "for the readers of the table; only tests read it")] &'static str),
     /// A declaration cannot express the trait. A person has to read this sentence.
     Remark(&'static str),
 }

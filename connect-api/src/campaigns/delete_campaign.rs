@@ -1,0 +1,35 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteCampaign`.
+
+use connect_core::connect_operation;
+
+use super::{AccessDeniedException, InternalServerException, ResourceNotFoundException, ValidationException};
+
+/// The operation `DeleteCampaign` of `AmazonConnectCampaignService`.
+///
+/// See [`DeleteCampaign`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcampaigns-2021-01-30/DeleteCampaign
+#[connect_operation(
+    method = "DELETE",
+    uri = "/campaigns/<id>",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteCampaign {
+    /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.
+    #[connect(length(..=256))]
+    pub id: String,
+}

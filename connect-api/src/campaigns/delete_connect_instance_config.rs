@@ -1,0 +1,41 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteConnectInstanceConfig`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, InternalServerException, InvalidStateException, ResourceNotFoundException,
+    ThrottlingException, ValidationException,
+};
+
+/// The operation `DeleteConnectInstanceConfig` of `AmazonConnectCampaignService`.
+///
+/// See [`DeleteConnectInstanceConfig`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaigns-2021-01-30/DeleteConnectInstanceConfig
+#[connect_operation(
+    method = "DELETE",
+    uri = "/connect-instance/<connectInstanceId>/config",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        AccessDeniedException,
+        InvalidStateException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteConnectInstanceConfig {
+    /// The member `connectInstanceId`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
+    #[connect(length(..=256))]
+    pub connect_instance_id: String,
+}

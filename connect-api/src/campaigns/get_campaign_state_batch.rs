@@ -1,0 +1,87 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `GetCampaignStateBatch`.
+
+use connect_core::{UnknownValue, connect_operation, connect_shape};
+
+use super::{AccessDeniedException, CampaignState, InternalServerException, ThrottlingException, ValidationException};
+
+/// The operation `GetCampaignStateBatch` of `AmazonConnectCampaignService`.
+///
+/// See [`GetCampaignStateBatch`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaigns-2021-01-30/GetCampaignStateBatch
+#[connect_operation(
+    method = "POST",
+    uri = "/campaigns-state",
+    rename_all = "camelCase",
+    output = GetCampaignStateBatchOutput,
+    errors(
+        InternalServerException,
+        ValidationException,
+        AccessDeniedException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct GetCampaignStateBatch {
+    /// The member `campaignIds`. 1 to 25 items.
+    #[connect(length(1..=25), items(length(..=256)))]
+    pub campaign_ids: Vec<String>,
+}
+
+/// The output of [`GetCampaignStateBatch`](super::GetCampaignStateBatch).
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignStateBatchOutput {
+    /// The member `successfulRequests`. Up to 25 items.
+    #[connect(length(..=25))]
+    pub successful_requests: Option<Vec<SuccessfulCampaignStateResponse>>,
+    /// The member `failedRequests`. Up to 25 items.
+    #[connect(length(..=25))]
+    pub failed_requests: Option<Vec<FailedCampaignStateResponse>>,
+}
+
+/// The structure `SuccessfulCampaignStateResponse`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SuccessfulCampaignStateResponse {
+    /// The member `campaignId`. Up to 256 characters. Pattern: `[\S]*`.
+    #[connect(length(..=256))]
+    pub campaign_id: Option<String>,
+    /// The member `state`.
+    pub state: Option<CampaignState>,
+}
+
+/// The structure `FailedCampaignStateResponse`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailedCampaignStateResponse {
+    /// The member `campaignId`. Up to 256 characters. Pattern: `[\S]*`.
+    #[connect(length(..=256))]
+    pub campaign_id: Option<String>,
+    /// The member `failureCode`.
+    pub failure_code: Option<GetCampaignStateBatchFailureCode>,
+}
+
+/// The values of `GetCampaignStateBatchFailureCode`.
+#[connect_shape]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCampaignStateBatchFailureCode {
+    /// The value `ResourceNotFound`.
+    ResourceNotFound,
+    /// The value `UnknownError`.
+    UnknownError,
+    /// A value that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}

@@ -1,0 +1,43 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateCampaignName`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException, ValidationException,
+};
+
+/// The operation `UpdateCampaignName` of `AmazonConnectCampaignService`.
+///
+/// See [`UpdateCampaignName`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaigns-2021-01-30/UpdateCampaignName
+#[connect_operation(
+    method = "POST",
+    uri = "/campaigns/<id>/name",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ConflictException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateCampaignName {
+    /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.
+    #[connect(length(..=256))]
+    pub id: String,
+    /// The member `name`. 1 to 127 characters.
+    #[connect(length(1..=127))]
+    pub name: String,
+}

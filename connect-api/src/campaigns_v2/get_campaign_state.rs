@@ -1,0 +1,49 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `GetCampaignState`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, CampaignState, InternalServerException, ResourceNotFoundException, ThrottlingException,
+    ValidationException,
+};
+
+/// The operation `GetCampaignState` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`GetCampaignState`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/GetCampaignState
+#[connect_operation(
+    method = "GET",
+    uri = "/v2/campaigns/<id>/state",
+    rename_all = "camelCase",
+    output = GetCampaignStateOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        AccessDeniedException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct GetCampaignState {
+    /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub id: String,
+}
+
+/// The output of [`GetCampaignState`](super::GetCampaignState).
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignStateOutput {
+    /// The member `state`.
+    pub state: Option<CampaignState>,
+}

@@ -1,0 +1,62 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `GetConnectInstanceConfig`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, EncryptionConfig, InternalServerException, ResourceNotFoundException, ValidationException,
+};
+
+/// The operation `GetConnectInstanceConfig` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`GetConnectInstanceConfig`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/GetConnectInstanceConfig
+#[connect_operation(
+    method = "GET",
+    uri = "/v2/connect-instance/<connectInstanceId>/config",
+    rename_all = "camelCase",
+    output = GetConnectInstanceConfigOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct GetConnectInstanceConfig {
+    /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub connect_instance_id: String,
+}
+
+/// The output of [`GetConnectInstanceConfig`](super::GetConnectInstanceConfig).
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConnectInstanceConfigOutput {
+    /// The member `connectInstanceConfig`.
+    pub connect_instance_config: Option<InstanceConfig>,
+}
+
+/// The structure `InstanceConfig`.
+#[connect_shape(rename_all = "camelCase", lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InstanceConfig {
+    /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub connect_instance_id: String,
+    /// The member `serviceLinkedRoleArn`. Up to 256 characters.
+    #[connect(length(..=256))]
+    pub service_linked_role_arn: String,
+    /// The member `encryptionConfig`.
+    pub encryption_config: EncryptionConfig,
+}

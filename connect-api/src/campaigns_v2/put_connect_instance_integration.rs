@@ -1,0 +1,96 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `PutConnectInstanceIntegration`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{UnknownVariant, connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, EventType, InternalServerException, ResourceNotFoundException,
+    ThrottlingException, ValidationException,
+};
+
+/// The operation `PutConnectInstanceIntegration` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`PutConnectInstanceIntegration`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/PutConnectInstanceIntegration
+#[connect_operation(
+    method = "PUT",
+    uri = "/v2/connect-instance/<connectInstanceId>/integrations",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ConflictException,
+        AccessDeniedException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug)]
+pub struct PutConnectInstanceIntegration {
+    /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub connect_instance_id: String,
+    /// The member `integrationConfig`.
+    pub integration_config: IntegrationConfig,
+}
+
+/// The union `IntegrationConfig`: exactly one of the variants.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum IntegrationConfig {
+    /// The member `customerProfiles`.
+    CustomerProfiles(CustomerProfilesIntegrationConfig),
+    /// The member `qConnect`.
+    #[connect(rename = "qConnect")]
+    QConnect(QConnectIntegrationConfig),
+    /// The member `lambda`.
+    Lambda(LambdaIntegrationConfig),
+    /// A variant that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+/// The structure `CustomerProfilesIntegrationConfig`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+pub struct CustomerProfilesIntegrationConfig {
+    /// The member `domainArn`. 20 to 500 characters. Pattern:
+    /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
+    #[connect(length(20..=500))]
+    pub domain_arn: String,
+    /// The member `objectTypeNames`.
+    #[connect(values(length(1..=255)))]
+    pub object_type_names: BTreeMap<EventType, String>,
+}
+
+/// The structure `QConnectIntegrationConfig`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+pub struct QConnectIntegrationConfig {
+    /// The member `knowledgeBaseArn`. 20 to 500 characters. Pattern:
+    /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
+    #[connect(length(20..=500))]
+    pub knowledge_base_arn: String,
+}
+
+/// The structure `LambdaIntegrationConfig`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+pub struct LambdaIntegrationConfig {
+    /// The member `functionArn`. 1 to 140 characters. Pattern:
+    /// `arn:aws[a-zA-Z-]*:lambda:[a-z]{2}(-gov)?-[a-z]+-\d:\d{12}:function:([a-zA-Z0-9-_]+)(:([a-zA-Z0-9-_]+))?`.
+    #[connect(length(1..=140))]
+    pub function_arn: String,
+}

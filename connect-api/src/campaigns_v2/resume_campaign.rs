@@ -1,0 +1,41 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ResumeCampaign`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, ConflictException, InternalServerException, InvalidCampaignStateException,
+    ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `ResumeCampaign` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`ResumeCampaign`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/ResumeCampaign
+#[connect_operation(
+    method = "POST",
+    uri = "/v2/campaigns/<id>/resume",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ConflictException,
+        InvalidCampaignStateException,
+        AccessDeniedException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ResumeCampaign {
+    /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub id: String,
+}

@@ -1,0 +1,53 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `StartInstanceOnboardingJob`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, EncryptionConfig, InstanceOnboardingJobStatus, InternalServerException,
+    ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `StartInstanceOnboardingJob` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`StartInstanceOnboardingJob`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/StartInstanceOnboardingJob
+#[connect_operation(
+    method = "PUT",
+    uri = "/v2/connect-instance/<connectInstanceId>/onboarding",
+    rename_all = "camelCase",
+    output = StartInstanceOnboardingJobOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ConflictException,
+        AccessDeniedException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct StartInstanceOnboardingJob {
+    /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub connect_instance_id: String,
+    /// The member `encryptionConfig`.
+    pub encryption_config: EncryptionConfig,
+}
+
+/// The output of [`StartInstanceOnboardingJob`](super::StartInstanceOnboardingJob).
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StartInstanceOnboardingJobOutput {
+    /// The member `connectInstanceOnboardingJobStatus`.
+    pub connect_instance_onboarding_job_status: Option<InstanceOnboardingJobStatus>,
+}

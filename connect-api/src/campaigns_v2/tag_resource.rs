@@ -1,0 +1,45 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `TagResource`.
+
+use std::collections::BTreeMap;
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, InternalServerException, ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `TagResource` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`TagResource`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/TagResource
+#[connect_operation(
+    method = "POST",
+    uri = "/v2/tags/<arn>",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        AccessDeniedException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct TagResource {
+    /// The member `arn`. 20 to 500 characters. Pattern:
+    /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
+    #[connect(length(20..=500))]
+    pub arn: String,
+    /// The member `tags`.
+    #[connect(keys(length(1..=128)), values(length(..=256)))]
+    pub tags: BTreeMap<String, String>,
+}

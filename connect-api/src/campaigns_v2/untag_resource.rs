@@ -1,0 +1,42 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UntagResource`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, InternalServerException, ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `UntagResource` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`UntagResource`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/UntagResource
+#[connect_operation(
+    method = "DELETE",
+    uri = "/v2/tags/<arn>",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        AccessDeniedException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UntagResource {
+    /// The member `arn`. 20 to 500 characters. Pattern:
+    /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
+    #[connect(length(20..=500))]
+    pub arn: String,
+    /// The member `tagKeys`. Up to 50 items.
+    #[connect(query, length(..=50), items(length(1..=128)))]
+    pub tag_keys: Vec<String>,
+}

@@ -1,0 +1,43 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateCampaignChannelSubtypeConfig`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, ChannelSubtypeConfig, ConflictException, InternalServerException, ResourceNotFoundException,
+    ValidationException,
+};
+
+/// The operation `UpdateCampaignChannelSubtypeConfig` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`UpdateCampaignChannelSubtypeConfig`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/UpdateCampaignChannelSubtypeConfig
+#[connect_operation(
+    method = "POST",
+    uri = "/v2/campaigns/<id>/channel-subtype-config",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ConflictException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateCampaignChannelSubtypeConfig {
+    /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub id: String,
+    /// The member `channelSubtypeConfig`.
+    pub channel_subtype_config: ChannelSubtypeConfig,
+}

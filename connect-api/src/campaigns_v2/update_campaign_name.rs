@@ -1,0 +1,43 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateCampaignName`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException, ValidationException,
+};
+
+/// The operation `UpdateCampaignName` of `AmazonConnectCampaignServiceV2`.
+///
+/// See [`UpdateCampaignName`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcampaignsv2-2024-04-23/UpdateCampaignName
+#[connect_operation(
+    method = "POST",
+    uri = "/v2/campaigns/<id>/name",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ConflictException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateCampaignName {
+    /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
+    #[connect(length(1..=256))]
+    pub id: String,
+    /// The member `name`. 1 to 127 characters.
+    #[connect(length(1..=127))]
+    pub name: String,
+}

@@ -1,0 +1,50 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteField`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException,
+    ServiceQuotaExceededException, ThrottlingException, ValidationException,
+};
+
+/// The operation `DeleteField` of Amazon Connect Cases.
+///
+/// See [`DeleteField`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcases-2022-10-03/DeleteField
+#[connect_operation(
+    method = "DELETE",
+    uri = "/domains/<domainId>/fields/<fieldId>",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ThrottlingException,
+        AccessDeniedException,
+        ConflictException,
+        ServiceQuotaExceededException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteField {
+    /// The member `domainId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_id: String,
+    /// The member `fieldId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub field_id: String,
+}
+
+/// The output of [`DeleteField`](super::DeleteField).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteFieldOutput {}

@@ -1,0 +1,86 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `GetDomain`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DomainStatus, InternalServerException, ResourceNotFoundException, ThrottlingException,
+    ValidationException,
+};
+
+/// The operation `GetDomain` of Amazon Connect Cases.
+///
+/// See [`GetDomain`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcases-2022-10-03/GetDomain
+#[connect_operation(
+    method = "POST",
+    uri = "/domains/<domainId>",
+    rename_all = "camelCase",
+    output = GetDomainOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ThrottlingException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct GetDomain {
+    /// The member `domainId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_id: String,
+}
+
+/// The output of [`GetDomain`](super::GetDomain).
+#[connect_shape(rename_all = "camelCase", lenient)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetDomainOutput {
+    /// The member `domainId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_id: String,
+    /// The member `domainArn`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_arn: String,
+    /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
+    #[connect(length(1..=100))]
+    pub name: String,
+    /// The member `createdTime`.
+    #[connect(timestamp = "date-time")]
+    pub created_time: Timestamp,
+    /// The member `domainStatus`.
+    pub domain_status: DomainStatus,
+    /// The member `tags`.
+    pub tags: Option<BTreeMap<String, Option<String>>>,
+}
+
+impl GetDomainOutput {
+    /// Creates a value with the required members.
+    #[must_use]
+    pub fn new(
+        domain_id: impl Into<String>,
+        domain_arn: impl Into<String>,
+        name: impl Into<String>,
+        created_time: Timestamp,
+        domain_status: DomainStatus,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            domain_arn: domain_arn.into(),
+            name: name.into(),
+            created_time,
+            domain_status,
+            tags: None,
+        }
+    }
+}

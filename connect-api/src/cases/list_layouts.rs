@@ -1,0 +1,73 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListLayouts`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServerException, ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `ListLayouts` of Amazon Connect Cases.
+///
+/// See [`ListLayouts`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcases-2022-10-03/ListLayouts
+#[connect_operation(
+    method = "POST",
+    uri = "/domains/<domainId>/layouts-list",
+    rename_all = "camelCase",
+    output = ListLayoutsOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ThrottlingException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListLayouts {
+    /// The member `domainId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_id: String,
+    /// The member `maxResults`. 1 to 100.
+    #[connect(query, range(1..=100))]
+    pub max_results: Option<i32>,
+    /// The member `nextToken`. Up to 9,000 characters.
+    #[connect(query, length(..=9000))]
+    pub next_token: Option<String>,
+}
+
+/// The output of [`ListLayouts`](super::ListLayouts).
+#[connect_shape(rename_all = "camelCase", lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListLayoutsOutput {
+    /// The member `layouts`.
+    pub layouts: Vec<LayoutSummary>,
+    /// The member `nextToken`. Up to 9,000 characters.
+    #[connect(length(..=9000))]
+    pub next_token: Option<String>,
+}
+
+/// The structure `LayoutSummary`.
+#[connect_shape(rename_all = "camelCase", lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LayoutSummary {
+    /// The member `layoutId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub layout_id: String,
+    /// The member `layoutArn`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub layout_arn: String,
+    /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
+    #[connect(length(1..=100))]
+    pub name: String,
+}

@@ -1,0 +1,49 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListTagsForResource`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServerException, ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `ListTagsForResource` of Amazon Connect Cases.
+///
+/// See [`ListTagsForResource`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcases-2022-10-03/ListTagsForResource
+#[connect_operation(
+    method = "GET",
+    uri = "/tags/<arn>",
+    rename_all = "camelCase",
+    output = ListTagsForResourceOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ThrottlingException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListTagsForResource {
+    /// The member `arn`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub arn: String,
+}
+
+/// The output of [`ListTagsForResource`](super::ListTagsForResource).
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListTagsForResourceOutput {
+    /// The member `tags`.
+    pub tags: Option<BTreeMap<String, Option<String>>>,
+}

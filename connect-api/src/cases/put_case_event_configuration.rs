@@ -1,0 +1,49 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `PutCaseEventConfiguration`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, EventBridgeConfiguration, InternalServerException,
+    ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `PutCaseEventConfiguration` of Amazon Connect Cases.
+///
+/// See [`PutCaseEventConfiguration`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectcases-2022-10-03/PutCaseEventConfiguration
+#[connect_operation(
+    method = "PUT",
+    uri = "/domains/<domainId>/case-event-configuration",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ThrottlingException,
+        AccessDeniedException,
+        ConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct PutCaseEventConfiguration {
+    /// The member `domainId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_id: String,
+    /// The member `eventBridge`.
+    pub event_bridge: EventBridgeConfiguration,
+}
+
+/// The output of [`PutCaseEventConfiguration`](super::PutCaseEventConfiguration).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PutCaseEventConfigurationOutput {}

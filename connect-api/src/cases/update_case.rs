@@ -1,0 +1,54 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateCase`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, FieldValue, InternalServerException, ResourceNotFoundException,
+    ThrottlingException, UserUnion, ValidationException,
+};
+
+/// The operation `UpdateCase` of Amazon Connect Cases.
+///
+/// See [`UpdateCase`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcases-2022-10-03/UpdateCase
+#[connect_operation(
+    method = "PUT",
+    uri = "/domains/<domainId>/cases/<caseId>",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ThrottlingException,
+        AccessDeniedException,
+        ConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateCase {
+    /// The member `domainId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_id: String,
+    /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
+    #[connect(length(1..=500))]
+    pub case_id: String,
+    /// The member `fields`. Up to 220 items.
+    #[connect(length(..=220))]
+    pub fields: Vec<FieldValue>,
+    /// The member `performedBy`.
+    pub performed_by: Option<UserUnion>,
+}
+
+/// The output of [`UpdateCase`](super::UpdateCase).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateCaseOutput {}

@@ -1,0 +1,59 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateCaseRule`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, CaseRuleDetails, ConflictException, InternalServerException, ResourceNotFoundException,
+    ServiceQuotaExceededException, ThrottlingException, ValidationException,
+};
+
+/// The operation `UpdateCaseRule` of Amazon Connect Cases.
+///
+/// See [`UpdateCaseRule`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connectcases-2022-10-03/UpdateCaseRule
+#[connect_operation(
+    method = "PUT",
+    uri = "/domains/<domainId>/case-rules/<caseRuleId>",
+    rename_all = "camelCase",
+    output = (),
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        ValidationException,
+        ThrottlingException,
+        AccessDeniedException,
+        ConflictException,
+        ServiceQuotaExceededException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateCaseRule {
+    /// The member `domainId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub domain_id: String,
+    /// The member `caseRuleId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub case_rule_id: String,
+    /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
+    #[connect(length(1..=100))]
+    pub name: Option<String>,
+    /// The member `description`. Up to 255 characters.
+    #[connect(length(..=255))]
+    pub description: Option<String>,
+    /// The member `rule`.
+    pub rule: Option<CaseRuleDetails>,
+}
+
+/// The output of [`UpdateCaseRule`](super::UpdateCaseRule).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateCaseRuleOutput {}

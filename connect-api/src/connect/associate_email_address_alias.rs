@@ -1,0 +1,57 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `AssociateEmailAddressAlias`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, AliasConfiguration, IdempotencyException, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, ResourceConflictException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `AssociateEmailAddressAlias` of Amazon Connect Service.
+///
+/// See [`AssociateEmailAddressAlias`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/AssociateEmailAddressAlias
+#[connect_operation(
+    method = "POST",
+    uri = "/email-addresses/<InstanceId>/<EmailAddressId>/associate-alias",
+    output = (),
+    errors(
+        ResourceNotFoundException,
+        ThrottlingException,
+        AccessDeniedException,
+        InvalidParameterException,
+        InvalidRequestException,
+        InternalServiceException,
+        ResourceConflictException,
+        IdempotencyException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct AssociateEmailAddressAlias {
+    /// The member `EmailAddressId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub email_address_id: String,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `AliasConfiguration`.
+    pub alias_configuration: AliasConfiguration,
+    /// The member `ClientToken`. Up to 500 characters.
+    #[connect(idempotency_token, length(..=500))]
+    pub client_token: Option<String>,
+}
+
+/// The output of [`AssociateEmailAddressAlias`](super::AssociateEmailAddressAlias).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AssociateEmailAddressAliasOutput {}

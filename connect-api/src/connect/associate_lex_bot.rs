@@ -1,0 +1,45 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `AssociateLexBot`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, LexBot, ResourceConflictException,
+    ResourceNotFoundException, ServiceQuotaExceededException, ThrottlingException,
+};
+
+/// The operation `AssociateLexBot` of Amazon Connect Service.
+///
+/// See [`AssociateLexBot`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/AssociateLexBot
+#[connect_operation(
+    method = "PUT",
+    uri = "/instance/<InstanceId>/lex-bot",
+    output = (),
+    errors(
+        ResourceNotFoundException,
+        ResourceConflictException,
+        InternalServiceException,
+        InvalidRequestException,
+        InvalidParameterException,
+        ServiceQuotaExceededException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct AssociateLexBot {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `LexBot`.
+    pub lex_bot: LexBot,
+    /// The member `ClientToken`. Up to 500 characters.
+    #[connect(idempotency_token, length(..=500))]
+    pub client_token: Option<String>,
+}

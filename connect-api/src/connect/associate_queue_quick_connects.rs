@@ -1,0 +1,45 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `AssociateQueueQuickConnects`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, LimitExceededException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `AssociateQueueQuickConnects` of Amazon Connect Service.
+///
+/// See [`AssociateQueueQuickConnects`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/AssociateQueueQuickConnects
+#[connect_operation(
+    method = "POST",
+    uri = "/queues/<InstanceId>/<QueueId>/associate-quick-connects",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        LimitExceededException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct AssociateQueueQuickConnects {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `QueueId`.
+    pub queue_id: String,
+    /// The member `QuickConnectIds`. 1 to 50 items.
+    #[connect(length(1..=50))]
+    pub quick_connect_ids: Vec<String>,
+}

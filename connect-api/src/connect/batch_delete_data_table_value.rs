@@ -1,0 +1,97 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `BatchDeleteDataTableValue`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, DataTableLockVersion, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, PrimaryValue, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `BatchDeleteDataTableValue` of Amazon Connect Service.
+///
+/// See [`BatchDeleteDataTableValue`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/BatchDeleteDataTableValue
+#[connect_operation(
+    method = "POST",
+    uri = "/data-tables/<InstanceId>/<DataTableId>/values/delete",
+    output = BatchDeleteDataTableValueOutput,
+    errors(
+        InvalidRequestException,
+        ConflictException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+        InvalidParameterException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct BatchDeleteDataTableValue {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `DataTableId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub data_table_id: String,
+    /// The member `Values`.
+    pub values: Vec<DataTableDeleteValueIdentifier>,
+}
+
+/// The structure `DataTableDeleteValueIdentifier`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+pub struct DataTableDeleteValueIdentifier {
+    /// The member `PrimaryValues`.
+    pub primary_values: Option<Vec<PrimaryValue>>,
+    /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    #[connect(length(1..=127))]
+    pub attribute_name: String,
+    /// The member `LockVersion`.
+    pub lock_version: DataTableLockVersion,
+}
+
+/// The output of [`BatchDeleteDataTableValue`](super::BatchDeleteDataTableValue).
+#[connect_shape(lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchDeleteDataTableValueOutput {
+    /// The member `Successful`.
+    pub successful: Vec<BatchDeleteDataTableValueSuccessResult>,
+    /// The member `Failed`.
+    pub failed: Vec<BatchDeleteDataTableValueFailureResult>,
+}
+
+/// The structure `BatchDeleteDataTableValueSuccessResult`.
+#[connect_shape(lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchDeleteDataTableValueSuccessResult {
+    /// The member `PrimaryValues`.
+    pub primary_values: Vec<PrimaryValue>,
+    /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    #[connect(length(1..=127))]
+    pub attribute_name: String,
+    /// The member `LockVersion`.
+    pub lock_version: DataTableLockVersion,
+}
+
+/// The structure `BatchDeleteDataTableValueFailureResult`.
+#[connect_shape(lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchDeleteDataTableValueFailureResult {
+    /// The member `PrimaryValues`.
+    pub primary_values: Vec<PrimaryValue>,
+    /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    #[connect(length(1..=127))]
+    pub attribute_name: String,
+    /// The member `Message`.
+    pub message: String,
+}

@@ -1,0 +1,69 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ClaimPhoneNumber`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, IdempotencyException, InternalServiceException, InvalidParameterException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `ClaimPhoneNumber` of Amazon Connect Service.
+///
+/// See [`ClaimPhoneNumber`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ClaimPhoneNumber
+#[connect_operation(
+    method = "POST",
+    uri = "/phone-number/claim",
+    output = ClaimPhoneNumberOutput,
+    errors(
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+        IdempotencyException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ClaimPhoneNumber {
+    /// The member `TargetArn`.
+    pub target_arn: Option<String>,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: Option<String>,
+    /// The member `PhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    pub phone_number: String,
+    /// The member `PhoneNumberDescription`. Up to 500 characters. Pattern: `^[\W\S_]*`.
+    #[connect(length(..=500))]
+    pub phone_number_description: Option<String>,
+    /// The member `Tags`. 1 to 50 entries.
+    #[connect(
+        length(1..=50),
+        keys(length(1..=128)),
+        values(length(..=256)),
+    )]
+    pub tags: Option<BTreeMap<String, String>>,
+    /// The member `ClientToken`. Up to 500 characters.
+    #[connect(idempotency_token, length(..=500))]
+    pub client_token: Option<String>,
+}
+
+/// The output of [`ClaimPhoneNumber`](super::ClaimPhoneNumber).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClaimPhoneNumberOutput {
+    /// The member `PhoneNumberId`.
+    pub phone_number_id: Option<String>,
+    /// The member `PhoneNumberArn`.
+    pub phone_number_arn: Option<String>,
+}

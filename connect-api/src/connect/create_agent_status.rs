@@ -1,0 +1,87 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `CreateAgentStatus`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AgentStatusState, DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `CreateAgentStatus` of Amazon Connect Service.
+///
+/// See [`CreateAgentStatus`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/CreateAgentStatus
+#[connect_operation(
+    method = "PUT",
+    uri = "/agent-status/<InstanceId>",
+    output = CreateAgentStatusOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        DuplicateResourceException,
+        ResourceNotFoundException,
+        LimitExceededException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug)]
+pub struct CreateAgentStatus {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `Name`. 1 to 127 characters.
+    #[connect(length(1..=127))]
+    pub name: String,
+    /// The member `Description`. 1 to 250 characters.
+    #[connect(length(1..=250))]
+    pub description: Option<String>,
+    /// The member `State`.
+    pub state: AgentStatusState,
+    /// The member `DisplayOrder`. 1 to 50.
+    #[connect(range(1..=50))]
+    pub display_order: Option<i32>,
+    /// The member `Tags`. 1 to 50 entries.
+    #[connect(
+        length(1..=50),
+        keys(length(1..=128)),
+        values(length(..=256)),
+    )]
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+impl CreateAgentStatus {
+    /// Creates a value with the required members.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, name: impl Into<String>, state: AgentStatusState) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            name: name.into(),
+            description: None,
+            state,
+            display_order: None,
+            tags: None,
+        }
+    }
+}
+
+/// The output of [`CreateAgentStatus`](super::CreateAgentStatus).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateAgentStatusOutput {
+    /// The member `AgentStatusARN`.
+    #[connect(rename = "AgentStatusARN")]
+    pub agent_status_arn: Option<String>,
+    /// The member `AgentStatusId`.
+    pub agent_status_id: Option<String>,
+}

@@ -1,0 +1,64 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `CreateContactFlowAlias`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `CreateContactFlowAlias` of Amazon Connect Service.
+///
+/// See [`CreateContactFlowAlias`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/CreateContactFlowAlias
+#[connect_operation(
+    method = "PUT",
+    uri = "/contact-flows/<InstanceId>/<ContactFlowId>/alias",
+    output = CreateContactFlowAliasOutput,
+    errors(
+        AccessDeniedException,
+        DuplicateResourceException,
+        InternalServiceException,
+        ResourceNotFoundException,
+        LimitExceededException,
+        InvalidParameterException,
+        InvalidRequestException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct CreateContactFlowAlias {
+    /// The member `InstanceId`. 1 to 250 characters. Pattern:
+    /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    #[connect(length(1..=250))]
+    pub instance_id: String,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `ContactFlowId`.
+    pub contact_flow_id: String,
+    /// The member `ContactFlowVersion`. At least 1.
+    #[connect(range(1..))]
+    pub contact_flow_version: i64,
+    /// The member `AliasName`. At least 1 character.
+    #[connect(length(1..))]
+    pub alias_name: String,
+}
+
+/// The output of [`CreateContactFlowAlias`](super::CreateContactFlowAlias).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateContactFlowAliasOutput {
+    /// The member `ContactFlowArn`.
+    pub contact_flow_arn: Option<String>,
+    /// The member `Id`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub id: Option<String>,
+}

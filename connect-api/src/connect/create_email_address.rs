@@ -1,0 +1,78 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `CreateEmailAddress`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{Secret, connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DuplicateResourceException, IdempotencyException, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, ResourceConflictException, ResourceNotFoundException,
+    ServiceQuotaExceededException, ThrottlingException,
+};
+
+/// The operation `CreateEmailAddress` of Amazon Connect Service.
+///
+/// See [`CreateEmailAddress`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/CreateEmailAddress
+#[connect_operation(
+    method = "PUT",
+    uri = "/email-addresses/<InstanceId>",
+    output = CreateEmailAddressOutput,
+    errors(
+        InvalidParameterException,
+        InvalidRequestException,
+        ServiceQuotaExceededException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        AccessDeniedException,
+        InternalServiceException,
+        IdempotencyException,
+        DuplicateResourceException,
+        ResourceConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct CreateEmailAddress {
+    /// The member `Description`. Up to 4,096 characters.
+    #[connect(sensitive, length(..=4096))]
+    pub description: Option<Secret<String>>,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `EmailAddress`. 1 to 255 characters. Pattern: `[^\s@]+@[^\s@]+\.[^\s@]+`.
+    #[connect(sensitive, length(1..=255))]
+    pub email_address: Secret<String>,
+    /// The member `DisplayName`. Up to 256 characters.
+    #[connect(sensitive, length(..=256))]
+    pub display_name: Option<Secret<String>>,
+    /// The member `Tags`. 1 to 50 entries.
+    #[connect(
+        length(1..=50),
+        keys(length(1..=128)),
+        values(length(..=256)),
+    )]
+    pub tags: Option<BTreeMap<String, String>>,
+    /// The member `ClientToken`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub client_token: Option<String>,
+}
+
+/// The output of [`CreateEmailAddress`](super::CreateEmailAddress).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateEmailAddressOutput {
+    /// The member `EmailAddressId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub email_address_id: Option<String>,
+    /// The member `EmailAddressArn`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub email_address_arn: Option<String>,
+}

@@ -1,0 +1,69 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `CreateHoursOfOperationOverride`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    DuplicateResourceException, HoursOfOperationOverrideConfig, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, OverrideType, RecurrenceConfig, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `CreateHoursOfOperationOverride` of Amazon Connect Service.
+///
+/// See [`CreateHoursOfOperationOverride`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/CreateHoursOfOperationOverride
+#[connect_operation(
+    method = "PUT",
+    uri = "/hours-of-operations/<InstanceId>/<HoursOfOperationId>/overrides",
+    output = CreateHoursOfOperationOverrideOutput,
+    errors(
+        DuplicateResourceException,
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        LimitExceededException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct CreateHoursOfOperationOverride {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `HoursOfOperationId`.
+    pub hours_of_operation_id: String,
+    /// The member `Name`. Pattern: `^[\P{C}\r\n\t]{1,127}$`.
+    pub name: String,
+    /// The member `Description`. Pattern: `^[\P{C}\r\n\t]{1,250}$`.
+    pub description: Option<String>,
+    /// The member `Config`. Up to 100 items.
+    #[connect(length(..=100))]
+    pub config: Vec<HoursOfOperationOverrideConfig>,
+    /// The member `EffectiveFrom`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    pub effective_from: String,
+    /// The member `EffectiveTill`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    pub effective_till: String,
+    /// The member `RecurrenceConfig`.
+    pub recurrence_config: Option<RecurrenceConfig>,
+    /// The member `OverrideType`.
+    pub override_type: Option<OverrideType>,
+}
+
+/// The output of [`CreateHoursOfOperationOverride`](super::CreateHoursOfOperationOverride).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateHoursOfOperationOverrideOutput {
+    /// The member `HoursOfOperationOverrideId`. 1 to 36 characters.
+    #[connect(length(1..=36))]
+    pub hours_of_operation_override_id: Option<String>,
+}

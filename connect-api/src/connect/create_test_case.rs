@@ -1,0 +1,89 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `CreateTestCase`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DuplicateResourceException, IdempotencyException, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, InvalidTestCaseException, LimitExceededException,
+    ResourceNotFoundException, ServiceQuotaExceededException, TestCaseEntryPoint, TestCaseStatus, ThrottlingException,
+};
+
+/// The operation `CreateTestCase` of Amazon Connect Service.
+///
+/// See [`CreateTestCase`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/CreateTestCase
+#[connect_operation(
+    method = "PUT",
+    uri = "/test-cases/<InstanceId>",
+    output = CreateTestCaseOutput,
+    errors(
+        DuplicateResourceException,
+        InvalidTestCaseException,
+        InvalidParameterException,
+        InvalidRequestException,
+        LimitExceededException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        IdempotencyException,
+        ServiceQuotaExceededException,
+        InternalServiceException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct CreateTestCase {
+    /// The member `InstanceId`. 1 to 250 characters. Pattern:
+    /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    #[connect(length(1..=250))]
+    pub instance_id: String,
+    /// The member `Name`. At least 1 character.
+    #[connect(length(1..))]
+    pub name: String,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `Content`.
+    pub content: String,
+    /// The member `EntryPoint`.
+    pub entry_point: Option<TestCaseEntryPoint>,
+    /// The member `InitializationData`.
+    pub initialization_data: Option<String>,
+    /// The member `Status`.
+    pub status: Option<TestCaseStatus>,
+    /// The member `TestCaseId`. Up to 500 characters.
+    #[connect(header = "x-amz-resource-id", length(..=500))]
+    pub test_case_id: Option<String>,
+    /// The member `Tags`. 1 to 50 entries.
+    #[connect(
+        length(1..=50),
+        keys(length(1..=128)),
+        values(length(..=256)),
+    )]
+    pub tags: Option<BTreeMap<String, String>>,
+    /// The member `LastModifiedTime`.
+    #[connect(header = "x-amz-last-modified-time")]
+    pub last_modified_time: Option<Timestamp>,
+    /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(header = "x-amz-last-modified-region")]
+    pub last_modified_region: Option<String>,
+}
+
+/// The output of [`CreateTestCase`](super::CreateTestCase).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateTestCaseOutput {
+    /// The member `TestCaseId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub test_case_id: Option<String>,
+    /// The member `TestCaseArn`.
+    pub test_case_arn: Option<String>,
+}

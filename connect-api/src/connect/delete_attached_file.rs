@@ -1,0 +1,50 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteAttachedFile`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DeleteAttachedFile` of Amazon Connect Service.
+///
+/// See [`DeleteAttachedFile`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteAttachedFile
+#[connect_operation(
+    method = "DELETE",
+    uri = "/attached-files/<InstanceId>/<FileId>",
+    output = (),
+    errors(
+        AccessDeniedException,
+        InvalidRequestException,
+        InternalServiceException,
+        ResourceNotFoundException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteAttachedFile {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `FileId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub file_id: String,
+    /// The member `AssociatedResourceArn`.
+    #[connect(query = "associatedResourceArn")]
+    pub associated_resource_arn: String,
+}
+
+/// The output of [`DeleteAttachedFile`](super::DeleteAttachedFile).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteAttachedFileOutput {}

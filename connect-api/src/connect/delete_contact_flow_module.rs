@@ -1,0 +1,48 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteContactFlowModule`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `DeleteContactFlowModule` of Amazon Connect Service.
+///
+/// See [`DeleteContactFlowModule`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteContactFlowModule
+#[connect_operation(
+    method = "DELETE",
+    uri = "/contact-flow-modules/<InstanceId>/<ContactFlowModuleId>",
+    output = (),
+    errors(
+        AccessDeniedException,
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteContactFlowModule {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `ContactFlowModuleId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub contact_flow_module_id: String,
+}
+
+/// The output of [`DeleteContactFlowModule`](super::DeleteContactFlowModule).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteContactFlowModuleOutput {}

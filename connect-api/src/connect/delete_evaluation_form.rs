@@ -1,0 +1,44 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteEvaluationForm`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, ResourceConflictException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DeleteEvaluationForm` of Amazon Connect Service.
+///
+/// See [`DeleteEvaluationForm`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteEvaluationForm
+#[connect_operation(
+    method = "DELETE",
+    uri = "/evaluation-forms/<InstanceId>/<EvaluationFormId>",
+    output = (),
+    errors(
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+        ResourceConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteEvaluationForm {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `EvaluationFormId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub evaluation_form_id: String,
+    /// The member `EvaluationFormVersion`.
+    #[connect(query = "version")]
+    pub evaluation_form_version: Option<i32>,
+}

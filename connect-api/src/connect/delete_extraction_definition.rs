@@ -1,0 +1,48 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteExtractionDefinition`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DeleteExtractionDefinition` of Amazon Connect Service.
+///
+/// See [`DeleteExtractionDefinition`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteExtractionDefinition
+#[connect_operation(
+    method = "DELETE",
+    uri = "/extraction-definitions/<InstanceId>/<ExtractionDefinitionId>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteExtractionDefinition {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `ExtractionDefinitionId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub extraction_definition_id: String,
+}
+
+/// The output of [`DeleteExtractionDefinition`](super::DeleteExtractionDefinition).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteExtractionDefinitionOutput {}

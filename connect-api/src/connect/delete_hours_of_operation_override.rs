@@ -1,0 +1,44 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteHoursOfOperationOverride`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DeleteHoursOfOperationOverride` of Amazon Connect Service.
+///
+/// See [`DeleteHoursOfOperationOverride`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteHoursOfOperationOverride
+#[connect_operation(
+    method = "DELETE",
+    uri = "/hours-of-operations/<InstanceId>/<HoursOfOperationId>/overrides/<HoursOfOperationOverrideId>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteHoursOfOperationOverride {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `HoursOfOperationId`.
+    pub hours_of_operation_id: String,
+    /// The member `HoursOfOperationOverrideId`. 1 to 36 characters.
+    #[connect(length(1..=36))]
+    pub hours_of_operation_override_id: String,
+}

@@ -1,0 +1,49 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteMetric`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceInUseException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `DeleteMetric` of Amazon Connect Service.
+///
+/// See [`DeleteMetric`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteMetric
+#[connect_operation(
+    method = "DELETE",
+    uri = "/metrics/definitions/<InstanceId>/<MetricId>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ResourceInUseException,
+        AccessDeniedException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteMetric {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `MetricId`. 1 to 150 characters.
+    #[connect(length(1..=150))]
+    pub metric_id: String,
+}
+
+/// The output of [`DeleteMetric`](super::DeleteMetric).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteMetricOutput {}

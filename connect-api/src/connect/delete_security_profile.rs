@@ -1,0 +1,42 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteSecurityProfile`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceInUseException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `DeleteSecurityProfile` of Amazon Connect Service.
+///
+/// See [`DeleteSecurityProfile`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteSecurityProfile
+#[connect_operation(
+    method = "DELETE",
+    uri = "/security-profiles/<InstanceId>/<SecurityProfileId>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+        AccessDeniedException,
+        ResourceInUseException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteSecurityProfile {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `SecurityProfileId`.
+    pub security_profile_id: String,
+}

@@ -1,0 +1,47 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteTaskTemplate`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DeleteTaskTemplate` of Amazon Connect Service.
+///
+/// See [`DeleteTaskTemplate`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteTaskTemplate
+#[connect_operation(
+    method = "DELETE",
+    uri = "/instance/<InstanceId>/task/template/<TaskTemplateId>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteTaskTemplate {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `TaskTemplateId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub task_template_id: String,
+}
+
+/// The output of [`DeleteTaskTemplate`](super::DeleteTaskTemplate).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteTaskTemplateOutput {}

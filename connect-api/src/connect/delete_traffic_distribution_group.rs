@@ -1,0 +1,45 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteTrafficDistributionGroup`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceInUseException,
+    ThrottlingException,
+};
+
+/// The operation `DeleteTrafficDistributionGroup` of Amazon Connect Service.
+///
+/// See [`DeleteTrafficDistributionGroup`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteTrafficDistributionGroup
+#[connect_operation(
+    method = "DELETE",
+    uri = "/traffic-distribution-group/<TrafficDistributionGroupId>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        AccessDeniedException,
+        ResourceInUseException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteTrafficDistributionGroup {
+    /// The member `TrafficDistributionGroupId`. Pattern:
+    /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    pub traffic_distribution_group_id: String,
+}
+
+/// The output of [`DeleteTrafficDistributionGroup`](super::DeleteTrafficDistributionGroup).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficDistributionGroupOutput {}

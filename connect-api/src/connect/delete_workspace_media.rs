@@ -1,0 +1,50 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteWorkspaceMedia`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, MediaType, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DeleteWorkspaceMedia` of Amazon Connect Service.
+///
+/// See [`DeleteWorkspaceMedia`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteWorkspaceMedia
+#[connect_operation(
+    method = "DELETE",
+    uri = "/workspaces/<InstanceId>/<WorkspaceId>/media",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug)]
+pub struct DeleteWorkspaceMedia {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `WorkspaceId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub workspace_id: String,
+    /// The member `MediaType`.
+    #[connect(query = "mediaType")]
+    pub media_type: MediaType,
+}
+
+/// The output of [`DeleteWorkspaceMedia`](super::DeleteWorkspaceMedia).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteWorkspaceMediaOutput {}

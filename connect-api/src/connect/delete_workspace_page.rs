@@ -1,0 +1,53 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DeleteWorkspacePage`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceConflictException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `DeleteWorkspacePage` of Amazon Connect Service.
+///
+/// See [`DeleteWorkspacePage`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DeleteWorkspacePage
+#[connect_operation(
+    method = "DELETE",
+    uri = "/workspaces/<InstanceId>/<WorkspaceId>/pages/<Page>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+        InvalidParameterException,
+        ResourceConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DeleteWorkspacePage {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `WorkspaceId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub workspace_id: String,
+    /// The member `Page`. 1 to 25 characters. Pattern:
+    /// `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    #[connect(length(1..=25))]
+    pub page: String,
+}
+
+/// The output of [`DeleteWorkspacePage`](super::DeleteWorkspacePage).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteWorkspacePageOutput {}

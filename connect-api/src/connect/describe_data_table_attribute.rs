@@ -1,0 +1,63 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DescribeDataTableAttribute`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DataTableAttribute, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `DescribeDataTableAttribute` of Amazon Connect Service.
+///
+/// See [`DescribeDataTableAttribute`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DescribeDataTableAttribute
+#[connect_operation(
+    method = "GET",
+    uri = "/data-tables/<InstanceId>/<DataTableId>/attributes/<AttributeName>",
+    output = DescribeDataTableAttributeOutput,
+    errors(
+        InvalidRequestException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+        InvalidParameterException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DescribeDataTableAttribute {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `DataTableId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub data_table_id: String,
+    /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    #[connect(length(1..=127))]
+    pub attribute_name: String,
+}
+
+/// The output of [`DescribeDataTableAttribute`](super::DescribeDataTableAttribute).
+#[connect_shape(lenient)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DescribeDataTableAttributeOutput {
+    /// The member `Attribute`.
+    pub attribute: DataTableAttribute,
+}
+
+impl DescribeDataTableAttributeOutput {
+    /// Creates a value with the required members.
+    #[must_use]
+    pub fn new(attribute: DataTableAttribute) -> Self {
+        Self { attribute }
+    }
+}

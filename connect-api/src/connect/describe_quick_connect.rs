@@ -1,0 +1,49 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DescribeQuickConnect`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, QuickConnect,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `DescribeQuickConnect` of Amazon Connect Service.
+///
+/// See [`DescribeQuickConnect`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DescribeQuickConnect
+#[connect_operation(
+    method = "GET",
+    uri = "/quick-connects/<InstanceId>/<QuickConnectId>",
+    output = DescribeQuickConnectOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DescribeQuickConnect {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `QuickConnectId`.
+    pub quick_connect_id: String,
+}
+
+/// The output of [`DescribeQuickConnect`](super::DescribeQuickConnect).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DescribeQuickConnectOutput {
+    /// The member `QuickConnect`.
+    pub quick_connect: Option<QuickConnect>,
+}

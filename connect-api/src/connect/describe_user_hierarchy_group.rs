@@ -1,0 +1,50 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DescribeUserHierarchyGroup`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    HierarchyGroup, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `DescribeUserHierarchyGroup` of Amazon Connect Service.
+///
+/// See [`DescribeUserHierarchyGroup`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DescribeUserHierarchyGroup
+#[connect_operation(
+    method = "GET",
+    uri = "/user-hierarchy-groups/<InstanceId>/<HierarchyGroupId>",
+    output = DescribeUserHierarchyGroupOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DescribeUserHierarchyGroup {
+    /// The member `HierarchyGroupId`.
+    pub hierarchy_group_id: String,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+}
+
+/// The output of [`DescribeUserHierarchyGroup`](super::DescribeUserHierarchyGroup).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DescribeUserHierarchyGroupOutput {
+    /// The member `HierarchyGroup`.
+    pub hierarchy_group: Option<HierarchyGroup>,
+}

@@ -1,0 +1,44 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DisassociateQueueQuickConnects`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DisassociateQueueQuickConnects` of Amazon Connect Service.
+///
+/// See [`DisassociateQueueQuickConnects`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DisassociateQueueQuickConnects
+#[connect_operation(
+    method = "POST",
+    uri = "/queues/<InstanceId>/<QueueId>/disassociate-quick-connects",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DisassociateQueueQuickConnects {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `QueueId`.
+    pub queue_id: String,
+    /// The member `QuickConnectIds`. 1 to 50 items.
+    #[connect(length(1..=50))]
+    pub quick_connect_ids: Vec<String>,
+}

@@ -1,0 +1,55 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `DisassociateUserProficiencies`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `DisassociateUserProficiencies` of Amazon Connect Service.
+///
+/// See [`DisassociateUserProficiencies`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/DisassociateUserProficiencies
+#[connect_operation(
+    method = "POST",
+    uri = "/users/<InstanceId>/<UserId>/disassociate-proficiencies",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct DisassociateUserProficiencies {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `UserId`.
+    pub user_id: String,
+    /// The member `UserProficiencies`.
+    pub user_proficiencies: Vec<UserProficiencyDisassociate>,
+}
+
+/// The structure `UserProficiencyDisassociate`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+pub struct UserProficiencyDisassociate {
+    /// The member `AttributeName`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub attribute_name: String,
+    /// The member `AttributeValue`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub attribute_value: String,
+}

@@ -1,0 +1,96 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `GetTaskTemplate`.
+
+use std::collections::BTreeMap;
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    TaskTemplateConstraints, TaskTemplateContactHooks, TaskTemplateDefaults, TaskTemplateField, TaskTemplateStatus,
+    ThrottlingException,
+};
+
+/// The operation `GetTaskTemplate` of Amazon Connect Service.
+///
+/// See [`GetTaskTemplate`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/GetTaskTemplate
+#[connect_operation(
+    method = "GET",
+    uri = "/instance/<InstanceId>/task/template/<TaskTemplateId>",
+    output = GetTaskTemplateOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct GetTaskTemplate {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `TaskTemplateId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub task_template_id: String,
+    /// The member `SnapshotVersion`.
+    #[connect(query = "snapshotVersion")]
+    pub snapshot_version: Option<String>,
+}
+
+/// The output of [`GetTaskTemplate`](super::GetTaskTemplate).
+#[connect_shape(lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTaskTemplateOutput {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: Option<String>,
+    /// The member `Id`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub id: String,
+    /// The member `Arn`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub arn: String,
+    /// The member `Name`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub name: String,
+    /// The member `Description`. 1 to 255 characters.
+    #[connect(length(1..=255))]
+    pub description: Option<String>,
+    /// The member `ContactFlowId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub contact_flow_id: Option<String>,
+    /// The member `SelfAssignFlowId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub self_assign_flow_id: Option<String>,
+    /// The member `ContactHooks`.
+    pub contact_hooks: Option<TaskTemplateContactHooks>,
+    /// The member `Constraints`.
+    pub constraints: Option<TaskTemplateConstraints>,
+    /// The member `Defaults`.
+    pub defaults: Option<TaskTemplateDefaults>,
+    /// The member `Fields`.
+    pub fields: Option<Vec<TaskTemplateField>>,
+    /// The member `Status`.
+    pub status: Option<TaskTemplateStatus>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<Timestamp>,
+    /// The member `CreatedTime`.
+    pub created_time: Option<Timestamp>,
+    /// The member `Tags`. 1 to 50 entries.
+    #[connect(
+        length(1..=50),
+        keys(length(1..=128)),
+        values(length(..=256)),
+    )]
+    pub tags: Option<BTreeMap<String, String>>,
+}

@@ -1,0 +1,68 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListAnalyticsDataLakeDataSets`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `ListAnalyticsDataLakeDataSets` of Amazon Connect Service.
+///
+/// See [`ListAnalyticsDataLakeDataSets`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ListAnalyticsDataLakeDataSets
+#[connect_operation(
+    method = "GET",
+    uri = "/analytics-data/instance/<InstanceId>/datasets",
+    output = ListAnalyticsDataLakeDataSetsOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListAnalyticsDataLakeDataSets {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `NextToken`.
+    #[connect(query = "nextToken")]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 1,000.
+    #[connect(query = "maxResults", range(1..=1000))]
+    pub max_results: Option<i32>,
+}
+
+/// The output of [`ListAnalyticsDataLakeDataSets`](super::ListAnalyticsDataLakeDataSets).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListAnalyticsDataLakeDataSetsOutput {
+    /// The member `Results`.
+    pub results: Option<Vec<AnalyticsDataSetsResult>>,
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+}
+
+/// The structure `AnalyticsDataSetsResult`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AnalyticsDataSetsResult {
+    /// The member `DataSetId`. 1 to 255 characters.
+    #[connect(length(1..=255))]
+    pub data_set_id: Option<String>,
+    /// The member `DataSetName`.
+    pub data_set_name: Option<String>,
+}

@@ -1,0 +1,83 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListAuthenticationProfiles`.
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `ListAuthenticationProfiles` of Amazon Connect Service.
+///
+/// See [`ListAuthenticationProfiles`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ListAuthenticationProfiles
+#[connect_operation(
+    method = "GET",
+    uri = "/authentication-profiles-summary/<InstanceId>",
+    output = ListAuthenticationProfilesOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items = authentication_profile_summary_list,
+        item = AuthenticationProfileSummary,
+    ),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListAuthenticationProfiles {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `MaxResults`. 1 to 1,000.
+    #[connect(query = "maxResults", range(1..=1000))]
+    pub max_results: Option<i32>,
+    /// The member `NextToken`.
+    #[connect(query = "nextToken")]
+    pub next_token: Option<String>,
+}
+
+/// The output of [`ListAuthenticationProfiles`](super::ListAuthenticationProfiles).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticationProfilesOutput {
+    /// The member `AuthenticationProfileSummaryList`.
+    pub authentication_profile_summary_list: Option<Vec<AuthenticationProfileSummary>>,
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+}
+
+/// The structure `AuthenticationProfileSummary`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuthenticationProfileSummary {
+    /// The member `Id`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub id: Option<String>,
+    /// The member `Arn`.
+    pub arn: Option<String>,
+    /// The member `Name`. 1 to 128 characters.
+    #[connect(length(1..=128))]
+    pub name: Option<String>,
+    /// The member `IsDefault`.
+    pub is_default: Option<bool>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<Timestamp>,
+    /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}

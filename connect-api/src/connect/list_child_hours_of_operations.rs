@@ -1,0 +1,68 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListChildHoursOfOperations`.
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    HoursOfOperationsIdentifier, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `ListChildHoursOfOperations` of Amazon Connect Service.
+///
+/// See [`ListChildHoursOfOperations`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ListChildHoursOfOperations
+#[connect_operation(
+    method = "GET",
+    uri = "/hours-of-operations/<InstanceId>/<HoursOfOperationId>/hours",
+    output = ListChildHoursOfOperationsOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items = child_hours_of_operations_summary_list,
+        item = HoursOfOperationsIdentifier,
+    ),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListChildHoursOfOperations {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `HoursOfOperationId`.
+    pub hours_of_operation_id: String,
+    /// The member `NextToken`.
+    #[connect(query = "nextToken")]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 100.
+    #[connect(query = "maxResults", range(1..=100))]
+    pub max_results: Option<i32>,
+}
+
+/// The output of [`ListChildHoursOfOperations`](super::ListChildHoursOfOperations).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListChildHoursOfOperationsOutput {
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+    /// The member `ChildHoursOfOperationsSummaryList`.
+    pub child_hours_of_operations_summary_list: Option<Vec<HoursOfOperationsIdentifier>>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<Timestamp>,
+    /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}

@@ -1,0 +1,65 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListFlowAssociations`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, FlowAssociationSummary, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ListFlowAssociationResourceType, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `ListFlowAssociations` of Amazon Connect Service.
+///
+/// See [`ListFlowAssociations`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ListFlowAssociations
+#[connect_operation(
+    method = "GET",
+    uri = "/flow-associations-summary/<InstanceId>",
+    output = ListFlowAssociationsOutput,
+    errors(
+        AccessDeniedException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        InvalidRequestException,
+        InvalidParameterException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items = flow_association_summary_list,
+        item = FlowAssociationSummary,
+    ),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListFlowAssociations {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `ResourceType`.
+    #[connect(query)]
+    pub resource_type: Option<ListFlowAssociationResourceType>,
+    /// The member `NextToken`.
+    #[connect(query = "nextToken")]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 1,000.
+    #[connect(query = "maxResults", range(1..=1000))]
+    pub max_results: Option<i32>,
+}
+
+/// The output of [`ListFlowAssociations`](super::ListFlowAssociations).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListFlowAssociationsOutput {
+    /// The member `FlowAssociationSummaryList`.
+    pub flow_association_summary_list: Option<Vec<FlowAssociationSummary>>,
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+}

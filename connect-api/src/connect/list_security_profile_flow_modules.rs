@@ -1,0 +1,69 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListSecurityProfileFlowModules`.
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    FlowModule, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `ListSecurityProfileFlowModules` of Amazon Connect Service.
+///
+/// See [`ListSecurityProfileFlowModules`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ListSecurityProfileFlowModules
+#[connect_operation(
+    method = "GET",
+    uri = "/security-profiles-flow-modules/<InstanceId>/<SecurityProfileId>",
+    output = ListSecurityProfileFlowModulesOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items = allowed_flow_modules,
+        item = FlowModule,
+    ),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListSecurityProfileFlowModules {
+    /// The member `SecurityProfileId`.
+    pub security_profile_id: String,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `NextToken`.
+    #[connect(query = "nextToken")]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 1,000.
+    #[connect(query = "maxResults", range(1..=1000))]
+    pub max_results: Option<i32>,
+}
+
+/// The output of [`ListSecurityProfileFlowModules`](super::ListSecurityProfileFlowModules).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListSecurityProfileFlowModulesOutput {
+    /// The member `AllowedFlowModules`. Up to 10 items.
+    #[connect(length(..=10))]
+    pub allowed_flow_modules: Option<Vec<FlowModule>>,
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<Timestamp>,
+    /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}

@@ -1,0 +1,67 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListUserProficiencies`.
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException, UserProficiency,
+};
+
+/// The operation `ListUserProficiencies` of Amazon Connect Service.
+///
+/// See [`ListUserProficiencies`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ListUserProficiencies
+#[connect_operation(
+    method = "GET",
+    uri = "/users/<InstanceId>/<UserId>/proficiencies",
+    output = ListUserProficienciesOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items = user_proficiency_list,
+        item = UserProficiency,
+    ),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListUserProficiencies {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `UserId`.
+    pub user_id: String,
+    /// The member `NextToken`.
+    #[connect(query = "nextToken")]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 100.
+    #[connect(query = "maxResults", range(1..=100))]
+    pub max_results: Option<i32>,
+}
+
+/// The output of [`ListUserProficiencies`](super::ListUserProficiencies).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListUserProficienciesOutput {
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+    /// The member `UserProficiencyList`.
+    pub user_proficiency_list: Option<Vec<UserProficiency>>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<Timestamp>,
+    /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}

@@ -1,0 +1,79 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ListUsers`.
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `ListUsers` of Amazon Connect Service.
+///
+/// See [`ListUsers`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ListUsers
+#[connect_operation(
+    method = "GET",
+    uri = "/users-summary/<InstanceId>",
+    output = ListUsersOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items = user_summary_list,
+        item = UserSummary,
+    ),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ListUsers {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `NextToken`.
+    #[connect(query = "nextToken")]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 1,000.
+    #[connect(query = "maxResults", range(1..=1000))]
+    pub max_results: Option<i32>,
+}
+
+/// The output of [`ListUsers`](super::ListUsers).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListUsersOutput {
+    /// The member `UserSummaryList`.
+    pub user_summary_list: Option<Vec<UserSummary>>,
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+}
+
+/// The structure `UserSummary`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UserSummary {
+    /// The member `Id`.
+    pub id: Option<String>,
+    /// The member `Arn`.
+    pub arn: Option<String>,
+    /// The member `Username`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub username: Option<String>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<Timestamp>,
+    /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}

@@ -1,0 +1,52 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ResumeContact`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `ResumeContact` of Amazon Connect Service.
+///
+/// See [`ResumeContact`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/ResumeContact
+#[connect_operation(
+    method = "POST",
+    uri = "/contact/resume",
+    output = (),
+    errors(
+        AccessDeniedException,
+        InternalServiceException,
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        ConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ResumeContact {
+    /// The member `ContactId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub contact_id: String,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `ContactFlowId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub contact_flow_id: Option<String>,
+}
+
+/// The output of [`ResumeContact`](super::ResumeContact).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResumeContactOutput {}

@@ -1,0 +1,83 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `SearchPrompts`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    ControlPlaneTagFilter, InternalServiceException, InvalidParameterException, InvalidRequestException, Prompt,
+    ResourceNotFoundException, StringCondition, ThrottlingException,
+};
+
+/// The operation `SearchPrompts` of Amazon Connect Service.
+///
+/// See [`SearchPrompts`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/SearchPrompts
+#[connect_operation(
+    method = "POST",
+    uri = "/search-prompts",
+    output = SearchPromptsOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    paginated(input = next_token, output = next_token, items = prompts, item = Prompt),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct SearchPrompts {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `NextToken`. 1 to 2,500 characters.
+    #[connect(length(1..=2500))]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 100.
+    #[connect(range(1..=100))]
+    pub max_results: Option<i32>,
+    /// The member `SearchFilter`.
+    pub search_filter: Option<PromptSearchFilter>,
+    /// The member `SearchCriteria`.
+    pub search_criteria: Option<PromptSearchCriteria>,
+}
+
+/// The structure `PromptSearchFilter`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+pub struct PromptSearchFilter {
+    /// The member `TagFilter`.
+    pub tag_filter: Option<ControlPlaneTagFilter>,
+}
+
+/// The structure `PromptSearchCriteria`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+pub struct PromptSearchCriteria {
+    /// The member `OrConditions`.
+    pub or_conditions: Option<Vec<PromptSearchCriteria>>,
+    /// The member `AndConditions`.
+    pub and_conditions: Option<Vec<PromptSearchCriteria>>,
+    /// The member `StringCondition`.
+    pub string_condition: Option<StringCondition>,
+}
+
+/// The output of [`SearchPrompts`](super::SearchPrompts).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchPromptsOutput {
+    /// The member `Prompts`.
+    pub prompts: Option<Vec<Prompt>>,
+    /// The member `NextToken`. 1 to 2,500 characters.
+    #[connect(length(1..=2500))]
+    pub next_token: Option<String>,
+    /// The member `ApproximateTotalCount`.
+    pub approximate_total_count: Option<i64>,
+}

@@ -1,0 +1,88 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `SearchUserHierarchyGroups`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    ControlPlaneAttributeFilter, HierarchyGroup, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, StringCondition, ThrottlingException,
+};
+
+/// The operation `SearchUserHierarchyGroups` of Amazon Connect Service.
+///
+/// See [`SearchUserHierarchyGroups`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/SearchUserHierarchyGroups
+#[connect_operation(
+    method = "POST",
+    uri = "/search-user-hierarchy-groups",
+    output = SearchUserHierarchyGroupsOutput,
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    paginated(
+        input = next_token,
+        output = next_token,
+        items = user_hierarchy_groups,
+        item = HierarchyGroup,
+    ),
+)]
+#[derive(Clone, Debug, Default)]
+pub struct SearchUserHierarchyGroups {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `NextToken`. 1 to 2,500 characters.
+    #[connect(length(1..=2500))]
+    pub next_token: Option<String>,
+    /// The member `MaxResults`. 1 to 100.
+    #[connect(range(1..=100))]
+    pub max_results: Option<i32>,
+    /// The member `SearchFilter`.
+    pub search_filter: Option<UserHierarchyGroupSearchFilter>,
+    /// The member `SearchCriteria`.
+    pub search_criteria: Option<UserHierarchyGroupSearchCriteria>,
+}
+
+/// The structure `UserHierarchyGroupSearchFilter`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+pub struct UserHierarchyGroupSearchFilter {
+    /// The member `AttributeFilter`.
+    pub attribute_filter: Option<ControlPlaneAttributeFilter>,
+}
+
+/// The structure `UserHierarchyGroupSearchCriteria`.
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+pub struct UserHierarchyGroupSearchCriteria {
+    /// The member `OrConditions`.
+    pub or_conditions: Option<Vec<UserHierarchyGroupSearchCriteria>>,
+    /// The member `AndConditions`.
+    pub and_conditions: Option<Vec<UserHierarchyGroupSearchCriteria>>,
+    /// The member `StringCondition`.
+    pub string_condition: Option<StringCondition>,
+}
+
+/// The output of [`SearchUserHierarchyGroups`](super::SearchUserHierarchyGroups).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchUserHierarchyGroupsOutput {
+    /// The member `UserHierarchyGroups`.
+    pub user_hierarchy_groups: Option<Vec<HierarchyGroup>>,
+    /// The member `NextToken`. 1 to 2,500 characters.
+    #[connect(length(1..=2500))]
+    pub next_token: Option<String>,
+    /// The member `ApproximateTotalCount`.
+    pub approximate_total_count: Option<i64>,
+}

@@ -1,0 +1,61 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `StartTestCaseExecution`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ServiceQuotaExceededException, TestCaseExecutionStatus, ThrottlingException,
+};
+
+/// The operation `StartTestCaseExecution` of Amazon Connect Service.
+///
+/// See [`StartTestCaseExecution`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/StartTestCaseExecution
+#[connect_operation(
+    method = "PUT",
+    uri = "/test-cases/<InstanceId>/<TestCaseId>/start-execution",
+    output = StartTestCaseExecutionOutput,
+    errors(
+        InvalidParameterException,
+        InvalidRequestException,
+        ServiceQuotaExceededException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct StartTestCaseExecution {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `TestCaseId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub test_case_id: String,
+    /// The member `ClientToken`. Up to 500 characters.
+    #[connect(idempotency_token, length(..=500))]
+    pub client_token: Option<String>,
+}
+
+/// The output of [`StartTestCaseExecution`](super::StartTestCaseExecution).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StartTestCaseExecutionOutput {
+    /// The member `TestCaseExecutionId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub test_case_execution_id: Option<String>,
+    /// The member `TestCaseId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub test_case_id: Option<String>,
+    /// The member `Status`.
+    pub status: Option<TestCaseExecutionStatus>,
+}

@@ -1,0 +1,49 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `StopContactMediaProcessing`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    LimitExceededException, ResourceNotFoundException,
+};
+
+/// The operation `StopContactMediaProcessing` of Amazon Connect Service.
+///
+/// See [`StopContactMediaProcessing`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/StopContactMediaProcessing
+#[connect_operation(
+    method = "POST",
+    uri = "/contact/stop-contact-media-processing",
+    output = (),
+    errors(
+        AccessDeniedException,
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        LimitExceededException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct StopContactMediaProcessing {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: Option<String>,
+    /// The member `ContactId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub contact_id: Option<String>,
+}
+
+/// The output of [`StopContactMediaProcessing`](super::StopContactMediaProcessing).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StopContactMediaProcessingOutput {}

@@ -1,0 +1,51 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `StopContactRecording`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    ContactRecordingType, InternalServiceException, InvalidActiveRegionException, InvalidRequestException,
+    ResourceNotFoundException,
+};
+
+/// The operation `StopContactRecording` of Amazon Connect Service.
+///
+/// See [`StopContactRecording`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/StopContactRecording
+#[connect_operation(
+    method = "POST",
+    uri = "/contact/stop-recording",
+    output = (),
+    errors(
+        InvalidRequestException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        InvalidActiveRegionException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct StopContactRecording {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `ContactId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub contact_id: String,
+    /// The member `InitialContactId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub initial_contact_id: String,
+    /// The member `ContactRecordingType`.
+    pub contact_recording_type: Option<ContactRecordingType>,
+}
+
+/// The output of [`StopContactRecording`](super::StopContactRecording).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StopContactRecordingOutput {}

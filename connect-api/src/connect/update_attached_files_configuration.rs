@@ -1,0 +1,92 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateAttachedFilesConfiguration`.
+
+use connect_core::{Timestamp, connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, AttachmentScope, ExtensionConfiguration, InternalServiceException,
+    InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateAttachedFilesConfiguration` of Amazon Connect Service.
+///
+/// See [`UpdateAttachedFilesConfiguration`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateAttachedFilesConfiguration
+#[connect_operation(
+    method = "POST",
+    uri = "/attached-files-configurations/<InstanceId>/<AttachmentScope>",
+    output = UpdateAttachedFilesConfigurationOutput,
+    errors(
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+        AccessDeniedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateAttachedFilesConfiguration {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `AttachmentScope`.
+    pub attachment_scope: AttachmentScope,
+    /// The member `MaximumSizeLimitInBytes`. 1 to 104,857,600.
+    #[connect(range(1..=104_857_600))]
+    pub maximum_size_limit_in_bytes: Option<i64>,
+    /// The member `ExtensionConfiguration`.
+    pub extension_configuration: Option<ExtensionConfiguration>,
+}
+
+impl UpdateAttachedFilesConfiguration {
+    /// Creates a value with the required members.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, attachment_scope: AttachmentScope) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            attachment_scope,
+            maximum_size_limit_in_bytes: None,
+            extension_configuration: None,
+        }
+    }
+}
+
+/// The output of [`UpdateAttachedFilesConfiguration`](super::UpdateAttachedFilesConfiguration).
+#[connect_shape(lenient)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateAttachedFilesConfigurationOutput {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `AttachmentScope`.
+    pub attachment_scope: AttachmentScope,
+    /// The member `MaximumSizeLimitInBytes`. 1 to 104,857,600.
+    #[connect(range(1..=104_857_600))]
+    pub maximum_size_limit_in_bytes: Option<i64>,
+    /// The member `ExtensionConfiguration`.
+    pub extension_configuration: Option<ExtensionConfiguration>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<Timestamp>,
+}
+
+impl UpdateAttachedFilesConfigurationOutput {
+    /// Creates a value with the required members.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, attachment_scope: AttachmentScope) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            attachment_scope,
+            maximum_size_limit_in_bytes: None,
+            extension_configuration: None,
+            last_modified_time: None,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateContactFlowContent`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    InternalServiceException, InvalidContactFlowException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateContactFlowContent` of Amazon Connect Service.
+///
+/// See [`UpdateContactFlowContent`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateContactFlowContent
+#[connect_operation(
+    method = "POST",
+    uri = "/contact-flows/<InstanceId>/<ContactFlowId>/content",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidContactFlowException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateContactFlowContent {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `ContactFlowId`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub contact_flow_id: String,
+    /// The member `Content`.
+    pub content: String,
+}
+
+/// The output of [`UpdateContactFlowContent`](super::UpdateContactFlowContent).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateContactFlowContentOutput {}

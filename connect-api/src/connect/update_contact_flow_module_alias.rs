@@ -1,0 +1,64 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateContactFlowModuleAlias`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConditionalOperationFailedException, DuplicateResourceException, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateContactFlowModuleAlias` of Amazon Connect Service.
+///
+/// See [`UpdateContactFlowModuleAlias`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateContactFlowModuleAlias
+#[connect_operation(
+    method = "POST",
+    uri = "/contact-flow-modules/<InstanceId>/<ContactFlowModuleId>/alias/<AliasId>",
+    output = (),
+    errors(
+        AccessDeniedException,
+        InternalServiceException,
+        ResourceNotFoundException,
+        InvalidParameterException,
+        InvalidRequestException,
+        ThrottlingException,
+        ConditionalOperationFailedException,
+        DuplicateResourceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateContactFlowModuleAlias {
+    /// The member `InstanceId`. 1 to 250 characters. Pattern:
+    /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    #[connect(length(1..=250))]
+    pub instance_id: String,
+    /// The member `ContactFlowModuleId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub contact_flow_module_id: String,
+    /// The member `AliasId`. 1 to 500 characters.
+    #[connect(length(1..=500))]
+    pub alias_id: String,
+    /// The member `Name`. 1 to 127 characters. Pattern: `.*\S.*`.
+    #[connect(length(1..=127))]
+    pub name: Option<String>,
+    /// The member `Description`. Up to 500 characters. Pattern: `.*\S.*`.
+    #[connect(length(..=500))]
+    pub description: Option<String>,
+    /// The member `ContactFlowModuleVersion`. At least 1.
+    #[connect(range(1..))]
+    pub contact_flow_module_version: Option<i64>,
+}
+
+/// The output of [`UpdateContactFlowModuleAlias`](super::UpdateContactFlowModuleAlias).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateContactFlowModuleAliasOutput {}

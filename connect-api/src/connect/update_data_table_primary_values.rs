@@ -1,0 +1,59 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateDataTablePrimaryValues`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConflictException, DataTableLockVersion, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, PrimaryValue, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateDataTablePrimaryValues` of Amazon Connect Service.
+///
+/// See [`UpdateDataTablePrimaryValues`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateDataTablePrimaryValues
+#[connect_operation(
+    method = "POST",
+    uri = "/data-tables/<InstanceId>/<DataTableId>/values/update-primary",
+    output = UpdateDataTablePrimaryValuesOutput,
+    errors(
+        InvalidRequestException,
+        ConflictException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+        InvalidParameterException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateDataTablePrimaryValues {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `DataTableId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub data_table_id: String,
+    /// The member `PrimaryValues`.
+    pub primary_values: Vec<PrimaryValue>,
+    /// The member `NewPrimaryValues`.
+    pub new_primary_values: Vec<PrimaryValue>,
+    /// The member `LockVersion`.
+    pub lock_version: DataTableLockVersion,
+}
+
+/// The output of [`UpdateDataTablePrimaryValues`](super::UpdateDataTablePrimaryValues).
+#[connect_shape(lenient)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateDataTablePrimaryValuesOutput {
+    /// The member `LockVersion`.
+    pub lock_version: DataTableLockVersion,
+}

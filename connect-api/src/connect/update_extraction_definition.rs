@@ -1,0 +1,59 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateExtractionDefinition`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ExtractionConfiguration, ExtractionDefinitionDisplay, InternalServiceException,
+    InvalidRequestException, ResourceConflictException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateExtractionDefinition` of Amazon Connect Service.
+///
+/// See [`UpdateExtractionDefinition`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateExtractionDefinition
+#[connect_operation(
+    method = "PUT",
+    uri = "/extraction-definitions/<InstanceId>/<ExtractionDefinitionId>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+        ResourceConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateExtractionDefinition {
+    /// The member `ClientToken`. Up to 500 characters.
+    #[connect(idempotency_token, length(..=500))]
+    pub client_token: Option<String>,
+    /// The member `ExtractionDefinitionId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub extraction_definition_id: String,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `Name`. 1 to 200 characters.
+    #[connect(length(1..=200))]
+    pub name: String,
+    /// The member `ExtractionConfiguration`.
+    pub extraction_configuration: ExtractionConfiguration,
+    /// The member `Display`.
+    pub display: Option<ExtractionDefinitionDisplay>,
+}
+
+/// The output of [`UpdateExtractionDefinition`](super::UpdateExtractionDefinition).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateExtractionDefinitionOutput {}

@@ -1,0 +1,56 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateMetricMetadata`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateMetricMetadata` of Amazon Connect Service.
+///
+/// See [`UpdateMetricMetadata`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateMetricMetadata
+#[connect_operation(
+    method = "POST",
+    uri = "/metrics/definitions/<InstanceId>/<MetricId>/metadata",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        DuplicateResourceException,
+        AccessDeniedException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+    idempotent,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateMetricMetadata {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `MetricId`. 1 to 150 characters.
+    #[connect(length(1..=150))]
+    pub metric_id: String,
+    /// The member `Name`. 1 to 128 characters.
+    #[connect(length(1..=128))]
+    pub name: Option<String>,
+    /// The member `Description`. Up to 500 characters.
+    #[connect(length(..=500))]
+    pub description: Option<String>,
+}
+
+/// The output of [`UpdateMetricMetadata`](super::UpdateMetricMetadata).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateMetricMetadataOutput {}

@@ -1,0 +1,48 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdatePredefinedAttribute`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InputPredefinedAttributeConfiguration, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, PredefinedAttributeValues, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdatePredefinedAttribute` of Amazon Connect Service.
+///
+/// See [`UpdatePredefinedAttribute`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdatePredefinedAttribute
+#[connect_operation(
+    method = "POST",
+    uri = "/predefined-attributes/<InstanceId>/<Name>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdatePredefinedAttribute {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `Name`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub name: String,
+    /// The member `Values`.
+    pub values: Option<PredefinedAttributeValues>,
+    /// The member `Purposes`. Up to 10 items.
+    #[connect(length(..=10), items(length(1..=100)))]
+    pub purposes: Option<Vec<String>>,
+    /// The member `AttributeConfiguration`.
+    pub attribute_configuration: Option<InputPredefinedAttributeConfiguration>,
+}

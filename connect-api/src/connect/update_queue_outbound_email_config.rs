@@ -1,0 +1,45 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateQueueOutboundEmailConfig`.
+
+use connect_core::connect_operation;
+
+use super::{
+    AccessDeniedException, ConditionalOperationFailedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, OutboundEmailConfig, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateQueueOutboundEmailConfig` of Amazon Connect Service.
+///
+/// See [`UpdateQueueOutboundEmailConfig`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateQueueOutboundEmailConfig
+#[connect_operation(
+    method = "POST",
+    uri = "/queues/<InstanceId>/<QueueId>/outbound-email-config",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+        AccessDeniedException,
+        ConditionalOperationFailedException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateQueueOutboundEmailConfig {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `QueueId`.
+    pub queue_id: String,
+    /// The member `OutboundEmailConfig`.
+    pub outbound_email_config: OutboundEmailConfig,
+}

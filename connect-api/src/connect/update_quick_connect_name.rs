@@ -1,0 +1,46 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateQuickConnectName`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `UpdateQuickConnectName` of Amazon Connect Service.
+///
+/// See [`UpdateQuickConnectName`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateQuickConnectName
+#[connect_operation(
+    method = "POST",
+    uri = "/quick-connects/<InstanceId>/<QuickConnectId>/name",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateQuickConnectName {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `QuickConnectId`.
+    pub quick_connect_id: String,
+    /// The member `Name`. 1 to 127 characters.
+    #[connect(length(1..=127))]
+    pub name: Option<String>,
+    /// The member `Description`. Up to 250 characters.
+    #[connect(length(..=250))]
+    pub description: Option<String>,
+}

@@ -1,0 +1,44 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateRoutingProfileQueues`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    RoutingProfileQueueConfig, ThrottlingException,
+};
+
+/// The operation `UpdateRoutingProfileQueues` of Amazon Connect Service.
+///
+/// See [`UpdateRoutingProfileQueues`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateRoutingProfileQueues
+#[connect_operation(
+    method = "POST",
+    uri = "/routing-profiles/<InstanceId>/<RoutingProfileId>/queues",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateRoutingProfileQueues {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `RoutingProfileId`.
+    pub routing_profile_id: String,
+    /// The member `QueueConfigs`. 1 to 10 items.
+    #[connect(length(1..=10))]
+    pub queue_configs: Vec<RoutingProfileQueueConfig>,
+}

@@ -1,0 +1,42 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateUserHierarchy`.
+
+use connect_core::connect_operation;
+
+use super::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+/// The operation `UpdateUserHierarchy` of Amazon Connect Service.
+///
+/// See [`UpdateUserHierarchy`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateUserHierarchy
+#[connect_operation(
+    method = "POST",
+    uri = "/users/<InstanceId>/<UserId>/hierarchy",
+    output = (),
+    errors(
+        InvalidRequestException,
+        InvalidParameterException,
+        ResourceNotFoundException,
+        ThrottlingException,
+        InternalServiceException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateUserHierarchy {
+    /// The member `HierarchyGroupId`.
+    pub hierarchy_group_id: Option<String>,
+    /// The member `UserId`.
+    pub user_id: String,
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+}

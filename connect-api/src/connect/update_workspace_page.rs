@@ -1,0 +1,66 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateWorkspacePage`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceConflictException, ResourceNotFoundException, ThrottlingException,
+};
+
+/// The operation `UpdateWorkspacePage` of Amazon Connect Service.
+///
+/// See [`UpdateWorkspacePage`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateWorkspacePage
+#[connect_operation(
+    method = "POST",
+    uri = "/workspaces/<InstanceId>/<WorkspaceId>/pages/<Page>",
+    output = (),
+    errors(
+        InvalidRequestException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+        InvalidParameterException,
+        DuplicateResourceException,
+        ResourceConflictException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct UpdateWorkspacePage {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `WorkspaceId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub workspace_id: String,
+    /// The member `Page`. 1 to 25 characters. Pattern:
+    /// `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    #[connect(length(1..=25))]
+    pub page: String,
+    /// The member `NewPage`. 1 to 25 characters. Pattern:
+    /// `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    #[connect(length(1..=25))]
+    pub new_page: Option<String>,
+    /// The member `ResourceArn`.
+    pub resource_arn: Option<String>,
+    /// The member `Slug`. Up to 63 characters. Pattern: `^$|^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]{3,}$`.
+    #[connect(length(..=63))]
+    pub slug: Option<String>,
+    /// The member `InputData`. Up to 4,096 characters.
+    #[connect(length(..=4096))]
+    pub input_data: Option<String>,
+}
+
+/// The output of [`UpdateWorkspacePage`](super::UpdateWorkspacePage).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateWorkspacePageOutput {}

@@ -1,0 +1,50 @@
+// Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `UpdateWorkspaceVisibility`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException, Visibility,
+};
+
+/// The operation `UpdateWorkspaceVisibility` of Amazon Connect Service.
+///
+/// See [`UpdateWorkspaceVisibility`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connect-2017-08-08/UpdateWorkspaceVisibility
+#[connect_operation(
+    method = "POST",
+    uri = "/workspaces/<InstanceId>/<WorkspaceId>/visibility",
+    output = (),
+    errors(
+        InvalidRequestException,
+        ResourceNotFoundException,
+        InternalServiceException,
+        ThrottlingException,
+        AccessDeniedException,
+        InvalidParameterException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug)]
+pub struct UpdateWorkspaceVisibility {
+    /// The member `InstanceId`. 1 to 100 characters.
+    #[connect(length(1..=100))]
+    pub instance_id: String,
+    /// The member `WorkspaceId`. 1 to 256 characters.
+    #[connect(length(1..=256))]
+    pub workspace_id: String,
+    /// The member `Visibility`.
+    pub visibility: Visibility,
+}
+
+/// The output of [`UpdateWorkspaceVisibility`](super::UpdateWorkspaceVisibility).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceVisibilityOutput {}

@@ -1,0 +1,51 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `ActivateSubscription`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, InternalServerException, ResourceNotFoundException, SubscriptionDescription,
+    ValidationException,
+};
+
+/// The operation `ActivateSubscription` of Connect Health.
+///
+/// See [`ActivateSubscription`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connecthealth-2025-01-29/ActivateSubscription
+#[connect_operation(
+    method = "POST",
+    uri = "/domains/<domainId>/subscriptions/<subscriptionId>/activate",
+    rename_all = "camelCase",
+    output = ActivateSubscriptionOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        AccessDeniedException,
+        ValidationException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct ActivateSubscription {
+    /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
+    #[connect(length(20..=25))]
+    pub domain_id: String,
+    /// The member `subscriptionId`. Exactly 25 characters. Pattern: `sub-[a-zA-Z0-9]{21}`.
+    #[connect(length(25))]
+    pub subscription_id: String,
+}
+
+/// The output of [`ActivateSubscription`](super::ActivateSubscription).
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivateSubscriptionOutput {
+    /// The member `subscription`.
+    pub subscription: Option<SubscriptionDescription>,
+}

@@ -1,0 +1,71 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The modeled errors.
+
+use connect_core::connect_error;
+
+/// The error `InternalServerException` (HTTP 500). The error is transient.
+#[connect_error(status = 500, retryable, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InternalServerException {
+    /// The member `message`.
+    pub message: Option<String>,
+}
+
+/// The error `ResourceNotFoundException` (HTTP 404).
+#[connect_error(status = 404, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    /// The member `message`.
+    pub message: Option<String>,
+}
+
+/// The error `AccessDeniedException` (HTTP 401).
+#[connect_error(status = 401, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AccessDeniedException {
+    /// The member `message`.
+    pub message: Option<String>,
+}
+
+/// The error `ValidationException` (HTTP 400).
+#[connect_error(status = 400, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ValidationException {
+    /// The member `message`.
+    pub message: Option<String>,
+}
+
+/// The error `ThrottlingException` (HTTP 429). The service throttled the request.
+#[connect_error(status = 429, retryable(throttling), rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ThrottlingException {
+    /// The member `message`.
+    pub message: Option<String>,
+}
+
+/// The error `ConflictException` (HTTP 409).
+#[connect_error(status = 409, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConflictException {
+    /// The member `message`.
+    pub message: Option<String>,
+}
+
+/// The error `ServiceQuotaExceededException` (HTTP 402).
+#[connect_error(status = 402, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ServiceQuotaExceededException {
+    /// The member `message`.
+    pub message: Option<String>,
+}

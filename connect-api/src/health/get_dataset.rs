@@ -1,0 +1,125 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `GetDataset`.
+
+use connect_core::{Timestamp, UnknownVariant, connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, DatasetConfig, DatasetStatus, DatasetType, InternalServerException,
+    ResourceNotFoundException, ThrottlingException, ValidationException,
+};
+
+/// The operation `GetDataset` of Connect Health.
+///
+/// See [`GetDataset`][page] in the service's API reference.
+///
+/// [page]: https://docs.aws.amazon.com/goto/WebAPI/connecthealth-2025-01-29/GetDataset
+#[connect_operation(
+    method = "GET",
+    uri = "/domains/<domainId>/datasets/<datasetId>",
+    rename_all = "camelCase",
+    output = GetDatasetOutput,
+    errors(
+        InternalServerException,
+        ResourceNotFoundException,
+        AccessDeniedException,
+        ValidationException,
+        ThrottlingException,
+    ),
+    auth = sigv4,
+)]
+#[derive(Clone, Debug, Default)]
+pub struct GetDataset {
+    /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
+    #[connect(length(20..=25))]
+    pub domain_id: String,
+    /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
+    #[connect(length(1..=64))]
+    pub dataset_id: String,
+}
+
+/// The output of [`GetDataset`](super::GetDataset).
+#[connect_shape(rename_all = "camelCase", lenient)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetDatasetOutput {
+    /// The member `arn`. Pattern: `arn:aws[a-z\-]*:[a-z0-9\-]+:[a-z0-9\-]*:[0-9]{12}:.+`.
+    pub arn: String,
+    /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
+    #[connect(length(1..=64))]
+    pub dataset_id: String,
+    /// The member `name`. 1 to 1,028 characters. Pattern: `[\x20-\x21\x23\x24\x2A-\x3A\x3F-\x7E]*`.
+    #[connect(length(1..=1028))]
+    pub name: String,
+    /// The member `type`.
+    pub r#type: DatasetType,
+    /// The member `config`.
+    pub config: DatasetConfig,
+    /// The member `status`.
+    pub status: DatasetStatus,
+    /// The member `statusDetails`. 1 to 1,028 characters. Pattern:
+    /// `[\x20-\x21\x23\x24\x2A-\x3A\x3F-\x7E]*`.
+    #[connect(length(1..=1028))]
+    pub status_details: Option<String>,
+    /// The member `artifacts`.
+    pub artifacts: Option<DatasetArtifacts>,
+    /// The member `createdAt`.
+    pub created_at: Timestamp,
+    /// The member `updatedAt`.
+    pub updated_at: Timestamp,
+}
+
+impl GetDatasetOutput {
+    /// Creates a value with the required members.
+    #[expect(clippy::too_many_arguments, reason = "the service requires all of them")]
+    #[must_use]
+    pub fn new(
+        arn: impl Into<String>,
+        dataset_id: impl Into<String>,
+        name: impl Into<String>,
+        r#type: DatasetType,
+        config: DatasetConfig,
+        status: DatasetStatus,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            arn: arn.into(),
+            dataset_id: dataset_id.into(),
+            name: name.into(),
+            r#type,
+            config,
+            status,
+            status_details: None,
+            artifacts: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+
+/// The union `DatasetArtifacts`: exactly one of the variants.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum DatasetArtifacts {
+    /// The member `medicalCoding`.
+    MedicalCoding(MedicalCodingDatasetArtifacts),
+    /// A variant that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+/// The structure `MedicalCodingDatasetArtifacts`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MedicalCodingDatasetArtifacts {
+    /// The member `evaluationS3Uri`. Up to 1,024 characters. Pattern:
+    /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
+    #[connect(length(..=1024))]
+    pub evaluation_s3_uri: Option<String>,
+}

@@ -1,0 +1,46 @@
+// Printed by cargo-connect 0.1.0 from the model of ConnectParticipant, version 2018-09-07.
+// Refresh it: python3 connect-api/generator/generate.py
+// The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
+// under the Apache License, Version 2.0.
+
+//! The operation `CancelParticipantAuthentication`.
+
+use connect_core::{connect_operation, connect_shape};
+
+use super::{
+    AccessDeniedException, ConnectionToken, InternalServerException, ThrottlingException, ValidationException,
+};
+
+/// The operation `CancelParticipantAuthentication` of Amazon Connect Participant Service.
+///
+/// See [`CancelParticipantAuthentication`][page] in the service's API reference.
+///
+/// [page]:
+/// https://docs.aws.amazon.com/goto/WebAPI/connectparticipant-2018-09-07/CancelParticipantAuthentication
+#[connect_operation(
+    method = "POST",
+    uri = "/participant/cancel-authentication",
+    output = (),
+    errors(
+        AccessDeniedException,
+        InternalServerException,
+        ThrottlingException,
+        ValidationException,
+    ),
+    auth = bearer(connection_token),
+)]
+#[derive(Clone, Debug)]
+pub struct CancelParticipantAuthentication {
+    /// The member `SessionId`. Exactly 36 characters.
+    #[connect(length(36))]
+    pub session_id: String,
+    /// The member `ConnectionToken`. 1 to 1,000 characters.
+    #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
+    pub connection_token: ConnectionToken,
+}
+
+/// The output of [`CancelParticipantAuthentication`](super::CancelParticipantAuthentication).
+#[connect_shape]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelParticipantAuthenticationOutput {}

@@ -1,0 +1,38 @@
+// Printed by cargo-connect 0.1.0 from the model of Library, version 2030-01-01.
+// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+
+//! 3 operations of Example Library, API version 2030-01-01.
+//!
+//! The operation `Read` is not declared: the member `pages` of its input is a stream of events.
+
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::option_option,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    deprecated,
+    reason = "names, sizes and descriptions are those of the service's model"
+)]
+
+use connect_aws::endpoint::{HostRule, ServiceEndpoint};
+
+mod describe_shelf;
+mod errors;
+mod lend_book;
+mod list_books;
+mod shapes;
+
+pub use self::describe_shelf::{
+    DescribeShelf, DescribeShelfError, DescribeShelfOutput, SHELF_OPEN, State,
+};
+pub use self::errors::{NotFound, Slow};
+pub use self::lend_book::{Kind, LendBook, LendBookError, Notes};
+pub use self::list_books::{ListBooks, ListBooksError, ListBooksOutput};
+pub use self::shapes::{Book, Format, Reader, SecretShape};
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("library")
+    .dual_stack_only()
+    .with_rules(&[HostRule::not_offered().for_fips(true)]);

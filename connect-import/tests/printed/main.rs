@@ -1,0 +1,100 @@
+//! Declarations that are printed from small models, and compiled here.
+//!
+//! `UPDATE=1 cargo test -p connect-import --test printed` prints them again.
+
+#![deny(warnings, missing_docs, clippy::pedantic)]
+#![allow(dead_code, unreachable_pub, unused_imports, reason = "the printed modules are those of a library")]
+
+#[rustfmt::skip]
+mod library;
+#[rustfmt::skip]
+mod light_house;
+#[rustfmt::skip]
+mod seed_bank;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use connect_core::auth::AuthScheme;
+use connect_core::client::WaitErrorKind;
+use connect_core::{Body, Endpoint, Operation, RandomTokens, blocking};
+use connect_import::declare::{Elsewhere, declare};
+use connect_import::files::Folder;
+use connect_import::print::{Options, print};
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+fn printed(model: &str) -> BTreeMap<String, String> {
+    let model = connect_import::read::model(&tests().join("models").join(model)).unwrap();
+    let declarations = declare(&model, None, &Elsewhere::default()).unwrap();
+    let options = Options {
+        source: format!("the model of {}, version {}", model.service.sdk_id, model.service.version),
+        refresh: "UPDATE=1 cargo test -p connect-import --test printed".to_owned(),
+        ..Options::default()
+    };
+    print(&model, &declarations, &options).unwrap()
+}
+
+#[test]
+fn the_printed_declarations_are_those_of_the_models() {
+    for (model, name) in [("library", "library"), ("light_house.json", "light_house"), ("seed_bank.json", "seed_bank")]
+    {
+        let path = tests().join("printed").join(name);
+        let files = printed(model);
+        if std::env::var("UPDATE").is_ok() {
+            Folder::new(&path).write(&files, false).unwrap();
+        }
+        for (file, text) in &files {
+            assert_eq!(std::fs::read_to_string(path.join(file)).unwrap(), *text, "{name}/{file}");
+        }
+        assert_eq!(Folder::new(&path).compare(&files).unwrap(), Vec::<String>::new());
+    }
+}
+
+#[test]
+#[expect(deprecated, reason = "the model says that the operation is deprecated")]
+fn a_printed_operation_is_encoded_as_its_model_says() {
+    let reader = library::Reader { name: "Ada".to_owned().into(), secret: None };
+    let lend = library::LendBook {
+        r#type: Some(library::Format::EBook),
+        token: Some("t-1".to_owned()),
+        notes: Some(library::Notes::Text("slowly".to_owned())),
+        ..library::LendBook::new(library::Kind::Novel, "a/b c", reader)
+    };
+    let endpoint = library::ENDPOINT.in_region("eu-west-1").endpoint().unwrap();
+    let request = lend.to_http_request(&endpoint, &RandomTokens).unwrap();
+    assert_eq!(request.method(), "PUT");
+    assert_eq!(request.uri(), "https://desk-library.eu-west-1.api.aws/books/novel/a/b%20c?lend=yes");
+    let body = std::str::from_utf8(request.body()).unwrap();
+    assert_eq!(body, r#"{"token":"t-1","type":"E_BOOK","reader":{"name":"Ada"},"notes":{"text":"slowly"}}"#);
+    assert!(!format!("{lend:?}").contains("Ada"), "a sensitive member is redacted");
+    assert_eq!(library::LendBook::METADATA.auth(), AuthScheme::SigV4);
+}
+
+#[test]
+fn a_printed_waiter_ends_in_the_state_that_its_model_says() {
+    let answers = |body: &'static str| {
+        let transport = blocking::transport_fn(move |_, _| Ok(connect_core::http::Response::new(Body::from(body))));
+        let endpoint = Endpoint::new("https://library.example").unwrap();
+        let config = connect_core::ClientConfig::new(endpoint).without_signing();
+        blocking::Client::with_config(config, transport)
+    };
+    let shelf = library::DescribeShelf { shelf: "novels".to_owned() };
+    for (body, is_failure) in [
+        (r#"{"state":"OPEN"}"#, false),
+        (r#"{"state":"CLOSED","full":true}"#, true),
+        (r#"{"state":"CLOSED","books":[{"title":"closed","format":"3D"}]}"#, true),
+        (r#"{"state":"CLOSED","books":[{"title":"x","format":"E_BOOK"}]}"#, false),
+        (r#"{"state":"NEW","books":[{"title":"a"},{"title":"a"},{"title":"c","sequel":{"title":"b"}}]}"#, false),
+    ] {
+        let waited = answers(body).wait(&shelf, library::SHELF_OPEN);
+        match waited {
+            Ok(_) => assert!(!is_failure, "{body}"),
+            Err(error) => {
+                assert!(is_failure && error.kind() == WaitErrorKind::Failure, "{body}: {error}");
+            }
+        }
+    }
+}
