@@ -13,9 +13,10 @@ MOST_SHOWN = 40
 class Identity:
     """A run over services, with its counts."""
 
-    def __init__(self, exchange, seeds):
+    def __init__(self, exchange, seeds, left_out_members):
         self.exchange = exchange
         self.seeds = seeds
+        self.left_out_members = left_out_members
         self.applied = Applied()
         self.exchanges, self.same = Counter(), Counter()
         self.mutated = Counter()
@@ -53,14 +54,15 @@ class Identity:
         inputs = []
         for seed in range(self.seeds):
             inputs.append(requests.random_input(self.dice(service, operation, "request", seed), seed, operation))
-        asked = [requests.question(params, operation) for params in inputs]
+        left_out = self.left_out_members.get((service.name, operation.name), ())
+        asked = [requests.question(params, operation, left_out) for params in inputs]
         results = []
         for seed, (params, ours) in enumerate(zip(inputs, self.exchange.ask(service.name, operation.name, asked))):
             prepared = requests.theirs(params, operation, service.validating if seed == 1 else service.serializer)
             if "refused" in ours:
                 found = [("result", prepared.url, ours["refused"])]
             else:
-                found = requests.compare(params, operation, prepared, ours, self.applied)
+                found = requests.compare(params, operation, prepared, ours, self.applied, left_out)
             results.append(self.result("request", service, operation, seed, found))
         return all(results)
 
@@ -94,18 +96,21 @@ class Identity:
     def mutations(self, service, operation, count):
         """Changes a leaf of `count` inputs for our side alone."""
         mutated = []
+        left_out = self.left_out_members.get((service.name, operation.name), ())
         for seed in range(count):
             dice = self.dice(service, operation, "mutation", seed)
             params = requests.random_input(dice, seed + 2, operation)
+            params = {name: value for name, value in params.items() if name not in left_out}
             change = mutations.mutate(dice, params, operation.input_shape) if params else None
             if change is not None:
                 mutated.append((seed, params, *change))
-        asked = [requests.question(changed, operation) for _, _, changed, _ in mutated]
+        asked = [requests.question(changed, operation, left_out) for _, _, changed, _ in mutated]
         for (seed, params, changed, path), ours in zip(mutated, self.exchange.ask(service.name, operation.name, asked)):
             if "refused" in ours:
                 self.mutated["refused by a bound"] += 1
                 continue
-            found = requests.compare(params, operation, requests.theirs(params, operation, service.serializer), ours, self.applied)
+            prepared = requests.theirs(params, operation, service.serializer)
+            found = requests.compare(params, operation, prepared, ours, self.applied, left_out)
             self.mutated["seen" if found else "missed"] += 1
             if not found:
                 print(f"{service.name} {operation.name} mutation {seed}: {path} was changed, and nothing differs")

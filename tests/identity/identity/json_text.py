@@ -39,9 +39,12 @@ def text(value):
     return json.dumps(value, ensure_ascii=False)
 
 
-def exact(number):
-    """Returns one spelling for all spellings of a number. Zero keeps its sign."""
-    number = Decimal(number)
+def exact(text):
+    """Returns one spelling for all spellings of a float. Zero keeps its sign. A text that is no
+    float, such as a whole number, stays as it is."""
+    if not re.fullmatch(r"-?\d+(\.\d+)?(e[+-]?\d+)?", text) or text.lstrip("-").isdigit():
+        return text
+    number = Decimal(text)
     return f"{number.normalize():e}" if number else f"{'-' if number.is_signed() else ''}0"
 
 

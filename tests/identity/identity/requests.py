@@ -2,7 +2,7 @@
 
 import gzip
 import itertools
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import botocore.awsrequest
 import botocore.compress
@@ -15,6 +15,8 @@ ENDPOINT = "https://service.example.com"
 TOKEN = "5b0d1f4e-7c52-4f0e-9c0c-2d1b6a7e8f90"
 # The headers that belong to the connection. botocore's `AWSRequest.prepare` adds the length.
 OF_THE_CONNECTION = {"content-length"}
+# The headers that a signature writes.
+OF_THE_SIGNATURE = {"x-amz-content-sha256"}
 
 
 class Settings:
@@ -34,8 +36,10 @@ def random_input(dice, seed, operation):
     return Values(dice, share, with_nulls=seed != 1).members(operation.input_shape)
 
 
-def question(params, operation):
-    """Returns the line that asks for our request."""
+def question(params, operation, left_out=()):
+    """Returns the line that asks for our request. The declaration does not have the members in
+    `left_out`."""
+    params = {name: value for name, value in params.items() if name not in left_out}
     return ["request", [ENDPOINT, TOKEN, to_form(params, operation.input_shape) if params else {}]]
 
 
@@ -56,7 +60,7 @@ def theirs(params, operation, serializer):
     return botocore.awsrequest.create_request_object(request).prepare()
 
 
-def compare(params, operation, prepared, ours, applied):
+def compare(params, operation, prepared, ours, applied, left_out=()):
     """Returns the differences as (what, theirs, ours), without those that a rule explains."""
     found = []
 
@@ -86,7 +90,7 @@ def compare(params, operation, prepared, ours, applied):
         applied.apply("empty query")
     for name in sorted({*headers, *our_headers}):
         left, right = headers.get(name), our_headers.get(name)
-        check(f"header {name}", left, right, lambda: header_rule(operation, params, name, left, right, applied))
+        check(f"header {name}", left, right, lambda: header_rule(operation, params, name, left, right, left_out, applied))
     if body != our_body:
         check("body", body, our_body, lambda: body_rule(operation, body, our_body, applied))
     return found
@@ -101,8 +105,10 @@ def payload(operation):
     return name, shape.members[name]
 
 
-def header_rule(operation, params, name, left, right, applied):
+def header_rule(operation, params, name, left, right, left_out, applied):
     member, shape = payload(operation)
+    if name in OF_THE_SIGNATURE and right is None:
+        return any(left == params.get(member) for member in left_out) and applied.apply("signature header")
     if name == "content-type" and left is None and member in params:
         if right == {"blob": "application/octet-stream", "string": "text/plain"}[shape.type_name]:
             return applied.apply("payload media type")
@@ -110,14 +116,36 @@ def header_rule(operation, params, name, left, right, applied):
 
 
 def query_rule(operation, left, right, applied):
-    members = operation.input_shape.members.values() if operation.input_shape is not None else []
-    of_query = [shape for shape in members if shape.serialization.get("location") == "querystring"]
-    if any(shape.type_name == "map" for shape in of_query) and sorted(left) == sorted(right):
-        names = {shape.serialization.get("name") for shape in of_query if shape.type_name != "map"}
-        own = [[part for part in side if part.split("=")[0] in names] for side in (left, right)]
-        if own[0] == own[1]:
-            return applied.apply("query map order")
+    shape = operation.input_shape
+    of_query = [member for member in shape.members.values() if member.serialization.get("location") == "querystring"]
+    own = {member.serialization.get("name"): leaf(member) for member in of_query if member.type_name != "map"}
+    has_map = len(own) < len(of_query)
+    for rules in combinations("float spelling", "time fraction spelling", "query map order"):
+        if "query map order" not in rules or has_map:
+            if query_written(left, rules, own) == query_written(right, rules, own):
+                return all([applied.apply(rule) for rule in rules])
     return False
+
+
+def leaf(shape):
+    """Returns the type of a parameter, or of its items."""
+    return leaf(shape.member) if shape.type_name == "list" else shape.type_name
+
+
+def query_written(query, rules, own):
+    """Returns parameters so that what the rules explain is the same on both sides. `own` has the
+    types of the parameters that are no entry of a map, which keep their order."""
+    written = []
+    for parameter in query:
+        key, _, value = parameter.partition("=")
+        if "float spelling" in rules and own.get(key) in ("float", "double"):
+            value = json_text.exact(unquote(value))
+        if "time fraction spelling" in rules and own.get(key) == "timestamp":
+            value = quote(json_text.short_time(unquote(value)))
+        written.append((key, value))
+    if "query map order" not in rules:
+        return written
+    return [pair for pair in written if pair[0] in own], sorted(written)
 
 
 def body_rule(operation, left, right, applied):
@@ -134,7 +162,7 @@ def body_rule(operation, left, right, applied):
     # Our body has neither spaces nor needless escapes.
     if json_text.write(right) != text:
         return False
-    for rules in combinations():
+    for rules in combinations("float spelling", "time fraction spelling", "map key order"):
         if "map key order" in rules and not has_enum_keys(operation.input_shape):
             continue
         if written(left, rules) == written(right, rules):
@@ -142,9 +170,8 @@ def body_rule(operation, left, right, applied):
     return False
 
 
-def combinations():
-    """Returns the combinations of the rules for bodies, and first those of few."""
-    rules = ("float spelling", "time fraction spelling", "map key order")
+def combinations(*rules):
+    """Returns the combinations of rules, and first those of few."""
     return [chosen for count in (1, 2, 3) for chosen in itertools.combinations(rules, count)]
 
 

@@ -9,6 +9,7 @@ from collections import Counter
 RULES = {
     # Requests.
     "payload media type": "a payload of bytes or text has the content type that Smithy's cases want; botocore sends none",
+    "signature header": "a header that the signature writes has no member; botocore takes it from the caller too",
     "query map order": "the entries of a query map are sorted among themselves; botocore keeps the order of the other parameters too",
     "map key order": "the keys of a map are enum values, in the order of the enum; botocore keeps the order of the caller",
     "float spelling": "a float is spelled in another way, such as `1e16` for `1e+16`",

@@ -10,9 +10,10 @@ FAMILY = """connect connect-contact-lens connectcampaigns connectcampaignsv2 con
 # Chosen for their traits: host prefixes, payloads of bytes and text, query maps, prefix headers,
 # headers with JSON, awsJson with and without codes of awsQuery, members in camelCase and in
 # snake_case, recursive shapes, documents, and timestamps in every format.
-VARIETY = """apigateway apigatewayv2 appconfigdata batch bedrock-agent bedrock-runtime chime-sdk-messaging cloudtrail
-    codeartifact cognito-idp dynamodb ebs glacier guardduty iot iot-data kafka kinesis lakeformation lambda lexv2-runtime
-    location medical-imaging omics pinpoint polly s3tables schemas signer sqs workspaces-web""".split()
+VARIETY = """account amp apigateway appconfigdata bedrock-runtime chime-sdk-messaging cloudtrail codeartifact dynamodb ebs
+    glacier iot-data kinesis lakeformation lambda lex-runtime lexv2-runtime location medical-imaging mediastore-data
+    neptune-graph omics polly sagemaker-runtime schemas secretsmanager signer sqs taxsettings timestream-write
+    workspaces-web""".split()
 
 
 class Service:

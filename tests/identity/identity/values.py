@@ -39,8 +39,8 @@ def is_event_stream(shape):
 
 
 def is_json_text(shape):
-    """True for a string that is the JSON of a header."""
-    return bool(shape.serialization.get("jsonvalue"))
+    """True for a header with JSON in base64. Elsewhere, JSON is a string as any other."""
+    return bool(shape.serialization.get("jsonvalue")) and shape.serialization.get("location") == "header"
 
 
 def single(number):
@@ -196,8 +196,8 @@ class Values:
     def whole(self, shape, bits):
         low, high = bounds(shape, -(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
         low, high = math.ceil(low), math.floor(high)
-        choices = [low, high, self.dice.randint(low, high), self.dice.randint(max(low, -9), max(low, min(high, 99)))]
-        return self.dice.choice(choices)
+        small = min(max(self.dice.randint(-9, 99), low), high)
+        return self.dice.choice([low, high, self.dice.randint(low, high), small])
 
     def integer(self, shape, depth):
         return self.whole(shape, 32)
@@ -209,7 +209,7 @@ class Values:
         low, high = bounds(shape, -most, most)
         if (low, high) == (-most, most) and self.dice.random() < 0.1:
             return self.dice.choice([math.nan, math.inf, -math.inf])
-        near = self.dice.uniform(max(low, -1e6), max(low, min(high, 1e6)))
+        near = min(max(self.dice.uniform(-1e6, 1e6), low), high)
         number = self.dice.choice([low, high, near, round(near, 2), round(near), near * 1e-9, near * 1e13])
         number = round_to(float(number))
         return number if low <= number <= high else float(low)

@@ -83,8 +83,6 @@ class Writer:
         kind = shape.type_name
         if value is None or is_document(shape):
             return value
-        if is_json_text(shape):
-            return json.dumps(value)
         if kind == "structure":
             return self.structure(value, shape)
         if kind == "list":
