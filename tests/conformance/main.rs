@@ -17,9 +17,10 @@ mod rest_json1;
 
 use std::process::ExitCode;
 
+use connect_params::operation::{Decode, Prepare};
+
 use self::cases::Cases;
-use self::request::{Loopback, Prepare};
-use self::response::Decode;
+use self::request::Loopback;
 
 /// A protocol and its cases.
 struct Protocol {

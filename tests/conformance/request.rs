@@ -2,31 +2,19 @@
 
 use connect_core::blocking::Transport;
 use connect_core::http::uri::{Authority, Scheme};
-use connect_core::request::{EncodeRequest, PreparedRequest};
+use connect_core::request::PreparedRequest;
 use connect_core::token::FixedToken;
-use connect_core::{Attempt, Endpoint, Operation};
+use connect_core::{Attempt, Endpoint};
+use connect_params::operation::Prepare;
 use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 use serde_json::Value;
 
 use crate::cases::{ExpectedRequest, RequestCase};
 use crate::mismatch::Mismatches;
-use crate::params::Param;
 
 /// The idempotency token that the cases expect.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
-
-/// A function that prepares an operation's request from the `params` of a case.
-pub(crate) type Prepare = fn(&Value, &Endpoint, &FixedToken) -> Result<PreparedRequest, String>;
-
-/// Prepares the request of `O`; a [`Prepare`].
-pub(crate) fn prepare<O: Operation + EncodeRequest + Param>(
-    params: &Value,
-    endpoint: &Endpoint,
-    tokens: &FixedToken,
-) -> Result<PreparedRequest, String> {
-    O::from_param(params)?.prepare(endpoint, tokens).map_err(|error| error.to_string())
-}
 
 /// A server on loopback and a client for it.
 pub(crate) struct Loopback {
@@ -61,7 +49,7 @@ pub(crate) fn check(case: &RequestCase, suites: &[(&str, Prepare)], loopback: &L
     let (_, prepare) =
         suites.iter().find(|(suite, _)| *suite == case.suite).ok_or_else(|| "no declaration".to_owned())?;
     let endpoint = Endpoint::new(&case.endpoint).map_err(|error| error.to_string())?;
-    let prepared = prepare(&case.params, &endpoint, &FixedToken::new(TOKEN))?;
+    let prepared = prepare(&case.params, &endpoint, &FixedToken::new(TOKEN)).map_err(|refusal| refusal.to_string())?;
     let received = loopback.send(&prepared)?;
 
     let mut mismatches = Mismatches::default();

@@ -1,51 +1,11 @@
 //! Response cases: a response is decoded, and the result compared.
 
+use connect_core::Bytes;
 use connect_core::http::Response;
-use connect_core::operation::DecodeResponse;
-use connect_core::{Bytes, Error, Operation};
-use serde_json::Value;
+use connect_params::operation::Decode;
 
 use crate::cases::{Expected, ResponseCase};
 use crate::mismatch::Mismatches;
-use crate::params::{ErrorParam, Param};
-
-/// A function that decodes the response to an operation.
-pub(crate) type Decode = fn(Response<Bytes>) -> Outcome;
-
-/// A decoded response in the JSON form of a case.
-pub(crate) struct Outcome {
-    operation: &'static str,
-    result: Result<Value, Failure>,
-}
-
-struct Failure {
-    /// The error's message, shown if no error was expected.
-    text: String,
-    status: Option<u16>,
-    code: Option<String>,
-    message: Option<String>,
-    /// The modeled error; `null` if the error is not modeled.
-    members: Value,
-}
-
-/// Decodes the response to `O`; a [`Decode`].
-pub(crate) fn decode<O>(response: Response<Bytes>) -> Outcome
-where
-    O: Operation<Output: Param, Error: ErrorParam> + DecodeResponse,
-{
-    let result = O::from_http_response(response).map(|output| output.to_param()).map_err(|error| failure(&error));
-    Outcome { operation: O::METADATA.name(), result }
-}
-
-fn failure<E: ErrorParam>(error: &Error<E>) -> Failure {
-    Failure {
-        text: error.to_string(),
-        status: error.status().map(|status| status.as_u16()),
-        code: error.code().map(str::to_owned),
-        message: error.message().map(str::to_owned),
-        members: error.service().map_or(Value::Null, E::to_param),
-    }
-}
 
 /// Checks one case, with the operation of its suite.
 pub(crate) fn check(case: &ResponseCase, suites: &[(&str, Decode)]) -> Result<(), String> {

@@ -26,20 +26,17 @@ out:
 
 import datetime
 import json
-import os
 import random
 import subprocess
 import sys
-import venv
 from pathlib import Path
 from urllib.parse import quote
 
-VERSION = "1.44.5"
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
+from botocore_environment import ROOT, TARGET, enter  # noqa: E402
+
 SEED = 20260101
 HEADERS, URLS, UNSIGNED = 8_000, 2_000, 2_000
-ROOT = Path(__file__).resolve().parents[2]
-TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-ENVIRONMENT = TARGET / f"botocore-{VERSION}"
 
 SEGMENTS = ["", ".", "..", "...", "~", "-._~", "%2F", "%2f", "%41", "a%20b", "%E1%88%B4", "\u1234", "a:b@c", "$delete", "a+b", "a=b&c"]
 SEGMENTS += ["(x)'!*,;", "a|b^c", "%25", ".a", "b."]
@@ -133,13 +130,7 @@ def comparable(result):
 
 
 def main():
-    python = ENVIRONMENT / "bin" / "python"
-    if not (ENVIRONMENT / "complete").exists():
-        venv.create(ENVIRONMENT, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", f"botocore=={VERSION}"], check=True)
-        (ENVIRONMENT / "complete").touch()
-    if Path(sys.prefix).resolve() != ENVIRONMENT.resolve():
-        sys.exit(subprocess.run([python, Path(__file__).resolve(), *sys.argv[1:]]).returncode)
+    enter(__file__)
 
     dice = random.Random(SEED)
     requests = [line(dice, None) for _ in range(HEADERS)] + [line(dice, dice.randint(1, 604_800)) for _ in range(URLS)]

@@ -1,7 +1,10 @@
 //! Operations.
 
-use super::{Context, Docs, Operation, Output};
+use std::collections::BTreeSet;
+
+use super::{Context, Docs, Operation, Output, Structure};
 use crate::model::{self, Auth, Kind, Location, Model, Protocol};
+use crate::names::free;
 
 /// Returns the reason why an operation cannot be declared.
 pub(super) fn obstacle(model: &Model, operation: &model::Operation) -> Option<String> {
@@ -29,10 +32,15 @@ pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
     let service = &context.model.service;
     let input = operation.input.as_ref().and_then(|input| context.model.shapes.get_key_value(input));
     let (input, members) = input.map_or(("", &[][..]), |(input, shape)| (input.as_str(), shape.members()));
-    let structure = context.input(input, members);
     let mut facts = Vec::new();
-    let output = output(context, operation, &mut facts);
     let auth = authentication(operation.auth.as_ref().unwrap_or(&service.auth), &mut facts);
+    let members = &without_signature(members, auth.as_ref(), &mut facts)[..];
+    let mut structure = context.input(input, members);
+    let mut http = operation.http.as_ref().map(|http| (http.method.clone(), http.uri.clone()));
+    if let Some((_, uri)) = &mut http {
+        rename_labels(members, &mut structure, uri);
+    }
+    let output = output(context, operation, &mut facts);
     facts.extend(operation.remarks.iter().cloned());
     let method = operation.http.as_ref().map(|http| http.method.as_str());
     let has_body = members.iter().any(|member| matches!(member.location, Location::Body | Location::Payload));
@@ -41,7 +49,7 @@ pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
     Operation {
         name: context.names.operation(name).to_owned(),
         operation: name.to_owned(),
-        http: operation.http.as_ref().map(|http| (http.method.clone(), http.uri.clone())),
+        http,
         pages: super::pages::declare(context, name, operation, &structure, &output, &mut facts),
         output,
         errors: operation.errors.iter().map(|error| context.names.shape(error).to_owned()).collect(),
@@ -56,6 +64,41 @@ pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
         waiters: Vec::new(),
         docs: Docs::new(operation.docs.as_ref(), facts, operation.deprecated.as_ref()),
         structure,
+    }
+}
+
+/// The headers that the signature writes, so that no member can.
+const OF_THE_SIGNATURE: [&str; 4] = ["authorization", "x-amz-content-sha256", "x-amz-date", "x-amz-security-token"];
+
+/// Returns the members without those whose header the signature writes.
+fn without_signature(members: &[model::Member], auth: Option<&Auth>, facts: &mut Vec<String>) -> Vec<model::Member> {
+    let is_signed = matches!(auth, Some(Auth::SigV4));
+    let is_free = |member: &&model::Member| match &member.location {
+        Location::Header(name) if is_signed && OF_THE_SIGNATURE.contains(&name.to_lowercase().as_str()) => {
+            facts.push(format!("Its member `{}` is not declared: the signature writes the header `{name}`.", member.name));
+            false
+        }
+        _ => true,
+    };
+    members.iter().filter(is_free).cloned().collect()
+}
+
+/// Renames each label that has the wire name of a member in another place.
+///
+/// A declaration finds the member of a label by its wire name, which is in no message.
+fn rename_labels(members: &[model::Member], structure: &mut Structure, uri: &mut String) {
+    let wire = |member: &model::Member| member.wire_name.clone().unwrap_or_else(|| member.name.clone());
+    let is_label = |member: &&model::Member| member.location == Location::Label;
+    let others: Vec<String> = members.iter().filter(|member| !is_label(member)).map(wire).collect();
+    let mut taken: BTreeSet<String> = members.iter().map(wire).collect();
+    for (member, field) in members.iter().zip(&mut structure.fields) {
+        if is_label(&member) && others.contains(&member.name) {
+            let label = free(format!("{}Label", member.name), &mut taken);
+            for end in ["}", "+}"] {
+                *uri = uri.replace(&format!("{{{}{end}", member.name), &format!("{{{label}{end}"));
+            }
+            field.rename = Some(label);
+        }
     }
 }
 

@@ -38,15 +38,13 @@ import subprocess
 import sys
 import tempfile
 import types
-import venv
 from pathlib import Path
 
-VERSION = "1.44.5"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+from botocore_environment import ROOT, TARGET, enter  # noqa: E402
+
 SEED = 20260504
 CASES, LEAST = 1_200, 300
-ROOT = Path(__file__).resolve().parents[3]
-TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-ENVIRONMENT = TARGET / f"botocore-{VERSION}"
 
 NAMES = ["default"] * 8 + ["bot"] * 6 + ["two words", "two words", "it's", 'a"b', "\u00dcn\u00ef", "a]b", "x\\y", "profile x", "", "DEFAULT", "Default"]
 ID, SECRET, TOKEN, OLD_TOKEN = "aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token"
@@ -311,17 +309,11 @@ def prepare():
 
 
 def main():
-    python = ENVIRONMENT / "bin" / "python"
-    if not (ENVIRONMENT / "complete").exists():
-        venv.create(ENVIRONMENT, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", f"botocore=={VERSION}"], check=True)
-        (ENVIRONMENT / "complete").touch()
-    if Path(sys.prefix).resolve() != ENVIRONMENT.resolve():
-        sys.exit(subprocess.run([python, "-X", "utf8", Path(__file__).resolve(), *sys.argv[1:]]).returncode)
+    enter(__file__, "-X", "utf8")
 
     cargo = ["cargo", "build", "--quiet", "--locked", "-p", "connect-credentials-tests"]
     subprocess.run(cargo, cwd=ROOT, check=True)
-    binary = TARGET.resolve() / "debug" / "resolve_credentials"
+    binary = TARGET / "debug" / "resolve_credentials"
     prepare()
     dice = random.Random(SEED)
     counts = collections.Counter()

@@ -17,20 +17,17 @@ Elsewhere we reject it, and botocore returns a time without a zone.
 import datetime
 import email.utils
 import json
-import os
 import random
 import subprocess
 import sys
-import venv
 import warnings
 from pathlib import Path
 
-VERSION = "1.44.5"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+from botocore_environment import ROOT, TARGET, enter  # noqa: E402
+
 SEED = 20260201
 EACH = 250
-ROOT = Path(__file__).resolve().parents[3]
-TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-ENVIRONMENT = TARGET / f"botocore-{VERSION}"
 UTC = datetime.timezone.utc
 
 ZONES = ["Z", "z", "+0000", "+00", "+00:00", "-00:00", "UTC", " UTC", "GMT", " GMT", " +0000"]
@@ -137,13 +134,7 @@ def expected(date):
 
 
 def main():
-    python = ENVIRONMENT / "bin" / "python"
-    if not (ENVIRONMENT / "complete").exists():
-        venv.create(ENVIRONMENT, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", f"botocore=={VERSION}"], check=True)
-        (ENVIRONMENT / "complete").touch()
-    if Path(sys.prefix).resolve() != ENVIRONMENT.resolve():
-        sys.exit(subprocess.run([python, Path(__file__).resolve(), *sys.argv[1:]]).returncode)
+    enter(__file__)
 
     warnings.simplefilter("ignore")
     dice = random.Random(SEED)

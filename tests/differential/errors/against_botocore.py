@@ -14,20 +14,17 @@ script compares with our own rule, and counts the fields separately.
 """
 
 import json
-import os
 import random
 import subprocess
 import sys
-import venv
 from collections import Counter
 from pathlib import Path
 
-VERSION = "1.44.5"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+from botocore_environment import ROOT, TARGET, enter  # noqa: E402
+
 SEED = 20260101
 RESPONSES = 6_000
-ROOT = Path(__file__).resolve().parents[3]
-TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-ENVIRONMENT = TARGET / f"botocore-{VERSION}"
 
 DEVIATIONS = {
     "joined codes": "a proxy joined lines of the header with commas: the first code counts, as in smithy-rs",
@@ -217,13 +214,7 @@ def has_message(case):
 
 
 def main():
-    python = ENVIRONMENT / "bin" / "python"
-    if not (ENVIRONMENT / "complete").exists():
-        venv.create(ENVIRONMENT, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", f"botocore=={VERSION}"], check=True)
-        (ENVIRONMENT / "complete").touch()
-    if Path(sys.prefix).resolve() != ENVIRONMENT.resolve():
-        sys.exit(subprocess.run([python, Path(__file__).resolve(), *sys.argv[1:]]).returncode)
+    enter(__file__)
 
     dice = random.Random(SEED)
     cases = [response(dice) for _ in range(RESPONSES)]

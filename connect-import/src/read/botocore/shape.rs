@@ -1,6 +1,6 @@
 //! Shapes and their members.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{deprecation, roots};
 use crate::error::Error;
@@ -62,7 +62,23 @@ impl<'a> Shapes<'a> {
             open.extend(shape.targets().map(str::to_owned));
             shapes.insert(name, shape);
         }
+        find_query_maps(&mut shapes);
         Ok(shapes)
+    }
+}
+
+/// Sets the location of maps in the query. The format has no word for them, and gives their
+/// entries the names of the keys.
+fn find_query_maps(shapes: &mut BTreeMap<String, Shape>) {
+    let is_map = |(name, shape): (&String, &Shape)| matches!(shape.kind, Kind::Map { .. }).then(|| name.clone());
+    let maps: BTreeSet<String> = shapes.iter().filter_map(is_map).collect();
+    for shape in shapes.values_mut() {
+        let Kind::Structure { members, .. } = &mut shape.kind else { continue };
+        for member in members.iter_mut().filter(|member| maps.contains(&member.reference.target)) {
+            if let Location::Query(_) = member.location {
+                member.location = Location::QueryMap;
+            }
+        }
     }
 }
 

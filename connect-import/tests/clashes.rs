@@ -1,0 +1,41 @@
+//! Members whose names or places are taken.
+
+use connect_import::declare::{Declarations, Field, Place, declare};
+use connect_import::read;
+
+fn declarations() -> Declarations {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/clashes.json");
+    let model = read::model(path.as_ref()).unwrap();
+    declare(&model, None, &Default::default()).unwrap()
+}
+
+fn field<'d>(declarations: &'d Declarations, operation: &str, member: &str) -> Option<&'d Field> {
+    declarations.operations[operation].structure.fields.iter().find(|field| field.member == member)
+}
+
+#[test]
+fn a_label_with_the_wire_name_of_another_member_gets_a_name_of_its_own() {
+    let declarations = declarations();
+    let (_, uri) = declarations.operations["PutRoute"].http.clone().unwrap();
+    assert_eq!(uri, "/routes/{methodLabel}/{target+}");
+    assert_eq!(field(&declarations, "PutRoute", "method").unwrap().rename.as_deref(), Some("methodLabel"));
+    assert_eq!(field(&declarations, "PutRoute", "backendMethod").unwrap().rename.as_deref(), Some("method"));
+    assert_eq!(field(&declarations, "PutRoute", "target").unwrap().rename, None);
+}
+
+#[test]
+fn a_map_in_the_query_is_a_query_map() {
+    let declarations = declarations();
+    assert_eq!(field(&declarations, "PutRoute", "options").unwrap().place, Some(Place::QueryMap));
+}
+
+#[test]
+fn a_header_of_the_signature_has_no_member() {
+    let declarations = declarations();
+    assert!(field(&declarations, "PutPackage", "hash").is_none());
+    let facts = &declarations.operations["PutPackage"].docs.facts;
+    assert_eq!(
+        facts[..],
+        ["Its member `hash` is not declared: the signature writes the header `x-amz-content-sha256`."]
+    );
+}

@@ -1,0 +1,95 @@
+"""Answers: what botocore's parsers read, and what the declaration reads."""
+
+from botocore.compat import HTTPHeaders
+
+from .form import ABSENT, differences, is_unknown_variant, is_zero
+from .values import Values
+from .wire import Writer
+
+
+def random_answer(dice, seed, operation, is_rest):
+    """Returns the status, headers and body of a random success."""
+    shape = operation.output_shape
+    success = operation.http.get("responseCode", 200)
+    if shape is None:
+        return success, [], b""
+    if operation.has_event_stream_output:
+        return success, [], dice.randbytes(20)
+    share = {0: 1.0, 1: 0.0}.get(seed) if seed < 2 else dice.choice([0.2, 0.5, 0.8])
+    required = 1.0 if seed % 3 else 0.8
+    values = Values(dice, share, required=required, with_unknown_variants=True)
+    value = values.members(shape)
+    for name, member in shape.members.items():
+        if member.serialization.get("location") == "statusCode":
+            value[name] = dice.choice([200, 200, 201, 202, 226])
+    noise = 0 if seed == 0 else 0.1
+    status, headers, body = Writer(dice, is_rest, noise).answer(value, shape, success)
+    if dice.random() < 0.5:
+        headers.append(["x-amzn-RequestId", f"{dice.getrandbits(64):016x}"])
+    return status, headers, body
+
+
+def question(answer):
+    status, headers, body = answer
+    return ["response", [status, headers, body.decode("latin-1")]]
+
+
+def for_botocore(answer, shape, is_rest):
+    """Returns an answer in the form that botocore's parsers take."""
+    status, headers, body = answer
+    found = HTTPHeaders()
+    for name, value in headers:
+        found[name] = value
+    payload = shape.serialization.get("payload") if shape is not None and is_rest else None
+    if payload and shape.members[payload].type_name == "blob":
+        # botocore decodes `bytes` as a text, and leaves a stream as it is.
+        body = bytearray(body)
+    return {"status_code": status, "headers": found, "body": body, "context": {"operation_name": ""}}
+
+
+def theirs(answer, operation, parser, is_rest):
+    """Returns the output that botocore reads."""
+    shape = operation.output_shape
+    if operation.has_event_stream_output:
+        return {}
+    parsed = parser.parse(for_botocore(answer, shape, is_rest), shape)
+    parsed.pop("ResponseMetadata", None)
+    return parsed
+
+
+def compare(answer, operation, parsed, ours, applied, is_rest):
+    """Returns the differences as (what, theirs, ours), without those that a rule explains."""
+    if ours.get("operation") != operation.name:
+        return [("operation", operation.name, ours.get("operation"))]
+    if "output" not in ours:
+        return [("result", parsed, ours)]
+    shape = operation.output_shape
+    if shape is None:
+        return [] if ours["output"] == {} else [("output", {}, ours["output"])]
+    if operation.has_event_stream_output:
+        sent = answer[2].decode("latin-1")
+        return [] if ours["output"] == sent and applied.apply("event stream") else [("body", sent, ours["output"])]
+    context = Context(answer, shape, applied, is_rest)
+    found = differences(parsed, ours["output"], shape)
+    return [(one.path, one.theirs, one.ours) for one in found if not context.explains(one)]
+
+
+class Context:
+    """Everything on which the rules for answers depend."""
+
+    def __init__(self, answer, shape, applied, is_rest):
+        self.body = answer[2]
+        self.payload = shape.serialization.get("payload") if is_rest else None
+        self.applied = applied
+
+    def explains(self, found):
+        if found.depth == 1 and found.ours is ABSENT and not found.theirs:
+            if found.name == self.payload and self.body == b"":
+                return self.applied.apply("empty body")
+            if found.shape.serialization.get("location") == "headers":
+                return self.applied.apply("no prefix header")
+        if found.theirs is ABSENT and found.name in found.owner.required_members and is_zero(found.ours, found.shape):
+            return self.applied.apply("zero value")
+        if found.shape.type_name == "structure" and found.shape.is_tagged_union:
+            return is_unknown_variant(found.theirs, found.ours) and self.applied.apply("unknown variant")
+        return False

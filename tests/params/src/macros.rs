@@ -1,0 +1,111 @@
+//! The macros that implement the conversions of declared items.
+
+/// Implements [`FromParam`](crate::FromParam) and [`ToParam`](crate::ToParam) for a structure, with
+/// the name of each field in the model.
+#[macro_export]
+macro_rules! structure {
+    ($name:ident $(, $field:ident: $member:literal)* $(,)?) => {
+        $crate::structure_from!($name $(, $field: $member)*);
+        $crate::structure_to!($name $(, $field: $member)*);
+    };
+}
+
+/// Implements [`FromParam`](crate::FromParam) for a structure.
+#[macro_export]
+macro_rules! structure_from {
+    ($name:ident $(, $field:ident: $member:literal)* $(,)?) => {
+        impl $crate::FromParam for $name {
+            fn from_param(param: &$crate::private::Value) -> ::std::result::Result<Self, ::std::string::String> {
+                let _members = $crate::members::<Self>(param, &[$($member),*])?;
+                ::std::result::Result::Ok(Self { $($field: $crate::member(_members, $member)?,)* })
+            }
+        }
+    };
+}
+
+/// Implements [`ToParam`](crate::ToParam) for a structure.
+#[macro_export]
+macro_rules! structure_to {
+    ($name:ident $(, $field:ident: $member:literal)* $(,)?) => {
+        impl $crate::ToParam for $name {
+            fn to_param(&self) -> $crate::private::Value {
+                $crate::object(&[$(($member, &self.$field)),*])
+            }
+        }
+    };
+}
+
+/// Implements [`FromParam`](crate::FromParam) and [`ToParam`](crate::ToParam) for a union, with the
+/// name of each variant in the model.
+#[macro_export]
+macro_rules! union {
+    ($name:ident $(, $variant:ident: $member:literal)* $(,)?) => {
+        $crate::union_from!($name $(, $variant: $member)*);
+        $crate::union_to!($name $(, $variant: $member)*);
+    };
+}
+
+/// Implements [`FromParam`](crate::FromParam) for a union.
+#[macro_export]
+macro_rules! union_from {
+    ($name:ident $(, $variant:ident: $member:literal)* $(,)?) => {
+        impl $crate::FromParam for $name {
+            fn from_param(param: &$crate::private::Value) -> ::std::result::Result<Self, ::std::string::String> {
+                let members = $crate::members::<Self>(param, &[$($member),*])?;
+                let mut members = members.iter();
+                match (members.next(), members.next()) {
+                    $((::std::option::Option::Some((name, value)), ::std::option::Option::None) if name == $member =>
+                        $crate::FromParam::from_param(value).map(Self::$variant),)*
+                    _ => ::std::result::Result::Err(::std::format!("{param} does not have one member")),
+                }
+            }
+        }
+    };
+}
+
+/// Implements [`ToParam`](crate::ToParam) for a union.
+#[macro_export]
+macro_rules! union_to {
+    ($name:ident $(, $variant:ident: $member:literal)* $(,)?) => {
+        impl $crate::ToParam for $name {
+            fn to_param(&self) -> $crate::private::Value {
+                match self {
+                    $(Self::$variant(value) => $crate::object(&[($member, value)]),)*
+                    Self::Unknown(variant) => $crate::object(&[(variant.name(), variant.value())]),
+                }
+            }
+        }
+    };
+}
+
+/// Implements [`FromParam`](crate::FromParam) and [`ToParam`](crate::ToParam) for an open enum.
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl $crate::FromParam for $name {
+            fn from_param(param: &$crate::private::Value) -> ::std::result::Result<Self, ::std::string::String> {
+                <::std::string::String as $crate::FromParam>::from_param(param).map(Self::from)
+            }
+        }
+
+        impl $crate::ToParam for $name {
+            fn to_param(&self) -> $crate::private::Value {
+                $crate::private::Value::from(self.as_str())
+            }
+        }
+    };
+}
+
+/// Implements [`ToParam`](crate::ToParam) for the error enum that `errors(…)` generates.
+#[macro_export]
+macro_rules! errors {
+    ($name:ident: $($error:ident),*) => {
+        impl $crate::ToParam for $name {
+            fn to_param(&self) -> $crate::private::Value {
+                match self {
+                    $(Self::$error(error) => $crate::ToParam::to_param(error),)*
+                }
+            }
+        }
+    };
+}
