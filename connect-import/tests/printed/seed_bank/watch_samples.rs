@@ -7,9 +7,9 @@ use connect_core::{Blob, Timestamp, UnknownVariant, connect_operation, connect_s
 
 use super::Busy;
 
-/// The operation `WatchSamples` of Seed Bank. The response is a stream of events, which is
-/// returned undecoded. The service accepts other authentication too: Signature Version 4, an
-/// API key in `X-Bank-Key`. `events` of `WatchSamplesOutput` is a stream of events, which a
+/// The operation `WatchSamples` of Seed Bank. The service accepts other authentication too:
+/// Signature Version 4, an API key in `X-Bank-Key`. The response is a stream of events, which
+/// is returned undecoded. `events` of `WatchSamplesOutput` is a stream of events, which a
 /// declaration cannot express.
 ///
 /// See [`WatchSamples`][page] in the service's API reference.
