@@ -1,6 +1,8 @@
 //! Declarations: the Rust items for a model, before they are printed.
 
+mod bounds;
 mod cycles;
+mod defaults;
 mod elsewhere;
 mod enums;
 mod fields;
@@ -11,9 +13,9 @@ mod types;
 mod usage;
 mod waiters;
 
+pub(crate) use self::bounds::separated;
 pub use self::elsewhere::{Elsewhere, Reached};
 pub(crate) use self::enums::convert;
-pub(crate) use self::fields::separated;
 pub use self::types::Type;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,6 +102,7 @@ pub struct Enum {
 
 /// An operation.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the model")]
 pub struct Operation {
     /// The name in Rust.
     pub name: String,
@@ -256,7 +259,7 @@ pub enum DefaultValue {
     Expression(String),
 }
 
-/// What the docs of an item or a member say.
+/// The contents of the docs of an item or a member.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     /// The description of the model, in HTML or Markdown.
@@ -308,9 +311,9 @@ pub fn declare(model: &Model, selected: Option<&[String]>, elsewhere: &Elsewhere
             shapes.insert((*shape).to_owned(), item);
         }
     }
-    fields::spread_leniency(&mut shapes);
-    fields::order_keys(&declared, &mut shapes);
-    fields::find_defaults(&mut declared, &mut shapes);
+    defaults::spread_leniency(&mut shapes);
+    defaults::order_keys(&declared, &mut shapes);
+    defaults::find_defaults(&mut declared, &mut shapes);
     for (name, operation) in &mut declared {
         waiters::declare(&model.operations[name].waiters, operation, &shapes);
     }

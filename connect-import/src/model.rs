@@ -1,6 +1,6 @@
 //! The model of a service: operations, shapes and everything that is said about them.
 //!
-//! It has Smithy's terms, whatever the format of the file was. See
+//! The terms are Smithy's, whatever the format of the file was. See
 //! <https://smithy.io/2.0/spec/index.html>.
 
 mod constraint;

@@ -70,7 +70,8 @@ pub(crate) fn is_keyword(name: &str) -> bool {
 }
 
 /// Returns `name`, or else the first of `name2`, `name3` and so on that is free, and takes it.
-pub(crate) fn free(name: String, taken: &mut BTreeSet<String>) -> String {
+pub(crate) fn free(name: impl Into<String>, taken: &mut BTreeSet<String>) -> String {
+    let name = name.into();
     let mut free = name.clone();
     let mut number = 2;
     while !taken.insert(free.clone()) {

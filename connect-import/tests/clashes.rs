@@ -1,12 +1,13 @@
 //! Members whose names or places are taken.
+#![cfg(test)]
 
-use connect_import::declare::{Declarations, Field, Place, declare};
+use connect_import::declare::{Declarations, Elsewhere, Field, Place, declare};
 use connect_import::read;
 
 fn declarations() -> Declarations {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/clashes.json");
     let model = read::model(path.as_ref()).unwrap();
-    declare(&model, None, &Default::default()).unwrap()
+    declare(&model, None, &Elsewhere::default()).unwrap()
 }
 
 fn field<'d>(declarations: &'d Declarations, operation: &str, member: &str) -> Option<&'d Field> {

@@ -23,12 +23,13 @@ pub(crate) enum Command {
 
 /// Prints the operations of a service and every shape that they reach.
 ///
-/// The folder gets a `mod.rs`, a file for each operation, `errors.rs` and `shapes.rs`. Declare it as
-/// a module of your crate, with `mod NAME;`.
+/// The folder gets a `mod.rs`, a file for each operation, `errors.rs` and `shapes.rs`. Declare it
+/// as a module of your crate, with `mod NAME;`.
 ///
 /// Exit codes: 0 if all is well, 1 if `--check` found a difference, 2 after an error.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command")]
 pub(crate) struct Import {
     /// The model: a file with Smithy's JSON AST, a `service-2.json` of botocore, a folder with one
     /// of them, or `botocore:NAME` for a service of the botocore that Python finds.
@@ -104,10 +105,10 @@ pub(crate) fn source(model: &str, service: Option<&str>) -> Result<Source, Error
 fn botocore() -> Result<PathBuf, Error> {
     let script = "import botocore, os; print(os.path.dirname(botocore.__file__))";
     for python in ["python3", "python"] {
-        if let Ok(found) = Process::new(python).args(["-c", script]).output() {
-            if found.status.success() {
-                return Ok(PathBuf::from(String::from_utf8_lossy(&found.stdout).trim()).join("data"));
-            }
+        if let Ok(found) = Process::new(python).args(["-c", script]).output()
+            && found.status.success()
+        {
+            return Ok(PathBuf::from(String::from_utf8_lossy(&found.stdout).trim()).join("data"));
         }
     }
     Err(Error::new("Python has no botocore: install it with `pip install botocore`, or give the path of a model"))

@@ -69,7 +69,7 @@ fn refuse(arguments: &Import, declarations: &Declarations) -> Result<(), Error> 
 /// Returns the command that prints the same files again.
 fn command(arguments: &Import) -> String {
     let mut command = format!("cargo connect import {}", arguments.model());
-    let mut option = |name: &str, value: &str| command += &format!(" {name}{value}");
+    let mut option = |name: &str, value: &str| command.extend([" ", name, value]);
     if let Some(service) = &arguments.service {
         option("--service ", service);
     }
@@ -99,11 +99,9 @@ pub(crate) fn diff(models: &[String]) -> Result<ExitCode, Error> {
     let [old, new] = &models[..] else { return Err(Error::new("give two models: `--diff OLD NEW`")) };
     let changes = differences::between(old, new);
     let breaking = changes.iter().filter(|change| change.is_breaking).count();
-    let mut text = String::new();
     for change in &changes {
-        text += &format!("{change}\n");
+        anstream::println!("{change}");
     }
-    text += &format!("{}, of which {breaking} can break callers\n", counted(changes.len(), "change"));
-    anstream::print!("{text}");
+    anstream::println!("{}, of which {breaking} can break callers", counted(changes.len(), "change"));
     Ok(ExitCode::SUCCESS)
 }

@@ -11,17 +11,15 @@ use super::arguments::Import;
 pub(crate) fn print(arguments: &Import) -> Result<ExitCode, Error> {
     let model = super::model(arguments)?;
     let width = model.operations.keys().map(String::len).max().unwrap_or(0);
-    let mut text = String::new();
     for (name, operation) in &model.operations {
-        let declared = declare(&model, Some(&[name.clone()]), &Elsewhere::default())?;
+        let declared = declare(&model, Some(std::slice::from_ref(name)), &Elsewhere::default())?;
         let cost = match (declared.left_out.get(name), declared.shapes.len()) {
             (Some(reason), _) => format!("cannot be declared: {reason}"),
             (None, 1) => "1 shape".to_owned(),
             (None, count) => format!("{count} shapes"),
         };
         let deprecated = if operation.deprecated.is_some() { ", deprecated" } else { "" };
-        text += &format!("{name:width$}  {cost}{deprecated}\n");
+        anstream::println!("{name:width$}  {cost}{deprecated}");
     }
-    anstream::print!("{text}");
     Ok(ExitCode::SUCCESS)
 }

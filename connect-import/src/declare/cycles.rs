@@ -58,10 +58,8 @@ fn leads_to(model: &Model, from: &str, to: &str) -> bool {
         if name == to {
             return true;
         }
-        if seen.insert(name) {
-            if let Some(shape) = model.shapes.get(name) {
-                open.extend(shape.members().iter().map(|member| member.reference.target.as_str()));
-            }
+        if let Some(shape) = model.shapes.get(name).filter(|_| seen.insert(name)) {
+            open.extend(shape.members().iter().map(|member| member.reference.target.as_str()));
         }
     }
     false

@@ -15,7 +15,8 @@ pub(super) fn of_strings(values: &[String]) -> Enum {
             variants.push((free(variant(value), &mut taken), value.clone()));
         }
     }
-    let case = best(variants.iter().map(|(name, value)| (name.as_str(), value.as_str())), None);
+    let names: Vec<_> = variants.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let case = best(&names, None);
     Enum { variants, unknown: unknown(&taken), case: case.map(name), of_integers: false, is_ordered: false }
 }
 
@@ -34,10 +35,10 @@ fn unknown(taken: &BTreeSet<String>) -> String {
 
 /// Returns the case that converts most names into their wire names. Without one of them, the
 /// default `case` is kept.
-pub(super) fn best<'n>(names: impl Iterator<Item = (&'n str, &'n str)> + Clone, default: Option<Case>) -> Option<Case> {
+pub(super) fn best(names: &[(&str, &str)], default: Option<Case>) -> Option<Case> {
     let matches = |case: Option<Case>| {
         let converted = |name: &str| case.map_or_else(|| name.to_owned(), |case| case.apply(name));
-        names.clone().filter(|(name, wire)| converted(name) == *wire).count()
+        names.iter().filter(|(name, wire)| converted(name) == *wire).count()
     };
     let mut best = (matches(default), default);
     for (_, case) in Case::ALL {

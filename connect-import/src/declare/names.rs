@@ -42,7 +42,7 @@ impl Names {
                 .is_some_and(|shape| matches!(shape.kind, Kind::Structure { error: Some(_), .. }));
             match used.roots.iter().next() {
                 Some(operation) if used.roots.len() == 1 && !used.is_nested && !is_error => {
-                    outputs.push((*shape, *operation))
+                    outputs.push((*shape, *operation));
                 }
                 _ => {
                     names.shapes.insert((*shape).to_owned(), free(type_name(shape), &mut taken));

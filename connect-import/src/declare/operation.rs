@@ -75,7 +75,10 @@ fn without_signature(members: &[model::Member], auth: Option<&Auth>, facts: &mut
     let is_signed = matches!(auth, Some(Auth::SigV4));
     let is_free = |member: &&model::Member| match &member.location {
         Location::Header(name) if is_signed && OF_THE_SIGNATURE.contains(&name.to_lowercase().as_str()) => {
-            facts.push(format!("Its member `{}` is not declared: the signature writes the header `{name}`.", member.name));
+            facts.push(format!(
+                "Its member `{}` is not declared: the signature writes the header `{name}`.",
+                member.name
+            ));
             false
         }
         _ => true,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Model, Operation};
+use crate::model::{Model, Operation, Shape};
 
 /// The use of the shapes by the selected operations.
 pub(super) struct Usage<'m> {
@@ -11,6 +11,7 @@ pub(super) struct Usage<'m> {
 
 /// The use of one shape.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "the uses do not exclude each other")]
 pub(super) struct Used<'m> {
     /// The operations that reach the shape.
     pub(super) operations: BTreeSet<&'m str>,
@@ -32,9 +33,7 @@ impl<'m> Usage<'m> {
         for name in operations {
             let Some(operation) = model.operations.get(*name) else { continue };
             // The input is the operation itself.
-            for target in
-                operation.input.iter().filter_map(|input| model.shapes.get(input)).flat_map(|input| input.targets())
-            {
+            for target in operation.input.iter().filter_map(|input| model.shapes.get(input)).flat_map(Shape::targets) {
                 usage.reach(model, name, target, Root::Input);
             }
             for (root, kind) in answers(operation) {
@@ -43,12 +42,12 @@ impl<'m> Usage<'m> {
             }
         }
         let nested: Vec<&str> =
-            usage.shapes.keys().filter_map(|name| model.shapes.get(*name)).flat_map(|shape| shape.targets()).collect();
+            usage.shapes.keys().filter_map(|name| model.shapes.get(*name)).flat_map(Shape::targets).collect();
         let in_inputs = operations
             .iter()
             .filter_map(|name| model.operations[*name].input.as_ref())
             .filter_map(|input| model.shapes.get(input))
-            .flat_map(|input| input.targets());
+            .flat_map(Shape::targets);
         for name in nested.into_iter().chain(in_inputs) {
             if let Some(used) = usage.shapes.get_mut(name) {
                 used.is_nested = true;

@@ -1,4 +1,4 @@
-//! Waiters, whose JMESPath expressions become closures.
+//! Waiters, whose `JMESPath` expressions become closures.
 //!
 //! The expressions that Smithy and botocore use are short paths, lists, and comparisons. Another
 //! one is an error, which the docs of the operation name.

@@ -4,6 +4,7 @@ use super::{Deprecation, Waiter};
 
 /// An operation.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the model")]
 pub struct Operation {
     /// Method and URI. `None` in a protocol that does not bind operations to HTTP.
     pub http: Option<Http>,

@@ -122,6 +122,7 @@ pub struct Reference {
 
 /// A member of a structure or a union.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the model")]
 pub struct Member {
     /// The name in the model.
     pub name: String,

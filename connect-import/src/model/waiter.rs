@@ -41,7 +41,7 @@ pub enum State {
     Retry,
 }
 
-/// The condition of an acceptor. A path is a JMESPath expression.
+/// The condition of an acceptor. A path is a `JMESPath` expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Matcher {
     /// The value at a path of the output is this text, or this boolean.

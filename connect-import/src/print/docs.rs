@@ -131,8 +131,8 @@ pub(super) fn markdown(text: &str) -> String {
         ..htmd::options::Options::default()
     };
     let converter = htmd::HtmlToMarkdown::builder().options(options).skip_tags(vec!["script", "style"]).build();
-    let converted = converter.convert(text).unwrap_or_else(|_| text.to_owned());
-    let lines = converted.lines().map(str::trim_end).collect::<Vec<_>>();
+    let markdown = converter.convert(text).unwrap_or_else(|_| text.to_owned());
+    let lines = markdown.lines().map(str::trim_end).collect::<Vec<_>>();
     lines.join("\n").trim().to_owned()
 }
 

@@ -150,7 +150,7 @@ fn print(item: &TokenStream) -> Result<String, syn::Error> {
     // A range is a string literal between two signs, so every other part is one.
     for (index, part) in printed.split(&format!("\"\\u{{{:x}}}", RANGE as u32)).enumerate() {
         match (index, part.split_once('"')) {
-            (1.., Some((range, rest))) => text += &format!("{range}{rest}"),
+            (1.., Some((range, rest))) => text.extend([range, rest]),
             _ => text += part,
         }
     }

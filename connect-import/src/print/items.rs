@@ -46,7 +46,14 @@ impl Printer<'_> {
             file.generated.push(pages.item_name.clone().unwrap_or_else(|| format!("{}Item", operation.name)));
         }
         let docs = self.commented().operation(operation);
-        self.structure_item(&operation.name, &operation.structure, docs, list("connect_operation", &keys), true, file);
+        self.structure_item(
+            &operation.name,
+            &operation.structure,
+            &docs,
+            &list("connect_operation", &keys),
+            true,
+            file,
+        );
         for waiter in &operation.waiters {
             self.waiter(&operation.name, waiter, file);
         }
@@ -63,15 +70,15 @@ impl Printer<'_> {
             Body::Structure(structure) => {
                 file.core.insert("connect_shape");
                 let attribute = list("connect_shape", &structure_keys(structure));
-                self.structure_item(&item.name, structure, docs, attribute, structure.is_sent, file);
+                self.structure_item(&item.name, structure, &docs, &attribute, structure.is_sent, file);
             }
             Body::Error(structure, error) => {
                 file.core.insert("connect_error");
                 let attribute = list("connect_error", &self.error_keys(item, structure, error));
-                self.structure_item(&item.name, structure, docs, attribute, false, file);
+                self.structure_item(&item.name, structure, &docs, &attribute, false, file);
             }
-            Body::Union(structure) => self.union(item, structure, docs, file),
-            Body::Enum(values) => self.open_enum(item, values, docs, file),
+            Body::Union(structure) => self.union(item, structure, &docs, file),
+            Body::Enum(values) => open_enum(item, values, &docs, file),
         }
         // The constructor after the item.
         for implementation in file.items.iter_mut().skip(first + 1) {
@@ -110,8 +117,8 @@ impl Printer<'_> {
         &self,
         name: &str,
         structure: &Structure,
-        docs: TokenStream,
-        attribute: TokenStream,
+        docs: &TokenStream,
+        attribute: &TokenStream,
         is_literal: bool,
         file: &mut File,
     ) {
@@ -163,7 +170,7 @@ impl Printer<'_> {
         keys
     }
 
-    fn union(&self, item: &Item, structure: &Structure, docs: TokenStream, file: &mut File) {
+    fn union(&self, item: &Item, structure: &Structure, docs: &TokenStream, file: &mut File) {
         file.core.extend(["connect_shape", "UnknownVariant"]);
         let variants: Vec<_> = structure
             .fields
@@ -190,40 +197,41 @@ impl Printer<'_> {
             }
         });
     }
+}
 
-    fn open_enum(&self, item: &Item, values: &Enum, docs: TokenStream, file: &mut File) {
-        let unknown_type = if values.of_integers { "UnknownInteger" } else { "UnknownValue" };
-        file.core.extend(["connect_shape", unknown_type]);
-        let variants = values.variants.iter().map(|(name, value)| {
-            let doc = format!(" The value `{value}`.");
-            let attribute = if values.of_integers {
-                let value = tokens(value);
-                Some(quote!(#[connect(value = #value)]))
-            } else {
-                let converted = values.case.map_or_else(|| name.clone(), |case| convert(case, name));
-                (converted != *value).then(|| quote!(#[connect(rename = #value)]))
-            };
-            let name = ident(name);
-            quote!(#[doc = #doc] #attribute #name)
-        });
-        let order = values.is_ordered.then(|| quote!(PartialOrd, Ord,));
-        let keys: Vec<_> = values.case.iter().map(|case| quote!(rename_all = #case)).collect();
-        let attribute = list("connect_shape", &keys);
-        let (name, unknown, unknown_type) = (ident(&item.name), ident(&values.unknown), ident(unknown_type));
-        file.declared.push(item.name.clone());
-        file.items.push(quote! {
-            #docs
-            #attribute
-            #[derive(Clone, Debug, PartialEq, Eq, #order Hash)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants,)*
-                #[doc = " A value that this version does not know."]
-                #[connect(unknown)]
-                #unknown(#unknown_type),
-            }
-        });
-    }
+/// Prints an open enum into a file.
+fn open_enum(item: &Item, values: &Enum, docs: &TokenStream, file: &mut File) {
+    let unknown_type = if values.of_integers { "UnknownInteger" } else { "UnknownValue" };
+    file.core.extend(["connect_shape", unknown_type]);
+    let variants = values.variants.iter().map(|(name, value)| {
+        let doc = format!(" The value `{value}`.");
+        let attribute = if values.of_integers {
+            let value = tokens(value);
+            Some(quote!(#[connect(value = #value)]))
+        } else {
+            let converted = values.case.map_or_else(|| name.clone(), |case| convert(case, name));
+            (converted != *value).then(|| quote!(#[connect(rename = #value)]))
+        };
+        let name = ident(name);
+        quote!(#[doc = #doc] #attribute #name)
+    });
+    let order = values.is_ordered.then(|| quote!(PartialOrd, Ord,));
+    let keys: Vec<_> = values.case.iter().map(|case| quote!(rename_all = #case)).collect();
+    let attribute = list("connect_shape", &keys);
+    let (name, unknown, unknown_type) = (ident(&item.name), ident(&values.unknown), ident(unknown_type));
+    file.declared.push(item.name.clone());
+    file.items.push(quote! {
+        #docs
+        #attribute
+        #[derive(Clone, Debug, PartialEq, Eq, #order Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value that this version does not know."]
+            #[connect(unknown)]
+            #unknown(#unknown_type),
+        }
+    });
 }
 
 fn structure_keys(structure: &Structure) -> Vec<TokenStream> {

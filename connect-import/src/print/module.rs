@@ -112,7 +112,7 @@ fn allowed(with_descriptions: bool) -> String {
         "deprecated",
     ];
     let of_docs = of_docs.into_iter().filter(|_| with_descriptions);
-    let lints: String = of_docs.chain(of_items).map(|lint| format!("    {lint},\n")).collect();
+    let lints = of_docs.chain(of_items).map(|lint| format!("    {lint},\n")).collect::<Vec<_>>().concat();
     format!("\n#![allow(\n{lints}    reason = \"names, sizes and descriptions are those of the service's model\"\n)]\n")
 }
 

@@ -1,5 +1,6 @@
 //! The command `cargo connect`, as a person runs it.
 
+#![cfg(test)]
 #![cfg(feature = "cli")]
 
 mod folders;

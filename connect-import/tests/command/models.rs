@@ -5,8 +5,8 @@ use super::{Scratch, import, model};
 const LIBRARY: &str = include_str!("../models/library/service-2.json");
 
 /// Imports all of a changed model, which must fail, and returns the message.
-fn rejected(test: &str, text: &str) -> String {
-    let scratch = Scratch::new(test);
+fn rejected(name: &str, text: &str) -> String {
+    let scratch = Scratch::new(name);
     let file = scratch.write("model.json", text);
     let ran = import(&[&file, "--all", "-o", &scratch.path("out")]);
     assert_eq!(scratch.names(""), ["model.json"], "nothing is half written");

@@ -1,7 +1,7 @@
 //! Declarations that are printed from small models, and compiled here.
 //!
 //! `UPDATE=1 cargo test -p connect-import --test printed` prints them again.
-
+#![cfg(test)]
 #![deny(warnings, missing_docs, clippy::pedantic)]
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "the printed modules are those of a library")]
 

@@ -43,7 +43,7 @@ impl Scope<'_> {
         Ok(if matches!(expression, Ast::Or { .. }) { format!("({condition})") } else { condition })
     }
 
-    /// Returns an `Option` for one side of a comparison. As in JMESPath, two absent values are
+    /// Returns an `Option` for one side of a comparison. As in `JMESPath`, two absent values are
     /// equal.
     fn operand(&self, expression: &Ast) -> Result<String, String> {
         match expression {
@@ -74,11 +74,10 @@ impl Scope<'_> {
             let inner = bare(&field.ty);
             let is_copy = matches!(inner, Type::Plain("bool" | "i8" | "i16" | "i32" | "i64" | "f32" | "f64"));
             source = match (is_option, is_optional, is_last && is_copy) {
-                (false, true, true) => format!("{source}.{written}"),
                 (false, true, false) => format!("{source}.{written}.as_ref()"),
                 (false, false, true) => format!("Some({source}.{written})"),
                 (false, false, false) if is_last => format!("Some(&{source}.{written})"),
-                (false, false, false) => format!("{source}.{written}"),
+                (false, true, true) | (false, false, false) => format!("{source}.{written}"),
                 (true, true, true) => format!("{source}.and_then(|value| value.{written})"),
                 (true, true, false) => format!("{source}.and_then(|value| value.{written}.as_ref())"),
                 (true, false, true) => format!("{source}.map(|value| value.{written})"),

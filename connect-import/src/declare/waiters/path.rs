@@ -22,9 +22,8 @@ pub(super) struct Scope<'s> {
 impl<'s> Scope<'s> {
     /// Returns the field of a structure.
     pub(super) fn field(&self, shape: &str, name: &str) -> Result<&'s Field, String> {
-        let structure = match self.shapes.get(shape).map(|item| &item.body) {
-            Some(Body::Structure(structure)) => structure,
-            _ => return Err(format!("`{name}` is not in a structure")),
+        let Some(Body::Structure(structure)) = self.shapes.get(shape).map(|item| &item.body) else {
+            return Err(format!("`{name}` is not in a structure"));
         };
         let field = structure.fields.iter().find(|field| field.member == name);
         field.ok_or_else(|| format!("there is no member `{name}`"))
@@ -37,7 +36,7 @@ impl<'s> Scope<'s> {
         let mut shape = self.shape.clone();
         for (index, name) in names.iter().enumerate() {
             let field = self.field(&shape, name)?;
-            source += &format!(".{}", written(&field.name));
+            source = format!("{source}.{}", written(&field.name));
             if index + 1 < names.len() {
                 if matches!(field.ty, Type::Option(_)) {
                     source += ".as_ref()?";
@@ -83,12 +82,12 @@ impl<'s> Scope<'s> {
             let written = written(&field.name);
             match (&field.ty, is_iterator) {
                 (Type::Option(_), false) => {
-                    source += &format!(".{written}.iter()");
+                    source = format!("{source}.{written}.iter()");
                     is_iterator = true;
                 }
-                (Type::Option(_), true) => source += &format!(".filter_map(|value| value.{written}.as_ref())"),
-                (_, false) => source += &format!(".{written}"),
-                (_, true) => source += &format!(".map(|value| &value.{written})"),
+                (Type::Option(_), true) => source = format!("{source}.filter_map(|value| value.{written}.as_ref())"),
+                (_, false) => source = format!("{source}.{written}"),
+                (_, true) => source = format!("{source}.map(|value| &value.{written})"),
             }
             list = Some(&field.ty);
             shape = structure(&field.ty).ok();

@@ -99,7 +99,7 @@ fn http(node: &Node<'_>, service: &Service, input: Option<&str>, shapes: &Shapes
         let (label, greedy) = label.strip_suffix('+').map_or((label, ""), |label| (label, "+"));
         let member = labels.iter().find(|(name, _)| name == label).map(|(_, member)| member);
         let member = member.ok_or_else(|| uri.error(format!("no member of the input fills the label `{label}`")))?;
-        renamed += &format!("{before}{{{member}{greedy}}}");
+        renamed.extend([before, "{", member, greedy, "}"]);
         rest = behind;
     }
     renamed += rest;
