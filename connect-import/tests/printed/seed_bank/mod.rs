@@ -19,8 +19,10 @@
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    dead_code,
     deprecated,
-    reason = "names, sizes and descriptions are those of the service's model"
+    unused_imports,
+    reason = "the module is the service's model, of which a program uses a part"
 )]
 
 mod add_sample;
