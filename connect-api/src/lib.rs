@@ -32,7 +32,7 @@
 //! | Module | Service | Operations | Features |
 //! | --- | --- | --- | --- |
 //! | the root | Amazon Connect and its participant service | a chat, instances, tags | `chat` |
-//! | [`connect`] | Amazon Connect | all | by subject, in the next table |
+//! | `connect` | Amazon Connect | all | by subject, in the next table |
 //! | [`participant`] | Amazon Connect Participant Service | all | `chat` and `participant` |
 //! | `cases` | Amazon Connect Cases | all | `cases` |
 //! | `campaigns` | Amazon Connect outbound campaigns, first version | all | `campaigns` |
@@ -224,6 +224,7 @@ pub mod campaigns;
 pub mod campaigns_v2;
 #[cfg(feature = "cases")]
 pub mod cases;
+#[cfg(feature = "connect")]
 pub mod connect;
 #[cfg(feature = "contact-lens")]
 pub mod contact_lens;
