@@ -15,9 +15,13 @@
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    dead_code,
     deprecated,
-    reason = "names, sizes and descriptions are those of the service's model"
+    unused_imports,
+    reason = "the module is the service's model, of which a program uses a part"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod create_campaign;
 mod delete_campaign;
@@ -161,3 +165,6 @@ pub use self::update_campaign_flow_association::{UpdateCampaignFlowAssociation, 
 pub use self::update_campaign_name::{UpdateCampaignName, UpdateCampaignNameError};
 pub use self::update_campaign_schedule::{UpdateCampaignSchedule, UpdateCampaignScheduleError};
 pub use self::update_campaign_source::{UpdateCampaignSource, UpdateCampaignSourceError};
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("connect-campaigns");

@@ -15,9 +15,13 @@
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    dead_code,
     deprecated,
-    reason = "names, sizes and descriptions are those of the service's model"
+    unused_imports,
+    reason = "the module is the service's model, of which a program uses a part"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod errors;
 mod list_realtime_contact_analysis_segments;
@@ -34,3 +38,6 @@ pub use self::list_realtime_contact_analysis_segments::{
     PostContactSummaryStatus, RealTimeContactAnalysisSegmentsFilter, RealtimeContactAnalysisSegment, SentimentValue,
     TagComparisonType, TagCondition, Transcript,
 };
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("contact-lens").with_signing_name("connect");

@@ -18,9 +18,13 @@
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    dead_code,
     deprecated,
-    reason = "names, sizes and descriptions are those of the service's model"
+    unused_imports,
+    reason = "the module is the service's model, of which a program uses a part"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod activate_subscription;
 mod create_dataset;
@@ -97,6 +101,9 @@ pub use self::start_medical_coding_job::{
 pub use self::start_patient_insights_job::{
     StartPatientInsightsJob, StartPatientInsightsJobError, StartPatientInsightsJobOutput,
 };
-pub use self::submit_feedback::{FeedbackArtifactType, SubmitFeedback, SubmitFeedbackError, SubmitFeedbackOutput};
+pub use self::submit_feedback::{FeedbackArtifactType, SubmitFeedback, SubmitFeedbackError};
 pub use self::tag_resource::TagResource;
 pub use self::untag_resource::UntagResource;
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("health-agent").dual_stack_only();

@@ -21,9 +21,13 @@
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    dead_code,
     deprecated,
-    reason = "names, sizes and descriptions are those of the service's model"
+    unused_imports,
+    reason = "the module is the service's model, of which a program uses a part"
 )]
+
+use connect_aws::endpoint::{HostRule, ServiceEndpoint};
 
 #[cfg(feature = "participant")]
 mod cancel_participant_authentication;
@@ -42,12 +46,10 @@ mod start_attachment_upload;
 
 #[cfg(feature = "participant")]
 pub use self::cancel_participant_authentication::{
-    CancelParticipantAuthentication, CancelParticipantAuthenticationError, CancelParticipantAuthenticationOutput,
+    CancelParticipantAuthentication, CancelParticipantAuthenticationError,
 };
 #[cfg(feature = "participant")]
-pub use self::complete_attachment_upload::{
-    CompleteAttachmentUpload, CompleteAttachmentUploadError, CompleteAttachmentUploadOutput,
-};
+pub use self::complete_attachment_upload::{CompleteAttachmentUpload, CompleteAttachmentUploadError};
 #[cfg(feature = "participant")]
 pub use self::describe_view::{DescribeView, DescribeViewError, DescribeViewOutput, View, ViewContent};
 #[cfg(feature = "participant")]
@@ -75,3 +77,10 @@ pub use crate::{
     SendEventOutput, SendMessage, SendMessageError, SendMessageOutput, SortKey, StartPosition, WebRTCConnection,
     WebRTCMediaPlacement, WebRTCMeeting, Websocket,
 };
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("participant.connect")
+    .with_signing_name("execute-api")
+    .with_rules(&[HostRule::new("participant.connect.{region}.{dnsSuffix}")
+        .in_partitions(&["aws-us-gov"])
+        .for_dual_stack(false)]);
