@@ -29,7 +29,10 @@ const PROTOCOLS: [&str; 2] = ["rest-json", "json"];
 /// Reads the model of a service.
 pub(super) fn read(root: &Node<'_>, beside: Beside<'_>) -> Result<Model, Error> {
     let mut service = service(root)?;
-    root.only(&["version", "metadata", "operations", "shapes", "documentation", "deprecated", "deprecatedMessage"])?;
+    root.only(&[
+        "version", "metadata", "operations", "shapes", "documentation", "deprecated", "deprecatedMessage",
+        "clientContextParams",
+    ])?;
     service.endpoint_rules = beside.endpoint_rules.map(Json::to_value);
     let shapes = shape::Shapes::read(root)?;
     let mut operations = BTreeMap::new();
@@ -53,13 +56,18 @@ fn service(root: &Node<'_>) -> Result<Service, Error> {
     metadata.only(&[
         "apiVersion", "auth", "awsQueryCompatible", "checksumFormat", "endpointPrefix", "globalEndpoint", "jsonVersion",
         "protocol", "protocolSettings", "protocols", "ripServiceName", "serviceAbbreviation", "serviceFullName",
-        "serviceId", "signatureVersion", "signingName", "targetPrefix", "uid",
+        "serviceId", "signatureVersion", "signingName", "targetPrefix", "uid", "xmlNamespace",
     ])?;
     let endpoint_prefix = metadata.get("endpointPrefix")?.text()?;
     let signing_name = metadata.find_text("signingName")?.unwrap_or_else(|| endpoint_prefix.to_owned());
     let mut remarks = Vec::new();
     if let Some(format) = metadata.find_text("checksumFormat")? {
         remarks.push(format!("The service requires a checksum of bodies in the format `{format}`, which callers set."));
+    }
+    if let Some(parameters) = root.find("clientContextParams")? {
+        for (name, _) in parameters.entries()? {
+            remarks.push(format!("The endpoint depends on the setting `{name}` of the client."));
+        }
     }
     Ok(Service {
         title: metadata.get("serviceFullName")?.text()?.to_owned(),
