@@ -48,13 +48,16 @@ impl Context<'_> {
             fields.push(rust_name(&member.name));
             shape = &member.reference.target;
         }
-        let item = match &self.model.shapes.get(shape)?.kind {
+        let list = self.model.shapes.get(shape)?;
+        let item = match &list.kind {
             Kind::List { item, sparse } => Some(self.item_type(item, *sparse)),
             Kind::Map { key, value, sparse } => {
                 Some(Type::Pair(Box::new(self.type_of(key)), Box::new(self.item_type(value, *sparse))))
             }
             _ => None,
         };
+        // The items of a secret list are secrets.
+        let item = item.map(|item| if list.sensitive { Type::Secret(Box::new(item)) } else { item });
         Some((fields, item))
     }
 

@@ -115,7 +115,9 @@ fn allowed(with_descriptions: bool) -> String {
     ];
     let of_docs = of_docs.into_iter().filter(|_| with_descriptions);
     let lints = of_docs.chain(of_items).map(|lint| format!("    {lint},\n")).collect::<Vec<_>>().concat();
-    format!("\n#![allow(\n{lints}    reason = \"the module is the service's model, of which a program uses a part\"\n)]\n")
+    format!(
+        "\n#![allow(\n{lints}    reason = \"the module is the service's model, of which a program uses a part\"\n)]\n"
+    )
 }
 
 /// Returns the names that a file declares, by the conditions under which they are there.

@@ -86,6 +86,11 @@ fn service(root: &Node<'_>) -> Result<Service, Error> {
     if let Some(format) = metadata.find_text("checksumFormat")? {
         remarks.push(format!("The service requires a checksum of bodies in the format `{format}`, which callers set."));
     }
+    if let Some(parameters) = root.find("clientContextParams")? {
+        for (name, _) in parameters.entries()? {
+            remarks.push(format!("The endpoint depends on the setting `{name}` of the client."));
+        }
+    }
     Ok(Service {
         title: metadata.get("serviceFullName")?.text()?.to_owned(),
         sdk_id: metadata.get("serviceId")?.text()?.to_owned(),

@@ -12,7 +12,7 @@ pub(crate) fn print(model: &Model, declarations: &Declarations) -> Result<String
     let inputs = declarations.operations.values().flat_map(|operation| targets(&operation.structure.fields));
     let outputs = declarations.operations.iter().flat_map(|(name, operation)| {
         let output = match &operation.output {
-            Output::Shape(shape) => Some(shape.as_str()),
+            Output::Shape(_, shape) => Some(shape.as_str()),
             Output::Unit | Output::Raw => None,
         };
         let errors = model.operations.get(name).into_iter().flat_map(|operation| &operation.errors);

@@ -7,7 +7,7 @@
 //! `ROOT` is the folder of the workspace, `DATA` is the folder of botocore with its models, and
 //! `FOLDER` is the workspace that is printed: a package for each service, and the program
 //! `exchange`, which depends on all of them. Each line of the output is a JSON object about a
-//! service.
+//! service. A service that cannot be declared has an `error` there, and no package.
 
 mod conversions;
 mod package;
@@ -24,17 +24,20 @@ fn main() -> ExitCode {
         eprintln!("usage: declare_services ROOT DATA FOLDER SERVICE...");
         return ExitCode::FAILURE;
     };
-    let declared = services.iter().try_for_each(|name| {
-        let service = declare_service(root.as_ref(), data.as_ref(), folder.as_ref(), name);
-        service.map(|report| println!("{report}")).map_err(|error| format!("{name}: {error}"))
-    });
-    let written = declared.and_then(|()| {
-        package::workspace(root.as_ref(), folder.as_ref(), services).map_err(|error| format!("{folder}: {error}"))
-    });
-    match written {
+    let mut declared = Vec::new();
+    for name in services {
+        match declare_service(root.as_ref(), data.as_ref(), folder.as_ref(), name) {
+            Ok(report) => {
+                println!("{report}");
+                declared.push(name.as_str());
+            }
+            Err(error) => println!("{}", serde_json::json!({ "service": name, "error": error.to_string() })),
+        }
+    }
+    match package::workspace(root.as_ref(), folder.as_ref(), &declared) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{folder}: {error}");
             ExitCode::FAILURE
         }
     }

@@ -46,7 +46,7 @@ const USES: &str = "    #![allow(deprecated, unused_imports)]
 ";
 
 /// Writes the workspace of the packages of these services, with the program `exchange`.
-pub(crate) fn workspace(root: &Path, folder: &Path, services: &[String]) -> io::Result<()> {
+pub(crate) fn workspace(root: &Path, folder: &Path, services: &[&str]) -> io::Result<()> {
     let mut dependencies = local(root, &[("connect-params", "tests/params")]);
     let mut table = String::new();
     for service in services {
@@ -54,7 +54,7 @@ pub(crate) fn workspace(root: &Path, folder: &Path, services: &[String]) -> io::
         let _ = writeln!(dependencies, "declared-{service} = {{ path = \"../{service}\" }}");
         let _ = writeln!(table, "        ({service:?}, declared_{}::OPERATIONS),", service.replace('-', "_"));
     }
-    let members: Vec<&str> = services.iter().map(String::as_str).chain(["exchange"]).collect();
+    let members: Vec<&str> = services.iter().copied().chain(["exchange"]).collect();
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
     );

@@ -1,5 +1,7 @@
 """Answers: what botocore's parsers read, and what the declaration reads."""
 
+import random
+
 from botocore.compat import HTTPHeaders
 
 from .form import ABSENT, differences, is_unknown_variant, is_zero
@@ -7,8 +9,9 @@ from .values import Values
 from .wire import Writer
 
 
-def random_answer(dice, seed, operation, is_rest):
-    """Returns the status, headers and body of a random success."""
+def random_answer(dice, seed, operation, is_rest, mutate=None):
+    """Returns the status, headers and body of a random success. `mutate` changes the output before
+    it is written."""
     shape = operation.output_shape
     success = operation.http.get("responseCode", 200)
     if shape is None:
@@ -17,15 +20,16 @@ def random_answer(dice, seed, operation, is_rest):
         return success, [], dice.randbytes(20)
     share = {0: 1.0, 1: 0.0}.get(seed) if seed < 2 else dice.choice([0.2, 0.5, 0.8])
     required = 1.0 if seed % 3 else 0.8
-    values = Values(dice, share, required=required, with_unknown_variants=True)
-    value = values.members(shape)
+    value = Values(dice, share, required=required, with_unknown_variants=True).members(shape)
     for name, member in shape.members.items():
         if member.serialization.get("location") == "statusCode":
             value[name] = dice.choice([200, 200, 201, 202, 226])
-    noise = 0 if seed == 0 else 0.1
-    status, headers, body = Writer(dice, is_rest, noise).answer(value, shape, success)
-    if dice.random() < 0.5:
-        headers.append(["x-amzn-RequestId", f"{dice.getrandbits(64):016x}"])
+    writing = random.Random(dice.random())
+    if mutate is not None:
+        value = mutate(value)
+    status, headers, body = Writer(writing, is_rest, 0 if seed == 0 else 0.1).answer(value, shape, success)
+    if writing.random() < 0.5:
+        headers.append(["x-amzn-RequestId", f"{writing.getrandbits(64):016x}"])
     return status, headers, body
 
 

@@ -1,6 +1,7 @@
 """Declares services, compiles the declarations, and runs the program with them."""
 
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -14,12 +15,26 @@ def run(command, folder):
     return result.stdout
 
 
-def declare(root, target, data, services):
-    """Prints the packages of services into `target/identity`, and returns the line about each."""
+def declare(root, target, data, services, folder="identity"):
+    """Prints the packages of services into a folder of the target folder, and returns the line
+    about each."""
     run(["cargo", "build", "--quiet", "--locked", "-p", "connect-identity-tests"], root)
     program = target / "debug" / "declare_services"
-    lines = run([program, root, data, target / "identity", *services], root)
+    lines = run([program, root, data, target / folder, *services], root)
     return [json.loads(line) for line in lines.splitlines()]
+
+
+def check(target, folder, services):
+    """Checks declared packages with the compiler, and returns the names of those that fail."""
+    packages = [part for name in services for part in ("-p", f"declared-{name}")]
+    command = ["cargo", "check", "--quiet", "--offline", "--keep-going", "--target-dir", target, *packages]
+    result = subprocess.run(command, cwd=target / folder, stderr=subprocess.PIPE, text=True)
+    failed = set(re.findall(r"could not compile `declared-([^`]+)`", result.stderr))
+    if result.returncode:
+        print(result.stderr, file=sys.stderr)
+    if bool(result.returncode) != bool(failed):
+        sys.exit(f"{' '.join(map(str, command[:2]))} failed")
+    return failed
 
 
 class Exchange:

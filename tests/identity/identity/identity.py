@@ -94,27 +94,52 @@ class Identity:
         return all(results)
 
     def mutations(self, service, operation, count):
-        """Changes a leaf of `count` inputs for our side alone."""
-        mutated = []
-        left_out = self.left_out_members.get((service.name, operation.name), ())
+        """Changes a leaf of `count` inputs and outputs on our side alone."""
         for seed in range(count):
-            dice = self.dice(service, operation, "mutation", seed)
-            params = requests.random_input(dice, seed + 2, operation)
-            params = {name: value for name, value in params.items() if name not in left_out}
-            change = mutations.mutate(dice, params, operation.input_shape) if params else None
-            if change is not None:
-                mutated.append((seed, params, *change))
-        asked = [requests.question(changed, operation, left_out) for _, _, changed, _ in mutated]
-        for (seed, params, changed, path), ours in zip(mutated, self.exchange.ask(service.name, operation.name, asked)):
-            if "refused" in ours:
-                self.mutated["refused by a bound"] += 1
-                continue
-            prepared = requests.theirs(params, operation, service.serializer)
-            found = requests.compare(params, operation, prepared, ours, self.applied, left_out)
-            self.mutated["seen" if found else "missed"] += 1
-            if not found:
-                print(f"{service.name} {operation.name} mutation {seed}: {path} was changed, and nothing differs")
-                print(f"  botocore {params!r}\n  ours     {changed!r}")
+            self.mutated_input(service, operation, seed)
+            self.mutated_output(service, operation, seed)
+
+    def mutated_input(self, service, operation, seed):
+        left_out = self.left_out_members.get((service.name, operation.name), ())
+        dice = self.dice(service, operation, "mutated input", seed)
+        params = requests.random_input(dice, seed + 2, operation)
+        params = {name: value for name, value in params.items() if name not in left_out}
+        change = mutations.mutate(dice, params, operation.input_shape) if params else None
+        if change is None:
+            return
+        changed, path = change
+        [ours] = self.exchange.ask(service.name, operation.name, [requests.question(changed, operation)])
+        if "refused" in ours:
+            self.mutated["refused by a bound"] += 1
+            return
+        prepared = requests.theirs(params, operation, service.serializer)
+        found = requests.compare(params, operation, prepared, ours, self.applied, left_out)
+        self.mutation(service, operation, f"input {seed}", path, found)
+
+    def mutated_output(self, service, operation, seed):
+        changes = []
+
+        def mutate(value):
+            change = mutations.mutate(random.Random(seed), value, operation.output_shape)
+            changes.append(change)
+            return change[0] if change else value
+
+        sent, changed = (
+            answers.random_answer(self.dice(service, operation, "mutated output", seed), seed + 2, operation, service.is_rest, how)
+            for how in (None, mutate)
+        )
+        # A mutated status can be one of a failure.
+        if not any(changes) or changed[0] != sent[0]:
+            return
+        [ours] = self.exchange.ask(service.name, operation.name, [answers.question(changed)])
+        read = answers.theirs(sent, operation, service.parser, service.is_rest)
+        found = answers.compare(sent, operation, read, ours, self.applied, service.is_rest)
+        self.mutation(service, operation, f"output {seed}", changes[0][1], found)
+
+    def mutation(self, service, operation, what, path, found):
+        self.mutated["seen" if found else "missed"] += 1
+        if not found:
+            print(f"{service.name} {operation.name} {what}: {path} was changed, and nothing differs")
 
     def summary(self, left_out):
         """Prints the counts, and returns true if everything is the same."""

@@ -1,13 +1,16 @@
-//! Members whose names or places are taken.
+//! The declarations of a model of botocore in which names and places are taken.
 #![cfg(test)]
 
-use connect_import::declare::{Declarations, Elsewhere, Field, Place, declare};
-use connect_import::read;
+use connect_import::declare::{Declarations, Elsewhere, Field, Place, Type, declare};
+use connect_import::{Model, read};
+
+fn model() -> Model {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/clashes/service-2.json");
+    read::model(path.as_ref()).unwrap()
+}
 
 fn declarations() -> Declarations {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/clashes.json");
-    let model = read::model(path.as_ref()).unwrap();
-    declare(&model, None, &Elsewhere::default()).unwrap()
+    declare(&model(), None, &Elsewhere::default()).unwrap()
 }
 
 fn field<'d>(declarations: &'d Declarations, operation: &str, member: &str) -> Option<&'d Field> {
@@ -39,4 +42,16 @@ fn a_header_of_the_signature_has_no_member() {
         facts[..],
         ["Its member `hash` is not declared: the signature writes the header `x-amz-content-sha256`."]
     );
+}
+
+#[test]
+fn the_items_of_a_secret_list_are_secrets() {
+    let declarations = declarations();
+    let pages = declarations.operations["ListKeys"].pages.clone().unwrap();
+    assert_eq!(pages.items, [(vec!["keys".to_owned()], Type::Secret(Box::new(Type::Plain("String"))))]);
+}
+
+#[test]
+fn a_setting_on_which_the_endpoint_depends_is_a_remark() {
+    assert_eq!(model().service.remarks, ["The endpoint depends on the setting `Dialect` of the client."]);
 }
