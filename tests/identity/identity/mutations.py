@@ -1,4 +1,7 @@
-"""Mutations: one leaf of an input or output is changed for one side, and the comparison has to notice."""
+"""Mutations: one leaf of an input or output is changed for one side.
+
+The comparison has to notice each of them.
+"""
 
 import copy
 import datetime
