@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! 22 operations of `AmazonConnectCampaignService`, API version 2021-01-30.
-//!
-//! The requests go to `https://connect-campaigns.{region}.amazonaws.com`, and are signed for
-//! the service `connect-campaigns`.
 
 #![allow(
     clippy::enum_variant_names,
@@ -18,6 +15,8 @@
     deprecated,
     reason = "names, sizes and descriptions are those of the service's model"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod create_campaign;
 mod delete_campaign;
@@ -93,3 +92,6 @@ pub use self::update_campaign_name::{UpdateCampaignName, UpdateCampaignNameError
 pub use self::update_campaign_outbound_call_config::{
     UpdateCampaignOutboundCallConfig, UpdateCampaignOutboundCallConfigError,
 };
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("connect-campaigns");

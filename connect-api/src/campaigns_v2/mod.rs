@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! 37 operations of `AmazonConnectCampaignServiceV2`, API version 2024-04-23.
-//!
-//! The requests go to `https://connect-campaigns.{region}.amazonaws.com`, and are signed for
-//! the service `connect-campaigns`.
 
 #![allow(
     clippy::enum_variant_names,
@@ -18,6 +15,8 @@
     deprecated,
     reason = "names, sizes and descriptions are those of the service's model"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod create_campaign;
 mod delete_campaign;
@@ -161,3 +160,6 @@ pub use self::update_campaign_flow_association::{UpdateCampaignFlowAssociation, 
 pub use self::update_campaign_name::{UpdateCampaignName, UpdateCampaignNameError};
 pub use self::update_campaign_schedule::{UpdateCampaignSchedule, UpdateCampaignScheduleError};
 pub use self::update_campaign_source::{UpdateCampaignSource, UpdateCampaignSourceError};
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("connect-campaigns");

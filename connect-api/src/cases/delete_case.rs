@@ -5,7 +5,7 @@
 
 //! The operation `DeleteCase`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException, ThrottlingException,
@@ -41,9 +41,3 @@ pub struct DeleteCase {
     #[connect(length(1..=500))]
     pub case_id: String,
 }
-
-/// The output of [`DeleteCase`](super::DeleteCase).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteCaseOutput {}

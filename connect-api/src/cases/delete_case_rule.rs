@@ -5,7 +5,7 @@
 
 //! The operation `DeleteCaseRule`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException, ThrottlingException,
@@ -39,9 +39,3 @@ pub struct DeleteCaseRule {
     #[connect(length(1..=500))]
     pub case_rule_id: String,
 }
-
-/// The output of [`DeleteCaseRule`](super::DeleteCaseRule).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteCaseRuleOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteDomain`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException, ThrottlingException,
@@ -38,9 +38,3 @@ pub struct DeleteDomain {
     #[connect(length(1..=500))]
     pub domain_id: String,
 }
-
-/// The output of [`DeleteDomain`](super::DeleteDomain).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteDomainOutput {}

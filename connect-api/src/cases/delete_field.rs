@@ -5,7 +5,7 @@
 
 //! The operation `DeleteField`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException,
@@ -42,9 +42,3 @@ pub struct DeleteField {
     #[connect(length(1..=500))]
     pub field_id: String,
 }
-
-/// The output of [`DeleteField`](super::DeleteField).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteFieldOutput {}

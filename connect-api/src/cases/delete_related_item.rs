@@ -5,7 +5,7 @@
 
 //! The operation `DeleteRelatedItem`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException, ThrottlingException,
@@ -44,9 +44,3 @@ pub struct DeleteRelatedItem {
     #[connect(length(1..=500))]
     pub related_item_id: String,
 }
-
-/// The output of [`DeleteRelatedItem`](super::DeleteRelatedItem).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteRelatedItemOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteTemplate`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException, ThrottlingException,
@@ -41,9 +41,3 @@ pub struct DeleteTemplate {
     #[connect(length(1..=500))]
     pub template_id: String,
 }
-
-/// The output of [`DeleteTemplate`](super::DeleteTemplate).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteTemplateOutput {}

@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! 47 operations of Amazon Connect Cases, API version 2022-10-03.
-//!
-//! The requests go to `https://cases.{region}.amazonaws.com`, and are signed for the service
-//! `cases`.
 
 #![allow(
     clippy::enum_variant_names,
@@ -18,6 +15,8 @@
     deprecated,
     reason = "names, sizes and descriptions are those of the service's model"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod batch_create_related_item;
 mod batch_get_case_rule;
@@ -92,13 +91,13 @@ pub use self::create_field::{CreateField, CreateFieldError, CreateFieldOutput};
 pub use self::create_layout::{CreateLayout, CreateLayoutError, CreateLayoutOutput};
 pub use self::create_related_item::{CreateRelatedItem, CreateRelatedItemError, CreateRelatedItemOutput};
 pub use self::create_template::{CreateTemplate, CreateTemplateError, CreateTemplateOutput};
-pub use self::delete_case::{DeleteCase, DeleteCaseError, DeleteCaseOutput};
-pub use self::delete_case_rule::{DeleteCaseRule, DeleteCaseRuleError, DeleteCaseRuleOutput};
-pub use self::delete_domain::{DeleteDomain, DeleteDomainError, DeleteDomainOutput};
-pub use self::delete_field::{DeleteField, DeleteFieldError, DeleteFieldOutput};
-pub use self::delete_layout::{DeleteLayout, DeleteLayoutError, DeleteLayoutOutput};
-pub use self::delete_related_item::{DeleteRelatedItem, DeleteRelatedItemError, DeleteRelatedItemOutput};
-pub use self::delete_template::{DeleteTemplate, DeleteTemplateError, DeleteTemplateOutput};
+pub use self::delete_case::{DeleteCase, DeleteCaseError};
+pub use self::delete_case_rule::{DeleteCaseRule, DeleteCaseRuleError};
+pub use self::delete_domain::{DeleteDomain, DeleteDomainError};
+pub use self::delete_field::{DeleteField, DeleteFieldError};
+pub use self::delete_layout::{DeleteLayout, DeleteLayoutError};
+pub use self::delete_related_item::{DeleteRelatedItem, DeleteRelatedItemError};
+pub use self::delete_template::{DeleteTemplate, DeleteTemplateError};
 pub use self::errors::{
     AccessDeniedException, ConflictException, InternalServerException, ResourceNotFoundException,
     ServiceQuotaExceededException, ThrottlingException, ValidationException,
@@ -127,9 +126,7 @@ pub use self::list_fields::{FieldSummary, ListFields, ListFieldsError, ListField
 pub use self::list_layouts::{LayoutSummary, ListLayouts, ListLayoutsError, ListLayoutsOutput};
 pub use self::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceError, ListTagsForResourceOutput};
 pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesOutput, TemplateSummary};
-pub use self::put_case_event_configuration::{
-    PutCaseEventConfiguration, PutCaseEventConfigurationError, PutCaseEventConfigurationOutput,
-};
+pub use self::put_case_event_configuration::{PutCaseEventConfiguration, PutCaseEventConfigurationError};
 pub use self::search_all_related_items::{
     SearchAllRelatedItems, SearchAllRelatedItemsError, SearchAllRelatedItemsOutput, SearchAllRelatedItemsResponseItem,
     SearchAllRelatedItemsSort, SearchAllRelatedItemsSortProperty,
@@ -154,16 +151,19 @@ pub use self::shapes::{
     TagPropagationConfiguration, TagPropagationResourceType, TemplateRule, TemplateStatus, TextAttributes, UserUnion,
 };
 pub use self::start_merge_cases::{
-    FieldsConfiguration, RelatedItemsConfiguration, StartMergeCases, StartMergeCasesError, StartMergeCasesOutput,
+    FieldsConfiguration, RelatedItemsConfiguration, StartMergeCases, StartMergeCasesError,
 };
 pub use self::tag_resource::{TagResource, TagResourceError};
 pub use self::untag_resource::{UntagResource, UntagResourceError};
-pub use self::update_case::{UpdateCase, UpdateCaseError, UpdateCaseOutput};
-pub use self::update_case_rule::{UpdateCaseRule, UpdateCaseRuleError, UpdateCaseRuleOutput};
-pub use self::update_field::{UpdateField, UpdateFieldError, UpdateFieldOutput};
-pub use self::update_layout::{UpdateLayout, UpdateLayoutError, UpdateLayoutOutput};
+pub use self::update_case::{UpdateCase, UpdateCaseError};
+pub use self::update_case_rule::{UpdateCaseRule, UpdateCaseRuleError};
+pub use self::update_field::{UpdateField, UpdateFieldError};
+pub use self::update_layout::{UpdateLayout, UpdateLayoutError};
 pub use self::update_related_item::{
     CommentUpdateContent, CustomUpdateContent, RelatedItemUpdateContent, UpdateRelatedItem, UpdateRelatedItemError,
     UpdateRelatedItemOutput,
 };
-pub use self::update_template::{UpdateTemplate, UpdateTemplateError, UpdateTemplateOutput};
+pub use self::update_template::{UpdateTemplate, UpdateTemplateError};
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("cases");

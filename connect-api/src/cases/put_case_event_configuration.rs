@@ -5,7 +5,7 @@
 
 //! The operation `PutCaseEventConfiguration`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, EventBridgeConfiguration, InternalServerException,
@@ -41,9 +41,3 @@ pub struct PutCaseEventConfiguration {
     /// The member `eventBridge`.
     pub event_bridge: EventBridgeConfiguration,
 }
-
-/// The output of [`PutCaseEventConfiguration`](super::PutCaseEventConfiguration).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PutCaseEventConfigurationOutput {}

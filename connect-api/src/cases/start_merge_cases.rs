@@ -76,9 +76,3 @@ pub struct RelatedItemsConfiguration {
     /// The member `custom`.
     pub custom: Option<bool>,
 }
-
-/// The output of [`StartMergeCases`](super::StartMergeCases).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StartMergeCasesOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateCase`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, FieldValue, InternalServerException, ResourceNotFoundException,
@@ -46,9 +46,3 @@ pub struct UpdateCase {
     /// The member `performedBy`.
     pub performed_by: Option<UserUnion>,
 }
-
-/// The output of [`UpdateCase`](super::UpdateCase).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateCaseOutput {}

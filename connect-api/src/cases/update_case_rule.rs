@@ -5,7 +5,7 @@
 
 //! The operation `UpdateCaseRule`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, CaseRuleDetails, ConflictException, InternalServerException, ResourceNotFoundException,
@@ -51,9 +51,3 @@ pub struct UpdateCaseRule {
     /// The member `rule`.
     pub rule: Option<CaseRuleDetails>,
 }
-
-/// The output of [`UpdateCaseRule`](super::UpdateCaseRule).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateCaseRuleOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateField`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, FieldAttributes, InternalServerException, ResourceNotFoundException,
@@ -50,9 +50,3 @@ pub struct UpdateField {
     /// The member `attributes`.
     pub attributes: Option<FieldAttributes>,
 }
-
-/// The output of [`UpdateField`](super::UpdateField).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateLayout`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, LayoutContent, ResourceNotFoundException,
@@ -48,9 +48,3 @@ pub struct UpdateLayout {
     /// The member `content`.
     pub content: Option<LayoutContent>,
 }
-
-/// The output of [`UpdateLayout`](super::UpdateLayout).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateLayoutOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateTemplate`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServerException, LayoutConfiguration, RequiredField,
@@ -63,9 +63,3 @@ pub struct UpdateTemplate {
     #[connect(length(..=1))]
     pub tag_propagation_configurations: Option<Vec<TagPropagationConfiguration>>,
 }
-
-/// The output of [`UpdateTemplate`](super::UpdateTemplate).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateTemplateOutput {}

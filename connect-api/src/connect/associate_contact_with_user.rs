@@ -5,7 +5,7 @@
 
 //! The operation `AssociateContactWithUser`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct AssociateContactWithUser {
     #[connect(length(1..=256))]
     pub user_id: String,
 }
-
-/// The output of [`AssociateContactWithUser`](super::AssociateContactWithUser).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AssociateContactWithUserOutput {}

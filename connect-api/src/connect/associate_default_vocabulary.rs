@@ -5,7 +5,7 @@
 
 //! The operation `AssociateDefaultVocabulary`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceNotFoundException,
@@ -50,9 +50,3 @@ impl AssociateDefaultVocabulary {
         Self { instance_id: instance_id.into(), language_code, vocabulary_id: None }
     }
 }
-
-/// The output of [`AssociateDefaultVocabulary`](super::AssociateDefaultVocabulary).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AssociateDefaultVocabularyOutput {}

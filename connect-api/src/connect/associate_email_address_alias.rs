@@ -5,7 +5,7 @@
 
 //! The operation `AssociateEmailAddressAlias`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, AliasConfiguration, IdempotencyException, InternalServiceException,
@@ -49,9 +49,3 @@ pub struct AssociateEmailAddressAlias {
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
 }
-
-/// The output of [`AssociateEmailAddressAlias`](super::AssociateEmailAddressAlias).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AssociateEmailAddressAliasOutput {}

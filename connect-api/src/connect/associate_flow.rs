@@ -5,7 +5,7 @@
 
 //! The operation `AssociateFlow`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, FlowAssociationResourceType, InternalServiceException, InvalidParameterException,
@@ -43,9 +43,3 @@ pub struct AssociateFlow {
     /// The member `ResourceType`.
     pub resource_type: FlowAssociationResourceType,
 }
-
-/// The output of [`AssociateFlow`](super::AssociateFlow).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AssociateFlowOutput {}

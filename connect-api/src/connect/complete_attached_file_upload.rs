@@ -5,7 +5,7 @@
 
 //! The operation `CompleteAttachedFileUpload`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceNotFoundException,
@@ -43,9 +43,3 @@ pub struct CompleteAttachedFileUpload {
     #[connect(query = "associatedResourceArn")]
     pub associated_resource_arn: String,
 }
-
-/// The output of [`CompleteAttachedFileUpload`](super::CompleteAttachedFileUpload).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CompleteAttachedFileUploadOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `CreateWorkspacePage`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
@@ -57,9 +57,3 @@ pub struct CreateWorkspacePage {
     #[connect(length(..=4096))]
     pub input_data: Option<String>,
 }
-
-/// The output of [`CreateWorkspacePage`](super::CreateWorkspacePage).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateWorkspacePageOutput {}

@@ -54,9 +54,3 @@ pub enum SessionEntityType {
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
-
-/// The output of [`DeleteAllEntitySessions`](super::DeleteAllEntitySessions).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteAllEntitySessionsOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteAttachedFile`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceNotFoundException,
@@ -42,9 +42,3 @@ pub struct DeleteAttachedFile {
     #[connect(query = "associatedResourceArn")]
     pub associated_resource_arn: String,
 }
-
-/// The output of [`DeleteAttachedFile`](super::DeleteAttachedFile).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteAttachedFileOutput {}

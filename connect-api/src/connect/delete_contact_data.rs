@@ -58,9 +58,3 @@ pub enum ContactField {
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
-
-/// The output of [`DeleteContactData`](super::DeleteContactData).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteContactDataOutput {}

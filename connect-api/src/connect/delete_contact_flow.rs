@@ -5,7 +5,7 @@
 
 //! The operation `DeleteContactFlow`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -40,9 +40,3 @@ pub struct DeleteContactFlow {
     #[connect(length(..=500))]
     pub contact_flow_id: String,
 }
-
-/// The output of [`DeleteContactFlow`](super::DeleteContactFlow).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteContactFlowOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteContactFlowAlias`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct DeleteContactFlowAlias {
     #[connect(length(1..=500))]
     pub alias_id: String,
 }
-
-/// The output of [`DeleteContactFlowAlias`](super::DeleteContactFlowAlias).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteContactFlowAliasOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteContactFlowModule`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -40,9 +40,3 @@ pub struct DeleteContactFlowModule {
     #[connect(length(1..=256))]
     pub contact_flow_module_id: String,
 }
-
-/// The output of [`DeleteContactFlowModule`](super::DeleteContactFlowModule).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteContactFlowModuleOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteContactFlowModuleAlias`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -45,9 +45,3 @@ pub struct DeleteContactFlowModuleAlias {
     #[connect(length(1..=500))]
     pub alias_id: String,
 }
-
-/// The output of [`DeleteContactFlowModuleAlias`](super::DeleteContactFlowModuleAlias).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteContactFlowModuleAliasOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteContactFlowModuleVersion`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct DeleteContactFlowModuleVersion {
     #[connect(range(1..))]
     pub contact_flow_module_version: i64,
 }
-
-/// The output of [`DeleteContactFlowModuleVersion`](super::DeleteContactFlowModuleVersion).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteContactFlowModuleVersionOutput {}

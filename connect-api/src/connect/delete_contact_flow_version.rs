@@ -5,7 +5,7 @@
 
 //! The operation `DeleteContactFlowVersion`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -42,9 +42,3 @@ pub struct DeleteContactFlowVersion {
     #[connect(range(1..))]
     pub contact_flow_version: i64,
 }
-
-/// The output of [`DeleteContactFlowVersion`](super::DeleteContactFlowVersion).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteContactFlowVersionOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteDataTable`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServiceException, InvalidParameterException,
@@ -41,9 +41,3 @@ pub struct DeleteDataTable {
     #[connect(length(1..=256))]
     pub data_table_id: String,
 }
-
-/// The output of [`DeleteDataTable`](super::DeleteDataTable).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteDataTableOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteEmailAddress`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -41,9 +41,3 @@ pub struct DeleteEmailAddress {
     #[connect(length(1..=500))]
     pub email_address_id: String,
 }
-
-/// The output of [`DeleteEmailAddress`](super::DeleteEmailAddress).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteEmailAddressOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteExtractionDefinition`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceNotFoundException,
@@ -40,9 +40,3 @@ pub struct DeleteExtractionDefinition {
     #[connect(length(1..=256))]
     pub extraction_definition_id: String,
 }
-
-/// The output of [`DeleteExtractionDefinition`](super::DeleteExtractionDefinition).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteExtractionDefinitionOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteMetric`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -41,9 +41,3 @@ pub struct DeleteMetric {
     #[connect(length(1..=150))]
     pub metric_id: String,
 }
-
-/// The output of [`DeleteMetric`](super::DeleteMetric).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteMetricOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteNotification`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -40,9 +40,3 @@ pub struct DeleteNotification {
     #[connect(length(1..=256))]
     pub notification_id: String,
 }
-
-/// The output of [`DeleteNotification`](super::DeleteNotification).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteNotificationOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeletePushNotificationRegistration`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, ResourceNotFoundException,
@@ -43,10 +43,3 @@ pub struct DeletePushNotificationRegistration {
     #[connect(query = "contactId", length(1..=256))]
     pub contact_id: String,
 }
-
-/// The output of
-/// [`DeletePushNotificationRegistration`](super::DeletePushNotificationRegistration).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeletePushNotificationRegistrationOutput {}

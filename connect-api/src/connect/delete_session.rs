@@ -5,7 +5,7 @@
 
 //! The operation `DeleteSession`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -40,9 +40,3 @@ pub struct DeleteSession {
     #[connect(length(..=36))]
     pub session_id: String,
 }
-
-/// The output of [`DeleteSession`](super::DeleteSession).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteSessionOutput {}

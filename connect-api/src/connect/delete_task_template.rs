@@ -5,7 +5,7 @@
 
 //! The operation `DeleteTaskTemplate`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException,
@@ -39,9 +39,3 @@ pub struct DeleteTaskTemplate {
     #[connect(length(1..=500))]
     pub task_template_id: String,
 }
-
-/// The output of [`DeleteTaskTemplate`](super::DeleteTaskTemplate).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteTaskTemplateOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteTestCase`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -41,9 +41,3 @@ pub struct DeleteTestCase {
     #[connect(length(..=500))]
     pub test_case_id: String,
 }
-
-/// The output of [`DeleteTestCase`](super::DeleteTestCase).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteTestCaseOutput {}

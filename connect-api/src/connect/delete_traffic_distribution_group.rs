@@ -5,7 +5,7 @@
 
 //! The operation `DeleteTrafficDistributionGroup`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceInUseException,
@@ -37,9 +37,3 @@ pub struct DeleteTrafficDistributionGroup {
     /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
     pub traffic_distribution_group_id: String,
 }
-
-/// The output of [`DeleteTrafficDistributionGroup`](super::DeleteTrafficDistributionGroup).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteTrafficDistributionGroupOutput {}

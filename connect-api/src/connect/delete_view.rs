@@ -5,7 +5,7 @@
 
 //! The operation `DeleteView`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -41,9 +41,3 @@ pub struct DeleteView {
     #[connect(length(1..=500))]
     pub view_id: String,
 }
-
-/// The output of [`DeleteView`](super::DeleteView).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteViewOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteViewVersion`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct DeleteViewVersion {
     /// The member `ViewVersion`.
     pub view_version: i32,
 }
-
-/// The output of [`DeleteViewVersion`](super::DeleteViewVersion).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteViewVersionOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteWorkspace`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -40,9 +40,3 @@ pub struct DeleteWorkspace {
     #[connect(length(1..=256))]
     pub workspace_id: String,
 }
-
-/// The output of [`DeleteWorkspace`](super::DeleteWorkspace).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteWorkspaceOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DeleteWorkspaceMedia`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     InternalServiceException, InvalidParameterException, InvalidRequestException, MediaType, ResourceNotFoundException,
@@ -42,9 +42,3 @@ pub struct DeleteWorkspaceMedia {
     #[connect(query = "mediaType")]
     pub media_type: MediaType,
 }
-
-/// The output of [`DeleteWorkspaceMedia`](super::DeleteWorkspaceMedia).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteWorkspaceMediaOutput {}

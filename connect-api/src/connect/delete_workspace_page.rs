@@ -5,7 +5,7 @@
 
 //! The operation `DeleteWorkspacePage`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -45,9 +45,3 @@ pub struct DeleteWorkspacePage {
     #[connect(length(1..=25))]
     pub page: String,
 }
-
-/// The output of [`DeleteWorkspacePage`](super::DeleteWorkspacePage).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteWorkspacePageOutput {}

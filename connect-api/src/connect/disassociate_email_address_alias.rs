@@ -5,7 +5,7 @@
 
 //! The operation `DisassociateEmailAddressAlias`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, AliasConfiguration, InternalServiceException, InvalidParameterException,
@@ -47,9 +47,3 @@ pub struct DisassociateEmailAddressAlias {
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
 }
-
-/// The output of [`DisassociateEmailAddressAlias`](super::DisassociateEmailAddressAlias).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DisassociateEmailAddressAliasOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DisassociateFlow`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, FlowAssociationResourceType, InternalServiceException, InvalidParameterException,
@@ -41,9 +41,3 @@ pub struct DisassociateFlow {
     /// The member `ResourceType`.
     pub resource_type: FlowAssociationResourceType,
 }
-
-/// The output of [`DisassociateFlow`](super::DisassociateFlow).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DisassociateFlowOutput {}

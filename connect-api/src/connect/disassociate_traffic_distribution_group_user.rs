@@ -5,7 +5,7 @@
 
 //! The operation `DisassociateTrafficDistributionGroupUser`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceConflictException,
@@ -44,10 +44,3 @@ pub struct DisassociateTrafficDistributionGroupUser {
     #[connect(query, length(1..=100))]
     pub instance_id: String,
 }
-
-/// The output of
-/// [`DisassociateTrafficDistributionGroupUser`](super::DisassociateTrafficDistributionGroupUser).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DisassociateTrafficDistributionGroupUserOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `DismissUserContact`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -42,9 +42,3 @@ pub struct DismissUserContact {
     #[connect(length(1..=256))]
     pub contact_id: String,
 }
-
-/// The output of [`DismissUserContact`](super::DismissUserContact).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DismissUserContactOutput {}

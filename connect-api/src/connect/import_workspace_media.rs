@@ -5,7 +5,7 @@
 
 //! The operation `ImportWorkspaceMedia`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     InternalServiceException, InvalidParameterException, InvalidRequestException, MediaType, ResourceNotFoundException,
@@ -44,9 +44,3 @@ pub struct ImportWorkspaceMedia {
     #[connect(length(1..=533_333))]
     pub media_source: String,
 }
-
-/// The output of [`ImportWorkspaceMedia`](super::ImportWorkspaceMedia).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ImportWorkspaceMediaOutput {}

@@ -5,7 +5,7 @@
 
 //! 405 operations of Amazon Connect Service, API version 2017-08-08.
 //!
-//! The requests go to [`Host::connect`](crate::Host::connect), which also creates their signer.
+//! [`Host::connect`](crate::Host::connect) creates the endpoint and the signer of a region.
 //!
 //! Most operations need a feature for their subject, such as `users` or `queues`. The
 //! operations at the root of the crate are in this module too.
@@ -20,6 +20,8 @@
     deprecated,
     reason = "names, sizes and descriptions are those of the service's model"
 )]
+
+use connect_aws::endpoint::{HostRule, ServiceEndpoint};
 
 #[cfg(feature = "evaluations")]
 mod activate_evaluation_form;
@@ -896,19 +898,13 @@ pub use self::associate_approved_origin::{AssociateApprovedOrigin, AssociateAppr
 #[cfg(feature = "instances")]
 pub use self::associate_bot::{AssociateBot, AssociateBotError};
 #[cfg(feature = "contacts")]
-pub use self::associate_contact_with_user::{
-    AssociateContactWithUser, AssociateContactWithUserError, AssociateContactWithUserOutput,
-};
+pub use self::associate_contact_with_user::{AssociateContactWithUser, AssociateContactWithUserError};
 #[cfg(feature = "analytics")]
-pub use self::associate_default_vocabulary::{
-    AssociateDefaultVocabulary, AssociateDefaultVocabularyError, AssociateDefaultVocabularyOutput,
-};
+pub use self::associate_default_vocabulary::{AssociateDefaultVocabulary, AssociateDefaultVocabularyError};
 #[cfg(feature = "email")]
-pub use self::associate_email_address_alias::{
-    AssociateEmailAddressAlias, AssociateEmailAddressAliasError, AssociateEmailAddressAliasOutput,
-};
+pub use self::associate_email_address_alias::{AssociateEmailAddressAlias, AssociateEmailAddressAliasError};
 #[cfg(feature = "flows")]
-pub use self::associate_flow::{AssociateFlow, AssociateFlowError, AssociateFlowOutput};
+pub use self::associate_flow::{AssociateFlow, AssociateFlowError};
 #[cfg(feature = "routing")]
 pub use self::associate_hours_of_operations::{AssociateHoursOfOperations, AssociateHoursOfOperationsError};
 #[cfg(feature = "instances")]
@@ -936,7 +932,6 @@ pub use self::associate_security_profiles::{AssociateSecurityProfiles, Associate
 #[cfg(feature = "instances")]
 pub use self::associate_traffic_distribution_group_user::{
     AssociateTrafficDistributionGroupUser, AssociateTrafficDistributionGroupUserError,
-    AssociateTrafficDistributionGroupUserOutput,
 };
 #[cfg(feature = "users")]
 pub use self::associate_user_proficiencies::{AssociateUserProficiencies, AssociateUserProficienciesError};
@@ -987,9 +982,7 @@ pub use self::batch_update_data_table_value::{
 #[cfg(feature = "phone-numbers")]
 pub use self::claim_phone_number::{ClaimPhoneNumber, ClaimPhoneNumberError, ClaimPhoneNumberOutput};
 #[cfg(feature = "contacts")]
-pub use self::complete_attached_file_upload::{
-    CompleteAttachedFileUpload, CompleteAttachedFileUploadError, CompleteAttachedFileUploadOutput,
-};
+pub use self::complete_attached_file_upload::{CompleteAttachedFileUpload, CompleteAttachedFileUploadError};
 #[cfg(feature = "contacts")]
 pub use self::contacts_shapes::{
     AgentFirst, AgentsCriteria, AiUseCase, AllowedExtension, AllowedUserAction, AnalyticsMode, AttachmentScope,
@@ -1111,7 +1104,7 @@ pub use self::create_vocabulary::{CreateVocabulary, CreateVocabularyError, Creat
 #[cfg(feature = "views")]
 pub use self::create_workspace::{CreateWorkspace, CreateWorkspaceError, CreateWorkspaceOutput};
 #[cfg(feature = "views")]
-pub use self::create_workspace_page::{CreateWorkspacePage, CreateWorkspacePageError, CreateWorkspacePageOutput};
+pub use self::create_workspace_page::{CreateWorkspacePage, CreateWorkspacePageError};
 #[cfg(feature = "data-tables")]
 pub use self::data_tables_shapes::{
     DataTable, DataTableAttribute, DataTableAttributeValueType, DataTableLockLevel, DataTableLockVersion,
@@ -1123,51 +1116,39 @@ pub use self::deactivate_evaluation_form::{
     DeactivateEvaluationForm, DeactivateEvaluationFormError, DeactivateEvaluationFormOutput,
 };
 #[cfg(feature = "security")]
-pub use self::delete_all_entity_sessions::{
-    DeleteAllEntitySessions, DeleteAllEntitySessionsError, DeleteAllEntitySessionsOutput, SessionEntityType,
-};
+pub use self::delete_all_entity_sessions::{DeleteAllEntitySessions, DeleteAllEntitySessionsError, SessionEntityType};
 #[cfg(feature = "contacts")]
-pub use self::delete_attached_file::{DeleteAttachedFile, DeleteAttachedFileError, DeleteAttachedFileOutput};
+pub use self::delete_attached_file::{DeleteAttachedFile, DeleteAttachedFileError};
 #[cfg(feature = "contacts")]
-pub use self::delete_contact_data::{ContactField, DeleteContactData, DeleteContactDataError, DeleteContactDataOutput};
+pub use self::delete_contact_data::{ContactField, DeleteContactData, DeleteContactDataError};
 #[cfg(feature = "evaluations")]
 pub use self::delete_contact_evaluation::{DeleteContactEvaluation, DeleteContactEvaluationError};
 #[cfg(feature = "flows")]
-pub use self::delete_contact_flow::{DeleteContactFlow, DeleteContactFlowError, DeleteContactFlowOutput};
+pub use self::delete_contact_flow::{DeleteContactFlow, DeleteContactFlowError};
 #[cfg(feature = "flows")]
-pub use self::delete_contact_flow_alias::{
-    DeleteContactFlowAlias, DeleteContactFlowAliasError, DeleteContactFlowAliasOutput,
-};
+pub use self::delete_contact_flow_alias::{DeleteContactFlowAlias, DeleteContactFlowAliasError};
 #[cfg(feature = "flows")]
-pub use self::delete_contact_flow_module::{
-    DeleteContactFlowModule, DeleteContactFlowModuleError, DeleteContactFlowModuleOutput,
-};
+pub use self::delete_contact_flow_module::{DeleteContactFlowModule, DeleteContactFlowModuleError};
 #[cfg(feature = "flows")]
-pub use self::delete_contact_flow_module_alias::{
-    DeleteContactFlowModuleAlias, DeleteContactFlowModuleAliasError, DeleteContactFlowModuleAliasOutput,
-};
+pub use self::delete_contact_flow_module_alias::{DeleteContactFlowModuleAlias, DeleteContactFlowModuleAliasError};
 #[cfg(feature = "flows")]
 pub use self::delete_contact_flow_module_version::{
-    DeleteContactFlowModuleVersion, DeleteContactFlowModuleVersionError, DeleteContactFlowModuleVersionOutput,
+    DeleteContactFlowModuleVersion, DeleteContactFlowModuleVersionError,
 };
 #[cfg(feature = "flows")]
-pub use self::delete_contact_flow_version::{
-    DeleteContactFlowVersion, DeleteContactFlowVersionError, DeleteContactFlowVersionOutput,
-};
+pub use self::delete_contact_flow_version::{DeleteContactFlowVersion, DeleteContactFlowVersionError};
 #[cfg(feature = "data-tables")]
-pub use self::delete_data_table::{DeleteDataTable, DeleteDataTableError, DeleteDataTableOutput};
+pub use self::delete_data_table::{DeleteDataTable, DeleteDataTableError};
 #[cfg(feature = "data-tables")]
 pub use self::delete_data_table_attribute::{
     DeleteDataTableAttribute, DeleteDataTableAttributeError, DeleteDataTableAttributeOutput,
 };
 #[cfg(feature = "email")]
-pub use self::delete_email_address::{DeleteEmailAddress, DeleteEmailAddressError, DeleteEmailAddressOutput};
+pub use self::delete_email_address::{DeleteEmailAddress, DeleteEmailAddressError};
 #[cfg(feature = "evaluations")]
 pub use self::delete_evaluation_form::{DeleteEvaluationForm, DeleteEvaluationFormError};
 #[cfg(feature = "analytics")]
-pub use self::delete_extraction_definition::{
-    DeleteExtractionDefinition, DeleteExtractionDefinitionError, DeleteExtractionDefinitionOutput,
-};
+pub use self::delete_extraction_definition::{DeleteExtractionDefinition, DeleteExtractionDefinitionError};
 #[cfg(feature = "routing")]
 pub use self::delete_hours_of_operation::{DeleteHoursOfOperation, DeleteHoursOfOperationError};
 #[cfg(feature = "routing")]
@@ -1177,9 +1158,9 @@ pub use self::delete_hours_of_operation_override::{
 #[cfg(feature = "instances")]
 pub use self::delete_integration_association::{DeleteIntegrationAssociation, DeleteIntegrationAssociationError};
 #[cfg(feature = "metrics")]
-pub use self::delete_metric::{DeleteMetric, DeleteMetricError, DeleteMetricOutput};
+pub use self::delete_metric::{DeleteMetric, DeleteMetricError};
 #[cfg(feature = "views")]
-pub use self::delete_notification::{DeleteNotification, DeleteNotificationError, DeleteNotificationOutput};
+pub use self::delete_notification::{DeleteNotification, DeleteNotificationError};
 #[cfg(feature = "routing")]
 pub use self::delete_predefined_attribute::{DeletePredefinedAttribute, DeletePredefinedAttributeError};
 #[cfg(feature = "flows")]
@@ -1187,7 +1168,6 @@ pub use self::delete_prompt::{DeletePrompt, DeletePromptError};
 #[cfg(feature = "contacts")]
 pub use self::delete_push_notification_registration::{
     DeletePushNotificationRegistration, DeletePushNotificationRegistrationError,
-    DeletePushNotificationRegistrationOutput,
 };
 #[cfg(feature = "queues")]
 pub use self::delete_queue::{DeleteQueue, DeleteQueueError};
@@ -1200,14 +1180,14 @@ pub use self::delete_rule::{DeleteRule, DeleteRuleError};
 #[cfg(feature = "security")]
 pub use self::delete_security_profile::{DeleteSecurityProfile, DeleteSecurityProfileError};
 #[cfg(feature = "security")]
-pub use self::delete_session::{DeleteSession, DeleteSessionError, DeleteSessionOutput};
+pub use self::delete_session::{DeleteSession, DeleteSessionError};
 #[cfg(feature = "views")]
-pub use self::delete_task_template::{DeleteTaskTemplate, DeleteTaskTemplateError, DeleteTaskTemplateOutput};
+pub use self::delete_task_template::{DeleteTaskTemplate, DeleteTaskTemplateError};
 #[cfg(feature = "test-cases")]
-pub use self::delete_test_case::{DeleteTestCase, DeleteTestCaseError, DeleteTestCaseOutput};
+pub use self::delete_test_case::{DeleteTestCase, DeleteTestCaseError};
 #[cfg(feature = "instances")]
 pub use self::delete_traffic_distribution_group::{
-    DeleteTrafficDistributionGroup, DeleteTrafficDistributionGroupError, DeleteTrafficDistributionGroupOutput,
+    DeleteTrafficDistributionGroup, DeleteTrafficDistributionGroupError,
 };
 #[cfg(feature = "instances")]
 pub use self::delete_use_case::{DeleteUseCase, DeleteUseCaseError};
@@ -1216,17 +1196,17 @@ pub use self::delete_user::{DeleteUser, DeleteUserError};
 #[cfg(feature = "users")]
 pub use self::delete_user_hierarchy_group::{DeleteUserHierarchyGroup, DeleteUserHierarchyGroupError};
 #[cfg(feature = "views")]
-pub use self::delete_view::{DeleteView, DeleteViewError, DeleteViewOutput};
+pub use self::delete_view::{DeleteView, DeleteViewError};
 #[cfg(feature = "views")]
-pub use self::delete_view_version::{DeleteViewVersion, DeleteViewVersionError, DeleteViewVersionOutput};
+pub use self::delete_view_version::{DeleteViewVersion, DeleteViewVersionError};
 #[cfg(feature = "analytics")]
 pub use self::delete_vocabulary::{DeleteVocabulary, DeleteVocabularyError, DeleteVocabularyOutput};
 #[cfg(feature = "views")]
-pub use self::delete_workspace::{DeleteWorkspace, DeleteWorkspaceError, DeleteWorkspaceOutput};
+pub use self::delete_workspace::{DeleteWorkspace, DeleteWorkspaceError};
 #[cfg(feature = "views")]
-pub use self::delete_workspace_media::{DeleteWorkspaceMedia, DeleteWorkspaceMediaError, DeleteWorkspaceMediaOutput};
+pub use self::delete_workspace_media::{DeleteWorkspaceMedia, DeleteWorkspaceMediaError};
 #[cfg(feature = "views")]
-pub use self::delete_workspace_page::{DeleteWorkspacePage, DeleteWorkspacePageError, DeleteWorkspacePageOutput};
+pub use self::delete_workspace_page::{DeleteWorkspacePage, DeleteWorkspacePageError};
 #[cfg(feature = "users")]
 pub use self::describe_agent_status::{DescribeAgentStatus, DescribeAgentStatusError, DescribeAgentStatusOutput};
 #[cfg(feature = "contacts")]
@@ -1372,11 +1352,9 @@ pub use self::disassociate_approved_origin::{DisassociateApprovedOrigin, Disasso
 #[cfg(feature = "instances")]
 pub use self::disassociate_bot::{DisassociateBot, DisassociateBotError};
 #[cfg(feature = "email")]
-pub use self::disassociate_email_address_alias::{
-    DisassociateEmailAddressAlias, DisassociateEmailAddressAliasError, DisassociateEmailAddressAliasOutput,
-};
+pub use self::disassociate_email_address_alias::{DisassociateEmailAddressAlias, DisassociateEmailAddressAliasError};
 #[cfg(feature = "flows")]
-pub use self::disassociate_flow::{DisassociateFlow, DisassociateFlowError, DisassociateFlowOutput};
+pub use self::disassociate_flow::{DisassociateFlow, DisassociateFlowError};
 #[cfg(feature = "routing")]
 pub use self::disassociate_hours_of_operations::{DisassociateHoursOfOperations, DisassociateHoursOfOperationsError};
 #[cfg(feature = "instances")]
@@ -1410,7 +1388,6 @@ pub use self::disassociate_security_profiles::{DisassociateSecurityProfiles, Dis
 #[cfg(feature = "instances")]
 pub use self::disassociate_traffic_distribution_group_user::{
     DisassociateTrafficDistributionGroupUser, DisassociateTrafficDistributionGroupUserError,
-    DisassociateTrafficDistributionGroupUserOutput,
 };
 #[cfg(feature = "users")]
 pub use self::disassociate_user_proficiencies::{
@@ -1421,7 +1398,7 @@ pub use self::disassociate_workspace::{
     DisassociateWorkspace, DisassociateWorkspaceError, DisassociateWorkspaceOutput,
 };
 #[cfg(feature = "users")]
-pub use self::dismiss_user_contact::{DismissUserContact, DismissUserContactError, DismissUserContactOutput};
+pub use self::dismiss_user_contact::{DismissUserContact, DismissUserContactError};
 #[cfg(feature = "email")]
 pub use self::email_shapes::{
     AliasConfiguration, OutboundAdditionalRecipients, OutboundEmailContent, OutboundMessageSourceType,
@@ -1609,7 +1586,7 @@ pub use self::get_traffic_distribution::{
 #[cfg(feature = "phone-numbers")]
 pub use self::import_phone_number::{ImportPhoneNumber, ImportPhoneNumberError, ImportPhoneNumberOutput};
 #[cfg(feature = "views")]
-pub use self::import_workspace_media::{ImportWorkspaceMedia, ImportWorkspaceMediaError, ImportWorkspaceMediaOutput};
+pub use self::import_workspace_media::{ImportWorkspaceMedia, ImportWorkspaceMediaError};
 #[cfg(feature = "instances")]
 pub use self::instances_shapes::{
     AgentConfig, Attribute, Distribution, EncryptionConfig, EncryptionType, InstanceAttributeType,
@@ -1917,11 +1894,11 @@ pub use self::metrics_shapes::{
 #[cfg(feature = "contacts")]
 pub use self::monitor_contact::{MonitorCapability, MonitorContact, MonitorContactError, MonitorContactOutput};
 #[cfg(feature = "contacts")]
-pub use self::pause_contact::{PauseContact, PauseContactError, PauseContactOutput};
+pub use self::pause_contact::{PauseContact, PauseContactError};
 #[cfg(feature = "phone-numbers")]
 pub use self::phone_numbers_shapes::{PhoneNumberCountryCode, PhoneNumberType};
 #[cfg(feature = "users")]
-pub use self::put_user_status::{PutUserStatus, PutUserStatusError, PutUserStatusOutput};
+pub use self::put_user_status::{PutUserStatus, PutUserStatusError};
 #[cfg(feature = "queues")]
 pub use self::queues_shapes::{
     EmailAddressConfig, FlowQuickConnectConfig, OutboundCallerConfig, OutboundEmailConfig,
@@ -1933,11 +1910,9 @@ pub use self::release_phone_number::{ReleasePhoneNumber, ReleasePhoneNumberError
 #[cfg(feature = "instances")]
 pub use self::replicate_instance::{ReplicateInstance, ReplicateInstanceError, ReplicateInstanceOutput};
 #[cfg(feature = "contacts")]
-pub use self::resume_contact::{ResumeContact, ResumeContactError, ResumeContactOutput};
+pub use self::resume_contact::{ResumeContact, ResumeContactError};
 #[cfg(feature = "contacts")]
-pub use self::resume_contact_recording::{
-    ResumeContactRecording, ResumeContactRecordingError, ResumeContactRecordingOutput,
-};
+pub use self::resume_contact_recording::{ResumeContactRecording, ResumeContactRecordingError};
 #[cfg(feature = "routing")]
 pub use self::routing_shapes::{
     AgentAvailabilityTimer, BehaviorType, ChannelWorkloadBehaviorType, CrossChannelBehavior,
@@ -2115,12 +2090,11 @@ pub use self::send_chat_integration_event::{
     SendChatIntegrationEventOutput,
 };
 #[cfg(feature = "email")]
-pub use self::send_outbound_email::{SendOutboundEmail, SendOutboundEmailError, SendOutboundEmailOutput};
+pub use self::send_outbound_email::{SendOutboundEmail, SendOutboundEmailError};
 #[cfg(feature = "contacts")]
 pub use self::send_outbound_web_notification::{
     ContentAttributes, NotificationType, RecommenderConfig, SendOutboundWebNotification,
-    SendOutboundWebNotificationError, SendOutboundWebNotificationOutput, WebNotificationContent, WebNotificationSource,
-    WidgetDestination,
+    SendOutboundWebNotificationError, WebNotificationContent, WebNotificationSource, WidgetDestination,
 };
 #[cfg(any(feature = "contacts", feature = "metrics", feature = "routing", feature = "users"))]
 pub use self::shapes::Channel;
@@ -2229,12 +2203,11 @@ pub use self::start_contact_evaluation::{
 #[cfg(feature = "contacts")]
 pub use self::start_contact_media_processing::{
     ContactMediaProcessingFailureMode, StartContactMediaProcessing, StartContactMediaProcessingError,
-    StartContactMediaProcessingOutput,
 };
 #[cfg(feature = "contacts")]
 pub use self::start_contact_recording::{
-    IvrRecordingTrack, StartContactRecording, StartContactRecordingError, StartContactRecordingOutput,
-    VoiceRecordingConfiguration, VoiceRecordingTrack,
+    IvrRecordingTrack, StartContactRecording, StartContactRecordingError, VoiceRecordingConfiguration,
+    VoiceRecordingTrack,
 };
 #[cfg(feature = "contacts")]
 pub use self::start_contact_streaming::{
@@ -2263,7 +2236,7 @@ pub use self::start_outbound_voice_contact::{
     StartOutboundVoiceContactOutput,
 };
 #[cfg(feature = "contacts")]
-pub use self::start_screen_sharing::{StartScreenSharing, StartScreenSharingError, StartScreenSharingOutput};
+pub use self::start_screen_sharing::{StartScreenSharing, StartScreenSharingError};
 #[cfg(feature = "contacts")]
 pub use self::start_task_contact::{StartTaskContact, StartTaskContactError, StartTaskContactOutput, TaskAttachment};
 #[cfg(feature = "test-cases")]
@@ -2276,27 +2249,21 @@ pub use self::start_web_rtc_contact::{
     MeetingFeaturesConfiguration, StartWebRTCContact, StartWebRTCContactError, StartWebRTCContactOutput,
 };
 #[cfg(feature = "contacts")]
-pub use self::stop_contact_media_processing::{
-    StopContactMediaProcessing, StopContactMediaProcessingError, StopContactMediaProcessingOutput,
-};
+pub use self::stop_contact_media_processing::{StopContactMediaProcessing, StopContactMediaProcessingError};
 #[cfg(feature = "contacts")]
-pub use self::stop_contact_recording::{StopContactRecording, StopContactRecordingError, StopContactRecordingOutput};
+pub use self::stop_contact_recording::{StopContactRecording, StopContactRecordingError};
 #[cfg(feature = "contacts")]
-pub use self::stop_contact_streaming::{StopContactStreaming, StopContactStreamingError, StopContactStreamingOutput};
+pub use self::stop_contact_streaming::{StopContactStreaming, StopContactStreamingError};
 #[cfg(feature = "test-cases")]
-pub use self::stop_test_case_execution::{
-    StopTestCaseExecution, StopTestCaseExecutionError, StopTestCaseExecutionOutput,
-};
+pub use self::stop_test_case_execution::{StopTestCaseExecution, StopTestCaseExecutionError};
 #[cfg(feature = "evaluations")]
 pub use self::submit_contact_evaluation::{
     SubmitContactEvaluation, SubmitContactEvaluationError, SubmitContactEvaluationOutput,
 };
 #[cfg(feature = "contacts")]
-pub use self::suspend_contact_recording::{
-    SuspendContactRecording, SuspendContactRecordingError, SuspendContactRecordingOutput,
-};
+pub use self::suspend_contact_recording::{SuspendContactRecording, SuspendContactRecordingError};
 #[cfg(feature = "contacts")]
-pub use self::tag_contact::{TagContact, TagContactError, TagContactOutput};
+pub use self::tag_contact::{TagContact, TagContactError};
 #[cfg(feature = "test-cases")]
 pub use self::test_cases_shapes::{
     ChatEntryPointParameters, TestCase, TestCaseEntryPoint, TestCaseEntryPointType, TestCaseExecutionStatus,
@@ -2305,7 +2272,7 @@ pub use self::test_cases_shapes::{
 #[cfg(feature = "contacts")]
 pub use self::transfer_contact::{TransferContact, TransferContactError, TransferContactOutput};
 #[cfg(feature = "contacts")]
-pub use self::untag_contact::{UntagContact, UntagContactError, UntagContactOutput};
+pub use self::untag_contact::{UntagContact, UntagContactError};
 #[cfg(feature = "users")]
 pub use self::update_agent_status::{UpdateAgentStatus, UpdateAgentStatusError};
 #[cfg(feature = "contacts")]
@@ -2315,62 +2282,42 @@ pub use self::update_attached_files_configuration::{
 #[cfg(feature = "security")]
 pub use self::update_authentication_profile::{UpdateAuthenticationProfile, UpdateAuthenticationProfileError};
 #[cfg(feature = "contacts")]
-pub use self::update_contact::{
-    NullableAdditionalRecipients, QueueInfoInput, UpdateContact, UpdateContactError, UpdateContactOutput,
-};
+pub use self::update_contact::{NullableAdditionalRecipients, QueueInfoInput, UpdateContact, UpdateContactError};
 #[cfg(feature = "contacts")]
-pub use self::update_contact_attributes::{
-    UpdateContactAttributes, UpdateContactAttributesError, UpdateContactAttributesOutput,
-};
+pub use self::update_contact_attributes::{UpdateContactAttributes, UpdateContactAttributesError};
 #[cfg(feature = "evaluations")]
 pub use self::update_contact_evaluation::{
     UpdateContactEvaluation, UpdateContactEvaluationError, UpdateContactEvaluationOutput,
 };
 #[cfg(feature = "flows")]
-pub use self::update_contact_flow_alias::{
-    UpdateContactFlowAlias, UpdateContactFlowAliasError, UpdateContactFlowAliasOutput,
-};
+pub use self::update_contact_flow_alias::{UpdateContactFlowAlias, UpdateContactFlowAliasError};
 #[cfg(feature = "flows")]
-pub use self::update_contact_flow_content::{
-    UpdateContactFlowContent, UpdateContactFlowContentError, UpdateContactFlowContentOutput,
-};
+pub use self::update_contact_flow_content::{UpdateContactFlowContent, UpdateContactFlowContentError};
 #[cfg(feature = "flows")]
-pub use self::update_contact_flow_metadata::{
-    UpdateContactFlowMetadata, UpdateContactFlowMetadataError, UpdateContactFlowMetadataOutput,
-};
+pub use self::update_contact_flow_metadata::{UpdateContactFlowMetadata, UpdateContactFlowMetadataError};
 #[cfg(feature = "flows")]
-pub use self::update_contact_flow_module_alias::{
-    UpdateContactFlowModuleAlias, UpdateContactFlowModuleAliasError, UpdateContactFlowModuleAliasOutput,
-};
+pub use self::update_contact_flow_module_alias::{UpdateContactFlowModuleAlias, UpdateContactFlowModuleAliasError};
 #[cfg(feature = "flows")]
 pub use self::update_contact_flow_module_content::{
-    UpdateContactFlowModuleContent, UpdateContactFlowModuleContentError, UpdateContactFlowModuleContentOutput,
+    UpdateContactFlowModuleContent, UpdateContactFlowModuleContentError,
 };
 #[cfg(feature = "flows")]
 pub use self::update_contact_flow_module_metadata::{
-    UpdateContactFlowModuleMetadata, UpdateContactFlowModuleMetadataError, UpdateContactFlowModuleMetadataOutput,
+    UpdateContactFlowModuleMetadata, UpdateContactFlowModuleMetadataError,
 };
 #[cfg(feature = "flows")]
-pub use self::update_contact_flow_name::{
-    UpdateContactFlowName, UpdateContactFlowNameError, UpdateContactFlowNameOutput,
-};
+pub use self::update_contact_flow_name::{UpdateContactFlowName, UpdateContactFlowNameError};
 #[cfg(feature = "contacts")]
 pub use self::update_contact_routing_data::{
     RoutingCriteriaInput, RoutingCriteriaInputStep, RoutingCriteriaInputStepExpiry, UpdateContactRoutingData,
-    UpdateContactRoutingDataError, UpdateContactRoutingDataOutput,
+    UpdateContactRoutingDataError,
 };
 #[cfg(feature = "contacts")]
-pub use self::update_contact_schedule::{
-    UpdateContactSchedule, UpdateContactScheduleError, UpdateContactScheduleOutput,
-};
+pub use self::update_contact_schedule::{UpdateContactSchedule, UpdateContactScheduleError};
 #[cfg(feature = "contacts")]
-pub use self::update_contact_task_template::{
-    UpdateContactTaskTemplate, UpdateContactTaskTemplateError, UpdateContactTaskTemplateOutput,
-};
+pub use self::update_contact_task_template::{UpdateContactTaskTemplate, UpdateContactTaskTemplateError};
 #[cfg(feature = "instances")]
-pub use self::update_cross_region_routing::{
-    UpdateCrossRegionRouting, UpdateCrossRegionRoutingError, UpdateCrossRegionRoutingOutput,
-};
+pub use self::update_cross_region_routing::{UpdateCrossRegionRouting, UpdateCrossRegionRoutingError};
 #[cfg(feature = "data-tables")]
 pub use self::update_data_table_attribute::{
     UpdateDataTableAttribute, UpdateDataTableAttributeError, UpdateDataTableAttributeOutput,
@@ -2390,9 +2337,7 @@ pub use self::update_email_address_metadata::{
 #[cfg(feature = "evaluations")]
 pub use self::update_evaluation_form::{UpdateEvaluationForm, UpdateEvaluationFormError, UpdateEvaluationFormOutput};
 #[cfg(feature = "analytics")]
-pub use self::update_extraction_definition::{
-    UpdateExtractionDefinition, UpdateExtractionDefinitionError, UpdateExtractionDefinitionOutput,
-};
+pub use self::update_extraction_definition::{UpdateExtractionDefinition, UpdateExtractionDefinitionError};
 #[cfg(feature = "routing")]
 pub use self::update_hours_of_operation::{UpdateHoursOfOperation, UpdateHoursOfOperationError};
 #[cfg(feature = "routing")]
@@ -2404,13 +2349,11 @@ pub use self::update_instance_attribute::{UpdateInstanceAttribute, UpdateInstanc
 #[cfg(feature = "instances")]
 pub use self::update_instance_storage_config::{UpdateInstanceStorageConfig, UpdateInstanceStorageConfigError};
 #[cfg(feature = "metrics")]
-pub use self::update_metric_content::{UpdateMetricContent, UpdateMetricContentError, UpdateMetricContentOutput};
+pub use self::update_metric_content::{UpdateMetricContent, UpdateMetricContentError};
 #[cfg(feature = "metrics")]
-pub use self::update_metric_metadata::{UpdateMetricMetadata, UpdateMetricMetadataError, UpdateMetricMetadataOutput};
+pub use self::update_metric_metadata::{UpdateMetricMetadata, UpdateMetricMetadataError};
 #[cfg(feature = "views")]
-pub use self::update_notification_content::{
-    UpdateNotificationContent, UpdateNotificationContentError, UpdateNotificationContentOutput,
-};
+pub use self::update_notification_content::{UpdateNotificationContent, UpdateNotificationContentError};
 #[cfg(feature = "email")]
 pub use self::update_outbound_email_contact_message::{
     UpdateOutboundEmailContactMessage, UpdateOutboundEmailContactMessageError, UpdateOutboundEmailContactMessageOutput,
@@ -2418,7 +2361,7 @@ pub use self::update_outbound_email_contact_message::{
 };
 #[cfg(feature = "contacts")]
 pub use self::update_participant_authentication::{
-    UpdateParticipantAuthentication, UpdateParticipantAuthenticationError, UpdateParticipantAuthenticationOutput,
+    UpdateParticipantAuthentication, UpdateParticipantAuthenticationError,
 };
 #[cfg(feature = "phone-numbers")]
 pub use self::update_phone_number::{UpdatePhoneNumber, UpdatePhoneNumberError, UpdatePhoneNumberOutput};
@@ -2471,11 +2414,9 @@ pub use self::update_security_profile::{UpdateSecurityProfile, UpdateSecurityPro
 #[cfg(feature = "views")]
 pub use self::update_task_template::{UpdateTaskTemplate, UpdateTaskTemplateError, UpdateTaskTemplateOutput};
 #[cfg(feature = "test-cases")]
-pub use self::update_test_case::{UpdateTestCase, UpdateTestCaseError, UpdateTestCaseOutput};
+pub use self::update_test_case::{UpdateTestCase, UpdateTestCaseError};
 #[cfg(feature = "instances")]
-pub use self::update_traffic_distribution::{
-    UpdateTrafficDistribution, UpdateTrafficDistributionError, UpdateTrafficDistributionOutput,
-};
+pub use self::update_traffic_distribution::{UpdateTrafficDistribution, UpdateTrafficDistributionError};
 #[cfg(feature = "users")]
 pub use self::update_user_config::{UpdateUserConfig, UpdateUserConfigError};
 #[cfg(feature = "users")]
@@ -2489,9 +2430,7 @@ pub use self::update_user_hierarchy_structure::{
 #[cfg(feature = "users")]
 pub use self::update_user_identity_info::{UpdateUserIdentityInfo, UpdateUserIdentityInfoError};
 #[cfg(feature = "users")]
-pub use self::update_user_notification_status::{
-    UpdateUserNotificationStatus, UpdateUserNotificationStatusError, UpdateUserNotificationStatusOutput,
-};
+pub use self::update_user_notification_status::{UpdateUserNotificationStatus, UpdateUserNotificationStatusError};
 #[cfg(feature = "users")]
 pub use self::update_user_phone_config::{UpdateUserPhoneConfig, UpdateUserPhoneConfigError};
 #[cfg(feature = "users")]
@@ -2503,19 +2442,15 @@ pub use self::update_user_security_profiles::{UpdateUserSecurityProfiles, Update
 #[cfg(feature = "views")]
 pub use self::update_view_content::{UpdateViewContent, UpdateViewContentError, UpdateViewContentOutput};
 #[cfg(feature = "views")]
-pub use self::update_view_metadata::{UpdateViewMetadata, UpdateViewMetadataError, UpdateViewMetadataOutput};
+pub use self::update_view_metadata::{UpdateViewMetadata, UpdateViewMetadataError};
 #[cfg(feature = "views")]
-pub use self::update_workspace_metadata::{
-    UpdateWorkspaceMetadata, UpdateWorkspaceMetadataError, UpdateWorkspaceMetadataOutput,
-};
+pub use self::update_workspace_metadata::{UpdateWorkspaceMetadata, UpdateWorkspaceMetadataError};
 #[cfg(feature = "views")]
-pub use self::update_workspace_page::{UpdateWorkspacePage, UpdateWorkspacePageError, UpdateWorkspacePageOutput};
+pub use self::update_workspace_page::{UpdateWorkspacePage, UpdateWorkspacePageError};
 #[cfg(feature = "views")]
-pub use self::update_workspace_theme::{UpdateWorkspaceTheme, UpdateWorkspaceThemeError, UpdateWorkspaceThemeOutput};
+pub use self::update_workspace_theme::{UpdateWorkspaceTheme, UpdateWorkspaceThemeError};
 #[cfg(feature = "views")]
-pub use self::update_workspace_visibility::{
-    UpdateWorkspaceVisibility, UpdateWorkspaceVisibilityError, UpdateWorkspaceVisibilityOutput,
-};
+pub use self::update_workspace_visibility::{UpdateWorkspaceVisibility, UpdateWorkspaceVisibilityError};
 #[cfg(feature = "users")]
 pub use self::users_shapes::{
     AfterContactWorkConfig, AfterContactWorkConfigPerChannel, AgentStatus, AgentStatusState, AgentStatusType,
@@ -2597,3 +2532,9 @@ pub use crate::{
     ChatMessage, ChatStreamingConfiguration, InvalidActiveRegionException, ParticipantCapabilities, ParticipantDetails,
     ParticipantRole, ParticipantToken, PersistentChat, RehydrationType, ScreenShareCapability, VideoCapability,
 };
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint =
+    ServiceEndpoint::new("connect").with_rules(&[HostRule::new("connect.{region}.{dnsSuffix}")
+        .in_partitions(&["aws-us-gov"])
+        .for_dual_stack(false)]);

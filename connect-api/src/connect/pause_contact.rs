@@ -5,7 +5,7 @@
 
 //! The operation `PauseContact`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServiceException, InvalidParameterException,
@@ -45,9 +45,3 @@ pub struct PauseContact {
     #[connect(length(..=500))]
     pub contact_flow_id: Option<String>,
 }
-
-/// The output of [`PauseContact`](super::PauseContact).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PauseContactOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `PutUserStatus`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -41,9 +41,3 @@ pub struct PutUserStatus {
     /// The member `AgentStatusId`.
     pub agent_status_id: String,
 }
-
-/// The output of [`PutUserStatus`](super::PutUserStatus).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PutUserStatusOutput {}

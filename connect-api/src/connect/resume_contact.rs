@@ -5,7 +5,7 @@
 
 //! The operation `ResumeContact`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, InternalServiceException, InvalidParameterException,
@@ -44,9 +44,3 @@ pub struct ResumeContact {
     #[connect(length(..=500))]
     pub contact_flow_id: Option<String>,
 }
-
-/// The output of [`ResumeContact`](super::ResumeContact).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ResumeContactOutput {}

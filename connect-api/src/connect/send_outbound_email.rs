@@ -5,7 +5,7 @@
 
 //! The operation `SendOutboundEmail`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, EmailAddressInfo, IdempotencyException, InternalServiceException, InvalidRequestException,
@@ -77,9 +77,3 @@ impl SendOutboundEmail {
         }
     }
 }
-
-/// The output of [`SendOutboundEmail`](super::SendOutboundEmail).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendOutboundEmailOutput {}

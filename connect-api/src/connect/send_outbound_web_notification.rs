@@ -159,9 +159,3 @@ pub struct RecommenderConfig {
     #[connect(keys(length(1..=64)), values(length(1..=255)))]
     pub context: Option<BTreeMap<String, String>>,
 }
-
-/// The output of [`SendOutboundWebNotification`](super::SendOutboundWebNotification).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendOutboundWebNotificationOutput {}

@@ -60,9 +60,3 @@ pub enum ContactMediaProcessingFailureMode {
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
-
-/// The output of [`StartContactMediaProcessing`](super::StartContactMediaProcessing).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StartContactMediaProcessingOutput {}

@@ -82,9 +82,3 @@ pub enum IvrRecordingTrack {
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
-
-/// The output of [`StartContactRecording`](super::StartContactRecording).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StartContactRecordingOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `StartScreenSharing`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct StartScreenSharing {
     #[connect(length(1..=256))]
     pub contact_id: String,
 }
-
-/// The output of [`StartScreenSharing`](super::StartScreenSharing).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StartScreenSharingOutput {}

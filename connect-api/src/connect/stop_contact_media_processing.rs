@@ -5,7 +5,7 @@
 
 //! The operation `StopContactMediaProcessing`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -41,9 +41,3 @@ pub struct StopContactMediaProcessing {
     #[connect(length(1..=256))]
     pub contact_id: Option<String>,
 }
-
-/// The output of [`StopContactMediaProcessing`](super::StopContactMediaProcessing).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StopContactMediaProcessingOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `StopContactRecording`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     ContactRecordingType, InternalServiceException, InvalidActiveRegionException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct StopContactRecording {
     /// The member `ContactRecordingType`.
     pub contact_recording_type: Option<ContactRecordingType>,
 }
-
-/// The output of [`StopContactRecording`](super::StopContactRecording).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StopContactRecordingOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `StopContactStreaming`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{InternalServiceException, InvalidParameterException, InvalidRequestException, ResourceNotFoundException};
 
@@ -38,9 +38,3 @@ pub struct StopContactStreaming {
     #[connect(length(1..=100))]
     pub streaming_id: String,
 }
-
-/// The output of [`StopContactStreaming`](super::StopContactStreaming).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StopContactStreamingOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `StopTestCaseExecution`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -46,9 +46,3 @@ pub struct StopTestCaseExecution {
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
 }
-
-/// The output of [`StopTestCaseExecution`](super::StopTestCaseExecution).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StopTestCaseExecutionOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `SuspendContactRecording`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     ContactRecordingType, InternalServiceException, InvalidActiveRegionException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct SuspendContactRecording {
     /// The member `ContactRecordingType`.
     pub contact_recording_type: Option<ContactRecordingType>,
 }
-
-/// The output of [`SuspendContactRecording`](super::SuspendContactRecording).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SuspendContactRecordingOutput {}

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     InternalServiceException, InvalidActiveRegionException, InvalidParameterException, InvalidRequestException,
@@ -50,9 +50,3 @@ pub struct TagContact {
     )]
     pub tags: BTreeMap<String, String>,
 }
-
-/// The output of [`TagContact`](super::TagContact).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TagContactOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UntagContact`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     InternalServiceException, InvalidActiveRegionException, InvalidParameterException, InvalidRequestException,
@@ -43,9 +43,3 @@ pub struct UntagContact {
     #[connect(query, length(1..=6), items(length(1..=128)))]
     pub tag_keys: Vec<String>,
 }
-
-/// The output of [`UntagContact`](super::UntagContact).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UntagContactOutput {}

@@ -84,9 +84,3 @@ pub struct NullableAdditionalRecipients {
     #[connect(length(..=50))]
     pub cc_email_addresses: Option<Vec<EmailAddressInfo>>,
 }
-
-/// The output of [`UpdateContact`](super::UpdateContact).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactOutput {}

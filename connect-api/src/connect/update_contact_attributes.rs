@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     InternalServiceException, InvalidActiveRegionException, InvalidParameterException, InvalidRequestException,
@@ -44,9 +44,3 @@ pub struct UpdateContactAttributes {
     #[connect(keys(length(1..=32_767)), values(length(..=32_767)))]
     pub attributes: BTreeMap<String, String>,
 }
-
-/// The output of [`UpdateContactAttributes`](super::UpdateContactAttributes).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactAttributesOutput {}

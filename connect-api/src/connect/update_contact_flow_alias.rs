@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactFlowAlias`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConditionalOperationFailedException, DuplicateResourceException, InternalServiceException,
@@ -53,9 +53,3 @@ pub struct UpdateContactFlowAlias {
     #[connect(range(1..))]
     pub contact_flow_version: Option<i64>,
 }
-
-/// The output of [`UpdateContactFlowAlias`](super::UpdateContactFlowAlias).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactFlowAliasOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactFlowContent`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     InternalServiceException, InvalidContactFlowException, InvalidParameterException, InvalidRequestException,
@@ -42,9 +42,3 @@ pub struct UpdateContactFlowContent {
     /// The member `Content`.
     pub content: String,
 }
-
-/// The output of [`UpdateContactFlowContent`](super::UpdateContactFlowContent).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactFlowContentOutput {}

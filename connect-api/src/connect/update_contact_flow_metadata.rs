@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactFlowMetadata`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     ContactFlowState, DuplicateResourceException, InternalServiceException, InvalidParameterException,
@@ -47,9 +47,3 @@ pub struct UpdateContactFlowMetadata {
     /// The member `ContactFlowState`.
     pub contact_flow_state: Option<ContactFlowState>,
 }
-
-/// The output of [`UpdateContactFlowMetadata`](super::UpdateContactFlowMetadata).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactFlowMetadataOutput {}

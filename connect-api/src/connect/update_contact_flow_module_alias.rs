@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactFlowModuleAlias`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConditionalOperationFailedException, DuplicateResourceException, InternalServiceException,
@@ -56,9 +56,3 @@ pub struct UpdateContactFlowModuleAlias {
     #[connect(range(1..))]
     pub contact_flow_module_version: Option<i64>,
 }
-
-/// The output of [`UpdateContactFlowModuleAlias`](super::UpdateContactFlowModuleAlias).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactFlowModuleAliasOutput {}

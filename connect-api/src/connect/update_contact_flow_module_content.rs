@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactFlowModuleContent`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidContactFlowModuleException, InvalidRequestException,
@@ -46,9 +46,3 @@ pub struct UpdateContactFlowModuleContent {
     /// The member `Settings`.
     pub settings: Option<String>,
 }
-
-/// The output of [`UpdateContactFlowModuleContent`](super::UpdateContactFlowModuleContent).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactFlowModuleContentOutput {}

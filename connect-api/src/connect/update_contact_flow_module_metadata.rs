@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactFlowModuleMetadata`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ContactFlowModuleState, DuplicateResourceException, InternalServiceException,
@@ -50,9 +50,3 @@ pub struct UpdateContactFlowModuleMetadata {
     /// The member `State`.
     pub state: Option<ContactFlowModuleState>,
 }
-
-/// The output of [`UpdateContactFlowModuleMetadata`](super::UpdateContactFlowModuleMetadata).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactFlowModuleMetadataOutput {}

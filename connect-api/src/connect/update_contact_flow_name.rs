@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactFlowName`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     DuplicateResourceException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -45,9 +45,3 @@ pub struct UpdateContactFlowName {
     /// The member `Description`.
     pub description: Option<String>,
 }
-
-/// The output of [`UpdateContactFlowName`](super::UpdateContactFlowName).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactFlowNameOutput {}

@@ -74,9 +74,3 @@ pub struct RoutingCriteriaInputStepExpiry {
     /// The member `DurationInSeconds`.
     pub duration_in_seconds: Option<i32>,
 }
-
-/// The output of [`UpdateContactRoutingData`](super::UpdateContactRoutingData).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactRoutingDataOutput {}

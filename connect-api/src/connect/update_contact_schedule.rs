@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactSchedule`.
 
-use connect_core::{Timestamp, connect_operation, connect_shape};
+use connect_core::{Timestamp, connect_operation};
 
 use super::{
     InternalServiceException, InvalidParameterException, InvalidRequestException, LimitExceededException,
@@ -42,9 +42,3 @@ pub struct UpdateContactSchedule {
     /// The member `ScheduledTime`.
     pub scheduled_time: Timestamp,
 }
-
-/// The output of [`UpdateContactSchedule`](super::UpdateContactSchedule).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactScheduleOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateContactTaskTemplate`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, LimitExceededException,
@@ -44,9 +44,3 @@ pub struct UpdateContactTaskTemplate {
     #[connect(length(1..=256))]
     pub contact_id: String,
 }
-
-/// The output of [`UpdateContactTaskTemplate`](super::UpdateContactTaskTemplate).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactTaskTemplateOutput {}

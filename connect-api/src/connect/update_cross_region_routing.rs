@@ -5,7 +5,7 @@
 
 //! The operation `UpdateCrossRegionRouting`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidRequestException, ResourceConflictException,
@@ -40,9 +40,3 @@ pub struct UpdateCrossRegionRouting {
     /// The member `IsolatedAll`.
     pub isolated_all: bool,
 }
-
-/// The output of [`UpdateCrossRegionRouting`](super::UpdateCrossRegionRouting).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateCrossRegionRoutingOutput {}

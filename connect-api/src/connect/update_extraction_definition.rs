@@ -5,7 +5,7 @@
 
 //! The operation `UpdateExtractionDefinition`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ExtractionConfiguration, ExtractionDefinitionDisplay, InternalServiceException,
@@ -51,9 +51,3 @@ pub struct UpdateExtractionDefinition {
     /// The member `Display`.
     pub display: Option<ExtractionDefinitionDisplay>,
 }
-
-/// The output of [`UpdateExtractionDefinition`](super::UpdateExtractionDefinition).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateExtractionDefinitionOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateMetricContent`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -47,9 +47,3 @@ pub struct UpdateMetricContent {
     /// The member `PositiveTrendIndicator`.
     pub positive_trend_indicator: Option<TrendIndicator>,
 }
-
-/// The output of [`UpdateMetricContent`](super::UpdateMetricContent).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateMetricContentOutput {}

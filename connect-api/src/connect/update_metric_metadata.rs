@@ -5,7 +5,7 @@
 
 //! The operation `UpdateMetricMetadata`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
@@ -48,9 +48,3 @@ pub struct UpdateMetricMetadata {
     #[connect(length(..=500))]
     pub description: Option<String>,
 }
-
-/// The output of [`UpdateMetricMetadata`](super::UpdateMetricMetadata).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateMetricMetadataOutput {}

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException, LocaleCode,
@@ -45,9 +45,3 @@ pub struct UpdateNotificationContent {
     #[connect(values(length(..=3000)))]
     pub content: BTreeMap<LocaleCode, String>,
 }
-
-/// The output of [`UpdateNotificationContent`](super::UpdateNotificationContent).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateNotificationContentOutput {}

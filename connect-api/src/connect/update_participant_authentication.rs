@@ -5,7 +5,7 @@
 
 //! The operation `UpdateParticipantAuthentication`.
 
-use connect_core::{Secret, connect_operation, connect_shape};
+use connect_core::{Secret, connect_operation};
 
 use super::{
     AccessDeniedException, ConflictException, InternalServiceException, InvalidParameterException,
@@ -59,9 +59,3 @@ impl UpdateParticipantAuthentication {
         Self { state, instance_id: instance_id.into(), code: None, error: None, error_description: None }
     }
 }
-
-/// The output of [`UpdateParticipantAuthentication`](super::UpdateParticipantAuthentication).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateParticipantAuthenticationOutput {}

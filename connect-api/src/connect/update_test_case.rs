@@ -5,7 +5,7 @@
 
 //! The operation `UpdateTestCase`.
 
-use connect_core::{Timestamp, connect_operation, connect_shape};
+use connect_core::{Timestamp, connect_operation};
 
 use super::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
@@ -63,9 +63,3 @@ pub struct UpdateTestCase {
     #[connect(header = "x-amz-last-modified-region")]
     pub last_modified_region: Option<String>,
 }
-
-/// The output of [`UpdateTestCase`](super::UpdateTestCase).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateTestCaseOutput {}

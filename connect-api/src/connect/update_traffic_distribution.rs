@@ -5,7 +5,7 @@
 
 //! The operation `UpdateTrafficDistribution`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, AgentConfig, InternalServiceException, InvalidRequestException, ResourceConflictException,
@@ -43,9 +43,3 @@ pub struct UpdateTrafficDistribution {
     /// The member `AgentConfig`.
     pub agent_config: Option<AgentConfig>,
 }
-
-/// The output of [`UpdateTrafficDistribution`](super::UpdateTrafficDistribution).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateTrafficDistributionOutput {}

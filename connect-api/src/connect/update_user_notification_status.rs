@@ -5,7 +5,7 @@
 
 //! The operation `UpdateUserNotificationStatus`.
 
-use connect_core::{Timestamp, connect_operation, connect_shape};
+use connect_core::{Timestamp, connect_operation};
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -71,9 +71,3 @@ impl UpdateUserNotificationStatus {
         }
     }
 }
-
-/// The output of [`UpdateUserNotificationStatus`](super::UpdateUserNotificationStatus).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateUserNotificationStatusOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateViewMetadata`.
 
-use connect_core::{Secret, connect_operation, connect_shape};
+use connect_core::{Secret, connect_operation};
 
 use super::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
@@ -50,9 +50,3 @@ pub struct UpdateViewMetadata {
     #[connect(length(1..=4096))]
     pub description: Option<String>,
 }
-
-/// The output of [`UpdateViewMetadata`](super::UpdateViewMetadata).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateViewMetadataOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateWorkspaceMetadata`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
@@ -50,9 +50,3 @@ pub struct UpdateWorkspaceMetadata {
     #[connect(length(..=127))]
     pub title: Option<String>,
 }
-
-/// The output of [`UpdateWorkspaceMetadata`](super::UpdateWorkspaceMetadata).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateWorkspaceMetadataOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateWorkspacePage`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException, InvalidParameterException,
@@ -58,9 +58,3 @@ pub struct UpdateWorkspacePage {
     #[connect(length(..=4096))]
     pub input_data: Option<String>,
 }
-
-/// The output of [`UpdateWorkspacePage`](super::UpdateWorkspacePage).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateWorkspacePageOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `UpdateWorkspaceTheme`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -42,9 +42,3 @@ pub struct UpdateWorkspaceTheme {
     /// The member `Theme`.
     pub theme: Option<WorkspaceTheme>,
 }
-
-/// The output of [`UpdateWorkspaceTheme`](super::UpdateWorkspaceTheme).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateWorkspaceThemeOutput {}

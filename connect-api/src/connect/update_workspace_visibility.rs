@@ -5,7 +5,7 @@
 
 //! The operation `UpdateWorkspaceVisibility`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, InternalServiceException, InvalidParameterException, InvalidRequestException,
@@ -42,9 +42,3 @@ pub struct UpdateWorkspaceVisibility {
     /// The member `Visibility`.
     pub visibility: Visibility,
 }
-
-/// The output of [`UpdateWorkspaceVisibility`](super::UpdateWorkspaceVisibility).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateWorkspaceVisibilityOutput {}

@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! An operation of Amazon Connect Contact Lens, API version 2020-08-21.
-//!
-//! The requests go to `https://contact-lens.{region}.amazonaws.com`, and are signed for the
-//! service `connect`.
 
 #![allow(
     clippy::enum_variant_names,
@@ -18,6 +15,8 @@
     deprecated,
     reason = "names, sizes and descriptions are those of the service's model"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod errors;
 mod list_realtime_contact_analysis_segments;
@@ -34,3 +33,6 @@ pub use self::list_realtime_contact_analysis_segments::{
     PostContactSummaryStatus, RealTimeContactAnalysisSegmentsFilter, RealtimeContactAnalysisSegment, SentimentValue,
     TagComparisonType, TagCondition, Transcript,
 };
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("contact-lens").with_signing_name("connect");

@@ -5,9 +5,6 @@
 
 //! 22 operations of Connect Health, API version 2025-01-29.
 //!
-//! The requests go to `https://health-agent.{region}.api.aws`, and are signed for the service
-//! `health-agent`.
-//!
 //! The operation `StartMedicalScribeListeningSession` is not declared: the member `inputStream`
 //! of its input is a stream of events.
 
@@ -21,6 +18,8 @@
     deprecated,
     reason = "names, sizes and descriptions are those of the service's model"
 )]
+
+use connect_aws::endpoint::ServiceEndpoint;
 
 mod activate_subscription;
 mod create_dataset;
@@ -97,6 +96,9 @@ pub use self::start_medical_coding_job::{
 pub use self::start_patient_insights_job::{
     StartPatientInsightsJob, StartPatientInsightsJobError, StartPatientInsightsJobOutput,
 };
-pub use self::submit_feedback::{FeedbackArtifactType, SubmitFeedback, SubmitFeedbackError, SubmitFeedbackOutput};
+pub use self::submit_feedback::{FeedbackArtifactType, SubmitFeedback, SubmitFeedbackError};
 pub use self::tag_resource::TagResource;
 pub use self::untag_resource::UntagResource;
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("health-agent").dual_stack_only();

@@ -96,9 +96,3 @@ pub enum FeedbackArtifactType {
     #[connect(unknown)]
     Unknown(UnknownValue),
 }
-
-/// The output of [`SubmitFeedback`](super::SubmitFeedback).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitFeedbackOutput {}

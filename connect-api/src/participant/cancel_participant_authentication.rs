@@ -5,7 +5,7 @@
 
 //! The operation `CancelParticipantAuthentication`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConnectionToken, InternalServerException, ThrottlingException, ValidationException,
@@ -38,9 +38,3 @@ pub struct CancelParticipantAuthentication {
     #[connect(header = "X-Amz-Bearer", sensitive, length(1..=1000))]
     pub connection_token: ConnectionToken,
 }
-
-/// The output of [`CancelParticipantAuthentication`](super::CancelParticipantAuthentication).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelParticipantAuthenticationOutput {}

@@ -5,7 +5,7 @@
 
 //! The operation `CompleteAttachmentUpload`.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::connect_operation;
 
 use super::{
     AccessDeniedException, ConflictException, ConnectionToken, InternalServerException, ServiceQuotaExceededException,
@@ -52,9 +52,3 @@ impl CompleteAttachmentUpload {
         Self { attachment_ids, client_token: None, connection_token }
     }
 }
-
-/// The output of [`CompleteAttachmentUpload`](super::CompleteAttachmentUpload).
-#[connect_shape]
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CompleteAttachmentUploadOutput {}

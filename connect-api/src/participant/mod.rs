@@ -5,8 +5,8 @@
 
 //! 11 operations of Amazon Connect Participant Service, API version 2018-09-07.
 //!
-//! The requests go to [`Host::participant`](crate::Host::participant). A token is a member of
-//! each operation, and no request is signed.
+//! [`Host::participant`](crate::Host::participant) creates the endpoint of a region. A token is
+//! a member of each operation, and no request is signed.
 //!
 //! The operations at the root of the crate are in this module too. The others need the feature
 //! `participant`.
@@ -25,6 +25,8 @@
     reason = "names, sizes and descriptions are those of the service's model"
 )]
 
+use connect_aws::endpoint::{HostRule, ServiceEndpoint};
+
 #[cfg(feature = "participant")]
 mod cancel_participant_authentication;
 #[cfg(feature = "participant")]
@@ -42,12 +44,10 @@ mod start_attachment_upload;
 
 #[cfg(feature = "participant")]
 pub use self::cancel_participant_authentication::{
-    CancelParticipantAuthentication, CancelParticipantAuthenticationError, CancelParticipantAuthenticationOutput,
+    CancelParticipantAuthentication, CancelParticipantAuthenticationError,
 };
 #[cfg(feature = "participant")]
-pub use self::complete_attachment_upload::{
-    CompleteAttachmentUpload, CompleteAttachmentUploadError, CompleteAttachmentUploadOutput,
-};
+pub use self::complete_attachment_upload::{CompleteAttachmentUpload, CompleteAttachmentUploadError};
 #[cfg(feature = "participant")]
 pub use self::describe_view::{DescribeView, DescribeViewError, DescribeViewOutput, View, ViewContent};
 #[cfg(feature = "participant")]
@@ -75,3 +75,10 @@ pub use crate::{
     SendEventOutput, SendMessage, SendMessageError, SendMessageOutput, SortKey, StartPosition, WebRTCConnection,
     WebRTCMediaPlacement, WebRTCMeeting, Websocket,
 };
+
+/// The endpoints of the service, by region.
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("participant.connect")
+    .with_signing_name("execute-api")
+    .with_rules(&[HostRule::new("participant.connect.{region}.{dnsSuffix}")
+        .in_partitions(&["aws-us-gov"])
+        .for_dual_stack(false)]);
