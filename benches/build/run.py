@@ -43,7 +43,7 @@ from measure import (  # noqa: E402
 FILE = HERE / "measured.json"
 
 PROGRAMS = {"by_hand": "by hand", "ours_ureq": "ours, ureq", "ours_hyper": "ours, hyper", "sdk": "SDK"}
-STEPS = [*PROGRAMS, "declarations", "newcomer"]
+STEPS = [*PROGRAMS, "declarations", "family", "newcomer"]
 PROFILES = {"debug": [], "release": ["--release"]}
 # The builds of the package of declarations, and the form of the declarations.
 DECLARED = {
@@ -54,6 +54,8 @@ DECLARED = {
     "release": (["build", "--release"], "declared"),
     "sent": (["build", "--release"], "sent"),
 }
+# The builds of connect-api: their features beside the default ones.
+FAMILY = {"default": [], "users": ["--features", "users"], "full": ["--features", "full"]}
 DECLARED_TITLES = {
     "check": "check",
     "check_types": "check, types alone",
@@ -106,6 +108,8 @@ def main():
             build_program(step, profiles, options.repeat, numbers)
         elif step == "declarations":
             build_declarations(profiles, options.repeat, numbers)
+        elif step == "family":
+            numbers.update(check_family(options.repeat))
         else:
             numbers.update(first_command())
         measured["core_crates"] = crates(ROOT, "-p", "connect-core")
@@ -183,6 +187,21 @@ def build_declarations(profiles, repeat, numbers):
             numbers[profile]["text_bytes_per_operation"] = round((text[400] - text[50]) / 350)
 
 
+def check_family(repeat):
+    """Measures `cargo check` of connect-api with some of its features, with the dependencies
+    compiled. The builds take turns, so that the load of the machine is the same for all."""
+    package = ROOT / "connect-api"
+    empty_target()
+    cargo("check", *FAMILY["full"], package=package)
+    costs = {name: [] for name in FAMILY}
+    for _ in range(repeat):
+        for name, features in FAMILY.items():
+            run("cargo", "clean", "--offline", "-p", "connect-api", "--target-dir", TARGET, folder=package)
+            costs[name].append(cargo("check", *features, package=package))
+    medians = {name: median(found) for name, found in costs.items()}
+    return {name: {"cpu_seconds": round(cost.cpu, 2), "peak_bytes": int(cost.peak)} for name, cost in medians.items()}
+
+
 def first_command():
     """Measures a fresh clone and the README's first command, without the downloads."""
     clone = WORK / "clone"
@@ -211,6 +230,7 @@ def report(measured):
     print(f"rustc {here['rustc']}, {here['target']}, {here['processor']}, {here['cores']} cores\n")
     print_programs(measured)
     print_declarations(measured)
+    print_family(measured)
     if first := measured.get("newcomer"):
         print(f"\nThe README's first command in a fresh clone: {first['cpu_seconds']:.1f} CPU s, {first['wall_seconds']:.1f} s")
     return print_bars(measured)
@@ -248,6 +268,17 @@ def print_declarations(measured):
         seconds = "".join(f"{row['cpu_seconds'][count]:>13.2f}" for count in sorted(row["cpu_seconds"], key=int))
         text = row.get("text_bytes_per_operation", "–")
         print(f"{title:<30}{seconds}{row['cpu_ms_per_operation']:>13.1f}{text:>14}")
+
+
+def print_family(measured):
+    if not (numbers := measured.get("family")):
+        return
+    print("\nconnect-api with its features, `cargo check` of the package alone")
+    print(f"{'':<30}" + "".join(f"{name:>13}" for name in FAMILY) + f"{'full/default':>14}")
+    rows = [("CPU s", "cpu_seconds", 1, "{:.2f}"), ("peak MiB", "peak_bytes", 1 << 20, "{:.0f}")]
+    for title, key, unit, form in rows:
+        cells = [form.format(numbers[name][key] / unit) for name in FAMILY]
+        print(f"{title:<30}" + "".join(f"{cell:>13}" for cell in cells) + f"{numbers['full'][key] / numbers['default'][key]:>14.1f}")
 
 
 def print_bars(measured):

@@ -66,8 +66,21 @@
 //! | `users` | Users, hierarchies, agent statuses |
 //! | `views` | Views, workspaces, notifications, task templates |
 //!
-//! The docs of each module name the host and the signing name of its service. [`Host`] has the
-//! hosts of Amazon Connect and its participant service.
+//! The constant `ENDPOINT` of a module creates the endpoint and the signer of its service:
+//!
+//! ```
+//! # #[cfg(all(feature = "cases", feature = "sigv4"))]
+//! # fn example(
+//! #     credentials: connect_core::auth::Credentials,
+//! # ) -> Result<(), Box<dyn std::error::Error>> {
+//! use connect_api::cases;
+//! use connect_core::ClientConfig;
+//!
+//! let host = cases::ENDPOINT.in_region("eu-central-1");
+//! let config = ClientConfig::new(host.endpoint()?).with_sigv4(host.sigv4(credentials));
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Operations at the root
 //!

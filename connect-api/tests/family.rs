@@ -2,7 +2,10 @@
 
 use std::any::TypeId;
 
-use connect_api::{ConnectionToken, campaigns, campaigns_v2, cases, connect, contact_lens, health, participant};
+use connect_api::{
+    ConnectionToken, Host, HostError, campaigns, campaigns_v2, cases, connect, contact_lens, health, participant,
+};
+use connect_aws::endpoint::ServiceHost;
 use connect_core::auth::AuthScheme;
 use connect_core::blocking::{Client, transport_fn};
 use connect_core::token::FixedToken;
@@ -104,6 +107,30 @@ fn each_service_has_its_own_operations() -> Outcome {
         "/domain",
     ];
     assert_eq!(uris, expected);
+    Ok(())
+}
+
+#[test]
+fn each_service_has_its_own_hosts() -> Outcome {
+    let services =
+        [cases::ENDPOINT, campaigns::ENDPOINT, campaigns_v2::ENDPOINT, contact_lens::ENDPOINT, health::ENDPOINT];
+    let hosts = services.map(|service| service.in_region("eu-central-1"));
+    let urls = hosts.iter().map(|host| Ok(host.endpoint()?.to_string())).collect::<Result<Vec<_>, HostError>>()?;
+    let expected = [
+        "https://cases.eu-central-1.amazonaws.com",
+        "https://connect-campaigns.eu-central-1.amazonaws.com",
+        "https://connect-campaigns.eu-central-1.amazonaws.com",
+        "https://contact-lens.eu-central-1.amazonaws.com",
+        "https://health-agent.eu-central-1.api.aws",
+    ];
+    assert_eq!(urls, expected);
+    let names = hosts.each_ref().map(ServiceHost::signing_name);
+    assert_eq!(names, ["cases", "connect-campaigns", "connect-campaigns", "connect", "health-agent"]);
+    // The two services of the root have the hosts of `Host`.
+    let host = connect::ENDPOINT.in_region("us-gov-west-1").with_fips();
+    assert_eq!(host.endpoint()?.to_string(), Host::connect("us-gov-west-1").with_fips().endpoint()?.to_string());
+    let host = participant::ENDPOINT.in_region("us-east-1").with_fips();
+    assert_eq!(host.endpoint()?.to_string(), Host::participant("us-east-1").with_fips().endpoint()?.to_string());
     Ok(())
 }
 

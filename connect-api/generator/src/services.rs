@@ -81,7 +81,7 @@ pub(crate) const SERVICES: &[Service] = &[
             "connect",
             "connect",
             &[
-                "The requests go to [`Host::connect`](crate::Host::connect), which also creates their signer.",
+                "[`Host::connect`](crate::Host::connect) creates the endpoint and the signer of a region.",
                 "Most operations need a feature for their subject, such as `users` or `queues`. The operations at the \
                  root of the crate are in this module too.",
             ],
@@ -101,8 +101,8 @@ pub(crate) const SERVICES: &[Service] = &[
             "connectparticipant",
             "participant",
             &[
-                "The requests go to [`Host::participant`](crate::Host::participant). A token is a member of each \
-                 operation, and no request is signed.",
+                "[`Host::participant`](crate::Host::participant) creates the endpoint of a region. A token is a member \
+                 of each operation, and no request is signed.",
                 "The operations at the root of the crate are in this module too. The others need the feature \
                  `participant`.",
                 "Some errors have the same name as an error of Amazon Connect at the root of the crate. They are \
@@ -110,34 +110,12 @@ pub(crate) const SERVICES: &[Service] = &[
             ],
         )
     },
-    generated(
-        "connectcases",
-        "cases",
-        &["The requests go to `https://cases.{region}.amazonaws.com`, and are signed for the service `cases`."],
-    ),
-    generated("connectcampaigns", "campaigns", CAMPAIGNS),
-    generated("connectcampaignsv2", "campaigns_v2", CAMPAIGNS),
-    generated(
-        "connect-contact-lens",
-        "contact_lens",
-        &[
-            "The requests go to `https://contact-lens.{region}.amazonaws.com`, and are signed for the service `connect`.",
-        ],
-    ),
-    Service {
-        left_out: &["StartMedicalScribeListeningSession"],
-        ..generated(
-            "connecthealth",
-            "health",
-            &["The requests go to `https://health-agent.{region}.api.aws`, and are signed for the service \
-               `health-agent`."],
-        )
-    },
+    generated("connectcases", "cases", &[]),
+    generated("connectcampaigns", "campaigns", &[]),
+    generated("connectcampaignsv2", "campaigns_v2", &[]),
+    generated("connect-contact-lens", "contact_lens", &[]),
+    Service { left_out: &["StartMedicalScribeListeningSession"], ..generated("connecthealth", "health", &[]) },
 ];
-
-const CAMPAIGNS: &[&str] =
-    &["The requests go to `https://connect-campaigns.{region}.amazonaws.com`, and are signed for \
-     the service `connect-campaigns`."];
 
 #[cfg(test)]
 mod tests {

@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! 22 operations of `AmazonConnectCampaignService`, API version 2021-01-30.
-//!
-//! The requests go to `https://connect-campaigns.{region}.amazonaws.com`, and are signed for
-//! the service `connect-campaigns`.
 
 #![allow(
     clippy::enum_variant_names,

@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! 37 operations of `AmazonConnectCampaignServiceV2`, API version 2024-04-23.
-//!
-//! The requests go to `https://connect-campaigns.{region}.amazonaws.com`, and are signed for
-//! the service `connect-campaigns`.
 
 #![allow(
     clippy::enum_variant_names,

@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! 47 operations of Amazon Connect Cases, API version 2022-10-03.
-//!
-//! The requests go to `https://cases.{region}.amazonaws.com`, and are signed for the service
-//! `cases`.
 
 #![allow(
     clippy::enum_variant_names,

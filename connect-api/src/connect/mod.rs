@@ -5,7 +5,7 @@
 
 //! 405 operations of Amazon Connect Service, API version 2017-08-08.
 //!
-//! The requests go to [`Host::connect`](crate::Host::connect), which also creates their signer.
+//! [`Host::connect`](crate::Host::connect) creates the endpoint and the signer of a region.
 //!
 //! Most operations need a feature for their subject, such as `users` or `queues`. The
 //! operations at the root of the crate are in this module too.

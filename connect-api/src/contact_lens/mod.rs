@@ -4,9 +4,6 @@
 // under the Apache License, Version 2.0.
 
 //! An operation of Amazon Connect Contact Lens, API version 2020-08-21.
-//!
-//! The requests go to `https://contact-lens.{region}.amazonaws.com`, and are signed for the
-//! service `connect`.
 
 #![allow(
     clippy::enum_variant_names,

@@ -5,9 +5,6 @@
 
 //! 22 operations of Connect Health, API version 2025-01-29.
 //!
-//! The requests go to `https://health-agent.{region}.api.aws`, and are signed for the service
-//! `health-agent`.
-//!
 //! The operation `StartMedicalScribeListeningSession` is not declared: the member `inputStream`
 //! of its input is a stream of events.
 

@@ -5,8 +5,8 @@
 
 //! 11 operations of Amazon Connect Participant Service, API version 2018-09-07.
 //!
-//! The requests go to [`Host::participant`](crate::Host::participant). A token is a member of
-//! each operation, and no request is signed.
+//! [`Host::participant`](crate::Host::participant) creates the endpoint of a region. A token is
+//! a member of each operation, and no request is signed.
 //!
 //! The operations at the root of the crate are in this module too. The others need the feature
 //! `participant`.
