@@ -3,10 +3,10 @@
 
     python3 tests/identity/editions.py FOLDER    FOLDER has models as Smithy's JSON AST
 
-The models are those of AWS in its public repository, as `connect-2017-08-08.json`; the name before the
-version is that of botocore's service. botocore has its own edition of each, which this script
-downloads in a version of the same month. Both are printed with `cargo connect`, and compared item by
-item, without docs and without the order of members.
+The models are those of AWS in its public repository, as `connect-2017-08-08.json`; the name before
+the version is that of botocore's service. botocore has its own edition of each, which this script
+downloads in a version of the same month. Both are printed with `cargo connect`, and compared item
+by item, without docs and without the order of members.
 
 Prints how many items are the same, and counts the rules below that explain the others. Each rule is
 a fact that only one of the two formats has, or a change of the model between the two dates. The
