@@ -254,7 +254,8 @@
 //! | `rename = "name"` | The wire name. Default: the name in the case of `rename_all`. A keyword is written with `r#`: in `snake_case` or `camelCase`, the member `r#type` is `type` on the wire. |
 //! | `length(1..=256)` | The length in code points, bytes or items; also `(1..)`, `(..=256)`, `(36)`. Types: [`CheckLength`]. |
 //! | `range(..=100)` | The range of a number; also `(1..)`, `(0.5..=1.0)`. Types: [`CheckRange`]. |
-//! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
+//! | `pattern = "[a-z]+"` | The regular expression that a string matches. It is not checked, because dialects of regular expressions differ: it is in the [metadata](crate::metadata::MemberMetadata::pattern) and in the docs. |
+//! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, `pattern`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
 //! | `keys(length(1..=128))`, `values(length(..=256))` | The constraints on each key and each value of a map, like `items`. Types: [`CheckEntries`]. |
 //! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. The key changes only the text of a time: `null` and absent values are as without it. Types: [`FormatTimestamp`]. |
 //! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
@@ -275,7 +276,7 @@
 //!     max_results: Option<u32>,
 //!     #[connect(idempotency_token, length(..=500))]
 //!     client_token: Option<String>,
-//!     #[connect(required, rename = "ContentType", length(1..=100))]
+//!     #[connect(required, rename = "ContentType", length(1..=100), pattern = "[a-z]+/.*")]
 //!     kind: Option<String>,
 //!     #[connect(serde)]
 //!     foreign: Option<Foreign>,
@@ -317,10 +318,10 @@
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
-//!   `length`, `range`, `items`, `keys`, `values`, `timestamp` and `serde`, and `default` or
-//!   `default = expression` for the value of an absent member. A structure that is only an output
-//!   can also bind members to `header = "…"` (with `timestamp` or `media_type`), `prefix_headers =
-//!   "…"`, `status` and `payload`.
+//!   `length`, `range`, `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`, and `default`
+//!   or `default = expression` for the value of an absent member. A structure that is only an
+//!   output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
+//!   `prefix_headers = "…"`, `status` and `payload`.
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
@@ -336,7 +337,7 @@
 //! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
 //!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
 //!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`,
-//!   `items`, `keys`, `values`, `timestamp` and `serde`. A union can have another
+//!   `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`. A union can have another
 //!   [form](#forms-of-unions).
 //!
 //! ```

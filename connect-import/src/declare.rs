@@ -242,6 +242,8 @@ pub struct Checks {
     pub length: Option<Bounds>,
     /// The bounds of the number.
     pub range: Option<Bounds>,
+    /// The regular expression for a string, which is metadata only.
+    pub pattern: Option<String>,
     /// The constraints on the items of a list.
     pub items: Option<Box<Checks>>,
     /// The constraints on the keys of a map.

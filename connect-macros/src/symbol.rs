@@ -215,6 +215,7 @@ words! {
         Rename = "rename" with " = \"…\"",
         Length = "length" with "(…)",
         Range = "range" with "(…)",
+        Pattern = "pattern" with " = \"…\"",
         Items = "items" with "(…)",
         Keys = "keys" with "(…)",
         Values = "values" with "(…)",
@@ -229,6 +230,7 @@ words! {
         Value = "value" with " = …",
         Length = "length" with "(…)",
         Range = "range" with "(…)",
+        Pattern = "pattern" with " = \"…\"",
         Items = "items" with "(…)",
         Keys = "keys" with "(…)",
         Values = "values" with "(…)",
@@ -241,6 +243,7 @@ words! {
     ConstraintWord on [Items, Keys, Values] {
         Length = "length" with "(…)",
         Range = "range" with "(…)" only [Items, Values],
+        Pattern = "pattern" with " = \"…\"",
         Items = "items" with "(…)" only [Items, Values],
         Keys = "keys" with "(…)" only [Items, Values],
         Values = "values" with "(…)" only [Items, Values],

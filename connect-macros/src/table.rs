@@ -292,6 +292,7 @@ fn constraints(of: &Constraints) -> Vec<String> {
         notes.extend(between(ends).map(|ends| format!("length {ends}")));
     }
     notes.extend(of.range.and_then(between));
+    notes.extend(of.pattern.as_ref().map(|pattern| format!("pattern {}", code(pattern))));
     for (part, inner) in [("each item", &of.items), ("each key", &of.keys), ("each value", &of.values)] {
         notes.extend(inner.iter().flat_map(|inner| constraints(inner)).map(|note| format!("{part}: {note}")));
     }

@@ -187,3 +187,26 @@ fn metadata_is_available_in_constants() {
     const OPERATION: &connect_core::metadata::OperationMetadata = Everything::METADATA;
     assert_eq!(OPERATION.members().len(), 8);
 }
+
+#[connect_operation(method = "POST", uri = "/codes")]
+struct PutCodes {
+    #[connect(pattern = "[a-z]+")]
+    name: String,
+    #[connect(items(length(..=2), pattern = "[0-9]+"))]
+    codes: Vec<String>,
+    #[connect(keys(pattern = "k.*"))]
+    labels: Option<std::collections::BTreeMap<String, String>>,
+}
+
+#[test]
+fn metadata_has_patterns_which_are_not_checked() {
+    let members = PutCodes::METADATA.members();
+    let constraints: Vec<_> = members.iter().map(MemberMetadata::constraints).collect();
+    assert_eq!(members[0].pattern(), Some("[a-z]+"));
+    assert_eq!(constraints[1].items().and_then(|items| items.pattern()), Some("[0-9]+"));
+    assert_eq!(constraints[2].keys().and_then(|keys| keys.pattern()), Some("k.*"));
+    let labels = [("x".to_owned(), "1".to_owned())].into();
+    let codes = PutCodes { name: "N".to_owned(), codes: vec!["a".to_owned()], labels: Some(labels) };
+    let endpoint = connect_core::Endpoint::new("https://api.example").unwrap();
+    assert!(codes.to_http_request(&endpoint, &connect_core::RandomTokens).is_ok());
+}

@@ -7,6 +7,7 @@ use crate::validate::Range;
 pub struct Constraints {
     length: Option<(usize, usize)>,
     range: Option<Range>,
+    pattern: Option<&'static str>,
     items: Option<&'static Constraints>,
     keys: Option<&'static Constraints>,
     values: Option<&'static Constraints>,
@@ -15,7 +16,7 @@ pub struct Constraints {
 impl Constraints {
     /// Creates constraints that each value satisfies.
     pub const fn new() -> Self {
-        Self { length: None, range: None, items: None, keys: None, values: None }
+        Self { length: None, range: None, pattern: None, items: None, keys: None, values: None }
     }
 
     /// Sets the minimum and maximum length in code points, bytes or items.
@@ -29,6 +30,13 @@ impl Constraints {
     #[must_use]
     pub const fn with_range(mut self, range: Range) -> Self {
         self.range = Some(range);
+        self
+    }
+
+    /// Sets the regular expression that a string matches. It is not checked.
+    #[must_use]
+    pub const fn with_pattern(mut self, pattern: &'static str) -> Self {
+        self.pattern = Some(pattern);
         self
     }
 
@@ -64,6 +72,14 @@ impl Constraints {
     /// Returns the range of numbers.
     pub fn range(&self) -> Option<Range> {
         self.range
+    }
+
+    /// Returns the regular expression that a string matches, as the declaration spells it.
+    ///
+    /// It is not checked before a request is sent, because dialects of regular expressions differ:
+    /// the service checks it.
+    pub fn pattern(&self) -> Option<&'static str> {
+        self.pattern
     }
 
     /// Returns the constraints on each item of the list.

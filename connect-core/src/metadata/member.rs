@@ -100,6 +100,13 @@ impl MemberMetadata {
         self.with_constraints(constraints)
     }
 
+    /// Sets the regular expression that the member matches. It is not checked.
+    #[must_use]
+    pub const fn with_pattern(self, pattern: &'static str) -> Self {
+        let constraints = self.constraints.with_pattern(pattern);
+        self.with_constraints(constraints)
+    }
+
     /// Sets the constraints on the value, and on what is in it.
     #[must_use]
     pub const fn with_constraints(mut self, constraints: Constraints) -> Self {
@@ -165,6 +172,12 @@ impl MemberMetadata {
     /// Returns the range of numbers that the member allows, if it declares one.
     pub fn range(&self) -> Option<Range> {
         self.constraints.range()
+    }
+
+    /// Returns the regular expression that the member matches, if it declares one. It is not
+    /// checked; see [`Constraints::pattern`].
+    pub fn pattern(&self) -> Option<&'static str> {
+        self.constraints.pattern()
     }
 
     /// Returns the constraints on the value, and on what is in it.

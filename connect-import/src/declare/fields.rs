@@ -139,7 +139,7 @@ impl Context<'_> {
 
     fn checks(&self, reference: &Reference) -> Checks {
         let Some(shape) = self.model.shapes.get(&reference.target) else { return Checks::default() };
-        let Constraints { length, range, .. } = reference.constraints.or(&shape.constraints);
+        let Constraints { length, range, pattern, .. } = reference.constraints.or(&shape.constraints);
         let inner = |reference: &Reference| {
             let checks = self.checks(reference);
             (!checks.is_empty()).then(|| Box::new(checks))
@@ -147,6 +147,7 @@ impl Context<'_> {
         let mut checks = Checks {
             length: length.and_then(|length| length_bounds(&length)),
             range: range.and_then(|range| range_bounds(&range, &shape.kind)),
+            pattern: pattern.filter(|_| matches!(shape.kind, Kind::String { .. })),
             ..Checks::default()
         };
         match &shape.kind {

@@ -15,7 +15,7 @@ pub(super) fn checks(
     ends: (Span, Span),
     (value, path): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let Constraints { length, range, items, keys, values } = constraints;
+    let Constraints { length, range, pattern: _, items, keys, values } = constraints;
     let at = at(ty);
     let call = |ends: (Span, Span), of: TokenStream, function: &str, arguments: TokenStream| {
         let (open, function) = (quote_spanned!(ends.0=> <), Ident::new(function, ends.1));
@@ -32,7 +32,7 @@ pub(super) fn checks(
         call(ends, quote!(__c::CheckRange), "check_range", quote!(#range, #path, __violations))
     });
     let inside = |constraints: &Option<Box<Constraints>>, of: TokenStream, part: &str, function: &str| {
-        let constraints = constraints.as_deref()?;
+        let constraints = constraints.as_deref().filter(|inner| inner.are_checked())?;
         let ends = ends_of(ty);
         let inner = projection(ty, &of, part);
         // The parameters keep the hygiene of the expansion, whatever the span of the type is.
@@ -65,7 +65,7 @@ pub(super) fn ends_of(tokens: &impl ToTokens) -> (Span, Span) {
 
 /// Adds the trait bounds that the type `ty` needs for its constraints to be checked.
 pub(super) fn bounds(constraints: &Constraints, ty: &Type, found: &mut Vec<(Type, TokenStream)>) {
-    let Constraints { length, range, items, keys, values } = constraints;
+    let Constraints { length, range, pattern: _, items, keys, values } = constraints;
     let mut bound = |is_needed: bool, name: TokenStream| {
         if is_needed {
             found.push((ty.clone(), name));
@@ -111,7 +111,7 @@ fn metadata(of: &Constraints) -> TokenStream {
     quote!(__c::Constraints::new() #own #items #keys #values)
 }
 
-/// Returns the calls that add the length and the range to metadata.
+/// Returns the calls that add length, range and pattern to metadata.
 fn own_metadata(of: &Constraints) -> TokenStream {
     let length = of.length.map(|length| {
         let length = self::length(length);
@@ -121,7 +121,8 @@ fn own_metadata(of: &Constraints) -> TokenStream {
         let range = self::range(range);
         quote!(.with_range(#range))
     });
-    quote!(#length #range)
+    let pattern = of.pattern.as_ref().map(|pattern| quote!(.with_pattern(#pattern)));
+    quote!(#length #range #pattern)
 }
 
 /// Returns the arguments for a length: the minimum and the maximum.

@@ -165,6 +165,8 @@ pub(crate) struct Constraints {
     pub(crate) length: Option<(usize, usize)>,
     /// The minimum and the maximum number.
     pub(crate) range: Option<NumberRange>,
+    /// The regular expression for a string, which is not checked.
+    pub(crate) pattern: Option<String>,
     /// The constraints on each item of a list.
     pub(crate) items: Option<Box<Constraints>>,
     /// The constraints on each key of a map.
@@ -177,6 +179,14 @@ impl Constraints {
     /// Returns true if there are constraints on what is in the value.
     pub(crate) fn are_inside(&self) -> bool {
         self.items.is_some() || self.keys.is_some() || self.values.is_some()
+    }
+
+    /// Returns true if a value, or what is in it, is checked. A pattern alone is not.
+    pub(crate) fn are_checked(&self) -> bool {
+        let inside = [&self.items, &self.keys, &self.values];
+        self.length.is_some()
+            || self.range.is_some()
+            || inside.into_iter().flatten().any(|constraints| constraints.are_checked())
     }
 }
 

@@ -140,6 +140,7 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
             }
             VariantWord::Length => known.constraints.length = Some(attr::length(key, input)?),
             VariantWord::Range => known.constraints.range = Some(attr::range(key, input)?),
+            VariantWord::Pattern => known.constraints.pattern = Some(attr::string(key, input, "[a-z]+")?.value()),
             VariantWord::Items => known.constraints.items = constraints(key, input, Place::Items, errors)?,
             VariantWord::Keys => known.constraints.keys = constraints(key, input, Place::Keys, errors)?,
             VariantWord::Values => known.constraints.values = constraints(key, input, Place::Values, errors)?,
@@ -195,6 +196,7 @@ impl Subject {
             VariantWord::Value => Self::Number,
             VariantWord::Length
             | VariantWord::Range
+            | VariantWord::Pattern
             | VariantWord::Items
             | VariantWord::Keys
             | VariantWord::Values
