@@ -1,4 +1,4 @@
-"""Mutations: one leaf of an input or output is changed for one side, and the comparison has to notice."""
+"""Mutations: one leaf of a value is changed for one side, and the comparison has to notice."""
 
 import copy
 import datetime
