@@ -1,7 +1,7 @@
 //! The declarations of a model of botocore in which names and places are taken.
 #![cfg(test)]
 
-use connect_import::declare::{Declarations, Elsewhere, Field, Place, Type, declare};
+use connect_import::declare::{Body, Declarations, Elsewhere, Field, Place, Type, declare};
 use connect_import::{Model, read};
 
 fn model() -> Model {
@@ -54,4 +54,11 @@ fn the_items_of_a_secret_list_are_secrets() {
 #[test]
 fn a_setting_on_which_the_endpoint_depends_is_a_remark() {
     assert_eq!(model().service.remarks, ["The endpoint depends on the setting `Dialect` of the client."]);
+}
+
+#[test]
+fn only_a_member_of_an_operation_is_a_token_that_is_filled() {
+    let declarations = declarations();
+    let Body::Structure(output) = &declarations.shapes["ListKeysResponse"].body else { panic!("not a structure") };
+    assert!(output.fields.iter().all(|field| !field.token));
 }

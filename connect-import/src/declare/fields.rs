@@ -58,6 +58,8 @@ impl Context<'_> {
             ty = Type::Boxed(Box::new(ty));
         }
         let mut facts = Vec::new();
+        // A client fills the tokens of operations only, not those in other structures.
+        let is_token = member.idempotency_token && role == Role::Input;
         let default = member.default.as_ref().or_else(|| target.and_then(|target| target.default.as_ref()));
         let default = default.filter(|value| !value.is_null());
         let is_in_body = member.location == Location::Body;
@@ -72,7 +74,7 @@ impl Context<'_> {
                 Some(value) => absent = Some(value),
                 None => ty = ty.optional(),
             },
-            Role::Input | Role::Sent if member.required && !member.idempotency_token => {}
+            Role::Input | Role::Sent if member.required && !is_token => {}
             Role::Error | Role::Input | Role::Sent => ty = ty.optional(),
         }
         if let (Some(value), None) = (default, &absent) {
@@ -91,7 +93,7 @@ impl Context<'_> {
             rename: None,
             place: place(member),
             sensitive: role != Role::Union && self.is_sensitive(reference),
-            token: member.idempotency_token,
+            token: is_token,
             host_label: member.host_label,
             checks: self.checks(reference),
             timestamp: self.timestamp(reference, &member.location),

@@ -26,10 +26,12 @@ impl Package<'_> {
             "#[path = \"declared/mod.rs\"]\npub mod declared;\n\nmod conversions {{\n{USES}{conversions}}}\n\npub use conversions::OPERATIONS;\n"
         );
         files.insert("lib.rs".into(), library);
+        let dependencies = local(self.root, &[("connect-core", "connect-core"), ("connect-params", "tests/params")]);
+        // Operations can need the code of these features.
+        let dependencies = dependencies.replacen(" }", ", features = [\"checksum\", \"compression\"] }", 1);
         let manifest = format!(
-            "{}\n[lib]\npath = \"lib.rs\"\ntest = false\ndoctest = false\n\n[dependencies]\n{}",
+            "{}\n[lib]\npath = \"lib.rs\"\ntest = false\ndoctest = false\n\n[dependencies]\n{dependencies}",
             head(&format!("declared-{}", self.name)),
-            local(self.root, &[("connect-core", "connect-core"), ("connect-params", "tests/params")])
         );
         files.insert("Cargo.toml".into(), manifest);
         write(self.folder, &files)?;

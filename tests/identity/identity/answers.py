@@ -90,8 +90,6 @@ class Context:
         if found.depth == 1 and found.ours is ABSENT and not found.theirs:
             if found.name == self.payload and self.body == b"":
                 return self.applied.apply("empty body")
-            if found.shape.serialization.get("location") == "headers":
-                return self.applied.apply("no prefix header")
         if found.theirs is ABSENT and found.name in found.owner.required_members and is_zero(found.ours, found.shape):
             return self.applied.apply("zero value")
         if found.shape.type_name == "structure" and found.shape.is_tagged_union:

@@ -63,7 +63,7 @@ def pieces(declared):
 def kind(text):
     """Returns the text without the names and numbers in it."""
     text = re.sub(r"``.*?``|`[^`]*`", "`\u2026`", text)
-    return re.sub(r"(`\u2026`(, | and |, and )?)+", "`\u2026`", re.sub(r"\d[\d,.]*", "N", text)).strip()
+    return re.sub("`\u2026`((, | and |, and )`\u2026`)+", "`\u2026`", re.sub(r"\d[\d,.]*", "N", text))
 
 
 def print_kinds(what, kinds):

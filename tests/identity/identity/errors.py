@@ -22,7 +22,7 @@ def spellings(is_rest):
 def random_error(dice, shape, spelling, is_rest):
     """Returns the status, headers and body of an error."""
     place, around = spelling
-    code = shape.metadata.get("error", {}).get("code", shape.name)
+    code = code_of(shape)
     text = around.format(code)
     status = shape.metadata.get("error", {}).get("httpStatusCode") or (500 if shape.metadata.get("fault") else 400)
     value = Values(dice, dice.choice([0.3, 1.0])).members(shape)
@@ -67,11 +67,18 @@ class ErrorWriter(Writer):
         return self.text(self.structure({}, shape))
 
 
-def theirs(answer, operation, parser, service, is_rest):
+def code_of(shape):
+    return shape.metadata.get("error", {}).get("code", shape.name)
+
+
+def theirs(answer, operation, expected, parser, service, is_rest, applied):
     """Returns what botocore reads, as its `Endpoint` does: the error, and the modeled members."""
     parsed = parser.parse(for_botocore(answer, operation.output_shape, is_rest), operation.output_shape)
     shape = service.shape_for_error_code(parsed["Error"]["Code"])
     members = None
+    if shape is not None and shape.name != expected.name and code_of(shape) == code_of(expected):
+        applied.apply("shared code")
+        shape = expected
     if shape is not None:
         members = parser.parse(for_botocore(answer, shape, is_rest), shape)
         members.pop("ResponseMetadata", None)

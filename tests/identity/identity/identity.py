@@ -88,7 +88,7 @@ class Identity:
         results = []
         received = self.exchange.ask(service.name, operation.name, [answers.question(answer) for _, _, answer in sent])
         for (shape, spelling, answer), ours in zip(sent, received):
-            read = errors.theirs(answer, operation, service.parser, service.model, service.is_rest)
+            read = errors.theirs(answer, operation, shape, service.parser, service.model, service.is_rest, self.applied)
             found = errors.compare(operation, shape, read, ours, self.applied)
             results.append(self.result("error", service, operation, f"{shape.name} {spelling}", found))
         return all(results)

@@ -1,7 +1,4 @@
-"""Mutations: one leaf of an input or output is changed for one side.
-
-The comparison has to notice each of them.
-"""
+"""Mutations: one leaf of a value is changed for one side, and the comparison has to notice."""
 
 import copy
 import datetime

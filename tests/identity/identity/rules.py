@@ -18,9 +18,9 @@ RULES = {
     # Answers.
     "zero value": "a required member that the answer lacks is the zero value of its type; in botocore it is absent",
     "empty body": "a payload without a byte is absent; botocore has an empty structure or text",
-    "no prefix header": "a map of headers with a prefix is absent if there is none; botocore has an empty map",
     "event stream": "an answer that is a stream of events is returned as it was sent; botocore reads the events",
     # Errors.
+    "shared code": "several errors of the service have a code: it is the operation's own; in botocore it is one of the service",
     "message spelling": "a message is read as `message` and `Message`; botocore's member has one of them, its error both",
     "unknown variant": "an unknown variant of a union keeps its value; botocore has only its name",
 }

@@ -80,8 +80,8 @@ class Values:
         return values
 
     def has_member(self, shape, name, member, depth):
-        # A token is given or left out, also if the model requires it.
-        if member.metadata.get("idempotencyToken") or member.metadata.get("idempotencytoken"):
+        # The token of an operation is given or left out, also if the model requires it.
+        if member.metadata.get("idempotencyToken") and depth == 0:
             return self.dice.random() < 0.5
         if name in shape.required_members:
             return self.dice.random() < self.required

@@ -65,7 +65,7 @@ pub(super) fn read(node: &Node<'_>, service: &Service, shapes: &Shapes<'_>) -> R
 
 fn reference(node: &Node<'_>, place: &str) -> Result<Option<String>, Error> {
     let Some(reference) = node.find(place)? else { return Ok(None) };
-    reference.only(&["shape", "documentation"])?;
+    reference.only(&["shape", "documentation", "resultWrapper"])?;
     Ok(Some(reference.get("shape")?.text()?.to_owned()))
 }
 
