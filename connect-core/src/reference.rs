@@ -318,9 +318,9 @@
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
-//!   `length`, `range`, `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`, and `default`
-//!   or `default = expression` for the value of an absent member. A structure that is only an
-//!   output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
+//!   `length`, `range`, `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`. The key
+//!   `default`, or `default = expression`, sets the value of an absent member. A structure that is
+//!   only an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
 //!   `prefix_headers = "…"`, `status` and `payload`.
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is

@@ -115,9 +115,14 @@ fn normal(text: &str) -> Option<String> {
 /// Returns the first line that differs, for people.
 fn first_difference(there: &str, text: &str) -> String {
     let (Some(there), Some(text)) = (normal(there), normal(text)) else { return ": it is not Rust".to_owned() };
-    let mut lines = there.lines().zip(text.lines());
-    match lines.find(|(there, text)| there != text) {
-        Some((there, text)) => format!(": `{}` should be `{}`", there.trim(), text.trim()),
-        None => ": one of the two is longer".to_owned(),
+    let (mut there, mut text) = (there.lines(), text.lines());
+    loop {
+        return match (there.next(), text.next()) {
+            (Some(there), Some(text)) if there == text => continue,
+            (Some(there), Some(text)) => format!(": `{}` should be `{}`", there.trim(), text.trim()),
+            (Some(there), None) => format!(": it ends before `{}`", there.trim()),
+            (None, Some(text)) => format!(": `{}` is missing at its end", text.trim()),
+            (None, None) => String::new(),
+        };
     }
 }

@@ -25,6 +25,10 @@ BOTOCORE = "1.37.27"
 
 # Name of the rule, pattern, replacement. A text is changed on both sides.
 RULES = [
+    ("a pattern is spelled in another way", r'(, )?pattern = "(\\.|[^"\\])*"', ""),
+    ("a pattern is spelled in another way", r"^ *#\[connect\((, )?\)\]\n", ""),
+    ("a pattern is spelled in another way", r"(, )?(items|keys|values)\((, )?\)", ""),
+    ("a pattern is spelled in another way", r"\((, )", "("),
     ("Smithy has default values", r"^ *#\[connect\(default\)\]\n|, default(?=\)\])", ""),
     ("Smithy has default values", r"(pub \w+: )Option<(bool|i32|i64|f32|f64|Blob)>", r"\1\2"),
     ("Smithy has default values", r"(\w+: )(None|Default::default\(\)),$", r"\1None,"),

@@ -2,7 +2,7 @@
 
 use connect_core::auth::AuthScheme;
 use connect_core::http::Method;
-use connect_core::metadata::{Location, MemberMetadata};
+use connect_core::metadata::{Constraints, Location, MemberMetadata};
 use connect_core::validate::Bound;
 use connect_core::{Blob, Operation, Secret, Timestamp, TimestampFormat, connect_operation};
 
@@ -203,8 +203,8 @@ fn metadata_has_patterns_which_are_not_checked() {
     let members = PutCodes::METADATA.members();
     let constraints: Vec<_> = members.iter().map(MemberMetadata::constraints).collect();
     assert_eq!(members[0].pattern(), Some("[a-z]+"));
-    assert_eq!(constraints[1].items().and_then(|items| items.pattern()), Some("[0-9]+"));
-    assert_eq!(constraints[2].keys().and_then(|keys| keys.pattern()), Some("k.*"));
+    assert_eq!(constraints[1].items().and_then(Constraints::pattern), Some("[0-9]+"));
+    assert_eq!(constraints[2].keys().and_then(Constraints::pattern), Some("k.*"));
     let labels = [("x".to_owned(), "1".to_owned())].into();
     let codes = PutCodes { name: "N".to_owned(), codes: vec!["a".to_owned()], labels: Some(labels) };
     let endpoint = connect_core::Endpoint::new("https://api.example").unwrap();

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -35,11 +35,11 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct DescribeCampaign {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[\\S]*")]
     pub id: String,
 }
 
-/// The output of [`DescribeCampaign`](super::DescribeCampaign).
+/// The output of [`DescribeCampaign`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ pub struct DescribeCampaignOutput {
 #[non_exhaustive]
 pub struct Campaign {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[\\S]*")]
     pub id: String,
     /// The member `arn`. 20 to 500 characters.
     #[connect(length(20..=500))]
@@ -63,14 +63,17 @@ pub struct Campaign {
     #[connect(length(1..=127))]
     pub name: String,
     /// The member `connectInstanceId`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub connect_instance_id: String,
     /// The member `dialerConfig`.
     pub dialer_config: DialerConfig,
     /// The member `outboundCallConfig`.
     pub outbound_call_config: OutboundCallConfig,
     /// The member `tags`.
-    #[connect(keys(length(1..=128)), values(length(..=256)))]
+    #[connect(
+        keys(length(1..=128), pattern = "(?!aws:)[a-zA-Z+-=._:/]+"),
+        values(length(..=256)),
+    )]
     pub tags: Option<BTreeMap<String, String>>,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -31,11 +31,11 @@ use super::{AccessDeniedException, CampaignState, InternalServerException, Throt
 #[derive(Clone, Debug, Default)]
 pub struct GetCampaignStateBatch {
     /// The member `campaignIds`. 1 to 25 items.
-    #[connect(length(1..=25), items(length(..=256)))]
+    #[connect(length(1..=25), items(length(..=256), pattern = "[\\S]*"))]
     pub campaign_ids: Vec<String>,
 }
 
-/// The output of [`GetCampaignStateBatch`](super::GetCampaignStateBatch).
+/// The output of [`GetCampaignStateBatch`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ pub struct GetCampaignStateBatchOutput {
 #[non_exhaustive]
 pub struct SuccessfulCampaignStateResponse {
     /// The member `campaignId`. Up to 256 characters. Pattern: `[\S]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[\\S]*")]
     pub campaign_id: Option<String>,
     /// The member `state`.
     pub state: Option<CampaignState>,
@@ -66,7 +66,7 @@ pub struct SuccessfulCampaignStateResponse {
 #[non_exhaustive]
 pub struct FailedCampaignStateResponse {
     /// The member `campaignId`. Up to 256 characters. Pattern: `[\S]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[\\S]*")]
     pub campaign_id: Option<String>,
     /// The member `failureCode`.
     pub failure_code: Option<GetCampaignStateBatchFailureCode>,

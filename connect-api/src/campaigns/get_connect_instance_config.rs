@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -33,11 +33,11 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct GetConnectInstanceConfig {
     /// The member `connectInstanceId`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub connect_instance_id: String,
 }
 
-/// The output of [`GetConnectInstanceConfig`](super::GetConnectInstanceConfig).
+/// The output of [`GetConnectInstanceConfig`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ pub struct GetConnectInstanceConfigOutput {
 #[non_exhaustive]
 pub struct InstanceConfig {
     /// The member `connectInstanceId`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub connect_instance_id: String,
     /// The member `serviceLinkedRoleArn`. Up to 256 characters.
     #[connect(length(..=256))]

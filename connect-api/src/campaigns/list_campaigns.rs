@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -53,7 +53,7 @@ pub struct CampaignFilters {
 #[derive(Clone, Debug)]
 pub struct InstanceIdFilter {
     /// The member `value`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub value: String,
     /// The member `operator`.
     pub operator: InstanceIdFilterOperator,
@@ -71,7 +71,7 @@ pub enum InstanceIdFilterOperator {
     Unknown(UnknownValue),
 }
 
-/// The output of [`ListCampaigns`](super::ListCampaigns).
+/// The output of [`ListCampaigns`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -89,7 +89,7 @@ pub struct ListCampaignsOutput {
 #[non_exhaustive]
 pub struct CampaignSummary {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[\\S]*")]
     pub id: String,
     /// The member `arn`. 20 to 500 characters.
     #[connect(length(20..=500))]
@@ -98,6 +98,6 @@ pub struct CampaignSummary {
     #[connect(length(1..=127))]
     pub name: String,
     /// The member `connectInstanceId`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub connect_instance_id: String,
 }

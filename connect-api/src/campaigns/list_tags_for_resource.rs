@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,16 +36,19 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct ListTagsForResource {
     /// The member `arn`. 20 to 500 characters. Pattern: `arn:.*`.
-    #[connect(length(20..=500))]
+    #[connect(length(20..=500), pattern = "arn:.*")]
     pub arn: String,
 }
 
-/// The output of [`ListTagsForResource`](super::ListTagsForResource).
+/// The output of [`ListTagsForResource`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListTagsForResourceOutput {
     /// The member `tags`.
-    #[connect(keys(length(1..=128)), values(length(..=256)))]
+    #[connect(
+        keys(length(1..=128), pattern = "(?!aws:)[a-zA-Z+-=._:/]+"),
+        values(length(..=256)),
+    )]
     pub tags: Option<BTreeMap<String, String>>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,7 +40,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct PutDialRequestBatch {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[\\S]*")]
     pub id: String,
     /// The member `dialRequests`. 1 to 25 items.
     #[connect(length(1..=25))]
@@ -52,10 +52,10 @@ pub struct PutDialRequestBatch {
 #[derive(Clone, Debug)]
 pub struct DialRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: String,
     /// The member `phoneNumber`. Up to 20 characters. Pattern: `[\d\-+]*`.
-    #[connect(sensitive, length(..=20))]
+    #[connect(sensitive, length(..=20), pattern = "[\\d\\-+]*")]
     pub phone_number: Secret<String>,
     /// The member `expirationTime`.
     #[connect(timestamp = "date-time")]
@@ -63,13 +63,13 @@ pub struct DialRequest {
     /// The member `attributes`.
     #[connect(
         sensitive,
-        keys(length(..=32_767)),
-        values(length(..=32_767)),
+        keys(length(..=32_767), pattern = "[a-zA-Z0-9\\-_]+"),
+        values(length(..=32_767), pattern = ".*"),
     )]
     pub attributes: Secret<BTreeMap<String, String>>,
 }
 
-/// The output of [`PutDialRequestBatch`](super::PutDialRequestBatch).
+/// The output of [`PutDialRequestBatch`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -88,10 +88,10 @@ pub struct PutDialRequestBatchOutput {
 #[non_exhaustive]
 pub struct SuccessfulRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: Option<String>,
     /// The member `id`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub id: Option<String>,
 }
 
@@ -101,10 +101,10 @@ pub struct SuccessfulRequest {
 #[non_exhaustive]
 pub struct FailedRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: Option<String>,
     /// The member `id`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub id: Option<String>,
     /// The member `failureCode`.
     pub failure_code: Option<FailureCode>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,6 +36,6 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct StopCampaign {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[\\S]*")]
     pub id: String,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaigns, version 2021-01-30.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -33,9 +33,13 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct UntagResource {
     /// The member `arn`. 20 to 500 characters. Pattern: `arn:.*`.
-    #[connect(length(20..=500))]
+    #[connect(length(20..=500), pattern = "arn:.*")]
     pub arn: String,
     /// The member `tagKeys`. Up to 50 items.
-    #[connect(query, length(..=50), items(length(1..=128)))]
+    #[connect(
+        query,
+        length(..=50),
+        items(length(1..=128), pattern = "(?!aws:)[a-zA-Z+-=._:/]+"),
+    )]
     pub tag_keys: Vec<String>,
 }

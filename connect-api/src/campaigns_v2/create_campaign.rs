@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,7 @@ pub struct CreateCampaign {
     #[connect(length(1..=127))]
     pub name: String,
     /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub connect_instance_id: String,
     /// The member `channelSubtypeConfig`.
     pub channel_subtype_config: Option<ChannelSubtypeConfig>,
@@ -53,7 +53,10 @@ pub struct CreateCampaign {
     pub source: Option<Source>,
     /// The member `connectCampaignFlowArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub connect_campaign_flow_arn: Option<String>,
     /// The member `schedule`.
     pub schedule: Option<Schedule>,
@@ -64,22 +67,28 @@ pub struct CreateCampaign {
     /// The member `communicationLimitsOverride`.
     pub communication_limits_override: Option<CommunicationLimitsConfig>,
     /// The member `tags`.
-    #[connect(keys(length(1..=128)), values(length(..=256)))]
+    #[connect(
+        keys(length(1..=128), pattern = "(?!aws:)[a-zA-Z+-=._:/]+"),
+        values(length(..=256)),
+    )]
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The output of [`CreateCampaign`](super::CreateCampaign).
+/// The output of [`CreateCampaign`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignOutput {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub id: Option<String>,
     /// The member `arn`. 20 to 500 characters.
     #[connect(length(20..=500))]
     pub arn: Option<String>,
     /// The member `tags`.
-    #[connect(keys(length(1..=128)), values(length(..=256)))]
+    #[connect(
+        keys(length(1..=128), pattern = "(?!aws:)[a-zA-Z+-=._:/]+"),
+        values(length(..=256)),
+    )]
     pub tags: Option<BTreeMap<String, String>>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -34,7 +34,7 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct DeleteConnectInstanceIntegration {
     /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub connect_instance_id: String,
     /// The member `integrationIdentifier`.
     pub integration_identifier: IntegrationIdentifier,
@@ -63,7 +63,10 @@ pub enum IntegrationIdentifier {
 pub struct CustomerProfilesIntegrationIdentifier {
     /// The member `domainArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub domain_arn: String,
 }
 
@@ -73,7 +76,10 @@ pub struct CustomerProfilesIntegrationIdentifier {
 pub struct QConnectIntegrationIdentifier {
     /// The member `knowledgeBaseArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub knowledge_base_arn: String,
 }
 
@@ -83,6 +89,9 @@ pub struct QConnectIntegrationIdentifier {
 pub struct LambdaIntegrationIdentifier {
     /// The member `functionArn`. 1 to 140 characters. Pattern:
     /// `arn:aws[a-zA-Z-]*:lambda:[a-z]{2}(-gov)?-[a-z]+-\d:\d{12}:function:([a-zA-Z0-9-_]+)(:([a-zA-Z0-9-_]+))?`.
-    #[connect(length(1..=140))]
+    #[connect(
+        length(1..=140),
+        pattern = "arn:aws[a-zA-Z-]*:lambda:[a-z]{2}(-gov)?-[a-z]+-\\d:\\d{12}:function:([a-zA-Z0-9-_]+)(:([a-zA-Z0-9-_]+))?",
+    )]
     pub function_arn: String,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,11 +36,11 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct DescribeCampaign {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub id: String,
 }
 
-/// The output of [`DescribeCampaign`](super::DescribeCampaign).
+/// The output of [`DescribeCampaign`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -55,7 +55,7 @@ pub struct DescribeCampaignOutput {
 #[non_exhaustive]
 pub struct Campaign {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub id: String,
     /// The member `arn`. 20 to 500 characters.
     #[connect(length(20..=500))]
@@ -64,7 +64,7 @@ pub struct Campaign {
     #[connect(length(1..=127))]
     pub name: String,
     /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub connect_instance_id: String,
     /// The member `channelSubtypeConfig`.
     pub channel_subtype_config: Option<ChannelSubtypeConfig>,
@@ -74,7 +74,10 @@ pub struct Campaign {
     pub source: Option<Source>,
     /// The member `connectCampaignFlowArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub connect_campaign_flow_arn: Option<String>,
     /// The member `schedule`.
     pub schedule: Option<Schedule>,
@@ -88,6 +91,9 @@ pub struct Campaign {
     #[connect(timestamp = "date-time")]
     pub last_modified_time: Option<Timestamp>,
     /// The member `tags`.
-    #[connect(keys(length(1..=128)), values(length(..=256)))]
+    #[connect(
+        keys(length(1..=128), pattern = "(?!aws:)[a-zA-Z+-=._:/]+"),
+        values(length(..=256)),
+    )]
     pub tags: Option<BTreeMap<String, String>>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -31,11 +31,14 @@ use super::{AccessDeniedException, CampaignState, InternalServerException, Throt
 #[derive(Clone, Debug, Default)]
 pub struct GetCampaignStateBatch {
     /// The member `campaignIds`. 1 to 25 items.
-    #[connect(length(1..=25), items(length(1..=256)))]
+    #[connect(
+        length(1..=25),
+        items(length(1..=256), pattern = "[-:/a-zA-Z0-9]+"),
+    )]
     pub campaign_ids: Vec<String>,
 }
 
-/// The output of [`GetCampaignStateBatch`](super::GetCampaignStateBatch).
+/// The output of [`GetCampaignStateBatch`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -54,7 +57,7 @@ pub struct GetCampaignStateBatchOutput {
 #[non_exhaustive]
 pub struct SuccessfulCampaignStateResponse {
     /// The member `campaignId`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub campaign_id: Option<String>,
     /// The member `state`.
     pub state: Option<CampaignState>,
@@ -66,7 +69,7 @@ pub struct SuccessfulCampaignStateResponse {
 #[non_exhaustive]
 pub struct FailedCampaignStateResponse {
     /// The member `campaignId`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub campaign_id: Option<String>,
     /// The member `failureCode`.
     pub failure_code: Option<GetCampaignStateBatchFailureCode>,

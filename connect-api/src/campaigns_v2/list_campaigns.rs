@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -57,7 +57,7 @@ pub struct CampaignFilters {
 #[derive(Clone, Debug)]
 pub struct InstanceIdFilter {
     /// The member `value`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub value: String,
     /// The member `operator`.
     pub operator: InstanceIdFilterOperator,
@@ -75,7 +75,7 @@ pub enum InstanceIdFilterOperator {
     Unknown(UnknownValue),
 }
 
-/// The output of [`ListCampaigns`](super::ListCampaigns).
+/// The output of [`ListCampaigns`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -93,7 +93,7 @@ pub struct ListCampaignsOutput {
 #[non_exhaustive]
 pub struct CampaignSummary {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub id: String,
     /// The member `arn`. 20 to 500 characters.
     #[connect(length(20..=500))]
@@ -102,7 +102,7 @@ pub struct CampaignSummary {
     #[connect(length(1..=127))]
     pub name: String,
     /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub connect_instance_id: String,
     /// The member `channelSubtypes`.
     pub channel_subtypes: Vec<ChannelSubtype>,
@@ -114,7 +114,10 @@ pub struct CampaignSummary {
     pub entry_limits_config: Option<EntryLimitsConfig>,
     /// The member `connectCampaignFlowArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub connect_campaign_flow_arn: Option<String>,
     /// The member `lastModifiedTime`.
     #[connect(timestamp = "date-time")]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct ListConnectInstanceIntegrations {
     /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub connect_instance_id: String,
     /// The member `maxResults`. 1 to 50.
     #[connect(query, range(1..=50))]
@@ -53,7 +53,7 @@ pub struct ListConnectInstanceIntegrations {
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListConnectInstanceIntegrations`](super::ListConnectInstanceIntegrations).
+/// The output of [`ListConnectInstanceIntegrations`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -89,7 +89,10 @@ pub enum IntegrationSummary {
 pub struct CustomerProfilesIntegrationSummary {
     /// The member `domainArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub domain_arn: String,
     /// The member `objectTypeNames`.
     #[connect(values(length(1..=255)))]
@@ -103,7 +106,10 @@ pub struct CustomerProfilesIntegrationSummary {
 pub struct QConnectIntegrationSummary {
     /// The member `knowledgeBaseArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub knowledge_base_arn: String,
 }
 
@@ -114,6 +120,9 @@ pub struct QConnectIntegrationSummary {
 pub struct LambdaIntegrationSummary {
     /// The member `functionArn`. 1 to 140 characters. Pattern:
     /// `arn:aws[a-zA-Z-]*:lambda:[a-z]{2}(-gov)?-[a-z]+-\d:\d{12}:function:([a-zA-Z0-9-_]+)(:([a-zA-Z0-9-_]+))?`.
-    #[connect(length(1..=140))]
+    #[connect(
+        length(1..=140),
+        pattern = "arn:aws[a-zA-Z-]*:lambda:[a-z]{2}(-gov)?-[a-z]+-\\d:\\d{12}:function:([a-zA-Z0-9-_]+)(:([a-zA-Z0-9-_]+))?",
+    )]
     pub function_arn: String,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,7 +40,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct PutOutboundRequestBatch {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub id: String,
     /// The member `outboundRequests`. 1 to 25 items.
     #[connect(length(1..=25))]
@@ -52,7 +52,7 @@ pub struct PutOutboundRequestBatch {
 #[derive(Clone, Debug)]
 pub struct OutboundRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: String,
     /// The member `expirationTime`.
     #[connect(timestamp = "date-time")]
@@ -84,13 +84,13 @@ pub enum ChannelSubtypeParameters {
 #[derive(Clone, Debug, Default)]
 pub struct TelephonyChannelSubtypeParameters {
     /// The member `destinationPhoneNumber`. Up to 20 characters. Pattern: `[\d\-+]*`.
-    #[connect(sensitive, length(..=20))]
+    #[connect(sensitive, length(..=20), pattern = "[\\d\\-+]*")]
     pub destination_phone_number: Secret<String>,
     /// The member `attributes`.
     #[connect(
         sensitive,
-        keys(length(..=32_767)),
-        values(length(..=32_767)),
+        keys(length(..=32_767), pattern = "[a-zA-Z0-9\\-_]+"),
+        values(length(..=32_767), pattern = ".*"),
     )]
     pub attributes: Secret<BTreeMap<String, String>>,
     /// The member `connectSourcePhoneNumber`. Up to 100 characters.
@@ -108,21 +108,27 @@ pub struct TelephonyChannelSubtypeParameters {
 #[derive(Clone, Debug, Default)]
 pub struct SmsChannelSubtypeParameters {
     /// The member `destinationPhoneNumber`. Up to 20 characters. Pattern: `[\d\-+]*`.
-    #[connect(sensitive, length(..=20))]
+    #[connect(sensitive, length(..=20), pattern = "[\\d\\-+]*")]
     pub destination_phone_number: Secret<String>,
     /// The member `connectSourcePhoneNumberArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub connect_source_phone_number_arn: Option<String>,
     /// The member `templateArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub template_arn: Option<String>,
     /// The member `templateParameters`.
     #[connect(
         sensitive,
-        keys(length(..=32_767)),
-        values(length(..=32_767)),
+        keys(length(..=32_767), pattern = "[a-zA-Z0-9\\-_]+"),
+        values(length(..=32_767), pattern = ".*"),
     )]
     pub template_parameters: Secret<BTreeMap<String, String>>,
 }
@@ -133,21 +139,32 @@ pub struct SmsChannelSubtypeParameters {
 pub struct EmailChannelSubtypeParameters {
     /// The member `destinationEmailAddress`. 1 to 255 characters. Pattern:
     /// `.*[^\s@]+@[^\s@]+\.[^\s@]+.*`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = ".*[^\\s@]+@[^\\s@]+\\.[^\\s@]+.*",
+    )]
     pub destination_email_address: Secret<String>,
     /// The member `connectSourceEmailAddress`. 1 to 255 characters. Pattern:
     /// `.*[^\s@]+@[^\s@]+\.[^\s@]+.*`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = ".*[^\\s@]+@[^\\s@]+\\.[^\\s@]+.*",
+    )]
     pub connect_source_email_address: Option<Secret<String>>,
     /// The member `templateArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub template_arn: Option<String>,
     /// The member `templateParameters`.
     #[connect(
         sensitive,
-        keys(length(..=32_767)),
-        values(length(..=32_767)),
+        keys(length(..=32_767), pattern = "[a-zA-Z0-9\\-_]+"),
+        values(length(..=32_767), pattern = ".*"),
     )]
     pub template_parameters: Secret<BTreeMap<String, String>>,
 }
@@ -157,26 +174,32 @@ pub struct EmailChannelSubtypeParameters {
 #[derive(Clone, Debug, Default)]
 pub struct WhatsAppChannelSubtypeParameters {
     /// The member `destinationPhoneNumber`. Up to 20 characters. Pattern: `[\d\-+]*`.
-    #[connect(sensitive, length(..=20))]
+    #[connect(sensitive, length(..=20), pattern = "[\\d\\-+]*")]
     pub destination_phone_number: Secret<String>,
     /// The member `connectSourcePhoneNumberArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub connect_source_phone_number_arn: Option<String>,
     /// The member `templateArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub template_arn: Option<String>,
     /// The member `templateParameters`.
     #[connect(
         sensitive,
-        keys(length(..=32_767)),
-        values(length(..=32_767)),
+        keys(length(..=32_767), pattern = "[a-zA-Z0-9\\-_]+"),
+        values(length(..=32_767), pattern = ".*"),
     )]
     pub template_parameters: Secret<BTreeMap<String, String>>,
 }
 
-/// The output of [`PutOutboundRequestBatch`](super::PutOutboundRequestBatch).
+/// The output of [`PutOutboundRequestBatch`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -195,10 +218,10 @@ pub struct PutOutboundRequestBatchOutput {
 #[non_exhaustive]
 pub struct SuccessfulRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: Option<String>,
     /// The member `id`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub id: Option<String>,
 }
 
@@ -208,10 +231,10 @@ pub struct SuccessfulRequest {
 #[non_exhaustive]
 pub struct FailedRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: Option<String>,
     /// The member `id`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub id: Option<String>,
     /// The member `failureCode`.
     pub failure_code: Option<FailureCode>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -38,7 +38,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct PutProfileOutboundRequestBatch {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-:/a-zA-Z0-9]+")]
     pub id: String,
     /// The member `profileOutboundRequests`. 1 to 20 items.
     #[connect(length(1..=20))]
@@ -50,9 +50,10 @@ pub struct PutProfileOutboundRequestBatch {
 #[derive(Clone, Debug, Default)]
 pub struct ProfileOutboundRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: String,
     /// The member `profileId`. Pattern: `[a-f0-9]{32}`.
+    #[connect(pattern = "[a-f0-9]{32}")]
     pub profile_id: String,
     /// The member `expirationTime`.
     #[connect(timestamp = "date-time")]
@@ -92,7 +93,7 @@ pub struct WebNotificationContext {
     pub browser_id: Option<String>,
 }
 
-/// The output of [`PutProfileOutboundRequestBatch`](super::PutProfileOutboundRequestBatch).
+/// The output of [`PutProfileOutboundRequestBatch`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -111,10 +112,10 @@ pub struct PutProfileOutboundRequestBatchOutput {
 #[non_exhaustive]
 pub struct SuccessfulProfileOutboundRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: Option<String>,
     /// The member `id`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub id: Option<String>,
 }
 
@@ -124,10 +125,10 @@ pub struct SuccessfulProfileOutboundRequest {
 #[non_exhaustive]
 pub struct FailedProfileOutboundRequest {
     /// The member `clientToken`. Up to 200 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=200))]
+    #[connect(length(..=200), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub client_token: Option<String>,
     /// The member `id`. Up to 256 characters. Pattern: `[a-zA-Z0-9_\-.]*`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "[a-zA-Z0-9_\\-.]*")]
     pub id: Option<String>,
     /// The member `failureCode`.
     pub failure_code: Option<ProfileOutboundRequestFailureCode>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCampaignsV2, version 2024-04-23.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -111,7 +111,7 @@ pub struct AbandonmentRatePacingConfig {
     #[connect(range(1..))]
     pub connection_threshold_seconds: i32,
     /// The member `evaluationWindow`. Up to 5 characters. Pattern: `PT([1-9]|1[0-9]|2[0-4])H`.
-    #[connect(length(..=5))]
+    #[connect(length(..=5), pattern = "PT([1-9]|1[0-9]|2[0-4])H")]
     pub evaluation_window: String,
 }
 
@@ -236,11 +236,17 @@ pub enum SmsOutboundMode {
 pub struct SmsOutboundConfig {
     /// The member `connectSourcePhoneNumberArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub connect_source_phone_number_arn: String,
     /// The member `wisdomTemplateArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub wisdom_template_arn: String,
 }
 
@@ -283,14 +289,21 @@ pub enum EmailOutboundMode {
 pub struct EmailOutboundConfig {
     /// The member `connectSourceEmailAddress`. 1 to 255 characters. Pattern:
     /// `.*[^\s@]+@[^\s@]+\.[^\s@]+.*`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = ".*[^\\s@]+@[^\\s@]+\\.[^\\s@]+.*",
+    )]
     pub connect_source_email_address: Secret<String>,
     /// The member `sourceEmailAddressDisplayName`. Up to 256 characters.
     #[connect(sensitive, length(..=256))]
     pub source_email_address_display_name: Option<Secret<String>>,
     /// The member `wisdomTemplateArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub wisdom_template_arn: String,
 }
 
@@ -333,11 +346,17 @@ pub enum WhatsAppOutboundMode {
 pub struct WhatsAppOutboundConfig {
     /// The member `connectSourcePhoneNumberArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub connect_source_phone_number_arn: String,
     /// The member `wisdomTemplateArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub wisdom_template_arn: String,
 }
 
@@ -362,7 +381,10 @@ pub enum ExternalCampaignType {
 pub enum Source {
     /// The member `customerProfilesSegmentArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     CustomerProfilesSegmentArn(String),
     /// The member `eventTrigger`.
     EventTrigger(EventTrigger),
@@ -377,7 +399,10 @@ pub enum Source {
 pub struct EventTrigger {
     /// The member `customerProfilesDomainArn`. 20 to 500 characters. Pattern:
     /// `arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\:[^:]+)?`.
-    #[connect(length(20..=500))]
+    #[connect(
+        length(20..=500),
+        pattern = "arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-z]{2}-[a-z]+-\\d{1,2}:[a-zA-Z0-9-]+:[^:]+(?:/[^:]+)*(?:/[^:]+)?(?:\\:[^:]+)?",
+    )]
     pub customer_profiles_domain_arn: Option<String>,
 }
 
@@ -393,7 +418,10 @@ pub struct Schedule {
     pub end_time: Timestamp,
     /// The member `refreshFrequency`. Up to 50 characters. Pattern:
     /// `P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?`.
-    #[connect(length(..=50))]
+    #[connect(
+        length(..=50),
+        pattern = "P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?",
+    )]
     pub refresh_frequency: Option<String>,
 }
 
@@ -414,7 +442,10 @@ pub struct EntryLimitsConfig {
     pub max_entry_count: i32,
     /// The member `minEntryInterval`. Up to 50 characters. Pattern:
     /// `P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?`.
-    #[connect(length(..=50))]
+    #[connect(
+        length(..=50),
+        pattern = "P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?",
+    )]
     pub min_entry_interval: String,
 }
 
@@ -439,7 +470,7 @@ pub struct CommunicationTimeConfig {
 #[derive(Clone, Debug, Default)]
 pub struct LocalTimeZoneConfig {
     /// The member `defaultTimeZone`. Up to 50 characters. Pattern: `[a-zA-Z0-9_\-/]*`.
-    #[connect(length(..=50))]
+    #[connect(length(..=50), pattern = "[a-zA-Z0-9_\\-/]*")]
     pub default_time_zone: Option<String>,
     /// The member `localTimeZoneDetection`.
     pub local_time_zone_detection: Option<Vec<LocalTimeZoneDetectionType>>,
@@ -534,8 +565,10 @@ pub enum DayOfWeek {
 #[derive(Clone, Debug, Default)]
 pub struct TimeRange {
     /// The member `startTime`. Pattern: `T\d{2}:\d{2}`.
+    #[connect(pattern = "T\\d{2}:\\d{2}")]
     pub start_time: String,
     /// The member `endTime`. Pattern: `T\d{2}:\d{2}`.
+    #[connect(pattern = "T\\d{2}:\\d{2}")]
     pub end_time: String,
 }
 
@@ -559,8 +592,10 @@ pub struct RestrictedPeriod {
     #[connect(length(1..=127))]
     pub name: Option<String>,
     /// The member `startDate`. Pattern: `\d{4}-\d{2}-\d{2}`.
+    #[connect(pattern = "\\d{4}-\\d{2}-\\d{2}")]
     pub start_date: String,
     /// The member `endDate`. Pattern: `\d{4}-\d{2}-\d{2}`.
+    #[connect(pattern = "\\d{4}-\\d{2}-\\d{2}")]
     pub end_date: String,
 }
 
@@ -706,7 +741,7 @@ pub struct InstanceCommunicationLimitsConfig {
 #[non_exhaustive]
 pub struct InstanceOnboardingJobStatus {
     /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "[-_.a-zA-Z0-9]+")]
     pub connect_instance_id: String,
     /// The member `status`.
     pub status: InstanceOnboardingJobStatusCode,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,7 +44,7 @@ pub struct BatchGetField {
     pub fields: Vec<FieldIdentifier>,
 }
 
-/// The output of [`BatchGetField`](super::BatchGetField).
+/// The output of [`BatchGetField`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -66,7 +66,7 @@ pub struct GetFieldResponse {
     #[connect(length(1..=500))]
     pub field_id: String,
     /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = ".*[\\S]")]
     pub name: String,
     /// The member `fieldArn`. 1 to 500 characters.
     #[connect(length(1..=500))]

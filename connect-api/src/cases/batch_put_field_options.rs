@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -46,7 +46,7 @@ pub struct BatchPutFieldOptions {
     pub options: Vec<FieldOption>,
 }
 
-/// The output of [`BatchPutFieldOptions`](super::BatchPutFieldOptions).
+/// The output of [`BatchPutFieldOptions`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -66,6 +66,6 @@ pub struct FieldOptionError {
     /// The member `errorCode`.
     pub error_code: String,
     /// The member `value`. 1 to 100 characters. Pattern: `.*[\S]`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = ".*[\\S]")]
     pub value: String,
 }

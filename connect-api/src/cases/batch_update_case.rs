@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -46,13 +46,13 @@ pub struct BatchUpdateCase {
     /// The member `performedBy`.
     pub performed_by: Option<UserUnion>,
     /// The member `title`. 1 to 500 characters. Pattern: `[\s\S]*`.
-    #[connect(sensitive, length(1..=500))]
+    #[connect(sensitive, length(1..=500), pattern = "[\\s\\S]*")]
     pub title: Option<Secret<String>>,
     /// The member `status`. 1 to 100 characters. Pattern: `[a-zA-Z0-9_\-\s]+`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "[a-zA-Z0-9_\\-\\s]+")]
     pub status: Option<String>,
     /// The member `customerId`. 1 to 500 characters. Pattern: `[a-zA-Z0-9/_\-:.]+`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[a-zA-Z0-9/_\\-:.]+")]
     pub customer_id: Option<String>,
     /// The member `clientToken`. Up to 64 characters.
     #[connect(idempotency_token, length(..=64))]
@@ -86,14 +86,14 @@ pub enum FieldIdentifierUnion {
     #[connect(length(1..=500))]
     Id(String),
     /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = ".*[\\S]")]
     Name(String),
     /// A variant that this version does not know.
     #[connect(unknown)]
     Unknown(UnknownVariant),
 }
 
-/// The output of [`BatchUpdateCase`](super::BatchUpdateCase).
+/// The output of [`BatchUpdateCase`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

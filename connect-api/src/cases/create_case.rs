@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -53,19 +53,22 @@ pub struct CreateCase {
     /// The member `tags`. Up to 50 entries.
     #[connect(
         length(..=50),
-        keys(length(1..=128)),
-        values(length(..=256)),
+        keys(
+            length(1..=128),
+            pattern = "(?![aA][wW][sS]:)[a-zA-Z0-9 _.:/=+\\-@]+"
+        ),
+        values(length(..=256), pattern = "([a-zA-Z0-9 _.:/=+\\-@]*)"),
     )]
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The output of [`CreateCase`](super::CreateCase).
+/// The output of [`CreateCase`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCaseOutput {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
     /// The member `caseArn`. 1 to 500 characters.
     #[connect(length(1..=500))]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,7 +41,7 @@ pub struct CreateTemplate {
     #[connect(length(1..=500))]
     pub domain_id: String,
     /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = ".*[\\S]")]
     pub name: String,
     /// The member `description`. Up to 255 characters.
     #[connect(length(..=255))]
@@ -61,7 +61,7 @@ pub struct CreateTemplate {
     pub tag_propagation_configurations: Option<Vec<TagPropagationConfiguration>>,
 }
 
-/// The output of [`CreateTemplate`](super::CreateTemplate).
+/// The output of [`CreateTemplate`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -37,7 +37,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct GetCase {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
     /// The member `domainId`. 1 to 500 characters.
     #[connect(length(1..=500))]
@@ -50,7 +50,7 @@ pub struct GetCase {
     pub next_token: Option<String>,
 }
 
-/// The output of [`GetCase`](super::GetCase).
+/// The output of [`GetCase`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

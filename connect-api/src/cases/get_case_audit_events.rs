@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -35,7 +35,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct GetCaseAuditEvents {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
     /// The member `domainId`. 1 to 500 characters.
     #[connect(length(1..=500))]
@@ -48,7 +48,7 @@ pub struct GetCaseAuditEvents {
     pub next_token: Option<String>,
 }
 
-/// The output of [`GetCaseAuditEvents`](super::GetCaseAuditEvents).
+/// The output of [`GetCaseAuditEvents`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -197,9 +197,9 @@ pub struct AuditMergeMetadata {
     #[connect(length(1..=500))]
     pub merge_event_id: String,
     /// The member `primaryCaseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub primary_case_id: String,
     /// The member `secondaryCaseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub secondary_case_id: String,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -37,11 +37,11 @@ pub struct GetMergeCasesStatus {
     #[connect(length(1..=500))]
     pub domain_id: String,
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
 }
 
-/// The output of [`GetMergeCasesStatus`](super::GetMergeCasesStatus).
+/// The output of [`GetMergeCasesStatus`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -49,10 +49,10 @@ pub struct GetMergeCasesStatusOutput {
     /// The member `status`.
     pub status: MergeStatus,
     /// The member `primaryCaseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub primary_case_id: Option<String>,
     /// The member `secondaryCaseIds`.
-    #[connect(items(length(1..=500)))]
+    #[connect(items(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*"))]
     pub secondary_case_ids: Option<Vec<String>>,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,7 +44,7 @@ pub struct GetTemplate {
     pub template_id: String,
 }
 
-/// The output of [`GetTemplate`](super::GetTemplate).
+/// The output of [`GetTemplate`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -56,7 +56,7 @@ pub struct GetTemplateOutput {
     #[connect(length(1..=500))]
     pub template_arn: String,
     /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = ".*[\\S]")]
     pub name: String,
     /// The member `description`. Up to 255 characters.
     #[connect(length(..=255))]

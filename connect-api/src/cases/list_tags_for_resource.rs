@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -39,7 +39,7 @@ pub struct ListTagsForResource {
     pub arn: String,
 }
 
-/// The output of [`ListTagsForResource`](super::ListTagsForResource).
+/// The output of [`ListTagsForResource`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -9,6 +9,7 @@
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
+    clippy::new_without_default,
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,

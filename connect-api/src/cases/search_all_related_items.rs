@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -84,7 +84,7 @@ pub enum SearchAllRelatedItemsSortProperty {
     Unknown(UnknownValue),
 }
 
-/// The output of [`SearchAllRelatedItems`](super::SearchAllRelatedItems).
+/// The output of [`SearchAllRelatedItems`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ pub struct SearchAllRelatedItemsResponseItem {
     #[connect(length(1..=500))]
     pub related_item_id: String,
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
     /// The member `type`.
     pub r#type: RelatedItemType,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -103,10 +103,10 @@ pub enum TagFilter {
 #[derive(Clone, Debug, Default)]
 pub struct TagValue {
     /// The member `key`. 1 to 128 characters. Pattern: `[a-zA-Z0-9 _.:/=+\-@]+`.
-    #[connect(length(1..=128))]
+    #[connect(length(1..=128), pattern = "[a-zA-Z0-9 _.:/=+\\-@]+")]
     pub key: Option<String>,
     /// The member `value`. Up to 256 characters. Pattern: `([a-zA-Z0-9 _.:/=+\-@]*)`.
-    #[connect(length(..=256))]
+    #[connect(length(..=256), pattern = "([a-zA-Z0-9 _.:/=+\\-@]*)")]
     pub value: Option<String>,
 }
 
@@ -121,7 +121,7 @@ pub struct Sort {
     pub sort_order: Order,
 }
 
-/// The output of [`SearchCases`](super::SearchCases).
+/// The output of [`SearchCases`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -143,7 +143,7 @@ pub struct SearchCasesOutput {
 #[non_exhaustive]
 pub struct SearchCasesResponseItem {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
     /// The member `templateId`. 1 to 500 characters.
     #[connect(length(1..=500))]

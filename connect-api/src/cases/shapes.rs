@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -90,7 +90,7 @@ pub enum SlaInputContent {
 #[derive(Clone, Debug)]
 pub struct SlaInputConfiguration {
     /// The member `name`. 1 to 500 characters. Pattern: `.*[\S]`.
-    #[connect(sensitive, length(1..=500))]
+    #[connect(sensitive, length(1..=500), pattern = ".*[\\S]")]
     pub name: Secret<String>,
     /// The member `type`.
     pub r#type: SlaType,
@@ -156,7 +156,7 @@ pub struct EmptyFieldValue {}
 #[derive(Clone, Debug, Default)]
 pub struct ConnectCaseInputContent {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
 }
 
@@ -186,10 +186,10 @@ pub struct FieldValue {
 #[non_exhaustive]
 pub enum CaseIdentifierUnion {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     CaseId(String),
     /// The member `referenceId`. 1 to 50 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=50))]
+    #[connect(length(1..=50), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     ReferenceId(String),
     /// A variant that this version does not know.
     #[connect(unknown)]
@@ -206,7 +206,10 @@ pub enum UserUnion {
     UserArn(String),
     /// The member `customEntity`. 1 to 500 characters. Pattern: `[a-zA-Z0-9_\-\.@:/
     /// ]*[a-zA-Z0-9_\-\.@:/]`.
-    #[connect(length(1..=500))]
+    #[connect(
+        length(1..=500),
+        pattern = "[a-zA-Z0-9_\\-\\.@:/ ]*[a-zA-Z0-9_\\-\\.@:/]",
+    )]
     CustomEntity(Secret<String>),
     /// A variant that this version does not know.
     #[connect(unknown)]
@@ -219,13 +222,13 @@ pub enum UserUnion {
 #[non_exhaustive]
 pub struct CaseIdentifier {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: Option<String>,
     /// The member `referenceNumber`. 1 to 50 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=50))]
+    #[connect(length(1..=50), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub reference_number: Option<String>,
     /// The member `referenceId`. 1 to 50 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=50))]
+    #[connect(length(1..=50), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub reference_id: Option<String>,
 }
 
@@ -352,10 +355,13 @@ pub struct FieldOptionsCaseRule {
 #[derive(Clone, Debug, Default)]
 pub struct ParentChildFieldOptionsMapping {
     /// The member `parentFieldOptionValue`. Up to 100 characters. Pattern: `$|^.*[\S]`.
-    #[connect(length(..=100))]
+    #[connect(length(..=100), pattern = "$|^.*[\\S]")]
     pub parent_field_option_value: String,
     /// The member `childFieldOptionValues`. Up to 1,500 items.
-    #[connect(length(..=1500), items(length(..=100)))]
+    #[connect(
+        length(..=1500),
+        items(length(..=100), pattern = "$|^.*[\\S]"),
+    )]
     pub child_field_option_values: Vec<String>,
 }
 
@@ -442,10 +448,10 @@ pub struct TextAttributes {
 #[derive(Clone, Debug, Default)]
 pub struct FieldOption {
     /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = ".*[\\S]")]
     pub name: String,
     /// The member `value`. 1 to 100 characters. Pattern: `.*[\S]`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = ".*[\\S]")]
     pub value: String,
     /// The member `active`.
     pub active: bool,
@@ -606,8 +612,11 @@ pub struct TagPropagationConfiguration {
     /// The member `tagMap`. Up to 10 entries.
     #[connect(
         length(..=10),
-        keys(length(1..=128)),
-        values(length(..=256)),
+        keys(
+            length(1..=128),
+            pattern = "(?![aA][wW][sS]:)[a-zA-Z0-9 _.:/=+\\-@]+"
+        ),
+        values(length(..=256), pattern = "([a-zA-Z0-9 _.:/=+\\-@]*)"),
     )]
     pub tag_map: BTreeMap<String, String>,
 }
@@ -732,7 +741,7 @@ pub struct FileFilter {
 #[derive(Clone, Debug, Default)]
 pub struct SlaFilter {
     /// The member `name`. 1 to 500 characters. Pattern: `.*[\S]`.
-    #[connect(sensitive, length(1..=500))]
+    #[connect(sensitive, length(1..=500), pattern = ".*[\\S]")]
     pub name: Option<Secret<String>>,
     /// The member `status`.
     pub status: Option<SlaStatus>,
@@ -761,7 +770,7 @@ pub enum SlaStatus {
 #[derive(Clone, Debug, Default)]
 pub struct ConnectCaseFilter {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: Option<String>,
 }
 
@@ -902,7 +911,7 @@ impl SlaContent {
 #[non_exhaustive]
 pub struct SlaConfiguration {
     /// The member `name`. 1 to 500 characters. Pattern: `.*[\S]`.
-    #[connect(sensitive, length(1..=500))]
+    #[connect(sensitive, length(1..=500), pattern = ".*[\\S]")]
     pub name: Secret<String>,
     /// The member `type`.
     pub r#type: SlaType,
@@ -936,7 +945,7 @@ impl SlaConfiguration {
 #[non_exhaustive]
 pub struct ConnectCaseContent {
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
 }
 

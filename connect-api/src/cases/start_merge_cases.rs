@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -39,10 +39,13 @@ pub struct StartMergeCases {
     #[connect(length(1..=500))]
     pub domain_id: String,
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
     /// The member `secondaryCaseIds`. Exactly 1 item.
-    #[connect(length(1), items(length(1..=500)))]
+    #[connect(
+        length(1),
+        items(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*"),
+    )]
     pub secondary_case_ids: Vec<String>,
     /// The member `fieldsConfiguration`.
     pub fields_configuration: Option<Vec<FieldsConfiguration>>,
@@ -59,7 +62,7 @@ pub struct FieldsConfiguration {
     /// The member `fieldIds`.
     pub field_ids: Vec<FieldIdentifier>,
     /// The member `sourceCaseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub source_case_id: String,
 }
 

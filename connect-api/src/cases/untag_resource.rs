@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,6 +36,10 @@ pub struct UntagResource {
     #[connect(length(1..=500))]
     pub arn: String,
     /// The member `tagKeys`. Up to 50 items.
-    #[connect(query, length(..=50), items(length(1..=128)))]
+    #[connect(
+        query,
+        length(..=50),
+        items(length(1..=128), pattern = "(?!aws:)[a-zA-Z+-=._:/]+"),
+    )]
     pub tag_keys: Vec<String>,
 }

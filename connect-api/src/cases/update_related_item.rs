@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectCases, version 2022-10-03.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,7 @@ pub struct UpdateRelatedItem {
     #[connect(length(1..=500))]
     pub domain_id: String,
     /// The member `caseId`. 1 to 500 characters. Pattern: `[A-Za-z0-9\-._/:#=+-]*`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "[A-Za-z0-9\\-._/:#=+-]*")]
     pub case_id: String,
     /// The member `relatedItemId`. 1 to 500 characters.
     #[connect(length(1..=500))]
@@ -107,7 +107,7 @@ pub struct CustomUpdateContent {
     pub fields: Vec<FieldValue>,
 }
 
-/// The output of [`UpdateRelatedItem`](super::UpdateRelatedItem).
+/// The output of [`UpdateRelatedItem`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

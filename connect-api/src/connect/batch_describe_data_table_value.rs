@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -51,11 +51,11 @@ pub struct DataTableValueIdentifier {
     /// The member `PrimaryValues`.
     pub primary_values: Option<Vec<PrimaryValue>>,
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
 }
 
-/// The output of [`BatchDescribeDataTableValue`](super::BatchDescribeDataTableValue).
+/// The output of [`BatchDescribeDataTableValue`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -80,7 +80,7 @@ pub struct BatchDescribeDataTableValueSuccessResult {
     /// The member `PrimaryValues`.
     pub primary_values: Vec<PrimaryValueResponse>,
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `Value`.
     pub value: Option<String>,
@@ -89,6 +89,7 @@ pub struct BatchDescribeDataTableValueSuccessResult {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -100,7 +101,7 @@ pub struct BatchDescribeDataTableValueFailureResult {
     /// The member `PrimaryValues`.
     pub primary_values: Vec<PrimaryValue>,
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `Message`.
     pub message: String,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -45,7 +45,7 @@ pub struct BatchUpdateDataTableValue {
     pub values: Vec<DataTableValue>,
 }
 
-/// The output of [`BatchUpdateDataTableValue`](super::BatchUpdateDataTableValue).
+/// The output of [`BatchUpdateDataTableValue`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -64,7 +64,7 @@ pub struct BatchUpdateDataTableValueSuccessResult {
     /// The member `PrimaryValues`.
     pub primary_values: Vec<PrimaryValue>,
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `LockVersion`.
     pub lock_version: DataTableLockVersion,
@@ -78,7 +78,7 @@ pub struct BatchUpdateDataTableValueFailureResult {
     /// The member `PrimaryValues`.
     pub primary_values: Vec<PrimaryValue>,
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `Message`.
     pub message: String,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,14 +41,18 @@ pub struct ClaimPhoneNumber {
     #[connect(length(1..=100))]
     pub instance_id: Option<String>,
     /// The member `PhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub phone_number: String,
     /// The member `PhoneNumberDescription`. Up to 500 characters. Pattern: `^[\W\S_]*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\W\\S_]*")]
     pub phone_number_description: Option<String>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -57,7 +61,7 @@ pub struct ClaimPhoneNumber {
     pub client_token: Option<String>,
 }
 
-/// The output of [`ClaimPhoneNumber`](super::ClaimPhoneNumber).
+/// The output of [`ClaimPhoneNumber`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -210,7 +210,7 @@ pub struct ExtensionConfiguration {
 #[derive(Clone, Debug, Default)]
 pub struct AllowedExtension {
     /// The member `Extension`. 1 to 10 characters. Pattern: `^[a-zA-Z0-9-_]+$`.
-    #[connect(length(1..=10))]
+    #[connect(length(1..=10), pattern = "^[a-zA-Z0-9-_]+$")]
     pub extension: String,
 }
 
@@ -361,6 +361,7 @@ pub struct GlobalResiliencyMetadata {
     pub origin_region: Option<String>,
     /// The member `TrafficDistributionGroupId`. Pattern:
     /// `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    #[connect(pattern = "^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$")]
     pub traffic_distribution_group_id: Option<String>,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -69,10 +69,10 @@ pub struct AuthScope {
     /// The member `EntityType`.
     pub entity_type: AuthCodeEntityType,
     /// The member `EntityId`. 1 to 256 characters. Pattern: `.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*")]
     pub entity_id: Option<String>,
     /// The member `DomainName`. 1 to 64 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "^[a-zA-Z0-9_-]+$")]
     pub domain_name: Option<String>,
 }
 
@@ -96,7 +96,7 @@ pub enum AuthCodeEntityType {
     Unknown(UnknownValue),
 }
 
-/// The output of [`CreateAuthCode`](super::CreateAuthCode).
+/// The output of [`CreateAuthCode`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -110,6 +110,6 @@ pub struct CreateAuthCodeOutput {
     /// The member `EntityType`.
     pub entity_type: Option<AuthCodeEntityType>,
     /// The member `EntityId`. 1 to 256 characters. Pattern: `.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*")]
     pub entity_id: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -55,7 +55,10 @@ pub struct CreateContactFlow {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -82,7 +85,7 @@ impl CreateContactFlow {
     }
 }
 
-/// The output of [`CreateContactFlow`](super::CreateContactFlow).
+/// The output of [`CreateContactFlow`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -93,6 +96,6 @@ pub struct CreateContactFlowOutput {
     /// The member `ContactFlowArn`.
     pub contact_flow_arn: Option<String>,
     /// The member `FlowContentSha256`. 1 to 64 characters. Pattern: `^[a-zA-Z0-9]{64}$`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "^[a-zA-Z0-9]{64}$")]
     pub flow_content_sha256: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,10 +44,10 @@ pub struct CreateContactFlowModule {
     #[connect(length(1..=100))]
     pub instance_id: String,
     /// The member `Name`. 1 to 127 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\S.*")]
     pub name: String,
     /// The member `Description`. Up to 500 characters. Pattern: `.*\S.*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = ".*\\S.*")]
     pub description: Option<String>,
     /// The member `Content`. 1 to 256,000 characters.
     #[connect(length(1..=256_000))]
@@ -55,7 +55,10 @@ pub struct CreateContactFlowModule {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -68,7 +71,7 @@ pub struct CreateContactFlowModule {
     pub external_invocation_configuration: Option<ExternalInvocationConfiguration>,
 }
 
-/// The output of [`CreateContactFlowModule`](super::CreateContactFlowModule).
+/// The output of [`CreateContactFlowModule`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

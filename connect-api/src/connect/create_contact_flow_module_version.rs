@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -39,16 +39,16 @@ pub struct CreateContactFlowModuleVersion {
     #[connect(length(1..=100))]
     pub instance_id: String,
     /// The member `Description`. Up to 500 characters. Pattern: `.*\S.*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = ".*\\S.*")]
     pub description: Option<String>,
     /// The member `ContactFlowModuleId`.
     pub contact_flow_module_id: String,
     /// The member `FlowModuleContentSha256`. 1 to 64 characters. Pattern: `^[a-zA-Z0-9]{64}$`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "^[a-zA-Z0-9]{64}$")]
     pub flow_module_content_sha256: Option<String>,
 }
 
-/// The output of [`CreateContactFlowModuleVersion`](super::CreateContactFlowModuleVersion).
+/// The output of [`CreateContactFlowModuleVersion`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -42,7 +42,7 @@ pub struct CreateContactFlowVersion {
     /// The member `ContactFlowId`.
     pub contact_flow_id: String,
     /// The member `FlowContentSha256`. 1 to 64 characters. Pattern: `^[a-zA-Z0-9]{64}$`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "^[a-zA-Z0-9]{64}$")]
     pub flow_content_sha256: Option<String>,
     /// The member `ContactFlowVersion`. At least 1.
     #[connect(range(1..))]
@@ -50,10 +50,11 @@ pub struct CreateContactFlowVersion {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
-/// The output of [`CreateContactFlowVersion`](super::CreateContactFlowVersion).
+/// The output of [`CreateContactFlowVersion`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

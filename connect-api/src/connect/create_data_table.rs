@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,10 +43,10 @@ pub struct CreateDataTable {
     #[connect(length(1..=100))]
     pub instance_id: String,
     /// The member `Name`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub name: String,
     /// The member `Description`. Up to 250 characters. Pattern: `^[\\P{C}\r\n\t]+$`.
-    #[connect(length(..=250))]
+    #[connect(length(..=250), pattern = "^[\\\\P{C}\\r\\n\\t]+$")]
     pub description: Option<String>,
     /// The member `TimeZone`.
     pub time_zone: String,
@@ -57,7 +57,10 @@ pub struct CreateDataTable {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -85,7 +88,7 @@ impl CreateDataTable {
     }
 }
 
-/// The output of [`CreateDataTable`](super::CreateDataTable).
+/// The output of [`CreateDataTable`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

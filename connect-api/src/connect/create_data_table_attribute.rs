@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,12 +44,12 @@ pub struct CreateDataTableAttribute {
     #[connect(length(1..=256))]
     pub data_table_id: String,
     /// The member `Name`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub name: String,
     /// The member `ValueType`.
     pub value_type: DataTableAttributeValueType,
     /// The member `Description`. Up to 250 characters. Pattern: `^[\\P{C}\r\n\t]+$`.
-    #[connect(length(..=250))]
+    #[connect(length(..=250), pattern = "^[\\\\P{C}\\r\\n\\t]+$")]
     pub description: Option<String>,
     /// The member `Primary`.
     pub primary: Option<bool>,
@@ -78,13 +78,13 @@ impl CreateDataTableAttribute {
     }
 }
 
-/// The output of [`CreateDataTableAttribute`](super::CreateDataTableAttribute).
+/// The output of [`CreateDataTableAttribute`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateDataTableAttributeOutput {
     /// The member `Name`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub name: String,
     /// The member `AttributeId`. 1 to 256 characters.
     #[connect(length(1..=256))]

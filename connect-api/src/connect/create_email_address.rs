@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -47,7 +47,11 @@ pub struct CreateEmailAddress {
     #[connect(length(1..=100))]
     pub instance_id: String,
     /// The member `EmailAddress`. 1 to 255 characters. Pattern: `[^\s@]+@[^\s@]+\.[^\s@]+`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
+    )]
     pub email_address: Secret<String>,
     /// The member `DisplayName`. Up to 256 characters.
     #[connect(sensitive, length(..=256))]
@@ -55,7 +59,10 @@ pub struct CreateEmailAddress {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -64,7 +71,7 @@ pub struct CreateEmailAddress {
     pub client_token: Option<String>,
 }
 
-/// The output of [`CreateEmailAddress`](super::CreateEmailAddress).
+/// The output of [`CreateEmailAddress`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -42,15 +42,19 @@ pub struct CreateHoursOfOperationOverride {
     /// The member `HoursOfOperationId`.
     pub hours_of_operation_id: String,
     /// The member `Name`. Pattern: `^[\P{C}\r\n\t]{1,127}$`.
+    #[connect(pattern = "^[\\P{C}\\r\\n\\t]{1,127}$")]
     pub name: String,
     /// The member `Description`. Pattern: `^[\P{C}\r\n\t]{1,250}$`.
+    #[connect(pattern = "^[\\P{C}\\r\\n\\t]{1,250}$")]
     pub description: Option<String>,
     /// The member `Config`. Up to 100 items.
     #[connect(length(..=100))]
     pub config: Vec<HoursOfOperationOverrideConfig>,
     /// The member `EffectiveFrom`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub effective_from: String,
     /// The member `EffectiveTill`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub effective_till: String,
     /// The member `RecurrenceConfig`.
     pub recurrence_config: Option<RecurrenceConfig>,
@@ -58,7 +62,7 @@ pub struct CreateHoursOfOperationOverride {
     pub override_type: Option<OverrideType>,
 }
 
-/// The output of [`CreateHoursOfOperationOverride`](super::CreateHoursOfOperationOverride).
+/// The output of [`CreateHoursOfOperationOverride`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

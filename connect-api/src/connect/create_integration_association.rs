@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -46,14 +46,17 @@ pub struct CreateIntegrationAssociation {
     #[connect(length(1..=2000))]
     pub source_application_url: Option<String>,
     /// The member `SourceApplicationName`. 1 to 100 characters. Pattern: `^[a-zA-Z0-9_ -]+$`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "^[a-zA-Z0-9_ -]+$")]
     pub source_application_name: Option<String>,
     /// The member `SourceType`.
     pub source_type: Option<SourceType>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -79,7 +82,7 @@ impl CreateIntegrationAssociation {
     }
 }
 
-/// The output of [`CreateIntegrationAssociation`](super::CreateIntegrationAssociation).
+/// The output of [`CreateIntegrationAssociation`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,7 +41,7 @@ pub struct CreateRule {
     #[connect(length(1..=100))]
     pub instance_id: String,
     /// The member `Name`. 1 to 200 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=200))]
+    #[connect(length(1..=200), pattern = "^[0-9a-zA-Z._-]+")]
     pub name: String,
     /// The member `TriggerEventSource`.
     pub trigger_event_source: RuleTriggerEventSource,
@@ -59,7 +59,10 @@ pub struct CreateRule {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -90,7 +93,7 @@ impl CreateRule {
     }
 }
 
-/// The output of [`CreateRule`](super::CreateRule).
+/// The output of [`CreateRule`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -38,7 +38,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct CreateSecurityProfile {
     /// The member `SecurityProfileName`. 1 to 127 characters. Pattern: `^[ a-zA-Z0-9_@-]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[ a-zA-Z0-9_@-]+$")]
     pub security_profile_name: String,
     /// The member `Description`. Up to 250 characters.
     #[connect(length(..=250))]
@@ -52,7 +52,10 @@ pub struct CreateSecurityProfile {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -84,7 +87,7 @@ pub struct CreateSecurityProfile {
     pub granular_access_control_configuration: Option<GranularAccessControlConfiguration>,
 }
 
-/// The output of [`CreateSecurityProfile`](super::CreateSecurityProfile).
+/// The output of [`CreateSecurityProfile`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,10 @@ use super::{
 pub struct CreateTestCase {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$",
+    )]
     pub instance_id: String,
     /// The member `Name`. At least 1 character.
     #[connect(length(1..))]
@@ -64,7 +67,10 @@ pub struct CreateTestCase {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -72,11 +78,11 @@ pub struct CreateTestCase {
     #[connect(header = "x-amz-last-modified-time")]
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
-    #[connect(header = "x-amz-last-modified-region")]
+    #[connect(header = "x-amz-last-modified-region", pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
-/// The output of [`CreateTestCase`](super::CreateTestCase).
+/// The output of [`CreateTestCase`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -42,7 +42,7 @@ pub struct CreateUser {
     #[connect(length(1..=100))]
     pub username: String,
     /// The member `Password`. Pattern: `/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[a-zA-Z\d\S]{8,64}$/`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = "/^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)[a-zA-Z\\d\\S]{8,64}$/")]
     pub password: Option<Secret<String>>,
     /// The member `IdentityInfo`.
     pub identity_info: Option<UserIdentityInfo>,
@@ -73,13 +73,16 @@ pub struct CreateUser {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The output of [`CreateUser`](super::CreateUser).
+/// The output of [`CreateUser`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

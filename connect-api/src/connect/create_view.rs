@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,10 +41,10 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct CreateView {
     /// The member `InstanceId`. 1 to 100 characters. Pattern: `^[a-zA-Z0-9\_\-:\/]+$`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "^[a-zA-Z0-9\\_\\-:\\/]+$")]
     pub instance_id: String,
     /// The member `ClientToken`. Up to 500 characters. Pattern: `^([\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^([\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]*)$")]
     pub client_token: Option<String>,
     /// The member `Status`.
     pub status: ViewStatus,
@@ -52,16 +52,26 @@ pub struct CreateView {
     pub content: ViewInputContent,
     /// The member `Description`. 1 to 4,096 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
-    #[connect(length(1..=4096))]
+    #[connect(
+        length(1..=4096),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@,()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@,()']*)$",
+    )]
     pub description: Option<String>,
     /// The member `Name`. 1 to 255 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$",
+    )]
     pub name: Secret<String>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -88,7 +98,7 @@ impl CreateView {
     }
 }
 
-/// The output of [`CreateView`](super::CreateView).
+/// The output of [`CreateView`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,7 +44,7 @@ pub struct CreateVocabulary {
     #[connect(length(1..=100))]
     pub instance_id: String,
     /// The member `VocabularyName`. 1 to 140 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=140))]
+    #[connect(length(1..=140), pattern = "^[0-9a-zA-Z._-]+")]
     pub vocabulary_name: String,
     /// The member `LanguageCode`.
     pub language_code: VocabularyLanguageCode,
@@ -54,7 +54,10 @@ pub struct CreateVocabulary {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -80,7 +83,7 @@ impl CreateVocabulary {
     }
 }
 
-/// The output of [`CreateVocabulary`](super::CreateVocabulary).
+/// The output of [`CreateVocabulary`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -16,7 +16,7 @@ pub struct DataTableValue {
     /// The member `PrimaryValues`.
     pub primary_values: Option<Vec<PrimaryValue>>,
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `Value`.
     pub value: String,
@@ -25,6 +25,7 @@ pub struct DataTableValue {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -33,7 +34,7 @@ pub struct DataTableValue {
 #[derive(Clone, Debug, Default)]
 pub struct PrimaryValue {
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `Value`.
     pub value: String,
@@ -59,7 +60,7 @@ pub struct DataTableLockVersion {
 #[non_exhaustive]
 pub struct PrimaryValueResponse {
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: Option<String>,
     /// The member `AttributeId`. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -169,7 +170,7 @@ pub struct ValidationEnum {
 #[non_exhaustive]
 pub struct DataTable {
     /// The member `Name`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub name: String,
     /// The member `Id`. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -179,7 +180,7 @@ pub struct DataTable {
     /// The member `TimeZone`.
     pub time_zone: String,
     /// The member `Description`. Up to 250 characters. Pattern: `^[\\P{C}\r\n\t]+$`.
-    #[connect(length(..=250))]
+    #[connect(length(..=250), pattern = "^[\\\\P{C}\\r\\n\\t]+$")]
     pub description: Option<String>,
     /// The member `ValueLockLevel`.
     pub value_lock_level: Option<DataTableLockLevel>,
@@ -189,7 +190,7 @@ pub struct DataTable {
     #[connect(length(..=128))]
     pub version: Option<String>,
     /// The member `VersionDescription`. Up to 250 characters. Pattern: `^[\\P{C}\r\n\t]+$`.
-    #[connect(length(..=250))]
+    #[connect(length(..=250), pattern = "^[\\\\P{C}\\r\\n\\t]+$")]
     pub version_description: Option<String>,
     /// The member `Status`.
     pub status: Option<DataTableStatus>,
@@ -198,11 +199,15 @@ pub struct DataTable {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Timestamp,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -246,12 +251,12 @@ pub struct DataTableAttribute {
     #[connect(length(1..=256))]
     pub attribute_id: Option<String>,
     /// The member `Name`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub name: String,
     /// The member `ValueType`.
     pub value_type: DataTableAttributeValueType,
     /// The member `Description`. Up to 250 characters. Pattern: `^[\\P{C}\r\n\t]+$`.
-    #[connect(length(..=250))]
+    #[connect(length(..=250), pattern = "^[\\\\P{C}\\r\\n\\t]+$")]
     pub description: Option<String>,
     /// The member `DataTableId`. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -268,6 +273,7 @@ pub struct DataTableAttribute {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `Validation`.
     pub validation: Option<Validation>,
@@ -299,7 +305,7 @@ impl DataTableAttribute {
 #[derive(Clone, Debug, Default)]
 pub struct PrimaryAttributeValueFilter {
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `Values`.
     pub values: Vec<String>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,7 +41,7 @@ pub struct DescribeAuthenticationProfile {
     pub instance_id: String,
 }
 
-/// The output of [`DescribeAuthenticationProfile`](super::DescribeAuthenticationProfile).
+/// The output of [`DescribeAuthenticationProfile`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -67,10 +67,10 @@ pub struct AuthenticationProfile {
     #[connect(length(1..=250))]
     pub description: Option<String>,
     /// The member `AllowedIps`.
-    #[connect(items(length(2..=50)))]
+    #[connect(items(length(2..=50), pattern = "^[A-Za-z0-9:/]*$"))]
     pub allowed_ips: Option<Vec<String>>,
     /// The member `BlockedIps`.
-    #[connect(items(length(2..=50)))]
+    #[connect(items(length(2..=50), pattern = "^[A-Za-z0-9:/]*$"))]
     pub blocked_ips: Option<Vec<String>>,
     /// The member `IsDefault`.
     pub is_default: Option<bool>,
@@ -79,6 +79,7 @@ pub struct AuthenticationProfile {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `PeriodicSessionDuration`. 10 to 60.
     #[deprecated]

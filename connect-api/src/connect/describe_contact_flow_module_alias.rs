@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,7 +36,10 @@ use super::{
 pub struct DescribeContactFlowModuleAlias {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$",
+    )]
     pub instance_id: String,
     /// The member `ContactFlowModuleId`. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -46,7 +49,7 @@ pub struct DescribeContactFlowModuleAlias {
     pub alias_id: String,
 }
 
-/// The output of [`DescribeContactFlowModuleAlias`](super::DescribeContactFlowModuleAlias).
+/// The output of [`DescribeContactFlowModuleAlias`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -66,18 +69,19 @@ pub struct ContactFlowModuleAliasInfo {
     /// The member `ContactFlowModuleArn`.
     pub contact_flow_module_arn: Option<String>,
     /// The member `AliasId`. 1 to 100 characters. Pattern: `^([$0-9a-zA-Z][_-]?)+$`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "^([$0-9a-zA-Z][_-]?)+$")]
     pub alias_id: Option<String>,
     /// The member `Version`. At least 1.
     #[connect(range(1..))]
     pub version: Option<i64>,
     /// The member `Name`. 1 to 100 characters. Pattern: `^([$0-9a-zA-Z][_-]?)+$`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "^([$0-9a-zA-Z][_-]?)+$")]
     pub name: Option<String>,
     /// The member `Description`. Up to 500 characters. Pattern: `.*\S.*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = ".*\\S.*")]
     pub description: Option<String>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,

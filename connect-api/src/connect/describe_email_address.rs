@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,7 @@ pub struct DescribeEmailAddress {
     pub email_address_id: String,
 }
 
-/// The output of [`DescribeEmailAddress`](super::DescribeEmailAddress).
+/// The output of [`DescribeEmailAddress`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -55,7 +55,11 @@ pub struct DescribeEmailAddressOutput {
     #[connect(length(1..=500))]
     pub email_address_arn: Option<String>,
     /// The member `EmailAddress`. 1 to 255 characters. Pattern: `[^\s@]+@[^\s@]+\.[^\s@]+`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
+    )]
     pub email_address: Option<Secret<String>>,
     /// The member `DisplayName`. Up to 256 characters.
     #[connect(sensitive, length(..=256))]
@@ -73,7 +77,10 @@ pub struct DescribeEmailAddressOutput {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

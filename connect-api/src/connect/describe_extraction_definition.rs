@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,7 @@ pub struct DescribeExtractionDefinition {
     pub extraction_definition_id: String,
 }
 
-/// The output of [`DescribeExtractionDefinition`](super::DescribeExtractionDefinition).
+/// The output of [`DescribeExtractionDefinition`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -86,7 +86,10 @@ pub struct ExtractionDefinition {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

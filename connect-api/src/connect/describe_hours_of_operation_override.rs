@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,7 @@ pub struct DescribeHoursOfOperationOverride {
     pub hours_of_operation_override_id: String,
 }
 
-/// The output of [`DescribeHoursOfOperationOverride`](super::DescribeHoursOfOperationOverride).
+/// The output of [`DescribeHoursOfOperationOverride`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -38,7 +38,7 @@ pub struct DescribePhoneNumber {
     pub phone_number_id: String,
 }
 
-/// The output of [`DescribePhoneNumber`](super::DescribePhoneNumber).
+/// The output of [`DescribePhoneNumber`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -57,13 +57,14 @@ pub struct ClaimedPhoneNumberSummary {
     /// The member `PhoneNumberArn`.
     pub phone_number_arn: Option<String>,
     /// The member `PhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub phone_number: Option<String>,
     /// The member `PhoneNumberCountryCode`.
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
     /// The member `PhoneNumberType`.
     pub phone_number_type: Option<PhoneNumberType>,
     /// The member `PhoneNumberDescription`. Up to 500 characters. Pattern: `^[\W\S_]*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\W\\S_]*")]
     pub phone_number_description: Option<String>,
     /// The member `TargetArn`.
     pub target_arn: Option<String>,
@@ -73,7 +74,10 @@ pub struct ClaimedPhoneNumberSummary {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -91,7 +95,7 @@ pub struct PhoneNumberStatus {
     /// The member `Status`.
     pub status: Option<PhoneNumberWorkflowStatus>,
     /// The member `Message`. Up to 255 characters. Pattern: `^[\W\S_]*`.
-    #[connect(length(..=255))]
+    #[connect(length(..=255), pattern = "^[\\W\\S_]*")]
     pub message: Option<String>,
 }
 

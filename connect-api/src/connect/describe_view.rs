@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -34,14 +34,14 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct DescribeView {
     /// The member `InstanceId`. 1 to 100 characters. Pattern: `^[a-zA-Z0-9\_\-:\/]+$`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "^[a-zA-Z0-9\\_\\-:\\/]+$")]
     pub instance_id: String,
     /// The member `ViewId`. 1 to 500 characters. Pattern: `^[a-zA-Z0-9\_\-:\/$]+$`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "^[a-zA-Z0-9\\_\\-:\\/$]+$")]
     pub view_id: String,
 }
 
-/// The output of [`DescribeView`](super::DescribeView).
+/// The output of [`DescribeView`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

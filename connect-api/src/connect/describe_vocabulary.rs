@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -42,7 +42,7 @@ pub struct DescribeVocabulary {
     pub vocabulary_id: String,
 }
 
-/// The output of [`DescribeVocabulary`](super::DescribeVocabulary).
+/// The output of [`DescribeVocabulary`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ impl DescribeVocabularyOutput {
 #[non_exhaustive]
 pub struct Vocabulary {
     /// The member `Name`. 1 to 140 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=140))]
+    #[connect(length(1..=140), pattern = "^[0-9a-zA-Z._-]+")]
     pub name: String,
     /// The member `Id`. 1 to 500 characters.
     #[connect(length(1..=500))]
@@ -86,7 +86,10 @@ pub struct Vocabulary {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,7 +43,7 @@ pub struct DescribeWorkspace {
     pub workspace_id: String,
 }
 
-/// The output of [`DescribeWorkspace`](super::DescribeWorkspace).
+/// The output of [`DescribeWorkspace`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -71,26 +71,30 @@ pub struct Workspace {
     #[connect(length(1..=256))]
     pub id: String,
     /// The member `Name`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub name: String,
     /// The member `Arn`.
     pub arn: String,
     /// The member `Description`. Up to 500 characters. Pattern: `^[\\P{C}\r\n\t]*$`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\\\P{C}\\r\\n\\t]*$")]
     pub description: Option<String>,
     /// The member `Theme`.
     pub theme: Option<WorkspaceTheme>,
     /// The member `Title`. Up to 127 characters. Pattern: `^[\\P{C}]*$`.
-    #[connect(length(..=127))]
+    #[connect(length(..=127), pattern = "^[\\\\P{C}]*$")]
     pub title: Option<String>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Timestamp,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -882,7 +882,7 @@ pub struct EvaluationFormMetricConfiguration {
     /// The member `MetricType`.
     pub metric_type: EvaluationFormMetricType,
     /// The member `MetricName`. 1 to 256 characters. Pattern: `^[^\p{C}]*$`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "^[^\\p{C}]*$")]
     pub metric_name: String,
 }
 
@@ -1524,8 +1524,10 @@ pub struct DateTimeCondition {
     /// The member `FieldName`.
     pub field_name: Option<String>,
     /// The member `MinValue`. Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z?$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z?$")]
     pub min_value: Option<String>,
     /// The member `MaxValue`. Pattern: `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z?$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z?$")]
     pub max_value: Option<String>,
     /// The member `ComparisonType`.
     pub comparison_type: Option<DateTimeComparisonType>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -140,12 +140,15 @@ pub struct ContactFlow {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `FlowContentSha256`. 1 to 64 characters. Pattern: `^[a-zA-Z0-9]{64}$`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "^[a-zA-Z0-9]{64}$")]
     pub flow_content_sha256: Option<String>,
     /// The member `Version`. At least 1.
     #[connect(range(1..))]
@@ -155,6 +158,7 @@ pub struct ContactFlow {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -183,13 +187,13 @@ pub struct ContactFlowModule {
     #[connect(length(1..=256))]
     pub id: Option<String>,
     /// The member `Name`. 1 to 127 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\S.*")]
     pub name: Option<String>,
     /// The member `Content`. 1 to 256,000 characters.
     #[connect(length(1..=256_000))]
     pub content: Option<String>,
     /// The member `Description`. Up to 500 characters. Pattern: `.*\S.*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = ".*\\S.*")]
     pub description: Option<String>,
     /// The member `State`.
     pub state: Option<ContactFlowModuleState>,
@@ -198,18 +202,21 @@ pub struct ContactFlowModule {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `FlowModuleContentSha256`. 1 to 64 characters. Pattern: `^[a-zA-Z0-9]{64}$`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "^[a-zA-Z0-9]{64}$")]
     pub flow_module_content_sha256: Option<String>,
     /// The member `Version`. At least 1.
     #[connect(range(1..))]
     pub version: Option<i64>,
     /// The member `VersionDescription`. Up to 500 characters. Pattern: `.*\S.*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = ".*\\S.*")]
     pub version_description: Option<String>,
     /// The member `Settings`.
     pub settings: Option<String>,
@@ -265,12 +272,16 @@ pub struct Prompt {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -65,7 +65,7 @@ pub enum ContentDisposition {
     Unknown(UnknownValue),
 }
 
-/// The output of [`GetAttachedFile`](super::GetAttachedFile).
+/// The output of [`GetAttachedFile`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -80,7 +80,7 @@ pub struct GetAttachedFileOutput {
     /// The member `FileStatus`.
     pub file_status: Option<FileStatusType>,
     /// The member `FileName`. 1 to 256 characters. Pattern: `^\P{C}*$`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "^\\P{C}*$")]
     pub file_name: Option<String>,
     /// The member `FileSizeInBytes`. At least 1.
     #[connect(range(1..))]
@@ -96,7 +96,10 @@ pub struct GetAttachedFileOutput {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

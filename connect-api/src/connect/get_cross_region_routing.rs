@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -34,16 +34,19 @@ use super::{
 pub struct GetCrossRegionRouting {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$",
+    )]
     pub instance_id: String,
 }
 
-/// The output of [`GetCrossRegionRouting`](super::GetCrossRegionRouting).
+/// The output of [`GetCrossRegionRouting`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCrossRegionRoutingOutput {
     /// The member `IsolatedRegions`.
-    #[connect(items(length(8..=31)))]
+    #[connect(items(length(8..=31), pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?"))]
     pub isolated_regions: Option<Vec<String>>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -60,6 +60,9 @@ pub struct CurrentMetric {
     pub name: Option<CurrentMetricName>,
     /// The member `MetricId`. Pattern:
     /// `^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(arn:[a-z0-9-]+:connect:[a-z0-9-]+:(?:([0-9]{12}):instance/[a-z0-9-]+/metric/[a-z0-9-]+(?::[a-z0-9-]+)?|aws:metric/[A-Z_]+))$`.
+    #[connect(
+        pattern = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(arn:[a-z0-9-]+:connect:[a-z0-9-]+:(?:([0-9]{12}):instance/[a-z0-9-]+/metric/[a-z0-9-]+(?::[a-z0-9-]+)?|aws:metric/[A-Z_]+))$"
+    )]
     pub metric_id: Option<String>,
     /// The member `Unit`.
     pub unit: Option<Unit>,
@@ -113,7 +116,7 @@ pub struct CurrentMetricSortCriteria {
     pub sort_order: Option<SortOrder>,
 }
 
-/// The output of [`GetCurrentMetricData`](super::GetCurrentMetricData).
+/// The output of [`GetCurrentMetricData`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

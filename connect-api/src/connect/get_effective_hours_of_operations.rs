@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -39,14 +39,14 @@ pub struct GetEffectiveHoursOfOperations {
     /// The member `HoursOfOperationId`.
     pub hours_of_operation_id: String,
     /// The member `FromDate`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
-    #[connect(query = "fromDate")]
+    #[connect(query = "fromDate", pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub from_date: String,
     /// The member `ToDate`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
-    #[connect(query = "toDate")]
+    #[connect(query = "toDate", pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub to_date: String,
 }
 
-/// The output of [`GetEffectiveHoursOfOperations`](super::GetEffectiveHoursOfOperations).
+/// The output of [`GetEffectiveHoursOfOperations`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -65,6 +65,7 @@ pub struct GetEffectiveHoursOfOperationsOutput {
 #[non_exhaustive]
 pub struct EffectiveHoursOfOperations {
     /// The member `Date`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub date: Option<String>,
     /// The member `OperationalHours`.
     pub operational_hours: Option<Vec<OperationalHour>>,
@@ -87,6 +88,7 @@ pub struct OperationalHour {
 #[non_exhaustive]
 pub struct EffectiveOverrideHours {
     /// The member `Date`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub date: Option<String>,
     /// The member `OverrideHours`.
     pub override_hours: Option<Vec<OverrideHour>>,
@@ -102,6 +104,7 @@ pub struct OverrideHour {
     /// The member `End`.
     pub end: Option<OverrideTimeSlice>,
     /// The member `OverrideName`. Pattern: `^[\P{C}\r\n\t]{1,127}$`.
+    #[connect(pattern = "^[\\P{C}\\r\\n\\t]{1,127}$")]
     pub override_name: Option<String>,
     /// The member `OperationalStatus`.
     pub operational_status: Option<OperationalStatus>,

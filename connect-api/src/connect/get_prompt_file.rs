@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,7 +40,7 @@ pub struct GetPromptFile {
     pub prompt_id: String,
 }
 
-/// The output of [`GetPromptFile`](super::GetPromptFile).
+/// The output of [`GetPromptFile`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -51,5 +51,6 @@ pub struct GetPromptFileOutput {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }

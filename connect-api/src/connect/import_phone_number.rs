@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,12 +41,15 @@ pub struct ImportPhoneNumber {
     /// The member `SourcePhoneNumberArn`.
     pub source_phone_number_arn: String,
     /// The member `PhoneNumberDescription`. Up to 500 characters. Pattern: `^[\W\S_]*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\W\\S_]*")]
     pub phone_number_description: Option<String>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -55,7 +58,7 @@ pub struct ImportPhoneNumber {
     pub client_token: Option<String>,
 }
 
-/// The output of [`ImportPhoneNumber`](super::ImportPhoneNumber).
+/// The output of [`ImportPhoneNumber`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -323,7 +323,7 @@ pub struct TelephonyConfig {
 #[derive(Clone, Debug, Default)]
 pub struct Distribution {
     /// The member `Region`. 8 to 31 characters. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
-    #[connect(length(8..=31))]
+    #[connect(length(8..=31), pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub region: String,
     /// The member `Percentage`. 0 to 100.
     #[connect(range(0..=100))]
@@ -343,7 +343,7 @@ pub struct SignInConfig {
 #[derive(Clone, Debug, Default)]
 pub struct SignInDistribution {
     /// The member `Region`. 8 to 31 characters. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
-    #[connect(length(8..=31))]
+    #[connect(length(8..=31), pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub region: String,
     /// The member `Enabled`.
     pub enabled: bool,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,7 +41,10 @@ use super::{
 pub struct ListContactFlowAliases {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$",
+    )]
     pub instance_id: String,
     /// The member `ContactFlowId`.
     pub contact_flow_id: String,
@@ -53,7 +56,7 @@ pub struct ListContactFlowAliases {
     pub max_results: Option<i32>,
 }
 
-/// The output of [`ListContactFlowAliases`](super::ListContactFlowAliases).
+/// The output of [`ListContactFlowAliases`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -85,5 +88,6 @@ pub struct ContactFlowAliasSummary {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -42,7 +42,10 @@ use super::{
 pub struct ListContactFlowModuleAliases {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$",
+    )]
     pub instance_id: String,
     /// The member `ContactFlowModuleId`.
     pub contact_flow_module_id: String,
@@ -54,7 +57,7 @@ pub struct ListContactFlowModuleAliases {
     pub max_results: Option<i32>,
 }
 
-/// The output of [`ListContactFlowModuleAliases`](super::ListContactFlowModuleAliases).
+/// The output of [`ListContactFlowModuleAliases`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -79,10 +82,10 @@ pub struct ContactFlowModuleAliasSummary {
     #[connect(range(1..))]
     pub version: Option<i64>,
     /// The member `AliasName`. 1 to 127 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\S.*")]
     pub alias_name: Option<String>,
     /// The member `AliasDescription`. Up to 500 characters. Pattern: `.*\S.*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = ".*\\S.*")]
     pub alias_description: Option<String>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -53,7 +53,7 @@ pub struct ListContactFlowModuleVersions {
     pub max_results: Option<i32>,
 }
 
-/// The output of [`ListContactFlowModuleVersions`](super::ListContactFlowModuleVersions).
+/// The output of [`ListContactFlowModuleVersions`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -72,7 +72,7 @@ pub struct ContactFlowModuleVersionSummary {
     /// The member `Arn`.
     pub arn: Option<String>,
     /// The member `VersionDescription`. Up to 500 characters. Pattern: `.*\S.*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = ".*\\S.*")]
     pub version_description: Option<String>,
     /// The member `Version`. At least 1.
     #[connect(range(1..))]

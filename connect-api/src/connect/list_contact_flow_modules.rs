@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -53,7 +53,7 @@ pub struct ListContactFlowModules {
     pub contact_flow_module_state: Option<ContactFlowModuleState>,
 }
 
-/// The output of [`ListContactFlowModules`](super::ListContactFlowModules).
+/// The output of [`ListContactFlowModules`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -75,7 +75,7 @@ pub struct ContactFlowModuleSummary {
     /// The member `Arn`.
     pub arn: Option<String>,
     /// The member `Name`. 1 to 127 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\S.*")]
     pub name: Option<String>,
     /// The member `State`.
     pub state: Option<ContactFlowModuleState>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -52,7 +52,7 @@ pub struct ListContactReferences {
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListContactReferences`](super::ListContactReferences).
+/// The output of [`ListContactReferences`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -122,7 +122,7 @@ pub struct AttachmentReference {
     /// The member `Status`.
     pub status: Option<ReferenceStatus>,
     /// The member `Arn`. 20 to 256 characters. Pattern: `^[-:/A-Za-z0-9]+`.
-    #[connect(length(20..=256))]
+    #[connect(length(20..=256), pattern = "^[-:/A-Za-z0-9]+")]
     pub arn: Option<String>,
 }
 
@@ -135,7 +135,7 @@ pub struct EmailMessageReference {
     #[connect(length(1..=4096))]
     pub name: Option<String>,
     /// The member `Arn`. 20 to 256 characters. Pattern: `^[-:/A-Za-z0-9]+`.
-    #[connect(length(20..=256))]
+    #[connect(length(20..=256), pattern = "^[-:/A-Za-z0-9]+")]
     pub arn: Option<String>,
 }
 

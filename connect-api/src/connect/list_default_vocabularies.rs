@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -46,11 +46,11 @@ pub struct ListDefaultVocabularies {
     #[connect(range(1..=100))]
     pub max_results: Option<i32>,
     /// The member `NextToken`. 1 to 131,070 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=131_070))]
+    #[connect(length(1..=131_070), pattern = ".*\\S.*")]
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListDefaultVocabularies`](super::ListDefaultVocabularies).
+/// The output of [`ListDefaultVocabularies`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ pub struct ListDefaultVocabulariesOutput {
     /// The member `DefaultVocabularyList`.
     pub default_vocabulary_list: Vec<DefaultVocabulary>,
     /// The member `NextToken`. 1 to 131,070 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=131_070))]
+    #[connect(length(1..=131_070), pattern = ".*\\S.*")]
     pub next_token: Option<String>,
 }
 
@@ -76,7 +76,7 @@ pub struct DefaultVocabulary {
     #[connect(length(1..=500))]
     pub vocabulary_id: String,
     /// The member `VocabularyName`. 1 to 140 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=140))]
+    #[connect(length(1..=140), pattern = "^[0-9a-zA-Z._-]+")]
     pub vocabulary_name: String,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -45,7 +45,7 @@ pub struct ListEvaluationForms {
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListEvaluationForms`](super::ListEvaluationForms).
+/// The output of [`ListEvaluationForms`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

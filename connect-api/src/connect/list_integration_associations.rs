@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -55,7 +55,7 @@ pub struct ListIntegrationAssociations {
     pub integration_arn: Option<String>,
 }
 
-/// The output of [`ListIntegrationAssociations`](super::ListIntegrationAssociations).
+/// The output of [`ListIntegrationAssociations`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -87,12 +87,13 @@ pub struct IntegrationAssociationSummary {
     #[connect(length(1..=2000))]
     pub source_application_url: Option<String>,
     /// The member `SourceApplicationName`. 1 to 100 characters. Pattern: `^[a-zA-Z0-9_ -]+$`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "^[a-zA-Z0-9_ -]+$")]
     pub source_application_name: Option<String>,
     /// The member `SourceType`.
     pub source_type: Option<SourceType>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }

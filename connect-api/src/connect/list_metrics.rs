@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -53,7 +53,7 @@ pub struct ListMetrics {
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListMetrics`](super::ListMetrics).
+/// The output of [`ListMetrics`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -82,6 +82,7 @@ pub struct MetricSummary {
     /// The member `Type`.
     pub r#type: MetricType,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,

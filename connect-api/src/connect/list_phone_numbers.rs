@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -55,7 +55,7 @@ pub struct ListPhoneNumbers {
     pub max_results: Option<i32>,
 }
 
-/// The output of [`ListPhoneNumbers`](super::ListPhoneNumbers).
+/// The output of [`ListPhoneNumbers`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -76,6 +76,7 @@ pub struct PhoneNumberSummary {
     /// The member `Arn`.
     pub arn: Option<String>,
     /// The member `PhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub phone_number: Option<String>,
     /// The member `PhoneNumberType`.
     pub phone_number_type: Option<PhoneNumberType>,

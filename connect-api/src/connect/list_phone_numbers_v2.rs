@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -56,10 +56,11 @@ pub struct ListPhoneNumbersV2 {
     #[connect(length(..=6))]
     pub phone_number_types: Option<Vec<PhoneNumberType>>,
     /// The member `PhoneNumberPrefix`. Pattern: `\\+?[0-9]{1,11}`.
+    #[connect(pattern = "\\\\+?[0-9]{1,11}")]
     pub phone_number_prefix: Option<String>,
 }
 
-/// The output of [`ListPhoneNumbersV2`](super::ListPhoneNumbersV2).
+/// The output of [`ListPhoneNumbersV2`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -81,6 +82,7 @@ pub struct ListPhoneNumbersSummary {
     /// The member `PhoneNumberArn`.
     pub phone_number_arn: Option<String>,
     /// The member `PhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub phone_number: Option<String>,
     /// The member `PhoneNumberCountryCode`.
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
@@ -92,7 +94,7 @@ pub struct ListPhoneNumbersSummary {
     #[connect(length(1..=100))]
     pub instance_id: Option<String>,
     /// The member `PhoneNumberDescription`. Up to 500 characters. Pattern: `^[\W\S_]*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\W\\S_]*")]
     pub phone_number_description: Option<String>,
     /// The member `SourcePhoneNumberArn`.
     pub source_phone_number_arn: Option<String>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,7 +40,10 @@ use super::{
 pub struct ListReplicationFindings {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$",
+    )]
     pub instance_id: String,
     /// The member `ResourceType`. 1 to 128 characters.
     #[connect(query = "resourceType", length(1..=128))]
@@ -53,7 +56,7 @@ pub struct ListReplicationFindings {
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListReplicationFindings`](super::ListReplicationFindings).
+/// The output of [`ListReplicationFindings`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -82,7 +85,7 @@ pub struct ReplicationFinding {
     #[connect(length(1..=500))]
     pub id: String,
     /// The member `Region`. 8 to 31 characters. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
-    #[connect(length(8..=31))]
+    #[connect(length(8..=31), pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub region: Option<String>,
     /// The member `ResourceType`. 1 to 128 characters.
     #[connect(length(1..=128))]
@@ -107,7 +110,7 @@ pub struct ReplicationFinding {
 #[non_exhaustive]
 pub struct ApproximateDriftedResourceCount {
     /// The member `Region`. 8 to 31 characters. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
-    #[connect(length(8..=31))]
+    #[connect(length(8..=31), pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub region: String,
     /// The member `Count`.
     pub count: i64,
@@ -129,7 +132,7 @@ impl ApproximateDriftedResourceCount {
 #[non_exhaustive]
 pub struct ResourceReplicationStatus {
     /// The member `Region`. 8 to 31 characters. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
-    #[connect(length(8..=31))]
+    #[connect(length(8..=31), pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub region: String,
     /// The member `Status`. 1 to 128 characters.
     #[connect(length(1..=128))]

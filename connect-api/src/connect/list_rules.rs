@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -55,7 +55,7 @@ pub struct ListRules {
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListRules`](super::ListRules).
+/// The output of [`ListRules`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -72,7 +72,7 @@ pub struct ListRulesOutput {
 #[non_exhaustive]
 pub struct RuleSummary {
     /// The member `Name`. 1 to 200 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=200))]
+    #[connect(length(1..=200), pattern = "^[0-9a-zA-Z._-]+")]
     pub name: String,
     /// The member `RuleId`. 1 to 256 characters.
     #[connect(length(1..=256))]

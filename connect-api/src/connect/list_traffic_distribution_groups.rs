@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -46,11 +46,15 @@ pub struct ListTrafficDistributionGroups {
     pub next_token: Option<String>,
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
-    #[connect(query = "instanceId", length(1..=250))]
+    #[connect(
+        query = "instanceId",
+        length(1..=250),
+        pattern = "^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$",
+    )]
     pub instance_id: Option<String>,
 }
 
-/// The output of [`ListTrafficDistributionGroups`](super::ListTrafficDistributionGroups).
+/// The output of [`ListTrafficDistributionGroups`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -68,15 +72,20 @@ pub struct ListTrafficDistributionGroupsOutput {
 #[non_exhaustive]
 pub struct TrafficDistributionGroupSummary {
     /// The member `Id`. Pattern: `^[a-zA-Z0-9_-]+$`.
+    #[connect(pattern = "^[a-zA-Z0-9_-]+$")]
     pub id: Option<String>,
     /// The member `Arn`. Pattern:
     /// `^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group/[a-zA-Z0-9_-]+$`.
+    #[connect(
+        pattern = "^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group/[a-zA-Z0-9_-]+$"
+    )]
     pub arn: Option<String>,
     /// The member `Name`. 1 to 128 characters. Pattern: `(^[\S].*[\S]$)|(^[\S]$)`.
-    #[connect(length(1..=128))]
+    #[connect(length(1..=128), pattern = "(^[\\S].*[\\S]$)|(^[\\S]$)")]
     pub name: Option<String>,
     /// The member `InstanceArn`. Pattern:
     /// `^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/[a-zA-Z0-9_-]+$`.
+    #[connect(pattern = "^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/[a-zA-Z0-9_-]+$")]
     pub instance_arn: Option<String>,
     /// The member `Status`.
     pub status: Option<TrafficDistributionGroupStatus>,

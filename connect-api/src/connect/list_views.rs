@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,20 +40,24 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct ListViews {
     /// The member `InstanceId`. 1 to 100 characters. Pattern: `^[a-zA-Z0-9\_\-:\/]+$`.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "^[a-zA-Z0-9\\_\\-:\\/]+$")]
     pub instance_id: String,
     /// The member `Type`.
     #[connect(query = "type")]
     pub r#type: Option<ViewType>,
     /// The member `NextToken`. 1 to 4,096 characters. Pattern: `^[a-zA-Z0-9=\/+_.-]+$`.
-    #[connect(query = "nextToken", length(1..=4096))]
+    #[connect(
+        query = "nextToken",
+        length(1..=4096),
+        pattern = "^[a-zA-Z0-9=\\/+_.-]+$",
+    )]
     pub next_token: Option<String>,
     /// The member `MaxResults`. 1 to 100.
     #[connect(query = "maxResults", range(1..=100))]
     pub max_results: Option<i32>,
 }
 
-/// The output of [`ListViews`](super::ListViews).
+/// The output of [`ListViews`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -61,7 +65,7 @@ pub struct ListViewsOutput {
     /// The member `ViewsSummaryList`.
     pub views_summary_list: Option<Vec<ViewSummary>>,
     /// The member `NextToken`. 1 to 4,096 characters. Pattern: `^[a-zA-Z0-9=\/+_.-]+$`.
-    #[connect(length(1..=4096))]
+    #[connect(length(1..=4096), pattern = "^[a-zA-Z0-9=\\/+_.-]+$")]
     pub next_token: Option<String>,
 }
 
@@ -71,13 +75,17 @@ pub struct ListViewsOutput {
 #[non_exhaustive]
 pub struct ViewSummary {
     /// The member `Id`. 1 to 500 characters. Pattern: `^[a-zA-Z0-9\_\-:\/$]+$`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "^[a-zA-Z0-9\\_\\-:\\/$]+$")]
     pub id: Option<String>,
     /// The member `Arn`.
     pub arn: Option<String>,
     /// The member `Name`. 1 to 255 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$",
+    )]
     pub name: Option<Secret<String>>,
     /// The member `Type`.
     pub r#type: Option<ViewType>,
@@ -85,6 +93,9 @@ pub struct ViewSummary {
     pub status: Option<ViewStatus>,
     /// The member `Description`. 1 to 4,096 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
-    #[connect(length(1..=4096))]
+    #[connect(
+        length(1..=4096),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@,()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@,()']*)$",
+    )]
     pub description: Option<String>,
 }

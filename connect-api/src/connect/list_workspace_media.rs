@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,7 +41,7 @@ pub struct ListWorkspaceMedia {
     pub workspace_id: String,
 }
 
-/// The output of [`ListWorkspaceMedia`](super::ListWorkspaceMedia).
+/// The output of [`ListWorkspaceMedia`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -58,6 +58,6 @@ pub struct MediaItem {
     /// The member `Type`.
     pub r#type: Option<MediaType>,
     /// The member `Source`. 1 to 533,333 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=533_333))]
+    #[connect(length(1..=533_333), pattern = ".*\\\\S.*")]
     pub source: Option<String>,
 }

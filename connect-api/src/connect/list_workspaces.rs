@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -50,7 +50,7 @@ pub struct ListWorkspaces {
     pub max_results: Option<i32>,
 }
 
-/// The output of [`ListWorkspaces`](super::ListWorkspaces).
+/// The output of [`ListWorkspaces`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -70,12 +70,13 @@ pub struct WorkspaceSummary {
     #[connect(length(1..=256))]
     pub id: Option<String>,
     /// The member `Name`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub name: Option<String>,
     /// The member `Arn`.
     pub arn: Option<String>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -94,6 +94,7 @@ pub struct QueueQuickConnectConfig {
 #[derive(Clone, Debug, Default)]
 pub struct PhoneNumberQuickConnectConfig {
     /// The member `PhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub phone_number: String,
 }
 
@@ -135,13 +136,17 @@ pub struct Queue {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -180,13 +185,17 @@ pub struct QuickConnect {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -207,5 +216,6 @@ pub struct QuickConnectSummary {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -37,21 +37,28 @@ use super::{
 pub struct ReplicateInstance {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$",
+    )]
     pub instance_id: String,
     /// The member `ReplicaRegion`. 8 to 31 characters. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
-    #[connect(length(8..=31))]
+    #[connect(length(8..=31), pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub replica_region: String,
     /// The member `ClientToken`. Up to 500 characters.
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
     /// The member `ReplicaAlias`. 1 to 45 characters. Pattern:
     /// `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
-    #[connect(sensitive, length(1..=45))]
+    #[connect(
+        sensitive,
+        length(1..=45),
+        pattern = "^(?!d-)([\\da-zA-Z]+)([-]*[\\da-zA-Z])*$",
+    )]
     pub replica_alias: Option<Secret<String>>,
 }
 
-/// The output of [`ReplicateInstance`](super::ReplicateInstance).
+/// The output of [`ReplicateInstance`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -358,13 +358,17 @@ pub struct HoursOfOperation {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -395,15 +399,19 @@ pub struct HoursOfOperationOverride {
     /// The member `HoursOfOperationArn`.
     pub hours_of_operation_arn: Option<String>,
     /// The member `Name`. Pattern: `^[\P{C}\r\n\t]{1,127}$`.
+    #[connect(pattern = "^[\\P{C}\\r\\n\\t]{1,127}$")]
     pub name: Option<String>,
     /// The member `Description`. Pattern: `^[\P{C}\r\n\t]{1,250}$`.
+    #[connect(pattern = "^[\\P{C}\\r\\n\\t]{1,250}$")]
     pub description: Option<String>,
     /// The member `Config`. Up to 100 items.
     #[connect(length(..=100))]
     pub config: Option<Vec<HoursOfOperationOverrideConfig>>,
     /// The member `EffectiveFrom`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub effective_from: Option<String>,
     /// The member `EffectiveTill`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub effective_till: Option<String>,
     /// The member `RecurrenceConfig`.
     pub recurrence_config: Option<RecurrenceConfig>,
@@ -429,6 +437,7 @@ pub struct PredefinedAttribute {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -468,7 +477,10 @@ pub struct RoutingProfile {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -483,6 +495,7 @@ pub struct RoutingProfile {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `IsDefault`.
     pub is_default: Option<bool>,

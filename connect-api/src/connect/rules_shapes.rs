@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -350,7 +350,7 @@ pub enum SlaAssignmentType {
 #[derive(Clone, Debug)]
 pub struct CaseSlaConfiguration {
     /// The member `Name`. 1 to 500 characters. Pattern: `^.*[\S]$`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "^.*[\\S]$")]
     pub name: String,
     /// The member `Type`.
     pub r#type: SlaType,

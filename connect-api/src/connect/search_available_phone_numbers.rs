@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -48,6 +48,7 @@ pub struct SearchAvailablePhoneNumbers {
     /// The member `PhoneNumberType`.
     pub phone_number_type: PhoneNumberType,
     /// The member `PhoneNumberPrefix`. Pattern: `\\+?[0-9]{1,11}`.
+    #[connect(pattern = "\\\\+?[0-9]{1,11}")]
     pub phone_number_prefix: Option<String>,
     /// The member `MaxResults`. 1 to 10.
     #[connect(range(1..=10))]
@@ -73,7 +74,7 @@ impl SearchAvailablePhoneNumbers {
     }
 }
 
-/// The output of [`SearchAvailablePhoneNumbers`](super::SearchAvailablePhoneNumbers).
+/// The output of [`SearchAvailablePhoneNumbers`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -91,6 +92,7 @@ pub struct SearchAvailablePhoneNumbersOutput {
 #[non_exhaustive]
 pub struct AvailableNumberSummary {
     /// The member `PhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub phone_number: Option<String>,
     /// The member `PhoneNumberCountryCode`.
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,

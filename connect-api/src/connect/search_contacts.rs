@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -134,6 +134,7 @@ pub struct SearchCriteria {
     /// The member `SearchableSegmentAttributes`.
     pub searchable_segment_attributes: Option<SearchableSegmentAttributes>,
     /// The member `ActiveRegions`.
+    #[connect(items(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?"))]
     pub active_regions: Option<Vec<String>>,
     /// The member `ContactTags`.
     pub contact_tags: Option<ControlPlaneTagFilter>,
@@ -353,7 +354,10 @@ pub struct AiAgentsCriteria {
 pub struct AiAgentSearchCriteria {
     /// The member `Id`. Up to 128 characters. Pattern:
     /// `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$|^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}){0,2}(:[A-Z0-9_$]+){0,1}`.
-    #[connect(length(..=128))]
+    #[connect(
+        length(..=128),
+        pattern = "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$|^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}){0,2}(:[A-Z0-9_$]+){0,1}",
+    )]
     pub id: Option<String>,
     /// The member `VersionNumber`.
     pub version_number: Option<i32>,
@@ -397,7 +401,7 @@ pub enum SortableFieldName {
     Unknown(UnknownValue),
 }
 
-/// The output of [`SearchContacts`](super::SearchContacts).
+/// The output of [`SearchContacts`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -452,7 +456,7 @@ pub struct ContactSearchSummary {
     /// The member `Tags`. 1 to 6 entries.
     #[connect(
         length(1..=6),
-        keys(length(1..=128)),
+        keys(length(1..=128), pattern = "^(?!aws:)[a-zA-Z+-=._:/]+$"),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

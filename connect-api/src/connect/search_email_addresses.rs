@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -69,7 +69,7 @@ pub struct EmailAddressSearchFilter {
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
-/// The output of [`SearchEmailAddresses`](super::SearchEmailAddresses).
+/// The output of [`SearchEmailAddresses`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -94,7 +94,11 @@ pub struct EmailAddressMetadata {
     #[connect(length(1..=500))]
     pub email_address_arn: Option<String>,
     /// The member `EmailAddress`. 1 to 255 characters. Pattern: `[^\s@]+@[^\s@]+\.[^\s@]+`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
+    )]
     pub email_address: Option<Secret<String>>,
     /// The member `Description`. Up to 4,096 characters.
     #[connect(sensitive, length(..=4096))]

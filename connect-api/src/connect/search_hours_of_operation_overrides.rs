@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -75,6 +75,7 @@ pub struct DateCondition {
     /// The member `FieldName`.
     pub field_name: Option<String>,
     /// The member `Value`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub value: Option<String>,
     /// The member `ComparisonType`.
     pub comparison_type: Option<DateComparisonType>,
@@ -100,7 +101,7 @@ pub enum DateComparisonType {
     Unknown(UnknownValue),
 }
 
-/// The output of [`SearchHoursOfOperationOverrides`](super::SearchHoursOfOperationOverrides).
+/// The output of [`SearchHoursOfOperationOverrides`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -70,7 +70,7 @@ pub struct NotificationSearchCriteria {
     pub string_condition: Option<StringCondition>,
 }
 
-/// The output of [`SearchNotifications`](super::SearchNotifications).
+/// The output of [`SearchNotifications`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -109,13 +109,17 @@ pub struct NotificationSearchSummary {
     /// The member `ExpiresAt`.
     pub expires_at: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,7 +36,10 @@ use super::{
 pub struct SearchResourceTags {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:
     /// `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-    #[connect(length(1..=250))]
+    #[connect(
+        length(1..=250),
+        pattern = "^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$",
+    )]
     pub instance_id: String,
     /// The member `ResourceTypes`.
     pub resource_types: Option<Vec<String>>,
@@ -74,7 +77,7 @@ pub struct TagSearchCondition {
     pub tag_value_comparison_type: Option<StringComparisonType>,
 }
 
-/// The output of [`SearchResourceTags`](super::SearchResourceTags).
+/// The output of [`SearchResourceTags`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -92,7 +95,10 @@ pub struct SearchResourceTagsOutput {
 #[non_exhaustive]
 pub struct TagSet {
     /// The member `key`. 1 to 128 characters. Pattern: `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-    #[connect(length(1..=128))]
+    #[connect(
+        length(1..=128),
+        pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$",
+    )]
     pub key: Option<String>,
     /// The member `value`. Up to 256 characters.
     #[connect(length(..=256))]

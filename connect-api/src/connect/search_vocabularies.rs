@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,18 +44,18 @@ pub struct SearchVocabularies {
     #[connect(range(1..=100))]
     pub max_results: Option<i32>,
     /// The member `NextToken`. 1 to 131,070 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=131_070))]
+    #[connect(length(1..=131_070), pattern = ".*\\S.*")]
     pub next_token: Option<String>,
     /// The member `State`.
     pub state: Option<VocabularyState>,
     /// The member `NameStartsWith`. 1 to 140 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=140))]
+    #[connect(length(1..=140), pattern = "^[0-9a-zA-Z._-]+")]
     pub name_starts_with: Option<String>,
     /// The member `LanguageCode`.
     pub language_code: Option<VocabularyLanguageCode>,
 }
 
-/// The output of [`SearchVocabularies`](super::SearchVocabularies).
+/// The output of [`SearchVocabularies`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ pub struct SearchVocabulariesOutput {
     /// The member `VocabularySummaryList`.
     pub vocabulary_summary_list: Option<Vec<VocabularySummary>>,
     /// The member `NextToken`. 1 to 131,070 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=131_070))]
+    #[connect(length(1..=131_070), pattern = ".*\\S.*")]
     pub next_token: Option<String>,
 }
 
@@ -73,7 +73,7 @@ pub struct SearchVocabulariesOutput {
 #[non_exhaustive]
 pub struct VocabularySummary {
     /// The member `Name`. 1 to 140 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=140))]
+    #[connect(length(1..=140), pattern = "^[0-9a-zA-Z._-]+")]
     pub name: String,
     /// The member `Id`. 1 to 500 characters.
     #[connect(length(1..=500))]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -75,7 +75,7 @@ pub struct WorkspaceAssociationSearchCriteria {
     pub string_condition: Option<StringCondition>,
 }
 
-/// The output of [`SearchWorkspaceAssociations`](super::SearchWorkspaceAssociations).
+/// The output of [`SearchWorkspaceAssociations`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -107,6 +107,6 @@ pub struct WorkspaceAssociationSearchSummary {
     #[connect(length(1..=256))]
     pub resource_type: Option<String>,
     /// The member `ResourceName`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub resource_name: Option<String>,
 }

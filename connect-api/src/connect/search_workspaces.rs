@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -76,7 +76,7 @@ pub struct WorkspaceSearchCriteria {
     pub string_condition: Option<StringCondition>,
 }
 
-/// The output of [`SearchWorkspaces`](super::SearchWorkspaces).
+/// The output of [`SearchWorkspaces`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -98,15 +98,15 @@ pub struct WorkspaceSearchSummary {
     #[connect(length(1..=256))]
     pub id: Option<String>,
     /// The member `Name`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub name: Option<String>,
     /// The member `Visibility`.
     pub visibility: Option<Visibility>,
     /// The member `Description`. Up to 500 characters. Pattern: `^[\\P{C}\r\n\t]*$`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\\\P{C}\\r\\n\\t]*$")]
     pub description: Option<String>,
     /// The member `Title`. Up to 127 characters. Pattern: `^[\\P{C}]*$`.
-    #[connect(length(..=127))]
+    #[connect(length(..=127), pattern = "^[\\\\P{C}]*$")]
     pub title: Option<String>,
     /// The member `Arn`.
     pub arn: Option<String>,
@@ -115,7 +115,10 @@ pub struct WorkspaceSearchSummary {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -135,10 +135,16 @@ pub struct PrimaryAttributeValue {
     pub access_type: Option<AccessType>,
     /// The member `AttributeName`. 1 to 127 characters. Pattern:
     /// `(?!aws:|connect:)[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$`.
-    #[connect(length(1..=127))]
+    #[connect(
+        length(1..=127),
+        pattern = "(?!aws:|connect:)[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]+$",
+    )]
     pub attribute_name: Option<String>,
     /// The member `Values`. Up to 2 items.
-    #[connect(length(..=2))]
+    #[connect(
+        length(..=2),
+        items(pattern = "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]+$"),
+    )]
     pub values: Option<Vec<String>>,
 }
 

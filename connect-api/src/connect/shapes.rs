@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -78,7 +78,7 @@ pub struct Reference {
     /// The member `Status`.
     pub status: Option<ReferenceStatus>,
     /// The member `Arn`. 20 to 256 characters. Pattern: `^[-:/A-Za-z0-9]+`.
-    #[connect(length(20..=256))]
+    #[connect(length(20..=256), pattern = "^[-:/A-Za-z0-9]+")]
     pub arn: Option<String>,
     /// The member `StatusReason`. Up to 100 characters.
     #[connect(length(..=100))]
@@ -513,7 +513,11 @@ pub struct ControlPlaneTagFilter {
 #[derive(Clone, Debug, Default)]
 pub struct EmailAddressInfo {
     /// The member `EmailAddress`. 1 to 255 characters. Pattern: `[^\s@]+@[^\s@]+\.[^\s@]+`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
+    )]
     pub email_address: Secret<String>,
     /// The member `DisplayName`. Up to 256 characters.
     #[connect(sensitive, length(..=256))]

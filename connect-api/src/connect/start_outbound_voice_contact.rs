@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -50,6 +50,7 @@ pub struct StartOutboundVoiceContact {
     #[connect(length(1..=256))]
     pub related_contact_id: Option<String>,
     /// The member `DestinationPhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub destination_phone_number: String,
     /// The member `ContactFlowId`. Up to 500 characters.
     #[connect(length(..=500))]
@@ -61,6 +62,7 @@ pub struct StartOutboundVoiceContact {
     #[connect(idempotency_token, length(..=500))]
     pub client_token: Option<String>,
     /// The member `SourcePhoneNumber`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub source_phone_number: Option<String>,
     /// The member `QueueId`.
     pub queue_id: Option<String>,
@@ -91,7 +93,7 @@ pub struct AnswerMachineDetectionConfig {
     pub await_answer_machine_prompt: Option<bool>,
 }
 
-/// The output of [`StartOutboundVoiceContact`](super::StartOutboundVoiceContact).
+/// The output of [`StartOutboundVoiceContact`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -82,14 +82,14 @@ pub struct StartTaskContact {
 #[derive(Clone, Debug, Default)]
 pub struct TaskAttachment {
     /// The member `FileName`. 1 to 256 characters. Pattern: `^\P{C}*$`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "^\\P{C}*$")]
     pub file_name: String,
     /// The member `S3Url`. 1 to 2,000 characters.
     #[connect(length(1..=2000))]
     pub s3_url: String,
 }
 
-/// The output of [`StartTaskContact`](super::StartTaskContact).
+/// The output of [`StartTaskContact`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

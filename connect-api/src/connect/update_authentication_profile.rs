@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -46,10 +46,10 @@ pub struct UpdateAuthenticationProfile {
     #[connect(length(1..=250))]
     pub description: Option<String>,
     /// The member `AllowedIps`.
-    #[connect(items(length(2..=50)))]
+    #[connect(items(length(2..=50), pattern = "^[A-Za-z0-9:/]*$"))]
     pub allowed_ips: Option<Vec<String>>,
     /// The member `BlockedIps`.
-    #[connect(items(length(2..=50)))]
+    #[connect(items(length(2..=50), pattern = "^[A-Za-z0-9:/]*$"))]
     pub blocked_ips: Option<Vec<String>>,
     /// The member `PeriodicSessionDuration`. 10 to 60.
     #[deprecated]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,15 +44,15 @@ pub struct UpdateDataTableAttribute {
     #[connect(length(1..=256))]
     pub data_table_id: String,
     /// The member `AttributeName`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub attribute_name: String,
     /// The member `Name`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub name: String,
     /// The member `ValueType`.
     pub value_type: DataTableAttributeValueType,
     /// The member `Description`. Up to 250 characters. Pattern: `^[\\P{C}\r\n\t]+$`.
-    #[connect(length(..=250))]
+    #[connect(length(..=250), pattern = "^[\\\\P{C}\\r\\n\\t]+$")]
     pub description: Option<String>,
     /// The member `Primary`.
     pub primary: Option<bool>,
@@ -83,13 +83,13 @@ impl UpdateDataTableAttribute {
     }
 }
 
-/// The output of [`UpdateDataTableAttribute`](super::UpdateDataTableAttribute).
+/// The output of [`UpdateDataTableAttribute`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateDataTableAttributeOutput {
     /// The member `Name`. 1 to 127 characters. Pattern: `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = "^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$")]
     pub name: String,
     /// The member `LockVersion`.
     pub lock_version: DataTableLockVersion,

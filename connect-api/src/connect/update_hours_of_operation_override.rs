@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -45,15 +45,19 @@ pub struct UpdateHoursOfOperationOverride {
     #[connect(length(1..=36))]
     pub hours_of_operation_override_id: String,
     /// The member `Name`. Pattern: `^[\P{C}\r\n\t]{1,127}$`.
+    #[connect(pattern = "^[\\P{C}\\r\\n\\t]{1,127}$")]
     pub name: Option<String>,
     /// The member `Description`. Pattern: `^[\P{C}\r\n\t]{1,250}$`.
+    #[connect(pattern = "^[\\P{C}\\r\\n\\t]{1,250}$")]
     pub description: Option<String>,
     /// The member `Config`. Up to 100 items.
     #[connect(length(..=100))]
     pub config: Option<Vec<HoursOfOperationOverrideConfig>>,
     /// The member `EffectiveFrom`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub effective_from: Option<String>,
     /// The member `EffectiveTill`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    #[connect(pattern = "^\\d{4}-\\d{2}-\\d{2}$")]
     pub effective_till: Option<String>,
     /// The member `RecurrenceConfig`.
     pub recurrence_config: Option<RecurrenceConfig>,

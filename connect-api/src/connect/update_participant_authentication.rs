@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -44,11 +44,19 @@ pub struct UpdateParticipantAuthentication {
     #[connect(sensitive, length(1..=2048))]
     pub code: Option<Secret<String>>,
     /// The member `Error`. 1 to 2,048 characters. Pattern: `^[\x20-\x21\x23-\x5B\x5D-\x7E]*$`.
-    #[connect(sensitive, length(1..=2048))]
+    #[connect(
+        sensitive,
+        length(1..=2048),
+        pattern = "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]*$",
+    )]
     pub error: Option<Secret<String>>,
     /// The member `ErrorDescription`. 1 to 2,048 characters. Pattern:
     /// `^[\x20-\x21\x23-\x5B\x5D-\x7E]*$`.
-    #[connect(sensitive, length(1..=2048))]
+    #[connect(
+        sensitive,
+        length(1..=2048),
+        pattern = "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]*$",
+    )]
     pub error_description: Option<Secret<String>>,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -38,7 +38,7 @@ pub struct UpdatePhoneNumberMetadata {
     /// The member `PhoneNumberId`.
     pub phone_number_id: String,
     /// The member `PhoneNumberDescription`. Up to 500 characters. Pattern: `^[\W\S_]*`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\W\\S_]*")]
     pub phone_number_description: Option<String>,
     /// The member `ClientToken`. Up to 500 characters.
     #[connect(idempotency_token, length(..=500))]

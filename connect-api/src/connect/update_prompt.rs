@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -46,11 +46,14 @@ pub struct UpdatePrompt {
     pub description: Option<String>,
     /// The member `S3Uri`. 1 to 2,000 characters. Pattern:
     /// `s3://\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+`.
-    #[connect(length(1..=2000))]
+    #[connect(
+        length(1..=2000),
+        pattern = "s3://\\S+/.+|https://\\\\S+\\\\.s3\\\\.\\\\S+\\\\.amazonaws\\\\.com/\\\\S+",
+    )]
     pub s3_uri: Option<String>,
 }
 
-/// The output of [`UpdatePrompt`](super::UpdatePrompt).
+/// The output of [`UpdatePrompt`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

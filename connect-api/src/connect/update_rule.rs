@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,7 +40,7 @@ pub struct UpdateRule {
     #[connect(length(1..=100))]
     pub instance_id: String,
     /// The member `Name`. 1 to 200 characters. Pattern: `^[0-9a-zA-Z._-]+`.
-    #[connect(length(1..=200))]
+    #[connect(length(1..=200), pattern = "^[0-9a-zA-Z._-]+")]
     pub name: String,
     /// The member `Function`.
     pub function: String,

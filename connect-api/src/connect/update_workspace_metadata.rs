@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -41,12 +41,12 @@ pub struct UpdateWorkspaceMetadata {
     #[connect(length(1..=256))]
     pub workspace_id: String,
     /// The member `Name`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub name: Option<String>,
     /// The member `Description`. Up to 500 characters. Pattern: `^[\\P{C}\r\n\t]*$`.
-    #[connect(length(..=500))]
+    #[connect(length(..=500), pattern = "^[\\\\P{C}\\r\\n\\t]*$")]
     pub description: Option<String>,
     /// The member `Title`. Up to 127 characters. Pattern: `^[\\P{C}]*$`.
-    #[connect(length(..=127))]
+    #[connect(length(..=127), pattern = "^[\\\\P{C}]*$")]
     pub title: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -43,16 +43,25 @@ pub struct UpdateWorkspacePage {
     pub workspace_id: String,
     /// The member `Page`. 1 to 25 characters. Pattern:
     /// `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
-    #[connect(length(1..=25))]
+    #[connect(
+        length(1..=25),
+        pattern = "^(?!\\\\.$)(?!\\\\.\\\\.$)[\\\\p{L}\\\\p{Z}\\\\p{N}\\\\-_.:=@'|]+$",
+    )]
     pub page: String,
     /// The member `NewPage`. 1 to 25 characters. Pattern:
     /// `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
-    #[connect(length(1..=25))]
+    #[connect(
+        length(1..=25),
+        pattern = "^(?!\\\\.$)(?!\\\\.\\\\.$)[\\\\p{L}\\\\p{Z}\\\\p{N}\\\\-_.:=@'|]+$",
+    )]
     pub new_page: Option<String>,
     /// The member `ResourceArn`.
     pub resource_arn: Option<String>,
     /// The member `Slug`. Up to 63 characters. Pattern: `^$|^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]{3,}$`.
-    #[connect(length(..=63))]
+    #[connect(
+        length(..=63),
+        pattern = "^$|^[\\\\p{L}\\\\p{Z}\\\\p{N}\\\\-_.:=@'|]{3,}$",
+    )]
     pub slug: Option<String>,
     /// The member `InputData`. Up to 4,096 characters.
     #[connect(length(..=4096))]

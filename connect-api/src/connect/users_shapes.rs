@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -57,6 +57,7 @@ pub struct UserIdentityInfo {
     #[connect(sensitive)]
     pub secondary_email: Option<Secret<String>>,
     /// The member `Mobile`. Pattern: `\\+[1-9]\\d{1,14}$`.
+    #[connect(pattern = "\\\\+[1-9]\\\\d{1,14}$")]
     pub mobile: Option<String>,
 }
 
@@ -72,7 +73,7 @@ pub struct UserPhoneConfig {
     #[connect(range(0..))]
     pub after_contact_work_time_limit: Option<i32>,
     /// The member `DeskPhoneNumber`. Pattern: `\+[1-9]\d{1,14}$`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = "\\+[1-9]\\d{1,14}$")]
     pub desk_phone_number: Option<Secret<String>>,
     /// The member `PersistentConnection`.
     pub persistent_connection: Option<bool>,
@@ -150,7 +151,7 @@ pub struct PhoneNumberConfig {
     /// The member `PhoneType`.
     pub phone_type: PhoneType,
     /// The member `PhoneNumber`. Pattern: `\+[1-9]\d{1,14}$`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = "\\+[1-9]\\d{1,14}$")]
     pub phone_number: Option<Secret<String>>,
 }
 
@@ -208,13 +209,17 @@ pub struct AgentStatus {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -252,13 +257,17 @@ pub struct HierarchyGroup {
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 
@@ -293,6 +302,7 @@ pub struct HierarchyGroupSummary {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
 }
 

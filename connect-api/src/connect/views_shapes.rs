@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect, version 2017-08-08.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -28,6 +28,7 @@ pub struct FailedBatchAssociationSummary {
     /// The member `ResourceArn`.
     pub resource_arn: Option<String>,
     /// The member `ErrorCode`. Pattern: `^[1-5][0-9]{2}$`.
+    #[connect(pattern = "^[1-5][0-9]{2}$")]
     pub error_code: Option<String>,
     /// The member `ErrorMessage`. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -196,7 +197,13 @@ pub struct ViewInputContent {
     /// The member `Template`.
     pub template: Option<String>,
     /// The member `Actions`.
-    #[connect(sensitive, items(length(1..=255)))]
+    #[connect(
+        sensitive,
+        items(
+            length(1..=255),
+            pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$"
+        ),
+    )]
     pub actions: Option<Vec<Secret<String>>>,
 }
 
@@ -206,13 +213,17 @@ pub struct ViewInputContent {
 #[non_exhaustive]
 pub struct View {
     /// The member `Id`. 1 to 500 characters. Pattern: `^[a-zA-Z0-9\_\-:\/$]+$`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "^[a-zA-Z0-9\\_\\-:\\/$]+$")]
     pub id: Option<String>,
     /// The member `Arn`.
     pub arn: Option<String>,
     /// The member `Name`. 1 to 255 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$",
+    )]
     pub name: Option<Secret<String>>,
     /// The member `Status`.
     pub status: Option<ViewStatus>,
@@ -220,20 +231,29 @@ pub struct View {
     pub r#type: Option<ViewType>,
     /// The member `Description`. 1 to 4,096 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
-    #[connect(length(1..=4096))]
+    #[connect(
+        length(1..=4096),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@,()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@,()']*)$",
+    )]
     pub description: Option<String>,
     /// The member `Version`.
     pub version: Option<i32>,
     /// The member `VersionDescription`. 1 to 4,096 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
-    #[connect(length(1..=4096))]
+    #[connect(
+        length(1..=4096),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@,()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@,()']*)$",
+    )]
     pub version_description: Option<String>,
     /// The member `Content`.
     pub content: Option<ViewContent>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,
@@ -242,7 +262,7 @@ pub struct View {
     /// The member `LastModifiedTime`.
     pub last_modified_time: Option<Timestamp>,
     /// The member `ViewContentSha256`. 1 to 64 characters. Pattern: `^[a-zA-Z0-9]$`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "^[a-zA-Z0-9]$")]
     pub view_content_sha256: Option<String>,
 }
 
@@ -271,7 +291,13 @@ pub struct ViewContent {
     /// The member `Template`.
     pub template: Option<String>,
     /// The member `Actions`.
-    #[connect(sensitive, items(length(1..=255)))]
+    #[connect(
+        sensitive,
+        items(
+            length(1..=255),
+            pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$"
+        ),
+    )]
     pub actions: Option<Vec<Secret<String>>>,
 }
 
@@ -316,13 +342,13 @@ pub struct WorkspaceThemePalette {
 #[derive(Clone, Debug, Default)]
 pub struct PaletteHeader {
     /// The member `Background`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub background: Option<String>,
     /// The member `Text`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub text: Option<String>,
     /// The member `TextHover`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub text_hover: Option<String>,
     /// The member `InvertActionsColors`.
     pub invert_actions_colors: Option<bool>,
@@ -333,22 +359,22 @@ pub struct PaletteHeader {
 #[derive(Clone, Debug, Default)]
 pub struct PaletteNavigation {
     /// The member `Background`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub background: Option<String>,
     /// The member `TextBackgroundHover`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub text_background_hover: Option<String>,
     /// The member `TextBackgroundActive`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub text_background_active: Option<String>,
     /// The member `Text`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub text: Option<String>,
     /// The member `TextHover`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub text_hover: Option<String>,
     /// The member `TextActive`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub text_active: Option<String>,
     /// The member `InvertActionsColors`.
     pub invert_actions_colors: Option<bool>,
@@ -359,13 +385,13 @@ pub struct PaletteNavigation {
 #[derive(Clone, Debug, Default)]
 pub struct PaletteCanvas {
     /// The member `ContainerBackground`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub container_background: Option<String>,
     /// The member `PageBackground`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub page_background: Option<String>,
     /// The member `ActiveBackground`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub active_background: Option<String>,
 }
 
@@ -374,13 +400,13 @@ pub struct PaletteCanvas {
 #[derive(Clone, Debug, Default)]
 pub struct PalettePrimary {
     /// The member `Default`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub default: Option<String>,
     /// The member `Active`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub active: Option<String>,
     /// The member `ContrastText`. 1 to 127 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=127))]
+    #[connect(length(1..=127), pattern = ".*\\\\S.*")]
     pub contrast_text: Option<String>,
 }
 
@@ -397,10 +423,10 @@ pub struct WorkspaceThemeImages {
 #[derive(Clone, Debug, Default)]
 pub struct ImagesLogo {
     /// The member `Default`. 1 to 254 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=254))]
+    #[connect(length(1..=254), pattern = ".*\\\\S.*")]
     pub default: Option<String>,
     /// The member `Favicon`. 1 to 254 characters. Pattern: `.*\\S.*`.
-    #[connect(length(1..=254))]
+    #[connect(length(1..=254), pattern = ".*\\\\S.*")]
     pub favicon: Option<String>,
 }
 
@@ -487,11 +513,15 @@ pub struct Notification {
     /// The member `ExpiresAt`.
     pub expires_at: Option<Timestamp>,
     /// The member `LastModifiedRegion`. Pattern: `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `Tags`. 1 to 50 entries.
     #[connect(
         length(1..=50),
-        keys(length(1..=128)),
+        keys(
+            length(1..=128),
+            pattern = "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"
+        ),
         values(length(..=256)),
     )]
     pub tags: Option<BTreeMap<String, String>>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Connect Contact Lens, version 2020-08-21.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,16 +36,16 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct ListRealtimeContactAnalysisSegments {
     /// The member `InstanceId`. 1 to 256 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*\\S.*")]
     pub instance_id: String,
     /// The member `ContactId`. 1 to 256 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*\\S.*")]
     pub contact_id: String,
     /// The member `MaxResults`. 1 to 100.
     #[connect(range(1..=100))]
     pub max_results: Option<i32>,
     /// The member `NextToken`. 1 to 131,070 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=131_070))]
+    #[connect(length(1..=131_070), pattern = ".*\\S.*")]
     pub next_token: Option<String>,
     /// The member `ListFilter`.
     pub list_filter: Option<RealTimeContactAnalysisSegmentsFilter>,
@@ -109,8 +109,7 @@ pub enum TagComparisonType {
     Unknown(UnknownValue),
 }
 
-/// The output of
-/// [`ListRealtimeContactAnalysisSegments`](super::ListRealtimeContactAnalysisSegments).
+/// The output of [`ListRealtimeContactAnalysisSegments`].
 #[connect_shape(lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -119,7 +118,7 @@ pub struct ListRealtimeContactAnalysisSegmentsOutput {
     #[connect(length(..=100))]
     pub segments: Vec<RealtimeContactAnalysisSegment>,
     /// The member `NextToken`. 1 to 131,070 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=131_070))]
+    #[connect(length(1..=131_070), pattern = ".*\\S.*")]
     pub next_token: Option<String>,
 }
 
@@ -144,16 +143,16 @@ pub struct RealtimeContactAnalysisSegment {
 #[non_exhaustive]
 pub struct Transcript {
     /// The member `Id`. 1 to 256 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*\\S.*")]
     pub id: String,
     /// The member `ParticipantId`. 1 to 256 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*\\S.*")]
     pub participant_id: String,
     /// The member `ParticipantRole`. 1 to 256 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*\\S.*")]
     pub participant_role: String,
     /// The member `Content`. At least 1 character. Pattern: `.*\S.*`.
-    #[connect(length(1..))]
+    #[connect(length(1..), pattern = ".*\\S.*")]
     pub content: String,
     /// The member `BeginOffsetMillis`. At least 0.
     #[connect(range(0..))]
@@ -167,7 +166,7 @@ pub struct Transcript {
     #[connect(length(..=20))]
     pub issues_detected: Option<Vec<IssueDetected>>,
     /// The member `LanguageCode`. 1 to 256 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*\\S.*")]
     pub language_code: Option<String>,
 }
 
@@ -215,10 +214,10 @@ pub struct CharacterOffsets {
 #[non_exhaustive]
 pub struct Categories {
     /// The member `MatchedCategories`. Up to 150 items.
-    #[connect(length(..=150), items(length(1..=256)))]
+    #[connect(length(..=150), items(length(1..=256), pattern = ".*\\S.*"))]
     pub matched_categories: Vec<String>,
     /// The member `MatchedDetails`. Up to 150 entries.
-    #[connect(length(..=150), keys(length(1..=256)))]
+    #[connect(length(..=150), keys(length(1..=256), pattern = ".*\\S.*"))]
     pub matched_details: BTreeMap<String, CategoryDetails>,
 }
 
@@ -231,7 +230,7 @@ pub struct CategoryDetails {
     #[connect(length(..=20))]
     pub points_of_interest: Vec<PointOfInterest>,
     /// The member `RuleId`. 1 to 256 characters. Pattern: `^\S+$`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = "^\\S+$")]
     pub rule_id: Option<String>,
 }
 
@@ -310,10 +309,10 @@ pub enum PostContactSummaryFailureCode {
 #[non_exhaustive]
 pub struct ExtractedInformation {
     /// The member `ExtractionDefinitionId`. 1 to 256 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=256))]
+    #[connect(length(1..=256), pattern = ".*\\S.*")]
     pub extraction_definition_id: String,
     /// The member `ExtractionDefinitionName`. 1 to 200 characters. Pattern: `.*\S.*`.
-    #[connect(length(1..=200))]
+    #[connect(length(1..=200), pattern = ".*\\S.*")]
     pub extraction_definition_name: String,
     /// The member `ExtractionDefinitionDisplayLabel`. Up to 25 characters.
     #[connect(length(..=25))]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -36,15 +36,18 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct CreateDataset {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `name`. 1 to 1,028 characters. Pattern: `[\x20-\x21\x23\x24\x2A-\x3A\x3F-\x7E]*`.
-    #[connect(length(1..=1028))]
+    #[connect(
+        length(1..=1028),
+        pattern = "[\\x20-\\x21\\x23\\x24\\x2A-\\x3A\\x3F-\\x7E]*",
+    )]
     pub name: String,
     /// The member `config`.
     pub config: DatasetConfig,
     /// The member `clientToken`. 1 to 128 characters. Pattern: `[\x21-\x7E]+`.
-    #[connect(idempotency_token, length(1..=128))]
+    #[connect(idempotency_token, length(1..=128), pattern = "[\\x21-\\x7E]+")]
     pub client_token: Option<String>,
 }
 
@@ -56,15 +59,16 @@ impl CreateDataset {
     }
 }
 
-/// The output of [`CreateDataset`](super::CreateDataset).
+/// The output of [`CreateDataset`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDatasetOutput {
     /// The member `arn`. Pattern: `arn:aws[a-z\-]*:[a-z0-9\-]+:[a-z0-9\-]*:[0-9]{12}:.+`.
+    #[connect(pattern = "arn:aws[a-z\\-]*:[a-z0-9\\-]+:[a-z0-9\\-]*:[0-9]{12}:.+")]
     pub arn: String,
     /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "[a-z0-9]{1,64}")]
     pub dataset_id: String,
     /// The member `type`.
     pub r#type: DatasetType,

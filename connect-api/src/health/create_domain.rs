@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -31,6 +31,7 @@ pub struct CreateDomain {
     #[connect(length(1..=64))]
     pub name: String,
     /// The member `kmsKeyArn`. Pattern: `arn:aws:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9-]+`.
+    #[connect(pattern = "arn:aws:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9-]+")]
     pub kms_key_arn: Option<String>,
     /// The member `webAppSetupConfiguration`.
     pub web_app_setup_configuration: Option<CreateWebAppConfiguration>,
@@ -44,7 +45,7 @@ pub struct CreateDomain {
 #[derive(Clone, Debug, Default)]
 pub struct CreateWebAppConfiguration {
     /// The member `ehrRole`. 1 to 2,048 characters. Pattern: `arn:aws:iam::[0-9]{12}:role/.+`.
-    #[connect(length(1..=2048))]
+    #[connect(length(1..=2048), pattern = "arn:aws:iam::[0-9]{12}:role/.+")]
     pub ehr_role: String,
     /// The member `idcInstanceId`. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -54,21 +55,23 @@ pub struct CreateWebAppConfiguration {
     pub idc_region: String,
 }
 
-/// The output of [`CreateDomain`](super::CreateDomain).
+/// The output of [`CreateDomain`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDomainOutput {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `arn`. Pattern:
     /// `arn:aws:health-agent:[a-z0-9-]+:[0-9]{12}:domain/(hai-|dom-)[a-z0-9]+`.
+    #[connect(pattern = "arn:aws:health-agent:[a-z0-9-]+:[0-9]{12}:domain/(hai-|dom-)[a-z0-9]+")]
     pub arn: String,
     /// The member `name`. 1 to 64 characters.
     #[connect(length(1..=64))]
     pub name: String,
     /// The member `kmsKeyArn`. Pattern: `arn:aws:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9-]+`.
+    #[connect(pattern = "arn:aws:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9-]+")]
     pub kms_key_arn: Option<String>,
     /// The member `encryptionContext`.
     pub encryption_context: Option<EncryptionContext>,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -35,14 +35,14 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct DeactivateSubscription {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `subscriptionId`. Exactly 25 characters. Pattern: `sub-[a-zA-Z0-9]{21}`.
-    #[connect(length(25))]
+    #[connect(length(25), pattern = "sub-[a-zA-Z0-9]{21}")]
     pub subscription_id: String,
 }
 
-/// The output of [`DeactivateSubscription`](super::DeactivateSubscription).
+/// The output of [`DeactivateSubscription`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

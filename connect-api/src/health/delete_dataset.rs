@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -35,22 +35,23 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct DeleteDataset {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "[a-z0-9]{1,64}")]
     pub dataset_id: String,
 }
 
-/// The output of [`DeleteDataset`](super::DeleteDataset).
+/// The output of [`DeleteDataset`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteDatasetOutput {
     /// The member `arn`. Pattern: `arn:aws[a-z\-]*:[a-z0-9\-]+:[a-z0-9\-]*:[0-9]{12}:.+`.
+    #[connect(pattern = "arn:aws[a-z\\-]*:[a-z0-9\\-]+:[a-z0-9\\-]*:[0-9]{12}:.+")]
     pub arn: String,
     /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "[a-z0-9]{1,64}")]
     pub dataset_id: String,
     /// The member `status`.
     pub status: DatasetStatus,

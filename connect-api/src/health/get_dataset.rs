@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -34,25 +34,29 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct GetDataset {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "[a-z0-9]{1,64}")]
     pub dataset_id: String,
 }
 
-/// The output of [`GetDataset`](super::GetDataset).
+/// The output of [`GetDataset`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDatasetOutput {
     /// The member `arn`. Pattern: `arn:aws[a-z\-]*:[a-z0-9\-]+:[a-z0-9\-]*:[0-9]{12}:.+`.
+    #[connect(pattern = "arn:aws[a-z\\-]*:[a-z0-9\\-]+:[a-z0-9\\-]*:[0-9]{12}:.+")]
     pub arn: String,
     /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "[a-z0-9]{1,64}")]
     pub dataset_id: String,
     /// The member `name`. 1 to 1,028 characters. Pattern: `[\x20-\x21\x23\x24\x2A-\x3A\x3F-\x7E]*`.
-    #[connect(length(1..=1028))]
+    #[connect(
+        length(1..=1028),
+        pattern = "[\\x20-\\x21\\x23\\x24\\x2A-\\x3A\\x3F-\\x7E]*",
+    )]
     pub name: String,
     /// The member `type`.
     pub r#type: DatasetType,
@@ -62,7 +66,10 @@ pub struct GetDatasetOutput {
     pub status: DatasetStatus,
     /// The member `statusDetails`. 1 to 1,028 characters. Pattern:
     /// `[\x20-\x21\x23\x24\x2A-\x3A\x3F-\x7E]*`.
-    #[connect(length(1..=1028))]
+    #[connect(
+        length(1..=1028),
+        pattern = "[\\x20-\\x21\\x23\\x24\\x2A-\\x3A\\x3F-\\x7E]*",
+    )]
     pub status_details: Option<String>,
     /// The member `artifacts`.
     pub artifacts: Option<DatasetArtifacts>,
@@ -120,6 +127,9 @@ pub enum DatasetArtifacts {
 pub struct MedicalCodingDatasetArtifacts {
     /// The member `evaluationS3Uri`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub evaluation_s3_uri: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -37,17 +37,17 @@ use super::{
 pub struct GetMedicalScribeListeningSession {
     /// The member `sessionId`. Exactly 36 characters. Pattern:
     /// `.*[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}.*`.
-    #[connect(length(36))]
+    #[connect(length(36), pattern = ".*[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}.*")]
     pub session_id: String,
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `subscriptionId`. Exactly 25 characters. Pattern: `sub-[a-zA-Z0-9]{21}`.
-    #[connect(length(25))]
+    #[connect(length(25), pattern = "sub-[a-zA-Z0-9]{21}")]
     pub subscription_id: String,
 }
 
-/// The output of [`GetMedicalScribeListeningSession`](super::GetMedicalScribeListeningSession).
+/// The output of [`GetMedicalScribeListeningSession`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -63,13 +63,13 @@ pub struct GetMedicalScribeListeningSessionOutput {
 pub struct MedicalScribeListeningSessionDetails {
     /// The member `sessionId`. Exactly 36 characters. Pattern:
     /// `.*[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}.*`.
-    #[connect(length(36))]
+    #[connect(length(36), pattern = ".*[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}.*")]
     pub session_id: Option<String>,
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: Option<String>,
     /// The member `subscriptionId`. Exactly 25 characters. Pattern: `sub-[a-zA-Z0-9]{21}`.
-    #[connect(length(25))]
+    #[connect(length(25), pattern = "sub-[a-zA-Z0-9]{21}")]
     pub subscription_id: Option<String>,
     /// The member `languageCode`.
     pub language_code: Option<MedicalScribeLanguageCode>,
@@ -167,7 +167,10 @@ pub enum MedicalScribeParticipantRole {
 pub struct MedicalScribePostStreamActionSettingsResponse {
     /// The member `outputS3Uri`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub output_s3_uri: String,
     /// The member `clinicalNoteGenerationSettings`.
     pub clinical_note_generation_settings: ClinicalNoteGenerationSettingsResponse,
@@ -301,12 +304,12 @@ pub struct ClinicalNoteGenerationResult {
 #[non_exhaustive]
 pub struct ArtifactDetails {
     /// The member `outputLocation`. At least 1 character. Pattern: `.*(s3://|http(s*)://).+.*`.
-    #[connect(length(1..))]
+    #[connect(length(1..), pattern = ".*(s3://|http(s*)://).+.*")]
     pub output_location: Option<String>,
     /// The member `status`.
     pub status: Option<PostStreamArtifactGenerationStatus>,
     /// The member `failureReason`. 1 to 2,048 characters. Pattern: `[\s\S]*`.
-    #[connect(length(1..=2048))]
+    #[connect(length(1..=2048), pattern = "[\\s\\S]*")]
     pub failure_reason: Option<String>,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -37,14 +37,14 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct GetPatientInsightsJob {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `jobId`. 1 to 36 characters.
     #[connect(length(1..=36))]
     pub job_id: String,
 }
 
-/// The output of [`GetPatientInsightsJob`](super::GetPatientInsightsJob).
+/// The output of [`GetPatientInsightsJob`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -54,7 +54,10 @@ pub struct GetPatientInsightsJobOutput {
     pub job_id: String,
     /// The member `jobArn`. 20 to 200 characters. Pattern:
     /// `arn:aws[-a-z]*:health-agent:[-a-z0-9]+:[0-9]{12}:domain/[-a-zA-Z0-9-]+/patient-insights-job/[-a-zA-Z0-9_/.]+`.
-    #[connect(length(20..=200))]
+    #[connect(
+        length(20..=200),
+        pattern = "arn:aws[-a-z]*:health-agent:[-a-z0-9]+:[0-9]{12}:domain/[-a-zA-Z0-9-]+/patient-insights-job/[-a-zA-Z0-9_/.]+",
+    )]
     pub job_arn: String,
     /// The member `jobStatus`.
     pub job_status: JobStatus,
@@ -67,6 +70,7 @@ pub struct GetPatientInsightsJobOutput {
     /// The member `insightsOutput`.
     pub insights_output: Option<InsightsOutput>,
     /// The member `statusDetails`. Pattern: `.*[\s\S]*\S[\s\S]*.*`.
+    #[connect(pattern = ".*[\\s\\S]*\\S[\\s\\S]*.*")]
     pub status_details: Option<String>,
     /// The member `patientContext`.
     pub patient_context: PatientInsightsPatientContext,
@@ -122,6 +126,9 @@ impl GetPatientInsightsJobOutput {
 pub struct InsightsOutput {
     /// The member `uri`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub uri: String,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,7 +40,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct ListDatasets {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `type`.
     #[connect(query)]
@@ -53,7 +53,7 @@ pub struct ListDatasets {
     pub max_results: Option<i32>,
 }
 
-/// The output of [`ListDatasets`](super::ListDatasets).
+/// The output of [`ListDatasets`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -70,12 +70,16 @@ pub struct ListDatasetsOutput {
 #[non_exhaustive]
 pub struct DatasetSummary {
     /// The member `arn`. Pattern: `arn:aws[a-z\-]*:[a-z0-9\-]+:[a-z0-9\-]*:[0-9]{12}:.+`.
+    #[connect(pattern = "arn:aws[a-z\\-]*:[a-z0-9\\-]+:[a-z0-9\\-]*:[0-9]{12}:.+")]
     pub arn: String,
     /// The member `datasetId`. 1 to 64 characters. Pattern: `[a-z0-9]{1,64}`.
-    #[connect(length(1..=64))]
+    #[connect(length(1..=64), pattern = "[a-z0-9]{1,64}")]
     pub dataset_id: String,
     /// The member `name`. 1 to 1,028 characters. Pattern: `[\x20-\x21\x23\x24\x2A-\x3A\x3F-\x7E]*`.
-    #[connect(length(1..=1028))]
+    #[connect(
+        length(1..=1028),
+        pattern = "[\\x20-\\x21\\x23\\x24\\x2A-\\x3A\\x3F-\\x7E]*",
+    )]
     pub name: String,
     /// The member `type`.
     pub r#type: DatasetType,
@@ -83,7 +87,10 @@ pub struct DatasetSummary {
     pub status: DatasetStatus,
     /// The member `statusDetails`. 1 to 1,028 characters. Pattern:
     /// `[\x20-\x21\x23\x24\x2A-\x3A\x3F-\x7E]*`.
-    #[connect(length(1..=1028))]
+    #[connect(
+        length(1..=1028),
+        pattern = "[\\x20-\\x21\\x23\\x24\\x2A-\\x3A\\x3F-\\x7E]*",
+    )]
     pub status_details: Option<String>,
     /// The member `createdAt`.
     pub created_at: Timestamp,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -39,7 +39,7 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct ListSubscriptions {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `maxResults`. 1 to 100.
     #[connect(query, range(1..=100))]
@@ -49,7 +49,7 @@ pub struct ListSubscriptions {
     pub next_token: Option<String>,
 }
 
-/// The output of [`ListSubscriptions`](super::ListSubscriptions).
+/// The output of [`ListSubscriptions`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -13,13 +13,16 @@ use connect_core::{Secret, Timestamp, UnknownValue, UnknownVariant, connect_shap
 #[non_exhaustive]
 pub struct SubscriptionDescription {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `subscriptionId`. Exactly 25 characters. Pattern: `sub-[a-zA-Z0-9]{21}`.
-    #[connect(length(25))]
+    #[connect(length(25), pattern = "sub-[a-zA-Z0-9]{21}")]
     pub subscription_id: String,
     /// The member `arn`. Pattern:
     /// `arn:aws:health-agent:[a-z0-9-]+:[0-9]{12}:domain/(hai-|dom-)[a-z0-9]+/subscription/sub-[a-zA-Z0-9]{21}`.
+    #[connect(
+        pattern = "arn:aws:health-agent:[a-z0-9-]+:[0-9]{12}:domain/(hai-|dom-)[a-z0-9]+/subscription/sub-[a-zA-Z0-9]{21}"
+    )]
     pub arn: String,
     /// The member `status`.
     pub status: SubscriptionStatus,
@@ -91,11 +94,17 @@ pub enum DatasetConfig {
 pub struct MedicalCodingDatasetConfig {
     /// The member `s3InputPath`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub s3_input_path: String,
     /// The member `s3OutputPath`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub s3_output_path: String,
 }
 
@@ -141,6 +150,7 @@ pub struct EncryptionContext {
     /// The member `encryptionType`.
     pub encryption_type: EncryptionType,
     /// The member `kmsKeyArn`. Pattern: `arn:aws:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9-]+`.
+    #[connect(pattern = "arn:aws:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9-]+")]
     pub kms_key_arn: Option<String>,
 }
 
@@ -188,7 +198,7 @@ pub enum DomainStatus {
 #[non_exhaustive]
 pub struct WebAppConfiguration {
     /// The member `ehrRole`. 1 to 2,048 characters. Pattern: `arn:aws:iam::[0-9]{12}:role/.+`.
-    #[connect(length(1..=2048))]
+    #[connect(length(1..=2048), pattern = "arn:aws:iam::[0-9]{12}:role/.+")]
     pub ehr_role: String,
     /// The member `idcApplicationId`. 1 to 256 characters.
     #[connect(length(1..=256))]
@@ -227,10 +237,10 @@ pub struct MedicalCodesPatientContext {
     #[connect(sensitive)]
     pub status: Option<Secret<PatientStatus>>,
     /// The member `dateOfBirth`. Pattern: `\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")]
     pub date_of_birth: Option<Secret<String>>,
     /// The member `insurance`. Pattern: `.*[\s\S]*\S[\s\S]*.*`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = ".*[\\s\\S]*\\S[\\s\\S]*.*")]
     pub insurance: Option<Secret<String>>,
 }
 
@@ -273,12 +283,12 @@ pub struct MedicalCodesEncounterContext {
     /// The member `encounterType`.
     pub encounter_type: Option<EncounterType>,
     /// The member `encounterReason`. Up to 256 characters. Pattern: `[a-zA-Z0-9 .,-]+`.
-    #[connect(sensitive, length(..=256))]
+    #[connect(sensitive, length(..=256), pattern = "[a-zA-Z0-9 .,-]+")]
     pub encounter_reason: Option<Secret<String>>,
     /// The member `afterHours`.
     pub after_hours: Option<bool>,
     /// The member `encounterDate`. Pattern: `\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")]
     pub encounter_date: Option<Secret<String>>,
     /// The member `encounterDurationMinutes`. 1 to 1,440.
     #[connect(sensitive, range(1..=1440))]
@@ -305,7 +315,10 @@ pub enum EncounterType {
 pub struct MedicalCodingOutputDataConfig {
     /// The member `s3OutputPath`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub s3_output_path: String,
 }
 
@@ -314,10 +327,10 @@ pub struct MedicalCodingOutputDataConfig {
 #[derive(Clone, Debug, Default)]
 pub struct PatientInsightsPatientContext {
     /// The member `patientId`. Pattern: `.*[\s\S]*\S[\s\S]*.*`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = ".*[\\s\\S]*\\S[\\s\\S]*.*")]
     pub patient_id: Secret<String>,
     /// The member `dateOfBirth`. Pattern: `\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")]
     pub date_of_birth: Option<Secret<String>>,
     /// The member `pronouns`.
     #[connect(sensitive)]
@@ -365,7 +378,7 @@ pub enum InsightsType {
 #[derive(Clone, Debug, Default)]
 pub struct PatientInsightsEncounterContext {
     /// The member `encounterReason`. 1 to 256 characters. Pattern: `[a-zA-Z0-9 .,-]+`.
-    #[connect(sensitive, length(1..=256))]
+    #[connect(sensitive, length(1..=256), pattern = "[a-zA-Z0-9 .,-]+")]
     pub encounter_reason: Secret<String>,
 }
 
@@ -376,7 +389,7 @@ pub struct UserContext {
     /// The member `role`.
     pub role: ProviderRole,
     /// The member `userId`. Pattern: `.*[\s\S]*\S[\s\S]*.*`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = ".*[\\s\\S]*\\S[\\s\\S]*.*")]
     pub user_id: Secret<String>,
     /// The member `specialty`.
     pub specialty: Option<Specialty>,
@@ -430,9 +443,10 @@ pub struct InputDataConfig {
 #[derive(Clone, Debug, Default)]
 pub struct FHIRServer {
     /// The member `fhirEndpoint`. Pattern: `https?://[a-zA-Z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+`.
+    #[connect(pattern = "https?://[a-zA-Z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]+")]
     pub fhir_endpoint: String,
     /// The member `oauthToken`. Pattern: `.*[\s\S]*\S[\s\S]*.*`.
-    #[connect(sensitive)]
+    #[connect(sensitive, pattern = ".*[\\s\\S]*\\S[\\s\\S]*.*")]
     pub oauth_token: Option<Secret<String>>,
 }
 
@@ -442,7 +456,10 @@ pub struct FHIRServer {
 pub struct S3Source {
     /// The member `uri`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub uri: String,
 }
 
@@ -452,6 +469,9 @@ pub struct S3Source {
 pub struct OutputDataConfig {
     /// The member `s3OutputPath`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub s3_output_path: String,
 }

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -38,7 +38,7 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct StartPatientInsightsJob {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `patientContext`.
     pub patient_context: PatientInsightsPatientContext,
@@ -53,7 +53,7 @@ pub struct StartPatientInsightsJob {
     /// The member `outputDataConfig`.
     pub output_data_config: OutputDataConfig,
     /// The member `clientToken`. Pattern: `.*[\s\S]*\S[\s\S]*.*`.
-    #[connect(idempotency_token)]
+    #[connect(idempotency_token, pattern = ".*[\\s\\S]*\\S[\\s\\S]*.*")]
     pub client_token: Option<String>,
 }
 
@@ -82,14 +82,17 @@ impl StartPatientInsightsJob {
     }
 }
 
-/// The output of [`StartPatientInsightsJob`](super::StartPatientInsightsJob).
+/// The output of [`StartPatientInsightsJob`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StartPatientInsightsJobOutput {
     /// The member `jobArn`. 20 to 200 characters. Pattern:
     /// `arn:aws[-a-z]*:health-agent:[-a-z0-9]+:[0-9]{12}:domain/[-a-zA-Z0-9-]+/patient-insights-job/[-a-zA-Z0-9_/.]+`.
-    #[connect(length(20..=200))]
+    #[connect(
+        length(20..=200),
+        pattern = "arn:aws[-a-z]*:health-agent:[-a-z0-9]+:[0-9]{12}:domain/[-a-zA-Z0-9-]+/patient-insights-job/[-a-zA-Z0-9_/.]+",
+    )]
     pub job_arn: String,
     /// The member `jobId`. 1 to 36 characters.
     #[connect(length(1..=36))]

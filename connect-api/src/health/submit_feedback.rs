@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectHealth, version 2025-01-29.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -34,24 +34,30 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct SubmitFeedback {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.
-    #[connect(length(20..=25))]
+    #[connect(length(20..=25), pattern = "(hai-|dom-)[a-z0-9]+")]
     pub domain_id: String,
     /// The member `artifactSourceId`. Exactly 36 characters. Pattern:
     /// `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`.
-    #[connect(length(36))]
+    #[connect(length(36), pattern = "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}")]
     pub artifact_source_id: String,
     /// The member `subscriptionId`. Exactly 25 characters. Pattern: `sub-[a-zA-Z0-9]{21}`.
-    #[connect(length(25))]
+    #[connect(length(25), pattern = "sub-[a-zA-Z0-9]{21}")]
     pub subscription_id: Option<String>,
     /// The member `artifactType`.
     pub artifact_type: FeedbackArtifactType,
     /// The member `signedArtifactS3Uri`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub signed_artifact_s3_uri: String,
     /// The member `generatedArtifactS3Uri`. Up to 1,024 characters. Pattern:
     /// `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-    #[connect(length(..=1024))]
+    #[connect(
+        length(..=1024),
+        pattern = "s3://[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9](/.*)?",
+    )]
     pub generated_artifact_s3_uri: Option<String>,
     /// The member `comments`. 1 to 4,096 characters.
     #[connect(sensitive, length(1..=4096))]

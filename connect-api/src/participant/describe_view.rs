@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of ConnectParticipant, version 2018-09-07.
-// Refresh it: python3 connect-api/generator/generate.py
+// A refresh removes changes: python3 connect-api/generator/generate.py
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
@@ -40,7 +40,7 @@ pub struct DescribeView {
     pub connection_token: ConnectionToken,
 }
 
-/// The output of [`DescribeView`](super::DescribeView).
+/// The output of [`DescribeView`].
 #[connect_shape]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -55,13 +55,17 @@ pub struct DescribeViewOutput {
 #[non_exhaustive]
 pub struct View {
     /// The member `Id`. 1 to 500 characters. Pattern: `^[a-zA-Z0-9\_\-:\/$]+$`.
-    #[connect(length(1..=500))]
+    #[connect(length(1..=500), pattern = "^[a-zA-Z0-9\\_\\-:\\/$]+$")]
     pub id: Option<String>,
     /// The member `Arn`.
     pub arn: Option<String>,
     /// The member `Name`. 1 to 255 characters. Pattern:
     /// `^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$`.
-    #[connect(sensitive, length(1..=255))]
+    #[connect(
+        sensitive,
+        length(1..=255),
+        pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$",
+    )]
     pub name: Option<Secret<String>>,
     /// The member `Version`.
     pub version: Option<i32>,
@@ -81,6 +85,12 @@ pub struct ViewContent {
     #[connect(sensitive)]
     pub template: Option<Secret<String>>,
     /// The member `Actions`.
-    #[connect(sensitive, items(length(1..=255)))]
+    #[connect(
+        sensitive,
+        items(
+            length(1..=255),
+            pattern = "^([\\p{L}\\p{N}_.:\\/=+\\-@()']+[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@()']*)$"
+        ),
+    )]
     pub actions: Option<Vec<Secret<String>>>,
 }

@@ -76,8 +76,7 @@ impl Constraints {
 
     /// Returns the regular expression that a string matches, as the declaration spells it.
     ///
-    /// It is not checked before a request is sent, because dialects of regular expressions differ:
-    /// the service checks it.
+    /// The service checks it. The client does not, because dialects of regular expressions differ.
     pub fn pattern(&self) -> Option<&'static str> {
         self.pattern
     }

@@ -52,7 +52,8 @@ pub(crate) struct Import {
     #[arg(short, long = "out", value_name = "FOLDER")]
     pub(crate) out: Option<PathBuf>,
 
-    /// Compares the folder with the model instead of writing it. Layout and comments do not count.
+    /// Compares the folder with the model instead of writing it. Layout and `//` comments do not
+    /// count.
     #[arg(long, requires = "out")]
     pub(crate) check: bool,
 
@@ -65,11 +66,11 @@ pub(crate) struct Import {
     pub(crate) force: bool,
 
     /// Lists the operations, each with the number of shapes that it needs.
-    #[arg(long, conflicts_with_all = ["operations", "all", "out"])]
+    #[arg(long, conflicts_with_all = ["operations", "all", "out", "check", "docs", "force"])]
     pub(crate) list: bool,
 
     /// Shows the changes between two models, and which of them break callers.
-    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations", "all", "out", "list"])]
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "service", "operations", "all", "out", "list", "check", "docs", "force"])]
     pub(crate) diff: Option<Vec<String>>,
 }
 
@@ -96,7 +97,8 @@ impl Import {
 /// Finds the file of a model that is named on the command line.
 pub(crate) fn source(model: &str, service: Option<&str>) -> Result<Source, Error> {
     match model.strip_prefix("botocore:") {
-        Some(name) => Source::find(&botocore()?, Some(name)),
+        Some(name) if service.is_none() => Source::find(&botocore()?, Some(name)),
+        Some(_) => Err(Error::new("`botocore:NAME` names the service: leave out `--service`")),
         None => Source::find(model.as_ref(), service),
     }
 }

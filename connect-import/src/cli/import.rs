@@ -1,9 +1,12 @@
 //! Declarations as files.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use connect_import::declare::{Declarations, Elsewhere, declare};
+use connect_import::endpoint::describe;
 use connect_import::files::Folder;
+use connect_import::model::Service;
 use connect_import::print::{Options, print};
 use connect_import::{Error, diff as differences};
 
@@ -26,10 +29,13 @@ pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
     let selected = (!arguments.all).then_some(&arguments.operations[..]);
     let declarations = declare(&model, selected, &Elsewhere::default())?;
     refuse(arguments, &declarations)?;
+    if declarations.operations.is_empty() {
+        return Err(Error::new(format!("{} has no operation that can be declared", model.service.title)));
+    }
     let (operations, shapes) = (declarations.operations.len(), declarations.shapes.len());
     status::line("Printing", &format!("{} and {}", counted(operations, "operation"), counted(shapes, "shape")));
     let options = Options {
-        source: format!("the model of {}, version {}", model.service.sdk_id, model.service.version),
+        source: source_of(&model.service),
         refresh: command(arguments),
         docs: arguments.docs,
         notice: None,
@@ -50,6 +56,11 @@ pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
         status::warning(&format!("{} is not up to date; refresh it: {}", out.display(), command(arguments)));
         return Ok(ExitCode::from(DIFFERS));
     }
+    if let Some(rules) = &model.service.endpoint_rules
+        && let Err(error) = describe(rules, model.service.signing_name.as_deref())
+    {
+        status::warning(&format!("the endpoints are not declared: {error}"));
+    }
     folder.write(&files, arguments.force)?;
     status::line("Finished", &format!("{} in {}", counted(files.len(), "file"), out.display()));
     Ok(ExitCode::SUCCESS)
@@ -68,12 +79,12 @@ fn refuse(arguments: &Import, declarations: &Declarations) -> Result<(), Error> 
 
 /// Returns the command that prints the same files again.
 fn command(arguments: &Import) -> String {
-    let mut command = format!("cargo connect import {}", arguments.model());
-    let mut option = |name: &str, value: &str| command.extend([" ", name, value]);
+    let mut command = format!("cargo connect import {}", quoted(arguments.model()));
+    let mut option = |name: &str, value: &str| command.extend([" ", name, &quoted(value)]);
     if let Some(service) = &arguments.service {
         option("--service ", service);
     }
-    for operation in &arguments.operations {
+    for operation in arguments.operations.iter().collect::<BTreeSet<_>>() {
         option("--operation ", operation);
     }
     if arguments.all {
@@ -88,6 +99,19 @@ fn command(arguments: &Import) -> String {
     command
 }
 
+/// Puts a word of a command into quotes, if the shell would split or change it.
+fn quoted(word: &str) -> String {
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./:=+,@".contains(character);
+    if word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+}
+
+fn source_of(service: &Service) -> String {
+    match service.version.as_str() {
+        "" => format!("the model of {}", service.sdk_id),
+        version => format!("the model of {}, version {version}", service.sdk_id),
+    }
+}
+
 fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
@@ -96,6 +120,12 @@ fn counted(count: usize, noun: &str) -> String {
 pub(crate) fn diff(models: &[String]) -> Result<ExitCode, Error> {
     let read = |model: &String| source(model, None)?.read();
     let models = models.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    if let [old, new] = &models[..]
+        && old.service.sdk_id != new.service.sdk_id
+    {
+        let (old, new) = (&old.service.sdk_id, &new.service.sdk_id);
+        return Err(Error::new(format!("the models are of two services, {old} and {new}: give two models of one")));
+    }
     let [old, new] = &models[..] else { return Err(Error::new("give two models: `--diff OLD NEW`")) };
     let changes = differences::between(old, new);
     let breaking = changes.iter().filter(|change| change.is_breaking).count();

@@ -74,7 +74,7 @@ impl Context<'_> {
                 Some(value) => absent = Some(value),
                 None => ty = ty.optional(),
             },
-            Role::Input | Role::Sent if member.required && !is_token => {}
+            Role::Input | Role::Sent if (member.required || member.location == Location::Label) && !is_token => {}
             Role::Error | Role::Input | Role::Sent => ty = ty.optional(),
         }
         if let (Some(value), None) = (default, &absent) {

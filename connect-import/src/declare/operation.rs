@@ -14,12 +14,24 @@ pub(super) fn obstacle(model: &Model, operation: &model::Operation) -> Option<St
             return Some(format!("the member `{}` of its input is a stream of events", member.name));
         }
     }
+    for (index, member) in input.members().iter().enumerate() {
+        let mut others = input.members()[..index].iter();
+        let other = others.find(|other| other.location == member.location && is_one_place(&member.location));
+        if let Some(other) = other {
+            return Some(format!("the members `{}` and `{}` of its input have one place", other.name, member.name));
+        }
+    }
     let payload = input.members().iter().find(|member| member.location == Location::Payload);
     let beside = input.members().iter().find(|member| member.location == Location::Body);
     if let (Some(payload), Some(beside)) = (payload, beside) {
         return Some(format!("the member `{}` is the whole body, so `{}` has no place", payload.name, beside.name));
     }
     None
+}
+
+/// True if only one member can be at a location.
+fn is_one_place(location: &Location) -> bool {
+    !matches!(location, Location::Body | Location::Label | Location::PrefixHeaders(_))
 }
 
 fn kind<'m>(model: &'m Model, shape: &str) -> Option<&'m Kind> {

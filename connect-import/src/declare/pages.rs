@@ -25,14 +25,22 @@ pub(super) fn declare(
     let Some((path, _)) = context.follow(shape, &pages.output_token) else {
         return fail(&format!("the output has no member `{}`", pages.output_token.join(".")));
     };
+    let more = match &pages.more {
+        None => None,
+        Some(more) => match context.follow(shape, more) {
+            Some((path, _)) => Some(path),
+            None => return fail(&format!("the output has no member `{}`", more.join("."))),
+        },
+    };
     let mut items = Vec::new();
     for item in &pages.items {
         match context.follow(shape, item) {
             Some((path, Some(ty))) => items.push((path, ty)),
-            _ => facts.push(format!("The items of its pages are not declared: `{}` is no list.", item.join("."))),
+            // A number is a total, which botocore adds up.
+            _ if context.is_number(shape, item) => {}
+            _ => facts.push(format!("The items at `{}` of its pages are not declared: it is no list.", item.join("."))),
         }
     }
-    let more = pages.more.as_ref().and_then(|more| context.follow(shape, more)).map(|(path, _)| path);
     Some(Pages { input: input.name.clone(), output: path, items, more, item_name: context.names.item(name) })
 }
 
@@ -59,6 +67,16 @@ impl Context<'_> {
         // The items of a secret list are secrets.
         let item = item.map(|item| if list.sensitive { Type::Secret(Box::new(item)) } else { item });
         Some((fields, item))
+    }
+
+    /// True if the member at a path is a number.
+    fn is_number(&self, shape: &str, path: &[String]) -> bool {
+        let target = path.iter().try_fold(shape, |shape, name| {
+            let mut members = self.model.shapes.get(shape)?.members().iter();
+            members.find(|member| member.name == *name).map(|member| member.reference.target.as_str())
+        });
+        let kind = target.and_then(|target| self.model.shapes.get(target)).map(|shape| &shape.kind);
+        matches!(kind, Some(Kind::Integer(_) | Kind::Float | Kind::Double))
     }
 
     fn item_type(&self, reference: &model::Reference, sparse: bool) -> Type {

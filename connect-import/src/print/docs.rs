@@ -34,7 +34,7 @@ impl Commented<'_> {
         let first = match &item.body {
             Body::Structure(_) => match item.name.strip_suffix("Output") {
                 Some(operation) if item.reached_by.len() == 1 && item.reached_by.contains(operation) => {
-                    format!("The output of [`{operation}`](super::{operation}).")
+                    format!("The output of [`{operation}`].")
                 }
                 _ => format!("The structure `{shape}`."),
             },

@@ -66,14 +66,14 @@ impl File {
     /// Returns the text of the file.
     pub(super) fn text(&self, printer: &Printer<'_>, name: &str) -> Result<String, Error> {
         let mut lines = vec![
-            format!("{MARK}{} from {}.", env!("CARGO_PKG_VERSION"), printer.options.source),
-            format!("// Refresh it: {}", printer.options.refresh),
+            format!("{MARK}{} from {}.", env!("CARGO_PKG_VERSION"), one_line(&printer.options.source)),
+            format!("// A refresh removes changes: {}", one_line(&printer.options.refresh)),
         ];
         let notice = printer.options.notice.iter().flat_map(|notice| wrapped(notice));
         lines.extend(notice.map(|line| format!("// {line}")));
         lines.push(String::new());
         let docs = std::iter::once(&self.about).chain(&self.docs);
-        lines.extend(docs.map(|line| format!("//! {line}").trim_end().to_owned()));
+        lines.extend(docs.map(|line| format!("//! {}", one_line(line)).trim_end().to_owned()));
         let mut text = lines.join("\n") + "\n" + &self.verbatim;
         if self.has_conditional_items {
             text += UNUSED;
@@ -134,6 +134,11 @@ fn import(from: &TokenStream, names: &[&str]) -> TokenStream {
 const UNUSED: &str = "
 #![allow(unused_imports, reason = \"an import can be of items that no enabled feature needs\")]
 ";
+
+/// Replaces control characters with spaces, so that text of a model stays in its comment.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}
 
 fn fault(file: &str, error: &syn::Error) -> Error {
     Error::new(format!("the declarations in `{file}` are not Rust, which is a fault of the importer: {error}"))

@@ -19,10 +19,8 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
     let reexported = printer.declarations.elsewhere.values().filter(|reached| reached.is_operation).count();
     let count = printer.declarations.operations.len() + reexported;
     let operations = if count == 1 { "An operation".to_owned() } else { format!("{count} operations") };
-    let mut file = File {
-        about: format!("{operations} of {}, API version {}.", marked(&service.title), service.version),
-        ..File::default()
-    };
+    let version = if service.version.is_empty() { String::new() } else { format!(", API version {}", service.version) };
+    let mut file = File { about: format!("{operations} of {}{version}.", marked(&service.title)), ..File::default() };
     let left_out = printer.declarations.left_out.iter();
     let left_out = left_out.map(|(name, reason)| format!("The operation `{name}` is not declared: {reason}."));
     for paragraph in printer.options.about.iter().chain(&service.remarks).cloned().chain(left_out) {
@@ -58,6 +56,7 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
         file.items.push(quote! {
             #[doc = #doc]
             #attribute
+            #[derive(Clone, Copy, Debug)]
             pub struct #name;
         });
     }
@@ -84,7 +83,11 @@ fn endpoint(printer: &Printer<'_>, file: &mut File) -> Option<TokenStream> {
         }
         Err(error) => {
             file.docs.push(String::new());
-            let text = format!("Its endpoints are not declared: {error}. Create an `Endpoint` from the URL.");
+            let signing = service.signing_name.as_ref().map(|name| format!(" Requests are signed for `{name}`."));
+            let text = format!(
+                "Its endpoints are not declared: {error}. Create an `Endpoint` from the URL.{}",
+                signing.unwrap_or_default()
+            );
             file.docs.extend(wrapped(&text));
             None
         }
@@ -106,6 +109,7 @@ fn allowed(with_descriptions: bool) -> String {
         "clippy::enum_variant_names",
         "clippy::large_enum_variant",
         "clippy::module_inception",
+        "clippy::new_without_default",
         "clippy::option_option",
         "clippy::struct_excessive_bools",
         "clippy::struct_field_names",

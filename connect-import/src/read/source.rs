@@ -42,7 +42,9 @@ impl Source {
                 Err(Error::new(format!("there is no service `{service}`{near}")).in_file(&path))
             }
             None => in_folder(&path).ok_or_else(|| {
-                if services(&path).is_empty() {
+                if models_in(&path).len() > 1 {
+                    Error::new("the folder has several models: give the path of one").in_file(&path)
+                } else if services(&path).is_empty() {
                     missing(&path)
                 } else {
                     Error::new("the folder has many services: choose one with `--service NAME`").in_file(&path)
@@ -100,11 +102,14 @@ fn in_folder(folder: &Path) -> Option<Source> {
     if let Some(file) = versions.pop() {
         return Some(Source { file, service: None });
     }
-    let entries = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
-    let mut models: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
-    models.sort_unstable();
-    match &models[..] {
+    match &models_in(folder)[..] {
         [model] => Some(Source { file: model.clone(), service: None }),
         _ => None,
     }
+}
+
+/// Returns the files of a folder that can have Smithy's AST.
+fn models_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.filter(|path| path.extension().is_some_and(|end| end == "json")).collect()
 }

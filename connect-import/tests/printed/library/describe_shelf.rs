@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Library, version 2030-01-01.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `DescribeShelf`.
 
@@ -28,7 +28,7 @@ use super::{Book, Format, NotFound};
 #[derive(Clone, Debug, Default)]
 pub struct DescribeShelf {
     /// The member `shelf`. 1 to 100 characters. Pattern: ``[a-z `]+``.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub shelf: String,
 }
 
@@ -99,7 +99,7 @@ pub const SHELF_OPEN: Waiter<DescribeShelf> = Waiter::new("ShelfOpen")
         ],
     );
 
-/// The output of [`DescribeShelf`](super::DescribeShelf).
+/// The output of [`DescribeShelf`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -112,7 +112,7 @@ pub struct DescribeShelfOutput {
     /// The member `full`.
     pub full: Option<bool>,
     /// The member `self`. 1 to 100 characters. Pattern: ``[a-z `]+``.
-    #[connect(rename = "self", length(1..=100))]
+    #[connect(rename = "self", length(1..=100), pattern = "[a-z `]+")]
     pub self_value: Option<String>,
 }
 

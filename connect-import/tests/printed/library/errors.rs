@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Library, version 2030-01-01.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The modeled errors.
 
@@ -13,7 +13,7 @@ pub struct NotFound {
     /// The member `message`.
     pub message: Option<String>,
     /// The member `shelf`. 1 to 100 characters. Pattern: ``[a-z `]+``.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub shelf: Option<String>,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Library, version 2030-01-01.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `ListBooks`.
 
@@ -24,7 +24,7 @@ use super::{Book, NotFound, Slow};
 #[derive(Clone, Debug, Default)]
 pub struct ListBooks {
     /// The member `shelf`. 1 to 100 characters. Pattern: ``[a-z `]+``.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub shelf: String,
     /// The member `nextToken`.
     #[connect(query)]
@@ -37,7 +37,7 @@ pub struct ListBooks {
     pub since: Option<Timestamp>,
 }
 
-/// The output of [`ListBooks`](super::ListBooks).
+/// The output of [`ListBooks`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

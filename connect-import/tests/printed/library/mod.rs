@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Library, version 2030-01-01.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! 3 operations of Example Library, API version 2030-01-01.
 //!
@@ -9,6 +9,7 @@
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
+    clippy::new_without_default,
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Library, version 2030-01-01.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The shapes that several operations use.
 
@@ -13,7 +13,7 @@ use connect_core::{Blob, Secret, UnknownValue, connect_shape};
 #[non_exhaustive]
 pub struct Book {
     /// The member `title`. 1 to 100 characters. Pattern: ``[a-z `]+``.
-    #[connect(length(1..=100))]
+    #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub title: String,
     /// The member `format`.
     pub format: Format,
@@ -26,7 +26,7 @@ pub struct Book {
     #[connect(length(..=65_536))]
     pub cover: Option<Blob>,
     /// The member `2ndTitle`. 1 to 100 characters. Pattern: ``[a-z `]+``.
-    #[connect(rename = "2ndTitle", length(1..=100))]
+    #[connect(rename = "2ndTitle", length(1..=100), pattern = "[a-z `]+")]
     pub value_2nd_title: Option<String>,
 }
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of LightHouse_2019, version 2019-01-01.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `Log`.
 
@@ -69,7 +69,7 @@ pub enum Ship {
     Unknown(UnknownVariant),
 }
 
-/// The output of [`Log`](super::Log).
+/// The output of [`Log`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of LightHouse_2019, version 2019-01-01.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! 2 operations of `LightHouse_2019`, API version 2019-01-01.
 
@@ -7,6 +7,7 @@
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
+    clippy::new_without_default,
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
@@ -35,4 +36,5 @@ pub use self::shapes::{Lamp, Lens};
     query_compatible,
     auth = basic,
 )]
+#[derive(Clone, Copy, Debug)]
 pub struct LightHouse2019;

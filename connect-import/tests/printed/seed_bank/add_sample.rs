@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Seed Bank, version 2031-02-03.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `AddSample`.
 
@@ -29,7 +29,7 @@ use super::{Busy, Clash};
 #[derive(Clone, Debug, Default)]
 pub struct AddSample {
     /// The member `name`. 1 to 40 characters. Pattern: `^[a-z-]+$`.
-    #[connect(length(1..=40))]
+    #[connect(length(1..=40), pattern = "^[a-z-]+$")]
     pub name: String,
     /// The member `path`.
     pub path: String,
@@ -47,7 +47,7 @@ pub struct AddSample {
     pub scan: Blob,
 }
 
-/// The output of [`AddSample`](super::AddSample).
+/// The output of [`AddSample`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Seed Bank, version 2031-02-03.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `GetSpecies`.
 
@@ -33,7 +33,7 @@ use super::{Busy, Missing};
 #[derive(Clone, Debug, Default)]
 pub struct GetSpecies {
     /// The member `name`. 1 to 40 characters. Pattern: `^[a-z-]+$`.
-    #[connect(length(1..=40))]
+    #[connect(length(1..=40), pattern = "^[a-z-]+$")]
     pub name: String,
     /// The member `region`.
     #[connect(query)]
@@ -64,7 +64,7 @@ pub const SPECIES_GONE: Waiter<GetSpecies> = Waiter::new("SpeciesGone")
         ],
     );
 
-/// The output of [`GetSpecies`](super::GetSpecies).
+/// The output of [`GetSpecies`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -91,7 +91,10 @@ pub struct GetSpeciesOutput {
     /// The member `origin`.
     pub origin: Option<Origin>,
     /// The member `weights`.
-    #[connect(keys(length(..=3)), values(range(0.5..)))]
+    #[connect(
+        keys(length(..=3), pattern = "^[a-z]+$"),
+        values(range(0.5..)),
+    )]
     pub weights: Option<BTreeMap<String, Option<f64>>>,
     /// The member `extra`.
     pub extra: Option<Document>,
@@ -148,6 +151,7 @@ pub struct Label {
 #[non_exhaustive]
 pub struct OldLabel {
     /// The member `text`. Pattern: `^[a-z]+$`.
+    #[connect(pattern = "^[a-z]+$")]
     pub text: Option<String>,
 }
 
@@ -162,6 +166,7 @@ pub enum Origin {
     /// The member `wild`.
     Wild(Unit),
     /// The member `text`. Pattern: `^[a-z]+$`.
+    #[connect(pattern = "^[a-z]+$")]
     Text(String),
     /// A variant that this version does not know.
     #[connect(unknown)]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Seed Bank, version 2031-02-03.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `ListSpecies`.
 
@@ -32,7 +32,7 @@ pub struct ListSpecies {
     pub limit: Option<i32>,
 }
 
-/// The output of [`ListSpecies`](super::ListSpecies).
+/// The output of [`ListSpecies`].
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -49,6 +49,6 @@ pub struct Page {
     /// The member `next`.
     pub next: Option<String>,
     /// The member `species`.
-    #[connect(items(length(1..=40)))]
+    #[connect(items(length(1..=40), pattern = "^[a-z-]+$"))]
     pub species: Option<Vec<String>>,
 }

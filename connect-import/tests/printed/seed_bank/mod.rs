@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Seed Bank, version 2031-02-03.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! 8 operations of Seed Bank, API version 2031-02-03.
 //!
@@ -10,12 +10,14 @@
 //! first byte.
 //!
 //! Its endpoints are not declared: the endpoint rules are not standard: no host was found, or
-//! no rules for the hosts (at `rules`). Create an `Endpoint` from the URL.
+//! no rules for the hosts (at `rules`). Create an `Endpoint` from the URL. Requests are signed
+//! for `seeds`.
 
 #![allow(
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
+    clippy::new_without_default,
     clippy::option_option,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Seed Bank, version 2031-02-03.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `Ping`.
 

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Seed Bank, version 2031-02-03.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `PutSpecies`.
 
@@ -28,7 +28,7 @@ use super::{Busy, Clash};
 #[derive(Clone, Debug, Default)]
 pub struct PutSpecies {
     /// The member `name`. 1 to 40 characters. Pattern: `^[a-z-]+$`.
-    #[connect(length(1..=40))]
+    #[connect(length(1..=40), pattern = "^[a-z-]+$")]
     pub name: String,
     /// The member `token`.
     #[connect(header = "X-Token", idempotency_token)]

@@ -1,5 +1,5 @@
 // Printed by cargo-connect 0.1.0 from the model of Seed Bank, version 2031-02-03.
-// Refresh it: UPDATE=1 cargo test -p connect-import --test printed
+// A refresh removes changes: UPDATE=1 cargo test -p connect-import --test printed
 
 //! The operation `WatchSamples`.
 
@@ -38,7 +38,7 @@ pub struct Shared {
     pub text: Option<String>,
 }
 
-/// The output of [`WatchSamples`](super::WatchSamples).
+/// The output of [`WatchSamples`].
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
