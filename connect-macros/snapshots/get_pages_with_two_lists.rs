@@ -101,15 +101,15 @@ const _: () = {
     impl __c::PaginatedItems for ListPlan {
         type Item = ListPlanItem;
         fn into_page_items(__output: Self::Output) -> __c::Vec<Self::Item> {
-            let mut __items = __c::Vec::new();
-            let __list: __c::Vec<Room> = <_ as __c::IntoPageItems>::into_items(
+            let __list_0: __c::Vec<Room> = <_ as __c::IntoPageItems>::into_items(
                 __output.rooms,
             );
-            __c::append_items(&mut __items, __list, <ListPlanItem>::Rooms);
-            let __list: __c::Vec<Floor> = <_ as __c::IntoPageItems>::into_items(
+            let __list_1: __c::Vec<Floor> = <_ as __c::IntoPageItems>::into_items(
                 __output.floors,
             );
-            __c::append_items(&mut __items, __list, <ListPlanItem>::Floors);
+            let mut __items = __c::Vec::new();
+            __c::append_items(&mut __items, __list_0, <ListPlanItem>::Rooms);
+            __c::append_items(&mut __items, __list_1, <ListPlanItem>::Floors);
             __items
         }
     }
