@@ -20,7 +20,7 @@ pub(crate) fn run() -> ExitCode {
     let line = Line::parse_from(arguments::without_cargo(std::env::args_os()));
     let Command::Import(arguments) = line.command;
     let done = if let Some(models) = &arguments.diff {
-        import::diff(models)
+        import::diff(models, arguments.service.as_deref())
     } else if arguments.list {
         list::print(&arguments)
     } else {

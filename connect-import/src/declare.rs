@@ -316,8 +316,9 @@ pub fn declare(model: &Model, selected: Option<&[String]>, elsewhere: &Elsewhere
     defaults::spread_leniency(&mut shapes);
     defaults::order_keys(&declared, &mut shapes);
     defaults::find_defaults(&mut declared, &mut shapes);
+    let mut constants = BTreeSet::from(["ENDPOINT".to_owned()]);
     for (name, operation) in &mut declared {
-        waiters::declare(&model.operations[name].waiters, operation, &shapes);
+        waiters::declare(&model.operations[name].waiters, operation, &shapes, &mut constants);
     }
     shapes.retain(|shape, _| names.is_declared(shape));
     Ok(Declarations {
@@ -405,7 +406,12 @@ impl Context<'_> {
 
 impl Docs {
     fn new(text: Option<&String>, facts: Vec<String>, deprecated: Option<&crate::model::Deprecation>) -> Self {
-        let message = |deprecation: &crate::model::Deprecation| deprecation.message.clone().unwrap_or_default();
+        let message = |deprecation: &crate::model::Deprecation| match (&deprecation.message, &deprecation.since) {
+            (Some(message), Some(since)) => format!("{message} (since {since})"),
+            (Some(message), None) => message.clone(),
+            (None, Some(since)) => format!("since {since}"),
+            (None, None) => String::new(),
+        };
         Self { text: text.cloned(), facts, deprecated: deprecated.map(message) }
     }
 }

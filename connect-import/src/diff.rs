@@ -50,6 +50,7 @@ impl Changes<'_> {
         let (old, new) = (&self.old.service, &self.new.service);
         for (what, before, after) in [
             ("API version", &old.version, &new.version),
+            ("authentication", &format!("{:?}", old.auth), &format!("{:?}", new.auth)),
             ("protocol", &format!("{:?}", old.protocol), &format!("{:?}", new.protocol)),
             ("signing name", &format!("{:?}", old.signing_name), &format!("{:?}", new.signing_name)),
         ] {

@@ -40,10 +40,15 @@ impl fmt::Display for Error {
             write!(f, "{}: ", file.display())?;
         }
         if let Some(place) = &self.place {
-            write!(f, "{place}: ")?;
+            write!(f, "{}: ", line(place))?;
         }
-        f.write_str(&self.message)
+        f.write_str(&line(&self.message))
     }
 }
 
 impl std::error::Error for Error {}
+
+/// Replaces control characters, which can come from a model, so that an error is one line.
+fn line(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}

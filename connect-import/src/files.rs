@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use quote::ToTokens;
+
 use crate::error::Error;
 use crate::print::MARK;
 
@@ -22,13 +24,15 @@ impl Folder {
         Self { path: path.into() }
     }
 
-    /// Writes the files. Either all of them are written, or none.
+    /// Writes the files, and returns the paths of those that were removed.
+    ///
+    /// Nothing is changed before all files are written beside their places.
     ///
     /// # Errors
     ///
     /// Fails if a file would replace one that the importer has not written, unless `force` is set,
     /// or if the folder cannot be written.
-    pub fn write(&self, files: &BTreeMap<String, String>, force: bool) -> Result<(), Error> {
+    pub fn write(&self, files: &BTreeMap<String, String>, force: bool) -> Result<Vec<PathBuf>, Error> {
         let failed =
             |path: &Path, error: &std::io::Error| Error::new(format!("cannot be written: {error}")).in_file(path);
         if self.path.exists() && !self.path.is_dir() {
@@ -36,14 +40,17 @@ impl Folder {
         }
         for name in files.keys() {
             let path = self.path.join(name);
+            if path.is_dir() {
+                return Err(Error::new("is a folder, and a file of this name is printed").in_file(&path));
+            }
             if !force && path.exists() && !is_printed(&path) {
                 let message = "was not written by this command: move it away, or overwrite it with `--force`";
                 return Err(Error::new(message).in_file(&path));
             }
         }
         fs::create_dir_all(&self.path).map_err(|error| failed(&self.path, &error))?;
-        let new = self.path.join(".cargo-connect");
-        fs::create_dir_all(&new).map_err(|error| failed(&new, &error))?;
+        let new = self.path.join(format!(".cargo-connect-{}", std::process::id()));
+        fs::create_dir(&new).map_err(|error| failed(&new, &error))?;
         let written = files.iter().try_for_each(|(name, text)| {
             let path = new.join(name);
             fs::write(&path, text).map_err(|error| failed(&path, &error))
@@ -53,13 +60,14 @@ impl Folder {
                 let path = self.path.join(name);
                 fs::rename(new.join(name), &path).map_err(|error| failed(&path, &error))?;
             }
-            for path in self.outdated(files) {
-                fs::remove_file(&path).map_err(|error| failed(&path, &error))?;
+            let outdated = self.outdated(files);
+            for path in &outdated {
+                fs::remove_file(path).map_err(|error| failed(path, &error))?;
             }
-            Ok(())
+            Ok(outdated)
         });
-        let removed = fs::remove_dir_all(&new).map_err(|error| failed(&new, &error));
-        moved.and(removed)
+        let cleared = fs::remove_dir_all(&new).map_err(|error| failed(&new, &error));
+        moved.and_then(|outdated| cleared.map(|()| outdated))
     }
 
     /// Compares the folder with the files. The result has a sentence for each difference.
@@ -79,7 +87,9 @@ impl Folder {
             }
             let there = fs::read_to_string(&path)
                 .map_err(|error| Error::new(format!("cannot be read: {error}")).in_file(&path))?;
-            if there != *text && normal(&there) != normal(text) {
+            if !there.starts_with(MARK) {
+                differences.push(format!("{} was not written by this command", path.display()));
+            } else if there != *text && normal(&there) != normal(text) {
                 differences.push(format!("{} differs{}", path.display(), first_difference(&there, text)));
             }
         }
@@ -109,7 +119,27 @@ fn is_printed(path: &Path) -> bool {
 
 /// Returns the text in one layout, or `None` if it is not Rust.
 fn normal(text: &str) -> Option<String> {
-    syn::parse_file(text).ok().map(|file| prettyplease::unparse(&file))
+    let mut file = syn::parse_file(text).ok()?;
+    for item in &mut file.items {
+        if let syn::Item::Use(item) = item {
+            sort(&mut item.tree);
+        }
+    }
+    Some(prettyplease::unparse(&file))
+}
+
+/// Sorts the names of an import, whose order depends on the edition of rustfmt.
+fn sort(tree: &mut syn::UseTree) {
+    match tree {
+        syn::UseTree::Path(path) => sort(&mut path.tree),
+        syn::UseTree::Group(group) => {
+            let mut trees: Vec<_> = std::mem::take(&mut group.items).into_iter().collect();
+            trees.iter_mut().for_each(sort);
+            trees.sort_by_key(|tree| tree.to_token_stream().to_string());
+            group.items = trees.into_iter().collect();
+        }
+        _ => {}
+    }
 }
 
 /// Returns the first line that differs, for people.

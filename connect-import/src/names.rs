@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// The keywords that can be written with `r#`.
 const KEYWORDS: &str = "abstract as async await become box break const continue do dyn else enum extern false final fn for \
@@ -13,7 +13,7 @@ const KEYWORDS: &str = "abstract as async await become box break const continue 
 const RESERVED: [&str; 4] = ["crate", "self", "super", "Self"];
 
 /// The types that declarations use, whose names a shape cannot have.
-pub(crate) const USED_TYPES: &str = "AcceptorState BTreeMap Blob Box Default Document Duration From Into Option RawOutput Secret \
+pub(crate) const USED_TYPES: &str = "AcceptorState HostRule BTreeMap Blob Box Default Document Duration From Into Option RawOutput Secret \
     ServiceEndpoint Some None String Timestamp UnknownInteger UnknownValue UnknownVariant Vec Waiter bool f32 f64 i16 i32 \
     i64 i8 str u16 Clone Debug PartialEq Eq Hash Ok Err Result";
 
@@ -21,9 +21,23 @@ pub(crate) const USED_TYPES: &str = "AcceptorState BTreeMap Blob Box Default Doc
 const SIGNS: &str = "= Equal < Less > Greater ! Not + Plus - Minus * Star / Slash % Percent & And | Or . Dot , Comma ? \
     Question _ Underscore : Colon ; Semicolon # Hash @ At ^ Caret ~ Tilde $ Dollar";
 
+/// Replaces characters that cannot be in a name.
+fn plain(text: &str) -> String {
+    text.replace(|character: char| !character.is_ascii_alphanumeric(), " ")
+}
+
+/// Returns the name of a constant in Rust.
+pub(crate) fn constant(name: &str) -> String {
+    let constant = plain(name).to_shouty_snake_case();
+    match constant.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => constant,
+        _ => format!("WAITER_{constant}"),
+    }
+}
+
 /// Returns the name of a member in Rust, without `r#`.
 pub(crate) fn member(name: &str) -> String {
-    let snake = name.to_snake_case();
+    let snake = plain(name).to_snake_case();
     match snake.chars().next() {
         None => "value".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("value_{snake}"),
@@ -34,8 +48,8 @@ pub(crate) fn member(name: &str) -> String {
 
 /// Returns the name of a type in Rust: that of the shape, if it can be one.
 pub(crate) fn type_name(shape: &str) -> String {
-    let plain = shape.chars().all(|character| character.is_ascii_alphanumeric());
-    let mut name = if plain { shape.to_owned() } else { shape.to_upper_camel_case() };
+    let is_plain = shape.chars().all(|character| character.is_ascii_alphanumeric());
+    let mut name = if is_plain { shape.to_owned() } else { plain(shape).to_upper_camel_case() };
     if let Some(first) = name.get(..1) {
         name = first.to_ascii_uppercase() + &name[1..];
     }
@@ -47,11 +61,11 @@ pub(crate) fn type_name(shape: &str) -> String {
 
 /// Returns the name of a variant for a value on the wire.
 pub(crate) fn variant(value: &str) -> String {
-    let name = value.to_upper_camel_case();
+    let name = plain(value).to_upper_camel_case();
     match name.chars().next() {
         Some(first) if first.is_ascii_digit() => format!("Value{name}"),
         Some(_) if RESERVED.contains(&name.as_str()) => format!("{name}Value"),
-        Some(first) if first.is_alphabetic() => name,
+        Some(_) => name,
         _ if value.is_empty() => "Empty".to_owned(),
         _ => {
             let words: Vec<_> = SIGNS.split_whitespace().collect();

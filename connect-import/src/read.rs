@@ -6,7 +6,7 @@ mod node;
 mod smithy;
 mod source;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub use self::source::{Source, services};
 
@@ -44,6 +44,15 @@ fn json(file: &Path) -> Result<Json, Error> {
     serde_json::from_slice(&bytes).map_err(|error| Error::new(format!("not JSON: {error}")).in_file(file))
 }
 
+/// Returns a number as text, without a fraction that is zero.
+fn whole(number: &serde_json::Number) -> String {
+    match number.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15) {
+        #[expect(clippy::cast_possible_truncation, reason = "the number is whole and less than 2^53")]
+        Some(whole) => (whole as i64).to_string(),
+        None => number.to_string(),
+    }
+}
+
 impl Source {
     /// Reads the model.
     ///
@@ -63,15 +72,13 @@ impl Source {
                            `service-2.json`, which has the keys `metadata` and `operations`";
             return Err(Error::new(message).in_file(file));
         }
-        let [paginators, waiters, endpoint_rules] =
-            ["paginators-1", "waiters-2", "endpoint-rule-set-1"].map(|name| self.beside(name));
-        let read = |file: Option<PathBuf>| file.map(|file| json(&file)).transpose();
-        let (paginators, waiters, endpoint_rules) = (read(paginators)?, read(waiters)?, read(endpoint_rules)?);
-        let beside = botocore::Beside {
-            paginators: paginators.as_ref(),
-            waiters: waiters.as_ref(),
-            endpoint_rules: endpoint_rules.as_ref(),
-        };
-        botocore::read(&node, beside).map_err(|error| error.in_file(file))
+        let mut model = botocore::read(&node).map_err(|error| error.in_file(file))?;
+        for (name, add) in botocore::BESIDE {
+            if let Some(file) = self.beside(name) {
+                let root = json(&file)?;
+                add(&Node::root(&root), &mut model).map_err(|error| error.in_file(&file))?;
+            }
+        }
+        Ok(model)
     }
 }

@@ -29,7 +29,9 @@ RULES = [
     ("a pattern is spelled in another way", r"^ *#\[connect\((, )?\)\]\n", ""),
     ("a pattern is spelled in another way", r"(, )?(items|keys|values)\((, )?\)", ""),
     ("a pattern is spelled in another way", r"\((, )", "("),
+    ("the newer model has a bound of zero", r"^ *#\[connect\(range\(0\.\.\)\)\]\n|range\(0\.\.\), |, range\(0\.\.\)", ""),
     ("Smithy has default values", r"^ *#\[connect\(default\)\]\n|, default(?=\)\])", ""),
+    ("Smithy has default values", r"(connect_shape)\(lenient\)|, lenient(?=\)\])", r"\1"),
     ("Smithy has default values", r"(pub \w+: )Option<(bool|i32|i64|f32|f64|Blob)>", r"\1\2"),
     ("Smithy has default values", r"(\w+: )(None|Default::default\(\)),$", r"\1None,"),
     ("Smithy has `idempotent` and `readonly` on more operations", r"^ *idempotent,\n", ""),
@@ -68,11 +70,19 @@ def changed(text, rules):
     return lines(text)
 
 
+def is_newer(added):
+    """True if lines declare members or variants, each with at most one attribute."""
+    is_member = re.compile(r"(pub )?[\w#]+(: \S.*|\(.*\))?,")
+    members = sum(count for line, count in added.items() if is_member.fullmatch(line))
+    attributes = sum(count for line, count in added.items() if re.fullmatch(r"#\[connect\(.*\)\]", line))
+    return members + attributes == sum(added.values()) and attributes <= members
+
+
 def explanations(smithy, botocore):
     """Returns the rules that make both texts the same, or None."""
     left, right = changed(smithy, RULES), changed(botocore, RULES)
     added = collections.Counter(right) - collections.Counter(left)
-    if collections.Counter(left) - collections.Counter(right):
+    if collections.Counter(left) - collections.Counter(right) or not is_newer(added):
         return None
     names = dict.fromkeys(name for name, *_ in RULES)
     used = []
@@ -107,6 +117,11 @@ def main():
                 explained += 1
                 continue
             used = explanations(smithy[key], botocore.get(key, ""))
+            structure = ("pub struct", key[1])
+            if used is None and key[0] == "impl" and structure in smithy and structure in botocore:
+                # A member with a default value is no parameter of `new`.
+                of_structure = explanations(smithy[structure], botocore[structure]) or []
+                used = [name for name in of_structure if name == "Smithy has default values"] or None
             if used is None:
                 print(f"{service}: {' '.join(key)} is not explained\n{smithy[key]}\n--- botocore\n{botocore.get(key)}")
             elif used:

@@ -60,7 +60,7 @@ pub struct CreateNotification {
     )]
     pub tags: Option<BTreeMap<String, String>>,
     /// The member `PredefinedNotificationId`. 1 to 256 characters.
-    #[deprecated]
+    #[deprecated(note = "since 3/13/2026")]
     #[connect(length(1..=256))]
     pub predefined_notification_id: Option<String>,
     /// The member `ClientToken`. Up to 500 characters.

@@ -82,7 +82,7 @@ pub struct AuthenticationProfile {
     #[connect(pattern = "[a-z]{2}(-[a-z]+){1,2}(-[0-9])?")]
     pub last_modified_region: Option<String>,
     /// The member `PeriodicSessionDuration`. 10 to 60.
-    #[deprecated]
+    #[deprecated(note = "since 10/31/2025")]
     #[connect(range(10..=60))]
     pub periodic_session_duration: Option<i32>,
     /// The member `MaxSessionDuration`. 360 to 720.

@@ -223,10 +223,10 @@ pub struct EvaluationReviewMetadata {
     /// The member `RequestedBy`.
     pub requested_by: Option<String>,
     /// The member `CreatedTime`.
-    #[deprecated]
+    #[deprecated(note = "since 02/17/2026")]
     pub created_time: Option<Timestamp>,
     /// The member `CreatedBy`.
-    #[deprecated]
+    #[deprecated(note = "since 02/17/2026")]
     pub created_by: Option<String>,
     /// The member `ReviewRequestComments`. Up to 1 item.
     #[connect(length(..=1))]

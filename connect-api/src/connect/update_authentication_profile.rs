@@ -52,7 +52,7 @@ pub struct UpdateAuthenticationProfile {
     #[connect(items(length(2..=50), pattern = "^[A-Za-z0-9:/]*$"))]
     pub blocked_ips: Option<Vec<String>>,
     /// The member `PeriodicSessionDuration`. 10 to 60.
-    #[deprecated]
+    #[deprecated(note = "since 10/31/2025")]
     #[connect(range(10..=60))]
     pub periodic_session_duration: Option<i32>,
     /// The member `SessionInactivityDuration`. 15 to 720.

@@ -70,7 +70,7 @@ pub(crate) struct Import {
     pub(crate) list: bool,
 
     /// Shows the changes between two models, and which of them break callers.
-    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "service", "operations", "all", "out", "list", "check", "docs", "force"])]
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations", "all", "out", "list", "check", "docs", "force"])]
     pub(crate) diff: Option<Vec<String>>,
 }
 

@@ -61,7 +61,9 @@ pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
     {
         status::warning(&format!("the endpoints are not declared: {error}"));
     }
-    folder.write(&files, arguments.force)?;
+    for path in folder.write(&files, arguments.force)? {
+        status::line("Removed", &path.display().to_string());
+    }
     status::line("Finished", &format!("{} in {}", counted(files.len(), "file"), out.display()));
     Ok(ExitCode::SUCCESS)
 }
@@ -117,8 +119,8 @@ fn counted(count: usize, noun: &str) -> String {
 }
 
 /// Prints the changes between two models.
-pub(crate) fn diff(models: &[String]) -> Result<ExitCode, Error> {
-    let read = |model: &String| source(model, None)?.read();
+pub(crate) fn diff(models: &[String], service: Option<&str>) -> Result<ExitCode, Error> {
+    let read = |model: &String| source(model, service)?.read();
     let models = models.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     if let [old, new] = &models[..]
         && old.service.sdk_id != new.service.sdk_id

@@ -11,9 +11,10 @@ use super::arguments::Import;
 pub(crate) fn print(arguments: &Import) -> Result<ExitCode, Error> {
     let model = super::model(arguments)?;
     let width = model.operations.keys().map(String::len).max().unwrap_or(0);
+    let declared = declare(&model, None, &Elsewhere::default())?;
     for (name, operation) in &model.operations {
-        let declared = declare(&model, Some(std::slice::from_ref(name)), &Elsewhere::default())?;
-        let cost = match (declared.left_out.get(name), declared.shapes.len()) {
+        let count = declared.shapes.values().filter(|item| item.reached_by.contains(name)).count();
+        let cost = match (declared.left_out.get(name), count) {
             (Some(reason), _) => format!("cannot be declared: {reason}"),
             (None, 1) => "1 shape".to_owned(),
             (None, count) => format!("{count} shapes"),

@@ -13,6 +13,10 @@ use crate::model::{Kind, Model};
 ///
 /// Fails if a structure needs itself, so that no value of it exists.
 pub(super) fn boxed<'m>(model: &'m Model, usage: &Usage<'m>) -> Result<BTreeSet<(&'m str, &'m str)>, Error> {
+    if let Some(name) = model.shapes.keys().find(|name| is_endless(model, name)) {
+        let message = "the list or map contains itself without a structure between, so it has no type";
+        return Err(Error::at(format!("shapes.{name}"), message));
+    }
     let mut boxed = BTreeSet::new();
     let mut buildable: BTreeMap<&str, bool> = BTreeMap::new();
     for (name, shape) in &model.shapes {
@@ -48,6 +52,26 @@ pub(super) fn boxed<'m>(model: &'m Model, usage: &Usage<'m>) -> Result<BTreeSet<
         )),
         None => Ok(boxed),
     }
+}
+
+/// True if a list or map contains itself without a structure or union between.
+fn is_endless(model: &Model, name: &str) -> bool {
+    let inner = |name: &str| match model.shapes.get(name).map(|shape| &shape.kind) {
+        Some(Kind::List { item, .. }) => vec![item.target.as_str()],
+        Some(Kind::Map { key, value, .. }) => vec![key.target.as_str(), value.target.as_str()],
+        _ => Vec::new(),
+    };
+    let mut open = inner(name);
+    let mut seen = BTreeSet::new();
+    while let Some(next) = open.pop() {
+        if next == name {
+            return true;
+        }
+        if seen.insert(next) {
+            open.extend(inner(next));
+        }
+    }
+    false
 }
 
 /// True if `from` contains `to` without a list or map between.

@@ -30,12 +30,24 @@ pub(super) fn default_value(ty: &Type, value: &Value) -> Option<DefaultValue> {
         ("i8" | "i16" | "i32" | "i64", Value::Number(number)) if number.as_i64() == Some(0) => {
             Some(DefaultValue::OfType)
         }
-        ("i8" | "i16" | "i32" | "i64", Value::Number(number)) if number.is_i64() => {
-            Some(DefaultValue::Expression(separated(&number.to_string(), "_", 5)))
+        (integer @ ("i8" | "i16" | "i32" | "i64"), Value::Number(number)) => {
+            let whole = number.as_i64()?;
+            let fits = match integer {
+                "i8" => i8::try_from(whole).is_ok(),
+                "i16" => i16::try_from(whole).is_ok(),
+                "i32" => i32::try_from(whole).is_ok(),
+                _ => true,
+            };
+            fits.then(|| DefaultValue::Expression(separated(&whole.to_string(), "_", 5)))
         }
         ("f32" | "f64", Value::Number(number)) => match number.as_f64() {
             Some(0.0) => Some(DefaultValue::OfType),
-            Some(float) => Some(DefaultValue::Expression(format!("{float:?}"))),
+            Some(float) => {
+                let text = format!("{float:?}");
+                let (whole, rest) = text.split_once('.').map_or((text.as_str(), ""), |(whole, rest)| (whole, rest));
+                let whole = separated(whole, "_", 5);
+                Some(DefaultValue::Expression(if rest.is_empty() { whole } else { format!("{whole}.{rest}") }))
+            }
             None => None,
         },
         _ => None,

@@ -62,6 +62,8 @@ impl Context<'_> {
         let is_token = member.idempotency_token && role == Role::Input;
         let default = member.default.as_ref().or_else(|| target.and_then(|target| target.default.as_ref()));
         let default = default.filter(|value| !value.is_null());
+        // A client takes such a member as optional, whatever its default is.
+        let is_optional = member.client_optional && !member.required;
         let is_in_body = member.location == Location::Body;
         let mut absent = None;
         match role {
@@ -69,11 +71,14 @@ impl Context<'_> {
             // The token of the next page has to be absent on the last one.
             Role::Received if self.is_page_token(shape, &member.name) => ty = ty.optional(),
             // Every response has a status.
-            Role::Received if member.required || member.location == Location::Status => {}
-            Role::Received => match default.filter(|_| is_in_body).and_then(|value| default_value(&ty, value)) {
-                Some(value) => absent = Some(value),
-                None => ty = ty.optional(),
-            },
+            Role::Received if member.location == Location::Status => {}
+            Role::Received => {
+                let default = default.filter(|_| is_in_body && !is_optional);
+                absent = default.and_then(|value| default_value(&ty, value));
+                if absent.is_none() && !member.required {
+                    ty = ty.optional();
+                }
+            }
             Role::Input | Role::Sent if (member.required || member.location == Location::Label) && !is_token => {}
             Role::Error | Role::Input | Role::Sent => ty = ty.optional(),
         }
@@ -186,9 +191,12 @@ impl Context<'_> {
             facts.push("The items differ.".to_owned());
         }
         if let Some(pattern) = &constraints.pattern {
-            let fence = if pattern.contains('`') { "``" } else { "`" };
             let pattern = pattern.split_whitespace().collect::<Vec<_>>().join(" ");
-            facts.push(format!("Pattern: {fence}{pattern}{fence}."));
+            facts.push(if pattern.contains('`') {
+                format!("Pattern: `` {pattern} ``.")
+            } else {
+                format!("Pattern: `{pattern}`.")
+            });
         }
         facts
     }

@@ -1,8 +1,10 @@
 //! Pages of operations.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Output, Pages, Structure, Type};
 use crate::model::{self, Kind};
-use crate::names::member as rust_name;
+use crate::names::{free, member as rust_name};
 
 /// Declares the pages of an operation. What cannot be said is added to `facts`.
 pub(super) fn declare(
@@ -53,7 +55,7 @@ impl Context<'_> {
             let found = self.model.shapes.get(shape)?;
             let Kind::Structure { members, .. } = &found.kind else { return None };
             let member = members.iter().find(|member| member.name == *name)?;
-            fields.push(rust_name(&member.name));
+            fields.push(field_name(members, &member.name));
             shape = &member.reference.target;
         }
         let list = self.model.shapes.get(shape)?;
@@ -83,4 +85,11 @@ impl Context<'_> {
         let ty = self.type_of(reference);
         if sparse { ty.optional() } else { ty }
     }
+}
+
+/// Returns the name of a member in Rust, which can have a number if another one is the same.
+fn field_name(members: &[model::Member], name: &str) -> String {
+    let mut taken = BTreeSet::new();
+    let names = members.iter().map(|member| (&member.name, free(rust_name(&member.name), &mut taken)));
+    names.into_iter().find(|(member, _)| *member == name).map(|(_, name)| name).unwrap_or_default()
 }

@@ -9,22 +9,27 @@ mod path;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToShoutySnakeCase;
 use jmespath::ast::Ast;
 
 use self::path::Scope;
 use super::{Item, Operation, Output, Waiter};
 use crate::model::{self, Matcher, State};
+use crate::names::{constant, free};
 
 /// Declares the waiters of an operation. One that cannot be declared is a sentence of its docs.
-pub(super) fn declare(waiters: &[model::Waiter], operation: &mut Operation, shapes: &BTreeMap<String, Item>) {
+pub(super) fn declare(
+    waiters: &[model::Waiter],
+    operation: &mut Operation,
+    shapes: &BTreeMap<String, Item>,
+    taken: &mut BTreeSet<String>,
+) {
     for waiter in waiters {
         let types = RefCell::default();
         match acceptors(waiter, operation, shapes, &types) {
             Ok(acceptors) => {
                 let attempts = waiter.max_attempts.map(u64::from);
                 let declared = Waiter {
-                    constant: waiter.name.to_shouty_snake_case(),
+                    constant: free(constant(&waiter.name), taken),
                     name: waiter.name.clone(),
                     acceptors,
                     types: types.into_inner(),
@@ -101,7 +106,14 @@ fn on_path(scope: &Scope<'_>, path: &str, expression: &Ast, expected: &str) -> R
     let condition = scope.condition(expression)?;
     match expected {
         "true" => Ok(format!("if_true({path:?}, |output| {condition})")),
-        "false" => Ok(format!("if_true({:?}, |output| !({condition}))", format!("not {path}"))),
+        "false" => {
+            let negated = match condition.strip_suffix(" == Some(true)") {
+                // An absent value is not `false`.
+                Some(value) if path::names(expression).is_some() => format!("{value} == Some(false)"),
+                _ => format!("!({condition})"),
+            };
+            Ok(format!("if_true({:?}, |output| {negated})", format!("not {path}")))
+        }
         _ => Err(format!("the value at `{path}` is no text")),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Changes;
-use crate::model::{Bounds, Constraints, Kind, Member, Model, Shape};
+use crate::model::{Bounds, Constraints, ErrorTraits, Kind, Member, Model, Reference, Shape};
 
 impl Changes<'_> {
     pub(super) fn shapes(&mut self) {
@@ -31,19 +31,68 @@ impl Changes<'_> {
                     self.add(name, false, format!("the value `{value}` is new"));
                 }
             }
-            (Kind::Structure { error: before, .. }, Kind::Structure { error: after, .. }) => {
-                if before != after {
-                    self.add(name, false, "the status, the code or the retries of the error changed");
+            (Kind::IntEnum(before), Kind::IntEnum(after)) => {
+                for (value, number) in before.iter().filter(|value| !after.contains(value)) {
+                    self.add(
+                        name,
+                        true,
+                        format!("the value `{value}`, which is {number}, is gone or has another number"),
+                    );
                 }
+                for (value, number) in after.iter().filter(|value| !before.contains(value)) {
+                    self.add(name, false, format!("the value `{value}`, which is {number}, is new"));
+                }
+            }
+            (Kind::List { item: before, .. }, Kind::List { item: after, .. }) => {
+                self.kind(name, &old.kind, &new.kind);
+                self.inside(name, "items", before, after, is_sent);
+            }
+            (Kind::Map { key: k1, value: v1, .. }, Kind::Map { key: k2, value: v2, .. }) => {
+                self.kind(name, &old.kind, &new.kind);
+                self.inside(name, "keys", k1, k2, is_sent);
+                self.inside(name, "values", v1, v2, is_sent);
+            }
+            (Kind::Structure { error: before, .. }, Kind::Structure { error: after, .. }) => {
+                self.error(name, before.as_ref(), after.as_ref());
                 self.members(name, old.members(), new.members(), is_sent);
             }
-            (Kind::Union { .. }, Kind::Union { .. }) => self.members(name, old.members(), new.members(), false),
-            (before, after) => {
-                let (before, after) = (described(before), described(after));
-                if before != after {
-                    self.add(name, true, format!("it was {before}, and is {after} now"));
-                }
+            (Kind::Union { .. }, Kind::Union { .. }) => self.members(name, old.members(), new.members(), is_sent),
+            (before, after) => self.kind(name, before, after),
+        }
+    }
+
+    fn kind(&mut self, name: &str, old: &Kind, new: &Kind) {
+        let (before, after) = (described(old), described(new));
+        if before != after {
+            self.add(name, true, format!("it was {before}, and is {after} now"));
+        }
+    }
+
+    /// Compares what is in a list or map, beside its shape.
+    fn inside(&mut self, name: &str, what: &str, old: &Reference, new: &Reference, is_sent: bool) {
+        let place = format!("{name} ({what})");
+        if old.timestamp != new.timestamp {
+            self.add(&place, true, "the format of the timestamps changed");
+        }
+        self.constraints(&place, &old.constraints, &new.constraints, is_sent);
+    }
+
+    fn error(&mut self, name: &str, old: Option<&ErrorTraits>, new: Option<&ErrorTraits>) {
+        let (Some(old), Some(new)) = (old, new) else {
+            if old.is_some() != new.is_some() {
+                self.add(name, true, "it is an error in only one of the two");
             }
+            return;
+        };
+        let status = |error: &ErrorTraits| error.status.map_or_else(|| "none".to_owned(), |status| status.to_string());
+        if old.status != new.status {
+            self.add(name, true, format!("the status was {}, and is {} now", status(old), status(new)));
+        }
+        if old.code != new.code {
+            self.add(name, true, "the code on the wire changed");
+        }
+        if old.retry != new.retry {
+            self.add(name, false, "whether a call is retried changed");
         }
     }
 
@@ -72,6 +121,9 @@ impl Changes<'_> {
                 same.is_some_and(|(old, new)| described(&old.kind) == described(&new.kind) && is_plain(&old.kind));
             let text = format!("its shape was `{}`, and is `{}` now", old.reference.target, new.reference.target);
             self.add(place, !is_same, text);
+            if let Some((before, after)) = same {
+                self.constraints(place, &before.constraints, &after.constraints, is_sent);
+            }
         }
         match (old.required, new.required) {
             (true, false) => self.add(place, true, "it is optional now, so its type changes"),
@@ -85,7 +137,11 @@ impl Changes<'_> {
             self.add(place, true, "the format of its timestamp changed");
         }
         if old.default != new.default {
-            self.add(place, false, "its default changed");
+            let is_received = !is_sent && old.default.is_some() != new.default.is_some();
+            self.add(place, is_received, "its default changed");
+        }
+        if (old.idempotency_token, old.host_label) != (new.idempotency_token, new.host_label) {
+            self.add(place, true, "it became or stopped being an idempotency token or a label of the host");
         }
         if old.deprecated.is_none() && new.deprecated.is_some() {
             self.add(place, false, "it is deprecated now");

@@ -28,6 +28,8 @@ impl Changes<'_> {
         }
         for (what, before, after) in [
             ("authentication", format!("{:?}", old.auth), format!("{:?}", new.auth)),
+            ("signature of the body", format!("{:?}", !old.unsigned_payload), format!("{:?}", !new.unsigned_payload)),
+            ("checksum of the body", format!("{:?}", old.checksum_required), format!("{:?}", new.checksum_required)),
             ("host prefix", format!("{:?}", old.host_prefix), format!("{:?}", new.host_prefix)),
             ("input", format!("{:?}", old.input), format!("{:?}", new.input)),
             ("output", format!("{:?}", old.output), format!("{:?}", new.output)),
@@ -58,6 +60,15 @@ impl Changes<'_> {
         }
         for waiter in old.waiters.iter().filter(|old| !new.waiters.iter().any(|new| new.name == old.name)) {
             self.add(name, true, format!("the waiter `{}` is gone", waiter.name));
+        }
+        for (before, after) in old
+            .waiters
+            .iter()
+            .flat_map(|old| new.waiters.iter().filter(|new| new.name == old.name).map(move |new| (old, new)))
+        {
+            if format!("{:?}", before.acceptors) != format!("{:?}", after.acceptors) {
+                self.add(name, true, format!("the conditions of the waiter `{}` changed", before.name));
+            }
         }
         for waiter in new.waiters.iter().filter(|new| !old.waiters.iter().any(|old| old.name == new.name)) {
             self.add(name, false, format!("the waiter `{}` is new", waiter.name));

@@ -91,6 +91,7 @@ impl File {
             text.push('\n');
             text += &print(item).map_err(|error| fault(name, &error))?;
         }
+        syn::parse_file(&text).map_err(|error| fault(name, &error))?;
         Ok(text)
     }
 

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::attributes::{auth, ident, list, tokens};
 use super::condition::{Condition, attribute as cfg};
-use super::docs::{marked, wrapped};
+use super::docs::{markdown, marked, wrapped};
 use super::file::File;
 use super::items::Printer;
 use crate::endpoint::describe;
@@ -23,6 +23,18 @@ pub(super) fn print(printer: &Printer<'_>, files: &BTreeMap<String, File>) -> Fi
     let mut file = File { about: format!("{operations} of {}{version}.", marked(&service.title)), ..File::default() };
     let left_out = printer.declarations.left_out.iter();
     let left_out = left_out.map(|(name, reason)| format!("The operation `{name}` is not declared: {reason}."));
+    let deprecated = service.deprecated.as_ref().map(|deprecation| {
+        let message = deprecation.message.as_deref().map(|message| format!(": {message}")).unwrap_or_default();
+        format!("The service is deprecated{message}.")
+    });
+    let text = service.docs.as_deref().filter(|_| printer.options.docs).map(markdown);
+    for paragraph in text.iter().flat_map(|text| text.lines()) {
+        if file.docs.is_empty() {
+            file.docs.push(String::new());
+        }
+        file.docs.extend(if paragraph.is_empty() { vec![String::new()] } else { wrapped(paragraph) });
+    }
+    file.docs.extend(deprecated.iter().flat_map(|paragraph| [vec![String::new()], wrapped(paragraph)].concat()));
     for paragraph in printer.options.about.iter().chain(&service.remarks).cloned().chain(left_out) {
         file.docs.push(String::new());
         file.docs.extend(wrapped(&paragraph));

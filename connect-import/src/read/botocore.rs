@@ -10,25 +10,23 @@ mod waiter;
 
 use std::collections::BTreeMap;
 
-use super::json::Json;
 use super::node::Node;
 use crate::error::Error;
 use crate::model::{Auth, Deprecation, Model, Operation, Protocol, Service};
 
-/// The files of a service that are beside its `service-2.json`.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Beside<'a> {
-    pub(super) paginators: Option<&'a Json>,
-    pub(super) waiters: Option<&'a Json>,
-    pub(super) endpoint_rules: Option<&'a Json>,
-}
+/// A function that adds the facts of a file to a model.
+type Add = fn(&Node<'_>, &mut Model) -> Result<(), Error>;
+
+/// The files that can be beside a `service-2.json`, without the end of their names.
+pub(super) const BESIDE: [(&str, Add); 3] =
+    [("paginators-1", pages::read), ("waiters-2", waiter::read), ("endpoint-rule-set-1", endpoint_rules)];
 
 /// The protocols that are read, as botocore names them.
 const PROTOCOLS: [&str; 2] = ["rest-json", "json"];
 
 /// Reads the model of a service.
-pub(super) fn read(root: &Node<'_>, beside: Beside<'_>) -> Result<Model, Error> {
-    let mut service = service(root)?;
+pub(super) fn read(root: &Node<'_>) -> Result<Model, Error> {
+    let service = service(root)?;
     root.only(&[
         "version",
         "clientContextParams",
@@ -39,21 +37,19 @@ pub(super) fn read(root: &Node<'_>, beside: Beside<'_>) -> Result<Model, Error> 
         "deprecated",
         "deprecatedMessage",
     ])?;
-    service.endpoint_rules = beside.endpoint_rules.map(Json::to_value);
     let shapes = shape::Shapes::read(root)?;
     let mut operations = BTreeMap::new();
     for (name, node) in root.get("operations")?.entries()? {
         operations.insert(name.to_owned(), operation::read(&node, &service, &shapes)?);
     }
     let shapes = shapes.finish(&operations)?;
-    let mut model = Model { service, operations, shapes };
-    if let Some(paginators) = beside.paginators {
-        pages::read(&Node::root(paginators), &mut model)?;
-    }
-    if let Some(waiters) = beside.waiters {
-        waiter::read(&Node::root(waiters), &mut model.operations)?;
-    }
-    Ok(model)
+    Ok(Model { service, operations, shapes })
+}
+
+fn endpoint_rules(root: &Node<'_>, model: &mut Model) -> Result<(), Error> {
+    root.get("rules")?;
+    model.service.endpoint_rules = Some(root.value().to_value());
+    Ok(())
 }
 
 fn service(root: &Node<'_>) -> Result<Service, Error> {

@@ -66,6 +66,25 @@ fn a_file_of_the_author_is_overwritten_only_by_force() {
 }
 
 #[test]
+fn imports_in_the_order_of_another_edition_are_no_drift() {
+    let (scratch, arguments) = written("imports");
+    let text = std::fs::read_to_string(scratch.path("out/lend_book.rs")).unwrap();
+    let sorted = "connect_operation, connect_shape";
+    assert!(text.contains(sorted));
+    scratch.write("out/lend_book.rs", &text.replace(sorted, "connect_shape, connect_operation"));
+    assert_eq!(import(&with(&arguments, "--check")).code, 0);
+}
+
+#[test]
+fn a_folder_in_place_of_a_file_is_an_error_before_anything_is_written() {
+    let scratch = Scratch::new("place");
+    scratch.write("out/mod.rs/mine.rs", "");
+    let ran = import(&[&model("library"), "--operation", "LendBook", "-o", &scratch.path("out"), "--force"]);
+    assert!(ran.error().ends_with("is a folder, and a file of this name is printed"), "{}", ran.stderr);
+    assert_eq!(scratch.names("out"), ["mod.rs"]);
+}
+
+#[test]
 fn a_file_in_place_of_the_folder_is_an_error() {
     let scratch = Scratch::new("file");
     let file = scratch.write("out", "");

@@ -60,6 +60,35 @@ fn a_cycle_of_required_members_cannot_be_built() {
 }
 
 #[test]
+fn a_list_of_itself_has_no_type() {
+    let text = LIBRARY.replace(r#""member": { "shape": "Count" }"#, r#""member": { "shape": "Codes" }"#);
+    let message = rejected("endless", &text);
+    assert!(message.starts_with("shapes.Codes: the list or map contains itself"), "{message}");
+}
+
+#[test]
+fn an_error_in_a_file_beside_the_model_names_that_file() {
+    let scratch = Scratch::new("beside");
+    scratch.write("service-2.json", LIBRARY);
+    scratch.write("paginators-1.json", r#"{"pagination": {"ListBooks": {"wobbly": 1}}}"#);
+    let ran = import(&[&scratch.path(""), "--list"]);
+    assert!(ran.stderr.contains("paginators-1.json: pagination.ListBooks: unknown key `wobbly`"), "{}", ran.stderr);
+}
+
+#[test]
+fn odd_names_of_values_are_names_in_rust() {
+    let scratch = Scratch::new("odd_names");
+    let text = LIBRARY.replace(r#""novel", "atlas""#, r#""m²", "² ³", "a b", "a-b""#);
+    let file = scratch.write("model.json", &text);
+    let ran = import(&[&file, "--operation", "LendBook", "-o", &scratch.path("out")]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let text = std::fs::read_to_string(scratch.path("out/lend_book.rs")).unwrap();
+    for variant in ["M,", "SignSignSign,", "AB,", "AB2,"] {
+        assert!(text.contains(&format!("    {variant}\n")), "{variant}");
+    }
+}
+
+#[test]
 fn a_label_without_a_member_is_named() {
     let text = LIBRARY.replace("/shelves/{shelf}/books", "/shelves/{shelve}/books");
     let message = "operations.ListBooks.http.requestUri: no member of the input fills the label `shelve`";

@@ -92,6 +92,9 @@ impl<'s> Scope<'s> {
             list = Some(&field.ty);
             shape = structure(&field.ty).ok();
         }
+        if !is_iterator {
+            return Err("its path has no list".to_owned());
+        }
         let item = list.map(bare).ok_or("its path is empty")?;
         Ok(format!("{source}.map({}::as_str).collect()", self.text_type(item)?))
     }

@@ -9,6 +9,7 @@ use crate::model::{
     TimestampFormat,
 };
 use crate::read::node::Node;
+use crate::read::whole;
 
 /// The shapes of a model, as they are in the file.
 pub(super) struct Shapes<'a> {
@@ -167,13 +168,7 @@ fn constraints(node: &Node<'_>, kind: &Kind) -> Result<Constraints, Error> {
     let end = |name: &str| -> Result<Option<String>, Error> {
         let Some(end) = node.find(name)? else { return Ok(None) };
         let number = end.value().as_number().ok_or_else(|| end.error("must be a number"))?;
-        // The format has whole numbers as floats, and limits that no value can break.
-        let whole = number.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15);
-        Ok(Some(match whole {
-            #[expect(clippy::cast_possible_truncation, reason = "the number is whole and less than 2^53")]
-            Some(whole) => (whole as i64).to_string(),
-            None => number.to_string(),
-        }))
+        Ok(Some(whole(number)))
     };
     let bounds = Bounds { min: end("min")?, max: end("max")? };
     let bounds = (!bounds.is_empty()).then_some(bounds);

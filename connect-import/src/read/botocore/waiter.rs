@@ -1,19 +1,17 @@
 //! Waiters: `waiters-2.json`.
 
-use std::collections::BTreeMap;
-
 use crate::error::Error;
-use crate::model::{Acceptor, Matcher, Operation, State, Waiter};
+use crate::model::{Acceptor, Matcher, Model, State, Waiter};
 use crate::read::json::Json;
 use crate::read::node::Node;
 
 /// Adds the waiters to their operations.
-pub(super) fn read(root: &Node<'_>, operations: &mut BTreeMap<String, Operation>) -> Result<(), Error> {
+pub(super) fn read(root: &Node<'_>, model: &mut Model) -> Result<(), Error> {
     root.only(&["version", "waiters"])?;
     for (name, node) in root.get("waiters")?.entries()? {
         node.only(&["acceptors", "delay", "description", "maxAttempts", "operation"])?;
         let operation = node.get("operation")?;
-        let there = operations.get_mut(operation.text()?);
+        let there = model.operations.get_mut(operation.text()?);
         let there = there.ok_or_else(|| operation.error("the model does not have this operation"))?;
         let delay = node.get("delay")?.number()?;
         let mut acceptors = Vec::new();

@@ -5,12 +5,13 @@ use super::known::Traits;
 use crate::error::Error;
 use crate::model::{Bounds, Constraints, TimestampFormat};
 use crate::read::node::Node;
+use crate::read::whole;
 
 /// Reads the constraints of a shape or member.
 pub(super) fn constraints(traits: &Traits<'_>) -> Result<Constraints, Error> {
-    let length = |node: &Node<'_>| node.number::<u32>().map(|number| number.to_string());
+    let length = |node: &Node<'_>| node.number::<u64>().map(|number| number.to_string());
     let range = |node: &Node<'_>| {
-        let number = node.value().as_number().map(ToString::to_string);
+        let number = node.value().as_number().map(whole);
         number.ok_or_else(|| node.error("must be a number"))
     };
     Ok(Constraints {

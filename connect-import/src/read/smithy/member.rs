@@ -52,7 +52,7 @@ fn member(context: &Context<'_, '_>, entry: &Entry<'_>, part: &Part<'_>) -> Resu
         name: part.name.to_owned(),
         reference: reference(context, part)?,
         // awsJson has neither other names nor other places than the document.
-        wire_name: wire_name.filter(|name| context.is_rest && name != part.name),
+        wire_name: wire_name.filter(|name| context.is_rest && name != part.name && !is_label),
         required: part.has("required"),
         // Any member of an input can become optional, so to clients each is, apart from labels,
         // without which there is no URI.

@@ -27,7 +27,7 @@ use super::{Book, Format, NotFound};
 )]
 #[derive(Clone, Debug, Default)]
 pub struct DescribeShelf {
-    /// The member `shelf`. 1 to 100 characters. Pattern: ``[a-z `]+``.
+    /// The member `shelf`. 1 to 100 characters. Pattern: `` [a-z `]+ ``.
     #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub shelf: String,
 }
@@ -111,7 +111,7 @@ pub struct DescribeShelfOutput {
     pub books: Option<Vec<Book>>,
     /// The member `full`.
     pub full: Option<bool>,
-    /// The member `self`. 1 to 100 characters. Pattern: ``[a-z `]+``.
+    /// The member `self`. 1 to 100 characters. Pattern: `` [a-z `]+ ``.
     #[connect(rename = "self", length(1..=100), pattern = "[a-z `]+")]
     pub self_value: Option<String>,
 }

@@ -12,7 +12,7 @@ use connect_core::connect_error;
 pub struct NotFound {
     /// The member `message`.
     pub message: Option<String>,
-    /// The member `shelf`. 1 to 100 characters. Pattern: ``[a-z `]+``.
+    /// The member `shelf`. 1 to 100 characters. Pattern: `` [a-z `]+ ``.
     #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub shelf: Option<String>,
 }

@@ -28,7 +28,7 @@ use super::{Format, NotFound, Reader};
 pub struct LendBook {
     /// The member `kind`.
     pub kind: Kind,
-    /// The member `path`. 1 to 100 characters. Pattern: ``[a-z `]+``.
+    /// The member `path`. 1 to 100 characters. Pattern: `` [a-z `]+ ``.
     #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub path: String,
     /// The member `token`.

@@ -23,7 +23,7 @@ use super::{Book, NotFound, Slow};
 )]
 #[derive(Clone, Debug, Default)]
 pub struct ListBooks {
-    /// The member `shelf`. 1 to 100 characters. Pattern: ``[a-z `]+``.
+    /// The member `shelf`. 1 to 100 characters. Pattern: `` [a-z `]+ ``.
     #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub shelf: String,
     /// The member `nextToken`.

@@ -12,7 +12,7 @@ use connect_core::{Blob, Secret, UnknownValue, connect_shape};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Book {
-    /// The member `title`. 1 to 100 characters. Pattern: ``[a-z `]+``.
+    /// The member `title`. 1 to 100 characters. Pattern: `` [a-z `]+ ``.
     #[connect(length(1..=100), pattern = "[a-z `]+")]
     pub title: String,
     /// The member `format`.
@@ -25,7 +25,7 @@ pub struct Book {
     #[deprecated(note = "Covers are gone.")]
     #[connect(length(..=65_536))]
     pub cover: Option<Blob>,
-    /// The member `2ndTitle`. 1 to 100 characters. Pattern: ``[a-z `]+``.
+    /// The member `2ndTitle`. 1 to 100 characters. Pattern: `` [a-z `]+ ``.
     #[connect(rename = "2ndTitle", length(1..=100), pattern = "[a-z `]+")]
     pub value_2nd_title: Option<String>,
 }

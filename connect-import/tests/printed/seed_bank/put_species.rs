@@ -14,7 +14,7 @@ use super::{Busy, Clash};
 /// See [`PutSpecies`][page] in the service's API reference.
 ///
 /// [page]: https://docs.aws.amazon.com/goto/WebAPI/seed-bank-2031-02-03/PutSpecies
-#[deprecated(note = "Use imports.")]
+#[deprecated(note = "Use imports. (since 2031)")]
 #[connect_operation(
     method = "PUT",
     uri = "/species/<name>",
