@@ -26,7 +26,9 @@ impl Package<'_> {
             "#[path = \"declared/mod.rs\"]\npub mod declared;\n\nmod conversions {{\n{USES}{conversions}}}\n\npub use conversions::OPERATIONS;\n"
         );
         files.insert("lib.rs".into(), library);
-        let dependencies = local(self.root, &[("connect-core", "connect-core"), ("connect-params", "tests/params")]);
+        let paths =
+            [("connect-core", "connect-core"), ("connect-aws", "connect-aws"), ("connect-params", "tests/params")];
+        let dependencies = local(self.root, &paths);
         // Operations can need the code of these features.
         let dependencies = dependencies.replacen(" }", ", features = [\"checksum\", \"compression\"] }", 1);
         let manifest = format!(
