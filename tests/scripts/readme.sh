@@ -9,10 +9,10 @@ fixture=$root/target/readme-fixture
 rm -rf "$fixture"
 mkdir -p "$fixture/src/bin"
 
-# The packages that the README's `cargo add` names, with the paths of this workspace.
+# The packages that the `cargo add` lines of the README name, with the paths of this workspace.
 {
     printf '[package]\nname = "readme"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n'
-    for package in $(sed -n 's/^cargo add //p' README.md); do
+    for package in $(sed -n 's/^cargo add //p' README.md | tr ' ' '\n' | sort -u); do
         path=$root/$package
         [ -d "$path" ] || path=$root/transports/${package#connect-}
         printf '%s = { path = "%s" }\n' "$package" "$path"
