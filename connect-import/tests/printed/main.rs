@@ -14,6 +14,7 @@ mod seed_bank;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use connect_core::auth::AuthScheme;
 use connect_core::client::WaitErrorKind;
@@ -81,15 +82,19 @@ fn a_printed_waiter_ends_in_the_state_that_its_model_says() {
         let config = connect_core::ClientConfig::new(endpoint).without_signing();
         blocking::Client::with_config(config, transport)
     };
+    // A state that is not reached fails the test within a second.
+    let (delay, timeout) = (Duration::from_millis(1), Duration::from_secs(1));
+    let shelf_open = library::SHELF_OPEN.with_delays(delay, delay).with_timeout(timeout);
     let shelf = library::DescribeShelf { shelf: "novels".to_owned() };
     for (body, is_failure) in [
         (r#"{"state":"OPEN"}"#, false),
         (r#"{"state":"CLOSED","full":true}"#, true),
+        (r#"{"state":"CLOSED","full":false}"#, false),
         (r#"{"state":"CLOSED","books":[{"title":"closed","format":"3D"}]}"#, true),
         (r#"{"state":"CLOSED","books":[{"title":"x","format":"E_BOOK"}]}"#, false),
         (r#"{"state":"NEW","books":[{"title":"a"},{"title":"a"},{"title":"c","sequel":{"title":"b"}}]}"#, false),
     ] {
-        let waited = answers(body).wait(&shelf, library::SHELF_OPEN);
+        let waited = answers(body).wait(&shelf, shelf_open);
         match waited {
             Ok(_) => assert!(!is_failure, "{body}"),
             Err(error) => {

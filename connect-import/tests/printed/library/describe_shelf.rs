@@ -41,6 +41,8 @@ pub const SHELF_OPEN: Waiter<DescribeShelf> = Waiter::new("ShelfOpen")
             AcceptorState::Success
                 .if_value("state", |output| Some(State::as_str(&output.state)), "OPEN"),
             AcceptorState::Failure.if_true("full", |output| output.full == Some(true)),
+            AcceptorState::Success
+                .if_true("not full", |output| output.full == Some(false)),
             AcceptorState::Failure
                 .if_any(
                     "books[].title",
