@@ -10,7 +10,7 @@ FOLDER = "identity-all"
 # The operations that are compiled at once. Two compilers with one service each stay under 3 GB.
 OPERATIONS = 300
 # The facts that a declaration states too.
-STATED = re.compile(r"(Up to|At least|Exactly|[-\d.,e]+ to|One of) |The whole value is sensitive|The service throttled|The error is")
+STATED = re.compile(r"(Up to|At least|Exactly|[-\d.,e]+ to|One of) |Pattern: |The whole value is sensitive|The service throttled|The error is")
 
 
 def run(root, target, data, services):
