@@ -29,9 +29,7 @@ pub(crate) fn frame(request: &mut Request<Body>) -> Result<(), TransportError> {
         // servers reject such a request (RFC 9110, section 8.6).
         (Some(0), &Method::POST | &Method::PUT | &Method::PATCH) => (CONTENT_LENGTH, HeaderValue::from(0)),
         // hyper omits a body of unknown length where none is usual.
-        (None, &Method::GET | &Method::HEAD) if is_stream => {
-            (TRANSFER_ENCODING, HeaderValue::from_static("chunked"))
-        }
+        (None, &Method::GET | &Method::HEAD) if is_stream => (TRANSFER_ENCODING, HeaderValue::from_static("chunked")),
         _ => return Ok(()),
     };
     match request.headers_mut().try_insert(added.0, added.1) {

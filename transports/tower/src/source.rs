@@ -70,9 +70,9 @@ impl Source {
             Err(error) if error.is_panic() => {
                 Poll::Ready(Some(Some(Err(StreamError::source("the reader of the body panicked: see its message")))))
             }
-            Err(_) => {
-                Poll::Ready(Some(Some(Err(StreamError::source("the runtime shut down: keep it until calls have ended")))))
-            }
+            Err(_) => Poll::Ready(Some(Some(Err(StreamError::source(
+                "the runtime shut down: keep it until calls have ended",
+            ))))),
         }
     }
 }

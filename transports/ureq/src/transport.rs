@@ -5,8 +5,8 @@ use std::sync::Arc;
 use connect_core::blocking::Transport;
 use connect_core::transport::BodyReader;
 use connect_core::{Attempt, Body, Bytes, TransportError};
-use ureq::{Agent, SendBody};
 use ureq::unversioned::resolver::DefaultResolver;
+use ureq::{Agent, SendBody};
 
 use crate::connection::{Direct, TlsConfig};
 use crate::exchange::{Exchange, Upload};
