@@ -21,8 +21,8 @@ pub(super) struct Check {
     pub(super) run: fn(&Bench<'_>) -> Verdict,
 }
 
-/// The checks for every transport. The last one judges all calls of the earlier ones.
-pub(super) const ALL: &[Check] = &[
+/// The checks for every transport, of bodies that are bytes.
+pub(super) const OF_BYTES: &[Check] = &[
     Check {
         name: "target_is_sent_unchanged",
         requirement: "Method, path and query arrive byte by byte: nothing is decoded, re-encoded \
@@ -173,6 +173,10 @@ pub(super) const ALL: &[Check] = &[
         requirement: "200 concurrent calls are all answered, each with its own response.",
         run: connections::concurrent_calls_get_their_own_responses,
     },
+];
+
+/// The checks of bodies that stream, for every transport.
+pub(super) const OF_STREAMS: &[Check] = &[
     Check {
         name: "a_streamed_request_arrives_whole",
         requirement: "A body that streams arrives as its source returns it, from a reader or an \
@@ -264,7 +268,6 @@ pub(super) const ALL: &[Check] = &[
                       nothing to send, while the caller does not read, and while bytes move slowly.",
         run: idle::idle_timeout_spares_what_moves,
     },
-    LAST,
 ];
 
 /// The further checks for transports with futures.
@@ -289,7 +292,8 @@ pub(super) const OF_FUTURES: &[Check] = &[
     },
 ];
 
-const LAST: Check = Check {
+/// The last check, which judges all calls of the earlier ones.
+pub(super) const LAST: Check = Check {
     name: "may_have_reached_is_honest",
     requirement: "`may_have_reached` is `false` only if the server received nothing of the \
                   request. All failures of all checks count.",

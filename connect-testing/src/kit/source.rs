@@ -60,8 +60,8 @@ impl Source {
     }
 
     /// Creates a source of these texts.
-    pub(super) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        Self::new(texts.into_iter().map(|text| Step::Bytes(text.to_owned().into())))
+    pub(super) fn of(texts: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        Self::new(texts.into_iter().map(|text| Step::Bytes(text.as_ref().to_owned().into())))
     }
 
     pub(super) fn watch(&self) -> Watch {

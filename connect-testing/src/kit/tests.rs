@@ -1,14 +1,17 @@
 //! Tests that a correct transport passes the kit, and that a flawed one fails the right check.
 
 mod client;
+mod download;
 mod runtime;
+mod upload;
 mod wire;
 
 use connect_core::local;
 
 use self::client::{Client, Flaw};
 use self::runtime::{Threaded, block_on};
-use super::{Kit, Report, checks, run, run_blocking, run_local};
+use super::checks::{self, Check};
+use super::{Kit, Report, run, run_blocking, run_local};
 
 /// Returns the names of the failed checks.
 fn failed(outcome: Result<Report, Report>) -> Vec<&'static str> {
@@ -46,14 +49,33 @@ fn a_local_transport_passes() {
 
 #[test]
 fn a_call_that_outlives_its_future_is_found() {
-    assert_eq!(failed(run(&Threaded::new(false), block_on)), ["a_dropped_call_closes_its_connection"]);
+    assert_eq!(
+        failed(run(&Threaded::new(false), block_on)),
+        ["a_dropped_call_closes_its_connection", "a_dropped_upload_is_abandoned"]
+    );
+}
+
+#[test]
+fn a_response_that_waits_for_the_whole_request_is_found() {
+    let kit = Kit::new().only("a_response_is_read_while_the_request_is_sent");
+    kit.run(&Threaded::new(true), block_on).unwrap();
+    assert_eq!(failed(kit.run(&Threaded::flawed(Flaw::WaitsForUploads), block_on)).len(), 1);
+}
+
+/// Runs these checks and the last one on a transport with a flaw.
+fn run_flawed(flaw: Flaw, checks: &[Check]) -> Result<Report, Report> {
+    let names = checks.iter().chain([&checks::LAST]).map(|check| check.name);
+    names.fold(Kit::new(), Kit::only).run_blocking(&Client::new(Some(flaw)))
 }
 
 macro_rules! flaws {
-    ($($test:ident: $flaw:ident => [$($check:literal),+],)+) => {$(
+    ($($test:ident: $flaw:ident => [$($check:literal),+],)+) => {
+        flaws! { in OF_BYTES: $($test: $flaw => [$($check),+],)+ }
+    };
+    (in $checks:ident: $($test:ident: $flaw:ident => [$($check:literal),+],)+) => {$(
         #[test]
         fn $test() {
-            let outcome = run_blocking(&Client::new(Some(Flaw::$flaw)));
+            let outcome = run_flawed(Flaw::$flaw, checks::$checks);
             if let Err(report) = &outcome {
                 let report = report.to_string();
                 assert!(report.contains(" ... FAILED: ") && report.contains("\n    required: "), "{report}");
@@ -61,6 +83,12 @@ macro_rules! flaws {
             assert_eq!(failed(outcome), [$($check),+]);
         }
     )+};
+}
+
+macro_rules! stream_flaws {
+    ($($flaws:tt)+) => {
+        flaws! { in OF_STREAMS: $($flaws)+ }
+    };
 }
 
 flaws! {
@@ -97,10 +125,44 @@ flaws! {
     a_dishonest_may_have_reached_is_found: NeverReached => ["may_have_reached_is_honest"],
 }
 
+stream_flaws! {
+    a_changed_chunk_is_found: ChangesChunks => ["a_streamed_request_arrives_whole", "connections_are_reused_after_streams"],
+    a_length_that_is_not_sent_is_found: ChunksKnownLengths => ["a_streamed_request_arrives_whole"],
+    a_failed_request_that_is_completed_is_found: CompletesFailedUploads => [
+        "the_length_of_a_stream_is_kept", "a_source_that_fails_ends_the_request"
+    ],
+    a_collected_request_is_found: CollectsUploads => [
+        "a_streamed_request_waits_for_the_server", "an_early_response_ends_a_streamed_request",
+        "idle_timeout_spares_what_moves"
+    ],
+    a_request_that_outlives_its_response_is_found: SendsAfterResponses => ["an_early_response_ends_a_streamed_request"],
+    a_response_read_after_the_request_is_found: WaitsForUploads => ["an_early_response_ends_a_streamed_request"],
+    a_collected_response_is_found: CollectsDownloads => [
+        "a_streamed_response_is_returned_at_its_head", "the_timeout_ends_with_the_head",
+        "a_streamed_response_waits_for_the_caller", "a_stream_that_breaks_is_an_error_with_its_bytes",
+        "a_dropped_response_closes_its_connection", "idle_timeout_applies_to_responses"
+    ],
+    a_timeout_that_applies_to_a_stream_is_found: CountsDownloadInTimeout => ["the_timeout_ends_with_the_head"],
+    a_broken_stream_taken_for_complete_is_found: EndsBrokenDownloads => [
+        "a_stream_that_breaks_is_an_error_with_its_bytes", "idle_timeout_applies_to_responses"
+    ],
+    a_connection_kept_open_is_found: KeepsDroppedDownloads => ["a_dropped_response_closes_its_connection"],
+    a_connection_closed_after_a_stream_is_found: ClosesAfterStreams => ["connections_are_reused_after_streams"],
+    a_streamed_status_turned_into_an_error_is_found: FailsOnStreamedStatus => ["an_early_response_ends_a_streamed_request", "every_status_is_returned_with_streams"],
+    an_ignored_idle_timeout_is_found: IgnoresIdleTimeout => ["idle_timeout_applies_to_requests", "idle_timeout_applies_to_responses"],
+    an_idle_timeout_that_counts_idle_sources_is_found: CountsIdleSource => ["idle_timeout_spares_what_moves"],
+    a_transport_without_streams_is_found: RejectsStreams => [
+        "a_streamed_request_arrives_whole", "the_length_of_a_stream_is_kept", "a_source_that_fails_ends_the_request",
+        "a_streamed_request_waits_for_the_server", "an_early_response_ends_a_streamed_request",
+        "connections_are_reused_after_streams", "every_status_is_returned_with_streams",
+        "idle_timeout_applies_to_requests", "idle_timeout_spares_what_moves"
+    ],
+}
+
 #[test]
 fn l10_one_check_is_run_by_its_name() {
     let flawed = Client::new(Some(Flaw::FollowsRedirects));
-    for (name, requirement) in checks().filter(|(name, _)| name.contains("redirect") || name.contains("limit")) {
+    for (name, requirement) in super::checks().filter(|(name, _)| name.contains("redirect") || name.contains("limit")) {
         let outcome = Kit::new().only(name).run_blocking(&flawed);
         let is_failure = outcome.is_err();
         let (Ok(report) | Err(report)) = outcome;

@@ -8,6 +8,8 @@ use connect_core::transport::TransportErrorKind;
 use connect_core::{Attempt, Body, TransportError, blocking};
 use http::{Method, Request, Response};
 
+use crate::kit::tests::download::Download;
+use crate::kit::tests::upload::{self, Progress};
 use crate::kit::tests::wire::Wire;
 
 /// The flaw of a client.
@@ -34,6 +36,21 @@ pub(super) enum Flaw {
     NeverReuses,
     SendsTwice,
     NeverReached,
+    ChangesChunks,
+    ChunksKnownLengths,
+    CompletesFailedUploads,
+    CollectsUploads,
+    SendsAfterResponses,
+    WaitsForUploads,
+    CollectsDownloads,
+    CountsDownloadInTimeout,
+    EndsBrokenDownloads,
+    KeepsDroppedDownloads,
+    ClosesAfterStreams,
+    FailsOnStreamedStatus,
+    IgnoresIdleTimeout,
+    CountsIdleSource,
+    RejectsStreams,
 }
 
 /// The maximum size of a body that is written as a whole before the response is read.
@@ -44,8 +61,11 @@ pub(super) type Handle = Arc<Mutex<Option<TcpStream>>>;
 
 pub(super) struct Client {
     flaw: Option<Flaw>,
-    idle: Mutex<Vec<(SocketAddr, TcpStream)>>,
+    idle: Idle,
 }
+
+/// The connections that no call uses.
+pub(super) type Idle = Arc<Mutex<Vec<(SocketAddr, TcpStream)>>>;
 
 impl blocking::Transport for Client {
     fn send(&self, request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
@@ -55,7 +75,7 @@ impl blocking::Transport for Client {
 
 impl Client {
     pub(super) fn new(flaw: Option<Flaw>) -> Self {
-        Self { flaw, idle: Mutex::default() }
+        Self { flaw, idle: Idle::default() }
     }
 
     fn has(&self, flaw: Flaw) -> bool {
@@ -68,6 +88,9 @@ impl Client {
         attempt: Attempt,
         handle: &Handle,
     ) -> Result<Response<Body>, TransportError> {
+        if request.body().is_stream() || attempt.streams_response() {
+            return self.stream(request, attempt, handle);
+        }
         let mut outcome = self.exchange(&request, attempt, handle);
         if self.has(Flaw::SendsTwice) && matches!(&outcome, Err(error) if error.kind() == TransportErrorKind::Closed) {
             outcome = self.exchange(&request, attempt, handle);
@@ -121,12 +144,58 @@ impl Client {
         if let (Ok(_), Some(stream)) = (&outcome, wire.into_idle()) {
             self.idle.lock().unwrap().push((address, stream));
         }
-        outcome.map_err(|error| match error.kind() {
-            io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => TransportError::timeout(),
-            io::ErrorKind::FileTooLarge => TransportError::too_large(),
-            io::ErrorKind::InvalidData => TransportError::protocol(error),
-            _ => TransportError::closed(error),
-        })
+        outcome.map_err(classify)
+    }
+
+    /// Sends a request that streams, or whose response does.
+    fn stream(
+        &self,
+        request: Request<Body>,
+        attempt: Attempt,
+        handle: &Handle,
+    ) -> Result<Response<Body>, TransportError> {
+        if self.has(Flaw::RejectsStreams) && request.body().is_stream() {
+            request.into_body().into_bytes()?;
+            return Err(TransportError::unsupported("a stream"));
+        }
+        let request = without_empty_stream(request)?;
+        let address = request.uri().authority().unwrap().as_str().parse().unwrap();
+        let stream = self.connect(address)?;
+        *handle.lock().unwrap() = stream.try_clone().ok();
+        let (head, is_head, body) = (head(&request, self.flaw), request.method() == Method::HEAD, request.into_body());
+        let mut wire = Wire::new(stream, attempt.timeout(), self.flaw);
+        let progress = Progress::new(attempt.idle_timeout(), body.is_stream(), self.flaw);
+        wire.progress = Some(Arc::clone(&progress));
+        let answer = wire.write(&head).and_then(|()| {
+            let writer = upload::start(body, wire.half()?, self.flaw);
+            if self.has(Flaw::WaitsForUploads) {
+                writer.join().unwrap();
+            }
+            wire.read_head()
+        });
+        *handle.lock().unwrap() = None;
+        let mut download = Download::new(wire, Arc::clone(&progress), Arc::clone(&self.idle), address, self.flaw);
+        let response = answer.and_then(|response| {
+            let framing = download.begin(&response, is_head)?;
+            let body = if !attempt.streams_response() || self.has(Flaw::CollectsDownloads) || framing == Some(0) {
+                download.whole(attempt.response_limit())?.into()
+            } else {
+                progress.set_head();
+                let body = Body::from_reader(download);
+                match framing {
+                    Some(length) => body.with_length(length),
+                    None => body,
+                }
+            };
+            Ok(response.map(|_| body))
+        });
+        match response {
+            Ok(response) if self.has(Flaw::FailsOnStreamedStatus) && response.status().as_u16() >= 400 => {
+                Err(TransportError::other("an error status"))
+            }
+            Ok(response) => Ok(response),
+            Err(error) => Err(progress.failure().unwrap_or_else(|| classify(error))),
+        }
     }
 
     fn connect(&self, address: SocketAddr) -> Result<TcpStream, TransportError> {
@@ -149,6 +218,22 @@ impl Client {
     }
 }
 
+/// Replaces a stream of no bytes, whose end is read before anything is sent.
+fn without_empty_stream(request: Request<Body>) -> Result<Request<Body>, TransportError> {
+    let (parts, body) = request.into_parts();
+    let body = if body.is_stream() && body.is_empty() { upload::ended(body)? } else { body };
+    Ok(Request::from_parts(parts, body))
+}
+
+pub(super) fn classify(error: io::Error) -> TransportError {
+    match error.kind() {
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => TransportError::timeout(),
+        io::ErrorKind::FileTooLarge => TransportError::too_large(),
+        io::ErrorKind::InvalidData => TransportError::protocol(error),
+        _ => TransportError::closed(error),
+    }
+}
+
 /// Builds the request line and the headers.
 fn head(request: &Request<Body>, flaw: Option<Flaw>) -> Vec<u8> {
     let mut target = request.uri().path_and_query().unwrap().to_string();
@@ -168,7 +253,10 @@ fn head(request: &Request<Body>, flaw: Option<Flaw>) -> Vec<u8> {
         head.push_str("accept-encoding: gzip\r\n");
     }
     if flaw != Some(Flaw::OmitsBodyOfGet) || request.method() != Method::GET {
-        head.extend(["content-length: ", &request.body().length().unwrap_or_default().to_string(), "\r\n"]);
+        match upload::length(request.body(), flaw) {
+            Some(length) => head.extend(["content-length: ", &length.to_string(), "\r\n"]),
+            None => head.push_str("transfer-encoding: chunked\r\n"),
+        }
     }
     (head + "\r\n").into_bytes()
 }

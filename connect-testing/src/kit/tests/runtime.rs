@@ -10,7 +10,7 @@ use connect_core::{Attempt, Body, Transport, TransportError};
 use http::{Request, Response};
 
 use crate::kit::signal::Signal;
-use crate::kit::tests::client::{Client, Handle};
+use crate::kit::tests::client::{Client, Flaw, Handle};
 
 /// Runs a future to completion on this thread.
 pub(super) fn block_on(mut future: Pin<Box<dyn Future<Output = ()> + '_>>) {
@@ -38,6 +38,11 @@ impl Threaded {
     /// Creates a transport. If `abandons` is true, dropping a future ends its call.
     pub(super) fn new(abandons: bool) -> Self {
         Self { client: Arc::new(Client::new(None)), abandons }
+    }
+
+    /// Creates a transport whose client has a flaw.
+    pub(super) fn flawed(flaw: Flaw) -> Self {
+        Self { client: Arc::new(Client::new(Some(flaw))), abandons: true }
     }
 
     pub(super) fn start(

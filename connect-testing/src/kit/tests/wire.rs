@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -9,6 +10,10 @@ use connect_core::Body;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 
 use crate::kit::tests::client::Flaw;
+use crate::kit::tests::upload::Progress;
+
+/// The longest time that an exchange that streams waits at once.
+const SLICE: Duration = Duration::from_millis(20);
 
 /// The maximum size of a response head, in bytes.
 const HEAD_LIMIT: usize = 512 << 10;
@@ -23,9 +28,11 @@ pub(super) struct Wire {
     is_framed: bool,
     /// True if the server closes the connection, or the client has closed it.
     is_closed: bool,
+    /// The progress of an exchange that streams.
+    pub(super) progress: Option<Arc<Progress>>,
 }
 
-fn invalid(what: &str) -> io::Error {
+pub(super) fn invalid(what: &str) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, what)
 }
 
@@ -33,7 +40,7 @@ impl Wire {
     pub(super) fn new(stream: TcpStream, timeout: Option<Duration>, flaw: Option<Flaw>) -> Self {
         let timeout = timeout.filter(|_| flaw != Some(Flaw::IgnoresTimeout));
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        Self { stream, ahead: Vec::new(), timeout, deadline, flaw, is_framed: true, is_closed: false }
+        Self { stream, ahead: Vec::new(), timeout, deadline, flaw, is_framed: true, is_closed: false, progress: None }
     }
 
     /// Returns the connection if it can be reused.
@@ -59,12 +66,33 @@ impl Wire {
         mut transfer: impl FnMut(&TcpStream) -> io::Result<usize>,
     ) -> io::Result<usize> {
         loop {
-            set_timeout(&self.stream, self.left()?)?;
+            let mut left = self.left()?;
+            if let Some(progress) = &self.progress {
+                progress.check()?;
+                left = Some(left.map_or(SLICE, |left| left.min(SLICE)));
+            }
+            set_timeout(&self.stream, left)?;
             match transfer(&self.stream) {
-                Err(error) if error.kind() == ErrorKind::WouldBlock && !self.restarts_timeout() => {}
-                outcome => return outcome,
+                Err(error)
+                    if error.kind() == ErrorKind::WouldBlock
+                        && (self.progress.is_some() || !self.restarts_timeout()) => {}
+                outcome => {
+                    if let (Some(progress), Ok(1..)) = (&self.progress, &outcome) {
+                        progress.moved();
+                    }
+                    return outcome;
+                }
             }
         }
+    }
+
+    /// Removes the deadline of the attempt.
+    pub(super) fn forget_deadline(&mut self) {
+        self.deadline = None;
+    }
+
+    pub(super) fn stream(&self) -> &TcpStream {
+        &self.stream
     }
 
     fn restarts_timeout(&self) -> bool {
@@ -79,6 +107,20 @@ impl Wire {
         Ok(())
     }
 
+    /// Returns the connection for another thread that writes.
+    pub(super) fn half(&self) -> io::Result<Self> {
+        Ok(Self {
+            stream: self.stream.try_clone()?,
+            ahead: Vec::new(),
+            timeout: self.timeout,
+            deadline: self.deadline,
+            flaw: self.flaw,
+            is_framed: true,
+            is_closed: false,
+            progress: self.progress.clone(),
+        })
+    }
+
     /// Writes the body in a thread, and reads a response that may come before the whole body is
     /// written.
     pub(super) fn read_response_while_writing(
@@ -87,15 +129,7 @@ impl Wire {
         is_head: bool,
         limit: usize,
     ) -> io::Result<Response<Body>> {
-        let mut half = Self {
-            stream: self.stream.try_clone()?,
-            ahead: Vec::new(),
-            timeout: self.timeout,
-            deadline: self.deadline,
-            flaw: self.flaw,
-            is_framed: true,
-            is_closed: false,
-        };
+        let mut half = self.half()?;
         thread::scope(|scope| {
             let writer = scope.spawn(move || half.write(body));
             let outcome = self.read_response(is_head, limit);
@@ -116,7 +150,16 @@ impl Wire {
         Ok(read > 0)
     }
 
-    fn take_until(&mut self, end: &[u8]) -> io::Result<Vec<u8>> {
+    /// Takes at least one and at most `most` bytes, or none at the end of the connection.
+    pub(super) fn take_some(&mut self, most: usize) -> io::Result<Vec<u8>> {
+        if self.ahead.is_empty() {
+            self.read()?;
+        }
+        let rest = self.ahead.split_off(most.min(self.ahead.len()));
+        Ok(std::mem::replace(&mut self.ahead, rest))
+    }
+
+    pub(super) fn take_until(&mut self, end: &[u8]) -> io::Result<Vec<u8>> {
         let mut searched = 0;
         loop {
             if let Some(at) = self.ahead[searched..].windows(end.len()).position(|window| window == end) {
@@ -135,7 +178,8 @@ impl Wire {
         }
     }
 
-    pub(super) fn read_response(&mut self, is_head: bool, limit: usize) -> io::Result<Response<Body>> {
+    /// Reads the status line and the headers of a response.
+    pub(super) fn read_head(&mut self) -> io::Result<Response<Body>> {
         let head = self.take_until(b"\r\n\r\n")?;
         let mut response = Response::new(Body::empty());
         let mut lines = head.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
@@ -158,7 +202,12 @@ impl Wire {
         }
         assert!(self.flaw != Some(Flaw::PanicsOnManyHeaders) || headers.len() < 1_000, "on purpose");
         self.is_closed = response.headers().get("connection").is_some_and(|value| value == "close");
-        if !is_head && !matches!(status.as_u16(), 204 | 304) {
+        Ok(response)
+    }
+
+    pub(super) fn read_response(&mut self, is_head: bool, limit: usize) -> io::Result<Response<Body>> {
+        let mut response = self.read_head()?;
+        if !is_head && !matches!(response.status().as_u16(), 204 | 304) {
             let late = self.flaw == Some(Flaw::LimitsTooLate);
             let endless = late || self.flaw == Some(Flaw::IgnoresLimit);
             let body = self.read_body(response.headers(), if endless { usize::MAX } else { limit })?;
