@@ -183,12 +183,12 @@ impl MockTransport {
         if failures.is_empty() { Ok(()) } else { Err(MockFailure(failures)) }
     }
 
-    fn answer(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
+    fn answer(&self, request: &http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
         let mut state = self.state();
         state.sent.push(request.clone());
         let difference = match state.expected.front() {
-            Some(expectation) => expectation.call.difference(&request),
-            None => Some(format!("not expected: {}", compare::Shown(&request))),
+            Some(expectation) => expectation.call.difference(request),
+            None => Some(format!("not expected: {}", compare::Shown(request))),
         };
         if let Some(difference) = difference {
             state.failures.push(difference.clone());
@@ -317,18 +317,18 @@ impl ExpectedCall<'_> {
 
 impl Transport for MockTransport {
     async fn send(&self, request: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> {
-        self.answer(body::collect(request).await?)
+        self.answer(&body::collect(request).await?)
     }
 }
 
 impl blocking::Transport for MockTransport {
     fn send(&self, request: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> {
-        self.answer(body::collect_blocking(request)?)
+        self.answer(&body::collect_blocking(request)?)
     }
 }
 
 impl local::Transport for MockTransport {
     async fn send(&self, request: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> {
-        self.answer(body::collect(request).await?)
+        self.answer(&body::collect(request).await?)
     }
 }

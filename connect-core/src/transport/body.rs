@@ -228,25 +228,28 @@ impl BodyStream {
         self.started.length()
     }
 
-    /// Returns the chunk to pass on, or `None` to read another.
-    fn checked(&mut self, chunk: Option<Result<Bytes, StreamError>>) -> Option<Option<Result<Bytes, StreamError>>> {
+    /// Keeps the chunk that completes the length, and returns true if another read is to follow.
+    fn keeps(&mut self, chunk: &mut Option<Result<Bytes, StreamError>>) -> bool {
         match chunk {
-            Some(Ok(chunk)) if self.last.is_none() && self.started.length() == Some(self.started.count()) => {
-                self.last = Some(chunk);
-                None
+            Some(Ok(bytes)) if self.last.is_none() && self.started.length() == Some(self.started.count()) => {
+                self.last = Some(std::mem::take(bytes));
+                true
             }
-            None => Some(self.last.take().map(Ok)),
-            chunk => {
+            Some(_) => {
                 self.last = None;
-                Some(chunk)
+                false
+            }
+            None => {
+                *chunk = self.last.take().map(Ok);
+                false
             }
         }
     }
 
     fn next_blocking(&mut self) -> Option<Result<Bytes, StreamError>> {
         loop {
-            let chunk = self.started.next_blocking();
-            if let Some(chunk) = self.checked(chunk) {
+            let mut chunk = self.started.next_blocking();
+            if !self.keeps(&mut chunk) {
                 return chunk;
             }
         }
@@ -258,8 +261,8 @@ impl Stream for BodyStream {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            let chunk = ready!(self.started.poll_next(context));
-            if let Some(chunk) = self.checked(chunk) {
+            let mut chunk = ready!(self.started.poll_next(context));
+            if !self.keeps(&mut chunk) {
                 return Poll::Ready(chunk);
             }
         }

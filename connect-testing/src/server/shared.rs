@@ -16,8 +16,10 @@ pub(super) enum Handler {
     /// Called when the whole request has come.
     Whole(Box<dyn Fn(&Received) -> Reply + Send + Sync>),
     /// Called when the head of the request has come.
-    Streaming(Box<dyn Fn(&Received, Incoming) -> Reply + Send + Sync>),
+    Streaming(Box<StreamHandler>),
 }
+
+type StreamHandler = dyn Fn(&Received, Incoming) -> Reply + Send + Sync;
 
 /// The state that all threads of a server share: the handler, the record and the open connections.
 pub(super) struct Shared {

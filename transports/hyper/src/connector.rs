@@ -42,6 +42,8 @@ fn with_tls(mut http: HttpConnector) -> Result<Kind, (HttpConnector, &'static st
     match connect_tls::client_config() {
         Ok(config) => {
             http.enforce_http(false);
+            #[cfg(feature = "http2")]
+            let config = with_http2(config);
             Ok(Kind::Tls((http, config).into()))
         }
         Err(_) => Err((
@@ -49,6 +51,13 @@ fn with_tls(mut http: HttpConnector) -> Result<Kind, (HttpConnector, &'static st
             "this processor lacks instructions that the feature `tls` needs: use `HyperTransport::with_connector`",
         )),
     }
+}
+
+/// Negotiates HTTP/2, if the server supports it.
+#[cfg(all(feature = "tls", feature = "http2"))]
+fn with_http2(mut config: connect_tls::rustls::ClientConfig) -> connect_tls::rustls::ClientConfig {
+    config.alpn_protocols.extend([b"h2".to_vec(), b"http/1.1".to_vec()]);
+    config
 }
 
 #[cfg(not(feature = "tls"))]

@@ -23,6 +23,7 @@
 //!   `x86_64` and `aarch64`. No C code is built. Without this feature, [`HyperTransport::new`]
 //!   rejects `https`; [`HyperTransport::with_connector`] accepts a connector with another TLS
 //!   implementation.
+//! - `http2`: HTTP/2, negotiated over TLS, or known in advance: `HyperTransport::http2_only`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

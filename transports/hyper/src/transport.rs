@@ -35,6 +35,14 @@ use crate::paced::Paced;
 /// The transport itself sends a request again in one case: if a pooled connection turns out to be
 /// closed before any byte of the request was written, it uses another connection.
 ///
+/// # Streams and HTTP/2
+///
+/// Bodies stream both ways, as the docs of [`TowerTransport`] say. Over HTTP/1.1 a response can be
+/// read while the request is still sent, if the server responds so early. With the feature `http2`,
+/// [`new`](Self::new) negotiates HTTP/2 over TLS, which services with streams in both directions
+/// require. [`http2_only`](#method.http2_only) is for servers without TLS. A stream that is dropped
+/// then leaves its connection to the other calls.
+///
 /// # Endless interim responses
 ///
 /// A server can send responses with a status from 100 to 199 without end. hyper skips all of them
@@ -85,6 +93,18 @@ impl HyperTransport {
     }
 }
 
+#[cfg(feature = "http2")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http2")))]
+impl HyperTransport {
+    /// Creates a transport that sends HTTP/2 alone, also to `http` URIs. The server must be known
+    /// to support it: nothing is negotiated without TLS.
+    #[must_use]
+    pub fn http2_only() -> Self {
+        let (connector, plain_only) = Connector::new();
+        Self { plain_only, ..Self::build(connector, true) }
+    }
+}
+
 impl Default for HyperTransport {
     fn default() -> Self {
         Self::new()
@@ -114,11 +134,16 @@ where
     /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If it
     /// negotiates HTTP/2, hyper-util's feature `http2` must be on.
     pub fn with_connector(connector: C) -> Self {
+        Self::build(connector, false)
+    }
+
+    fn build(connector: C, http2_only: bool) -> Self {
         let client = Client::builder(TokioExecutor::new())
             // Without a timer, expired connections are kept until the next request.
             .pool_timer(TokioTimer::new())
             // hyper returns a request for a retry only if no byte of it was written.
             .retry_canceled_requests(true)
+            .http2_only(http2_only)
             .build(Paced(connector));
         Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }
     }

@@ -43,14 +43,12 @@ impl RequestBody {
     /// Creates a body, and returns the state of it if it streams.
     pub(crate) fn new(body: Body) -> (Self, Option<Arc<Upload>>) {
         let left = body.length();
-        match body.is_stream() {
-            false => (Self(Kind::Bytes(body.into_bytes().unwrap_or_default())), None),
-            true => {
-                let upload = Arc::new(Upload::new(Source::new(body.into_stream())));
-                let streaming = Streaming { upload: Arc::clone(&upload), rest: Bytes::new(), left };
-                (Self(Kind::Stream(Box::new(streaming))), Some(upload))
-            }
+        if !body.is_stream() {
+            return (Self(Kind::Bytes(body.into_bytes().unwrap_or_default())), None);
         }
+        let upload = Arc::new(Upload::new(Source::new(body.into_stream())));
+        let streaming = Streaming { upload: Arc::clone(&upload), rest: Bytes::new(), left };
+        (Self(Kind::Stream(Box::new(streaming))), Some(upload))
     }
 
     /// Returns true if the body is a stream.

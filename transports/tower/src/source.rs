@@ -19,6 +19,15 @@ pub(crate) struct Source {
 
 type Chunk = Poll<Option<Result<Bytes, StreamError>>>;
 
+/// The result of a read on another thread.
+#[cfg(feature = "tokio")]
+enum Read {
+    /// The next chunk, or the end.
+    Chunk(Option<Result<Bytes, StreamError>>),
+    /// The chunk is to be read on this thread.
+    Here,
+}
+
 impl Source {
     pub(crate) fn new(chunks: BodyStream) -> Self {
         Self {
@@ -30,7 +39,7 @@ impl Source {
 
     pub(crate) fn poll_next(&mut self, context: &mut Context<'_>) -> Chunk {
         #[cfg(feature = "tokio")]
-        if let Some(chunk) = ready!(self.poll_thread(context)) {
+        if let Read::Chunk(chunk) = ready!(self.poll_thread(context)) {
             return Poll::Ready(chunk);
         }
         match &mut self.chunks {
@@ -39,14 +48,14 @@ impl Source {
         }
     }
 
-    /// Reads the next chunk on another thread. Returns `None` if it is to be read on this one.
+    /// Reads the next chunk on another thread, if reading it blocks.
     #[cfg(feature = "tokio")]
-    fn poll_thread(&mut self, context: &mut Context<'_>) -> Poll<Option<Option<Result<Bytes, StreamError>>>> {
+    fn poll_thread(&mut self, context: &mut Context<'_>) -> Poll<Read> {
         let Self { chunks, reading } = self;
         if let Some(mut blocking) = chunks.take_if(|chunks| chunks.is_blocking()) {
             let Ok(runtime) = tokio::runtime::Handle::try_current() else {
                 *chunks = Some(blocking);
-                return Poll::Ready(None);
+                return Poll::Ready(Read::Here);
             };
             let waker = context.waker().clone();
             *reading = Some(runtime.spawn_blocking(move || {
@@ -54,25 +63,25 @@ impl Source {
                 (blocking, chunk)
             }));
         }
-        let Some(thread) = reading else { return Poll::Ready(None) };
+        let Some(thread) = reading else { return Poll::Ready(Read::Here) };
         let read = ready!(Pin::new(thread).poll(context));
         *reading = None;
-        match read {
+        let (rest, chunk) = match read {
+            Ok(read) => read,
+            Err(error) => {
+                let why = if error.is_panic() {
+                    "the reader of the body panicked: see its message"
+                } else {
+                    "the runtime shut down: keep it until calls have ended"
+                };
+                return Poll::Ready(Read::Chunk(Some(Err(StreamError::source(why)))));
+            }
+        };
+        *chunks = Some(rest);
+        Poll::Ready(match chunk {
+            Poll::Ready(chunk) => Read::Chunk(chunk),
             // A part of the body is an async stream, which is polled by this task.
-            Ok((rest, Poll::Pending)) => {
-                *chunks = Some(rest);
-                Poll::Ready(None)
-            }
-            Ok((rest, Poll::Ready(chunk))) => {
-                *chunks = Some(rest);
-                Poll::Ready(Some(chunk))
-            }
-            Err(error) if error.is_panic() => {
-                Poll::Ready(Some(Some(Err(StreamError::source("the reader of the body panicked: see its message")))))
-            }
-            Err(_) => Poll::Ready(Some(Some(Err(StreamError::source(
-                "the runtime shut down: keep it until calls have ended",
-            ))))),
-        }
+            Poll::Pending => Read::Here,
+        })
     }
 }

@@ -11,9 +11,7 @@ use crate::connection::Unconnected;
 /// Classifies an error that came before the head of the response was read.
 pub(crate) fn from_run(error: Error) -> TransportError {
     match error {
-        Error::Io(error) if error.get_ref().is_some_and(|cause| cause.is::<StreamError>()) => {
-            TransportError::body(StreamError::from(error))
-        }
+        Error::Io(error) if is_of_source(&error) => TransportError::body(StreamError::from(error)),
         Error::Other(other) => match other.downcast::<Unconnected>() {
             Ok(unconnected) => from_connect(unconnected.0),
             Err(other) => classify(Error::Other(other)),
@@ -67,6 +65,12 @@ fn classify(error: Error) -> TransportError {
         Error::Io(cause) if is_closed(cause) => TransportError::closed(error),
         _ => TransportError::other(error),
     }
+}
+
+/// Returns true if the error is one of a request's body that streams.
+fn is_of_source(error: &io::Error) -> bool {
+    let cause = error.get_ref().and_then(|cause| cause.downcast_ref::<StreamError>());
+    cause.is_some()
 }
 
 /// Returns true if the error can only occur before there is a connection.

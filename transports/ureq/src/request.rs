@@ -99,11 +99,12 @@ pub(crate) fn configure<B: AsSendBody>(
         .accept_encoding("")
         .allow_non_standard_methods(true);
     let Some(Streaming { is_direct }) = streaming else { return config.timeout_global(timeout).build() };
-    config = match attempt.streams_response() {
-        false => config.timeout_global(timeout),
+    config = if attempt.streams_response() {
         // The timeout ends with the head. The connections of this crate apply it to all phases
         // together, those of others to each.
-        true => config.timeout_global(None).timeout_resolve(timeout),
+        config.timeout_global(None).timeout_resolve(timeout)
+    } else {
+        config.timeout_global(timeout)
     };
     if !is_direct {
         let idle = attempt.idle_timeout().filter(in_range);

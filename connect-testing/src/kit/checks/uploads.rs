@@ -46,14 +46,8 @@ fn arrives(bench: &Bench<'_>, server: &Server, method: &str, body: Body, expecte
         (true, 0) => matches!(announced, None | Some("0")) && received.header("transfer-encoding").is_none(),
         (true, _) => announced == Some(&length.to_string()) && received.header("transfer-encoding").is_none(),
     };
-    ensure!(
-        is_framed,
-        "the headers do not frame a body {}:\n{received}",
-        match has_length {
-            true => "with its length",
-            false => "in chunks",
-        }
-    );
+    let framing = if has_length { "with its length" } else { "in chunks" };
+    ensure!(is_framed, "the headers do not frame a body {framing}:\n{received}");
     Ok(())
 }
 
