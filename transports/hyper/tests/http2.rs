@@ -1,5 +1,6 @@
 //! Tests of streams over HTTP/2, with hyper's server on loopback.
-#![cfg(all(test, feature = "http2"))]
+#![cfg(test)]
+#![cfg(feature = "http2")]
 
 use std::convert::Infallible;
 use std::future::poll_fn;
