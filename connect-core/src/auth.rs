@@ -19,7 +19,7 @@ mod skew;
 mod token;
 
 pub use crate::error::{AuthError, AuthProblem};
-pub use crate::metadata::AuthScheme;
+pub use crate::metadata::{AuthScheme, ChecksumAlgorithm};
 
 pub use self::authenticator::Authenticator;
 pub(crate) use self::client_key::{Basic, Provider, add_token};
@@ -30,7 +30,7 @@ pub use self::token::{Token, TokenProvider, TokenSnapshot};
 #[cfg(feature = "sigv4")]
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
 #[cfg(feature = "sigv4")]
-pub use self::sigv4::{PresignedRequest, SigV4};
+pub use self::sigv4::{ChunkEncoder, EventSigner, PresignedRequest, SigV4};
 #[cfg(feature = "sigv4")]
 pub use self::skew::ClockCorrection;
 

@@ -236,7 +236,10 @@ impl Call {
                 Some(authenticator) => authenticator.authenticate(request, clock.now()),
                 None => Err(AuthError::missing("an authenticator", "with_authenticator")),
             },
-            scheme @ (AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody) => {
+            AuthScheme::SigV4
+            | AuthScheme::SigV4UnsignedBody
+            | AuthScheme::SigV4SignedChunks(_)
+            | AuthScheme::SigV4UnsignedChunks(_) => {
                 self.signature = signing.sign(request, scheme, &**clock, self.correction.as_ref())?;
                 Ok(())
             }

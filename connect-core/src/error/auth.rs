@@ -198,8 +198,11 @@ pub(crate) fn of_response(
         _ if is_in(EXPIRED) => Some(AuthProblem::Expired),
         _ if is_in(UNKNOWN_KEY) => Some(AuthProblem::UnknownKey),
         _ if is_in(NOT_SIGNED) => Some(AuthProblem::NotSigned),
-        AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody if is_in(DENIED) => Some(AuthProblem::Denied),
-        AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody | AuthScheme::None => None,
+        AuthScheme::None => None,
+        AuthScheme::SigV4
+        | AuthScheme::SigV4UnsignedBody
+        | AuthScheme::SigV4SignedChunks(_)
+        | AuthScheme::SigV4UnsignedChunks(_) => is_in(DENIED).then_some(AuthProblem::Denied),
     }
 }
 
