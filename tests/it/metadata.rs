@@ -1,6 +1,6 @@
 //! The metadata of an operation, available without an instance.
 
-use connect_core::auth::AuthScheme;
+use connect_core::auth::{AuthScheme, ChecksumAlgorithm};
 use connect_core::http::Method;
 use connect_core::metadata::{Constraints, Location, MemberMetadata};
 use connect_core::validate::Bound;
@@ -180,6 +180,29 @@ fn metadata_reports_the_auth_scheme() {
     assert_eq!(OfTheClient::METADATA.auth(), AuthScheme::ClientBearer);
     let schemes = [Anonymous::METADATA, Signed::METADATA, Bearer::METADATA, Unsigned::METADATA, OfTheClient::METADATA];
     assert_eq!(schemes.map(|metadata| metadata.auth().is_sigv4()), [false, true, false, true, false]);
+}
+
+#[test]
+fn metadata_reports_how_the_body_is_signed() {
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(signed_chunks))]
+    struct Chunks {}
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(signed_chunks, trailer = "x-amz-checksum-crc32",))]
+    struct Crc32 {}
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(unsigned_body, trailer = "x-amz-checksum-crc32c"))]
+    struct Crc32c {}
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(unsigned_body, trailer = "x-amz-checksum-sha256"))]
+    struct Sha256 {}
+
+    let schemes =
+        [Chunks::METADATA, Crc32::METADATA, Crc32c::METADATA, Sha256::METADATA].map(|metadata| metadata.auth());
+    let expected = [
+        AuthScheme::SigV4SignedChunks(None),
+        AuthScheme::SigV4SignedChunks(Some(ChecksumAlgorithm::Crc32)),
+        AuthScheme::SigV4UnsignedChunks(ChecksumAlgorithm::Crc32c),
+        AuthScheme::SigV4UnsignedChunks(ChecksumAlgorithm::Sha256),
+    ];
+    assert_eq!(schemes, expected);
+    assert!(schemes.into_iter().all(AuthScheme::is_sigv4));
 }
 
 #[test]
