@@ -7,7 +7,10 @@ use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
 use aws_sigv4::event_stream::{sign_empty_message, sign_message};
-use aws_sigv4::http_request::{SignableBody, SignableRequest, SignatureLocation, SigningSettings, sign};
+use aws_sigv4::http_request::{
+    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SignatureLocation, SigningSettings,
+    UriPathNormalizationMode, sign,
+};
 use aws_sigv4::sign::v4;
 use aws_smithy_eventstream::frame::{read_message_from, write_message_to};
 use aws_smithy_runtime_api::client::identity::Identity;
@@ -76,7 +79,10 @@ impl Context {
     /// Panics if the oracle cannot sign the request.
     pub fn sign(&self, request: &mut http::Request<Bytes>, expires: Option<Duration>) {
         let body = request.body().clone();
-        self.sign_body(request, SignableBody::Bytes(&body), expires);
+        // A URL of S3 covers no body.
+        let is_unsigned = self.service == "s3" && expires.is_some();
+        let body = if is_unsigned { SignableBody::UnsignedPayload } else { SignableBody::Bytes(&body) };
+        self.sign_body(request, body, expires);
     }
 
     /// Signs the head of `request` with `word` in place of the hash of the body.
@@ -93,6 +99,11 @@ impl Context {
         if expires.is_some() {
             settings.signature_location = SignatureLocation::QueryParams;
             settings.expires_in = expires;
+        }
+        if self.service == "s3" {
+            settings.percent_encoding_mode = PercentEncodingMode::Single;
+            settings.uri_path_normalization_mode = UriPathNormalizationMode::Disabled;
+            settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
         }
         let identity = self.identity();
         let parameters = self.parameters(&identity, settings).into();

@@ -22,7 +22,7 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use sha2::{Digest, Sha256};
 
-use self::canonical::{Canonical, Hex, SignedHeaders};
+use self::canonical::{Canonical, Hex, Path, SignedHeaders};
 use self::chunks::Chunks;
 use self::key::{DayKey, KeyCache, Time};
 use super::skew::{self, ClockCorrection, Kept};
@@ -47,7 +47,8 @@ const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security
 ///
 /// All headers that the request has when it is signed are part of the signature, except those that
 /// proxies, HTTP clients and tracers add or change in transit, such as `user-agent`. The path is
-/// normalized and percent-encoded a second time, as every service but S3 expects.
+/// normalized and percent-encoded a second time, as every service but S3 expects. For S3, the path
+/// is signed as it is, and `x-amz-content-sha256` has the hash of the body.
 ///
 /// ```
 /// use connect_core::{Bytes, Timestamp};
@@ -231,15 +232,18 @@ impl SigV4 {
         if let Payload::Chunks(chunks) = payload {
             chunks.set_headers(headers)?;
         }
-        match payload.word() {
-            Some(word) => set(headers, X_AMZ_CONTENT_SHA256, Ok::<_, AuthError>(HeaderValue::from_static(word)))?,
-            None if headers.get(X_AMZ_CONTENT_SHA256).is_some_and(is_word) => {
+        match (payload.word(), payload) {
+            (Some(word), _) => set(headers, X_AMZ_CONTENT_SHA256, Ok::<_, AuthError>(HeaderValue::from_static(word)))?,
+            (None, Payload::Hash(hash)) if self.is_s3() => {
+                set(headers, X_AMZ_CONTENT_SHA256, HeaderValue::from_bytes(Hex::new(hash).as_bytes()))?;
+            }
+            (None, _) if headers.get(X_AMZ_CONTENT_SHA256).is_some_and(is_word) => {
                 headers.remove(X_AMZ_CONTENT_SHA256);
             }
-            None => {}
+            (None, _) => {}
         }
         let (uri, signed) = (request.uri(), SignedHeaders::new(request.uri(), headers));
-        let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+        let (path, query) = (self.path(uri), uri.query().unwrap_or_default());
         let canonical = |payload: &[u8]| Canonical::new(request.method(), path, query, &signed, payload);
         let canonical = match payload {
             Payload::Hash(hash) => canonical(Hex::new(hash).as_bytes()),
@@ -261,6 +265,19 @@ impl SigV4 {
         .concat();
         set(headers, AUTHORIZATION, HeaderValue::from_maybe_shared(Bytes::from(authorization)).map(sensitive))?;
         Ok(SignedHead { signed_at, time, key, credentials, signature })
+    }
+
+    /// Returns true if the service is S3, whose signatures differ: the path is used as it is, and
+    /// the header `x-amz-content-sha256` is required.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
+    fn is_s3(&self) -> bool {
+        matches!(&*self.shared.service, "s3" | "s3-outposts" | "s3-object-lambda")
+    }
+
+    /// Returns the path for the canonical request.
+    fn path<'r>(&self, uri: &'r http::Uri) -> Path<'r> {
+        if self.is_s3() { Path::Encoded(uri.path()) } else { Path::Plain(uri.path()) }
     }
 
     /// Returns the credentials, and the time of the signature twice: as a timestamp and in the
