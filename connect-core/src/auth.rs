@@ -34,9 +34,13 @@ pub use self::sigv4::{ChunkEncoder, EventSigner, PresignedRequest, SigV4};
 #[cfg(feature = "sigv4")]
 pub use self::skew::ClockCorrection;
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use crate::clock::Clock;
+#[cfg(feature = "sigv4")]
+use crate::request::PreparedRequest;
 use crate::timestamp::Timestamp;
 use crate::transport::Body;
 
@@ -71,7 +75,9 @@ impl Signing {
     /// signed elsewhere.
     ///
     /// `correction` replaces the correction of the clock that is kept for the endpoint.
-    /// `scheme` says whether the signature covers the body.
+    /// `scheme` says how the signature covers the body, and `hash` is that of a body that streams,
+    /// if [`needs_hash`](Self::needs_hash) returned true. The body is encoded if the signature
+    /// needs it.
     ///
     /// # Errors
     ///
@@ -79,8 +85,9 @@ impl Signing {
     pub(crate) fn sign(
         &self,
         request: &mut http::Request<Body>,
+        hash: Option<[u8; 32]>,
         scheme: AuthScheme,
-        clock: &dyn Clock,
+        clock: &Arc<dyn Clock>,
         correction: Option<&ClockCorrection>,
     ) -> Result<Option<Signature>, AuthError> {
         match self {
@@ -88,12 +95,18 @@ impl Signing {
             Self::Elsewhere => Ok(None),
             #[cfg(feature = "sigv4")]
             Self::SigV4(signer) => {
-                let now = clock.now().ok_or_else(AuthError::no_clock)?;
                 let kept = if correction.is_some() { None } else { signer.kept_correction(request.uri()) };
-                let time = signer.sign_by(request, now, scheme, correction.or(kept.as_ref()))?;
+                let time = signer.sign_request(request, hash, scheme, clock, correction.or(kept.as_ref()))?;
                 Ok(Some(Signature { time, kept }))
             }
         }
+    }
+
+    /// Returns true if a signature covers the hash of the request's body, and the client itself
+    /// signs.
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn needs_hash(&self, request: &PreparedRequest) -> bool {
+        self.is_ours() && sigv4::needs_hash(request.operation().auth(), request.uri(), request.headers())
     }
 
     /// Returns true if the client itself signs.

@@ -7,6 +7,8 @@ mod member;
 mod method;
 mod service;
 
+pub use crate::timestamp::TimestampFormat;
+
 pub use self::checksum::ChecksumAlgorithm;
 pub use self::constraints::Constraints;
 pub use self::error::{ErrorMetadata, Retryable};

@@ -2,6 +2,7 @@
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>
 
+mod body;
 mod canonical;
 mod chain;
 mod checksum;
@@ -11,6 +12,7 @@ mod events;
 mod key;
 mod presign;
 
+pub(super) use self::body::needs_hash;
 pub use self::chunks::ChunkEncoder;
 pub use self::events::EventSigner;
 pub use self::presign::PresignedRequest;

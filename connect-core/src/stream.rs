@@ -1,0 +1,5 @@
+//! Streams: bodies that need not fit into memory.
+
+#[cfg(any(feature = "futures-io", feature = "tokio"))]
+pub use crate::transport::stream::AsyncReader;
+pub use crate::transport::stream::{ByteStream, Collect, Reader, StreamError, StreamErrorKind};
