@@ -2,7 +2,7 @@
 
 use connect_core::auth::{AuthScheme, ChecksumAlgorithm};
 use connect_core::http::Method;
-use connect_core::metadata::{Constraints, Location, MemberMetadata, TimestampFormat};
+use connect_core::metadata::{Constraints, Location, MemberMetadata, OperationMetadata, TimestampFormat};
 use connect_core::validate::Bound;
 use connect_core::{Blob, Operation, Secret, Timestamp, connect_operation};
 
@@ -193,8 +193,7 @@ fn metadata_reports_how_the_body_is_signed() {
     #[connect_operation(method = "PUT", uri = "/", auth = sigv4(unsigned_body, trailer = "x-amz-checksum-sha256"))]
     struct Sha256 {}
 
-    let schemes =
-        [Chunks::METADATA, Crc32::METADATA, Crc32c::METADATA, Sha256::METADATA].map(|metadata| metadata.auth());
+    let schemes = [Chunks::METADATA, Crc32::METADATA, Crc32c::METADATA, Sha256::METADATA].map(OperationMetadata::auth);
     let expected = [
         AuthScheme::SigV4SignedChunks(None),
         AuthScheme::SigV4SignedChunks(Some(ChecksumAlgorithm::Crc32)),
