@@ -206,7 +206,7 @@ fn metadata_reports_how_the_body_is_signed() {
 
 #[test]
 fn metadata_is_available_in_constants() {
-    const OPERATION: &connect_core::metadata::OperationMetadata = Everything::METADATA;
+    const OPERATION: &OperationMetadata = Everything::METADATA;
     assert_eq!(OPERATION.members().len(), 8);
 }
 
