@@ -189,7 +189,12 @@ impl Body {
         }
     }
 
-    /// Changes the stream, if the body is one.
+    /// Converts the body into its bytes. A stream has none.
+    pub(crate) fn into_buffered(self) -> Bytes {
+        self.into_started().err().unwrap_or_default()
+    }
+
+    /// Converts the body into its stream, or into its bytes if it is none.
     pub(crate) fn into_started(self) -> Result<Box<Started>, Bytes> {
         match self.0 {
             Kind::Bytes(bytes) => Err(bytes),
