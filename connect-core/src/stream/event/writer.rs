@@ -34,6 +34,14 @@ impl EventWriter {
         self.name = name.into();
     }
 
+    /// Writes an event without members, which has an object without members for a payload. Expansions
+    /// call it.
+    #[doc(hidden)]
+    pub fn unit(&mut self, name: &'static str) {
+        self.set_name(name);
+        self.empty_object();
+    }
+
     /// Says that the event is an exception, which ends the stream.
     pub fn set_exception(&mut self) {
         self.is_exception = true;
@@ -69,9 +77,13 @@ impl EventWriter {
             WholeBody::Json => self.json(|writer| shape.encode_json(writer)),
             WholeBody::Text(text) => self.text(text),
             WholeBody::Bytes(bytes) => self.bytes(bytes.clone()),
-            WholeBody::EmptyObject => self.set_payload("application/json", Bytes::from_static(b"{}")),
+            WholeBody::EmptyObject => self.empty_object(),
             WholeBody::Absent => {}
         }
+    }
+
+    fn empty_object(&mut self) {
+        self.set_payload("application/json", Bytes::from_static(b"{}"));
     }
 
     fn set_payload(&mut self, content_type: &'static str, payload: Bytes) {
