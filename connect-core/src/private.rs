@@ -47,7 +47,7 @@ pub use crate::pagination::{
     Paginated, PaginatedItems, PresentStep, Step, append_items,
 };
 pub use crate::request::{EncodeRequest, RequestEncoder};
-pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};
+pub use crate::response::output::{JsonOutput, header, payload, payload_reader, prefix_headers, read_output};
 pub use crate::response::{DecodeOutput, OutputShape, RawOutput};
 pub use crate::service::{Service, ServiceErrors};
 pub use crate::shape::integer::unknown_integer;

@@ -37,3 +37,6 @@ pub use self::event::{
     DecodeEvent, EncodeEvent, EventHeader, EventHeaderWriter, EventPayload, EventReader, EventShape, EventUnion,
     EventWriter, Exception, UnknownEvent,
 };
+#[cfg(any(feature = "futures-io", feature = "tokio"))]
+pub use crate::transport::stream::AsyncReader;
+pub use crate::transport::stream::{ByteStream, Collect, Reader, StreamError, StreamErrorKind};

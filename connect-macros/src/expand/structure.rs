@@ -129,9 +129,17 @@ fn decode_output(structure: &Structure) -> TokenStream {
         (quote!(__response), quote!(#(#elsewhere)* #read))
     };
     let lacks_case = lacks_case(structure, &case::outputs(structure));
+    let payload = members.iter().find(|member| matches!(member.binding.value, Binding::Payload(_)));
+    let streams = payload.filter(|member| !member.is_serde()).map(|Member { ty, .. }| {
+        quote_spanned! {at(ty)=>
+            const STREAMS: __c::bool = <#ty as __c::DecodePayload>::STREAMS;
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeOutput for #ty #clause {
+            #streams
+
             fn decode_output(#binding: #response) -> __c::Decoded<Self> {
                 #body
             }
@@ -323,8 +331,9 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
         }
         Binding::Status => value.read(place, "decode_status", &TokenStream::new(), &quote!(__response.status())),
         Binding::Payload(_) => {
-            let payload =
-                value.read(place, "decode_payload", &TokenStream::new(), &quote!(&__c::whole_body(__response)));
+            let reader = quote!(__c::payload_reader(__response));
+            let reader = if member.is_serde() { quote!(#reader.whole()) } else { quote!(&#reader) };
+            let payload = value.read(place, "decode_payload", &TokenStream::new(), &reader);
             let absent = absent(structure, member, &value, "absent_payload");
             quote!(__c::payload(#payload?, #absent, #wire)?)
         }
