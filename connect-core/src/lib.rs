@@ -97,6 +97,7 @@ pub mod reference;
 pub mod request;
 pub mod response;
 pub mod shape;
+pub mod stream;
 pub mod token;
 pub mod transport;
 pub mod validate;
