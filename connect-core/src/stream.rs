@@ -1,7 +1,9 @@
 //! Streams of typed items in the body of a message.
 
+mod items;
 mod lines;
 mod split;
 mod sse;
 
-pub use self::sse::ServerSentEvent;
+pub use self::lines::JsonLines;
+pub use self::sse::{DecodeEventData, EncodeEventData, ServerSentEvent, ServerSentEvents};

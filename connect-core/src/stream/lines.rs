@@ -2,5 +2,8 @@
 
 mod decoder;
 mod encoder;
+mod items;
 #[cfg(test)]
 mod tests;
+
+pub use self::items::JsonLines;

@@ -19,6 +19,10 @@ impl LineDecoder {
         Self { lines: Lines::new(Ends::Lf), limit }
     }
 
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
     /// Changes the limit.
     pub(crate) fn set_limit(&mut self, limit: usize) {
         self.limit = limit;

@@ -92,6 +92,10 @@ impl SseDecoder {
         }
     }
 
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
     /// Changes the limit.
     pub(crate) fn set_limit(&mut self, limit: usize) {
         self.limit = limit;
@@ -135,6 +139,12 @@ impl SseDecoder {
     /// Returns the wait before a reconnection that the stream has set last.
     pub(crate) fn retry(&self) -> Option<Duration> {
         self.last_retry
+    }
+
+    /// Takes over what stays from one connection to the next: the last ID and the wait.
+    pub(crate) fn inherit(&mut self, before: &Self) {
+        self.last_id.clone_from(&before.last_id);
+        self.last_retry = before.last_retry;
     }
 
     fn next_line(&mut self) -> Result<Option<Bytes>, TooLong> {

@@ -1,29 +1,31 @@
 //! The encoder of server-sent events.
 
-use super::ServerSentEvent;
+use std::time::Duration;
 
-/// The fields of an event that cannot be encoded, because their grammar has no escapes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unencodable {
-    /// The name contains an end of a line.
-    Name,
-    /// The ID contains an end of a line or a NUL.
-    Id,
-}
+use crate::validate::{Path, ViolationKind, Violations};
 
-/// Appends an event to `out`.
+/// Appends an event to `out`, or returns which fields cannot be written: the grammar has no escapes.
 ///
-/// A CR or a CRLF in the data is received as a LF: the grammar has only ends of lines.
-pub(crate) fn encode<T: AsRef<[u8]>>(event: &ServerSentEvent<T>, out: &mut Vec<u8>) -> Result<(), Unencodable> {
-    let ServerSentEvent { data, event: name, id, retry } = event;
-    if name.as_ref().is_some_and(|name| name.contains(['\r', '\n'])) {
-        return Err(Unencodable::Name);
+/// A CR or a CRLF in the data is received as a LF, since the grammar has only ends of lines.
+pub(crate) fn encode(
+    name: Option<&str>,
+    id: Option<&str>,
+    retry: Option<Duration>,
+    data: &[u8],
+    out: &mut Vec<u8>,
+) -> Result<(), Violations> {
+    let mut violations = Violations::default();
+    if name.is_some_and(|name| name.contains(['\r', '\n'])) {
+        let kind = ViolationKind::Rejected("contains an end of a line, which the name of an event cannot: remove it");
+        violations.add(Path::ROOT.member("event"), kind);
     }
-    if id.as_ref().is_some_and(|id| id.contains(['\r', '\n', '\0'])) {
-        return Err(Unencodable::Id);
+    if id.is_some_and(|id| id.contains(['\r', '\n', '\0'])) {
+        let kind = ViolationKind::Rejected("contains an end of a line or a NUL, which an ID cannot: remove it");
+        violations.add(Path::ROOT.member("id"), kind);
     }
-    let data = data.as_ref();
-    out.reserve(data.len() + 64);
+    if !violations.is_empty() {
+        return Err(violations);
+    }
     if let Some(name) = name {
         field("event", name.as_bytes(), out);
     }

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 
 use super::ServerSentEvent;
 use super::decoder::SseDecoder;
-use super::encoder::{Unencodable, encode};
+use super::encoder;
+use crate::validate::Violations;
 use crate::stream::split::TooLong;
 
 /// The limit of a test that does not reach it.
@@ -194,17 +195,26 @@ fn many_lines_of_data_take_linear_time() {
     assert_eq!(events(&text)[0].data.len(), (1 << 18) - 1);
 }
 
+fn encode(event: &Event, out: &mut Vec<u8>) -> Result<(), Violations> {
+    let ServerSentEvent { data, event, id, retry } = event;
+    encoder::encode(event.as_deref(), id.as_deref(), *retry, data.as_bytes(), out)
+}
+
 #[test]
 fn a_name_or_an_id_with_an_end_of_a_line_cannot_be_sent() {
-    for break_ in ["\r", "\n", "\r\n"] {
+    let fault = |event: Event| {
         let mut out = Vec::new();
-        let text = format!("a{break_}data: injected");
-        assert_eq!(encode(&message("x").with_name(&text), &mut out), Err(Unencodable::Name));
-        assert_eq!(encode(&message("x").with_id(&text), &mut out), Err(Unencodable::Id));
-        assert!(out.is_empty());
+        let result = encode(&event, &mut out).map_err(|violations| violations.as_slice()[0].path().to_owned());
+        assert_eq!(out.is_empty(), result.is_err());
+        result
+    };
+    for end in ["\r", "\n", "\r\n"] {
+        let text = format!("a{end}data: injected");
+        assert_eq!(fault(message("x").with_name(&text)), Err("event".to_owned()));
+        assert_eq!(fault(message("x").with_id(&text)), Err("id".to_owned()));
     }
-    assert_eq!(encode(&message("x").with_id("\0"), &mut Vec::new()), Err(Unencodable::Id));
-    assert_eq!(encode(&message("x").with_name("\0"), &mut Vec::new()), Ok(()));
+    assert_eq!(fault(message("x").with_id("\0")), Err("id".to_owned()));
+    assert_eq!(fault(message("x").with_name("\0")), Ok(()));
 }
 
 #[test]
