@@ -3,11 +3,13 @@
 mod data;
 mod decoder;
 mod encoder;
+mod end;
 mod event;
 mod events;
 #[cfg(test)]
 mod tests;
 
 pub use self::data::{DecodeEventData, EncodeEventData};
+pub use self::end::EndsByWord;
 pub use self::event::ServerSentEvent;
 pub use self::events::ServerSentEvents;

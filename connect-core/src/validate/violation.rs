@@ -37,7 +37,7 @@ impl fmt::Display for Violation {
             _ if !self.path.is_empty() => write!(f, "`{}` ", Printable::long(&self.path))?,
             // The text of this kind has its own subject.
             ViolationKind::UriTooLong => {}
-            ViolationKind::TooManyHeaders => f.write_str("the request ")?,
+            ViolationKind::TooManyHeaders | ViolationKind::StreamedBody(_) => f.write_str("the request ")?,
             _ => f.write_str("the input ")?,
         }
         self.kind.fmt(f)
@@ -89,6 +89,8 @@ pub enum ViolationKind {
     RepeatedHeader,
     /// The request has more headers than the 32,768 that [`http::HeaderMap`] can hold.
     TooManyHeaders,
+    /// The body streams, so that something cannot be done with it.
+    StreamedBody(&'static str),
     /// A host label is not 1 to 63 letters, digits and hyphens without a hyphen at either end (RFC
     /// 1123, section 2.1).
     HostLabel,
@@ -156,6 +158,7 @@ impl fmt::Display for ViolationKind {
             Self::RepeatedHeader => {
                 f.write_str("has two keys that differ only in case, which name the same header: remove one")
             }
+            Self::StreamedBody(what) => write!(f, "has a body that streams, which cannot be {what}: send bytes"),
             Self::TooManyHeaders => f.write_str("exceeds the maximum of 32,768 headers: send fewer"),
             Self::HostLabel => {
                 f.write_str("must be 1 to 63 letters, digits or inner hyphens, because it is a part of the host name")

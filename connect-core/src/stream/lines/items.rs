@@ -8,7 +8,10 @@ use futures_core::Stream;
 use super::decoder::LineDecoder;
 use super::encoder::encode;
 use crate::json::{self, DecodeJson, EncodeJson};
-use crate::stream::items::{DecodeItems, Items, collect_items, encode_iterator, encode_stream, item_stream};
+use crate::stream::encoded::{collect_items, encode_iterator, encode_stream};
+use crate::stream::items::{DecodeItems, Items};
+use crate::stream::methods::item_stream;
+use crate::stream::payload::item_payload;
 use crate::stream::{ByteStream, StreamError};
 
 /// A stream of JSON lines, also called NDJSON: each item is a JSON text and an end of a line.
@@ -56,10 +59,10 @@ use crate::stream::{ByteStream, StreamError};
 /// assert!(shift.points.can_restart());
 ///
 /// let mut received = JsonLines::<Point>::from_bytes("{\"x\":7}\n{\"x\":\"8\"}\n{\"x\":9}");
-/// let points: Vec<_> = received.blocking().collect();
-/// assert_eq!(points[0].as_ref().unwrap().x, 7);
-/// assert!(points[1].as_ref().unwrap_err().to_string().contains("item 2"));
-/// assert_eq!(points[2].as_ref().unwrap().x, 9);
+/// let points: Vec<_> = received.blocking().map(|point| point.map(|point| point.x)).collect();
+/// assert_eq!(points[0].as_ref().ok(), Some(&7));
+/// assert!(points[1].as_ref().is_err_and(|error| error.to_string().contains("item 2")));
+/// assert_eq!(points[2].as_ref().ok(), Some(&9));
 /// ```
 pub struct JsonLines<T> {
     items: Items<LineItems<T>>,
@@ -81,8 +84,8 @@ impl<T> JsonLines<T> {
 }
 
 impl<T: EncodeJson + 'static> JsonLines<T> {
-    /// Creates a stream of the items of an iterator, which are encoded while they are sent. An error
-    /// of the iterator ends the stream.
+    /// Creates a stream of the items of an iterator, which are encoded while they are sent. An
+    /// error of the iterator ends the stream.
     ///
     /// The iterator runs where the reads of [`ByteStream::from_reader`] do.
     pub fn from_iterator<I>(items: I) -> Self
@@ -128,6 +131,7 @@ impl<T> From<ByteStream> for JsonLines<T> {
 }
 
 item_stream!(JsonLines<T>, DecodeJson, T);
+item_payload!(JsonLines<T>: "application/x-ndjson", EncodeJson, DecodeJson);
 
 /// The decoder of the items.
 struct LineItems<T> {

@@ -9,8 +9,8 @@ use crate::validate::{Path, Violations};
 /// A type that the data of received [`ServerSentEvents`](super::ServerSentEvents) can have: every
 /// shape, and the unions of events.
 ///
-/// A string is the data as it stands, every other shape is read from JSON. An `Option` is `None` for
-/// empty data.
+/// A string is the data as it stands, every other shape is read from JSON. An `Option` is `None`
+/// for empty data.
 ///
 /// # Examples
 ///
@@ -35,8 +35,9 @@ use crate::validate::{Path, Violations};
 /// }
 ///
 /// let text = "event: removed\ndata: 3\n\nevent: added\ndata: a\n\ndata: b\n\n";
-/// let changes: Result<Vec<_>, _> =
-///     ServerSentEvents::from_bytes(text).blocking().map(|event| event.map(|event| event.data)).collect();
+/// let mut events = ServerSentEvents::<Change>::from_bytes(text);
+/// let changes = events.blocking().map(|event| event.map(|event| event.data));
+/// let changes: Result<Vec<_>, _> = changes.collect();
 /// assert_eq!(changes?, [Change::Removed(3), Change::Added("a".into()), Change::Other]);
 /// # Ok::<(), connect_core::stream::StreamError>(())
 /// ```
@@ -52,18 +53,24 @@ pub trait DecodeEventData: Sized {
     ///
     /// Returns a [`DecodeError`] if the data is not a value of this type.
     fn decode_event_data(name: &str, data: &Bytes) -> Result<Self, DecodeError>;
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> DecodeEventData for T {
+    const LACKS_CASE: bool = <T as DecodeJson>::LACKS_CASE;
+
     fn decode_event_data(_: &str, data: &Bytes) -> Result<Self, DecodeError> {
         let value = T::decode_whole_body(&WholeBodyReader::new(data, Reader::DEFAULT_MEMORY_LIMIT))?;
         value.or_else(T::empty_body).ok_or_else(|| DecodeError::absent_payload("data"))
     }
 }
 
-/// A type that the data of sent [`ServerSentEvents`](super::ServerSentEvents) can have: every shape,
-/// and the unions of events.
+/// A type that the data of sent [`ServerSentEvents`](super::ServerSentEvents) can have: every
+/// shape, and the unions of events.
 ///
 /// A string is sent as it stands, every other shape as JSON. `None` is sent as empty data.
 #[diagnostic::on_unimplemented(
@@ -72,8 +79,8 @@ impl<T: DecodeJson> DecodeEventData for T {
     note = "the data is a `String`, a document, or a shape declared with `#[connect_shape]`"
 )]
 pub trait EncodeEventData {
-    /// Returns the name of an event with this data, if the data implies one. The name that the event
-    /// itself says comes first.
+    /// Returns the name of an event with this data, if the data implies one. The name that the
+    /// event itself says comes first.
     fn event_data_name(&self) -> Option<&str> {
         None
     }
@@ -84,10 +91,16 @@ pub trait EncodeEventData {
     ///
     /// Returns the violations of the data's constraints.
     fn encode_event_data(&self) -> Result<Bytes, Violations>;
+
+    /// True if the type, or one in it, has names in a case that its declaration does not say.
+    #[doc(hidden)]
+    const LACKS_CASE: bool = false;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeEventData for T {
+    const LACKS_CASE: bool = <T as EncodeJson>::LACKS_CASE;
+
     fn encode_event_data(&self) -> Result<Bytes, Violations> {
         let mut violations = Violations::default();
         self.check(Path::ROOT, &mut violations);

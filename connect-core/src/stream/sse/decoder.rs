@@ -137,7 +137,7 @@ impl SseDecoder {
     }
 
     /// Returns the wait before a reconnection that the stream has set last.
-    pub(crate) fn retry(&self) -> Option<Duration> {
+    pub(crate) fn last_retry(&self) -> Option<Duration> {
         self.last_retry
     }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use crate::validate::{Path, ViolationKind, Violations};
 
-/// Appends an event to `out`, or returns which fields cannot be written: the grammar has no escapes.
+/// Appends an event to `out`, or returns which fields cannot be written, since the grammar has no
+/// escapes.
 ///
 /// A CR or a CRLF in the data is received as a LF, since the grammar has only ends of lines.
 pub(crate) fn encode(

@@ -10,21 +10,24 @@ use futures_core::Stream;
 use super::decoder::SseDecoder;
 use super::encoder::encode;
 use super::{DecodeEventData, EncodeEventData, ServerSentEvent};
-use crate::stream::items::{DecodeItems, Items, collect_items, encode_iterator, encode_stream, item_stream};
+use crate::stream::encoded::{collect_items, encode_iterator, encode_stream};
+use crate::stream::items::{DecodeItems, Items};
+use crate::stream::methods::item_stream;
+use crate::stream::payload::item_payload;
 use crate::stream::{ByteStream, StreamError};
 use crate::validate::Violations;
 
 /// A stream of server-sent events (`text/event-stream`), as the HTML standard defines them.
 ///
-/// It is a payload member of an output, or an output itself. In an operation, and for a server or a
-/// test, it is the body that is sent.
+/// As an output, or a payload member of one, it is the body that is received. As a payload member
+/// of an operation, and for a server or a test, it is the body that is sent.
 ///
 /// # Items
 ///
 /// The data of an event is a `String` as it stands, a shape from JSON, or a type that depends on
 /// the name of the event: see [`DecodeEventData`]. Data that cannot be decoded is an error of the
-/// kind [`Item`](crate::stream::StreamErrorKind::Item), with the number of the event and the path of
-/// the member at fault. The next call continues with the event after it.
+/// kind [`Item`](crate::stream::StreamErrorKind::Item), with the number of the event and the path
+/// of the member at fault. The next call continues with the event after it.
 ///
 /// # The end
 ///
@@ -90,14 +93,15 @@ impl<T> ServerSentEvents<T> {
 
     /// Sets the data of an event that ends the stream and is no item of it, such as `[DONE]`.
     ///
-    /// It concerns received events. A server sends the word as an event.
+    /// The word concerns received events. A server sends it as an event.
     ///
     /// ```
     /// use connect_core::stream::ServerSentEvents;
     ///
     /// let read = |text: &'static str| {
     ///     let mut numbers = ServerSentEvents::<u8>::from_bytes(text).with_end("[DONE]");
-    ///     numbers.blocking().map(|event| event.map(|event| event.data)).collect::<Result<Vec<_>, _>>()
+    ///     let numbers = numbers.blocking().map(|event| event.map(|event| event.data));
+    ///     numbers.collect::<Result<Vec<_>, _>>()
     /// };
     /// assert_eq!(read("data: 1\n\ndata: [DONE]\n\n")?, [1]);
     /// assert!(read("data: 1\n\n").is_err());
@@ -118,7 +122,7 @@ impl<T> ServerSentEvents<T> {
 
     /// Returns the wait before a reconnection that the server has asked for last.
     pub fn retry(&self) -> Option<Duration> {
-        self.items.decoder.events.retry()
+        self.items.decoder.events.last_retry()
     }
 
     /// Returns true if the stream ended within an event that has data. The event was discarded, as
@@ -198,6 +202,7 @@ impl<T> From<ByteStream> for ServerSentEvents<T> {
 }
 
 item_stream!(ServerSentEvents<T>, DecodeEventData, ServerSentEvent<T>);
+item_payload!(ServerSentEvents<T>: "text/event-stream", EncodeEventData, DecodeEventData);
 
 /// The decoder of the events and their data.
 struct EventItems<T> {

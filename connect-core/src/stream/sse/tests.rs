@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use super::ServerSentEvent;
 use super::decoder::SseDecoder;
 use super::encoder;
-use crate::validate::Violations;
 use crate::stream::split::TooLong;
+use crate::validate::Violations;
 
 /// The limit of a test that does not reach it.
 const LIMIT: usize = 1 << 24;
@@ -35,7 +35,7 @@ fn read<C: AsRef<[u8]>>(chunks: impl IntoIterator<Item = C>) -> Read {
         }
     }
     let discarded = decoder.finish().unwrap().map(utf8);
-    Read { events, discarded, last_id: decoder.last_id().to_owned(), retry: decoder.retry() }
+    Read { events, discarded, last_id: decoder.last_id().to_owned(), retry: decoder.last_retry() }
 }
 
 fn utf8(bytes: Bytes) -> String {
