@@ -21,15 +21,16 @@ struct OneSocket;
 
 impl Transport for OneSocket {
     fn send(&self, request: http::Request<Body>, attempt: Attempt) -> Result<http::Response<Body>, TransportError> {
-        let (uri, method, body) = (request.uri(), request.method(), request.body());
+        let (request, body) = request.into_parts();
+        let (uri, method, body) = (request.uri, request.method, body.into_bytes()?);
         let host = uri.authority().map_or("", |host| host.as_str());
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
         let mut message =
             format!("{method} {target} HTTP/1.0\r\nhost: {host}\r\ncontent-length: {}\r\n", body.len()).into_bytes();
-        for (name, value) in request.headers() {
+        for (name, value) in &request.headers {
             message.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
         }
-        message.extend([b"\r\n", body.as_bytes()].concat());
+        message.extend([b"\r\n", &body[..]].concat());
         let mut socket = TcpStream::connect(host).map_err(TransportError::connect)?;
         socket.set_read_timeout(attempt.timeout()).map_err(TransportError::other)?;
         socket.write_all(&message).map_err(TransportError::closed)?;

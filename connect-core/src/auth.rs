@@ -79,6 +79,7 @@ impl Signing {
     pub(crate) fn sign(
         &self,
         request: &mut http::Request<Body>,
+        hash: Option<[u8; 32]>,
         scheme: AuthScheme,
         clock: &dyn Clock,
         correction: Option<&ClockCorrection>,
@@ -90,10 +91,26 @@ impl Signing {
             Self::SigV4(signer) => {
                 let now = clock.now().ok_or_else(AuthError::no_clock)?;
                 let kept = if correction.is_some() { None } else { signer.kept_correction(request.uri()) };
-                let time = signer.sign_by(request, now, scheme, correction.or(kept.as_ref()))?;
+                let digest = |body: &Body| match (body.as_bytes(), hash) {
+                    (Some(bytes), _) => sigv4::digest(bytes),
+                    (None, Some(hash)) => hash,
+                    (None, None) => sigv4::digest(&[]),
+                };
+                let time = signer.sign_by(request, digest, now, scheme, correction.or(kept.as_ref()))?;
                 Ok(Some(Signature { time, kept }))
             }
         }
+    }
+
+    /// Returns true if a signature covers the hash of the body, and the client itself signs.
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn needs_hash(&self, scheme: AuthScheme, uri: &http::Uri) -> bool {
+        let is_covered = match scheme {
+            AuthScheme::SigV4 => true,
+            AuthScheme::SigV4UnsignedBody => !skew::is_https(uri),
+            _ => false,
+        };
+        is_covered && self.is_ours()
     }
 
     /// Returns true if the client itself signs.

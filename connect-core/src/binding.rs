@@ -8,7 +8,7 @@
 //! | query | [`EncodeQuery`], [`EncodeQueryList`], [`EncodeQueryMap`] | [`QueryWriter`], [`QueryMapWriter`] |
 //! | header | [`EncodeHeader`], [`DecodeHeader`] | [`HeaderWriter`], [`HeaderReader`] |
 //! | headers with a common prefix | [`EncodePrefixHeaders`], [`DecodePrefixHeaders`] | [`PrefixHeadersWriter`] |
-//! | whole body | [`EncodePayload`], [`DecodePayload`] | [`PayloadWriter`] |
+//! | whole body | [`EncodePayload`], [`DecodePayload`] | [`PayloadWriter`], [`PayloadReader`] |
 //! | status | [`DecodeStatus`] | |
 //! | form | [`EncodeJson`](crate::json::EncodeJson) | [`Writer`](crate::json::Writer) |
 //! | part of a multipart body | [`EncodePart`] | [`PartWriter`] |
@@ -37,7 +37,7 @@ pub use self::header::{DecodeHeader, EncodeHeader, HeaderReader, HeaderWriter};
 pub use self::label::{EncodeLabel, LabelWriter};
 pub use self::media_type::FormatMediaType;
 pub use self::multipart::{EncodePart, PartWriter};
-pub use self::payload::{DecodePayload, EncodePayload, PayloadWriter};
+pub use self::payload::{DecodePayload, EncodePayload, PayloadReader, PayloadWriter};
 pub use self::prefix_headers::{DecodePrefixHeaders, EncodePrefixHeaders, PrefixHeadersWriter};
 pub use self::query::{EncodeQuery, EncodeQueryList, EncodeQueryMap, QueryMapWriter, QueryWriter};
 pub use self::status::DecodeStatus;

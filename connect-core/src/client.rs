@@ -34,13 +34,14 @@ use self::config::Settings;
 use self::drive::{AsyncIssuer, AsyncSleep, AsyncTransport, Drive, drive, pause};
 use self::methods::client_methods;
 use self::options::CallOptions;
+use self::sending::Decode;
 use self::trace::SleepWarning;
 use self::wait::Wait;
 use crate::auth::{AuthError, IssuedToken, Token, TokenIssuer};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
 use crate::metadata::AuthScheme;
-use crate::operation::{Callable, DecodeResponse, Operation, decode};
+use crate::operation::{Callable, DecodeResponse, Operation};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
@@ -114,10 +115,11 @@ impl<T, S, I> Inner<T, S, I> {
         Self { config, transport, sleep, issuers: Issuers::default(), warning: SleepWarning::default() }
     }
 
-    /// Starts the state machine of a call.
-    fn start(&self, request: PreparedRequest, settings: Arc<Settings>) -> Call {
+    /// Starts the state machine of a call. `streams` is true if the response is decoded when its
+    /// head has come.
+    fn start(&self, request: PreparedRequest, settings: Arc<Settings>, streams: bool) -> Call {
         let issued = self.issuers.of(request.operation().auth()).map(|(_, token)| token);
-        Call::new(request, settings, self.sleep.is_some(), issued)
+        Call::new(request, settings, self.sleep.is_some(), issued, streams)
     }
 }
 
@@ -164,8 +166,8 @@ impl Drive for Client {
     type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
     type Pause = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
-        Box::pin(drive(Arc::clone(&self.inner), self.inner.start(request, settings)))
+    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>, streams: bool) -> Self::Driven {
+        Box::pin(drive(Arc::clone(&self.inner), self.inner.start(request, settings, streams)))
     }
 
     fn has_timer(&self) -> bool {

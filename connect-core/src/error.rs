@@ -15,7 +15,7 @@ pub use self::auth::{AuthError, AuthProblem};
 pub use self::modeled::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 
 pub(crate) use self::auth::{is_about_auth, is_about_time};
-pub(crate) use self::failure::{Answered, Failure, Judged, Outcome};
+pub(crate) use self::failure::{Answered, Failure, Judged, Obstacle, Outcome};
 pub(crate) use self::pages::PageProblem;
 pub(crate) use self::report::{RetryAfter, retry_after_header};
 pub(crate) use self::wire::ErrorText;

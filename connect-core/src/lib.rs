@@ -123,7 +123,7 @@ pub use self::json::{Document, Shape, UnknownVariant};
 pub use self::operation::Operation;
 pub use self::response::{Json, RawOutput};
 pub use self::shape::{Blob, Secret, UnknownInteger, UnknownValue};
-pub use self::timestamp::{Timestamp, TimestampFormat};
+pub use self::timestamp::Timestamp;
 pub use self::token::RandomTokens;
 pub use self::transport::{Attempt, Body, Transport, TransportError, transport_fn};
 

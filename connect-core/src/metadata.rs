@@ -6,6 +6,8 @@ mod member;
 mod method;
 mod service;
 
+pub use crate::timestamp::TimestampFormat;
+
 pub use self::constraints::Constraints;
 pub use self::error::{ErrorMetadata, Retryable};
 pub use self::member::{Location, MemberMetadata, QueryStyle};

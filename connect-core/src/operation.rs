@@ -8,7 +8,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{Answered, Error, Failure, Judged, ModeledError};
 use crate::metadata::OperationMetadata;
 use crate::request::{EncodeRequest, PreparedRequest, encode_into};
-use crate::response::{DecodeError, ResponseMetadata};
+use crate::response::{DecodeError, ResponseMetadata, StreamedBody};
 use crate::token::TokenSource;
 
 /// An operation of an HTTP API: its metadata, and the types of its output and its errors.
@@ -100,7 +100,8 @@ pub trait Operation {
     ///
     /// Returns [`ErrorKind::Input`](crate::ErrorKind::Input) with all violations of the input, or
     /// [`ErrorKind::IdempotencyToken`](crate::ErrorKind::IdempotencyToken) if no idempotency token
-    /// could be generated.
+    /// could be generated. A body that streams is a violation: use [`prepare`](Self::prepare) and
+    /// [`PreparedRequest::to_http_request`].
     fn to_http_request(
         &self,
         endpoint: &Endpoint,
@@ -109,7 +110,8 @@ pub trait Operation {
     where
         Self: EncodeRequest + Sized,
     {
-        self.prepare(endpoint, tokens).map(PreparedRequest::into_http_request)
+        let request = self.prepare(endpoint, tokens)?;
+        request.into_bytes_request().map_err(|error| Failure::encode(Self::METADATA, error).into_error())
     }
 
     /// Encodes this operation as a [`PreparedRequest`], which can be stored, inspected and sent
@@ -148,6 +150,10 @@ pub trait Operation {
 
 /// An operation whose response can be decoded. `#[connect_operation]` implements this trait.
 pub trait DecodeResponse: Operation {
+    /// True if the output streams: a client decodes the response when its head has come. The
+    /// default is false.
+    const STREAMS: bool = false;
+
     /// Decodes the output from a response with a successful status.
     ///
     /// # Errors
@@ -189,13 +195,17 @@ fn decode_then<O: DecodeResponse, T>(
     answered: Answered,
     with: impl FnOnce(O::Output, Answered) -> T,
 ) -> Result<T, Error<O::Error>> {
+    let mut answered = answered;
     let is_output = match &answered.judged {
         Judged::Not => Failure::is_output(O::METADATA, &answered.response),
         Judged::Output => true,
         Judged::Failure(_) => false,
     };
     if is_output {
-        match O::decode_success(&answered.response) {
+        let output = O::decode_success(&answered.response);
+        // The output has the stream, and its drop abandons the response.
+        answered.response.extensions_mut().remove::<StreamedBody>();
+        match output {
             Ok(output) => Ok(with(output, answered)),
             Err(problem) => Err(Failure::response(O::METADATA, answered, problem).into_error()),
         }

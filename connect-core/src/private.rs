@@ -47,12 +47,13 @@ pub use crate::pagination::{
     Paginated, PaginatedItems, PresentStep, Step, append_items,
 };
 pub use crate::request::{EncodeRequest, RequestEncoder};
-pub use crate::response::output::{JsonOutput, header, payload, prefix_headers, read_output, whole_body};
+pub use crate::response::output::{JsonOutput, header, payload, payload_reader, prefix_headers, read_output};
 pub use crate::response::{DecodeOutput, OutputShape, RawOutput};
 pub use crate::service::{Service, ServiceErrors};
 pub use crate::shape::integer::unknown_integer;
 pub use crate::shape::string::unknown_value;
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
+pub use crate::stream::EndsByWord;
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{

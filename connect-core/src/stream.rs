@@ -1,9 +1,27 @@
-//! Streams of typed items in the body of a message.
+//! Streams: bodies that need not fit into memory, as bytes or as items.
+//!
+//! | Body | Type | Items |
+//! | --- | --- | --- |
+//! | bytes | [`ByteStream`] | chunks |
+//! | server-sent events | [`ServerSentEvents`] | events whose data is a text or a shape |
+//! | JSON lines | [`JsonLines`] | shapes |
+//!
+//! Each is the type of a payload member, of operations and outputs. The typed ones can be outputs
+//! themselves. They are read by `next().await` or as a [`Stream`](futures_core::Stream), and by
+//! `blocking()`, an iterator that blocks the thread.
 
+mod encoded;
 mod items;
 mod lines;
+mod methods;
+mod payload;
 mod split;
 mod sse;
+#[cfg(test)]
+mod tests;
 
 pub use self::lines::JsonLines;
-pub use self::sse::{DecodeEventData, EncodeEventData, ServerSentEvent, ServerSentEvents};
+pub use self::sse::{DecodeEventData, EncodeEventData, EndsByWord, ServerSentEvent, ServerSentEvents};
+#[cfg(any(feature = "futures-io", feature = "tokio"))]
+pub use crate::transport::stream::AsyncReader;
+pub use crate::transport::stream::{ByteStream, Collect, Reader, StreamError, StreamErrorKind};

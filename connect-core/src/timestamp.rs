@@ -26,7 +26,8 @@ use std::fmt;
 /// # Examples
 ///
 /// ```
-/// use connect_core::{Timestamp, TimestampFormat, json};
+/// use connect_core::metadata::TimestampFormat;
+/// use connect_core::{Timestamp, json};
 ///
 /// let time: Timestamp = json::from_slice(b"1576540098.5")?;
 /// assert_eq!((time.seconds(), time.nanos()), (1_576_540_098, 500_000_000));

@@ -8,9 +8,10 @@ mod error;
 mod forward;
 mod function;
 pub(crate) mod local;
+pub(crate) mod stream;
 
 pub use self::attempt::Attempt;
-pub use self::body::Body;
+pub use self::body::{Body, BodyReader, BodyStream};
 pub use self::boxed::BoxTransport;
 pub use self::error::{TransportError, TransportErrorKind};
 pub use self::function::{TransportFn, transport_fn};
@@ -39,6 +40,20 @@ use crate::clock::Sleep;
 /// - The response has all headers in the order received, repeated ones included, and the whole body
 ///   with the bytes received. The transport neither asks for compression nor decompresses, not even
 ///   if the request itself has an `accept-encoding`.
+/// - The transport sends a body that is a stream chunk by chunk, no faster than the server reads,
+///   with a `content-length` if [`Body::length`] is known. If it cannot, it rejects the request
+///   with [`TransportError::unsupported`], as [`Body::into_bytes`] does. An error of the stream ends
+///   the request before the body is complete, and is returned as [`TransportError::body`].
+/// - If [`Attempt::streams_response`] is true, the transport returns the response when its head has
+///   come, with a body that streams: it is read no faster than the caller reads. For the body there
+///   is no timeout but [`Attempt::idle_timeout`], and no limit. A body that breaks ends with an
+///   error. A transport may return a whole body nevertheless, within timeout and limit.
+/// - The transport enforces [`Attempt::idle_timeout`] for bodies that stream, of requests and
+///   responses: if the server neither takes nor sends a byte for that long, the exchange fails
+///   with [`TransportError::timeout`]. The time in which the source of a request's body has
+///   nothing to send, or in which the caller does not read, does not count.
+/// - When the body of a response is dropped, the rest is abandoned, and so is the request if it is
+///   still being sent.
 /// - The transport enforces [`Attempt::timeout`], from the call of `send` to the last byte of the
 ///   body. When the time is up it stops and returns [`TransportError::timeout`]. The client cannot
 ///   enforce the timeout itself, because a blocking call cannot be interrupted.

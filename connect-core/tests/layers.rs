@@ -28,6 +28,7 @@ const LAYERS: &[&str] = &[
     "binding",
     "request",
     "response",
+    "stream",
     "error",
     "service",
     "operation",

@@ -97,6 +97,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::DecodeResponse for ListRooms {
+        const STREAMS: __c::bool = <ListRoomsOutput as __c::OutputShape>::STREAMS;
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <ListRoomsOutput as __c::OutputShape>::output_of(__response)
         }

@@ -140,6 +140,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::DecodeResponse for ListCharges {
+        const STREAMS: __c::bool = <Charges as __c::OutputShape>::STREAMS;
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <Charges as __c::OutputShape>::output_of(__response)
         }

@@ -79,6 +79,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::DecodeResponse for ListPlan {
+        const STREAMS: __c::bool = <Plan as __c::OutputShape>::STREAMS;
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <Plan as __c::OutputShape>::output_of(__response)
         }

@@ -193,6 +193,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::DecodeResponse for CreateParticipant {
+        const STREAMS: __c::bool = <CreateParticipantOutput as __c::OutputShape>::STREAMS;
         fn decode_success(__response: &__c::Received) -> __c::Decoded<Self::Output> {
             <CreateParticipantOutput as __c::OutputShape>::output_of(__response)
         }

@@ -177,7 +177,8 @@ impl MockTransport {
     }
 
     fn answer(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let request = request.map(Body::into_bytes);
+        let (parts, body) = request.into_parts();
+        let request = http::Request::from_parts(parts, body.into_bytes()?);
         let mut state = self.state();
         state.sent.push(request.clone());
         let difference = match state.expected.front() {

@@ -139,7 +139,7 @@ fn text_of(request: &Request<Body>) -> String {
     headers.sort();
     let mut lines = vec![format!("{} {target}", request.method())];
     lines.append(&mut headers);
-    format!("{}\n\n{}", lines.join("\n"), String::from_utf8_lossy(request.body().as_bytes()))
+    format!("{}\n\n{}", lines.join("\n"), String::from_utf8_lossy(request.body().as_bytes().unwrap_or_default()))
 }
 
 /// Returns the configuration of a client that does not retry, with the token `token-1`.

@@ -142,7 +142,7 @@ fn the_transport_receives_the_limits_of_the_client() {
     call(ClientConfig::new(endpoint()).with_retry(RetryPolicy::never()));
     call(config().with_attempt_timeout(Some(Duration::from_secs(2))).with_response_limit(7));
     call(config().with_attempt_timeout(None));
-    let first = Attempt::first();
+    let first = Attempt::first().with_idle_timeout(Some(ClientConfig::DEFAULT_IDLE_TIMEOUT));
     assert_eq!(
         *seen.lock().unwrap(),
         [

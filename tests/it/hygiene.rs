@@ -28,7 +28,7 @@ fn sent(operation: &(impl Operation + connect_core::request::EncodeRequest)) -> 
     let Ok(request) = prepared.map(PreparedRequest::into_http_request) else {
         panic!("the operation cannot be encoded")
     };
-    let body = String::from_utf8(request.body().to_vec()).unwrap();
+    let body = String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap();
     format!("{} {} {body}", request.method(), request.uri().path_and_query().unwrap())
 }
 

@@ -2,9 +2,9 @@
 
 use connect_core::auth::AuthScheme;
 use connect_core::http::Method;
-use connect_core::metadata::{Constraints, Location, MemberMetadata};
+use connect_core::metadata::{Constraints, Location, MemberMetadata, TimestampFormat};
 use connect_core::validate::Bound;
-use connect_core::{Blob, Operation, Secret, Timestamp, TimestampFormat, connect_operation};
+use connect_core::{Blob, Operation, Secret, Timestamp, connect_operation};
 
 use crate::support::{CreateParticipant, PutContact};
 

@@ -125,7 +125,7 @@ async fn a_prepared_request_may_be_sent_again_unchanged() {
     let client = Client::new(
         endpoint(),
         transport_fn(move |request: http::Request<Body>, _| {
-            seen.lock().unwrap().push(request.into_body().into_bytes());
+            seen.lock().unwrap().push(request.into_body().into_bytes().unwrap());
             async { Ok(http::Response::new(Body::from("{}"))) }
         }),
     );

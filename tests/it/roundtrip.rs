@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use connect_core::metadata::TimestampFormat;
 use connect_core::response::DecodeOutput;
 use connect_core::{
-    Blob, Bytes, Document, Secret, Timestamp, TimestampFormat, UnknownInteger, UnknownValue, UnknownVariant,
-    connect_operation, connect_shape, http, json,
+    Blob, Bytes, Document, Secret, Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_operation,
+    connect_shape, http, json,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;

@@ -270,7 +270,11 @@ fn a_secret_in_the_host_is_not_shown() {
     printed.debug(&prepared);
     printed.texts.push(prepared.to_curl());
     let presigned = SigV4::new(credentials(), "eu-central-1", "connect")
-        .presign(prepared.into_http_request(), Timestamp::new(1_440_938_160, 0), Duration::from_secs(60))
+        .presign(
+            prepared.into_http_request().map(|body| body.into_bytes().unwrap()),
+            Timestamp::new(1_440_938_160, 0),
+            Duration::from_secs(60),
+        )
         .unwrap();
     printed.debug(&presigned);
     let traced = Lines::of(|| {

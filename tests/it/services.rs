@@ -96,7 +96,7 @@ fn an_operation_has_the_headers_and_the_case_of_its_service() {
     let client = client(config(), |request| {
         assert_eq!(request.headers()["accept"], "application/vnd.github+json");
         assert_eq!(request.uri(), "https://api.example/repos/octo");
-        assert_eq!(request.body().as_bytes(), br#"{"has_issues":true}"#);
+        assert_eq!(request.body().as_bytes(), Some(&br#"{"has_issues":true}"#[..]));
         answer(200, &[], r#"{"full_name":"octo/x"}"#)
     });
     assert_eq!(client.send(&update()).unwrap(), Repository { full_name: "octo/x".into() });

@@ -163,7 +163,7 @@ impl Memory {
 
     #[expect(clippy::unnecessary_wraps, reason = "transports return a result")]
     pub(crate) fn answer(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        self.requests.lock().unwrap().push(request.map(Body::into_bytes));
+        self.requests.lock().unwrap().push(request.map(|body| body.into_bytes().unwrap()));
         Ok(self.answer.clone().map(Body::from))
     }
 

@@ -93,7 +93,7 @@ fn a_prepared_request_keeps_its_token_on_every_send() {
     let prepared = create_participant().prepare(&endpoint(), &RandomTokens).unwrap();
     let token = prepared.generated_token().unwrap();
     for request in [prepared.to_http_request(), prepared.clone().to_http_request()] {
-        let body = std::str::from_utf8(request.body().as_bytes()).unwrap();
+        let body = std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap();
         assert!(body.contains(&format!(r#""ClientToken":"{token}""#)), "{body}");
     }
 }

@@ -56,7 +56,7 @@ impl World {
         attempt: Attempt,
     ) -> Result<http::Response<Body>, TransportError> {
         let mut state = self.0.lock().unwrap();
-        state.requests.push(request.map(Body::into_bytes));
+        state.requests.push(request.map(|body| body.into_bytes().unwrap()));
         state.attempts.push(attempt);
         let takes = state.takes;
         state.now += takes;

@@ -23,8 +23,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use bytes::Bytes;
+use connect_core::Timestamp;
 use connect_core::auth::{Credentials, SigV4};
-use connect_core::{Timestamp, TimestampFormat};
+use connect_core::metadata::TimestampFormat;
 use connect_signer_tests::Context;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};

@@ -55,10 +55,10 @@ pub(super) struct InMemory {
 }
 
 impl InMemory {
-    fn answer<R: Into<Bytes>, A: From<&'static str>>(&self, request: Request<R>) -> Response<A> {
+    fn answer<R, A: From<&'static str>>(&self, request: Request<R>, bytes: impl FnOnce(R) -> Bytes) -> Response<A> {
         match &self.sent {
             None => drop(request),
-            Some(sent) => *sent.lock().unwrap() = Some(request.map(Into::into)),
+            Some(sent) => *sent.lock().unwrap() = Some(request.map(bytes)),
         }
         answers::success(self.answer)
     }
@@ -66,7 +66,7 @@ impl InMemory {
 
 impl Transport for InMemory {
     async fn send(&self, request: Request<Body>, _: Attempt) -> Result<Response<Body>, TransportError> {
-        Ok(self.answer(request))
+        Ok(self.answer(request, |body| body.into_bytes().unwrap()))
     }
 }
 
@@ -75,7 +75,7 @@ impl by_hand::Transport for InMemory {
         &self,
         request: Request<Bytes>,
     ) -> Pin<Box<dyn Future<Output = Result<Response<Bytes>, by_hand::Error>> + Send + '_>> {
-        Box::pin(async { Ok(self.answer(request)) })
+        Box::pin(async { Ok(self.answer(request, |bytes| bytes)) })
     }
 }
 

@@ -14,7 +14,7 @@ impl Peer for Ours {
 
     fn new(wire: Wire) -> Self {
         let transport = transport_fn(move |request: http::Request<Body>, _| {
-            let response = wire.send(|| Seen::new(&request, request.body().as_bytes()));
+            let response = wire.send(|| Seen::new(&request, request.body().as_bytes().unwrap_or_default()));
             async move { Ok(response.map(Body::from)) }
         });
         let signer = SigV4::new(Credentials::new(ACCESS_KEY_ID, SECRET), REGION, "connect");

@@ -118,7 +118,14 @@ impl SigV4 {
     /// Returns an [`AuthError`] if the provider has no credentials, if they have expired at `now`,
     /// or if they contain a character that no access key or token has, such as a line break.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>, now: Timestamp) -> Result<(), AuthError> {
-        self.sign_by(request, now, AuthScheme::SigV4, self.kept_correction(request.uri()).as_ref()).map(drop)
+        self.sign_by(
+            request,
+            |body| digest(body.as_ref()),
+            now,
+            AuthScheme::SigV4,
+            self.kept_correction(request.uri()).as_ref(),
+        )
+        .map(drop)
     }
 
     /// Signs `request` without its body, for operations whose authentication type is
@@ -137,7 +144,7 @@ impl SigV4 {
         now: Timestamp,
     ) -> Result<(), AuthError> {
         let kept = self.kept_correction(request.uri());
-        self.sign_by(request, now, AuthScheme::SigV4UnsignedBody, kept.as_ref()).map(drop)
+        self.sign_by(request, |body| digest(body.as_ref()), now, AuthScheme::SigV4UnsignedBody, kept.as_ref()).map(drop)
     }
 
     /// Signs `request` at the time `now` with `correction`, after a service has rejected another
@@ -152,28 +159,31 @@ impl SigV4 {
         now: Timestamp,
         correction: &ClockCorrection,
     ) -> Result<(), AuthError> {
-        self.sign_by(request, now, AuthScheme::SigV4, Some(correction)).map(drop)
+        self.sign_by(request, |body| digest(body.as_ref()), now, AuthScheme::SigV4, Some(correction)).map(drop)
     }
 
-    /// Signs `request` and returns the time of the signature.
-    pub(super) fn sign_by<B: AsRef<[u8]>>(
+    /// Signs `request` and returns the time of the signature. `digest` returns the SHA-256 of the
+    /// body, if the signature covers it.
+    pub(super) fn sign_by<B>(
         &self,
         request: &mut http::Request<B>,
+        digest: impl FnOnce(&B) -> [u8; 32],
         now: Timestamp,
         scheme: AuthScheme,
         correction: Option<&ClockCorrection>,
     ) -> Result<Timestamp, AuthError> {
         // While its headers are borrowed mutably, the rest of a request cannot be borrowed.
         let mut headers = std::mem::take(request.headers_mut());
-        let signed = self.sign_headers(request, &mut headers, now, scheme, correction);
+        let signed = self.sign_headers(request, &mut headers, digest, now, scheme, correction);
         *request.headers_mut() = headers;
         signed
     }
 
-    fn sign_headers<B: AsRef<[u8]>>(
+    fn sign_headers<B>(
         &self,
         request: &http::Request<B>,
         headers: &mut HeaderMap,
+        digest: impl FnOnce(&B) -> [u8; 32],
         now: Timestamp,
         scheme: AuthScheme,
         correction: Option<&ClockCorrection>,
@@ -196,7 +206,7 @@ impl SigV4 {
         let canonical = if is_unsigned {
             Canonical::new(request.method(), path, query, &signed, UNSIGNED_PAYLOAD.as_bytes())
         } else {
-            let payload = Hex::new(&Sha256::digest(request.body()));
+            let payload = Hex::new(&digest(request.body()));
             Canonical::new(request.method(), path, query, &signed, payload.as_bytes())
         };
         let signature = key.sign(&time, canonical.as_bytes());
@@ -311,6 +321,11 @@ impl fmt::Debug for SigV4 {
             .field("provider", &self.provider)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns the SHA-256 of bytes.
+pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 /// Sets a header. The characters of its value were checked when the key was derived.

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, WholeBodyReader, Writer};
+use crate::transport::stream::ByteStream;
 use crate::validate::{Path, Violations};
 
 /// The media type of a body of JSON.
@@ -79,10 +80,14 @@ pub trait DecodePayload: Sized {
     /// # Errors
     ///
     /// Returns [`DecodeError`] if the body is not a value of this type.
-    fn decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError>;
+    fn decode_payload(body: &PayloadReader<'_>) -> Result<Option<Self>, DecodeError>;
 
     /// Returns the value for an absent body; `None` if a body is required.
     fn absent_payload() -> Option<Self>;
+
+    /// True if the value streams, so that it is decoded when the head of the response has come. The
+    /// default is false.
+    const STREAMS: bool = false;
 
     /// True if the type, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
@@ -93,13 +98,105 @@ pub trait DecodePayload: Sized {
 impl<T: DecodeJson> DecodePayload for T {
     const LACKS_CASE: bool = T::LACKS_CASE;
 
-    fn decode_payload(body: &WholeBodyReader<'_>) -> Result<Option<Self>, DecodeError> {
-        T::decode_whole_body(body)
+    fn decode_payload(body: &PayloadReader<'_>) -> Result<Option<Self>, DecodeError> {
+        T::decode_whole_body(body.whole())
     }
 
     fn absent_payload() -> Option<Self> {
         T::empty_body()
     }
+}
+
+/// The reader of a member that is the body of a response.
+#[derive(Clone, Copy, Debug)]
+pub struct PayloadReader<'a> {
+    whole: WholeBodyReader<'a>,
+    stream: Option<&'a ByteStream>,
+}
+
+impl<'a> PayloadReader<'a> {
+    pub(crate) fn new(whole: WholeBodyReader<'a>, stream: Option<&'a ByteStream>) -> Self {
+        Self { whole, stream }
+    }
+
+    /// Returns the reader of the body as one value. The body of a response that streams is empty
+    /// there.
+    pub fn whole(&self) -> &WholeBodyReader<'a> {
+        &self.whole
+    }
+
+    /// Returns the body as a stream. If the response does not stream, these are its bytes.
+    pub fn stream(&self) -> ByteStream {
+        self.stream.cloned().unwrap_or_else(|| self.whole.bytes().clone().into())
+    }
+}
+
+/// Implements the traits of payloads for types that stream.
+///
+/// Takes, for each type, its generic parameters, the type, the name of its default media type, a
+/// function from a reference to the stream that is sent, and a function from the stream that was
+/// received.
+macro_rules! stream_payloads {
+    ($(($($generics:tt)*) $type:ty: $media_type:expr, $to_stream:expr, $from_stream:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> $crate::binding::EncodePayload for $type {
+            fn check_payload(&self, _: $crate::validate::Path<'_>, _: &mut $crate::validate::Violations) {}
+
+            fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
+                let to_stream: fn(&Self) -> $crate::transport::stream::ByteStream = $to_stream;
+                payload.with_default_media_type($media_type).stream(to_stream(self));
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> $crate::binding::EncodePayload for Option<$type> {
+            fn check_payload(&self, _: $crate::validate::Path<'_>, _: &mut $crate::validate::Violations) {}
+
+            fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
+                if let Some(stream) = self {
+                    stream.encode_payload(payload);
+                }
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> $crate::binding::DecodePayload for $type {
+            const STREAMS: bool = true;
+
+            fn decode_payload(
+                body: &$crate::binding::PayloadReader<'_>,
+            ) -> Result<Option<Self>, $crate::json::DecodeError> {
+                let from_stream: fn($crate::transport::stream::ByteStream) -> Self = $from_stream;
+                Ok(Some(from_stream(body.stream())))
+            }
+
+            fn absent_payload() -> Option<Self> {
+                None
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> $crate::binding::DecodePayload for Option<$type> {
+            const STREAMS: bool = true;
+
+            fn decode_payload(
+                body: &$crate::binding::PayloadReader<'_>,
+            ) -> Result<Option<Self>, $crate::json::DecodeError> {
+                <$type as $crate::binding::DecodePayload>::decode_payload(body).map(Some)
+            }
+
+            fn absent_payload() -> Option<Self> {
+                Some(None)
+            }
+        }
+    )*};
+}
+
+#[allow(unused_imports)]
+pub(crate) use stream_payloads;
+
+stream_payloads! {
+    () ByteStream: BYTES, Clone::clone, |stream| stream;
 }
 
 /// The writer of a member that is the whole body.
@@ -109,6 +206,8 @@ pub struct PayloadWriter<'e> {
     sensitive: &'e mut bool,
     /// The media type that the member declares.
     media_type: Option<HeaderValue>,
+    /// The media type of bytes and streams that declare none.
+    default: HeaderValue,
 }
 
 /// A body written by a member.
@@ -120,6 +219,8 @@ pub(crate) enum Payload {
     Json(Writer, MediaType),
     /// Bytes, and their media type.
     Bytes(Bytes, MediaType),
+    /// A stream, and its media type.
+    Stream(Box<ByteStream>, MediaType),
 }
 
 /// The media type of a payload.
@@ -145,7 +246,7 @@ impl MediaType {
 
 impl<'e> PayloadWriter<'e> {
     pub(crate) fn new(body: &'e mut Payload, sensitive: &'e mut bool) -> Self {
-        Self { body, sensitive, media_type: None }
+        Self { body, sensitive, media_type: None, default: BYTES }
     }
 
     /// Marks the body sensitive, so that it is redacted wherever the request is shown to people.
@@ -191,6 +292,16 @@ impl<'e> PayloadWriter<'e> {
 
     /// Sets the body to bytes (`application/octet-stream`).
     pub fn bytes(self, bytes: Bytes) {
-        *self.body = Payload::Bytes(bytes, MediaType::or(self.media_type, BYTES));
+        *self.body = Payload::Bytes(bytes, MediaType::or(self.media_type, self.default));
+    }
+
+    /// Sets the body to a stream (`application/octet-stream`).
+    pub fn stream(self, stream: ByteStream) {
+        *self.body = Payload::Stream(Box::new(stream), MediaType::or(self.media_type, self.default));
+    }
+
+    /// Sets the media type of bytes and streams for members that declare none.
+    pub(crate) fn with_default_media_type(self, default: HeaderValue) -> Self {
+        Self { default, ..self }
     }
 }

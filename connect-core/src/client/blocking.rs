@@ -14,16 +14,23 @@ pub use crate::transport::TransportFn;
 pub use crate::transport::blocking::{Transport, transport_fn};
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+#[cfg(feature = "sigv4")]
+use sha2::{Digest, Sha256};
 
 use self::wait::{WaitAnswer, wait};
 use super::sending::Decode;
-use super::{CallBuilder, CallOptions, ClientConfig, Inner, Settings, Step, Wait, Waiter, WaiterInput, client_methods};
+use super::{
+    CallBuilder, CallOptions, ClientConfig, Clock, Inner, Settings, Step, Wait, Waiter, WaiterInput, client_methods,
+};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure, Outcome};
 use crate::operation::Operation;
-use crate::operation::{Callable, DecodeResponse, decode};
+use crate::operation::{Callable, DecodeResponse};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
+use crate::transport::stream::{ByteStream, StreamError};
 
 /// The issuer of a client, locked while it is asked.
 type Issuer = Arc<Mutex<dyn TokenIssuer>>;
@@ -97,13 +104,13 @@ fn call<T, E>(
     settings: Arc<Settings>,
     decode: Decode<T, E>,
 ) -> Answer<T, E> {
-    decode(drive(client, request?, settings).map_err(Failure::into_error)?)
+    (decode.function)(drive(client, request?, settings, decode.streams).map_err(Failure::into_error)?)
 }
 
 /// Drives a call step by step. The function is compiled once, for all operations.
-fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> Outcome {
+fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>, streams: bool) -> Outcome {
     let Inner { config, transport, sleep, issuers, .. } = &*client.inner;
-    let mut call = client.inner.start(request, settings);
+    let mut call = client.inner.start(request, settings, streams);
     #[cfg(feature = "tracing")]
     let span = call.span();
     #[cfg(feature = "tracing")]
@@ -112,6 +119,23 @@ fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> 
     loop {
         step = match step {
             Step::Send(request, attempt) => call.answered(transport.send(request, attempt)),
+            Step::Collect(body, limit, time) => {
+                let body = ByteStream::from_body(body);
+                let mut collect = body.collect(limit);
+                call.collected(within(&*config.settings().clock, time, || collect.step_blocking()))
+            }
+            #[cfg(feature = "sigv4")]
+            Step::Hash(body, time) => {
+                let mut hash = Sha256::new();
+                let mut body = ByteStream::from_body(body);
+                call.hashed(within(&*config.settings().clock, time, || match body.next_blocking() {
+                    Some(chunk) => chunk.map(|chunk| {
+                        hash.update(&chunk);
+                        None
+                    }),
+                    None => Ok(Some(std::mem::take(&mut hash).finalize().into())),
+                }))
+            }
             Step::Wait(duration) => {
                 if let Some(sleep) = sleep {
                     sleep.sleep(duration);
@@ -127,6 +151,28 @@ fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>) -> 
                 call.issued(token)
             }
             Step::Done(outcome) => return outcome,
+        }
+    }
+}
+
+/// Calls `step` until it returns a result, for at most `time` if there is one. `None` means that it
+/// took longer. A single step is not interrupted.
+fn within<T>(
+    clock: &dyn Clock,
+    time: Option<Duration>,
+    mut step: impl FnMut() -> Result<Option<T>, StreamError>,
+) -> Option<Result<T, StreamError>> {
+    let started = clock.elapsed();
+    loop {
+        match step() {
+            Ok(Some(value)) => return Some(Ok(value)),
+            Ok(None) => {}
+            Err(error) => return Some(Err(error)),
+        }
+        if let (Some(time), Some(started), Some(now)) = (time, started, clock.elapsed())
+            && now.saturating_sub(started) >= time
+        {
+            return None;
         }
     }
 }

@@ -6,12 +6,13 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 
 use super::options::CallOptions;
+use super::sending::Decode;
 use super::wait::Wait;
 use super::{AsyncClient, ClientConfig, Items, Pages, RetryPolicy, Sending, Waiter, WaiterInput, Waiting};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::operation::Callable;
 use crate::operation::Operation;
-use crate::operation::{Callable, decode, decode_with_metadata};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::response::ResponseMetadata;
@@ -82,6 +83,12 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
         self.configure(|config| config.with_attempt_timeout(timeout))
     }
 
+    /// Sets the idle timeout of bodies that stream, as
+    /// [`ClientConfig::with_idle_timeout`] does.
+    pub fn idle_timeout(self, timeout: Option<Duration>) -> Self {
+        self.configure(|config| config.with_idle_timeout(timeout))
+    }
+
     /// Sets the largest response body that is accepted, in bytes.
     pub fn response_limit(self, bytes: usize) -> Self {
         self.configure(|config| config.with_response_limit(bytes))
@@ -144,7 +151,8 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
     where
         O: EncodeRequest + Operation,
     {
-        let request = self.prepare()?.into_http_request();
+        let request = self.options.prepare(self.operation)?.into_bytes_request();
+        let request = request.map_err(|error| crate::error::Failure::encode(O::METADATA, error).into_error())?;
         let presigned = self.options.config.presign(request, expires);
         presigned.map_err(|error| crate::error::Failure::auth(O::METADATA, error, 0).into_error())
     }
@@ -196,7 +204,7 @@ macro_rules! sending_methods {
         {
             let request = self.prepare();
             let (client, _, options) = self.into_parts();
-            $begin(&client, request, options.config.settings(), decode::<O>)
+            $begin(&client, request, options.config.settings(), Decode::output::<O>())
         }
 
         /// Calls the operation and returns its output with the metadata of the response: status,
@@ -211,7 +219,7 @@ macro_rules! sending_methods {
         {
             let request = self.prepare();
             let (client, _, options) = self.into_parts();
-            $begin(&client, request, options.config.settings(), decode_with_metadata::<O>)
+            $begin(&client, request, options.config.settings(), Decode::with_metadata::<O>())
         }
 
         /// Calls the operation page by page, with the settings of this call for each page.

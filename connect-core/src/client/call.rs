@@ -7,16 +7,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::response::Parts;
 
 use super::config::Settings;
 use super::trace::Trace;
 use crate::auth::{Answer, ClockCorrection, IssuedToken, Need, Provider, Signature, Token, add_token};
 use crate::error::{
-    Answered, AuthError, ErrorText, Failure, Judged, Outcome, RetryAfter, is_about_auth, is_about_time,
+    Answered, AuthError, ErrorText, Failure, Judged, Obstacle, Outcome, RetryAfter, is_about_auth, is_about_time,
     retry_after_header,
 };
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
+use crate::response::StreamedBody;
+use crate::transport::stream::{ByteStream, StreamError};
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 
 /// An in-flight call.
@@ -42,6 +45,15 @@ pub(super) struct Call {
     correction_kept: bool,
     /// The tokens of the call, if the client has an issuer that the operation can use.
     tokens: Option<Tokens>,
+    /// True if the response is decoded when its head has come.
+    streams: bool,
+    /// The reason why a retry was missed, if one was.
+    obstacle: Option<Obstacle>,
+    /// The head of the response whose body is collected.
+    collecting: Option<Parts>,
+    /// The hash of a request that streams, and the token of the attempt that waits for it.
+    #[cfg(feature = "sigv4")]
+    hash: Option<[u8; 32]>,
     trace: Trace,
 }
 
@@ -62,8 +74,6 @@ enum Timer {
     Present,
     /// The driver cannot wait.
     Absent,
-    /// The driver cannot wait, and a retry was missed because of that.
-    Missed,
 }
 
 /// The next step of a driver.
@@ -71,6 +81,13 @@ enum Timer {
 pub(super) enum Step {
     /// Send the request, then pass the result to [`Call::answered`].
     Send(http::Request<Body>, Attempt),
+    /// Collect the body of a response, of at most so many bytes and for at most this time if there
+    /// is one, then pass the bytes to [`Call::collected`].
+    Collect(Body, usize, Option<Duration>),
+    /// Hash the body of the request, for at most this time if there is one, then pass the hash to
+    /// [`Call::hashed`].
+    #[cfg(feature = "sigv4")]
+    Hash(Body, Option<Duration>),
     /// Wait for this time, then call [`Call::send`].
     Wait(Duration),
     /// Ask the issuer for a token, for at most this time if there is one, then pass the answer to
@@ -90,6 +107,7 @@ impl Call {
         settings: Arc<Settings>,
         can_wait: bool,
         issued: Option<&Arc<IssuedToken>>,
+        streams: bool,
     ) -> Self {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
@@ -114,6 +132,11 @@ impl Call {
             correction: None,
             correction_kept: false,
             tokens,
+            streams,
+            obstacle: None,
+            collecting: None,
+            #[cfg(feature = "sigv4")]
+            hash: None,
             trace,
         }
     }
@@ -129,9 +152,55 @@ impl Call {
         self.trace.span()
     }
 
+    /// Returns true if the request can be sent again: its body is not a stream, or one that can
+    /// start again.
+    fn can_restart(&self) -> bool {
+        self.request.body_stream().is_none_or(ByteStream::can_restart)
+    }
+
+    /// Returns the step that hashes the stream of the request, if the signature needs the hash and
+    /// there is none yet.
+    #[cfg(feature = "sigv4")]
+    fn hash(&self, left: Option<Duration>) -> Option<Step> {
+        let stream = self.request.body_stream()?;
+        let is_needed = self.settings.signing.needs_hash(self.request.operation().auth(), self.request.uri());
+        if self.hash.is_some() || !is_needed {
+            return None;
+        }
+        if !stream.can_start_repeatedly() {
+            return Some(self.unauthenticated(AuthError::unsignable_stream()));
+        }
+        Some(Step::Hash(stream.to_body(), left))
+    }
+
+    /// Returns the next attempt with the hash of the request's stream, or the end if the stream
+    /// could not be read. `None` means that it took longer than the call may.
+    #[cfg(feature = "sigv4")]
+    pub(super) fn hashed(&mut self, hash: Option<Result<[u8; 32], StreamError>>) -> Step {
+        match hash {
+            Some(Ok(hash)) => {
+                self.hash = Some(hash);
+                self.send()
+            }
+            Some(Err(error)) => self.failed(TransportError::body(error).not_reached(), self.attempt.number() - 1),
+            None => self.timed_out(),
+        }
+    }
+
+    /// Returns the step after the body of a response was collected. `None` means that it took
+    /// longer than the attempt may.
+    pub(super) fn collected(&mut self, body: Option<Result<Bytes, StreamError>>) -> Step {
+        let answer = match (body, self.collecting.take()) {
+            (Some(Ok(bytes)), Some(parts)) => Ok(http::Response::from_parts(parts, bytes.into())),
+            (Some(Err(error)), _) => Err(error.into_transport()),
+            (_, _) => Err(TransportError::timeout()),
+        };
+        self.answered(answer)
+    }
+
     /// Returns true if a retry was missed because the driver cannot wait.
     pub(super) fn lacked_sleep(&self) -> bool {
-        self.timer == Timer::Missed
+        self.obstacle == Some(Obstacle::Timer)
     }
 
     /// Returns the next attempt, the need of a token for it, or the end if no time is left or the
@@ -179,11 +248,17 @@ impl Call {
         if left == Some(Duration::ZERO) {
             return self.timed_out();
         }
-        let timeout = match (self.settings.attempt.timeout(), left) {
+        #[cfg(feature = "sigv4")]
+        if let Some(step) = self.hash(left) {
+            return step;
+        }
+        // A request that streams takes as long as its stream.
+        let timeout = self.settings.attempt.timeout().filter(|_| !self.request.streams());
+        let timeout = match (timeout, left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
             (timeout, left) => timeout.or(left),
         };
-        self.attempt = self.attempt.with_timeout(timeout);
+        self.attempt = self.attempt.with_timeout(timeout).with_streamed_response(self.streams);
         let mut request = self.next_request();
         match self.authenticate(&mut request, token) {
             Ok(()) => Step::Send(request, self.attempt),
@@ -237,7 +312,11 @@ impl Call {
                 None => Err(AuthError::missing("an authenticator", "with_authenticator")),
             },
             scheme @ (AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody) => {
-                self.signature = signing.sign(request, scheme, &**clock, self.correction.as_ref())?;
+                #[cfg(feature = "sigv4")]
+                let hash = self.hash;
+                #[cfg(not(feature = "sigv4"))]
+                let hash = None;
+                self.signature = signing.sign(request, hash, scheme, &**clock, self.correction.as_ref())?;
                 Ok(())
             }
         }
@@ -252,7 +331,7 @@ impl Call {
             return self.request.to_http_request();
         }
         let spent = PreparedRequest::of(self.request.operation(), self.errors);
-        std::mem::replace(&mut self.request, spent).into_http_request().map(Body::from)
+        std::mem::replace(&mut self.request, spent).into_http_request()
     }
 
     /// Returns true if the operation is signed.
@@ -264,13 +343,27 @@ impl Call {
     pub(super) fn answered(&mut self, answer: Result<http::Response<Body>, TransportError>) -> Step {
         let attempts = self.attempt.number();
         let response = match answer {
-            Ok(response) if response.body().len() > self.attempt.response_limit() => {
-                return self.failed(TransportError::too_large(), attempts);
-            }
             Ok(response) => {
-                let mut response = response.map(Body::into_bytes);
+                let (parts, body) = response.into_parts();
+                let (bytes, stream) = match body.as_bytes().map(<[u8]>::len) {
+                    Some(length) if length > self.attempt.response_limit() => {
+                        return self.failed(TransportError::too_large(), attempts);
+                    }
+                    Some(_) => (body.into_bytes().unwrap_or_default(), None),
+                    None if self.streams && parts.status.is_success() => (Bytes::new(), Some(body)),
+                    None => {
+                        self.collecting = Some(parts);
+                        let time = [self.settings.attempt.timeout(), self.time_left()].into_iter().flatten().min();
+                        return Step::Collect(body, self.attempt.response_limit(), time);
+                    }
+                };
+                let mut response = http::Response::from_parts(parts, bytes);
                 if let Some(limit) = self.settings.memory_limit {
                     response.extensions_mut().insert(limit);
+                }
+                if self.streams {
+                    let stream = stream.map_or_else(|| response.body().clone().into(), ByteStream::from_body);
+                    response.extensions_mut().insert(StreamedBody::new(stream, self.attempt.response_limit()));
                 }
                 response
             }
@@ -287,11 +380,13 @@ impl Call {
             }
         };
         let operation = self.request.operation();
-        if Failure::is_output(operation, &response) {
+        let streams = response.extensions().get::<StreamedBody>().is_some();
+        // A stream has no text for the rules of a service.
+        if (streams && response.status().is_success()) || Failure::is_output(operation, &response) {
             self.trace.answered(attempts, &response, None, None);
             self.settings.budget.give_back(self.taken);
             self.keep_correction();
-            return self.done(Ok(Answered { response, attempts, lacked_timer: false, judged: Judged::Output }));
+            return self.done(Ok(Answered { response, attempts, obstacle: None, judged: Judged::Output }));
         }
         let text = Failure::read_text(operation, &response, self.errors);
         if self.corrects_clock(&response, &text) {
@@ -317,8 +412,8 @@ impl Call {
                 Step::Wait(wait)
             }
             None => {
-                let lacked_timer = self.lacked_sleep();
-                self.done(Ok(Answered { response, attempts, lacked_timer, judged: Judged::Failure(text) }))
+                let obstacle = self.obstacle;
+                self.done(Ok(Answered { response, attempts, obstacle, judged: Judged::Failure(text) }))
             }
         }
     }
@@ -334,9 +429,14 @@ impl Call {
         if !is_about_time(text.name(), text.message()) {
             return false;
         }
+        let can_restart = self.can_restart();
         let Settings { signing, clock, budget, retry, .. } = &*self.settings;
         signing.forget(signature);
         if self.correction.is_some() || self.attempt.number() >= retry.max_attempts() {
+            return false;
+        }
+        if !can_restart {
+            self.obstacle = Some(Obstacle::Stream);
             return false;
         }
         let Some(correction) = signing.correct_clock(self.request.uri(), signature, response, &**clock) else {
@@ -355,6 +455,7 @@ impl Call {
     /// units from the retry budget, so that a service that refuses every token does not get twice
     /// the load.
     fn asks_again(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Need> {
+        let can_restart = self.can_restart();
         let tokens = self.tokens.as_mut()?;
         if !text.refuses_token(response.status()) {
             return None;
@@ -362,6 +463,10 @@ impl Call {
         tokens.issued.refuse(tokens.need);
         let Settings { budget, retry, .. } = &*self.settings;
         if tokens.asked_again || self.attempt.number() >= retry.max_attempts() {
+            return None;
+        }
+        if !can_restart {
+            self.obstacle = Some(Obstacle::Stream);
             return None;
         }
         self.taken = budget.take(false)?;
@@ -381,7 +486,7 @@ impl Call {
     fn failed(&self, error: TransportError, attempts: u32) -> Step {
         let error = error.or_reached(self.reached);
         let mut failure = Failure::transport(self.request.operation(), error, attempts);
-        failure.lacked_timer = self.lacked_sleep();
+        failure.obstacle = self.obstacle;
         self.done(Err(failure))
     }
 
@@ -399,8 +504,12 @@ impl Call {
         if self.attempt.number() >= retry.max_attempts() {
             return None;
         }
+        if !self.can_restart() {
+            self.obstacle = Some(Obstacle::Stream);
+            return None;
+        }
         if self.timer != Timer::Present {
-            self.timer = Timer::Missed;
+            self.obstacle = Some(Obstacle::Timer);
             return None;
         }
         let wait = retry.wait(self.attempt.number(), retry_after, &**randomness)?;

@@ -88,9 +88,13 @@ impl ClientConfig {
     /// The default timeout of an attempt: 30 seconds.
     pub const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
+    /// The default idle timeout of bodies that stream: 30 seconds.
+    pub const DEFAULT_IDLE_TIMEOUT: Duration = Duration::from_secs(30);
+
     /// Creates the default configuration for the service at `endpoint`.
     ///
-    /// An attempt has a timeout of 30 seconds, and a call has no timeout. A response body has at
+    /// An attempt has a timeout of 30 seconds, a body that streams an idle timeout of 30 seconds,
+    /// and a call has no timeout. A response body has at
     /// most 16 MiB. A call has at most three attempts, or one if the client cannot wait between
     /// attempts.
     pub fn new(endpoint: Endpoint) -> Self {
@@ -105,7 +109,9 @@ impl ClientConfig {
             has_own_api_key: false,
             is_anonymous: false,
             authenticator: None,
-            attempt: Attempt::first().with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT)),
+            attempt: Attempt::first()
+                .with_timeout(Some(Self::DEFAULT_ATTEMPT_TIMEOUT))
+                .with_idle_timeout(Some(Self::DEFAULT_IDLE_TIMEOUT)),
             call_timeout: None,
             memory_limit: None,
             retry: RetryPolicy::new(),
@@ -257,20 +263,35 @@ impl ClientConfig {
 
     /// Sets the timeout of each attempt, from sending to the last byte of the response. `None`
     /// means no timeout; the default is 30 seconds.
+    ///
+    /// If the response streams, the timeout ends with its head. If the request streams, the attempt
+    /// has the [idle timeout](Self::with_idle_timeout) in place of this one.
     #[must_use]
     pub fn with_attempt_timeout(self, timeout: Option<Duration>) -> Self {
         self.with(|settings| settings.attempt = settings.attempt.with_timeout(timeout))
     }
 
+    /// Sets the longest time in which the server takes no byte of a request that streams, or sends
+    /// no byte of a response that streams. `None` means no timeout; the default is 30 seconds.
+    ///
+    /// The time in which the source of a request has nothing to send, and the time in which the
+    /// caller does not read, do not count.
+    #[must_use]
+    pub fn with_idle_timeout(self, timeout: Option<Duration>) -> Self {
+        self.with(|settings| settings.attempt = settings.attempt.with_idle_timeout(timeout))
+    }
+
     /// Sets the timeout of each call: all attempts and the waits between them. `None`, the default,
-    /// means no timeout. A blocking client, and one without a timer, does not end an
+    /// means no timeout. If the response streams, the timeout ends with its head. A blocking
+    /// client, and one without a timer, does not end an
     /// [issuer](crate::auth::TokenIssuer) that takes longer.
     #[must_use]
     pub fn with_call_timeout(self, timeout: Option<Duration>) -> Self {
         self.with(|settings| settings.call_timeout = timeout)
     }
 
-    /// Sets the largest response body that is accepted, in bytes (16 MiB by default).
+    /// Sets the largest response body that is accepted, in bytes (16 MiB by default). A response
+    /// that streams may be longer; the limit is then that of each of its items.
     #[must_use]
     pub fn with_response_limit(self, bytes: usize) -> Self {
         self.with(|settings| settings.attempt = settings.attempt.with_response_limit(bytes))

@@ -7,11 +7,17 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
+#[cfg(feature = "sigv4")]
+use sha2::{Digest, Sha256};
+
 use super::config::Settings;
 use super::{Call, Inner, Step};
 use crate::auth::Token;
 use crate::error::{AuthError, Outcome};
 use crate::request::PreparedRequest;
+use crate::transport::stream::ByteStream;
+#[cfg(feature = "sigv4")]
+use crate::transport::stream::StreamError;
 use crate::transport::{Attempt, Body, TransportError};
 
 /// A client that starts calls as futures. It seals [`AsyncClient`](super::AsyncClient).
@@ -22,8 +28,9 @@ pub trait Drive: Clone {
     /// The future of a wait between two calls.
     type Pause: Future<Output = ()> + Unpin;
 
-    /// Starts a call. It is compiled once, for all operations.
-    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven;
+    /// Starts a call. It is compiled once, for all operations. `streams` is true if the response
+    /// is decoded when its head has come.
+    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>, streams: bool) -> Self::Driven;
 
     /// Returns true if the client has a timer.
     fn has_timer(&self) -> bool;
@@ -80,6 +87,16 @@ where
         loop {
             step = match step {
                 Step::Send(request, attempt) => call.answered(inner.transport.send_request(request, attempt).await),
+                Step::Collect(body, limit, time) => {
+                    let collected = ByteStream::from_body(body).collect(limit);
+                    // In a box, because every call would else have room for it.
+                    call.collected(Box::pin(within(inner.sleep.as_ref().zip(time), collected)).await)
+                }
+                #[cfg(feature = "sigv4")]
+                Step::Hash(body, time) => {
+                    let hashed = hash(body);
+                    call.hashed(Box::pin(within(inner.sleep.as_ref().zip(time), hashed)).await)
+                }
                 Step::Wait(duration) => {
                     // Without a timer, the call asks for no wait.
                     if let Some(sleep) = &inner.sleep {
@@ -111,6 +128,17 @@ where
     #[cfg(feature = "tracing")]
     let driven = tracing::Instrument::instrument(driven, span);
     driven
+}
+
+/// Returns the SHA-256 of a body.
+#[cfg(feature = "sigv4")]
+async fn hash(body: Body) -> Result<[u8; 32], StreamError> {
+    let mut body = ByteStream::from_body(body);
+    let mut hash = Sha256::new();
+    while let Some(chunk) = body.next().await {
+        hash.update(&chunk?);
+    }
+    Ok(hash.finalize().into())
 }
 
 /// Awaits `future`, for the time of `limit` if there is one. Returns `None` if it takes longer.

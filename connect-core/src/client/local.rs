@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::drive::{AsyncIssuer, AsyncSleep, AsyncTransport};
+use super::sending::Decode;
 use super::{
     CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, Wait, Waiter, WaiterInput, client_methods, drive,
     pause,
@@ -20,7 +21,7 @@ use super::{
 use crate::auth::{AuthError, Token};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
-use crate::operation::{Callable, DecodeResponse, Operation, decode};
+use crate::operation::{Callable, DecodeResponse, Operation};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::local::{DynTransport, LocalFuture};
@@ -108,8 +109,8 @@ impl Drive for Client {
     type Driven = LocalFuture<'static, Outcome>;
     type Pause = LocalFuture<'static, ()>;
 
-    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>) -> Self::Driven {
-        Box::pin(drive(Rc::clone(&self.inner), self.inner.start(request, settings)))
+    fn drive(&self, request: PreparedRequest, settings: Arc<Settings>, streams: bool) -> Self::Driven {
+        Box::pin(drive(Rc::clone(&self.inner), self.inner.start(request, settings, streams)))
     }
 
     fn has_timer(&self) -> bool {

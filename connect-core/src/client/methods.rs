@@ -127,7 +127,7 @@ macro_rules! client_methods {
                 &self,
                 request: &PreparedRequest,
             ) -> $call<O::Output, O::Error> {
-                $begin(self, Ok(request.clone()), self.inner.config.settings(), decode::<O>)
+                $begin(self, Ok(request.clone()), self.inner.config.settings(), Decode::output::<O>())
             }
 
             /// Calls an operation.
@@ -157,7 +157,7 @@ macro_rules! client_methods {
             where
                 $($callable)*
             {
-                $begin(self, self.prepare(operation), self.inner.config.settings(), decode::<O>)
+                $begin(self, self.prepare(operation), self.inner.config.settings(), Decode::output::<O>())
             }
 
             /// Returns a builder for a call with its own headers, endpoint, deadlines, retries or

@@ -11,9 +11,10 @@ use futures_core::Stream;
 use super::options::CallOptions;
 use super::pager::Pager;
 use super::{AsyncClient, Sending};
+use crate::client::sending::Decode;
 use crate::error::Error;
+use crate::operation::Callable;
 use crate::operation::Operation;
-use crate::operation::{Callable, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 
 /// The pages of an operation as a [`Stream`], returned by [`Client::pages`](crate::Client::pages).
@@ -89,7 +90,9 @@ where
             Some(call) => call,
             None => match pager.next_request(options) {
                 None => return Poll::Ready(None),
-                Some(request) => sending.insert(Sending::new(client, request, options.config.settings(), decode::<O>)),
+                Some(request) => {
+                    sending.insert(Sending::new(client, request, options.config.settings(), Decode::output::<O>()))
+                }
             },
         };
         let answer = ready!(Pin::new(call).poll(context));

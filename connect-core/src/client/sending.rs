@@ -8,7 +8,9 @@ use std::task::{Context, Poll, ready};
 use super::config::Settings;
 use super::drive::Drive;
 use crate::error::{Answered, Error};
+use crate::operation::{DecodeResponse, decode, decode_with_metadata};
 use crate::request::PreparedRequest;
+use crate::response::ResponseMetadata;
 
 /// A client whose calls are futures: [`Client`](crate::Client) or
 /// [`local::Client`](crate::local::Client).
@@ -18,8 +20,34 @@ pub trait AsyncClient: Drive {}
 
 impl<C: Drive> AsyncClient for C {}
 
-/// Decodes the answer to a call into the result that the caller asked for.
-pub(super) type Decode<T, E> = fn(Answered) -> Result<T, Error<E>>;
+/// The function that decodes the answer to a call into the result that the caller asked for.
+pub(super) struct Decode<T, E> {
+    pub(super) function: fn(Answered) -> Result<T, Error<E>>,
+    /// True if the response is decoded when its head has come.
+    pub(super) streams: bool,
+}
+
+impl<T, E> Clone for Decode<T, E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, E> Copy for Decode<T, E> {}
+
+impl<T, E> Decode<T, E> {
+    /// Decodes the output.
+    pub(super) fn output<O: DecodeResponse<Output = T, Error = E>>() -> Self {
+        Self { function: decode::<O>, streams: O::STREAMS }
+    }
+}
+
+impl<T, E> Decode<(T, ResponseMetadata), E> {
+    /// Decodes the output, and adds the metadata of the response.
+    pub(super) fn with_metadata<O: DecodeResponse<Output = T, Error = E>>() -> Self {
+        Self { function: decode_with_metadata::<O>, streams: O::STREAMS }
+    }
+}
 
 /// The future of a call by a client `C`, returned by [`Client::send`](crate::Client::send).
 ///
@@ -27,7 +55,7 @@ pub(super) type Decode<T, E> = fn(Answered) -> Result<T, Error<E>>;
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct Sending<T, E, C: AsyncClient = crate::client::Client> {
     state: State<E, C::Driven>,
-    decode: Decode<T, E>,
+    decode: fn(Answered) -> Result<T, Error<E>>,
 }
 
 enum State<E, D> {
@@ -46,10 +74,10 @@ impl<T, E, C: AsyncClient> Sending<T, E, C> {
         decode: Decode<T, E>,
     ) -> Self {
         let state = match request {
-            Ok(request) => State::Sent(client.drive(request, settings)),
+            Ok(request) => State::Sent(client.drive(request, settings, decode.streams)),
             Err(error) => State::Rejected(Some(error)),
         };
-        Self { state, decode }
+        Self { state, decode: decode.function }
     }
 }
 

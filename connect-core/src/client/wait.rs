@@ -25,7 +25,7 @@ use super::sending::Decode;
 use super::waiter::{Acceptor, AcceptorState, Plan, Waiter, WaiterInput};
 use crate::error::{Error, ErrorKind, ModeledError, RetryAfter, retry_after_header};
 use crate::metadata::OperationMetadata;
-use crate::operation::{Callable, decode_with_metadata};
+use crate::operation::Callable;
 use crate::request::PreparedRequest;
 use crate::response::ResponseMetadata;
 use crate::transport::TransportErrorKind;
@@ -58,6 +58,7 @@ pub(super) struct Wait<T: 'static, E, I: 'static> {
 }
 
 /// The next step of a driver.
+#[expect(clippy::large_enum_variant, reason = "a step is taken apart at once")]
 pub(super) enum WaitStep<T, E> {
     /// Make a call, or fail with the error of its input, then pass the result to
     /// [`Wait::answered`].
@@ -87,7 +88,7 @@ impl<T: 'static, E: ModeledError, I: 'static> Wait<T, E, I> {
             rejected,
             started: options.config.settings().clock.elapsed(),
             options,
-            decode: decode_with_metadata::<O>,
+            decode: Decode::with_metadata::<O>(),
             lacks_timer: false,
             delayed: Duration::ZERO,
             calls: 0,

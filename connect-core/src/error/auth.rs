@@ -121,6 +121,15 @@ impl AuthError {
     }
 
     #[cfg(feature = "sigv4")]
+    pub(crate) fn unsignable_stream() -> Self {
+        Self::new(
+            AuthProblem::Unsignable,
+            "the body is a stream that cannot be read twice, so that the signature cannot cover it: use one that can \
+             start again, such as a file, or declare `sigv4(unsigned_body)`",
+        )
+    }
+
+    #[cfg(feature = "sigv4")]
     pub(crate) fn no_clock() -> Self {
         Self::new(
             AuthProblem::Unsignable,

@@ -25,8 +25,8 @@ pub struct Failure {
     pub(super) operation: &'static OperationMetadata,
     /// The number of attempts that were sent; 0 if nothing was sent.
     pub(super) attempts: u32,
-    /// True if the call was not retried because the client cannot wait.
-    pub(crate) lacked_timer: bool,
+    /// The reason why the call was not retried, if it would have been.
+    pub(crate) obstacle: Option<Obstacle>,
     pub(super) cause: Box<Cause>,
 }
 
@@ -36,9 +36,18 @@ pub struct Answered {
     pub(crate) response: http::Response<Bytes>,
     /// The number of attempts that were sent.
     pub(crate) attempts: u32,
-    /// True if the call was not retried because the client cannot wait.
-    pub(crate) lacked_timer: bool,
+    /// The reason why the call was not retried, if it would have been.
+    pub(crate) obstacle: Option<Obstacle>,
     pub(crate) judged: Judged,
+}
+
+/// A reason why a call was not retried that would have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Obstacle {
+    /// The client cannot wait.
+    Timer,
+    /// The body of the request is a stream that was read, and cannot start again.
+    Stream,
 }
 
 /// The answer to the question whether a response is an output or a failure.
@@ -58,7 +67,7 @@ pub(crate) type Outcome = Result<Answered, Failure>;
 impl Answered {
     /// Wraps a response that was received in one attempt.
     pub(crate) fn once(response: http::Response<Bytes>) -> Self {
-        Self { response, attempts: 1, lacked_timer: false, judged: Judged::Not }
+        Self { response, attempts: 1, obstacle: None, judged: Judged::Not }
     }
 }
 
@@ -93,7 +102,7 @@ pub(super) enum Cause {
 
 impl Failure {
     fn new(operation: &'static OperationMetadata, attempts: u32, cause: Cause) -> Self {
-        Self { operation, attempts, lacked_timer: false, cause: Box::new(cause) }
+        Self { operation, attempts, obstacle: None, cause: Box::new(cause) }
     }
 
     pub(crate) fn input(operation: &'static OperationMetadata, violations: Violations) -> Self {
@@ -132,7 +141,7 @@ impl Failure {
         answered: Answered,
         shapes: &[ErrorMetadata],
     ) -> (Self, Option<usize>) {
-        let Answered { response, attempts, lacked_timer, judged } = answered;
+        let Answered { response, attempts, obstacle, judged } = answered;
         let ErrorText { index, code, message, verdict, report } = match judged {
             Judged::Failure(text) => text,
             Judged::Not | Judged::Output => ErrorText::read(&response, shapes, operation.service()),
@@ -141,7 +150,7 @@ impl Failure {
         let token_refused = report.as_ref().is_some_and(|report| report.token_refused);
         let request_id = report.and_then(|report| report.request_id);
         let cause = Cause::Service { response, code, message, verdict, request_id, hides_message, token_refused };
-        (Self { lacked_timer, ..Self::new(operation, attempts, cause) }, index)
+        (Self { obstacle, ..Self::new(operation, attempts, cause) }, index)
     }
 
     /// Returns true if a response to `operation` is an output, and not a failure.
@@ -281,10 +290,16 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation.name())?;
         self.fmt_cause(f)?;
-        if self.lacked_timer {
-            f.write_str("; not retried, because the client has no timer: set one with `Client::with_sleep`")?;
+        match self.obstacle {
+            None => Ok(()),
+            Some(Obstacle::Timer) => {
+                f.write_str("; not retried, because the client has no timer: set one with `Client::with_sleep`")
+            }
+            Some(Obstacle::Stream) => f.write_str(
+                "; not retried, because the body is a stream that can be read once: use one that can start again, such as \
+                 a file",
+            ),
         }
-        Ok(())
     }
 }
 

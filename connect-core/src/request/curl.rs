@@ -45,6 +45,10 @@ pub(super) fn command(prepared: &PreparedRequest) -> String {
     words.extend(own_headers(&body, request.headers(), request.body().len()));
     match body {
         Data::None => words.join(" "),
+        Data::Stream(length) => {
+            let length = length.map_or_else(String::new, |length| format!(" of {length} bytes"));
+            format!("{} -T - # the body is a stream{length}: pipe it in", words.join(" "))
+        }
         Data::Argument(body) => format!("{} --data-raw {}", words.join(" "), quoted(body.as_bytes())),
         Data::Piped(body) => {
             format!("printf %s {} | {} --data-binary @-", quoted(body.as_bytes()), words.join(" "))
@@ -60,7 +64,7 @@ fn own_headers(body: &Data, headers: &HeaderMap<HeaderValue>, length: usize) -> 
         ("accept", true),
         ("user-agent", true),
         ("content-type", has_body),
-        ("expect", has_body && length >= MAX_UNASKED),
+        ("expect", has_body && (length >= MAX_UNASKED || matches!(body, Data::Stream(_)))),
     ];
     let added = added.iter().filter(|(name, is_added)| *is_added && !headers.contains_key(*name));
     added.map(|(name, _)| format!("-H '{name}:'")).collect()
@@ -70,6 +74,8 @@ fn own_headers(body: &Data, headers: &HeaderMap<HeaderValue>, length: usize) -> 
 enum Data {
     /// The request has no body.
     None,
+    /// The body is a stream, of this length if it is known.
+    Stream(Option<u64>),
     /// The body is a word of the command.
     Argument(String),
     /// The body comes from a pipe, because it is too long for an argument.
@@ -81,6 +87,9 @@ enum Data {
 
 impl Data {
     fn of(prepared: &PreparedRequest) -> Self {
+        if let Some(stream) = prepared.body_stream() {
+            return Self::Stream(stream.length());
+        }
         let body = prepared.request.body();
         // Other HTTP clients send `content-length: 0` with these methods.
         let has_length = [Method::POST, Method::PUT, Method::PATCH].contains(prepared.request.method());

@@ -13,6 +13,7 @@ use crate::endpoint::Endpoint;
 use crate::json::Writer;
 use crate::metadata::ServiceMetadata;
 use crate::token::{Token, TokenError, TokenSource};
+use crate::transport::stream::ByteStream;
 use crate::validate::{Path, ViolationKind, Violations};
 
 /// The initial capacity of a JSON body in bytes, enough for a small operation.
@@ -58,6 +59,15 @@ pub(crate) enum EncodeError {
     Input(Violations),
     /// No idempotency token could be generated.
     Token(TokenError),
+}
+
+impl EncodeError {
+    /// Creates the error of a request that streams, where bytes are needed.
+    pub(crate) fn streams() -> Self {
+        let mut violations = Violations::default();
+        violations.add(Path::ROOT, ViolationKind::StreamedBody("converted into bytes"));
+        Self::Input(violations)
+    }
 }
 
 /// Encodes `input` into `prepared`, the empty request of its operation. Everything that does not
@@ -258,8 +268,9 @@ impl RequestEncoder<'_> {
     /// Adds the headers of the service, and the empty object that it can send.
     fn add_service_headers(&mut self, service: &ServiceMetadata) {
         // A member comes before the service.
-        if let Payload::Json(_, MediaType::Declared(declared)) | Payload::Bytes(_, MediaType::Declared(declared)) =
-            &self.payload
+        if let Payload::Json(_, MediaType::Declared(declared))
+        | Payload::Bytes(_, MediaType::Declared(declared))
+        | Payload::Stream(_, MediaType::Declared(declared)) = &self.payload
         {
             let declared = declared.clone();
             self.set_header(CONTENT_TYPE, declared);
@@ -290,6 +301,10 @@ impl RequestEncoder<'_> {
                 Payload::None => return Bytes::new(),
                 Payload::Bytes(bytes, media_type) => (bytes, media_type.into_value()),
                 Payload::Json(writer, media_type) => (self.finish_json(writer), media_type.into_value()),
+                Payload::Stream(stream, media_type) => {
+                    self.finish_stream(stream, media_type.into_value());
+                    return Bytes::new();
+                }
             }
         };
         self.set_header(CONTENT_TYPE, content_type);
@@ -307,6 +322,20 @@ impl RequestEncoder<'_> {
             self.set_header(name, value);
         }
         body
+    }
+
+    /// Sets the stream that is the body. A stream that is all in memory is sent as bytes.
+    fn finish_stream(&mut self, stream: Box<ByteStream>, content_type: HeaderValue) {
+        self.set_header(CONTENT_TYPE, content_type);
+        #[cfg(feature = "compression")]
+        if self.compress_from.is_some() {
+            self.violations.add(Path::ROOT, ViolationKind::StreamedBody("compressed"));
+        }
+        #[cfg(feature = "checksum")]
+        if self.has_checksum {
+            self.violations.add(Path::ROOT, ViolationKind::StreamedBody("sent with a checksum in a header"));
+        }
+        self.prepared.stream = Some(stream);
     }
 
     /// Sets a header, unless the request has one of this name.

@@ -7,10 +7,12 @@ use http::header::AUTHORIZATION;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
+use super::EncodeError;
 use super::redaction::{REDACTED, Redaction};
 use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::token::IdempotencyToken;
 use crate::transport::Body;
+use crate::transport::stream::ByteStream;
 
 /// An operation's encoded request, with a fixed method, URI, headers, body and idempotency token.
 ///
@@ -23,6 +25,8 @@ pub struct PreparedRequest {
     /// The modeled errors of the operation.
     errors: &'static [ErrorMetadata],
     pub(super) request: http::Request<Bytes>,
+    /// The body, if it streams. Then the body of `request` is empty.
+    pub(super) stream: Option<Box<ByteStream>>,
     pub(super) token: Option<IdempotencyToken>,
     pub(super) redaction: Redaction,
 }
@@ -32,7 +36,7 @@ impl PreparedRequest {
     pub(crate) fn of(operation: &'static OperationMetadata, errors: &'static [ErrorMetadata]) -> Self {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.method().clone();
-        Self { operation, errors, request, token: None, redaction: Redaction::default() }
+        Self { operation, errors, request, stream: None, token: None, redaction: Redaction::default() }
     }
 
     /// Returns the modeled errors of the operation.
@@ -61,9 +65,20 @@ impl PreparedRequest {
         self.request.headers()
     }
 
-    /// Returns the body, which may be empty.
+    /// Returns the body, which may be empty. If it streams, [`body_stream`](Self::body_stream)
+    /// returns it, and this method returns no bytes.
     pub fn body(&self) -> &Bytes {
         self.request.body()
+    }
+
+    /// Returns the body, if it streams.
+    pub fn body_stream(&self) -> Option<&ByteStream> {
+        self.stream.as_deref()
+    }
+
+    /// Returns true if the body streams.
+    pub(crate) fn streams(&self) -> bool {
+        self.stream.is_some()
     }
 
     /// Returns the idempotency token that was generated because the caller had set none.
@@ -78,6 +93,8 @@ impl PreparedRequest {
     /// too long for an argument, comes through a pipe. For a HEAD request with a body, curl waits
     /// for a body of the response: interrupt it.
     ///
+    /// A body that streams is not in the command, which reads it from a pipe. A comment says so.
+    ///
     /// Secrets are redacted: the values of [`Secret`](crate::Secret)s in the body, headers that are
     /// marked sensitive, and, if the URI contains a secret, all of its labels and its query. A body
     /// that contains a secret and is not text, for example because it is compressed, is redacted as
@@ -90,6 +107,14 @@ impl PreparedRequest {
     pub(crate) fn shown_host(&self) -> Option<&str> {
         let is_secret = self.redaction.redacts_uri() && self.operation.host_prefix().is_some();
         if is_secret { Some(REDACTED) } else { self.request.uri().host() }
+    }
+
+    /// Returns the body to be shown: its length.
+    fn shown_body(&self) -> String {
+        match &self.stream {
+            Some(stream) => format!("{stream:?}"),
+            None => format!("{} bytes", self.request.body().len()),
+        }
     }
 
     pub(super) fn redacted_uri(&self) -> String {
@@ -108,18 +133,31 @@ impl PreparedRequest {
         uri.map(|uri| *self.request.uri_mut() = uri).is_ok()
     }
 
-    /// Creates the request of one attempt, without copying the body.
+    /// Creates the request of one attempt, without copying the body. A stream starts again, if it
+    /// can.
     ///
     /// The `Debug` of the returned [`http::Request`] shows the URI, including secrets in it, but no
     /// sensitive headers.
     pub fn to_http_request(&self) -> http::Request<Body> {
-        self.clone().into_http_request().map(Body::from)
+        self.clone().into_http_request()
+    }
+
+    /// Converts into a request whose body is bytes.
+    pub(crate) fn into_bytes_request(self) -> Result<http::Request<Bytes>, EncodeError> {
+        if self.streams() {
+            return Err(EncodeError::streams());
+        }
+        let mut request = self.request;
+        self.redaction.attach(&mut request);
+        Ok(request)
     }
 
     /// Converts into an [`http::Request`]. If the request contains secrets, its extensions contain
     /// a [`Redaction`].
-    pub fn into_http_request(self) -> http::Request<Bytes> {
-        let mut request = self.request;
+    pub fn into_http_request(self) -> http::Request<Body> {
+        let (parts, bytes) = self.request.into_parts();
+        let body = self.stream.map_or_else(|| Body::from(bytes), |stream| stream.to_body());
+        let mut request = http::Request::from_parts(parts, body);
         self.redaction.attach(&mut request);
         request
     }
@@ -137,7 +175,7 @@ impl fmt::Debug for PreparedRequest {
             .field("host", &self.shown_host().unwrap_or_default())
             .field("uri", &self.operation.uri())
             .field("headers", self.request.headers())
-            .field("body", &format_args!("{} bytes", self.request.body().len()))
+            .field("body", &self.shown_body())
             .finish_non_exhaustive()
     }
 }

@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeOwned;
 
-use super::DecodeError;
-use crate::binding::{HeaderReader, InvalidText};
+use super::{DecodeError, StreamedBody};
+use crate::binding::{HeaderReader, InvalidText, PayloadReader};
 use crate::json::{self, DecodeJson, Invalid, Reader, WholeBodyReader, from_serde};
 
 /// A type that can be an operation's `output`.
@@ -33,6 +33,10 @@ pub trait DecodeOutput: Sized {
     ///
     /// Returns a [`DecodeError`] if the response is not an output of this type.
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
+
+    /// True if the output streams: the response is decoded when its head has come. The default is
+    /// false.
+    const STREAMS: bool = false;
 
     /// True if the output, or a shape in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
@@ -63,8 +67,13 @@ fn read_body<T>(
     value.map_err(|invalid| reader.error(invalid))
 }
 
-/// Returns the reader of a body that is one value. Expansions call it.
-pub fn whole_body(response: &http::Response<Bytes>) -> WholeBodyReader<'_> {
+/// Returns the reader of a member that is the body of a response. Expansions call it.
+pub fn payload_reader(response: &http::Response<Bytes>) -> PayloadReader<'_> {
+    PayloadReader::new(whole_body(response), StreamedBody::of(response))
+}
+
+/// Returns the reader of a body that is one value.
+fn whole_body(response: &http::Response<Bytes>) -> WholeBodyReader<'_> {
     WholeBodyReader::new(response.body(), memory_limit(response))
 }
 
@@ -141,12 +150,15 @@ pub trait OutputShape: Sized {
     #[doc(hidden)]
     const LACKS_CASE: bool;
     #[doc(hidden)]
+    const STREAMS: bool;
+    #[doc(hidden)]
     fn output_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: DecodeOutput> OutputShape for T {
     const LACKS_CASE: bool = T::LACKS_CASE;
+    const STREAMS: bool = T::STREAMS;
 
     #[inline]
     fn output_of(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {

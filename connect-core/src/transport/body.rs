@@ -1,50 +1,195 @@
 //! Bodies of requests and responses.
 
-use bytes::Bytes;
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
-/// The body of a request or a response, complete in memory.
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::TransportError;
+use super::stream::{Raw, Started, StreamError};
+
+/// The body of a request or a response: bytes that are complete in memory, or a stream of bytes.
 ///
-/// The type is opaque so that streamed bodies can be added without a breaking change.
-#[derive(Clone, Default)]
-pub struct Body(Bytes);
+/// A client reads the body of a response whole, unless the output of the operation streams. It
+/// sends the body of a request whole, unless a member of the operation is a stream, such as a
+/// [`ByteStream`](crate::stream::ByteStream).
+///
+/// A transport that cannot stream sends [`into_bytes`](Self::into_bytes), whose error says that
+/// the body is a stream. Other transports send [`into_stream`](Self::into_stream) or
+/// [`into_reader`](Self::into_reader), and return responses with
+/// [`from_stream`](Self::from_stream) or [`from_reader`](Self::from_reader) if
+/// [`Attempt::streams_response`](crate::Attempt::streams_response) is true.
+#[derive(Default)]
+pub struct Body(Kind);
+
+enum Kind {
+    Bytes(Bytes),
+    /// In a box, so that a body is as large as its bytes.
+    Stream(Box<Started>),
+}
+
+impl Default for Kind {
+    fn default() -> Self {
+        Self::Bytes(Bytes::new())
+    }
+}
 
 impl Body {
     /// Creates an empty body.
     pub const fn empty() -> Self {
-        Self(Bytes::new())
+        Self(Kind::Bytes(Bytes::new()))
     }
 
-    /// Returns the bytes of the body.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
+    /// Creates a body that streams, from a stream of chunks.
+    ///
+    /// An error of the stream ends the body. A [`TransportError`] and an [`io::Error`] convert into
+    /// a [`StreamError`].
+    ///
+    /// ```
+    /// use connect_core::{Body, Bytes, TransportError};
+    /// # use std::{collections::VecDeque, convert::Infallible, pin::Pin, task::{Context, Poll}};
+    /// # struct Chunks(VecDeque<Bytes>);
+    /// # impl futures_core::Stream for Chunks {
+    /// #     type Item = Result<Bytes, TransportError>;
+    /// #     fn poll_next(
+    /// #         mut self: Pin<&mut Self>, _: &mut Context<'_>,
+    /// #     ) -> Poll<Option<Self::Item>> {
+    /// #         Poll::Ready(self.0.pop_front().map(Ok))
+    /// #     }
+    /// # }
+    ///
+    /// let chunks = Chunks([Bytes::from("one,"), Bytes::from("two")].into());
+    /// let body = Body::from_stream(chunks).with_length(7);
+    /// assert!(body.is_stream());
+    /// assert_eq!(body.length(), Some(7));
+    /// ```
+    pub fn from_stream<S, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<StreamError>,
+    {
+        Self::started(Started::new(Raw::from_stream(stream)))
+    }
+
+    /// Creates a body that streams, from a reader that blocks the thread.
+    ///
+    /// An error of the reader ends the body. If it wraps a [`TransportError`], as
+    /// [`io::Error::other`] does, that one is reported.
+    pub fn from_reader(reader: impl Read + Send + 'static) -> Self {
+        Self::started(Started::new(Raw::from_reader(reader)))
+    }
+
+    /// Creates a body from a stream that was started.
+    pub(crate) fn started(started: Started) -> Self {
+        Self(Kind::Stream(Box::new(started)))
+    }
+
+    /// Sets the length of a stream in bytes. A stream of another length ends with an error. The
+    /// length of bytes stays as it is.
+    #[must_use]
+    pub fn with_length(mut self, bytes: u64) -> Self {
+        if let Kind::Stream(started) = &mut self.0 {
+            started.set_length(Some(bytes));
+        }
+        self
+    }
+
+    /// Returns true if the body is a stream.
+    pub fn is_stream(&self) -> bool {
+        matches!(self.0, Kind::Stream(_))
+    }
+
+    /// Returns the length of the body in bytes. `None` means a stream of unknown length.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Kind::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
+            Kind::Stream(started) => started.length(),
+        }
+    }
+
+    /// Returns true if the body has no bytes. A stream of unknown length may have some.
+    pub fn is_empty(&self) -> bool {
+        self.length() == Some(0)
+    }
+
+    /// Returns the bytes of the body. `None` means that the body is a stream.
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match &self.0 {
+            Kind::Bytes(bytes) => Some(bytes),
+            Kind::Stream(_) => None,
+        }
     }
 
     /// Converts the body into its bytes, without a copy.
-    pub fn into_bytes(self) -> Bytes {
-        self.0
+    ///
+    /// # Errors
+    ///
+    /// Returns [`TransportError::unsupported`] if the body is a stream, for transports that cannot
+    /// stream.
+    pub fn into_bytes(self) -> Result<Bytes, TransportError> {
+        match self.0 {
+            Kind::Bytes(bytes) => Ok(bytes),
+            Kind::Stream(_) => Err(TransportError::unsupported(
+                "the body is a stream, and this transport sends only bytes: use a transport that streams",
+            )),
+        }
     }
 
-    /// Returns the length of the body in bytes.
-    pub fn len(&self) -> usize {
-        self.0.len()
+    /// Converts the body into a stream of its chunks. Bytes are one chunk, or none if they are
+    /// empty.
+    ///
+    /// If the body was created from a reader, each poll reads from it and blocks the thread.
+    pub fn into_stream(self) -> BodyStream {
+        BodyStream(match self.0 {
+            Kind::Bytes(bytes) => Box::new(Started::new(Raw::Bytes(bytes))),
+            Kind::Stream(started) => started,
+        })
     }
 
-    /// Returns true if the body has no bytes.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Converts the body into a reader that blocks the thread.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`TransportError::unsupported`] if the body is an async stream, for blocking
+    /// transports.
+    pub fn into_reader(self) -> Result<BodyReader, TransportError> {
+        let started = self.into_stream().0;
+        if started.is_async() {
+            return Err(TransportError::unsupported(
+                "the body is an async stream, and this transport blocks: use `ByteStream::from_reader`, or an async client",
+            ));
+        }
+        Ok(BodyReader { started, chunk: Bytes::new() })
     }
-}
 
-impl AsRef<[u8]> for Body {
-    fn as_ref(&self) -> &[u8] {
-        self.as_bytes()
+    /// Returns true if reading the body blocks the thread: it is a stream that was created from a
+    /// reader. Bytes do not block.
+    pub fn is_blocking(&self) -> bool {
+        match &self.0 {
+            Kind::Bytes(_) => false,
+            Kind::Stream(started) => started.is_blocking(),
+        }
+    }
+
+    /// Changes the stream, if the body is one.
+    pub(crate) fn into_started(self) -> Result<Box<Started>, Bytes> {
+        match self.0 {
+            Kind::Bytes(bytes) => Err(bytes),
+            Kind::Stream(started) => Ok(started),
+        }
     }
 }
 
 impl std::fmt::Debug for Body {
     /// Shows the length alone, because a body can hold secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Body({} bytes)", self.0.len())
+        match (self.length(), self.is_stream()) {
+            (Some(length), false) => write!(f, "Body({length} bytes)"),
+            (Some(length), true) => write!(f, "Body(stream of {length} bytes)"),
+            (None, _) => f.write_str("Body(stream)"),
+        }
     }
 }
 
@@ -52,7 +197,7 @@ macro_rules! from {
     ($($type:ty)*) => {$(
         impl From<$type> for Body {
             fn from(bytes: $type) -> Self {
-                Self(bytes.into())
+                Self(Kind::Bytes(bytes.into()))
             }
         }
     )*};
@@ -60,8 +205,44 @@ macro_rules! from {
 
 from!(Bytes Vec<u8> String &'static str &'static [u8]);
 
-impl From<Body> for Bytes {
-    fn from(body: Body) -> Self {
-        body.0
+/// The chunks of a [`Body`], as [`Body::into_stream`] returns them.
+#[derive(Debug)]
+pub struct BodyStream(Box<Started>);
+
+impl Stream for BodyStream {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_next(context)
+    }
+}
+
+/// A reader of a [`Body`] that blocks the thread, as [`Body::into_reader`] returns it.
+///
+/// Its errors wrap a [`StreamError`].
+pub struct BodyReader {
+    started: Box<Started>,
+    chunk: Bytes,
+}
+
+impl Read for BodyReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.chunk.is_empty() && !buffer.is_empty() {
+            match self.started.next_blocking() {
+                Some(chunk) => self.chunk = chunk?,
+                None => return Ok(0),
+            }
+        }
+        let length = buffer.len().min(self.chunk.len());
+        let read = self.chunk.split_to(length);
+        buffer[..length].copy_from_slice(&read);
+        Ok(length)
+    }
+}
+
+impl std::fmt::Debug for BodyReader {
+    /// Shows no bytes, because a body can hold secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BodyReader").field("started", &self.started).finish_non_exhaustive()
     }
 }

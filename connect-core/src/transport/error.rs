@@ -43,6 +43,8 @@ pub enum TransportErrorKind {
     Protocol,
     /// The transport cannot send the request.
     Unsupported,
+    /// The body of the request is a stream that failed.
+    Body,
     /// Any other failure.
     Other,
 }
@@ -58,6 +60,7 @@ impl TransportErrorKind {
             Self::TooLarge => "too_large",
             Self::Protocol => "protocol",
             Self::Unsupported => "unsupported",
+            Self::Body => "body",
             Self::Other => "other",
         }
     }
@@ -112,6 +115,14 @@ impl TransportError {
         Self::new(TransportErrorKind::Unsupported, false).with_source(source)
     }
 
+    /// Creates an error for a request whose body is a stream that failed, with the
+    /// [`StreamError`](crate::stream::StreamError) of the body as its cause.
+    ///
+    /// The request may have reached the server, which did not receive the whole body.
+    pub fn body(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::new(TransportErrorKind::Body, true).with_source(source)
+    }
+
     /// Creates an error for any other failure.
     ///
     /// The request may have reached the server.
@@ -144,7 +155,7 @@ impl TransportError {
 
     /// Returns true if another attempt can succeed.
     pub(crate) fn is_transient(&self) -> bool {
-        !matches!(self.kind, TransportErrorKind::TooLarge | TransportErrorKind::Unsupported)
+        !matches!(self.kind, TransportErrorKind::TooLarge | TransportErrorKind::Unsupported | TransportErrorKind::Body)
     }
 }
 
@@ -159,6 +170,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::TooLarge => "the response is longer than the limit: raise it with `ClientConfig::with_response_limit`",
             TransportErrorKind::Protocol => "the response is not valid HTTP: check that the endpoint is that of the service",
             TransportErrorKind::Unsupported => "the transport cannot send this request: change it as the cause says, or use another transport",
+            TransportErrorKind::Body => "the body of the request could not be read to its end: see the cause",
             TransportErrorKind::Other => "the request failed in the transport: see the cause",
         })
     }

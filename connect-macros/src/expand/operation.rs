@@ -149,10 +149,19 @@ fn decode_response(operation: &Operation) -> TokenStream {
     let bound = (output.clone(), quote!(__c::OutputShape));
     let clause = generics::where_clause(&operation.item, Needs::Parameters, [bound]);
     let decode = quote_spanned!(at(&output)=> <#output as __c::OutputShape>::output_of(__response));
+    // Neither the type `RawOutput` nor `()` streams.
+    let is_plain = operation.output.as_ref().is_none_or(|output| matches!(output, Type::Tuple(_)));
+    let streams = (!is_plain).then(|| {
+        quote_spanned! {at(&output)=>
+            const STREAMS: __c::bool = <#output as __c::OutputShape>::STREAMS;
+        }
+    });
     let cases = case::generic_checks(&operation.item, &output_part(operation));
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeResponse for #ty #clause {
+            #streams
+
             fn decode_success(
                 __response: &__c::Received,
             ) -> __c::Decoded<Self::Output> {

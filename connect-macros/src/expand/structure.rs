@@ -123,9 +123,17 @@ fn decode_output(structure: &Structure) -> TokenStream {
         (quote!(__response), quote!(#(#elsewhere)* #read))
     };
     let lacks_case = lacks_case(structure, &case::outputs(structure));
+    let payload = members.iter().find(|member| matches!(member.binding.value, Binding::Payload(_)));
+    let streams = payload.filter(|member| !member.is_serde()).map(|Member { ty, .. }| {
+        quote_spanned! {at(ty)=>
+            const STREAMS: __c::bool = <#ty as __c::DecodePayload>::STREAMS;
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #parameters __c::DecodeOutput for #ty #clause {
+            #streams
+
             fn decode_output(#binding: #response) -> __c::Decoded<Self> {
                 #body
             }
@@ -317,10 +325,18 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
         }
         Binding::Status => value.read(place, "decode_status", &TokenStream::new(), &quote!(__response.status())),
         Binding::Payload(_) => {
-            let payload =
-                value.read(place, "decode_payload", &TokenStream::new(), &quote!(&__c::whole_body(__response)));
+            let reader = quote!(__c::payload_reader(__response));
+            let reader = if member.is_serde() { quote!(#reader.whole()) } else { quote!(&#reader) };
+            let payload = value.read(place, "decode_payload", &TokenStream::new(), &reader);
             let absent = absent(structure, member, &value, "absent_payload");
-            quote!(__c::payload(#payload?, #absent, #wire)?)
+            let payload = quote!(__c::payload(#payload?, #absent, #wire)?);
+            match &member.end {
+                Some(end) => {
+                    let (ty, word) = (&member.ty, &end.value);
+                    quote_spanned!(at(ty)=> <#ty as __c::EndsByWord>::end_by_word(#payload, #word))
+                }
+                None => payload,
+            }
         }
         // Labels, queries and parts are only in requests.
         Binding::Part | Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => return None,

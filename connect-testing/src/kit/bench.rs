@@ -108,8 +108,8 @@ impl Bench<'_> {
         let what = format!("{} {}", request.method(), request.uri().path());
         match self.send(site, request, attempt)? {
             Ok(response) => {
-                let (status, length) = (response.status().as_u16(), response.body().len());
-                Err(format!("{what} returned a response ({status}, {length} bytes) instead of an error"))
+                let (status, body) = (response.status().as_u16(), response.body());
+                Err(format!("{what} returned a response ({status}, {body:?}) instead of an error"))
             }
             Err(error) => {
                 ensure!(kinds.contains(&error.kind()), "{what} failed with {error:?}: expected one of {kinds:?}");

@@ -22,7 +22,11 @@ pub(super) struct Expected {
 impl Expected {
     pub(super) fn request(request: PreparedRequest) -> Self {
         let operation = request.operation();
-        Self { operation, request: Some(request.into_http_request()), compares_token: false }
+        Self {
+            operation,
+            request: Some(request.into_http_request().map(|body| body.into_bytes().unwrap_or_default())),
+            compares_token: false,
+        }
     }
 
     pub(super) fn any(operation: &'static OperationMetadata) -> Self {

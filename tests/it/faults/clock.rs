@@ -10,9 +10,8 @@ use std::time::Duration;
 
 use connect_core::auth::{AuthProblem, Credentials, SigV4};
 use connect_core::client::{Clock, RetryBudget};
-use connect_core::{
-    Body, ClientConfig, Endpoint, Error, RetryPolicy, Timestamp, TimestampFormat, blocking, connect_operation, http,
-};
+use connect_core::metadata::TimestampFormat;
+use connect_core::{Body, ClientConfig, Endpoint, Error, RetryPolicy, Timestamp, blocking, connect_operation, http};
 use connect_testing::{Reply, Server};
 use connect_ureq::UreqTransport;
 

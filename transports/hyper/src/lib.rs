@@ -8,7 +8,7 @@
 //! let transport = HyperTransport::new();
 //! let request = http::Request::put("http://localhost:8080/contact").body(Body::from("{}"))?;
 //! let response = transport.send(request, Attempt::first()).await?;
-//! println!("{}: {} bytes", response.status(), response.body().len());
+//! println!("{}: {:?}", response.status(), response.body());
 //! # Ok(())
 //! # }
 //! ```

@@ -23,7 +23,7 @@
 //! let transport = TowerTransport::new(service);
 //! let request = Request::put("http://localhost:8080/contact").body(Body::from("{}"))?;
 //! let response = transport.send(request, Attempt::first()).await?;
-//! assert_eq!(response.body().as_bytes(), b"{}");
+//! assert_eq!(response.body().as_bytes(), Some(&b"{}"[..]));
 //! # Ok(())
 //! # }
 //! ```

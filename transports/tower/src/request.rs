@@ -8,6 +8,7 @@ use http::{Method, Request};
 /// Converts a request for the service, or rejects one that cannot be sent as it is.
 pub(crate) fn into_service<B: From<Bytes>>(request: Request<Body>) -> Result<Request<B>, TransportError> {
     let (mut parts, body) = request.into_parts();
+    let body = body.into_bytes()?;
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if parts.headers.contains_key(TRANSFER_ENCODING) {
         return unsupported(
@@ -27,5 +28,5 @@ pub(crate) fn into_service<B: From<Bytes>>(request: Request<Body>) -> Result<Req
             return unsupported("the request has no room for `content-length`: send fewer headers");
         }
     }
-    Ok(Request::from_parts(parts, B::from(body.into_bytes())))
+    Ok(Request::from_parts(parts, B::from(body)))
 }

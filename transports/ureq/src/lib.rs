@@ -9,7 +9,7 @@
 //! let transport = UreqTransport::new();
 //! let request = http::Request::put("http://localhost:8080/contact").body(Body::from("{}"))?;
 //! let response = transport.send(request, Attempt::first())?;
-//! println!("{}: {} bytes", response.status(), response.body().len());
+//! println!("{}: {:?}", response.status(), response.body());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -2,14 +2,15 @@
 
 use std::time::Instant;
 
-use connect_core::{Attempt, Body, TransportError};
+use connect_core::{Attempt, Body, Bytes, TransportError};
 use http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use http::{Method, Request};
 use ureq::{Agent, AsSendBody};
 
 /// Splits a request into head and body, or rejects one that cannot be sent as it is.
-pub(crate) fn split(request: Request<Body>) -> Result<(Request<()>, Body), TransportError> {
+pub(crate) fn split(request: Request<Body>) -> Result<(Request<()>, Bytes), TransportError> {
     let (parts, body) = request.into_parts();
+    let body = body.into_bytes()?;
     let unsupported = |reason| Err(TransportError::unsupported(reason));
     if parts.uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
         // ureq would turn the user name and password into an `authorization` header.

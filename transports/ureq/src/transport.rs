@@ -130,7 +130,7 @@ impl Transport for UreqTransport {
         let response = if body.is_empty() && !request::is_body_usual(request.method()) {
             self.agent.run(request::configure(&self.agent, request, attempt))
         } else {
-            self.agent.run(request::configure(&self.agent, request.map(|()| body.as_bytes()), attempt))
+            self.agent.run(request::configure(&self.agent, request.map(|()| &body[..]), attempt))
         };
         response::from_ureq(response.map_err(error::from_run)?, attempt.response_limit())
     }

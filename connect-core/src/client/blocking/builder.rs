@@ -3,9 +3,10 @@
 use super::wait::{WaitAnswer, wait};
 use super::{Answer, Client, Items, Pages, call};
 use crate::client::builder::{CallBuilder, sending_methods};
+use crate::client::sending::Decode;
 use crate::client::wait::Wait;
 use crate::client::waiter::{Waiter, WaiterInput};
-use crate::operation::{Callable, decode, decode_with_metadata};
+use crate::operation::Callable;
 use crate::pagination::{CallItems, CallPages};
 use crate::response::ResponseMetadata;
 

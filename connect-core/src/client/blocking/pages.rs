@@ -6,9 +6,10 @@ use std::vec;
 use super::{Client, call};
 use crate::client::options::CallOptions;
 use crate::client::pager::Pager;
+use crate::client::sending::Decode;
 use crate::error::Error;
+use crate::operation::Callable;
 use crate::operation::Operation;
-use crate::operation::{Callable, decode};
 use crate::pagination::{Paginated, PaginatedItems};
 
 /// The pages of an operation as an iterator, returned by
@@ -61,7 +62,7 @@ impl<O: Paginated + Callable> Iterator for Pages<O> {
     fn next(&mut self) -> Option<Self::Item> {
         let Self { client, options, pager } = self;
         let request = pager.next_request(options)?;
-        let answer = call(client, request, options.config.settings(), decode::<O>);
+        let answer = call(client, request, options.config.settings(), Decode::output::<O>());
         pager.answered(&answer);
         Some(answer)
     }

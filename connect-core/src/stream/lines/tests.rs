@@ -45,15 +45,14 @@ fn a_line_has_a_limit() {
 
 #[test]
 fn an_item_is_one_line_whatever_is_in_it() {
-    assert_eq!(encode("a\r\nb\u{2028}").unwrap(), "\"a\\r\\nb\u{2028}\"\n");
-    assert_eq!(encode(&vec![Some(1), None]).unwrap(), "[1,null]\n");
-
     struct Pretty;
     impl EncodeJson for Pretty {
         fn encode_json(&self, writer: &mut Writer) {
             writer.raw("{\r\n  \"a\": 1\n}");
         }
     }
+    assert_eq!(encode("a\r\nb\u{2028}").unwrap(), "\"a\\r\\nb\u{2028}\"\n");
+    assert_eq!(encode(&vec![Some(1), None]).unwrap(), "[1,null]\n");
     assert_eq!(encode(&Pretty).unwrap(), "{    \"a\": 1 }\n");
 }
 

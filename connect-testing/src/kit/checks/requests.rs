@@ -107,7 +107,7 @@ pub(super) fn any_method_may_have_a_body(bench: &Bench<'_>) -> Verdict {
             let received = last(&server)?;
             ensure!(received.method() == method, "{method} arrived as {}", received.method());
             ensure!(received.body() == body.as_bytes(), "{method} arrived with another body:\n{received}");
-            ensure!(response.body().as_bytes() == body.as_bytes(), "the response to {method} has another body");
+            ensure!(response.body().as_bytes() == Some(body.as_bytes()), "the response to {method} has another body");
             let announced = match (method, body) {
                 ("PUT" | "POST" | "PATCH", "") => received.header("content-length") == Some("0"),
                 (_, "") => matches!(received.header("content-length"), None | Some("0")),
@@ -125,6 +125,6 @@ pub(super) fn large_bodies_are_sent_and_received(bench: &Bench<'_>) -> Verdict {
     let response = bench.answer(&server, request(&server, "PUT", "/", body.clone())?, patient())?;
     let arrived = server.received().pop().is_some_and(|received| received.body() == body);
     ensure!(arrived && server.arrived() == 1, "8 MiB did not arrive as sent");
-    ensure!(response.body().as_bytes() == body, "8 MiB were not returned as sent");
+    ensure!(response.body().as_bytes() == Some(&body[..]), "8 MiB were not returned as sent");
     Ok(())
 }

@@ -104,7 +104,7 @@ impl Client {
         let is_head = request.method() == Method::HEAD;
         let body = match (request.method(), self.flaw) {
             (&Method::GET, Some(Flaw::OmitsBodyOfGet)) => &[],
-            _ => request.body().as_bytes(),
+            _ => request.body().as_bytes().unwrap_or_default(),
         };
         let limit = attempt.response_limit();
         let writes_first =
@@ -168,7 +168,7 @@ fn head(request: &Request<Body>, flaw: Option<Flaw>) -> Vec<u8> {
         head.push_str("accept-encoding: gzip\r\n");
     }
     if flaw != Some(Flaw::OmitsBodyOfGet) || request.method() != Method::GET {
-        head.extend(["content-length: ", &request.body().len().to_string(), "\r\n"]);
+        head.extend(["content-length: ", &request.body().length().unwrap_or_default().to_string(), "\r\n"]);
     }
     (head + "\r\n").into_bytes()
 }

@@ -48,7 +48,7 @@ fn with(name: &'static str, value: &str) -> Page {
 }
 
 fn time(text: &str) -> Timestamp {
-    Timestamp::parse(text, connect_core::TimestampFormat::DateTime).unwrap()
+    Timestamp::parse(text, connect_core::metadata::TimestampFormat::DateTime).unwrap()
 }
 
 #[test]
