@@ -1,42 +1,39 @@
-//! Streams of values: the events of AWS event streams.
+//! Streams: bodies that need not fit into memory, as bytes or as items.
 //!
-//! An event is a structure, and the events of a stream are the variants of a union:
+//! | Body | Type | Items |
+//! | --- | --- | --- |
+//! | bytes | [`ByteStream`] | chunks |
+//! | AWS event streams | [`EventStream`] (feature `event-stream`) | events: the variants of an [`EventUnion`] |
+//! | server-sent events | [`ServerSentEvents`] | events whose data is a text, a shape, or a variant of an [`EventUnion`] |
+//! | JSON lines | [`JsonLines`] | shapes |
 //!
-//! ```
-//! use connect_core::stream::{EventReader, EventUnion, UnknownEvent};
-//! use connect_core::{Bytes, connect_error, connect_shape};
-//!
-//! #[connect_shape(event_stream, rename_all = "camelCase")]
-//! #[derive(Debug)]
-//! enum Answer {
-//!     Word(Word),
-//!     Throttled(ThrottlingException),
-//!     #[connect(unknown)]
-//!     Unknown(UnknownEvent),
-//! }
-//!
-//! #[connect_shape(rename_all = "camelCase")]
-//! #[derive(Debug)]
-//! struct Word { text: String }
-//!
-//! /// A modeled error is an exception: the last event of the stream.
-//! #[connect_error(status = 429, rename_all = "camelCase")]
-//! #[derive(Debug)]
-//! struct ThrottlingException { message: Option<String> }
-//!
-//! let payload = Bytes::from_static(br#"{"text": "Hello"}"#);
-//! let event = Answer::decode_variant(&EventReader::new("word", &payload))?;
-//! assert!(matches!(event, Answer::Word(word) if word.text == "Hello"));
-//! # Ok::<(), connect_core::response::DecodeError>(())
-//! ```
+//! Each is the type of a payload member, of operations and outputs. The typed ones can be outputs
+//! themselves. They are read by `next().await` or as a [`Stream`](futures_core::Stream), and by
+//! `blocking()`, an iterator that blocks the thread.
 
+mod encoded;
 pub(crate) mod event;
+#[cfg(feature = "event-stream")]
+mod event_stream;
 pub mod frame;
+mod items;
+mod lines;
+mod methods;
+mod payload;
+mod split;
+mod sse;
+#[cfg(test)]
+mod tests;
 
 pub use self::event::{
     DecodeEvent, EncodeEvent, EventHeader, EventHeaderWriter, EventPayload, EventReader, EventShape, EventUnion,
     EventWriter, Exception, UnknownEvent,
 };
+#[cfg(feature = "event-stream")]
+#[cfg_attr(docsrs, doc(cfg(feature = "event-stream")))]
+pub use self::event_stream::{EventError, EventStream};
+pub use self::lines::JsonLines;
+pub use self::sse::{DecodeEventData, EncodeEventData, EndsByWord, ServerSentEvent, ServerSentEvents};
 #[cfg(any(feature = "futures-io", feature = "tokio"))]
 pub use crate::transport::stream::AsyncReader;
 pub use crate::transport::stream::{ByteStream, Collect, Reader, StreamError, StreamErrorKind};

@@ -62,6 +62,20 @@ const _: () = {
                 Self::Unknown(__value) => __value.encode_unknown(__event),
             }
         }
+        fn variant_name(&self) -> &__c::str {
+            match self {
+                Self::Word(_) => "word",
+                Self::Throttled(_) => "throttled",
+                Self::End => "done",
+                Self::Unknown(__value) => __value.name(),
+            }
+        }
+        fn is_unknown(&self) -> __c::bool {
+            match self {
+                Self::Unknown(_) => true,
+                _ => false,
+            }
+        }
         fn decode_variant(__event: &__c::EventReader<'_>) -> __c::Decoded<Self> {
             match __event.name() {
                 "word" if <Word as __c::EventShape>::event_can_be(__event) => {
@@ -96,5 +110,25 @@ const _: () = {
                 Self::Unknown(_) => __c::None,
             }
         }
+    }
+    #[automatically_derived]
+    impl __c::DecodeEventData for Answer {
+        fn decode_event_data(
+            __name: &__c::str,
+            __data: &__c::Bytes,
+        ) -> __c::Decoded<Self> {
+            __c::EventUnion::decode_variant(&__c::EventReader::new(__name, __data))
+        }
+        const LACKS_CASE: __c::bool = <Self as __c::EventUnion>::LACKS_CASE;
+    }
+    #[automatically_derived]
+    impl __c::EncodeEventData for Answer {
+        fn event_data_name(&self) -> __c::Option<&__c::str> {
+            __c::Some(__c::EventUnion::variant_name(self))
+        }
+        fn encode_event_data(&self) -> __c::Result<__c::Bytes, __c::Violations> {
+            __c::event_data(self)
+        }
+        const LACKS_CASE: __c::bool = <Self as __c::EventUnion>::LACKS_CASE;
     }
 };

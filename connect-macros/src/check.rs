@@ -18,8 +18,8 @@
 //! For the keys of a member (`words`):
 //!
 //! 9. at most one member is an idempotency token;
-//! 10. `serde`, `timestamp`, `media_type`, `default` and `style` are only on members where they
-//!     have an effect;
+//! 10. `serde`, `timestamp`, `media_type`, `default`, `end` and `style` are only on members where
+//!     they have an effect;
 //! 11. `required` is on an `Option`;
 //! 12. a member with `status` is a number;
 //! 13. the message of a modeled error is a string.
@@ -107,6 +107,7 @@ pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::payload_is_alone(&structure.members, errors);
     words::members(&structure.members, errors);
     words::payloads_have_no_media_type(&structure.members, errors);
+    words::ends_are_of_payloads(&structure.members, errors);
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);
     bodies::structure_has_no_files(&structure.members, errors);

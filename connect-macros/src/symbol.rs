@@ -224,6 +224,7 @@ words! {
         Values = "values" with "(…)",
         Timestamp = "timestamp" with " = \"…\"",
         MediaType = "media_type" with " = \"…\"",
+        End = "end" with " = \"…\"" only [Output],
         Serde = "serde",
     }
 

@@ -54,6 +54,7 @@ mod services;
 mod services_of_others;
 mod shapes;
 mod sockets;
+mod streams;
 mod support;
 mod tagged_unions;
 mod token;

@@ -8,7 +8,7 @@ pub(crate) mod header;
 mod payload;
 mod reader;
 mod shape;
-mod union;
+pub(crate) mod union;
 mod unknown;
 mod writer;
 

@@ -107,6 +107,22 @@ pub(super) fn payloads_have_no_media_type(members: &[Member], errors: &mut Error
     }
 }
 
+/// Rule 10, for `end`: only a stream of events ends by a word, and a stream is a whole body.
+pub(super) fn ends_are_of_payloads(members: &[Member], errors: &mut Errors) {
+    for member in members.iter().filter(|member| !member.lost.place) {
+        if let Some(end) = &member.end
+            && !matches!(member.binding.value, Binding::Payload(_))
+        {
+            let name = &member.ident;
+            let message = format!(
+                "`end` is the word that ends a body of server-sent events, but `{name}` is not the whole body: add \
+                 `payload`, or remove `end`"
+            );
+            errors.span(end.span, message);
+        }
+    }
+}
+
 /// Rule 10, for `style`: only a query parameter has one, and a token is one text.
 fn style_is_of_a_parameter(member: &Member, errors: &mut Errors) {
     let (Some(style), name) = (member.style, &member.ident) else { return };

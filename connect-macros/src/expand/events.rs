@@ -129,6 +129,8 @@ pub(super) fn union(union: &EventUnion) -> TokenStream {
         let (can_be, read) = (call(ty, "event_can_be", &quote!(__event)), call(ty, "event_decode", &quote!(__event)));
         quote!(#wire if #can_be => __c::Ok(Self::#ident(#read?)),)
     });
+    let names = variants.iter().map(|variant| &variant.ident);
+    let wires = variants.iter().map(|variant| &variant.wire);
     let unit_names: Vec<_> = units.iter().map(|unit| &unit.ident).collect();
     let unit_wires: Vec<_> = units.iter().map(|unit| &unit.wire).collect();
     quote! {
@@ -150,6 +152,21 @@ pub(super) fn union(union: &EventUnion) -> TokenStream {
                 }
             }
 
+            fn variant_name(&self) -> &__c::str {
+                match self {
+                    #(Self::#names(_) => #wires,)*
+                    #(Self::#unit_names => #unit_wires,)*
+                    Self::#unknown(__value) => __value.name(),
+                }
+            }
+
+            fn is_unknown(&self) -> __c::bool {
+                match self {
+                    Self::#unknown(_) => true,
+                    _ => false,
+                }
+            }
+
             fn decode_variant(__event: &__c::EventReader<'_>) -> __c::Decoded<Self> {
                 match __event.name() {
                     #(#reads)*
@@ -167,6 +184,29 @@ pub(super) fn union(union: &EventUnion) -> TokenStream {
             }
 
             #lacks_case
+        }
+
+        // Server-sent events have the union of the events for their data.
+        #[automatically_derived]
+        impl #parameters __c::DecodeEventData for #ty #clause {
+            fn decode_event_data(__name: &__c::str, __data: &__c::Bytes) -> __c::Decoded<Self> {
+                __c::EventUnion::decode_variant(&__c::EventReader::new(__name, __data))
+            }
+
+            const LACKS_CASE: __c::bool = <Self as __c::EventUnion>::LACKS_CASE;
+        }
+
+        #[automatically_derived]
+        impl #parameters __c::EncodeEventData for #ty #clause {
+            fn event_data_name(&self) -> __c::Option<&__c::str> {
+                __c::Some(__c::EventUnion::variant_name(self))
+            }
+
+            fn encode_event_data(&self) -> __c::Result<__c::Bytes, __c::Violations> {
+                __c::event_data(self)
+            }
+
+            const LACKS_CASE: __c::bool = <Self as __c::EventUnion>::LACKS_CASE;
         }
 
         #cases

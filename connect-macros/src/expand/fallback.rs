@@ -102,6 +102,12 @@ fn event_union(item: &Item) -> TokenStream {
         impl #parameters __c::EventUnion for #ty #clause {
             fn check_variant(&self, _: &mut __c::Violations) {}
             fn encode_variant(&self, _: &mut __c::EventWriter) {}
+            fn variant_name(&self) -> &__c::str {
+                ""
+            }
+            fn is_unknown(&self) -> __c::bool {
+                false
+            }
             fn decode_variant(_: &__c::EventReader<'_>) -> __c::Decoded<Self> {
                 loop {}
             }

@@ -335,7 +335,14 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
             let reader = if member.is_serde() { quote!(#reader.whole()) } else { quote!(&#reader) };
             let payload = value.read(place, "decode_payload", &TokenStream::new(), &reader);
             let absent = absent(structure, member, &value, "absent_payload");
-            quote!(__c::payload(#payload?, #absent, #wire)?)
+            let payload = quote!(__c::payload(#payload?, #absent, #wire)?);
+            match &member.end {
+                Some(end) => {
+                    let (ty, word) = (&member.ty, &end.value);
+                    quote_spanned!(at(ty)=> <#ty as __c::EndsByWord>::end_by_word(#payload, #word))
+                }
+                None => payload,
+            }
         }
         // Labels, queries and parts are only in requests, and `events` reads the members of events.
         Binding::Part

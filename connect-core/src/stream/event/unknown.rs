@@ -4,7 +4,8 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::EventWriter;
+use super::{DecodeEvent, EventReader, EventWriter};
+use crate::response::DecodeError;
 use crate::stream::frame::{Header, HeaderValue, find};
 
 /// An event that its union does not declare. It keeps the name, the headers and the payload, with
@@ -48,6 +49,15 @@ impl UnknownEvent {
     /// Returns the payload.
     pub fn payload(&self) -> &Bytes {
         &self.payload
+    }
+
+    /// Decodes the payload as a shape.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`DecodeError`] if the payload is not of this shape.
+    pub fn decode<T: DecodeEvent>(&self) -> Result<T, DecodeError> {
+        T::decode_event(&EventReader::new(&self.name, &self.payload).with_headers(&self.headers))
     }
 
     /// Writes the event as it was received. Expansions call it.

@@ -72,6 +72,11 @@ impl MessageDecoder {
         self
     }
 
+    /// Sets the limit, while messages are read.
+    pub(in crate::stream) fn set_limit(&mut self, bytes: usize) {
+        self.limit = bytes;
+    }
+
     /// Adds the next chunk of the stream.
     pub fn push(&mut self, chunk: Bytes) {
         if !chunk.is_empty() && self.failed.is_none() {
