@@ -35,9 +35,9 @@ fn header_value(kind: &str, value: &Value) -> Result<HeaderValue, String> {
         "short" => HeaderValue::Short(integer(value).ok_or_else(misfit)?),
         "integer" => HeaderValue::Integer(integer(value).ok_or_else(misfit)?),
         "long" => HeaderValue::Long(integer(value).ok_or_else(misfit)?),
-        "blob" => HeaderValue::Bytes(blob(value)?),
+        "blob" => HeaderValue::ByteArray(blob(value)?),
         "string" => HeaderValue::from(text()?),
-        "timestamp" => HeaderValue::Timestamp(timestamp(text()?)?),
+        "timestamp" => HeaderValue::Time(timestamp(text()?)?),
         _ => return Err(format!("{kind} is no type of a header")),
     })
 }

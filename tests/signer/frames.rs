@@ -28,9 +28,9 @@ fn ours(message: &TheirMessage) -> Message {
             TheirValue::Int16(value) => HeaderValue::Short(*value),
             TheirValue::Int32(value) => HeaderValue::Integer(*value),
             TheirValue::Int64(value) => HeaderValue::Long(*value),
-            TheirValue::ByteArray(value) => HeaderValue::Bytes(value.clone()),
+            TheirValue::ByteArray(value) => HeaderValue::ByteArray(value.clone()),
             TheirValue::String(value) => HeaderValue::from(value.as_str()),
-            TheirValue::Timestamp(value) => HeaderValue::Timestamp(Timestamp::new(value.secs(), value.subsec_nanos())),
+            TheirValue::Timestamp(value) => HeaderValue::Time(Timestamp::new(value.secs(), value.subsec_nanos())),
             TheirValue::Uuid(value) => HeaderValue::Uuid(value.to_be_bytes()),
             other => panic!("a type that the format lacks: {other:?}"),
         };
@@ -47,9 +47,9 @@ fn theirs(message: &Message) -> TheirMessage {
             HeaderValue::Short(value) => TheirValue::Int16(*value),
             HeaderValue::Integer(value) => TheirValue::Int32(*value),
             HeaderValue::Long(value) => TheirValue::Int64(*value),
-            HeaderValue::Bytes(value) => TheirValue::ByteArray(value.clone()),
-            HeaderValue::String(value) => TheirValue::String(value.to_string().into()),
-            HeaderValue::Timestamp(value) => {
+            HeaderValue::ByteArray(value) => TheirValue::ByteArray(value.clone()),
+            HeaderValue::Text(value) => TheirValue::String(value.to_string().into()),
+            HeaderValue::Time(value) => {
                 TheirValue::Timestamp(DateTime::from_secs_and_nanos(value.seconds(), value.nanos()))
             }
             HeaderValue::Uuid(value) => TheirValue::Uuid(u128::from_be_bytes(*value)),
@@ -65,10 +65,10 @@ fn values() -> impl Strategy<Value = HeaderValue> {
         any::<i16>().prop_map(HeaderValue::Short),
         any::<i32>().prop_map(HeaderValue::Integer),
         any::<i64>().prop_map(HeaderValue::Long),
-        vec(any::<u8>(), 0..40).prop_map(|bytes| HeaderValue::Bytes(bytes.into())),
+        vec(any::<u8>(), 0..40).prop_map(|bytes| HeaderValue::ByteArray(bytes.into())),
         "\\PC{0,20}".prop_map(|text| HeaderValue::from(&*text)),
         (-1_i64 << 40..1 << 40, 0_u32..1000)
-            .prop_map(|(seconds, millis)| HeaderValue::Timestamp(Timestamp::new(seconds, millis * 1_000_000))),
+            .prop_map(|(seconds, millis)| HeaderValue::Time(Timestamp::new(seconds, millis * 1_000_000))),
         any::<[u8; 16]>().prop_map(HeaderValue::Uuid),
     ]
 }

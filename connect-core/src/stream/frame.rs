@@ -1,8 +1,8 @@
 //! Messages of AWS event streams (`application/vnd.amazon.eventstream`): their headers and
 //! payloads, and with the feature `event-stream` their bytes.
 //!
-//! A [`Message`] is encoded with [`Message::encode`], and read from chunks of any size with a
-//! [`MessageDecoder`]. Neither performs I/O.
+//! `Message::encode` encodes a [`Message`], and a `MessageDecoder` reads messages from chunks of
+//! any size. Neither performs I/O.
 //!
 //! ```text
 //! ┌──────────────┬────────────────┬─────────────┬─────────┬─────────┬─────────────┐

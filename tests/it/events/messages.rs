@@ -66,10 +66,10 @@ fn each_header_has_the_type_of_its_member() {
         ("short", HeaderValue::Short(2)),
         ("rate", HeaderValue::Integer(3)),
         ("offset", HeaderValue::Long(-4)),
-        ("key", HeaderValue::Bytes(Bytes::from_static(&[5]))),
+        ("key", HeaderValue::ByteArray(Bytes::from_static(&[5]))),
         ("speaker", "six".into()),
         ("secret", "seven".into()),
-        ("at", HeaderValue::Timestamp(Timestamp::new(8, 9_000_000))),
+        ("at", HeaderValue::Time(Timestamp::new(8, 9_000_000))),
         ("codec", "opus".into()),
         ("quality", HeaderValue::Integer(3)),
     ] {

@@ -254,7 +254,7 @@ fn a_message_without_its_kind_or_name_ends_the_stream() {
         assert_eq!(error.stream_error().map(StreamError::kind), Some(StreamErrorKind::Format));
         assert!(error.to_string().ends_with(expected), "{error}");
     }
-    let blob = Message::new("").with_header(":message-type", HeaderValue::Bytes("event".into())).encode().unwrap();
+    let blob = Message::new("").with_header(":message-type", HeaderValue::ByteArray("event".into())).encode().unwrap();
     assert!(read(stream_of(&[blob])).1.is_some());
 }
 

@@ -111,11 +111,15 @@ integers! {
 #[diagnostic::do_not_recommend]
 impl EventHeader for Blob {
     fn encode_event_header(&self, header: EventHeaderWriter<'_>) {
-        header.set(HeaderValue::Bytes(self.bytes().clone()));
+        header.set(HeaderValue::ByteArray(self.bytes().clone()));
     }
 
     fn decode_event_header(value: &HeaderValue) -> Result<Self, InvalidText> {
-        if let HeaderValue::Bytes(bytes) = value { Ok(bytes.clone().into()) } else { Err(InvalidText::new("bytes")) }
+        if let HeaderValue::ByteArray(bytes) = value {
+            Ok(bytes.clone().into())
+        } else {
+            Err(InvalidText::new("bytes"))
+        }
     }
 }
 
@@ -124,7 +128,7 @@ impl EventHeader for Timestamp {
     fn encode_event_header(&self, header: EventHeaderWriter<'_>) {
         const MAX: i64 = i64::MAX / 1000;
         if (-MAX..MAX).contains(&self.seconds()) {
-            header.set(HeaderValue::Timestamp(*self));
+            header.set(HeaderValue::Time(*self));
         } else {
             header.reject(ViolationKind::Rejected(
                 "is further from 1970 than a header of an event can say: set another time",
@@ -133,7 +137,7 @@ impl EventHeader for Timestamp {
     }
 
     fn decode_event_header(value: &HeaderValue) -> Result<Self, InvalidText> {
-        if let HeaderValue::Timestamp(time) = value { Ok(*time) } else { Err(InvalidText::new("a timestamp")) }
+        if let HeaderValue::Time(time) = value { Ok(*time) } else { Err(InvalidText::new("a timestamp")) }
     }
 }
 

@@ -94,8 +94,8 @@ impl EventWriter {
     pub(super) fn set_header(&mut self, name: impl Into<Cow<'static, str>>, value: HeaderValue) {
         let name = name.into();
         let length = match &value {
-            HeaderValue::String(text) => text.len(),
-            HeaderValue::Bytes(bytes) => bytes.len(),
+            HeaderValue::Text(text) => text.len(),
+            HeaderValue::ByteArray(bytes) => bytes.len(),
             _ => 0,
         };
         if length > MAX_VALUE {
@@ -129,7 +129,7 @@ impl EventWriter {
         let (kind, key) = if self.is_exception { (EXCEPTION, EXCEPTION_TYPE) } else { (EVENT, EVENT_TYPE) };
         let mut headers = Vec::with_capacity(self.headers.len() + 3);
         headers.push(Header::new(MESSAGE_TYPE, kind.into()));
-        headers.push(Header::new(key, HeaderValue::String(self.name.into())));
+        headers.push(Header::new(key, HeaderValue::Text(self.name.into())));
         headers.extend(self.content_type.map(|media_type| Header::new(CONTENT_TYPE, media_type.into())));
         headers.extend(self.headers);
         Ok(Message::from_parts(headers, self.payload))

@@ -238,12 +238,12 @@ fn decode_value(bytes: &mut Bytes) -> Result<HeaderValue, FrameError> {
         3 => HeaderValue::Short(bytes.try_get_i16().map_err(invalid)?),
         4 => HeaderValue::Integer(bytes.try_get_i32().map_err(invalid)?),
         5 => HeaderValue::Long(bytes.try_get_i64().map_err(invalid)?),
-        6 => HeaderValue::Bytes(long(bytes)?),
+        6 => HeaderValue::ByteArray(long(bytes)?),
         7 => {
             let text = long(bytes)?;
-            HeaderValue::String(std::str::from_utf8(&text).map_err(|_| FrameError::HeaderValue)?.into())
+            HeaderValue::Text(std::str::from_utf8(&text).map_err(|_| FrameError::HeaderValue)?.into())
         }
-        8 => HeaderValue::Timestamp(timestamp(bytes.try_get_i64().map_err(invalid)?)),
+        8 => HeaderValue::Time(timestamp(bytes.try_get_i64().map_err(invalid)?)),
         9 => HeaderValue::Uuid(bytes.try_get_u128().map_err(invalid)?.to_be_bytes()),
         other => return Err(FrameError::HeaderType(other)),
     })

@@ -47,14 +47,14 @@ impl Message {
 /// Returns the length of an encoded value and of the lengths before it, or a little more.
 fn size_hint(value: &HeaderValue) -> usize {
     let own = match value {
-        HeaderValue::Bytes(bytes) => bytes.len(),
-        HeaderValue::String(text) => text.len(),
+        HeaderValue::ByteArray(bytes) => bytes.len(),
+        HeaderValue::Text(text) => text.len(),
         HeaderValue::Bool(_) => 0,
         HeaderValue::Byte(_)
         | HeaderValue::Short(_)
         | HeaderValue::Integer(_)
         | HeaderValue::Long(_)
-        | HeaderValue::Timestamp(_) => 8,
+        | HeaderValue::Time(_) => 8,
         HeaderValue::Uuid(_) => 16,
     };
     own + 4
@@ -84,15 +84,15 @@ fn encode_header(header: &Header, bytes: &mut BytesMut) -> Result<(), FrameError
             bytes.put_u8(5);
             bytes.put_i64(*number);
         }
-        HeaderValue::Bytes(value) => {
+        HeaderValue::ByteArray(value) => {
             bytes.put_u8(6);
             encode_long(value, bytes)?;
         }
-        HeaderValue::String(value) => {
+        HeaderValue::Text(value) => {
             bytes.put_u8(7);
             encode_long(value.as_bytes(), bytes)?;
         }
-        HeaderValue::Timestamp(time) => {
+        HeaderValue::Time(time) => {
             bytes.put_u8(8);
             bytes.put_i64(milliseconds(*time).ok_or(FrameError::HeaderValue)?);
         }

@@ -73,10 +73,10 @@ fn a_value_of_each_type_has_its_indicator_and_comes_back() {
         (HeaderValue::Short(-2), vec![3, 0xff, 0xfe]),
         (HeaderValue::Integer(-2), vec![4, 0xff, 0xff, 0xff, 0xfe]),
         (HeaderValue::Long(258), vec![5, 0, 0, 0, 0, 0, 0, 1, 2]),
-        (HeaderValue::Bytes(Bytes::from_static(b"\xff")), vec![6, 0, 1, 0xff]),
+        (HeaderValue::ByteArray(Bytes::from_static(b"\xff")), vec![6, 0, 1, 0xff]),
         (HeaderValue::from("é"), vec![7, 0, 2, 0xc3, 0xa9]),
         (HeaderValue::from(""), vec![7, 0, 0]),
-        (HeaderValue::Timestamp(Timestamp::new(-1, 999_000_000)), [[8].as_slice(), &[0xff; 8]].concat()),
+        (HeaderValue::Time(Timestamp::new(-1, 999_000_000)), [[8].as_slice(), &[0xff; 8]].concat()),
         (HeaderValue::Uuid([7; 16]), [[9].as_slice(), &[7; 16]].concat()),
     ];
     for (value, expected) in values {
@@ -89,20 +89,21 @@ fn a_value_of_each_type_has_its_indicator_and_comes_back() {
 
 #[test]
 fn a_timestamp_is_cut_to_milliseconds_and_one_that_is_too_far_is_rejected() {
-    let at = |time| Message::new("").with_header("at", HeaderValue::Timestamp(time)).encode();
+    let at = |time| Message::new("").with_header("at", HeaderValue::Time(time)).encode();
     assert_eq!(at(Timestamp::new(1, 2_999_999)), at(Timestamp::new(1, 2_000_000)));
     assert_eq!(at(Timestamp::new(i64::MAX / 999, 0)), Err(FrameError::HeaderValue));
 }
 
 #[test]
 fn a_message_in_one_chunk_is_not_copied() {
-    let bytes = Message::new(vec![1; 1000]).with_header("b", HeaderValue::Bytes(vec![2; 100].into())).encode().unwrap();
+    let bytes =
+        Message::new(vec![1; 1000]).with_header("b", HeaderValue::ByteArray(vec![2; 100].into())).encode().unwrap();
     let two: Bytes = [bytes.clone(), bytes].concat().into();
     let (messages, _) = decode([two.clone()]);
     let within = |part: &Bytes| two.as_ptr_range().contains(&part.as_ptr());
     for message in &messages {
         assert!(within(message.payload()));
-        assert!(matches!(message.header("b"), Some(HeaderValue::Bytes(value)) if within(value)));
+        assert!(matches!(message.header("b"), Some(HeaderValue::ByteArray(value)) if within(value)));
     }
     assert_eq!(messages.len(), 2);
 }
@@ -224,10 +225,10 @@ fn values() -> impl Strategy<Value = HeaderValue> {
         any::<i16>().prop_map(HeaderValue::Short),
         any::<i32>().prop_map(HeaderValue::Integer),
         any::<i64>().prop_map(HeaderValue::Long),
-        proptest::collection::vec(any::<u8>(), 0..40).prop_map(|bytes| HeaderValue::Bytes(bytes.into())),
+        proptest::collection::vec(any::<u8>(), 0..40).prop_map(|bytes| HeaderValue::ByteArray(bytes.into())),
         ".{0,20}".prop_map(|text| HeaderValue::from(&*text)),
         (-1_i64 << 40..1 << 40, 0_u32..1000)
-            .prop_map(|(seconds, millis)| HeaderValue::Timestamp(Timestamp::new(seconds, millis * 1_000_000))),
+            .prop_map(|(seconds, millis)| HeaderValue::Time(Timestamp::new(seconds, millis * 1_000_000))),
         any::<[u8; 16]>().prop_map(HeaderValue::Uuid),
     ]
 }

@@ -8,6 +8,9 @@ use crate::timestamp::Timestamp;
 
 /// The value of a header of a message.
 ///
+/// No variant is named `String` or `Bytes`, because the compiler would then show those types by
+/// their whole paths in messages.
+///
 /// `Debug` shows the type alone, because a value can be a secret.
 #[derive(Clone, PartialEq)]
 pub enum HeaderValue {
@@ -22,11 +25,11 @@ pub enum HeaderValue {
     /// An integer of 64 bits.
     Long(i64),
     /// Bytes: 32,767 of them at most.
-    Bytes(Bytes),
-    /// A text of 32,767 bytes at most.
-    String(Box<str>),
+    ByteArray(Bytes),
+    /// A string of 32,767 bytes at most.
+    Text(Box<str>),
     /// A time in milliseconds. What is smaller is cut off when the header is sent.
-    Timestamp(Timestamp),
+    Time(Timestamp),
     /// A UUID by its 16 bytes.
     Uuid([u8; 16]),
 }
@@ -34,7 +37,7 @@ pub enum HeaderValue {
 impl HeaderValue {
     /// Returns the text, if the value is a string.
     pub fn as_str(&self) -> Option<&str> {
-        if let Self::String(text) = self { Some(text) } else { None }
+        if let Self::Text(text) = self { Some(text) } else { None }
     }
 
     /// Returns the number, if the value is an integer of any size.
@@ -44,20 +47,20 @@ impl HeaderValue {
             Self::Short(number) => Some(number.into()),
             Self::Integer(number) => Some(number.into()),
             Self::Long(number) => Some(number),
-            Self::Bool(_) | Self::Bytes(_) | Self::String(_) | Self::Timestamp(_) | Self::Uuid(_) => None,
+            Self::Bool(_) | Self::ByteArray(_) | Self::Text(_) | Self::Time(_) | Self::Uuid(_) => None,
         }
     }
 }
 
 impl From<&str> for HeaderValue {
     fn from(text: &str) -> Self {
-        Self::String(text.into())
+        Self::Text(text.into())
     }
 }
 
 impl From<String> for HeaderValue {
     fn from(text: String) -> Self {
-        Self::String(text.into())
+        Self::Text(text.into())
     }
 }
 
@@ -69,9 +72,9 @@ impl fmt::Debug for HeaderValue {
             Self::Short(_) => "Short",
             Self::Integer(_) => "Integer",
             Self::Long(_) => "Long",
-            Self::Bytes(_) => "Bytes",
-            Self::String(_) => "String",
-            Self::Timestamp(_) => "Timestamp",
+            Self::ByteArray(_) => "ByteArray",
+            Self::Text(_) => "Text",
+            Self::Time(_) => "Time",
             Self::Uuid(_) => "Uuid",
         })
     }
