@@ -200,6 +200,7 @@
 //!   as in `To=a&To=b`. A nested structure, map or list in a list is a violation.
 //! - `multipart`: `multipart/form-data` (RFC 7578), with a part for each member. A text, number or
 //!   boolean is a part of text, a structure or map a part of JSON, and a [`FilePart`] a file. A
+//!   [`FileStream`](crate::stream::FileStream) is a file that need not fit into memory. A
 //!   list of scalars or files has a part for each item. The JSON that serde writes for a member
 //!   with the key `serde` follows the same rule. Types: [`EncodePart`].
 //!

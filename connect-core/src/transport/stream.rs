@@ -26,6 +26,7 @@ use futures_core::Stream;
 
 use self::started::Progress;
 use super::Body;
+use crate::validate::CheckLength;
 
 /// A stream of bytes that need not fit into memory: a payload member of an operation or an output.
 ///
@@ -342,6 +343,14 @@ impl fmt::Debug for ByteStream {
             Some(length) => write!(f, "ByteStream({length} bytes)"),
             None => f.write_str("ByteStream"),
         }
+    }
+}
+
+/// The length of a stream is its number of bytes, if it is known.
+#[diagnostic::do_not_recommend]
+impl CheckLength for ByteStream {
+    fn length(&self) -> Option<usize> {
+        Self::length(self).map(|length| usize::try_from(length).unwrap_or(usize::MAX))
     }
 }
 

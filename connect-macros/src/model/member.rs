@@ -243,7 +243,7 @@ impl Member {
         is_plain(value_type(&self.ty))
     }
 
-    /// Returns true if the type is written as `FilePart`, or as wrappers around it.
+    /// Returns true if the type is written as `FilePart` or `FileStream`, or as wrappers around it.
     pub(crate) fn is_file(&self) -> bool {
         is_file(&self.ty)
     }
