@@ -322,7 +322,8 @@
 //!   `length`, `range`, `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`. The key
 //!   `default`, or `default = expression`, sets the value of an absent member. A structure that is
 //!   only an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
-//!   `prefix_headers = "…"`, `status` and `payload`.
+//!   `prefix_headers = "…"`, `status` and `payload`. With `payload`, `end = "[DONE]"` is the data
+//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents).
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it

@@ -250,7 +250,9 @@ fn place(member: &Member) -> String {
         }
         Binding::Payload(_) => "the whole body".to_owned(),
         Binding::Part => format!("part {}", code(wire)),
-        Binding::Body | Binding::Status => format!("body {}", code(wire)),
+        Binding::Body | Binding::Status | Binding::EventHeader | Binding::EventPayload => {
+            format!("body {}", code(wire))
+        }
     };
     match member.host_label {
         Some(_) => format!("{place}, host {}", code(&format!("{{{wire}}}"))),
@@ -279,6 +281,9 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     }
     if let Some(media_type) = member.binding.value.media_type() {
         notes.push(format!("as {}", code(media_type)));
+    }
+    if let Some(end) = &member.end {
+        notes.push(format!("until {}", code(&end.value)));
     }
     notes.extend(constraints(&member.constraints));
     notes

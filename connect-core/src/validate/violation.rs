@@ -237,6 +237,19 @@ impl Violations {
         self.list.extend(other.list.drain(..free));
     }
 
+    /// Adds the violations of a value that is at `path`, whose own paths begin at the value.
+    pub(crate) fn append_within(&mut self, path: Path<'_>, other: &Self) {
+        for violation in other {
+            self.add_with(violation.kind.clone(), || {
+                let inner = &violation.path;
+                // The paths of the items of a list begin with a bracket.
+                let dot = if inner.is_empty() || inner.starts_with('[') { "" } else { "." };
+                format!("{path}{dot}{inner}")
+            });
+        }
+        self.unlisted += other.unlisted;
+    }
+
     /// Returns the number of violations that are not listed, because there are too many.
     pub fn unlisted(&self) -> usize {
         self.unlisted
