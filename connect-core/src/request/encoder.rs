@@ -212,7 +212,7 @@ impl RequestEncoder<'_> {
 
     /// Returns the writer of a payload member, which is the whole body.
     pub fn payload(&mut self) -> PayloadWriter<'_> {
-        PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload)
+        PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload, &mut self.violations)
     }
 
     /// Compresses the body with gzip if it has `from` bytes or more.

@@ -26,6 +26,7 @@ use futures_core::Stream;
 
 use self::started::Progress;
 use super::Body;
+use crate::shape::ZeroValue;
 use crate::validate::CheckLength;
 
 /// A stream of bytes that need not fit into memory: a payload member of an operation or an output.
@@ -351,6 +352,13 @@ impl fmt::Debug for ByteStream {
 impl CheckLength for ByteStream {
     fn length(&self) -> Option<usize> {
         Self::length(self).map(|length| usize::try_from(length).unwrap_or(usize::MAX))
+    }
+}
+
+/// The zero value of a stream is an empty one.
+impl ZeroValue for ByteStream {
+    fn zero_value(_: u32) -> Option<Self> {
+        Some(Self::default())
     }
 }
 
