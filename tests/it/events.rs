@@ -3,3 +3,4 @@
 mod declared;
 mod messages;
 mod names;
+mod streams;
