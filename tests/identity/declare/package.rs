@@ -30,7 +30,8 @@ impl Package<'_> {
             [("connect-core", "connect-core"), ("connect-aws", "connect-aws"), ("connect-params", "tests/params")];
         let dependencies = local(self.root, &paths);
         // Operations can need the code of these features.
-        let dependencies = dependencies.replacen(" }", ", features = [\"checksum\", \"compression\", \"event-stream\"] }", 1);
+        let dependencies =
+            dependencies.replacen(" }", ", features = [\"checksum\", \"compression\", \"event-stream\"] }", 1);
         let manifest = format!(
             "{}\n[lib]\npath = \"lib.rs\"\ntest = false\ndoctest = false\n\n[dependencies]\n{dependencies}",
             head(&format!("declared-{}", self.name)),

@@ -104,6 +104,8 @@ class Context:
         if found.depth == 1 and found.ours is ABSENT and not found.theirs:
             if found.name == self.payload and self.body == b"":
                 return self.applied.apply("empty body")
+        if found.ours is ABSENT and found.theirs == b"" and found.shape.serialization.get("eventpayload"):
+            return self.applied.apply("empty body")
         if found.theirs is ABSENT and found.name in found.owner.required_members and is_zero(found.ours, found.shape):
             return self.applied.apply("zero value")
         if found.shape.type_name == "structure" and found.shape.is_tagged_union:
