@@ -3,6 +3,8 @@
 //! The models are those of botocore: Copyright Amazon.com, Inc. or its affiliates, licensed under
 //! the Apache License, Version 2.0.
 
+#![allow(unreachable_pub, reason = "the printed modules are those of a library")]
+
 #[rustfmt::skip]
 pub(crate) mod bedrock_runtime;
 #[rustfmt::skip]

@@ -24,9 +24,9 @@ fn upload(body: ByteStream) -> UploadArchive {
 /// Starts a server that is busy at first.
 fn busy_server() -> Server {
     let count = AtomicUsize::new(0);
+    let busy = || Reply::json(400, r#"{"code":"ThrottlingException","message":"Slow down.","type":"Client"}"#);
     let created = || Reply::new(201).with_header("x-amz-archive-id", "a-1").with_header("Location", "/-/vaults/photos");
-    Server::start(move |_| if count.fetch_add(1, Ordering::Relaxed) == 0 { Reply::new(503) } else { created() })
-        .unwrap()
+    Server::start(move |_| if count.fetch_add(1, Ordering::Relaxed) == 0 { busy() } else { created() }).unwrap()
 }
 
 #[test]
@@ -55,6 +55,6 @@ fn a_reader_is_sent_once_and_the_failure_is_that_of_the_service() {
     let client = Client::with_config(config(&server).with_retry(RetryPolicy::new()), UreqTransport::new());
     let body = ByteStream::from_reader(&b"once"[..]).with_length(4);
     let error = client.with_sleep(|_| ()).send(&upload(body)).unwrap_err();
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    assert_eq!((error.code(), error.message()), (Some("ThrottlingException"), Some("Slow down.")));
     assert_eq!((error.attempts(), server.received().len()), (1, 1));
 }

@@ -28,7 +28,7 @@ use super::{
     method = "POST",
     uri = "/model/<modelId>/converse-stream",
     rename_all = "camelCase",
-    output = ConverseStreamOutput2,
+    output = ConverseStreamResponse,
     errors(
         AccessDeniedException,
         ThrottlingException,
@@ -1205,13 +1205,13 @@ pub struct JsonSchemaDefinition {
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ConverseStreamOutput2 {
+pub struct ConverseStreamResponse {
     /// The member `stream`.
     #[connect(payload)]
     pub stream: EventStream<ConverseStreamOutput>,
 }
 
-impl ConverseStreamOutput2 {
+impl ConverseStreamResponse {
     /// Creates a value with the required members.
     #[must_use]
     pub fn new(stream: EventStream<ConverseStreamOutput>) -> Self {

@@ -30,7 +30,7 @@ pub use self::converse_stream::{
     ContentBlock, ContentBlockDelta, ContentBlockDeltaEvent, ContentBlockStart,
     ContentBlockStartEvent, ContentBlockStopEvent, ConversationRole, ConverseStream,
     ConverseStreamError, ConverseStreamMetadataEvent, ConverseStreamMetrics,
-    ConverseStreamOutput, ConverseStreamOutput2, ConverseStreamTrace, DocumentBlock,
+    ConverseStreamOutput, ConverseStreamResponse, ConverseStreamTrace, DocumentBlock,
     DocumentCharLocation, DocumentChunkLocation, DocumentContentBlock, DocumentFormat,
     DocumentPageLocation, DocumentSource, ErrorBlock, GuardrailAssessment,
     GuardrailAutomatedReasoningFinding, GuardrailAutomatedReasoningImpossibleFinding,
