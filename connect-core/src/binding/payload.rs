@@ -271,8 +271,8 @@ impl<'e> PayloadWriter<'e> {
         Self { media_type: Some(media_type), ..self }
     }
 
-    /// Returns the writer for a service that needs the length of the body. A stream without one is a
-    /// violation of `member`.
+    /// Returns the writer for a service that needs the length of the body. A stream without one is
+    /// a violation of `member`.
     #[must_use]
     pub fn requiring_length(self, member: &'static str) -> Self {
         Self { needs_length: Some(member), ..self }

@@ -68,12 +68,22 @@ def theirs(params, operation, serializer):
 
 
 def event(sent, operation, serializer):
-    """Returns the headers and the payload of an event, without those of members."""
+    """Returns the headers and the payload of an event."""
     [(name, value)] = sent.items()
     shape = operation.get_event_stream_input().members[name]
-    written = {}
-    serializer._serialize(written, value, shape)
     headers = {":message-type": "event", ":event-type": name, ":content-type": "application/json"}
+    of_headers = {key for key, member in shape.members.items() if member.serialization.get("eventheader")}
+    headers.update({key: value[key] for key in of_headers if key in value})
+    payloads = [key for key, member in shape.members.items() if member.serialization.get("eventpayload")]
+    for key in payloads:
+        kind = shape.members[key].type_name
+        if kind in ("blob", "string"):
+            headers[":content-type"] = {"blob": "application/octet-stream", "string": "text/plain"}[kind]
+            written = value.get(key, b"")
+            return headers, written.encode() if isinstance(written, str) else written
+        value, shape = value.get(key, {}), shape.members[key]
+    written = {}
+    serializer._serialize(written, {key: member for key, member in value.items() if key not in of_headers}, shape)
     return headers, json.dumps(written).encode()
 
 
