@@ -7,8 +7,8 @@ opener  No paragraph, list item or table cell of a doc comment (`///`, `//!`, `#
 width   No comment and no line of Markdown goes beyond column 100. Lines that cannot be broken are
         excepted: rows of tables, definitions of links, lines without a space after the marker of a
         list item (so a long URL goes on a line of its own), the command that refreshes a printed
-        file, and blocks of output, which are those fenced as `text`. Other code in comments and in Markdown keeps the width. Code outside of
-        comments is rustfmt's.
+        file, and blocks of output, which are those fenced as `text`. Other code in comments and in
+        Markdown keeps the width. Code outside of comments is rustfmt's.
 
 An expansion in connect-macros/snapshots is output of the macros, so it is not checked.
 
