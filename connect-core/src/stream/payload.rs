@@ -44,7 +44,7 @@ macro_rules! item_payload {
             fn decode_payload(
                 body: &$crate::binding::PayloadReader<'_>,
             ) -> Result<Option<Self>, $crate::json::DecodeError> {
-                Ok(Some(Self::from_bytes(body.stream())))
+                Ok(Some(Self::of_payload(body)))
             }
 
             fn absent_payload() -> Option<Self> {
@@ -74,7 +74,7 @@ macro_rules! item_payload {
             const STREAMS: bool = true;
 
             fn decode_output(response: &http::Response<bytes::Bytes>) -> Result<Self, $crate::response::DecodeError> {
-                Ok(Self::from_bytes($crate::response::output::payload_reader(response).stream()))
+                Ok(Self::of_payload(&$crate::response::output::payload_reader(response)))
             }
         }
     };
