@@ -107,9 +107,10 @@ fn many_threads_share_a_transport() {
 #[test]
 fn an_unknown_host_cannot_have_been_reached() {
     // A label of more than 63 letters is rejected before a name server is queried.
-    let request = Request::get(format!("http://{}.invalid/", "x".repeat(64))).body(Body::empty()).unwrap();
+    let uri = format!("http://{}.invalid/", "x".repeat(64));
     for timeout in [None, Some(LATE)] {
-        let error = send(request.clone(), Attempt::first().with_timeout(timeout)).unwrap_err();
+        let request = Request::get(&uri).body(Body::empty()).unwrap();
+        let error = send(request, Attempt::first().with_timeout(timeout)).unwrap_err();
         assert_eq!(error.kind(), TransportErrorKind::Connect, "{error:?}");
         assert!(!error.may_have_reached());
     }
