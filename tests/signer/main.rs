@@ -9,5 +9,7 @@
 )]
 
 mod behaviour;
+mod chunks;
+mod events;
 mod keys;
 mod random;

@@ -302,7 +302,7 @@ impl RequestEncoder<'_> {
                 Payload::Bytes(bytes, media_type) => (bytes, media_type.into_value()),
                 Payload::Json(writer, media_type) => (self.finish_json(writer), media_type.into_value()),
                 Payload::Stream(stream, media_type) => {
-                    self.finish_stream(stream, media_type.into_value());
+                    self.finish_stream(*stream, media_type.into_value());
                     return Bytes::new();
                 }
             }
@@ -325,7 +325,7 @@ impl RequestEncoder<'_> {
     }
 
     /// Sets the stream that is the body. A stream that is all in memory is sent as bytes.
-    fn finish_stream(&mut self, stream: Box<ByteStream>, content_type: HeaderValue) {
+    fn finish_stream(&mut self, stream: ByteStream, content_type: HeaderValue) {
         self.set_header(CONTENT_TYPE, content_type);
         #[cfg(feature = "compression")]
         if self.compress_from.is_some() {
@@ -335,7 +335,7 @@ impl RequestEncoder<'_> {
         if self.has_checksum {
             self.violations.add(Path::ROOT, ViolationKind::StreamedBody("sent with a checksum in a header"));
         }
-        self.prepared.stream = Some(stream);
+        self.prepared.set_body_stream(stream);
     }
 
     /// Sets a header, unless the request has one of this name.

@@ -8,6 +8,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::TransportError;
+#[cfg(feature = "sigv4")]
+use super::stream::{EncodeBody, Encoded, encode};
 use super::stream::{Raw, Started, StreamError};
 
 /// The body of a request or a response: bytes that are complete in memory, or a stream of bytes.
@@ -173,7 +175,26 @@ impl Body {
         }
     }
 
-    /// Changes the stream, if the body is one.
+    /// Encodes the body: bytes at once, and a stream while it is read. `length` is that of the
+    /// encoded stream, if it is known.
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn encoded(self, encoder: Box<dyn EncodeBody>, length: Option<u64>) -> Result<Self, StreamError> {
+        match self.0 {
+            Kind::Bytes(bytes) => encode(bytes, encoder).map(Self::from),
+            Kind::Stream(started) => {
+                let mut started = Started::new(Raw::Encoded(Encoded::new(started, encoder)));
+                started.set_length(length);
+                Ok(Self::started(started))
+            }
+        }
+    }
+
+    /// Converts the body into its bytes. A stream has none.
+    pub(crate) fn into_buffered(self) -> Bytes {
+        self.into_started().err().unwrap_or_default()
+    }
+
+    /// Converts the body into its stream, or into its bytes if it is none.
     pub(crate) fn into_started(self) -> Result<Box<Started>, Bytes> {
         match self.0 {
             Kind::Bytes(bytes) => Err(bytes),
