@@ -208,6 +208,7 @@
 //!   as in `To=a&To=b`. A nested structure, map or list in a list is a violation.
 //! - `multipart`: `multipart/form-data` (RFC 7578), with a part for each member. A text, number or
 //!   boolean is a part of text, a structure or map a part of JSON, and a [`FilePart`] a file. A
+//!   [`FileStream`](crate::stream::FileStream) is a file that need not fit into memory. A
 //!   list of scalars or files has a part for each item. The JSON that serde writes for a member
 //!   with the key `serde` follows the same rule. Types: [`EncodePart`].
 //!
@@ -255,6 +256,7 @@
 //! | `header = "X-Name"` | This header. A list in a list is a violation. Types: [`EncodeHeader`]. |
 //! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Two keys that differ only in case are a violation. Types: [`EncodePrefixHeaders`]. |
 //! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. `None` is no body. In an output, an `Option` is `None` for an empty body, and for `null` in JSON; an `Option<Option<T>>` is `Some(None)` for `null`, and sends it. Types: [`EncodePayload`]. |
+//! | `requires_length` | With `payload`: a [`ByteStream`](crate::stream::ByteStream) without a length is a [`Violation`](crate::validate::Violation), since the service needs the length. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
 //! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |
@@ -321,8 +323,8 @@
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
 //! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `service` and `crate`, and for
-//! unions `tag`, `content` and `untagged`. With `service = GitHub`, the shape takes over the case
-//! and the leniency of that [service](#services-connect_service).
+//! unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the shape takes
+//! over the case and the leniency of that [service](#services-connect_service).
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
@@ -330,7 +332,8 @@
 //!   `default`, or `default = expression`, sets the value of an absent member. A structure that is
 //!   only an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
 //!   `prefix_headers = "…"`, `status` and `payload`. With `payload`, `end = "[DONE]"` is the data
-//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents).
+//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents). A structure that
+//!   is only an event has the keys of [events](#events).
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
@@ -479,6 +482,57 @@
 //! # Ok::<(), json::DecodeError>(())
 //! ```
 //!
+//! ## Events
+//!
+//! The events of a stream are the variants of a union with the key `event_stream`, an
+//! [`EventUnion`]. Its unknown variant holds an [`UnknownEvent`]. `rename_all` and `rename` set the
+//! names of the events. A variant that holds a modeled error is an exception, which ends the
+//! stream, and one that holds nothing is an event without members. [`EventStream`] sends and
+//! receives the events in AWS's format, and [`ServerSentEvents`](crate::stream::ServerSentEvents)
+//! those without headers.
+//!
+//! Each shape is an event: it is the payload, as JSON. With the feature `event-stream`, the members
+//! of a structure can be elsewhere in the event, which then is no JSON and only an event:
+//!
+//! | Key | Meaning |
+//! | --- | --- |
+//! | `event_header` | A header of the event, under the wire name of the member. Types: [`EventHeader`]. |
+//! | `event_payload` | The whole payload of the event: a [`Blob`] as its bytes, a string as text, a structure, union or document as JSON. Types: [`EventPayload`]. |
+//! | – | A member of the JSON object that is the payload, if no member is `event_payload`. |
+//!
+//! ```
+//! use connect_core::stream::UnknownEvent;
+//! use connect_core::{Blob, connect_error, connect_shape};
+//!
+//! #[connect_shape(event_stream, rename_all = "camelCase")]
+//! enum Speech {
+//!     Audio(Audio),
+//!     Transcript(Transcript),
+//!     Throttled(ThrottlingException),
+//!     #[connect(unknown)]
+//!     Unknown(UnknownEvent),
+//! }
+//!
+//! # #[cfg(feature = "event-stream")]
+//! #[connect_shape(rename_all = "camelCase")]
+//! struct Audio {
+//!     #[connect(event_header)]
+//!     offset: Option<i64>,
+//!     #[connect(event_payload)]
+//!     samples: Blob,
+//! }
+//! # #[cfg(not(feature = "event-stream"))]
+//! # #[connect_shape]
+//! # struct Audio { samples: Blob }
+//!
+//! #[connect_shape(rename_all = "camelCase")]
+//! struct Transcript { text: String }
+//!
+//! #[connect_error(status = 429, rename_all = "camelCase")]
+//! #[derive(Debug)]
+//! struct ThrottlingException { message: Option<String> }
+//! ```
+//!
 //! # Modeled errors: `#[connect_error(…)]`
 //!
 //! The attribute goes on a struct with named members, as for a structure. It implements `Display`
@@ -609,8 +663,13 @@
 //! The struct has a macro with its name beside it, through which items read the keys of the
 //! service. `use` imports both. Of a `pub` service, other crates can declare operations too.
 
+// Links to items of a disabled feature lead to the list of features.
+#![cfg_attr(not(feature = "event-stream"), doc = "\n\n[`EventStream`]: crate#features")]
+
 pub mod your_own;
 
+#[cfg(all(doc, feature = "event-stream"))]
+use crate::stream::EventStream;
 #[cfg(doc)]
 use crate::{
     Blob, Client, Endpoint, Error, ErrorKind, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
@@ -626,6 +685,7 @@ use crate::{
     pagination::{HoldPageToken, IntoPageItems, MorePages, PageNumber, PageTokenValue, Paginated, PaginatedItems},
     response::DecodeOutput,
     shape::{FilePart, Redact, ZeroValue},
+    stream::{EventHeader, EventPayload, EventUnion, UnknownEvent},
     token::FillToken,
     validate::{CheckEntries, CheckItems, CheckLength, CheckRange, ViolationKind::RepeatedTag},
 };

@@ -254,7 +254,9 @@ fn place(member: &Member) -> String {
         }
         Binding::Payload(_) => "the whole body".to_owned(),
         Binding::Part => format!("part {}", code(wire)),
-        Binding::Body | Binding::Status => format!("body {}", code(wire)),
+        Binding::Body | Binding::Status | Binding::EventHeader | Binding::EventPayload => {
+            format!("body {}", code(wire))
+        }
     };
     match member.host_label {
         Some(_) => format!("{place}, host {}", code(&format!("{{{wire}}}"))),
@@ -283,6 +285,9 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     }
     if let Some(media_type) = member.binding.value.media_type() {
         notes.push(format!("as {}", code(media_type)));
+    }
+    if member.requires_length.is_some() {
+        notes.push("of known length".to_owned());
     }
     if let Some(end) = &member.end {
         notes.push(format!("until {}", code(&end.value)));

@@ -72,14 +72,18 @@ pub(super) fn files_are_parts(operation: &Operation, errors: &mut Errors) {
             Binding::Body => {
                 format!("`{name}` is a file, which a body of JSON cannot hold: add `body = multipart` to the operation")
             }
-            Binding::Payload(_) => format!("`{name}` is the whole body, which is not a part: write the type `Blob`"),
+            Binding::Payload(_) => {
+                format!("`{name}` is the whole body, which is not a part: write the type `Blob`, or `ByteStream`")
+            }
             Binding::Part
             | Binding::Label { .. }
             | Binding::Query(_)
             | Binding::QueryMap
             | Binding::Header(_)
             | Binding::PrefixHeaders(_)
-            | Binding::Status => continue,
+            | Binding::Status
+            | Binding::EventHeader
+            | Binding::EventPayload => continue,
         };
         errors.at(&member.ty, message);
     }
