@@ -53,7 +53,15 @@ pub use crate::service::{Service, ServiceErrors};
 pub use crate::shape::integer::unknown_integer;
 pub use crate::shape::string::unknown_value;
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
-pub use crate::stream::EndsByWord;
+pub use crate::stream::event::header::{
+    decode_integer_event_header, decode_string_event_header, encode_integer_event_header, encode_string_event_header,
+};
+pub use crate::stream::event::union::event_data;
+pub use crate::stream::frame::HeaderValue as EventHeaderValue;
+pub use crate::stream::{
+    DecodeEvent, DecodeEventData, EncodeEvent, EncodeEventData, EndsByWord, EventHeader, EventHeaderWriter,
+    EventPayload, EventReader, EventShape, EventUnion, EventWriter, Exception,
+};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{

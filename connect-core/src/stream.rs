@@ -3,7 +3,8 @@
 //! | Body | Type | Items |
 //! | --- | --- | --- |
 //! | bytes | [`ByteStream`] | chunks |
-//! | server-sent events | [`ServerSentEvents`] | events whose data is a text or a shape |
+//! | AWS event streams | [`EventStream`] (feature `event-stream`) | events: the variants of an [`EventUnion`] |
+//! | server-sent events | [`ServerSentEvents`] | events whose data is a text, a shape, or a variant of an [`EventUnion`] |
 //! | JSON lines | [`JsonLines`] | shapes |
 //!
 //! Each is the type of a payload member, of operations and outputs. The typed ones can be outputs
@@ -11,6 +12,10 @@
 //! `blocking()`, an iterator that blocks the thread.
 
 mod encoded;
+pub(crate) mod event;
+#[cfg(feature = "event-stream")]
+mod event_stream;
+pub mod frame;
 mod items;
 mod lines;
 mod methods;
@@ -20,6 +25,13 @@ mod sse;
 #[cfg(test)]
 mod tests;
 
+pub use self::event::{
+    DecodeEvent, EncodeEvent, EventHeader, EventHeaderWriter, EventPayload, EventReader, EventShape, EventUnion,
+    EventWriter, Exception, UnknownEvent,
+};
+#[cfg(feature = "event-stream")]
+#[cfg_attr(docsrs, doc(cfg(feature = "event-stream")))]
+pub use self::event_stream::{EventError, EventStream};
 pub use self::lines::JsonLines;
 pub use self::sse::{DecodeEventData, EncodeEventData, EndsByWord, ServerSentEvent, ServerSentEvents};
 #[cfg(any(feature = "futures-io", feature = "tokio"))]

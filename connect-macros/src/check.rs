@@ -49,11 +49,18 @@
 //!     `Content-Type` of a form or a multipart body;
 //! 22. a member that is a file is a part of a multipart body.
 //!
+//! For events (`events`):
+//!
+//! 23. an event has no members in HTTP headers, the status or the body, a payload that is one member
+//!     or the others, and headers that the format allows;
+//! 24. a modeled error is no event with headers.
+//!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
 mod bodies;
 mod calls;
+mod events;
 mod headers;
 mod labels;
 mod pages;
@@ -94,7 +101,7 @@ pub(crate) fn service(service: &Service, errors: &mut Errors) {
     services::headers_are_free(service, errors);
 }
 
-/// Checks a structure or a modeled error by rules 4, 8, 10 to 13 and 22.
+/// Checks a structure or a modeled error by rules 4, 8, 10 to 13 and 22 to 24.
 pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::are_distinct(&structure.members, errors);
     places::payload_is_alone(&structure.members, errors);
@@ -104,4 +111,5 @@ pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);
     bodies::structure_has_no_files(&structure.members, errors);
+    events::members_are_of_an_event(structure, errors);
 }

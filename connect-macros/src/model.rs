@@ -19,7 +19,8 @@ pub(crate) use self::service::{
     AwsJson, FailureInSuccess, Failures, OfService, ResponsePlace, Service, Shared, Sign, TimeUnit,
 };
 pub(crate) use self::shape::{
-    Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionForm, UnionVariant, Unit,
+    Enumeration, ErrorMetadata, EventUnion, EventVariant, IntegerEnumeration, Retryable, Shape, Structure, Union,
+    UnionForm, UnionVariant, Unit,
 };
 pub(crate) use self::types::{is_path_to, last_name};
 

@@ -153,6 +153,7 @@ words! {
         Tag = "tag",
         Content = "content",
         Untagged = "untagged",
+        EventStream = "event_stream",
         Lenient = "lenient",
         Service = "service",
         Crate = "crate",
@@ -207,6 +208,8 @@ words! {
         PrefixHeaders = "prefix_headers" with " = \"…\"",
         Status = "status" only [Output],
         Payload = "payload",
+        EventHeader = "event_header" only [Output],
+        EventPayload = "event_payload" only [Output],
         HostLabel = "host_label" only [Input],
         IdempotencyToken = "idempotency_token" only [Input],
         Required = "required",
@@ -380,7 +383,10 @@ mod tests {
 
     #[test]
     fn each_place_finds_its_own_keys() {
-        assert_eq!(Place::Shape.words(), ["rename_all", "tag", "content", "untagged", "lenient", "service", "crate"]);
+        assert_eq!(
+            Place::Shape.words(),
+            ["rename_all", "tag", "content", "untagged", "event_stream", "lenient", "service", "crate"]
+        );
         assert!(Place::Input.words().contains(&"query") && !Place::Output.words().contains(&"query"));
         assert_eq!(MemberWord::find("status", Place::Output), Some(MemberWord::Status));
         assert_eq!(MemberWord::find("status", Place::Input), None);

@@ -250,7 +250,9 @@ fn place(member: &Member) -> String {
         }
         Binding::Payload(_) => "the whole body".to_owned(),
         Binding::Part => format!("part {}", code(wire)),
-        Binding::Body | Binding::Status => format!("body {}", code(wire)),
+        Binding::Body | Binding::Status | Binding::EventHeader | Binding::EventPayload => {
+            format!("body {}", code(wire))
+        }
     };
     match member.host_label {
         Some(_) => format!("{place}, host {}", code(&format!("{{{wire}}}"))),

@@ -22,6 +22,7 @@ mod declaration;
 mod display;
 mod endpoint;
 mod errors;
+mod events;
 mod faults;
 mod forms;
 mod framing;

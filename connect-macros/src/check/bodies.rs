@@ -56,7 +56,9 @@ pub(super) fn files_are_parts(operation: &Operation, errors: &mut Errors) {
             | Binding::QueryMap
             | Binding::Header(_)
             | Binding::PrefixHeaders(_)
-            | Binding::Status => continue,
+            | Binding::Status
+            | Binding::EventHeader
+            | Binding::EventPayload => continue,
         };
         errors.at(&member.ty, message);
     }

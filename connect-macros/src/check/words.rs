@@ -39,6 +39,10 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
+        Binding::EventPayload => format!(
+            "`serde` is for members of JSON, but `{name}` is the whole payload of an event: declare its type with \
+             `#[connect_shape]`, and remove `serde`"
+        ),
         _ if member.is_of_json() => return,
         Binding::Body | Binding::Part | Binding::Payload(_) => return,
         Binding::Query(_) => {
@@ -51,7 +55,8 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::Header(_)
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
-        | Binding::Status => {
+        | Binding::Status
+        | Binding::EventHeader => {
             format!("`serde` is for members of the body, but `{name}` is not in it: remove `serde`")
         }
     };
@@ -66,6 +71,8 @@ fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
         Binding::PrefixHeaders(_) => "a map of headers",
         Binding::Payload(_) => "the whole body",
         Binding::Status => "the status",
+        Binding::EventHeader => "a header of an event, which has its own format for times",
+        Binding::EventPayload => "the whole payload of an event",
     };
     let name = &member.ident;
     let message = format!("`timestamp` sets the format of one time, but `{name}` is {is}: remove `timestamp`");
@@ -135,7 +142,9 @@ fn style_is_of_a_parameter(member: &Member, errors: &mut Errors) {
         | Binding::Status
         | Binding::Body
         | Binding::Part
-        | Binding::Payload(_) => {
+        | Binding::Payload(_)
+        | Binding::EventHeader
+        | Binding::EventPayload => {
             format!(
                 "`style` is for a query parameter, but `{name}` is not in the query: add `query`, or remove `style`"
             )
@@ -158,7 +167,9 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
         | Binding::Part
-        | Binding::Payload(_) => format!(
+        | Binding::Payload(_)
+        | Binding::EventHeader
+        | Binding::EventPayload => format!(
             "`default` is for members of the JSON body, but `{name}` is not in it: remove `default`, or make `{name}` \
              an `Option`"
         ),

@@ -163,8 +163,8 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
         member::unless_absent(member, &quote!(#written;))
     };
     let (order, sink) = match place {
-        // A request has no status.
-        Binding::Label { .. } | Binding::Status => return None,
+        // A request has no status, and is no event.
+        Binding::Label { .. } | Binding::Status | Binding::EventHeader | Binding::EventPayload => return None,
         Binding::Query(key) => {
             let key = &key.value;
             let query = quote!(__request.query(#key, #wire));

@@ -76,19 +76,25 @@ pub(crate) enum Binding {
     Part,
     /// The whole body, with the media type that the key `media_type` sets, and the span of the key.
     Payload(Option<Spanned<String>>),
+    /// A header of an event.
+    EventHeader,
+    /// The whole payload of an event.
+    EventPayload,
 }
 
 impl Binding {
-    /// Returns true if the member is the whole body or a part of it.
+    /// Returns true if the member is the whole body or a part of it. An event has its payload for a
+    /// body.
     pub(crate) fn is_in_body(&self) -> bool {
         match self {
-            Self::Body | Self::Part | Self::Payload(_) => true,
+            Self::Body | Self::Part | Self::Payload(_) | Self::EventPayload => true,
             Self::Label { .. }
             | Self::Query(_)
             | Self::Header(_)
             | Self::QueryMap
             | Self::PrefixHeaders(_)
-            | Self::Status => false,
+            | Self::Status
+            | Self::EventHeader => false,
         }
     }
 
@@ -276,7 +282,11 @@ impl Member {
     pub(crate) fn place_span(&self) -> Span {
         match &self.binding.value {
             Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,
-            Binding::QueryMap | Binding::Status | Binding::Payload(_) => self.binding.span,
+            Binding::QueryMap
+            | Binding::Status
+            | Binding::Payload(_)
+            | Binding::EventHeader
+            | Binding::EventPayload => self.binding.span,
             Binding::Label { .. } | Binding::Body | Binding::Part => self.ident.span(),
         }
     }

@@ -7,6 +7,7 @@ use syn::{Field, Ident, LitStr};
 
 use super::constraints::constraints;
 use super::headers::{header_name, header_prefix, media_type};
+use super::operation::needs_feature;
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{Binding, Constraints, DefaultValue, Encoding, Lost, Member, TimestampFormat};
@@ -60,6 +61,14 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
             }
             MemberWord::Status => attr::flag(key, input).map(|_| bind(Binding::Status))?,
             MemberWord::Payload => attr::flag(key, input).map(|_| bind(Binding::Payload(None)))?,
+            MemberWord::EventHeader => {
+                attr::flag(key, input).map(|_| bind(Binding::EventHeader))?;
+                needs_feature(key, cfg!(any(test, feature = "event-stream")), "event-stream")?;
+            }
+            MemberWord::EventPayload => {
+                attr::flag(key, input).map(|_| bind(Binding::EventPayload))?;
+                needs_feature(key, cfg!(any(test, feature = "event-stream")), "event-stream")?;
+            }
             MemberWord::HostLabel => member.host_label = Some(attr::flag(key, input)?),
             MemberWord::IdempotencyToken => attr::flag(key, input).map(|_| encode(Encoding::IdempotencyToken))?,
             MemberWord::Required => member.required = Some(attr::flag(key, input)?),
