@@ -313,8 +313,8 @@
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
 //! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `service` and `crate`, and for
-//! unions `tag`, `content` and `untagged`. With `service = GitHub`, the shape takes over the case
-//! and the leniency of that [service](#services-connect_service).
+//! unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the shape takes
+//! over the case and the leniency of that [service](#services-connect_service).
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
@@ -322,7 +322,8 @@
 //!   `default`, or `default = expression`, sets the value of an absent member. A structure that is
 //!   only an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
 //!   `prefix_headers = "…"`, `status` and `payload`. With `payload`, `end = "[DONE]"` is the data
-//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents).
+//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents). A structure that
+//!   is only an event has the keys of [events](#events).
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
@@ -471,6 +472,57 @@
 //! # Ok::<(), json::DecodeError>(())
 //! ```
 //!
+//! ## Events
+//!
+//! The events of a stream are the variants of a union with the key `event_stream`, an
+//! [`EventUnion`]. Its unknown variant holds an [`UnknownEvent`]. `rename_all` and `rename` set the
+//! names of the events. A variant that holds a modeled error is an exception, which ends the
+//! stream, and one that holds nothing is an event without members. [`EventStream`] sends and
+//! receives the events in AWS's format, and [`ServerSentEvents`](crate::stream::ServerSentEvents)
+//! those without headers.
+//!
+//! Each shape is an event: it is the payload, as JSON. With the feature `event-stream`, the members
+//! of a structure can be elsewhere in the event, which then is no JSON and only an event:
+//!
+//! | Key | Meaning |
+//! | --- | --- |
+//! | `event_header` | A header of the event, under the wire name of the member. Types: [`EventHeader`]. |
+//! | `event_payload` | The whole payload of the event: a [`Blob`] as its bytes, a string as text, a structure, union or document as JSON. Types: [`EventPayload`]. |
+//! | – | A member of the JSON object that is the payload, if no member is `event_payload`. |
+//!
+//! ```
+//! use connect_core::stream::UnknownEvent;
+//! use connect_core::{Blob, connect_error, connect_shape};
+//!
+//! #[connect_shape(event_stream, rename_all = "camelCase")]
+//! enum Speech {
+//!     Audio(Audio),
+//!     Transcript(Transcript),
+//!     Throttled(ThrottlingException),
+//!     #[connect(unknown)]
+//!     Unknown(UnknownEvent),
+//! }
+//!
+//! # #[cfg(feature = "event-stream")]
+//! #[connect_shape(rename_all = "camelCase")]
+//! struct Audio {
+//!     #[connect(event_header)]
+//!     offset: Option<i64>,
+//!     #[connect(event_payload)]
+//!     samples: Blob,
+//! }
+//! # #[cfg(not(feature = "event-stream"))]
+//! # #[connect_shape]
+//! # struct Audio { samples: Blob }
+//!
+//! #[connect_shape(rename_all = "camelCase")]
+//! struct Transcript { text: String }
+//!
+//! #[connect_error(status = 429, rename_all = "camelCase")]
+//! #[derive(Debug)]
+//! struct ThrottlingException { message: Option<String> }
+//! ```
+//!
 //! # Modeled errors: `#[connect_error(…)]`
 //!
 //! The attribute goes on a struct with named members, as for a structure. It implements `Display`
@@ -601,8 +653,13 @@
 //! The struct has a macro with its name beside it, through which items read the keys of the
 //! service. `use` imports both. Of a `pub` service, other crates can declare operations too.
 
+// Links to items of a disabled feature lead to the list of features.
+#![cfg_attr(not(feature = "event-stream"), doc = "\n\n[`EventStream`]: crate#features")]
+
 pub mod your_own;
 
+#[cfg(all(doc, feature = "event-stream"))]
+use crate::stream::EventStream;
 #[cfg(doc)]
 use crate::{
     Blob, Client, Endpoint, Error, ErrorKind, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
@@ -618,6 +675,7 @@ use crate::{
     pagination::{HoldPageToken, IntoPageItems, MorePages, PageNumber, PageTokenValue, Paginated, PaginatedItems},
     response::DecodeOutput,
     shape::{FilePart, Redact, ZeroValue},
+    stream::{EventHeader, EventPayload, EventUnion, UnknownEvent},
     token::FillToken,
     validate::{CheckEntries, CheckItems, CheckLength, CheckRange, ViolationKind::RepeatedTag},
 };

@@ -10,6 +10,7 @@
 //! Each is the type of a payload member, of operations and outputs. The typed ones can be outputs
 //! themselves. They are read by `next().await` or as a [`Stream`](futures_core::Stream), and by
 //! `blocking()`, an iterator that blocks the thread.
+#![cfg_attr(not(feature = "event-stream"), doc = "\n\n[`EventStream`]: crate#features")]
 
 mod encoded;
 pub(crate) mod event;

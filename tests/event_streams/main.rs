@@ -11,6 +11,7 @@
 //! Prints a line for each failed case, and `event streams: N passed, M failed` at the end.
 
 mod cases;
+#[expect(clippy::struct_field_names, reason = "the names are those of the cases")]
 mod declarations;
 mod events;
 mod initial;

@@ -28,9 +28,6 @@ pub(crate) fn described(event: &Event) -> Result<Message, String> {
 
 fn header_value(kind: &str, value: &Value) -> Result<HeaderValue, String> {
     let misfit = || format!("{value} is no {kind}");
-    fn integer<T: TryFrom<i64>>(value: &Value) -> Option<T> {
-        value.as_i64()?.try_into().ok()
-    }
     let text = || value.as_str().ok_or_else(misfit);
     Ok(match kind {
         "boolean" => HeaderValue::Bool(value.as_bool().ok_or_else(misfit)?),
@@ -43,6 +40,10 @@ fn header_value(kind: &str, value: &Value) -> Result<HeaderValue, String> {
         "timestamp" => HeaderValue::Timestamp(timestamp(text()?)?),
         _ => return Err(format!("{kind} is no type of a header")),
     })
+}
+
+fn integer<T: TryFrom<i64>>(value: &Value) -> Option<T> {
+    value.as_i64()?.try_into().ok()
 }
 
 /// Returns the bytes of a text in base64.

@@ -1,5 +1,5 @@
-//! Behaviour of the signer, and random requests compared with the crate `aws-sigv4`. Random messages
-//! of event streams are compared with the crate `aws-smithy-eventstream`.
+//! Behaviour of the signer, and random requests compared with the crate `aws-sigv4`. Random
+//! messages of event streams are compared with the crate `aws-smithy-eventstream`.
 //!
 //! AWS's own vectors are in `vectors.rs`; `against_botocore.py` compares with botocore.
 

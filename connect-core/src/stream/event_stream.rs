@@ -36,8 +36,8 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// | [`restartable`](Self::restartable): from a function that starts again | yes |
 ///
 /// An event that violates a constraint ends the stream with an error of the kind
-/// [`Item`](crate::stream::StreamErrorKind::Item), which names the violations. Nothing of that event
-/// is sent. Events in memory are checked before anything is sent.
+/// [`Item`](crate::stream::StreamErrorKind::Item), which names the violations. Nothing of that
+/// event is sent. Events in memory are checked before anything is sent.
 ///
 /// # Receiving
 ///
@@ -131,8 +131,8 @@ impl<E> EventStream<E> {
     }
 
     /// Sets the limit of a message in bytes. A longer one is a
-    /// [`StreamErrorKind::TooLong`](crate::stream::StreamErrorKind::TooLong), which ends the stream.
-    /// The default is that of [`ByteStream::item_limit`].
+    /// [`StreamErrorKind::TooLong`](crate::stream::StreamErrorKind::TooLong), which ends the
+    /// stream. The default is that of [`ByteStream::item_limit`].
     #[must_use]
     pub fn with_item_limit(mut self, bytes: usize) -> Self {
         self.items.decoder.set_limit(bytes);
@@ -140,8 +140,8 @@ impl<E> EventStream<E> {
         self
     }
 
-    /// Returns the event `initial-response`, which a service of the protocol awsJson sends first. It
-    /// has the members of the output other than the stream, and is none of the events.
+    /// Returns the event `initial-response`, which a service of the protocol awsJson sends first.
+    /// It has the members of the output other than the stream, and is none of the events.
     pub fn initial_response(&self) -> Option<&UnknownEvent> {
         self.items.decoder.initial_response()
     }

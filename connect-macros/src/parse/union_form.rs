@@ -89,8 +89,8 @@ impl FormKeys {
         }
     }
 
-    /// Returns true if the union is that of an event stream. Each key that names something in JSON is
-    /// an error.
+    /// Returns true if the union is that of an event stream. Each key that names something in JSON
+    /// is an error.
     pub(super) fn is_event_stream(&self, errors: &mut Errors) -> bool {
         if self.event_stream.is_none() {
             return false;

@@ -91,7 +91,7 @@ pub(super) fn enumeration_or_union(
         return Some(Shape::IntegerEnum(IntegerEnumeration { item, variants, unknown: unknown? }));
     }
     if is_events {
-        return events::union(item, variants, unknown?, errors).map(Shape::Events);
+        return Some(Shape::Events(events::union(item, variants, unknown?, errors)));
     }
     if is_union {
         return unions::union(item, (first, variants, unknown?), form, errors).map(Shape::Union);

@@ -2,7 +2,9 @@
 
 use connect_core::http::Response;
 use connect_core::stream::frame::{HeaderValue, Message};
-use connect_core::stream::{EventError, EventStream, EventUnion, ServerSentEvent, ServerSentEvents, StreamErrorKind};
+use connect_core::stream::{
+    EventError, EventStream, EventUnion, ServerSentEvent, ServerSentEvents, StreamError, StreamErrorKind,
+};
 use connect_core::{
     Body, Bytes, Client, ErrorKind, TransportError, blocking, connect_operation, connect_shape, transport_fn,
 };
@@ -120,7 +122,7 @@ fn events_are_sent_and_received_beside_headers() {
 
 #[test]
 fn an_event_comes_before_the_stream_has_ended() {
-    let (sender, receiver) = futures_util::stream::abortable(stream::pending::<Result<Bytes, TransportError>>());
+    let (sender, receiver) = stream::abortable(stream::pending::<Result<Bytes, TransportError>>());
     let first = stream::iter([Ok::<_, TransportError>(bytes_of(&plain("first")))]).chain(sender);
     let mut events = EventStream::<CallEvent>::from(connect_core::stream::ByteStream::from_stream(first));
     assert_eq!(wait(events.next()).unwrap().unwrap(), plain("first"));
@@ -249,7 +251,7 @@ fn a_message_without_its_kind_or_name_ends_the_stream() {
             message.with_header((*name).to_owned(), HeaderValue::from(*value))
         });
         let error = read(stream_of(&[headers.encode().unwrap(), bytes_of(&plain("never"))])).1.unwrap();
-        assert_eq!(error.stream_error().map(|error| error.kind()), Some(StreamErrorKind::Format));
+        assert_eq!(error.stream_error().map(StreamError::kind), Some(StreamErrorKind::Format));
         assert!(error.to_string().ends_with(expected), "{error}");
     }
     let blob = Message::new("").with_header(":message-type", HeaderValue::Bytes("event".into())).encode().unwrap();
@@ -262,7 +264,7 @@ fn an_event_that_is_not_of_its_shape_is_an_error_and_the_next_one_is_read() {
     let mut events = stream_of(&[bytes_of(&plain("a")), bad, bytes_of(&plain("b"))]);
     assert_eq!(events.next_blocking().unwrap().unwrap(), plain("a"));
     let error = events.next_blocking().unwrap().unwrap_err();
-    assert_eq!(error.stream_error().map(|error| error.kind()), Some(StreamErrorKind::Item));
+    assert_eq!(error.stream_error().map(StreamError::kind), Some(StreamErrorKind::Item));
     assert!(error.to_string().contains("item 2 of the stream"), "{error}");
     assert!(error.to_string().contains("`text`: expected a string, found an object"), "{error}");
     assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
@@ -286,7 +288,7 @@ fn a_stream_that_breaks_or_is_cut_or_damaged_says_what_had_come() {
     let mut events = EventStream::<CallEvent>::from(bytes);
     assert_eq!(wait(events.next()).unwrap().unwrap(), plain("a"));
     let error = wait(events.next()).unwrap().unwrap_err();
-    assert_eq!(error.stream_error().map(|error| error.kind()), Some(StreamErrorKind::Transport));
+    assert_eq!(error.stream_error().map(StreamError::kind), Some(StreamErrorKind::Transport));
     assert_eq!((error.events(), error.received()), (1, had_come));
     assert!(wait(events.next()).is_none());
 
@@ -301,7 +303,7 @@ fn an_event_beyond_the_limit_is_refused() {
     let large = CallEvent::Audio(audio(&[0; 1000]));
     let (events, error) = read(stream_of(&[bytes_of(&plain("a")), bytes_of(&large)]).with_item_limit(1000));
     assert_eq!(events, [plain("a")]);
-    assert_eq!(error.unwrap().stream_error().map(|error| error.kind()), Some(StreamErrorKind::TooLong));
+    assert_eq!(error.unwrap().stream_error().map(StreamError::kind), Some(StreamErrorKind::TooLong));
     let length = bytes_of(&large).len();
     assert_eq!(read(stream_of(&[bytes_of(&large)]).with_item_limit(length)).0, [large]);
 }

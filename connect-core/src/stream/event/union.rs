@@ -94,8 +94,8 @@ pub trait EventUnion: Sized {
     const LACKS_CASE: bool = false;
 }
 
-/// Returns the data of an event that is sent without headers, such as a server-sent event. Expansions
-/// call it.
+/// Returns the data of an event that is sent without headers, such as a server-sent event.
+/// Expansions call it.
 ///
 /// # Errors
 ///

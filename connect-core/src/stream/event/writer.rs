@@ -34,8 +34,8 @@ impl EventWriter {
         self.name = name.into();
     }
 
-    /// Writes an event without members, which has an object without members for a payload. Expansions
-    /// call it.
+    /// Writes an event without members, which has an object without members for a payload.
+    /// Expansions call it.
     #[doc(hidden)]
     pub fn unit(&mut self, name: &'static str) {
         self.set_name(name);

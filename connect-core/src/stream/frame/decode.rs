@@ -172,12 +172,13 @@ impl Default for MessageDecoder {
 
 impl Prelude {
     fn decode(bytes: [u8; PRELUDE], limit: usize) -> Result<Self, FrameError> {
-        let [a, b, c, d, e, f, g, h, crc @ ..] = bytes;
-        if crc32fast::hash(&bytes[..8]) != u32::from_be_bytes(crc) {
+        let mut rest = &bytes[..];
+        let (total, headers, crc) = (rest.get_u32(), rest.get_u32(), rest.get_u32());
+        if crc32fast::hash(&bytes[..8]) != crc {
             return Err(FrameError::PreludeChecksum);
         }
-        let length = |bytes: [u8; 4]| usize::try_from(u32::from_be_bytes(bytes)).unwrap_or(usize::MAX);
-        let (total, headers) = (length([a, b, c, d]), length([e, f, g, h]));
+        let length = |length: u32| usize::try_from(length).unwrap_or(usize::MAX);
+        let (total, headers) = (length(total), length(headers));
         if total < OVERHEAD || headers > total - OVERHEAD {
             return Err(FrameError::Lengths);
         }

@@ -50,8 +50,11 @@ fn size_hint(value: &HeaderValue) -> usize {
         HeaderValue::Bytes(bytes) => bytes.len(),
         HeaderValue::String(text) => text.len(),
         HeaderValue::Bool(_) => 0,
-        HeaderValue::Byte(_) | HeaderValue::Short(_) | HeaderValue::Integer(_) | HeaderValue::Long(_) => 8,
-        HeaderValue::Timestamp(_) => 8,
+        HeaderValue::Byte(_)
+        | HeaderValue::Short(_)
+        | HeaderValue::Integer(_)
+        | HeaderValue::Long(_)
+        | HeaderValue::Timestamp(_) => 8,
         HeaderValue::Uuid(_) => 16,
     };
     own + 4

@@ -8,7 +8,7 @@ use crate::model::{EventUnion, EventVariant, Item, Unit};
 use crate::symbol::Word;
 
 /// Parses the union of an event stream from its known variants and the name of its unknown variant.
-pub(super) fn union(item: Item, known: Vec<Known<'_>>, unknown: Ident, errors: &mut Errors) -> Option<EventUnion> {
+pub(super) fn union(item: Item, known: Vec<Known<'_>>, unknown: Ident, errors: &mut Errors) -> EventUnion {
     check_duplicates(&known, errors);
     let (mut variants, mut units) = (Vec::new(), Vec::new());
     for known in known {
@@ -34,5 +34,5 @@ pub(super) fn union(item: Item, known: Vec<Known<'_>>, unknown: Ident, errors: &
             ),
         }
     }
-    Some(EventUnion { item, variants, units, unknown })
+    EventUnion { item, variants, units, unknown }
 }
