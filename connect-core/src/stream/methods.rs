@@ -4,12 +4,6 @@
 macro_rules! item_stream {
     ($stream:ident<T>, $data:ident, $item:ty) => {
         impl<T> $stream<T> {
-            fn of_payload(body: &$crate::binding::PayloadReader<'_>) -> Self {
-                let mut stream = Self::from_bytes(body.stream());
-                stream.items.decoder.memory_limit = body.whole().memory_limit();
-                stream
-            }
-
             /// Converts the stream into its bytes. [`ByteStream::to_body`] makes a body of them.
             ///
             /// Items that were read are not in it, if the source cannot start again.

@@ -36,6 +36,16 @@ macro_rules! item_payload {
             }
         }
 
+        impl<T: $decode> $stream<T> {
+            fn of_payload(body: &$crate::binding::PayloadReader<'_>) -> Self {
+                use $crate::stream::items::DecodeItems;
+
+                let mut stream = Self::from_bytes(body.stream());
+                stream.items.decoder.set_memory_limit(body.whole().memory_limit());
+                stream
+            }
+        }
+
         #[diagnostic::do_not_recommend]
         impl<T: $decode> $crate::binding::DecodePayload for $stream<T> {
             const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;

@@ -164,6 +164,10 @@ impl<T: DecodeJson> DecodeItems for LineItems<T> {
         Ok(())
     }
 
+    fn set_memory_limit(&mut self, bytes: usize) {
+        self.memory_limit = bytes;
+    }
+
     fn next(&mut self) -> Result<Option<T>, StreamError> {
         let line = self.lines.next().map_err(|_| StreamError::too_long(self.lines.limit()))?;
         let Some(line) = line else { return Ok(None) };

@@ -266,6 +266,10 @@ impl<T: DecodeEventData> DecodeItems for EventItems<T> {
         Ok(Some(event.map(|_| data)))
     }
 
+    fn set_memory_limit(&mut self, bytes: usize) {
+        self.memory_limit = bytes;
+    }
+
     fn is_ended(&self) -> bool {
         self.is_ended
     }
