@@ -60,6 +60,7 @@
 //! | call operations without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
 //! | plug in an HTTP client | [`Transport`], [`blocking::Transport`], [`local::Transport`] |
 //! | use a type of your own as a member | [`shape`], [`binding`], [`json`] |
+//! | send and receive bodies that stream | [`stream`] |
 //! | test | [`transport_fn`], [`token::FixedToken`], and the crate `connect-testing` |
 //!
 //! The crate performs no I/O, and has no runtime and no clock of its own. Its API contains no type
@@ -73,6 +74,8 @@
 //! - `macros` (on by default): the attributes and derives.
 //! - `compression`, `checksum`: the code behind `compress` and `checksum_required`.
 //! - `sigv4`: signing of operations with `auth = sigv4`, and presigned URLs; `Credentials`.
+//! - `event-stream`: AWS event streams ([`stream`]), and the keys `event_header` and
+//!   `event_payload`.
 //! - `tracing`: a span for each call and an event for each attempt, under OpenTelemetry's names.
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
 //! - `wasm_js`: random numbers on `wasm32-unknown-unknown`, from the JavaScript host. On that

@@ -38,8 +38,8 @@ pub use crate::json::{
 };
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{
-    AuthScheme, Constraints, ErrorMetadata, FailureInSuccess, FailureRules, FailureSign, Location, MemberMetadata,
-    OperationMetadata, QueryStyle, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
+    AuthScheme, ChecksumAlgorithm, Constraints, ErrorMetadata, FailureInSuccess, FailureRules, FailureSign, Location,
+    MemberMetadata, OperationMetadata, QueryStyle, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
 };
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{
@@ -53,6 +53,16 @@ pub use crate::service::{Service, ServiceErrors};
 pub use crate::shape::integer::unknown_integer;
 pub use crate::shape::string::unknown_value;
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
+pub use crate::stream::event::header::{
+    decode_integer_event_header, decode_string_event_header, encode_integer_event_header, encode_string_event_header,
+};
+pub use crate::stream::event::reader::event_reader;
+pub use crate::stream::event::union::event_data;
+pub use crate::stream::frame::HeaderValue as EventHeaderValue;
+pub use crate::stream::{
+    DecodeEvent, DecodeEventData, EncodeEvent, EncodeEventData, EndsByWord, EventHeader, EventHeaderWriter,
+    EventPayload, EventReader, EventShape, EventUnion, EventWriter, Exception,
+};
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{

@@ -20,7 +20,7 @@
 //! | `rename_all = "camelCase"` | The case of wire names: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
 //! | `body = form` | The format of the members in the body; see [below](#bodies). `json` is the default, `form` and `form(plain)` are HTML forms, `multipart` has a part for each member. A form or a multipart body sets its own `Content-Type`, so no header can set it. |
 //! | `allow_body` | Allows a body on GET, HEAD or DELETE. |
-//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer), or one that a [`TokenIssuer`](crate::auth::TokenIssuer) issues. `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, also with a text before it, as in `api_key(header = "Authorization", prefix = "Bot ")`, in a header that neither the HTTP client sets nor the body needs, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
+//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = sigv4(signed_chunks)` sends the body with the content encoding `aws-chunked`, each chunk with a signature. After either, `trailer = "x-amz-checksum-crc32"` sends a checksum behind the chunks of the body, also `x-amz-checksum-crc32c` or `x-amz-checksum-sha256`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer), or one that a [`TokenIssuer`](crate::auth::TokenIssuer) issues. `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, also with a text before it, as in `api_key(header = "Authorization", prefix = "Bot ")`, in a header that neither the HTTP client sets nor the body needs, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
 //! | `service = GitHub` | The [service](#services-connect_service), from which the operation takes over what it does not say. |
 //! | `headers("X-Version" = "2012-06-01", "Accept" = "text/html")` | Headers that every request has, with constant values in printable ASCII, which are not secret. A constant `Content-Type` replaces that of the body, and is sent without a body too. [`CallBuilder::header`](crate::client::CallBuilder::header) replaces a constant header for one call. No header of the connection or the body's length, no `Authorization`, and no header of the signature or the checksum can be constant. |
 //! | `paginated(input = next_token, output = next_token)` | The output comes in pages: see [the next section](#pages-paginated). |
@@ -66,6 +66,14 @@
 //!
 //! #[connect_operation(method = "POST", uri = "/sessions", auth = sigv4(unsigned_body))]
 //! struct PutSession { text: String }
+//!
+//! # use connect_core::Blob;
+//! #[connect_operation(
+//!     method = "PUT",
+//!     uri = "/<Key+>",
+//!     auth = sigv4(signed_chunks, trailer = "x-amz-checksum-crc32"),
+//! )]
+//! struct PutObject { key: String, #[connect(payload)] body: Blob }
 //!
 //! # use connect_core::{Secret, connect_shape};
 //! # #[connect_shape] struct ListOutput { next_token: Option<String>, names: Vec<String> }
@@ -200,6 +208,7 @@
 //!   as in `To=a&To=b`. A nested structure, map or list in a list is a violation.
 //! - `multipart`: `multipart/form-data` (RFC 7578), with a part for each member. A text, number or
 //!   boolean is a part of text, a structure or map a part of JSON, and a [`FilePart`] a file. A
+//!   [`FileStream`](crate::stream::FileStream) is a file that need not fit into memory. A
 //!   list of scalars or files has a part for each item. The JSON that serde writes for a member
 //!   with the key `serde` follows the same rule. Types: [`EncodePart`].
 //!
@@ -247,6 +256,7 @@
 //! | `header = "X-Name"` | This header. A list in a list is a violation. Types: [`EncodeHeader`]. |
 //! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Two keys that differ only in case are a violation. Types: [`EncodePrefixHeaders`]. |
 //! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. `None` is no body. In an output, an `Option` is `None` for an empty body, and for `null` in JSON; an `Option<Option<T>>` is `Some(None)` for `null`, and sends it. Types: [`EncodePayload`]. |
+//! | `requires_length` | With `payload`: a [`ByteStream`](crate::stream::ByteStream) without a length is a [`Violation`](crate::validate::Violation), since the service needs the length. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
 //! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |
@@ -313,15 +323,17 @@
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
 //! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `service` and `crate`, and for
-//! unions `tag`, `content` and `untagged`. With `service = GitHub`, the shape takes over the case
-//! and the leniency of that [service](#services-connect_service).
+//! unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the shape takes
+//! over the case and the leniency of that [service](#services-connect_service).
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
 //!   `length`, `range`, `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`. The key
 //!   `default`, or `default = expression`, sets the value of an absent member. A structure that is
 //!   only an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
-//!   `prefix_headers = "…"`, `status` and `payload`.
+//!   `prefix_headers = "…"`, `status` and `payload`. With `payload`, `end = "[DONE]"` is the data
+//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents). A structure that
+//!   is only an event has the keys of [events](#events).
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
@@ -470,6 +482,57 @@
 //! # Ok::<(), json::DecodeError>(())
 //! ```
 //!
+//! ## Events
+//!
+//! The events of a stream are the variants of a union with the key `event_stream`, an
+//! [`EventUnion`]. Its unknown variant holds an [`UnknownEvent`]. `rename_all` and `rename` set the
+//! names of the events. A variant that holds a modeled error is an exception, which ends the
+//! stream, and one that holds nothing is an event without members. [`EventStream`] sends and
+//! receives the events in AWS's format, and [`ServerSentEvents`](crate::stream::ServerSentEvents)
+//! those without headers.
+//!
+//! Each shape is an event: it is the payload, as JSON. With the feature `event-stream`, the members
+//! of a structure can be elsewhere in the event, which then is no JSON and only an event:
+//!
+//! | Key | Meaning |
+//! | --- | --- |
+//! | `event_header` | A header of the event, under the wire name of the member. Types: [`EventHeader`]. |
+//! | `event_payload` | The whole payload of the event: a [`Blob`] as its bytes, a string as text, a structure, union or document as JSON. Types: [`EventPayload`]. |
+//! | – | A member of the JSON object that is the payload, if no member is `event_payload`. |
+//!
+//! ```
+//! use connect_core::stream::UnknownEvent;
+//! use connect_core::{Blob, connect_error, connect_shape};
+//!
+//! #[connect_shape(event_stream, rename_all = "camelCase")]
+//! enum Speech {
+//!     Audio(Audio),
+//!     Transcript(Transcript),
+//!     Throttled(ThrottlingException),
+//!     #[connect(unknown)]
+//!     Unknown(UnknownEvent),
+//! }
+//!
+//! # #[cfg(feature = "event-stream")]
+//! #[connect_shape(rename_all = "camelCase")]
+//! struct Audio {
+//!     #[connect(event_header)]
+//!     offset: Option<i64>,
+//!     #[connect(event_payload)]
+//!     samples: Blob,
+//! }
+//! # #[cfg(not(feature = "event-stream"))]
+//! # #[connect_shape]
+//! # struct Audio { samples: Blob }
+//!
+//! #[connect_shape(rename_all = "camelCase")]
+//! struct Transcript { text: String }
+//!
+//! #[connect_error(status = 429, rename_all = "camelCase")]
+//! #[derive(Debug)]
+//! struct ThrottlingException { message: Option<String> }
+//! ```
+//!
 //! # Modeled errors: `#[connect_error(…)]`
 //!
 //! The attribute goes on a struct with named members, as for a structure. It implements `Display`
@@ -600,8 +663,13 @@
 //! The struct has a macro with its name beside it, through which items read the keys of the
 //! service. `use` imports both. Of a `pub` service, other crates can declare operations too.
 
+// Links to items of a disabled feature lead to the list of features.
+#![cfg_attr(not(feature = "event-stream"), doc = "\n\n[`EventStream`]: crate#features")]
+
 pub mod your_own;
 
+#[cfg(all(doc, feature = "event-stream"))]
+use crate::stream::EventStream;
 #[cfg(doc)]
 use crate::{
     Blob, Client, Endpoint, Error, ErrorKind, RawOutput, Secret, Timestamp, UnknownInteger, UnknownValue,
@@ -617,6 +685,7 @@ use crate::{
     pagination::{HoldPageToken, IntoPageItems, MorePages, PageNumber, PageTokenValue, Paginated, PaginatedItems},
     response::DecodeOutput,
     shape::{FilePart, Redact, ZeroValue},
+    stream::{EventHeader, EventPayload, EventUnion, UnknownEvent},
     token::FillToken,
     validate::{CheckEntries, CheckItems, CheckLength, CheckRange, ViolationKind::RepeatedTag},
 };

@@ -40,6 +40,12 @@ const _: () = {
             }
         }
         const IS_STRUCTURE: __c::bool = true;
+        const IS_MODELED_ERROR: __c::bool = true;
+        fn as_modeled_error(
+            &self,
+        ) -> __c::Option<(&(dyn __c::StdError + '_), __c::Option<&__c::str>)> {
+            __c::Some((self, <Option<String> as __c::ShowMessage>::text(&self.message)))
+        }
         const LACKS_CASE: __c::bool = true;
     }
     #[automatically_derived]

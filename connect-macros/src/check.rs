@@ -18,8 +18,8 @@
 //! For the keys of a member (`words`):
 //!
 //! 9. at most one member is an idempotency token;
-//! 10. `serde`, `timestamp`, `media_type`, `default` and `style` are only on members where they
-//!     have an effect;
+//! 10. `serde`, `timestamp`, `media_type`, `default`, `end` and `style` are only on members where
+//!     they have an effect;
 //! 11. `required` is on an `Option`;
 //! 12. a member with `status` is a number;
 //! 13. the message of a modeled error is a string.
@@ -47,13 +47,21 @@
 //!
 //! 21. `body` is for members of a body that the operation has, and no header of the author is the
 //!     `Content-Type` of a form or a multipart body;
-//! 22. a member that is a file is a part of a multipart body.
+//! 22. a member that is a file is a part of a multipart body;
+//! 23. an operation whose scheme sends the body in chunks has a body.
+//!
+//! For events (`events`):
+//!
+//! 23. an event has no members in HTTP headers, the status or the body, a payload that is one
+//!     member or the others, and headers that the format allows;
+//! 24. a modeled error is no event with headers.
 //!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
 mod bodies;
 mod calls;
+mod events;
 mod headers;
 mod labels;
 mod pages;
@@ -64,7 +72,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Service, Structure};
 
-/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 22.
+/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 23.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -76,6 +84,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     places::payload_is_alone(&operation.members, errors);
     words::one_token(&operation.members, errors);
     words::members(&operation.members, errors);
+    words::lengths_are_of_payloads(&operation.members, errors);
     calls::bearer_is_a_header(operation, errors);
     calls::credentials_are_free(operation, errors);
     pages::pages_have_tokens(operation, errors);
@@ -86,6 +95,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     services::own_body_is_json(operation, errors);
     bodies::format_fits(operation, errors);
     bodies::files_are_parts(operation, errors);
+    bodies::chunks_have_a_body(operation, errors);
 }
 
 /// Checks a service by rules 18 and 20.
@@ -94,13 +104,15 @@ pub(crate) fn service(service: &Service, errors: &mut Errors) {
     services::headers_are_free(service, errors);
 }
 
-/// Checks a structure or a modeled error by rules 4, 8, 10 to 13 and 22.
+/// Checks a structure or a modeled error by rules 4, 8, 10 to 13 and 22 to 24.
 pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::are_distinct(&structure.members, errors);
     places::payload_is_alone(&structure.members, errors);
     words::members(&structure.members, errors);
     words::payloads_have_no_media_type(&structure.members, errors);
+    words::ends_are_of_payloads(&structure.members, errors);
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);
     bodies::structure_has_no_files(&structure.members, errors);
+    events::members_are_of_an_event(structure, errors);
 }

@@ -6,6 +6,7 @@
 mod case;
 mod constraints;
 mod errors;
+mod events;
 mod fallback;
 mod generics;
 mod member;

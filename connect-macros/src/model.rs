@@ -11,15 +11,16 @@ pub(crate) use self::member::{
     Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, QueryStyle, TimestampFormat,
 };
 pub(crate) use self::operation::{
-    Auth, AuthScheme, BodyFormat, BodyWord, Compression, CompressionEncoding, ConstantHeader, ErrorList, ErrorVariant,
-    LostOfOperation, Method, Operation, OperationErrors, SigV4Option, StandardMethod,
+    Auth, AuthScheme, BodyFormat, BodyWord, ChecksumTrailer, Compression, CompressionEncoding, ConstantHeader,
+    ErrorList, ErrorVariant, LostOfOperation, Method, Operation, OperationErrors, SigV4Option, StandardMethod,
 };
 pub(crate) use self::pages::{ItemList, Items, LastMember, MemberPath, PageForm, Pages};
 pub(crate) use self::service::{
     AwsJson, FailureInSuccess, Failures, OfService, ResponsePlace, Service, Shared, Sign, TimeUnit,
 };
 pub(crate) use self::shape::{
-    Enumeration, ErrorMetadata, IntegerEnumeration, Retryable, Shape, Structure, Union, UnionForm, UnionVariant, Unit,
+    Enumeration, ErrorMetadata, EventUnion, EventVariant, IntegerEnumeration, Retryable, Shape, Structure, Union,
+    UnionForm, UnionVariant, Unit,
 };
 pub(crate) use self::types::{is_path_to, last_name};
 

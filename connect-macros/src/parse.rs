@@ -16,7 +16,7 @@ mod variants;
 pub(crate) use self::headers::target_is_set;
 pub(crate) use self::operation::operation;
 pub(crate) use self::service::service;
-pub(crate) use self::union_form::has_union_key;
+pub(crate) use self::union_form::{has_union_key, is_event_stream};
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -100,6 +100,7 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
             ShapeWord::Tag => FormKeys::name(&mut form.tag, key, input, "type")?,
             ShapeWord::Content => FormKeys::name(&mut form.content, key, input, "data")?,
             ShapeWord::Untagged => form.untagged = Some(attr::flag(key, input)?),
+            ShapeWord::EventStream => form.event_stream = Some(attr::flag(key, input)?),
             ShapeWord::Lenient => lenient = Some(attr::flag(key, input)?),
             ShapeWord::Service => of_service(key, input, &mut service)?,
             ShapeWord::OfService => {

@@ -153,6 +153,7 @@ words! {
         Tag = "tag",
         Content = "content",
         Untagged = "untagged",
+        EventStream = "event_stream",
         Lenient = "lenient",
         Service = "service",
         Crate = "crate",
@@ -207,6 +208,9 @@ words! {
         PrefixHeaders = "prefix_headers" with " = \"…\"",
         Status = "status" only [Output],
         Payload = "payload",
+        EventHeader = "event_header" only [Output],
+        EventPayload = "event_payload" only [Output],
+        RequiresLength = "requires_length" only [Input],
         HostLabel = "host_label" only [Input],
         IdempotencyToken = "idempotency_token" only [Input],
         Required = "required",
@@ -221,6 +225,7 @@ words! {
         Values = "values" with "(…)",
         Timestamp = "timestamp" with " = \"…\"",
         MediaType = "media_type" with " = \"…\"",
+        End = "end" with " = \"…\"" only [Output],
         Serde = "serde",
     }
 
@@ -366,6 +371,8 @@ pub(crate) const CLIENT_HEADERS: &[&str] = &[
 pub(crate) const AUTHORIZATION: &str = "authorization";
 /// The other headers that belong to a signature.
 pub(crate) const SIGNATURE_HEADERS: &[&str] = &["x-amz-content-sha256", "x-amz-date", "x-amz-security-token"];
+/// The headers that describe a body in chunks, besides `content-encoding`.
+pub(crate) const CHUNK_HEADERS: &[&str] = &["x-amz-decoded-content-length", "x-amz-trailer"];
 /// The header that `checksum_required` adds.
 pub(crate) const CHECKSUM_HEADER: &str = "content-md5";
 /// The header that names the operation in the protocol awsJson.
@@ -379,7 +386,10 @@ mod tests {
 
     #[test]
     fn each_place_finds_its_own_keys() {
-        assert_eq!(Place::Shape.words(), ["rename_all", "tag", "content", "untagged", "lenient", "service", "crate"]);
+        assert_eq!(
+            Place::Shape.words(),
+            ["rename_all", "tag", "content", "untagged", "event_stream", "lenient", "service", "crate"]
+        );
         assert!(Place::Input.words().contains(&"query") && !Place::Output.words().contains(&"query"));
         assert_eq!(MemberWord::find("status", Place::Output), Some(MemberWord::Status));
         assert_eq!(MemberWord::find("status", Place::Input), None);

@@ -137,6 +137,10 @@ fn heading(operation: &Operation) -> Option<String> {
     let signed = match operation.auth {
         Auth::SigV4 => ", signed with Signature Version 4",
         Auth::SigV4UnsignedBody => ", signed with Signature Version 4, and over `https` without its body",
+        Auth::SigV4SignedChunks(_) => ", signed with Signature Version 4, and with its body in signed chunks",
+        Auth::SigV4UnsignedChunks(_) => {
+            ", signed with Signature Version 4, and over `https` with its body in unsigned chunks"
+        }
         Auth::ClientBearer => ", with the bearer token of the client",
         Auth::Basic => ", with the user name and password of the client",
         Auth::ApiKeyHeader { .. } | Auth::ApiKeyQuery(_) => ", with the API key of the client",
@@ -250,7 +254,9 @@ fn place(member: &Member) -> String {
         }
         Binding::Payload(_) => "the whole body".to_owned(),
         Binding::Part => format!("part {}", code(wire)),
-        Binding::Body | Binding::Status => format!("body {}", code(wire)),
+        Binding::Body | Binding::Status | Binding::EventHeader | Binding::EventPayload => {
+            format!("body {}", code(wire))
+        }
     };
     match member.host_label {
         Some(_) => format!("{place}, host {}", code(&format!("{{{wire}}}"))),
@@ -279,6 +285,12 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     }
     if let Some(media_type) = member.binding.value.media_type() {
         notes.push(format!("as {}", code(media_type)));
+    }
+    if member.requires_length.is_some() {
+        notes.push("of known length".to_owned());
+    }
+    if let Some(end) = &member.end {
+        notes.push(format!("until {}", code(&end.value)));
     }
     notes.extend(constraints(&member.constraints));
     notes

@@ -21,7 +21,7 @@ connect-core = { path = "$root/connect-core" }
 TOML
 cp Cargo.lock "$fixture/Cargo.lock"
 cat >"$fixture/src/lib.rs" <<'RUST'
-use connect_core::connect_operation;
+use connect_core::{connect_operation, connect_shape};
 
 #[connect_operation(method = "PUT", uri = "/call", compress = "gzip")]
 pub struct Compressed {
@@ -30,6 +30,14 @@ pub struct Compressed {
 
 #[connect_operation(method = "PUT", uri = "/call", checksum_required)]
 pub struct Checked {
+    pub text: String,
+}
+
+#[connect_shape]
+pub struct Audio {
+    #[connect(event_header)]
+    pub offset: i64,
+    #[connect(event_payload)]
     pub text: String,
 }
 RUST
@@ -50,6 +58,9 @@ expect() {
 
 expect 3 '`compress` needs the feature `compression` of connect-core: write `connect-core = { version = "…", features = ["compression"] }` in Cargo.toml'
 expect 8 '`checksum_required` needs the feature `checksum` of connect-core: write `connect-core = { version = "…", features = ["checksum"] }` in Cargo.toml'
+
+expect 15 '`event_header` needs the feature `event-stream` of connect-core: write `connect-core = { version = "…", features = ["event-stream"] }` in Cargo.toml'
+expect 17 '`event_payload` needs the feature `event-stream` of connect-core: write `connect-core = { version = "…", features = ["event-stream"] }` in Cargo.toml'
 
 echo "features: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -1,4 +1,5 @@
-//! Behaviour of the signer, and random requests compared with the crate `aws-sigv4`.
+//! Behaviour of the signer, and random requests compared with the crate `aws-sigv4`. Random
+//! messages of event streams are compared with the crate `aws-smithy-eventstream`.
 //!
 //! AWS's own vectors are in `vectors.rs`; `against_botocore.py` compares with botocore.
 
@@ -9,5 +10,8 @@
 )]
 
 mod behaviour;
+mod chunks;
+mod events;
+mod frames;
 mod keys;
 mod random;

@@ -6,6 +6,7 @@ pub(crate) use self::number::non_finite;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::error::Error;
 use std::hash::BuildHasher;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -80,6 +81,16 @@ pub trait EncodeJson {
     /// True if a whole body of this type is a secret.
     #[doc(hidden)]
     const SENSITIVE: bool = false;
+
+    /// True if the shape is a modeled error: in an event stream it is an exception.
+    #[doc(hidden)]
+    const IS_MODELED_ERROR: bool = false;
+
+    /// Returns a modeled error and the message that the service sent, if it is not a secret.
+    #[doc(hidden)]
+    fn as_modeled_error(&self) -> Option<(&(dyn Error + '_), Option<&str>)> {
+        None
+    }
 }
 
 /// Reports at compile time a shape that does not say its naming case. Expansions call it.

@@ -78,6 +78,19 @@ macro_rules! integer_shape {
         }
 
         #[automatically_derived]
+        impl $crate::private::EventHeader for $shape {
+            fn encode_event_header(&self, header: $crate::private::EventHeaderWriter<'_>) {
+                $crate::private::encode_integer_event_header(self, header)
+            }
+
+            fn decode_event_header(
+                value: &$crate::private::EventHeaderValue,
+            ) -> $crate::private::Result<Self, $crate::private::InvalidText> {
+                $crate::private::decode_integer_event_header(value)
+            }
+        }
+
+        #[automatically_derived]
         impl $crate::private::From<$crate::private::i32> for $shape {
             fn from(value: $crate::private::i32) -> Self {
                 $crate::private::IntegerShape::from_i32(value)

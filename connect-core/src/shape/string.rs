@@ -148,6 +148,21 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        impl $crate::private::EventHeader for $shape {
+            const LACKS_CASE: $crate::private::bool = <Self as $crate::private::StringShape>::LACKS_CASE;
+
+            fn encode_event_header(&self, header: $crate::private::EventHeaderWriter<'_>) {
+                $crate::private::encode_string_event_header(self, header)
+            }
+
+            fn decode_event_header(
+                value: &$crate::private::EventHeaderValue,
+            ) -> $crate::private::Result<Self, $crate::private::InvalidText> {
+                $crate::private::decode_string_event_header(value)
+            }
+        }
+
+        #[automatically_derived]
         impl $crate::private::CheckLength for $shape {
             fn length(&self) -> $crate::private::Option<$crate::private::usize> {
                 $crate::private::CheckLength::length($crate::private::StringShape::as_str(self))

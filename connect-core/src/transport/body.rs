@@ -1,6 +1,7 @@
 //! Bodies of requests and responses.
 
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -8,6 +9,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::TransportError;
+#[cfg(feature = "sigv4")]
+use super::stream::{EncodeBody, Encoded, encode};
 use super::stream::{Raw, Started, StreamError};
 
 /// The body of a request or a response: bytes that are complete in memory, or a stream of bytes.
@@ -174,7 +177,26 @@ impl Body {
         }
     }
 
-    /// Changes the stream, if the body is one.
+    /// Encodes the body: bytes at once, and a stream while it is read. `length` is that of the
+    /// encoded stream, if it is known.
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn encoded(self, encoder: Box<dyn EncodeBody>, length: Option<u64>) -> Result<Self, StreamError> {
+        match self.0 {
+            Kind::Bytes(bytes) => encode(bytes, encoder).map(Self::from),
+            Kind::Stream(started) => {
+                let mut started = Started::new(Raw::Encoded(Encoded::new(started, encoder)));
+                started.set_length(length);
+                Ok(Self::started(started))
+            }
+        }
+    }
+
+    /// Converts the body into its bytes. A stream has none.
+    pub(crate) fn into_buffered(self) -> Bytes {
+        self.into_started().err().unwrap_or_default()
+    }
+
+    /// Converts the body into its stream, or into its bytes if it is none.
     pub(crate) fn into_started(self) -> Result<Box<Started>, Bytes> {
         match self.0 {
             Kind::Bytes(bytes) => Err(bytes),
@@ -228,28 +250,28 @@ impl BodyStream {
         self.started.length()
     }
 
-    /// Keeps the chunk that completes the length, and returns true if another read is to follow.
-    fn keeps(&mut self, chunk: &mut Option<Result<Bytes, StreamError>>) -> bool {
+    /// Breaks with the chunk to return, or continues with the next read.
+    fn checked(
+        &mut self,
+        chunk: Option<Result<Bytes, StreamError>>,
+    ) -> ControlFlow<Option<Result<Bytes, StreamError>>> {
         match chunk {
-            Some(Ok(bytes)) if self.last.is_none() && self.started.length() == Some(self.started.count()) => {
-                self.last = Some(std::mem::take(bytes));
-                true
+            Some(Ok(chunk)) if self.last.is_none() && self.started.length() == Some(self.started.count()) => {
+                self.last = Some(chunk);
+                ControlFlow::Continue(())
             }
-            Some(_) => {
+            None => ControlFlow::Break(self.last.take().map(Ok)),
+            chunk => {
                 self.last = None;
-                false
-            }
-            None => {
-                *chunk = self.last.take().map(Ok);
-                false
+                ControlFlow::Break(chunk)
             }
         }
     }
 
     fn next_blocking(&mut self) -> Option<Result<Bytes, StreamError>> {
         loop {
-            let mut chunk = self.started.next_blocking();
-            if !self.keeps(&mut chunk) {
+            let chunk = self.started.next_blocking();
+            if let ControlFlow::Break(chunk) = self.checked(chunk) {
                 return chunk;
             }
         }
@@ -261,8 +283,8 @@ impl Stream for BodyStream {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            let mut chunk = ready!(self.started.poll_next(context));
-            if !self.keeps(&mut chunk) {
+            let chunk = ready!(self.started.poll_next(context));
+            if let ControlFlow::Break(chunk) = self.checked(chunk) {
                 return Poll::Ready(chunk);
             }
         }

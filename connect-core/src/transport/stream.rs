@@ -1,10 +1,14 @@
 //! Streams of bytes, as callers make and read them.
 
+#[cfg(feature = "sigv4")]
+mod encoded;
 mod error;
 mod read;
 mod source;
 mod started;
 
+#[cfg(feature = "sigv4")]
+pub(crate) use self::encoded::{EncodeBody, Encoded, encode};
 pub use self::error::{StreamError, StreamErrorKind};
 #[cfg(any(feature = "futures-io", feature = "tokio"))]
 pub use self::read::AsyncReader;
@@ -26,6 +30,8 @@ use futures_core::Stream;
 
 use self::started::Progress;
 use super::Body;
+use crate::shape::ZeroValue;
+use crate::validate::CheckLength;
 
 /// A stream of bytes that need not fit into memory: a payload member of an operation or an output.
 ///
@@ -342,6 +348,21 @@ impl fmt::Debug for ByteStream {
             Some(length) => write!(f, "ByteStream({length} bytes)"),
             None => f.write_str("ByteStream"),
         }
+    }
+}
+
+/// The length of a stream is its number of bytes, if it is known.
+#[diagnostic::do_not_recommend]
+impl CheckLength for ByteStream {
+    fn length(&self) -> Option<usize> {
+        Self::length(self).map(|length| usize::try_from(length).unwrap_or(usize::MAX))
+    }
+}
+
+/// The zero value of a stream is an empty one.
+impl ZeroValue for ByteStream {
+    fn zero_value(_: u32) -> Option<Self> {
+        Some(Self::default())
     }
 }
 

@@ -100,6 +100,8 @@ fn word_of(binding: &Binding) -> Option<MemberWord> {
         Binding::PrefixHeaders(_) => Some(MemberWord::PrefixHeaders),
         Binding::Status => Some(MemberWord::Status),
         Binding::Payload(_) => Some(MemberWord::Payload),
+        Binding::EventHeader => Some(MemberWord::EventHeader),
+        Binding::EventPayload => Some(MemberWord::EventPayload),
         Binding::Label { .. } | Binding::Body | Binding::Part => None,
     }
 }

@@ -58,6 +58,14 @@ fn describe(member: &Member) -> Described {
             "give one of them another name with `#[connect(rename = \"…\")]`",
         ),
         Binding::Payload(_) => ("payload".to_owned(), "the whole body".to_owned(), "keep one `payload`"),
+        Binding::EventHeader => (
+            format!("event header {wire}"),
+            format!("the header `{wire}` of the event"),
+            "give one of them another name with `#[connect(rename = \"…\")]`",
+        ),
+        Binding::EventPayload => {
+            ("event payload".to_owned(), "the whole payload of the event".to_owned(), "keep one `event_payload`")
+        }
     };
     Described { key, name, advice }
 }

@@ -39,6 +39,10 @@ pub(super) fn one_token(members: &[Member], errors: &mut Errors) {
 fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
     let name = &member.ident;
     let message = match &member.binding.value {
+        Binding::EventPayload => format!(
+            "`serde` is for members of JSON, but `{name}` is the whole payload of an event: declare its type with \
+             `#[connect_shape]`, and remove `serde`"
+        ),
         _ if member.is_of_json() => return,
         Binding::Body | Binding::Part | Binding::Payload(_) => return,
         Binding::Query(_) => {
@@ -51,7 +55,8 @@ fn serde_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::Header(_)
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
-        | Binding::Status => {
+        | Binding::Status
+        | Binding::EventHeader => {
             format!("`serde` is for members of the body, but `{name}` is not in it: remove `serde`")
         }
     };
@@ -66,6 +71,8 @@ fn timestamp_is_of_one_time(member: &Member, errors: &mut Errors) {
         Binding::PrefixHeaders(_) => "a map of headers",
         Binding::Payload(_) => "the whole body",
         Binding::Status => "the status",
+        Binding::EventHeader => "a header of an event, which has its own format for times",
+        Binding::EventPayload => "the whole payload of an event",
     };
     let name = &member.ident;
     let message = format!("`timestamp` sets the format of one time, but `{name}` is {is}: remove `timestamp`");
@@ -100,6 +107,38 @@ pub(super) fn payloads_have_no_media_type(members: &[Member], errors: &mut Error
     }
 }
 
+/// Rule 10, for `end`: only a stream of events ends by a word, and a stream is a whole body.
+pub(super) fn ends_are_of_payloads(members: &[Member], errors: &mut Errors) {
+    for member in members.iter().filter(|member| !member.lost.place) {
+        if let Some(end) = &member.end
+            && !matches!(member.binding.value, Binding::Payload(_))
+        {
+            let name = &member.ident;
+            let message = format!(
+                "`end` is the word that ends a body of server-sent events, but `{name}` is not the whole body: add \
+                 `payload`, or remove `end`"
+            );
+            errors.span(end.span, message);
+        }
+    }
+}
+
+/// Rule 10, for `requires_length`: only a body has the length that is meant.
+pub(super) fn lengths_are_of_payloads(members: &[Member], errors: &mut Errors) {
+    for member in members.iter().filter(|member| !member.lost.place) {
+        if let Some(flag) = member.requires_length
+            && !matches!(member.binding.value, Binding::Payload(_))
+        {
+            let name = &member.ident;
+            let message = format!(
+                "`requires_length` is for a body that streams, but `{name}` is not the whole body: add `payload`, or \
+                 remove `requires_length`"
+            );
+            errors.span(flag.span, message);
+        }
+    }
+}
+
 /// Rule 10, for `style`: only a query parameter has one, and a token is one text.
 fn style_is_of_a_parameter(member: &Member, errors: &mut Errors) {
     let (Some(style), name) = (member.style, &member.ident) else { return };
@@ -119,7 +158,9 @@ fn style_is_of_a_parameter(member: &Member, errors: &mut Errors) {
         | Binding::Status
         | Binding::Body
         | Binding::Part
-        | Binding::Payload(_) => {
+        | Binding::Payload(_)
+        | Binding::EventHeader
+        | Binding::EventPayload => {
             format!(
                 "`style` is for a query parameter, but `{name}` is not in the query: add `query`, or remove `style`"
             )
@@ -142,7 +183,9 @@ fn default_is_in_the_body(member: &Member, errors: &mut Errors) {
         | Binding::QueryMap
         | Binding::PrefixHeaders(_)
         | Binding::Part
-        | Binding::Payload(_) => format!(
+        | Binding::Payload(_)
+        | Binding::EventHeader
+        | Binding::EventPayload => format!(
             "`default` is for members of the JSON body, but `{name}` is not in it: remove `default`, or make `{name}` \
              an `Option`"
         ),

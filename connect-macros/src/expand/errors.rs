@@ -124,15 +124,11 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
     });
     let (parameters, ty) = generics::header(&structure.item);
     let clause = &structure.item.generics.where_clause;
-    let message = structure.members.iter().find(|member| member.is_message()).map(|member| {
-        let (ident, ty) = (&member.ident, &member.ty);
-        quote_spanned!(at(ty)=> <#ty as __c::ShowMessage>::text(&self.#ident))
-    });
     let secret = structure.members.iter().find(|member| member.is_message()).map(|member| {
         let ty = &member.ty;
         quote_spanned!(at(ty)=> .with_secret_message(<#ty as __c::ShowMessage>::IS_SECRET))
     });
-    let message = message.unwrap_or_else(|| quote!(__c::None));
+    let message = message(structure);
     let (secrets, write) = if structure.members.iter().any(|member| may_hold_message(*has_service, member)) {
         (Some(quote!(.with_secrets())), Some(write_error(structure)))
     } else {
@@ -168,6 +164,27 @@ pub(super) fn error_shape(structure: &Structure, metadata: &ErrorMetadata) -> To
             const LACKS_CASE: __c::bool = <Self as __c::DecodeOutput>::LACKS_CASE;
         }
     }
+}
+
+/// Returns the items of `EncodeJson` by which an event stream knows its exceptions.
+pub(super) fn in_json(structure: &Structure) -> TokenStream {
+    let message = message(structure);
+    quote! {
+        const IS_MODELED_ERROR: __c::bool = true;
+
+        fn as_modeled_error(&self) -> __c::Option<(&(dyn __c::StdError + '_), __c::Option<&__c::str>)> {
+            __c::Some((self, #message))
+        }
+    }
+}
+
+/// Returns the expression for the message of a modeled error.
+fn message(structure: &Structure) -> TokenStream {
+    let message = structure.members.iter().find(|member| member.is_message()).map(|member| {
+        let (ident, ty) = (&member.ident, &member.ty);
+        quote_spanned!(at(ty)=> <#ty as __c::ShowMessage>::text(&self.#ident))
+    });
+    message.unwrap_or_else(|| quote!(__c::None))
 }
 
 /// Returns true if the message of a failure can be in a secret of this member, beside that of the

@@ -61,6 +61,7 @@ pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenS
         return wrapped(&item, &enumeration(&item));
     }
     let error = is_error.then(|| modeled_error(&item));
+    let events = parse::is_event_stream(input).then(|| event_union(&item));
     let traits = quote! {
         #[automatically_derived]
         impl #parameters __c::EncodeJson for #ty #clause {
@@ -87,8 +88,34 @@ pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenS
             }
         }
         #error
+        #events
     };
     wrapped(&item, &traits)
+}
+
+/// Returns the stub impl of an event stream's union.
+fn event_union(item: &Item) -> TokenStream {
+    let (parameters, ty) = generics::header(item);
+    let clause = &item.generics.where_clause;
+    quote! {
+        #[automatically_derived]
+        impl #parameters __c::EventUnion for #ty #clause {
+            fn check_variant(&self, _: &mut __c::Violations) {}
+            fn encode_variant(&self, _: &mut __c::EventWriter) {}
+            fn variant_name(&self) -> &__c::str {
+                ""
+            }
+            fn is_unknown(&self) -> __c::bool {
+                false
+            }
+            fn decode_variant(_: &__c::EventReader<'_>) -> __c::Decoded<Self> {
+                loop {}
+            }
+            fn exception(&self) -> __c::Option<__c::Exception<'_>> {
+                __c::None
+            }
+        }
+    }
 }
 
 /// Returns stub impls of the traits that a modeled error has in addition to those of a structure.

@@ -69,7 +69,8 @@ pub(super) fn metadata(member: &Member) -> TokenStream {
             quote!(PrefixHeaders(#prefix))
         }
         Binding::Payload(_) => quote!(Payload),
-        Binding::Body | Binding::Part | Binding::Status => quote!(Body),
+        // An operation is no event.
+        Binding::Body | Binding::Part | Binding::Status | Binding::EventHeader | Binding::EventPayload => quote!(Body),
     };
     let required = member.is_required().then(|| quote!(.required()));
     let sensitive = member.sensitive.map(|_| quote!(.sensitive()));

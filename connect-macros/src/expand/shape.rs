@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::{structure, unions, variants, wrapped};
+use super::{events, structure, unions, variants, wrapped};
 use crate::model::Shape;
 
 /// Returns the code for a shape.
@@ -12,5 +12,6 @@ pub(crate) fn shape(shape: &Shape) -> TokenStream {
         Shape::Enum(shape) => wrapped(&shape.item, &variants::enumeration(shape)),
         Shape::IntegerEnum(shape) => wrapped(&shape.item, &variants::integer_enumeration(shape)),
         Shape::Union(shape) => wrapped(&shape.item, &unions::union(shape)),
+        Shape::Events(shape) => wrapped(&shape.item, &events::union(shape)),
     }
 }

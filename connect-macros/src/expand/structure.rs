@@ -7,12 +7,16 @@ use syn::{Ident, Type};
 
 use super::generics::{self, Needs};
 use super::value::Value;
-use super::{at, case, errors, json_key, member, wrapped};
+use super::{at, case, errors, events, json_key, member, wrapped};
 use crate::model::{Binding, DefaultValue, Encoding, Member, Structure};
 
 /// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure that can only be
-/// an output has only `DecodeOutput`.
+/// an output has only `DecodeOutput`, and an event with headers or a payload member only
+/// `EncodeEvent` and `DecodeEvent`.
 pub(crate) fn structure(structure: &Structure) -> TokenStream {
+    if structure.is_event() {
+        return wrapped(&structure.item, &events::structure(structure));
+    }
     let codec = if structure.is_body() {
         let (encode, decode) = (encode(structure), decode(structure));
         let zero = structure.lenient.then(|| zero_value(structure));
@@ -52,6 +56,7 @@ fn encode(structure: &Structure) -> TokenStream {
     });
     let lacks_case = lacks_case(structure, &case::members(structure));
     let written = members.iter().map(|member| member::write_json(member, &value(member), &quote!(__writer)));
+    let error = structure.error.as_ref().map(|_| errors::in_json(structure));
     quote! {
         #[automatically_derived]
         impl #parameters __c::EncodeJson for #ty #clause {
@@ -65,13 +70,14 @@ fn encode(structure: &Structure) -> TokenStream {
             }
 
             const IS_STRUCTURE: __c::bool = true;
+            #error
             #lacks_case
         }
     }
 }
 
 /// Returns the trait bounds that the members' types need to be read.
-fn decode_bounds(structure: &Structure) -> impl Iterator<Item = (Type, TokenStream)> {
+pub(super) fn decode_bounds(structure: &Structure) -> impl Iterator<Item = (Type, TokenStream)> {
     structure.members.iter().flat_map(|member| {
         let value = Value::of_output(structure, member);
         let zero = structure.has_zero(member).then(|| quote!(__c::HasZeroValue));
@@ -143,13 +149,13 @@ fn decode_output(structure: &Structure) -> TokenStream {
 }
 
 /// Returns the types of the members that must say their naming case.
-fn case_parts(structure: &Structure) -> Vec<case::Part> {
-    if structure.is_body() { case::members(structure) } else { case::outputs(structure) }
+pub(super) fn case_parts(structure: &Structure) -> Vec<case::Part> {
+    if structure.is_body() || structure.is_event() { case::members(structure) } else { case::outputs(structure) }
 }
 
 /// Returns the constant of a structure with names whose case it does not say. `parts` are the types
 /// of its members.
-fn lacks_case(structure: &Structure, parts: &[case::Part]) -> Option<TokenStream> {
+pub(super) fn lacks_case(structure: &Structure, parts: &[case::Part]) -> Option<TokenStream> {
     let Structure { item, members, .. } = structure;
     let is_named = members.iter().any(|member| matches!(member.binding.value, Binding::Body));
     // A structure that is only an output is in no other shape, so it is not circular.
@@ -157,7 +163,7 @@ fn lacks_case(structure: &Structure, parts: &[case::Part]) -> Option<TokenStream
 }
 
 /// Returns an expression of type `Result<Self, Invalid>` that reads all members.
-fn read_members(structure: &Structure) -> TokenStream {
+pub(super) fn read_members(structure: &Structure) -> TokenStream {
     let Structure { members, .. } = structure;
     let body: Vec<_> = members.iter().filter(|member| matches!(member.binding.value, Binding::Body)).collect();
     let slots: Vec<_> = (0..body.len()).map(|index| format_ident!("__{index}")).collect();
@@ -248,7 +254,7 @@ fn zero(member: &Member) -> TokenStream {
 }
 
 /// Returns the expression for the value of an absent member outside of the JSON body.
-fn absent(structure: &Structure, member: &Member, value: &Value<'_>, function: &str) -> TokenStream {
+pub(super) fn absent(structure: &Structure, member: &Member, value: &Value<'_>, function: &str) -> TokenStream {
     let absent = match &member.encoding.value {
         // serde's traits have no value for an absent member, so the type's name decides.
         Encoding::Serde if member.is_option() => quote!(__c::Some(__c::None)),
@@ -302,7 +308,7 @@ fn default_value(ty: &Type, default: &DefaultValue) -> TokenStream {
 }
 
 /// Returns the local variable for a member outside of the JSON body.
-fn local(member: &Member) -> Ident {
+pub(super) fn local(member: &Member) -> Ident {
     format_ident!("__member_{}", member.ident.unraw())
 }
 
@@ -329,10 +335,23 @@ fn from_response(structure: &Structure, member: &Member) -> Option<TokenStream> 
             let reader = if member.is_serde() { quote!(#reader.whole()) } else { quote!(&#reader) };
             let payload = value.read(place, "decode_payload", &TokenStream::new(), &reader);
             let absent = absent(structure, member, &value, "absent_payload");
-            quote!(__c::payload(#payload?, #absent, #wire)?)
+            let payload = quote!(__c::payload(#payload?, #absent, #wire)?);
+            match &member.end {
+                Some(end) => {
+                    let (ty, word) = (&member.ty, &end.value);
+                    quote_spanned!(at(ty)=> <#ty as __c::EndsByWord>::end_by_word(#payload, #word))
+                }
+                None => payload,
+            }
         }
-        // Labels, queries and parts are only in requests.
-        Binding::Part | Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => return None,
+        // Labels, queries and parts are only in requests, and `events` reads the members of events.
+        Binding::Part
+        | Binding::Body
+        | Binding::Label { .. }
+        | Binding::Query(_)
+        | Binding::QueryMap
+        | Binding::EventHeader
+        | Binding::EventPayload => return None,
     };
     let local = local(member);
     Some(quote!(let #local = #read;))

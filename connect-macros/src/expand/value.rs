@@ -52,7 +52,8 @@ impl<'a> Value<'a> {
     /// Creates the value of a structure's member.
     pub(super) fn of_output(structure: &'a Structure, member: &'a Member) -> Self {
         let item = &structure.item;
-        let directions = if structure.is_body() { Directions::of_both(item, &member.ty) } else { Directions::One };
+        let is_both = structure.is_body() || structure.is_event();
+        let directions = if is_both { Directions::of_both(item, &member.ty) } else { Directions::One };
         Self::of_member(member, directions)
     }
 
@@ -99,6 +100,8 @@ impl<'a> Value<'a> {
                 Binding::Payload(_) | Binding::Part if self.is_serde() => quote!(__c::EncodeSerde),
                 Binding::Part => quote!(__c::EncodePart),
                 Binding::Payload(_) => quote!(__c::EncodePayload),
+                Binding::EventHeader => quote!(__c::EventHeader),
+                Binding::EventPayload => quote!(__c::EventPayload),
                 Binding::Body | Binding::Status => match (self.directions, self.is_serde()) {
                     (Directions::One, false) => quote!(__c::SentShape),
                     (Directions::One, true) => quote!(__c::EncodeSerde),
@@ -120,6 +123,8 @@ impl<'a> Value<'a> {
                 Binding::Payload(_) if self.is_serde() => quote!(__c::DecodeSerde),
                 Binding::Payload(_) => quote!(__c::DecodePayload),
                 Binding::Status => quote!(__c::DecodeStatus),
+                Binding::EventHeader => quote!(__c::EventHeader),
+                Binding::EventPayload => quote!(__c::EventPayload),
                 // Labels, queries and parts are never in a response.
                 Binding::Part | Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => {
                     match (self.directions, self.is_serde()) {
@@ -145,6 +150,8 @@ impl<'a> Value<'a> {
             Binding::PrefixHeaders(_) => "encode_prefix_headers".to_owned(),
             Binding::Payload(_) => "encode_payload".to_owned(),
             Binding::Part => "encode_part".to_owned(),
+            Binding::EventHeader => "encode_event_header".to_owned(),
+            Binding::EventPayload => "event_payload_encode".to_owned(),
             Binding::Body | Binding::Status => self.in_body("encode_member"),
         };
         let (of, value) = (self.write_trait(place), &self.reference);
@@ -166,9 +173,9 @@ impl<'a> Value<'a> {
                     | Binding::Query(_)
                     | Binding::QueryMap
                     | Binding::Header(_)
-                    | Binding::PrefixHeaders(_) => {
-                        self.call(&of, "encode_text_as", &quote!(#value, #format, &mut #sink))
-                    }
+                    | Binding::PrefixHeaders(_)
+                    | Binding::EventHeader
+                    | Binding::EventPayload => self.call(&of, "encode_text_as", &quote!(#value, #format, &mut #sink)),
                 }
             }
             Encoding::MediaType(_) => self.call(&of, "encode_media_type", &quote!(#value, &mut #sink)),
@@ -257,7 +264,9 @@ impl<'a> Value<'a> {
             | Binding::QueryMap
             | Binding::Header(_)
             | Binding::PrefixHeaders(_)
-            | Binding::Status => None,
+            | Binding::Status
+            | Binding::EventHeader
+            | Binding::EventPayload => None,
         };
         match self.encoding {
             Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken => {
@@ -304,13 +313,15 @@ impl<'a> Value<'a> {
             let check = match place {
                 Binding::Payload(_) => "check_payload".to_owned(),
                 Binding::Part => "check_part".to_owned(),
+                Binding::EventPayload => "event_payload_check".to_owned(),
                 Binding::Body
                 | Binding::Label { .. }
                 | Binding::Query(_)
                 | Binding::QueryMap
                 | Binding::Header(_)
                 | Binding::PrefixHeaders(_)
-                | Binding::Status => self.in_body("check"),
+                | Binding::Status
+                | Binding::EventHeader => self.in_body("check"),
             };
             let check = self.call(&self.write_trait(place), &check, &quote!(#reference, #rest));
             quote!(#check;)

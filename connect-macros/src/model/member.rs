@@ -31,6 +31,10 @@ pub(crate) struct Member {
     pub(crate) host_label: Flag,
     /// The value of an absent member, with the span of the key `default`.
     pub(crate) default: Option<Spanned<DefaultValue>>,
+    /// The key `requires_length`, for a stream whose length the service needs.
+    pub(crate) requires_length: Flag,
+    /// The word that ends the stream, with the span of the key `end`.
+    pub(crate) end: Option<Spanned<String>>,
     /// The constraints on the value.
     pub(crate) constraints: Constraints,
     /// The facts that are unknown because of an error.
@@ -74,19 +78,25 @@ pub(crate) enum Binding {
     Part,
     /// The whole body, with the media type that the key `media_type` sets, and the span of the key.
     Payload(Option<Spanned<String>>),
+    /// A header of an event.
+    EventHeader,
+    /// The whole payload of an event.
+    EventPayload,
 }
 
 impl Binding {
-    /// Returns true if the member is the whole body or a part of it.
+    /// Returns true if the member is the whole body or a part of it. An event has its payload for a
+    /// body.
     pub(crate) fn is_in_body(&self) -> bool {
         match self {
-            Self::Body | Self::Part | Self::Payload(_) => true,
+            Self::Body | Self::Part | Self::Payload(_) | Self::EventPayload => true,
             Self::Label { .. }
             | Self::Query(_)
             | Self::Header(_)
             | Self::QueryMap
             | Self::PrefixHeaders(_)
-            | Self::Status => false,
+            | Self::Status
+            | Self::EventHeader => false,
         }
     }
 
@@ -243,7 +253,7 @@ impl Member {
         is_plain(value_type(&self.ty))
     }
 
-    /// Returns true if the type is written as `FilePart`, or as wrappers around it.
+    /// Returns true if the type is written as `FilePart` or `FileStream`, or as wrappers around it.
     pub(crate) fn is_file(&self) -> bool {
         is_file(&self.ty)
     }
@@ -274,7 +284,11 @@ impl Member {
     pub(crate) fn place_span(&self) -> Span {
         match &self.binding.value {
             Binding::Query(text) | Binding::Header(text) | Binding::PrefixHeaders(text) => text.span,
-            Binding::QueryMap | Binding::Status | Binding::Payload(_) => self.binding.span,
+            Binding::QueryMap
+            | Binding::Status
+            | Binding::Payload(_)
+            | Binding::EventHeader
+            | Binding::EventPayload => self.binding.span,
             Binding::Label { .. } | Binding::Body | Binding::Part => self.ident.span(),
         }
     }

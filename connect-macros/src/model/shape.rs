@@ -10,6 +10,7 @@ pub(crate) enum Shape {
     Enum(Enumeration),
     IntegerEnum(IntegerEnumeration),
     Union(Union),
+    Events(EventUnion),
 }
 
 /// A structure, or a modeled error.
@@ -123,11 +124,35 @@ pub(crate) struct UnionVariant {
     pub(crate) constraints: Constraints,
 }
 
+/// The union of the events of a stream.
+pub(crate) struct EventUnion {
+    /// The enum.
+    pub(crate) item: Item,
+    /// The variants with an event, in the order of their declaration.
+    pub(crate) variants: Vec<EventVariant>,
+    /// The variants of events without members, with their names.
+    pub(crate) units: Vec<Unit<String>>,
+    /// The variant that holds undeclared events.
+    pub(crate) unknown: Ident,
+}
+
+/// A variant of an event stream's union.
+pub(crate) struct EventVariant {
+    /// The name in Rust.
+    pub(crate) ident: Ident,
+    /// The name on the wire.
+    pub(crate) wire: String,
+    /// The type of the event.
+    pub(crate) ty: Type,
+}
+
 impl Structure {
     /// Returns true if a member that is absent in a response has its zero value.
     pub(crate) fn has_zero(&self, member: &Member) -> bool {
         let can_be_absent = match &member.binding.value {
-            Binding::Header(_) | Binding::Body | Binding::Payload(_) => true,
+            Binding::Header(_) | Binding::Body | Binding::Payload(_) | Binding::EventHeader | Binding::EventPayload => {
+                true
+            }
             Binding::Label { .. }
             | Binding::Query(_)
             | Binding::QueryMap
@@ -143,6 +168,11 @@ impl Structure {
     pub(crate) fn is_body(&self) -> bool {
         self.members.iter().all(|member| matches!(member.binding.value, Binding::Body))
     }
+
+    /// Returns true if a member is in a header of an event, or is its payload.
+    pub(crate) fn is_event(&self) -> bool {
+        self.members.iter().any(|member| matches!(member.binding.value, Binding::EventHeader | Binding::EventPayload))
+    }
 }
 
 impl Shape {
@@ -153,6 +183,7 @@ impl Shape {
             Self::Enum(shape) => shape.item.krate,
             Self::IntegerEnum(shape) => shape.item.krate,
             Self::Union(shape) => shape.item.krate,
+            Self::Events(shape) => shape.item.krate,
         }
     }
 }

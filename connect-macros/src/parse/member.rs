@@ -7,6 +7,7 @@ use syn::{Field, Ident, LitStr};
 
 use super::constraints::constraints;
 use super::headers::{header_name, header_prefix, media_type};
+use super::operation::needs_feature;
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{Binding, Constraints, DefaultValue, Encoding, Lost, Member, TimestampFormat};
@@ -38,6 +39,8 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
         sensitive: None,
         host_label: None,
         default: None,
+        end: None,
+        requires_length: None,
         constraints: Constraints::default(),
         lost: Lost::default(),
     };
@@ -59,6 +62,15 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
             }
             MemberWord::Status => attr::flag(key, input).map(|_| bind(Binding::Status))?,
             MemberWord::Payload => attr::flag(key, input).map(|_| bind(Binding::Payload(None)))?,
+            MemberWord::EventHeader => {
+                attr::flag(key, input).map(|_| bind(Binding::EventHeader))?;
+                needs_feature(key, cfg!(any(test, feature = "event-stream")), "event-stream")?;
+            }
+            MemberWord::EventPayload => {
+                attr::flag(key, input).map(|_| bind(Binding::EventPayload))?;
+                needs_feature(key, cfg!(any(test, feature = "event-stream")), "event-stream")?;
+            }
+            MemberWord::RequiresLength => member.requires_length = Some(attr::flag(key, input)?),
             MemberWord::HostLabel => member.host_label = Some(attr::flag(key, input)?),
             MemberWord::IdempotencyToken => attr::flag(key, input).map(|_| encode(Encoding::IdempotencyToken))?,
             MemberWord::Required => member.required = Some(attr::flag(key, input)?),
@@ -77,6 +89,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
             MemberWord::Values => member.constraints.values = constraints(key, input, Place::Values, errors)?,
             MemberWord::Timestamp => encode(Encoding::Timestamp(timestamp(key, input)?)),
             MemberWord::MediaType => encode(Encoding::MediaType(media_type(key, input)?)),
+            MemberWord::End => member.end = Some(Spanned::new(end_word(key, input)?, key.span())),
             MemberWord::Serde => attr::flag(key, input).map(|_| encode(Encoding::Serde))?,
         }
         Ok(())
@@ -139,6 +152,16 @@ fn default(key: &Ident, input: ParseStream<'_>) -> syn::Result<DefaultValue> {
 /// Parses the value of `timestamp`.
 pub(super) fn timestamp(key: &Ident, input: ParseStream<'_>) -> syn::Result<TimestampFormat> {
     attr::one_of(key, input, "a format")
+}
+
+/// Parses the value of `end`.
+fn end_word(key: &Ident, input: ParseStream<'_>) -> syn::Result<String> {
+    let word = attr::string(key, input, "[DONE]")?;
+    if word.value().is_empty() {
+        let message = "the word is empty: write the data of the event that ends the stream, such as `[DONE]`";
+        return Err(syn::Error::new(word.span(), message));
+    }
+    Ok(word.value())
 }
 
 /// Parses the value of `query`. Without a value, the key is empty until the wire name is known.

@@ -267,7 +267,7 @@ impl Words {
 }
 
 /// Returns an error if `is_on` is false: the key needs a feature of connect-core.
-fn needs_feature(key: &Ident, is_on: bool, feature: &str) -> syn::Result<()> {
+pub(super) fn needs_feature(key: &Ident, is_on: bool, feature: &str) -> syn::Result<()> {
     if is_on {
         return Ok(());
     }

@@ -18,6 +18,8 @@ pub(super) struct FormKeys {
     pub(super) tag: Option<NameKey>,
     pub(super) content: Option<NameKey>,
     pub(super) untagged: Flag,
+    /// The key `event_stream`.
+    pub(super) event_stream: Flag,
     /// The span of the key `rename_all`.
     pub(super) rename_all: Option<Span>,
 }
@@ -87,6 +89,22 @@ impl FormKeys {
         }
     }
 
+    /// Returns true if the union is that of an event stream. Each key that names something in JSON
+    /// is an error.
+    pub(super) fn is_event_stream(&self, errors: &mut Errors) -> bool {
+        if self.event_stream.is_none() {
+            return false;
+        }
+        for (key, span) in self.spans().filter(|(key, _)| *key != "event_stream") {
+            let message = format!(
+                "`{key}` is the form of a union in JSON, but the union of an `event_stream` is the name of each event: \
+                 remove `{key}`"
+            );
+            errors.span(span, message);
+        }
+        true
+    }
+
     /// Returns the form of an untagged union. Each key that names something on the wire is an
     /// error.
     fn untagged(&self, untagged: Span, errors: &mut Errors) -> Option<UnionForm> {
@@ -106,7 +124,8 @@ impl FormKeys {
     fn spans(&self) -> impl Iterator<Item = (&'static str, Span)> {
         let name = |word, key: &Option<NameKey>| key.as_ref().map(|key| (word, key.key));
         let untagged = self.untagged.map(|untagged| ("untagged", untagged.span));
-        [name("tag", &self.tag), name("content", &self.content), untagged].into_iter().flatten()
+        let event_stream = self.event_stream.map(|event_stream| ("event_stream", event_stream.span));
+        [name("tag", &self.tag), name("content", &self.content), untagged, event_stream].into_iter().flatten()
     }
 }
 
@@ -122,7 +141,15 @@ impl NameKey {
 
 /// Returns true if the item has one of the keys, whatever else is wrong in the list of its keys.
 pub(crate) fn has_union_key(input: &DeriveInput) -> bool {
-    let keys = [ShapeWord::Tag, ShapeWord::Content, ShapeWord::Untagged];
+    has_one_of(input, &[ShapeWord::Tag, ShapeWord::Content, ShapeWord::Untagged, ShapeWord::EventStream])
+}
+
+/// Returns true if the item has the key `event_stream`, whatever else is wrong.
+pub(crate) fn is_event_stream(input: &DeriveInput) -> bool {
+    has_one_of(input, &[ShapeWord::EventStream])
+}
+
+fn has_one_of(input: &DeriveInput, keys: &[ShapeWord]) -> bool {
     let lists = input.attrs.iter().filter(|attribute| attribute.path().is_ident(CONNECT_SHAPE));
     let tokens = lists.filter_map(|attribute| attribute.meta.require_list().ok()).flat_map(|list| list.tokens.clone());
     let mut names = tokens.filter_map(|token| match token {

@@ -1,5 +1,6 @@
 //! Open enums and unions.
 
+mod events;
 mod unions;
 
 use std::collections::BTreeMap;
@@ -67,7 +68,9 @@ pub(super) fn enumeration_or_union(
     // the type of the unknown variant distinguishes it from an enum.
     let is_enum = || unknown.and_then(one_type).and_then(last_name).is_some_and(|held| held != "UnknownVariant");
     let has_values = || variants.iter().any(|known| holds_value(known.variant));
-    let is_union = holds_value(first) || (form.is_present() && has_values()) || (form.tag.is_some() && !is_enum());
+    let is_events = form.is_event_stream(errors);
+    let is_union =
+        is_events || holds_value(first) || (form.is_present() && has_values()) || (form.tag.is_some() && !is_enum());
     if !is_union {
         form.reject(&format!("no variant of `{ident}` holds a value"), errors);
     }
@@ -76,10 +79,19 @@ pub(super) fn enumeration_or_union(
         return None;
     }
     let is_integer = !is_union && variants.iter().any(|known| !matches!(known.value, Setting::Absent));
-    let unknown = check_unknown(ident, unknown, is_union, is_integer, errors);
+    let kind = match (is_events, is_union, is_integer) {
+        (true, ..) => EnumKind::Events,
+        (_, true, _) => EnumKind::Union,
+        (_, _, true) => EnumKind::Integers,
+        _ => EnumKind::Strings,
+    };
+    let unknown = check_unknown(ident, unknown, kind, errors);
     if is_integer {
         let variants = integers(&variants, errors);
         return Some(Shape::IntegerEnum(IntegerEnumeration { item, variants, unknown: unknown? }));
+    }
+    if is_events {
+        return Some(Shape::Events(events::union(item, variants, unknown?, errors)));
     }
     if is_union {
         return unions::union(item, (first, variants, unknown?), form, errors).map(Shape::Union);
@@ -280,26 +292,30 @@ fn check_duplicates(variants: &[Known<'_>], errors: &mut Errors) {
     }
 }
 
+/// A kind of enum, for the type of its unknown variant.
+#[derive(Clone, Copy)]
+enum EnumKind {
+    Events,
+    Union,
+    Integers,
+    Strings,
+}
+
 /// Checks the unknown variant. Its type is recognized by name. An alias is rejected, because the
 /// compiler would report errors about it in generated code.
-fn check_unknown(
-    item: &Ident,
-    unknown: Option<&Variant>,
-    is_union: bool,
-    is_integer: bool,
-    errors: &mut Errors,
-) -> Option<Ident> {
-    let (kind, holds) = match (is_union, is_integer) {
-        (true, _) => ("a union", "UnknownVariant"),
-        (false, true) => ("an enum of integers", "UnknownInteger"),
-        (false, false) => ("an enum", "UnknownValue"),
+fn check_unknown(item: &Ident, unknown: Option<&Variant>, of: EnumKind, errors: &mut Errors) -> Option<Ident> {
+    let (kind, holds, path) = match of {
+        EnumKind::Events => ("the union of an event stream", "UnknownEvent", "connect_core::stream::UnknownEvent"),
+        EnumKind::Union => ("a union", "UnknownVariant", "connect_core::UnknownVariant"),
+        EnumKind::Integers => ("an enum of integers", "UnknownInteger", "connect_core::UnknownInteger"),
+        EnumKind::Strings => ("an enum", "UnknownValue", "connect_core::UnknownValue"),
     };
     let Some(unknown) = unknown else {
         errors.at(
             item,
             format!(
                 "`{item}` has no variant for values that the service adds later: \
-                 add the variant `#[connect(unknown)] Unknown(connect_core::{holds})`"
+                 add the variant `#[connect(unknown)] Unknown({path})`"
             ),
         );
         return None;
@@ -308,9 +324,10 @@ fn check_unknown(
     if one_type(unknown).and_then(last_name).is_some_and(|last| last == holds) {
         return Some(name.clone());
     }
-    let mut message =
-        format!("the unknown variant of {kind} holds `connect_core::{holds}`: write `{name}(connect_core::{holds})`");
-    if !is_union && one_type(unknown).and_then(last_name).is_some_and(|last| last == "UnknownInteger") {
+    let mut message = format!("the unknown variant of {kind} holds `{path}`: write `{name}({path})`");
+    if matches!(of, EnumKind::Integers | EnumKind::Strings)
+        && one_type(unknown).and_then(last_name).is_some_and(|last| last == "UnknownInteger")
+    {
         message.push_str(", or for an enum of integers `#[connect(value = …)]` on the other variants");
     }
     match one_type(unknown) {

@@ -6,6 +6,7 @@ use std::io;
 
 use crate::printable::OneLine;
 use crate::transport::TransportError;
+use crate::validate::Violations;
 
 /// A stream that broke, or whose content is not valid.
 ///
@@ -41,7 +42,7 @@ pub enum StreamErrorKind {
     NotBlocking,
     /// The bytes are not in the format of the stream, or the stream was cut.
     Format,
-    /// An item of the stream is not a value of its type.
+    /// An item of the stream is not a value of its type, or violates a constraint.
     Item,
 }
 
@@ -75,15 +76,13 @@ impl StreamError {
 
     /// Creates an error for bytes that are not in the format of the stream. `text` says what is
     /// wrong, and what to do.
-    #[expect(dead_code, reason = "typed streams will use it")]
     pub(crate) fn format(text: &'static str) -> Self {
         Self { text, ..Self::new(StreamErrorKind::Format) }
     }
 
     /// Creates an error for the item `number`, counted from 1, that is not a value of its type.
-    #[expect(dead_code, reason = "typed streams will use it")]
     pub(crate) fn item(number: u64, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { number, source: Some(source.into()), ..Self::new(StreamErrorKind::Item) }
+        Self { number, text: "cannot be read", source: Some(source.into()), ..Self::new(StreamErrorKind::Item) }
     }
 
     /// Converts into the error of a call whose response was to be read whole.
@@ -99,6 +98,11 @@ impl StreamError {
             }
             _ => TransportError::other(self),
         }
+    }
+
+    /// Creates an error for the item `number`, counted from 1, that cannot be sent.
+    pub(crate) fn invalid_item(number: u64, violations: Violations) -> Self {
+        Self { text: "cannot be sent", ..Self::item(number, InvalidItem(violations)) }
     }
 
     /// Sets the number of bytes that had come before the error.
@@ -181,7 +185,7 @@ impl fmt::Display for StreamError {
             }
             StreamErrorKind::Format => write!(f, "the stream is not valid after {received} bytes: {text}"),
             StreamErrorKind::Item => {
-                write!(f, "item {number} of the stream (after {received} bytes) cannot be read")?;
+                write!(f, "item {number} of the stream (after {received} bytes) {text}")?;
                 self.source.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
             }
         }
@@ -211,3 +215,8 @@ impl Error for StreamError {
         }
     }
 }
+
+/// The violations of an item that cannot be sent.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct InvalidItem(Violations);

@@ -1,0 +1,99 @@
+//! Streams of items as bodies.
+
+/// Implements the traits of payloads and outputs for a stream of items.
+///
+/// Takes the stream, its media type, and the traits of items that are sent and received.
+macro_rules! item_payload {
+    ($stream:ident<T>: $media_type:literal, $encode:ident, $decode:ident) => {
+        #[diagnostic::do_not_recommend]
+        impl<T: $encode> $crate::binding::EncodePayload for $stream<T> {
+            const LACKS_CASE: bool = <T as $encode>::LACKS_CASE;
+
+            fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
+                violations.append_within(path, &self.items.invalid);
+            }
+
+            fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
+                let media_type = http::HeaderValue::from_static($media_type);
+                payload.with_default_media_type(media_type).stream(self.items.bytes.clone());
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $encode> $crate::binding::EncodePayload for Option<$stream<T>> {
+            const LACKS_CASE: bool = <T as $encode>::LACKS_CASE;
+
+            fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
+                if let Some(stream) = self {
+                    stream.check_payload(path, violations);
+                }
+            }
+
+            fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
+                if let Some(stream) = self {
+                    stream.encode_payload(payload);
+                }
+            }
+        }
+
+        impl<T: $decode> $stream<T> {
+            fn of_payload(body: &$crate::binding::PayloadReader<'_>) -> Self {
+                use $crate::stream::items::DecodeItems;
+
+                let mut stream = Self::from_bytes(body.stream());
+                stream.items.decoder.set_memory_limit(body.whole().memory_limit());
+                stream
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $decode> $crate::binding::DecodePayload for $stream<T> {
+            const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;
+            const STREAMS: bool = true;
+
+            fn decode_payload(
+                body: &$crate::binding::PayloadReader<'_>,
+            ) -> Result<Option<Self>, $crate::json::DecodeError> {
+                Ok(Some(Self::of_payload(body)))
+            }
+
+            fn absent_payload() -> Option<Self> {
+                None
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $decode> $crate::binding::DecodePayload for Option<$stream<T>> {
+            const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;
+            const STREAMS: bool = true;
+
+            fn decode_payload(
+                body: &$crate::binding::PayloadReader<'_>,
+            ) -> Result<Option<Self>, $crate::json::DecodeError> {
+                <$stream<T> as $crate::binding::DecodePayload>::decode_payload(body).map(Some)
+            }
+
+            fn absent_payload() -> Option<Self> {
+                Some(None)
+            }
+        }
+
+        impl<T: $decode> $crate::shape::ZeroValue for $stream<T> {
+            fn zero_value(_: u32) -> Option<Self> {
+                Some(Self::from_bytes($crate::stream::ByteStream::default()))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $decode> $crate::response::DecodeOutput for $stream<T> {
+            const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;
+            const STREAMS: bool = true;
+
+            fn decode_output(response: &http::Response<bytes::Bytes>) -> Result<Self, $crate::response::DecodeError> {
+                Ok(Self::of_payload(&$crate::response::output::payload_reader(response)))
+            }
+        }
+    };
+}
+
+pub(super) use item_payload;

@@ -1,0 +1,6 @@
+//! Events of streams, as messages and by their names.
+
+mod declared;
+mod messages;
+mod names;
+mod streams;

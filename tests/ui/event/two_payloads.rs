@@ -1,0 +1,11 @@
+use connect_core::{Blob, connect_shape};
+
+#[connect_shape(rename_all = "camelCase")]
+pub struct Audio {
+    #[connect(event_payload)]
+    pub left: Blob,
+    #[connect(event_payload)]
+    pub right: Blob,
+}
+
+fn main() {}

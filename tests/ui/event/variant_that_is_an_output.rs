@@ -1,0 +1,17 @@
+use connect_core::connect_shape;
+use connect_core::stream::UnknownEvent;
+
+#[connect_shape(event_stream)]
+pub enum Answer {
+    Word(Word),
+    #[connect(unknown)]
+    Unknown(UnknownEvent),
+}
+
+#[connect_shape]
+pub struct Word {
+    #[connect(header = "X-Text")]
+    pub text: String,
+}
+
+fn main() {}
