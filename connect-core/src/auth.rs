@@ -19,7 +19,7 @@ mod skew;
 mod token;
 
 pub use crate::error::{AuthError, AuthProblem};
-pub use crate::metadata::AuthScheme;
+pub use crate::metadata::{AuthScheme, ChecksumAlgorithm};
 
 pub use self::authenticator::Authenticator;
 pub(crate) use self::client_key::{Basic, Provider, add_token};
@@ -30,13 +30,17 @@ pub use self::token::{Token, TokenProvider, TokenSnapshot};
 #[cfg(feature = "sigv4")]
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
 #[cfg(feature = "sigv4")]
-pub use self::sigv4::{PresignedRequest, SigV4};
+pub use self::sigv4::{ChunkEncoder, EventSigner, PresignedRequest, SigV4};
 #[cfg(feature = "sigv4")]
 pub use self::skew::ClockCorrection;
+
+use std::sync::Arc;
 
 use bytes::Bytes;
 
 use crate::clock::Clock;
+#[cfg(feature = "sigv4")]
+use crate::request::PreparedRequest;
 use crate::timestamp::Timestamp;
 use crate::transport::Body;
 
@@ -71,7 +75,9 @@ impl Signing {
     /// signed elsewhere.
     ///
     /// `correction` replaces the correction of the clock that is kept for the endpoint.
-    /// `scheme` says whether the signature covers the body.
+    /// `scheme` says how the signature covers the body, and `hash` is that of a body that streams,
+    /// if [`needs_hash`](Self::needs_hash) returned true. The body is encoded if the signature
+    /// needs it.
     ///
     /// # Errors
     ///
@@ -81,7 +87,7 @@ impl Signing {
         request: &mut http::Request<Body>,
         hash: Option<[u8; 32]>,
         scheme: AuthScheme,
-        clock: &dyn Clock,
+        clock: &Arc<dyn Clock>,
         correction: Option<&ClockCorrection>,
     ) -> Result<Option<Signature>, AuthError> {
         match self {
@@ -89,28 +95,18 @@ impl Signing {
             Self::Elsewhere => Ok(None),
             #[cfg(feature = "sigv4")]
             Self::SigV4(signer) => {
-                let now = clock.now().ok_or_else(AuthError::no_clock)?;
                 let kept = if correction.is_some() { None } else { signer.kept_correction(request.uri()) };
-                let digest = |body: &Body| match (body.as_bytes(), hash) {
-                    (Some(bytes), _) => sigv4::digest(bytes),
-                    (None, Some(hash)) => hash,
-                    (None, None) => sigv4::digest(&[]),
-                };
-                let time = signer.sign_by(request, digest, now, scheme, correction.or(kept.as_ref()))?;
+                let time = signer.sign_request(request, hash, scheme, clock, correction.or(kept.as_ref()))?;
                 Ok(Some(Signature { time, kept }))
             }
         }
     }
 
-    /// Returns true if a signature covers the hash of the body, and the client itself signs.
+    /// Returns true if a signature covers the hash of the request's body, and the client itself
+    /// signs.
     #[cfg(feature = "sigv4")]
-    pub(crate) fn needs_hash(&self, scheme: AuthScheme, uri: &http::Uri) -> bool {
-        let is_covered = match scheme {
-            AuthScheme::SigV4 => true,
-            AuthScheme::SigV4UnsignedBody => !skew::is_https(uri),
-            _ => false,
-        };
-        is_covered && self.is_ours()
+    pub(crate) fn needs_hash(&self, request: &PreparedRequest) -> bool {
+        self.is_ours() && sigv4::needs_hash(request.operation().auth(), request.uri(), request.headers())
     }
 
     /// Returns true if the client itself signs.

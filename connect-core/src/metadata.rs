@@ -1,5 +1,6 @@
 //! Static metadata of operations and their members.
 
+mod checksum;
 mod constraints;
 mod error;
 mod member;
@@ -8,6 +9,7 @@ mod service;
 
 pub use crate::timestamp::TimestampFormat;
 
+pub use self::checksum::ChecksumAlgorithm;
 pub use self::constraints::Constraints;
 pub use self::error::{ErrorMetadata, Retryable};
 pub use self::member::{Location, MemberMetadata, QueryStyle};
@@ -269,6 +271,13 @@ pub enum AuthScheme {
     /// signature does not cover the body, and the header `x-amz-content-sha256` says so. Over
     /// `http` nothing else protects the body, so it is signed.
     SigV4UnsignedBody,
+    /// AWS Signature Version 4 with a body in chunks (`aws-chunked`), each of which is signed. The
+    /// checksum, if there is one, follows the body in a trailer, which is signed too.
+    SigV4SignedChunks(Option<ChecksumAlgorithm>),
+    /// AWS Signature Version 4 without the body, which is sent in chunks (`aws-chunked`). The
+    /// checksum follows the body in a trailer. Over `http` nothing else protects the body, so the
+    /// chunks and the trailer are signed.
+    SigV4UnsignedChunks(ChecksumAlgorithm),
     /// AWS Signature Version 4. The client signs each attempt.
     SigV4,
 }
@@ -276,6 +285,9 @@ pub enum AuthScheme {
 impl AuthScheme {
     /// Returns true if the client signs the request with AWS Signature Version 4.
     pub fn is_sigv4(self) -> bool {
-        matches!(self, Self::SigV4 | Self::SigV4UnsignedBody)
+        matches!(
+            self,
+            Self::SigV4 | Self::SigV4UnsignedBody | Self::SigV4SignedChunks(_) | Self::SigV4UnsignedChunks(_)
+        )
     }
 }

@@ -38,8 +38,8 @@ pub use crate::json::{
 };
 pub use crate::metadata::extension_method;
 pub use crate::metadata::{
-    AuthScheme, Constraints, ErrorMetadata, FailureInSuccess, FailureRules, FailureSign, Location, MemberMetadata,
-    OperationMetadata, QueryStyle, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
+    AuthScheme, ChecksumAlgorithm, Constraints, ErrorMetadata, FailureInSuccess, FailureRules, FailureSign, Location,
+    MemberMetadata, OperationMetadata, QueryStyle, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
 };
 pub use crate::operation::{DecodeResponse, Operation};
 pub use crate::pagination::{

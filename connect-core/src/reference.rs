@@ -20,7 +20,7 @@
 //! | `rename_all = "camelCase"` | The case of wire names: `PascalCase` (the default), `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `UPPERCASE`, `lowercase`. |
 //! | `body = form` | The format of the members in the body; see [below](#bodies). `json` is the default, `form` and `form(plain)` are HTML forms, `multipart` has a part for each member. A form or a multipart body sets its own `Content-Type`, so no header can set it. |
 //! | `allow_body` | Allows a body on GET, HEAD or DELETE. |
-//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer), or one that a [`TokenIssuer`](crate::auth::TokenIssuer) issues. `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, also with a text before it, as in `api_key(header = "Authorization", prefix = "Bot ")`, in a header that neither the HTTP client sets nor the body needs, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
+//! | `auth = sigv4` | The client signs the request, see [`SigV4`](crate::auth#structs). `auth = sigv4(unsigned_body)` leaves out the body over `https`. `auth = sigv4(signed_chunks)` sends the body with the content encoding `aws-chunked`, each chunk with a signature. After either, `trailer = "x-amz-checksum-crc32"` sends a checksum behind the chunks of the body, also `x-amz-checksum-crc32c` or `x-amz-checksum-sha256`. `auth = bearer` sends the bearer token of the client in `Authorization`, see [`with_bearer`](crate::ClientConfig::with_bearer), or one that a [`TokenIssuer`](crate::auth::TokenIssuer) issues. `auth = bearer(token)` names the member that holds the bearer token, a `sensitive` header. `auth = basic` sends the user name and password of the client, `auth = api_key(header = "X-Api-Key")` and `auth = api_key(query = "key")` its API key, also with a text before it, as in `api_key(header = "Authorization", prefix = "Bot ")`, in a header that neither the HTTP client sets nor the body needs, and `auth = custom` is a scheme of your own, an [`Authenticator`](crate::auth::Authenticator). `auth = none` is the default. See [`AuthScheme`]. |
 //! | `service = GitHub` | The [service](#services-connect_service), from which the operation takes over what it does not say. |
 //! | `headers("X-Version" = "2012-06-01", "Accept" = "text/html")` | Headers that every request has, with constant values in printable ASCII, which are not secret. A constant `Content-Type` replaces that of the body, and is sent without a body too. [`CallBuilder::header`](crate::client::CallBuilder::header) replaces a constant header for one call. No header of the connection or the body's length, no `Authorization`, and no header of the signature or the checksum can be constant. |
 //! | `paginated(input = next_token, output = next_token)` | The output comes in pages: see [the next section](#pages-paginated). |
@@ -66,6 +66,14 @@
 //!
 //! #[connect_operation(method = "POST", uri = "/sessions", auth = sigv4(unsigned_body))]
 //! struct PutSession { text: String }
+//!
+//! # use connect_core::Blob;
+//! #[connect_operation(
+//!     method = "PUT",
+//!     uri = "/<Key+>",
+//!     auth = sigv4(signed_chunks, trailer = "x-amz-checksum-crc32"),
+//! )]
+//! struct PutObject { key: String, #[connect(payload)] body: Blob }
 //!
 //! # use connect_core::{Secret, connect_shape};
 //! # #[connect_shape] struct ListOutput { next_token: Option<String>, names: Vec<String> }

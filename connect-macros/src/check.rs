@@ -47,7 +47,8 @@
 //!
 //! 21. `body` is for members of a body that the operation has, and no header of the author is the
 //!     `Content-Type` of a form or a multipart body;
-//! 22. a member that is a file is a part of a multipart body.
+//! 22. a member that is a file is a part of a multipart body;
+//! 23. an operation whose scheme sends the body in chunks has a body.
 //!
 //! For events (`events`):
 //!
@@ -71,7 +72,7 @@ mod words;
 use crate::errors::Errors;
 use crate::model::{Operation, Service, Structure};
 
-/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 22.
+/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 23.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -93,6 +94,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     services::own_body_is_json(operation, errors);
     bodies::format_fits(operation, errors);
     bodies::files_are_parts(operation, errors);
+    bodies::chunks_have_a_body(operation, errors);
 }
 
 /// Checks a service by rules 18 and 20.

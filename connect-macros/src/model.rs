@@ -11,8 +11,8 @@ pub(crate) use self::member::{
     Binding, Constraints, DefaultValue, Encoding, Lost, Member, Number, NumberRange, QueryStyle, TimestampFormat,
 };
 pub(crate) use self::operation::{
-    Auth, AuthScheme, BodyFormat, BodyWord, Compression, CompressionEncoding, ConstantHeader, ErrorList, ErrorVariant,
-    LostOfOperation, Method, Operation, OperationErrors, SigV4Option, StandardMethod,
+    Auth, AuthScheme, BodyFormat, BodyWord, ChecksumTrailer, Compression, CompressionEncoding, ConstantHeader,
+    ErrorList, ErrorVariant, LostOfOperation, Method, Operation, OperationErrors, SigV4Option, StandardMethod,
 };
 pub(crate) use self::pages::{ItemList, Items, LastMember, MemberPath, PageForm, Pages};
 pub(crate) use self::service::{

@@ -370,6 +370,8 @@ pub(crate) const CLIENT_HEADERS: &[&str] = &[
 pub(crate) const AUTHORIZATION: &str = "authorization";
 /// The other headers that belong to a signature.
 pub(crate) const SIGNATURE_HEADERS: &[&str] = &["x-amz-content-sha256", "x-amz-date", "x-amz-security-token"];
+/// The headers that describe a body in chunks, besides `content-encoding`.
+pub(crate) const CHUNK_HEADERS: &[&str] = &["x-amz-decoded-content-length", "x-amz-trailer"];
 /// The header that `checksum_required` adds.
 pub(crate) const CHECKSUM_HEADER: &str = "content-md5";
 /// The header that names the operation in the protocol awsJson.

@@ -137,6 +137,10 @@ fn heading(operation: &Operation) -> Option<String> {
     let signed = match operation.auth {
         Auth::SigV4 => ", signed with Signature Version 4",
         Auth::SigV4UnsignedBody => ", signed with Signature Version 4, and over `https` without its body",
+        Auth::SigV4SignedChunks(_) => ", signed with Signature Version 4, and with its body in signed chunks",
+        Auth::SigV4UnsignedChunks(_) => {
+            ", signed with Signature Version 4, and over `https` with its body in unsigned chunks"
+        }
         Auth::ClientBearer => ", with the bearer token of the client",
         Auth::Basic => ", with the user name and password of the client",
         Auth::ApiKeyHeader { .. } | Auth::ApiKeyQuery(_) => ", with the API key of the client",

@@ -1,7 +1,7 @@
 //! Runs all cases of the protocols' own test suites; `docs/conformance.md` describes them.
 //!
 //! Prints a line for each failed case, and `restJson1: N passed, M failed` at the end, with a line
-//! for each protocol.
+//! for each protocol and one for the cases of restJson1 that stream.
 
 #[path = "aws_json/declarations.rs"]
 #[expect(clippy::struct_field_names, reason = "generated: the names are those of the cases")]
@@ -14,6 +14,7 @@ mod response;
 #[path = "rest_json1/declarations.rs"]
 #[expect(clippy::struct_field_names, reason = "generated: the names are those of the cases")]
 mod rest_json1;
+mod streaming;
 
 use std::process::ExitCode;
 
@@ -51,10 +52,10 @@ const PROTOCOLS: [Protocol; 2] = [
 ];
 
 fn main() -> ExitCode {
-    match Loopback::start().and_then(|loopback| PROTOCOLS.iter().map(|protocol| run(protocol, &loopback)).collect()) {
+    match Loopback::start().and_then(|loopback| run_all(&loopback)) {
         Ok(results) => {
-            let results: Vec<(usize, usize)> = results;
-            for (Protocol { name, .. }, (passed, failed)) in PROTOCOLS.iter().zip(&results) {
+            let names = PROTOCOLS.iter().map(|protocol| protocol.name).chain(["streaming"]);
+            for (name, (passed, failed)) in names.zip(&results) {
                 println!("{name}: {passed} passed, {failed} failed");
             }
             if results.iter().all(|(_, failed)| *failed == 0) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -64,6 +65,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Runs all cases, and returns how many of each protocol, and then of streams, passed and failed.
+fn run_all(loopback: &Loopback) -> Result<Vec<(usize, usize)>, String> {
+    let mut results: Vec<_> = PROTOCOLS.iter().map(|protocol| run(protocol, loopback)).collect::<Result<_, _>>()?;
+    results.push(streaming::run(loopback));
+    Ok(results)
 }
 
 /// Runs the cases of a protocol, and returns how many passed and failed, or an error if they cannot

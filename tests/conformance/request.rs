@@ -31,7 +31,7 @@ impl Loopback {
     }
 
     /// Sends the request to the server instead of its own host, and returns it as received.
-    fn send(&self, prepared: &PreparedRequest) -> Result<Received, String> {
+    pub(crate) fn send(&self, prepared: &PreparedRequest) -> Result<Received, String> {
         let before = self.server.received().len();
         let mut request = prepared.to_http_request();
         let mut uri = request.uri().clone().into_parts();

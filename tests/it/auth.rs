@@ -3,6 +3,7 @@
 
 mod bearer;
 mod issuers;
+mod streams;
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -42,6 +43,8 @@ const SIGNED: Signed = Signed { name: None };
 /// 2015-08-30T12:36:00Z.
 const NOW: i64 = 1_440_938_160;
 
+const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+
 /// A clock that shows the time it was set to.
 #[derive(Clone, Debug)]
 struct At(Arc<AtomicI64>);
@@ -67,7 +70,7 @@ impl Clock for At {
 }
 
 fn credentials() -> Credentials {
-    Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+    Credentials::new("AKIDEXAMPLE", SECRET)
 }
 
 fn signer() -> SigV4 {

@@ -1,8 +1,8 @@
 //! The metadata of an operation, available without an instance.
 
-use connect_core::auth::AuthScheme;
+use connect_core::auth::{AuthScheme, ChecksumAlgorithm};
 use connect_core::http::Method;
-use connect_core::metadata::{Constraints, Location, MemberMetadata, TimestampFormat};
+use connect_core::metadata::{Constraints, Location, MemberMetadata, OperationMetadata, TimestampFormat};
 use connect_core::validate::Bound;
 use connect_core::{Blob, Operation, Secret, Timestamp, connect_operation};
 
@@ -183,8 +183,30 @@ fn metadata_reports_the_auth_scheme() {
 }
 
 #[test]
+fn metadata_reports_how_the_body_is_signed() {
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(signed_chunks))]
+    struct Chunks {}
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(signed_chunks, trailer = "x-amz-checksum-crc32",))]
+    struct Crc32 {}
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(unsigned_body, trailer = "x-amz-checksum-crc32c"))]
+    struct Crc32c {}
+    #[connect_operation(method = "PUT", uri = "/", auth = sigv4(unsigned_body, trailer = "x-amz-checksum-sha256"))]
+    struct Sha256 {}
+
+    let schemes = [Chunks::METADATA, Crc32::METADATA, Crc32c::METADATA, Sha256::METADATA].map(OperationMetadata::auth);
+    let expected = [
+        AuthScheme::SigV4SignedChunks(None),
+        AuthScheme::SigV4SignedChunks(Some(ChecksumAlgorithm::Crc32)),
+        AuthScheme::SigV4UnsignedChunks(ChecksumAlgorithm::Crc32c),
+        AuthScheme::SigV4UnsignedChunks(ChecksumAlgorithm::Sha256),
+    ];
+    assert_eq!(schemes, expected);
+    assert!(schemes.into_iter().all(AuthScheme::is_sigv4));
+}
+
+#[test]
 fn metadata_is_available_in_constants() {
-    const OPERATION: &connect_core::metadata::OperationMetadata = Everything::METADATA;
+    const OPERATION: &OperationMetadata = Everything::METADATA;
     assert_eq!(OPERATION.members().len(), 8);
 }
 

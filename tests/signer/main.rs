@@ -10,6 +10,8 @@
 )]
 
 mod behaviour;
+mod chunks;
+mod events;
 mod frames;
 mod keys;
 mod random;

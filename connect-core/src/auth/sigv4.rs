@@ -2,10 +2,19 @@
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>
 
+mod body;
 mod canonical;
+mod chain;
+mod checksum;
+mod chunks;
+mod crc;
+mod events;
 mod key;
 mod presign;
 
+pub(super) use self::body::needs_hash;
+pub use self::chunks::ChunkEncoder;
+pub use self::events::EventSigner;
 pub use self::presign::PresignedRequest;
 
 use std::fmt;
@@ -15,8 +24,9 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use sha2::{Digest, Sha256};
 
-use self::canonical::{Canonical, Hex, SignedHeaders};
-use self::key::{KeyCache, Time};
+use self::canonical::{Canonical, Hex, Path, SignedHeaders};
+use self::chunks::Chunks;
+use self::key::{DayKey, KeyCache, Time};
 use super::skew::{self, ClockCorrection, Kept};
 use crate::auth::{AuthScheme, Credentials, CredentialsProvider};
 use crate::error::{AuthError, AuthProblem};
@@ -39,7 +49,8 @@ const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security
 ///
 /// All headers that the request has when it is signed are part of the signature, except those that
 /// proxies, HTTP clients and tracers add or change in transit, such as `user-agent`. The path is
-/// normalized and percent-encoded a second time, as every service but S3 expects.
+/// normalized and percent-encoded a second time, as every service but S3 expects. For S3, the path
+/// is signed as it is, and `x-amz-content-sha256` has the hash of the body.
 ///
 /// ```
 /// use connect_core::{Bytes, Timestamp};
@@ -118,14 +129,7 @@ impl SigV4 {
     /// Returns an [`AuthError`] if the provider has no credentials, if they have expired at `now`,
     /// or if they contain a character that no access key or token has, such as a line break.
     pub fn sign<B: AsRef<[u8]>>(&self, request: &mut http::Request<B>, now: Timestamp) -> Result<(), AuthError> {
-        self.sign_by(
-            request,
-            |body| digest(body.as_ref()),
-            now,
-            AuthScheme::SigV4,
-            self.kept_correction(request.uri()).as_ref(),
-        )
-        .map(drop)
+        self.sign_by(request, now, AuthScheme::SigV4, self.kept_correction(request.uri()).as_ref()).map(drop)
     }
 
     /// Signs `request` without its body, for operations whose authentication type is
@@ -144,7 +148,7 @@ impl SigV4 {
         now: Timestamp,
     ) -> Result<(), AuthError> {
         let kept = self.kept_correction(request.uri());
-        self.sign_by(request, |body| digest(body.as_ref()), now, AuthScheme::SigV4UnsignedBody, kept.as_ref()).map(drop)
+        self.sign_by(request, now, AuthScheme::SigV4UnsignedBody, kept.as_ref()).map(drop)
     }
 
     /// Signs `request` at the time `now` with `correction`, after a service has rejected another
@@ -159,22 +163,55 @@ impl SigV4 {
         now: Timestamp,
         correction: &ClockCorrection,
     ) -> Result<(), AuthError> {
-        self.sign_by(request, |body| digest(body.as_ref()), now, AuthScheme::SigV4, Some(correction)).map(drop)
+        self.sign_by(request, now, AuthScheme::SigV4, Some(correction)).map(drop)
     }
 
-    /// Signs `request` and returns the time of the signature. `digest` returns the SHA-256 of the
-    /// body, if the signature covers it.
-    pub(super) fn sign_by<B>(
+    /// Signs `request`, whose body has the SHA-256 hash `hash`, at the time `now`.
+    ///
+    /// Does what [`sign`](Self::sign) does, for a body that is not in memory. The body of `request`
+    /// itself does not matter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an [`AuthError`] in the cases of [`sign`](Self::sign).
+    pub fn sign_hash<B>(
         &self,
         request: &mut http::Request<B>,
-        digest: impl FnOnce(&B) -> [u8; 32],
+        now: Timestamp,
+        hash: &[u8; 32],
+    ) -> Result<(), AuthError> {
+        let kept = self.kept_correction(request.uri());
+        self.sign_head(request, Payload::Hash(hash), now, kept.as_ref()).map(drop)
+    }
+
+    /// Signs `request` and returns the time of the signature.
+    pub(super) fn sign_by<B: AsRef<[u8]>>(
+        &self,
+        request: &mut http::Request<B>,
         now: Timestamp,
         scheme: AuthScheme,
         correction: Option<&ClockCorrection>,
     ) -> Result<Timestamp, AuthError> {
+        if scheme == AuthScheme::SigV4UnsignedBody && skew::is_https(request.uri()) {
+            return self
+                .sign_head(request, Payload::Word(UNSIGNED_PAYLOAD), now, correction)
+                .map(|head| head.signed_at);
+        }
+        let hash = Sha256::digest(request.body()).into();
+        self.sign_head(request, Payload::Hash(&hash), now, correction).map(|head| head.signed_at)
+    }
+
+    /// Signs the head of `request`, whose body is `payload`.
+    fn sign_head<B>(
+        &self,
+        request: &mut http::Request<B>,
+        payload: Payload<'_>,
+        now: Timestamp,
+        correction: Option<&ClockCorrection>,
+    ) -> Result<SignedHead, AuthError> {
         // While its headers are borrowed mutably, the rest of a request cannot be borrowed.
         let mut headers = std::mem::take(request.headers_mut());
-        let signed = self.sign_headers(request, &mut headers, digest, now, scheme, correction);
+        let signed = self.sign_headers(request, &mut headers, payload, now, correction);
         *request.headers_mut() = headers;
         signed
     }
@@ -183,11 +220,10 @@ impl SigV4 {
         &self,
         request: &http::Request<B>,
         headers: &mut HeaderMap,
-        digest: impl FnOnce(&B) -> [u8; 32],
+        payload: Payload<'_>,
         now: Timestamp,
-        scheme: AuthScheme,
         correction: Option<&ClockCorrection>,
-    ) -> Result<Timestamp, AuthError> {
+    ) -> Result<SignedHead, AuthError> {
         let (credentials, signed_at, time) = self.at(now, correction)?;
         let key = self.shared.key.of(&credentials, &time, &self.shared.region, &self.shared.service)?;
         set(headers, X_AMZ_DATE, HeaderValue::from_bytes(time.as_bytes()))?;
@@ -195,19 +231,26 @@ impl SigV4 {
             Some(token) => set(headers, X_AMZ_SECURITY_TOKEN, HeaderValue::from_str(token).map(sensitive))?,
             None => drop(headers.remove(X_AMZ_SECURITY_TOKEN)),
         }
-        let is_unsigned = scheme == AuthScheme::SigV4UnsignedBody && skew::is_https(request.uri());
-        if is_unsigned {
-            set(headers, X_AMZ_CONTENT_SHA256, Ok::<_, AuthError>(HeaderValue::from_static(UNSIGNED_PAYLOAD)))?;
-        } else if headers.get(X_AMZ_CONTENT_SHA256).is_some_and(|value| value == UNSIGNED_PAYLOAD) {
-            headers.remove(X_AMZ_CONTENT_SHA256);
+        if let Payload::Chunks(chunks) = payload {
+            chunks.set_headers(headers)?;
+        }
+        match (payload.word(), payload) {
+            (Some(word), _) => set(headers, X_AMZ_CONTENT_SHA256, Ok::<_, AuthError>(HeaderValue::from_static(word)))?,
+            (None, Payload::Hash(hash)) if self.is_s3() => {
+                set(headers, X_AMZ_CONTENT_SHA256, HeaderValue::from_bytes(Hex::new(hash).as_bytes()))?;
+            }
+            (None, _) if headers.get(X_AMZ_CONTENT_SHA256).is_some_and(is_word) => {
+                headers.remove(X_AMZ_CONTENT_SHA256);
+            }
+            (None, _) => {}
         }
         let (uri, signed) = (request.uri(), SignedHeaders::new(request.uri(), headers));
-        let (path, query) = (uri.path(), uri.query().unwrap_or_default());
-        let canonical = if is_unsigned {
-            Canonical::new(request.method(), path, query, &signed, UNSIGNED_PAYLOAD.as_bytes())
-        } else {
-            let payload = Hex::new(&digest(request.body()));
-            Canonical::new(request.method(), path, query, &signed, payload.as_bytes())
+        let (path, query) = (self.path(uri), uri.query().unwrap_or_default());
+        let canonical = |payload: &[u8]| Canonical::new(request.method(), path, query, &signed, payload);
+        let canonical = match payload {
+            Payload::Hash(hash) => canonical(Hex::new(hash).as_bytes()),
+            Payload::Word(word) => canonical(word.as_bytes()),
+            Payload::Chunks(chunks) => canonical(chunks.word().as_bytes()),
         };
         let signature = key.sign(&time, canonical.as_bytes());
         let authorization = [
@@ -223,7 +266,20 @@ impl SigV4 {
         ]
         .concat();
         set(headers, AUTHORIZATION, HeaderValue::from_maybe_shared(Bytes::from(authorization)).map(sensitive))?;
-        Ok(signed_at)
+        Ok(SignedHead { signed_at, time, key, credentials, signature })
+    }
+
+    /// Returns true if the service is S3, whose signatures differ: the path is used as it is, and
+    /// the header `x-amz-content-sha256` is required.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
+    fn is_s3(&self) -> bool {
+        matches!(&*self.shared.service, "s3" | "s3-outposts" | "s3-object-lambda")
+    }
+
+    /// Returns the path for the canonical request.
+    fn path<'r>(&self, uri: &'r http::Uri) -> Path<'r> {
+        if self.is_s3() { Path::Encoded(uri.path()) } else { Path::Plain(uri.path()) }
     }
 
     /// Returns the credentials, and the time of the signature twice: as a timestamp and in the
@@ -239,9 +295,7 @@ impl SigV4 {
         let credentials = self.provider.credentials()?;
         credentials.check_expiry(now)?;
         let signed_at = Timestamp::new(now.seconds().saturating_add(correction.map_or(0, ClockCorrection::seconds)), 0);
-        let time = Time::new(signed_at).ok_or_else(|| {
-            AuthError::new(AuthProblem::Unsignable, "the clock is outside the years 1 to 9999: set it")
-        })?;
+        let time = Time::new(signed_at).ok_or_else(clock_out_of_range)?;
         Ok((credentials, signed_at, time))
     }
 
@@ -323,9 +377,45 @@ impl fmt::Debug for SigV4 {
     }
 }
 
-/// Returns the SHA-256 of bytes.
-pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {
-    Sha256::digest(bytes).into()
+/// A body, as the signature of a request's head describes it.
+#[derive(Clone, Copy)]
+enum Payload<'a> {
+    /// A body with this SHA-256 hash.
+    Hash(&'a [u8; 32]),
+    /// A body that this word stands for, in place of a hash.
+    Word(&'static str),
+    /// A body in chunks.
+    Chunks(Chunks),
+}
+
+impl Payload<'_> {
+    /// Returns the word that stands for the body, which the header `x-amz-content-sha256` has too.
+    fn word(&self) -> Option<&'static str> {
+        match self {
+            Self::Hash(_) => None,
+            Self::Word(word) => Some(word),
+            Self::Chunks(chunks) => Some(chunks.word()),
+        }
+    }
+}
+
+/// The signature of a request's head, and its parts that continue in the body.
+struct SignedHead {
+    signed_at: Timestamp,
+    /// The time [`signed_at`](Self::signed_at) in the format of signatures.
+    time: Time,
+    key: Arc<DayKey>,
+    credentials: Credentials,
+    signature: [u8; 32],
+}
+
+/// Returns true if `x-amz-content-sha256` has a word in place of a hash.
+fn is_word(value: &HeaderValue) -> bool {
+    value == UNSIGNED_PAYLOAD || value.as_bytes().starts_with(b"STREAMING-")
+}
+
+fn clock_out_of_range() -> AuthError {
+    AuthError::new(AuthProblem::Unsignable, "the clock is outside the years 1 to 9999: set it")
 }
 
 /// Sets a header. The characters of its value were checked when the key was derived.

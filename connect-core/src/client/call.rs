@@ -163,7 +163,7 @@ impl Call {
     #[cfg(feature = "sigv4")]
     fn hash(&self, left: Option<Duration>) -> Option<Step> {
         let stream = self.request.body_stream()?;
-        let is_needed = self.settings.signing.needs_hash(self.request.operation().auth(), self.request.uri());
+        let is_needed = self.settings.signing.needs_hash(&self.request);
         if self.hash.is_some() || !is_needed {
             return None;
         }
@@ -311,12 +311,15 @@ impl Call {
                 Some(authenticator) => authenticator.authenticate(request, clock.now()),
                 None => Err(AuthError::missing("an authenticator", "with_authenticator")),
             },
-            scheme @ (AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody) => {
+            AuthScheme::SigV4
+            | AuthScheme::SigV4UnsignedBody
+            | AuthScheme::SigV4SignedChunks(_)
+            | AuthScheme::SigV4UnsignedChunks(_) => {
                 #[cfg(feature = "sigv4")]
                 let hash = self.hash;
                 #[cfg(not(feature = "sigv4"))]
                 let hash = None;
-                self.signature = signing.sign(request, hash, scheme, &**clock, self.correction.as_ref())?;
+                self.signature = signing.sign(request, hash, scheme, clock, self.correction.as_ref())?;
                 Ok(())
             }
         }

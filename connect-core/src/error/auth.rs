@@ -125,7 +125,16 @@ impl AuthError {
         Self::new(
             AuthProblem::Unsignable,
             "the body is a stream that cannot be read twice, so that the signature cannot cover it: use one that can \
-             start again, such as a file, or declare `sigv4(unsigned_body)`",
+             start again, such as a file, or declare `sigv4(unsigned_body)` or `sigv4(signed_chunks)`",
+        )
+    }
+
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn unknown_length() -> Self {
+        Self::new(
+            AuthProblem::Unsignable,
+            "the body is a stream of unknown length, which is sent in chunks that need the length: set it with \
+             `ByteStream::with_length`",
         )
     }
 
@@ -207,8 +216,11 @@ pub(crate) fn of_response(
         _ if is_in(EXPIRED) => Some(AuthProblem::Expired),
         _ if is_in(UNKNOWN_KEY) => Some(AuthProblem::UnknownKey),
         _ if is_in(NOT_SIGNED) => Some(AuthProblem::NotSigned),
-        AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody if is_in(DENIED) => Some(AuthProblem::Denied),
-        AuthScheme::SigV4 | AuthScheme::SigV4UnsignedBody | AuthScheme::None => None,
+        AuthScheme::None => None,
+        AuthScheme::SigV4
+        | AuthScheme::SigV4UnsignedBody
+        | AuthScheme::SigV4SignedChunks(_)
+        | AuthScheme::SigV4UnsignedChunks(_) => is_in(DENIED).then_some(AuthProblem::Denied),
     }
 }
 

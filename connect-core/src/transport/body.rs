@@ -8,6 +8,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::TransportError;
+#[cfg(feature = "sigv4")]
+use super::stream::{EncodeBody, Encoded, encode};
 use super::stream::{Raw, Started, StreamError};
 
 /// The body of a request or a response: bytes that are complete in memory, or a stream of bytes.
@@ -170,6 +172,20 @@ impl Body {
         match &self.0 {
             Kind::Bytes(_) => false,
             Kind::Stream(started) => started.is_blocking(),
+        }
+    }
+
+    /// Encodes the body: bytes at once, and a stream while it is read. `length` is that of the
+    /// encoded stream, if it is known.
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn encoded(self, encoder: Box<dyn EncodeBody>, length: Option<u64>) -> Result<Self, StreamError> {
+        match self.0 {
+            Kind::Bytes(bytes) => encode(bytes, encoder).map(Self::from),
+            Kind::Stream(started) => {
+                let mut started = Started::new(Raw::Encoded(Encoded::new(started, encoder)));
+                started.set_length(length);
+                Ok(Self::started(started))
+            }
         }
     }
 

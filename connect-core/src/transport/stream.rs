@@ -1,10 +1,14 @@
 //! Streams of bytes, as callers make and read them.
 
+#[cfg(feature = "sigv4")]
+mod encoded;
 mod error;
 mod read;
 mod source;
 mod started;
 
+#[cfg(feature = "sigv4")]
+pub(crate) use self::encoded::{EncodeBody, Encoded, encode};
 pub use self::error::{StreamError, StreamErrorKind};
 #[cfg(any(feature = "futures-io", feature = "tokio"))]
 pub use self::read::AsyncReader;

@@ -1,7 +1,7 @@
 //! The formats of bodies.
 
 use crate::errors::Errors;
-use crate::model::{Binding, BodyFormat, Member, Operation};
+use crate::model::{Auth, Binding, BodyFormat, Member, Operation};
 use crate::symbol::CONTENT_TYPE;
 
 /// Rule 21. The key `body` is for a body of members, and the format has its own `Content-Type`.
@@ -31,6 +31,29 @@ pub(super) fn format_fits(operation: &Operation, errors: &mut Errors) {
     }
     if body.value != BodyFormat::Json {
         media_type_is_free(operation, format, errors);
+    }
+}
+
+/// Rule 23. Chunks are of a body.
+pub(super) fn chunks_have_a_body(operation: &Operation, errors: &mut Errors) {
+    let (Some(scheme), Auth::SigV4SignedChunks(_) | Auth::SigV4UnsignedChunks(_)) =
+        (operation.auth.client_scheme(), &operation.auth)
+    else {
+        return;
+    };
+    if let (Some(method), Some(span)) = (&operation.method, operation.auth_span)
+        && method.value.is_bodiless()
+        && operation.allow_body.is_none()
+        && !operation.members.iter().any(|member| member.binding.value.is_in_body() || member.lost.place)
+    {
+        let method = method.value.name();
+        errors.span(
+            span,
+            format!(
+                "`{scheme}` sends the body in chunks, but a {method} has no body: write `auth = sigv4`, or add \
+                 `allow_body`"
+            ),
+        );
     }
 }
 

@@ -7,7 +7,7 @@ use syn::{Type, parse_quote};
 use super::generics::{self, Needs};
 use super::request::encode_request;
 use super::{at, case, constraints, errors, member, pages, wrapped};
-use crate::model::{Auth, ConstantHeader, Method, OfService, Operation, OperationErrors};
+use crate::model::{Auth, ChecksumTrailer, ConstantHeader, Method, OfService, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
 
@@ -126,6 +126,15 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
         Auth::None => None,
         Auth::SigV4 => Some(quote!(SigV4)),
         Auth::SigV4UnsignedBody => Some(quote!(SigV4UnsignedBody)),
+        Auth::SigV4SignedChunks(None) => Some(quote!(SigV4SignedChunks(__c::None))),
+        Auth::SigV4SignedChunks(Some(trailer)) => {
+            let checksum = checksum(*trailer);
+            Some(quote!(SigV4SignedChunks(__c::Some(#checksum))))
+        }
+        Auth::SigV4UnsignedChunks(trailer) => {
+            let checksum = checksum(*trailer);
+            Some(quote!(SigV4UnsignedChunks(#checksum)))
+        }
         Auth::ClientBearer => Some(quote!(ClientBearer)),
         Auth::Basic => Some(quote!(Basic)),
         Auth::ApiKeyHeader { name, prefix } => {
@@ -139,6 +148,15 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
             let header = member.binding.value.header_name()?;
             Some(quote!(Bearer(#header)))
         }
+    }
+}
+
+/// Returns the variant of `ChecksumAlgorithm`.
+fn checksum(trailer: ChecksumTrailer) -> TokenStream {
+    match trailer {
+        ChecksumTrailer::Crc32 => quote!(__c::ChecksumAlgorithm::Crc32),
+        ChecksumTrailer::Crc32c => quote!(__c::ChecksumAlgorithm::Crc32c),
+        ChecksumTrailer::Sha256 => quote!(__c::ChecksumAlgorithm::Sha256),
     }
 }
 

@@ -7,7 +7,7 @@ use syn::{Ident, Path, Type};
 
 use super::{Item, Member, OfService, Pages};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::{AUTHORIZATION, SIGNATURE_HEADERS, Spelled, spelled};
+use crate::symbol::{AUTHORIZATION, CHUNK_HEADERS, SIGNATURE_HEADERS, Spelled, spelled};
 use crate::uri::{HostPrefix, Template};
 
 /// An operation.
@@ -170,6 +170,16 @@ spelled! {
     /// An option of the scheme `sigv4`.
     SigV4Option {
         UnsignedBody = "unsigned_body",
+        SignedChunks = "signed_chunks",
+    }
+}
+
+spelled! {
+    /// The trailer with the checksum of a body, as `trailer` spells it.
+    ChecksumTrailer {
+        Crc32 = "x-amz-checksum-crc32",
+        Crc32c = "x-amz-checksum-crc32c",
+        Sha256 = "x-amz-checksum-sha256",
     }
 }
 
@@ -182,6 +192,11 @@ pub(crate) enum Auth {
     SigV4,
     /// Requests are signed with Signature Version 4, and over `https` their body is not.
     SigV4UnsignedBody,
+    /// Requests are signed with Signature Version 4, and their body is sent in signed chunks.
+    SigV4SignedChunks(Option<ChecksumTrailer>),
+    /// Requests are signed with Signature Version 4, and their body is sent in chunks, which are
+    /// not signed over `https`.
+    SigV4UnsignedChunks(ChecksumTrailer),
     /// Requests have the bearer token of the client.
     ClientBearer,
     /// Requests have a bearer token in the header of this member.
@@ -207,6 +222,9 @@ impl Auth {
         match self {
             Self::SigV4 => Some("sigv4"),
             Self::SigV4UnsignedBody => Some("sigv4(unsigned_body)"),
+            Self::SigV4SignedChunks(None) => Some("sigv4(signed_chunks)"),
+            Self::SigV4SignedChunks(Some(_)) => Some("sigv4(signed_chunks, trailer = …)"),
+            Self::SigV4UnsignedChunks(_) => Some("sigv4(unsigned_body, trailer = …)"),
             Self::ClientBearer => Some("bearer"),
             Self::Basic => Some("basic"),
             Self::ApiKeyHeader { .. } => Some("api_key(header = …)"),
@@ -219,6 +237,9 @@ impl Auth {
     pub(crate) fn writes_header(&self, name: &str) -> bool {
         match self {
             Self::SigV4 | Self::SigV4UnsignedBody => name == AUTHORIZATION || SIGNATURE_HEADERS.contains(&name),
+            Self::SigV4SignedChunks(_) | Self::SigV4UnsignedChunks(_) => {
+                name == AUTHORIZATION || SIGNATURE_HEADERS.contains(&name) || CHUNK_HEADERS.contains(&name)
+            }
             Self::ClientBearer | Self::Basic => name == AUTHORIZATION,
             Self::ApiKeyHeader { name: header, .. } => name.eq_ignore_ascii_case(header),
             Self::None | Self::Bearer(_) | Self::ApiKeyQuery(_) | Self::Custom => false,

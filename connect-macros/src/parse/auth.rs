@@ -7,7 +7,7 @@ use syn::{Ident, LitStr, Token};
 
 use super::headers::header_name;
 use crate::attr;
-use crate::model::{Auth, AuthScheme, SigV4Option};
+use crate::model::{Auth, AuthScheme, ChecksumTrailer, SigV4Option};
 use crate::names::suggestion;
 use crate::spanned::Spanned;
 use crate::symbol::{CLIENT_HEADERS, Spelled};
@@ -139,12 +139,22 @@ fn query_key(text: &LitStr) -> syn::Result<String> {
     Ok(key)
 }
 
-/// Parses `(unsigned_body)`, the only option of `sigv4`.
+/// Parses the option of `sigv4`: `(unsigned_body)` or `(signed_chunks)`, also with a trailer.
 fn sigv4_option(name: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
-    let wanted = "`sigv4` takes no member, only `unsigned_body`: write `auth = sigv4` or `auth = sigv4(unsigned_body)`";
-    let option = attr::in_parentheses(name, input, wanted)?;
+    let wanted = "`sigv4` takes no member, only `unsigned_body` or `signed_chunks`: write `auth = sigv4`, `auth = \
+                  sigv4(unsigned_body)` or `auth = sigv4(signed_chunks)`";
+    let content = attr::parenthesized(name, input, wanted)?;
+    let option: Ident = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), wanted))?;
     match SigV4Option::find(&option.to_string()) {
-        Some(SigV4Option::UnsignedBody) => Ok(Auth::SigV4UnsignedBody),
+        Some(SigV4Option::UnsignedBody) => {
+            Ok(trailer(&option, &content)?.map_or(Auth::SigV4UnsignedBody, Auth::SigV4UnsignedChunks))
+        }
+        Some(SigV4Option::SignedChunks) => trailer(&option, &content).map(Auth::SigV4SignedChunks),
+        None if option == "trailer" => {
+            let message = "`trailer` comes after the option: write `sigv4(signed_chunks, trailer = \"…\")` or \
+                           `sigv4(unsigned_body, trailer = \"…\")`";
+            Err(syn::Error::new(option.span(), message))
+        }
         None => {
             let near = suggestion(&option.to_string(), &SigV4Option::names());
             let message = if near.is_empty() {
@@ -155,4 +165,28 @@ fn sigv4_option(name: &Ident, input: ParseStream<'_>) -> syn::Result<Auth> {
             Err(syn::Error::new(option.span(), message))
         }
     }
+}
+
+/// Parses `, trailer = "x-amz-checksum-crc32"`, if there is more.
+fn trailer(option: &Ident, content: ParseStream<'_>) -> syn::Result<Option<ChecksumTrailer>> {
+    let wanted = format!(
+        "`{option}` can be followed by the checksum after the body: write `sigv4({option}, trailer = \
+         \"x-amz-checksum-crc32\")`"
+    );
+    let found = |error: syn::Error| syn::Error::new(error.span(), &wanted);
+    if !content.is_empty() {
+        content.parse::<Token![,]>().map_err(found)?;
+    }
+    if content.is_empty() {
+        return Ok(None);
+    }
+    let word: Ident = content.parse().map_err(found)?;
+    if word != "trailer" {
+        return Err(syn::Error::new(word.span(), wanted));
+    }
+    let trailer = attr::one_of(&word, content, "a checksum")?;
+    if !content.is_empty() {
+        content.parse::<Token![,]>().map_err(found)?;
+    }
+    if content.is_empty() { Ok(Some(trailer)) } else { Err(content.error(wanted)) }
 }

@@ -86,6 +86,15 @@ impl<'r> SignedHeaders<'r> {
     }
 }
 
+/// The path of a request.
+#[derive(Clone, Copy)]
+pub(super) enum Path<'r> {
+    /// A path to normalize and to percent-encode once more.
+    Plain(&'r str),
+    /// A path to be used as it is, for S3: `a//b` and `a/../b` are keys of their own there.
+    Encoded(&'r str),
+}
+
 /// A canonical request, and the range in it that lists the signed headers' names.
 pub(super) struct Canonical {
     text: Vec<u8>,
@@ -96,11 +105,20 @@ impl Canonical {
     /// Builds a canonical request. `payload` is the body's SHA-256 hash in hexadecimal digits, or
     /// the text that replaces it. `query` is a parameter of its own, because a presigned URL adds
     /// most of its signature's parameters to the query.
-    pub(super) fn new(method: &Method, path: &str, query: &str, headers: &SignedHeaders<'_>, payload: &[u8]) -> Self {
+    pub(super) fn new(
+        method: &Method,
+        path: Path<'_>,
+        query: &str,
+        headers: &SignedHeaders<'_>,
+        payload: &[u8],
+    ) -> Self {
         let mut text = Vec::with_capacity(512);
         text.extend_from_slice(method.as_str().as_bytes());
         text.push(b'\n');
-        push_path(&mut text, path);
+        match path {
+            Path::Encoded(path) => text.extend_from_slice(path.as_bytes()),
+            Path::Plain(path) => push_path(&mut text, path),
+        }
         text.push(b'\n');
         push_query(&mut text, query);
         text.push(b'\n');

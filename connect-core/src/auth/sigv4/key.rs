@@ -104,17 +104,19 @@ impl DayKey {
 
     /// Signs a canonical request.
     pub(super) fn sign(&self, time: &Time, canonical: &[u8]) -> [u8; 32] {
+        self.sign_lines(ALGORITHM, time, &[Hex::new(&Sha256::digest(canonical)).as_bytes()])
+    }
+
+    /// Signs a string whose first lines are `algorithm`, the time and the scope. `lines` are those
+    /// that follow.
+    pub(super) fn sign_lines(&self, algorithm: &str, time: &Time, lines: &[&[u8]]) -> [u8; 32] {
         let mut mac = self.mac.clone();
-        for part in [
-            ALGORITHM.as_bytes(),
-            b"\n",
-            time.as_bytes(),
-            b"\n",
-            self.scope.as_bytes(),
-            b"\n",
-            Hex::new(&Sha256::digest(canonical)).as_bytes(),
-        ] {
+        for part in [algorithm.as_bytes(), b"\n", time.as_bytes(), b"\n", self.scope.as_bytes()] {
             mac.update(part);
+        }
+        for line in lines {
+            mac.update(b"\n");
+            mac.update(line);
         }
         mac.finalize().into_bytes().into()
     }

@@ -11,7 +11,7 @@ use percent_encoding::utf8_percent_encode;
 use sha2::{Digest, Sha256};
 
 use super::canonical::{Canonical, Hex, SignedHeaders};
-use super::{ALGORITHM, SigV4, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN};
+use super::{ALGORITHM, SigV4, UNSIGNED_PAYLOAD, X_AMZ_CONTENT_SHA256, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN};
 use crate::error::{AuthError, AuthProblem};
 use crate::percent::UNRESERVED;
 use crate::timestamp::Timestamp;
@@ -26,7 +26,8 @@ impl SigV4 {
     ///
     /// `expires` counts in whole seconds, from one second to seven days
     /// ([`MAX_EXPIRES`](Self::MAX_EXPIRES)). The headers and the body are signed too, and must be
-    /// sent unchanged. Headers of an existing signature are removed.
+    /// sent unchanged. Headers of an existing signature are removed. For S3 the body is not signed,
+    /// because its URLs cover no body.
     ///
     /// # Errors
     ///
@@ -48,6 +49,10 @@ impl SigV4 {
         for name in [AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
             parts.headers.remove(name);
         }
+        if self.is_s3() {
+            // The payload of such a URL is not signed.
+            parts.headers.remove(X_AMZ_CONTENT_SHA256);
+        }
         let given = parts.uri.query().unwrap_or_default();
         let mut query = String::with_capacity(given.len() + 512);
         query.push_str(given);
@@ -67,8 +72,9 @@ impl SigV4 {
         for (key, value) in parameters.into_iter().chain(token) {
             push_parameter(&mut query, key, value);
         }
-        let payload = Hex::new(&Sha256::digest(&body));
-        let canonical = Canonical::new(&parts.method, parts.uri.path(), &query, &headers, payload.as_bytes());
+        let hash = Hex::new(&Sha256::digest(&body));
+        let payload = if self.is_s3() { UNSIGNED_PAYLOAD.as_bytes() } else { hash.as_bytes() };
+        let canonical = Canonical::new(&parts.method, self.path(&parts.uri), &query, &headers, payload);
         let signature = key.sign(&time, canonical.as_bytes());
         push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 

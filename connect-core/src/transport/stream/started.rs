@@ -10,6 +10,8 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 
+#[cfg(feature = "sigv4")]
+use super::Encoded;
 use super::{Source, StreamError};
 
 /// The most bytes that are read from a reader at once.
@@ -31,6 +33,9 @@ pub(crate) enum Raw {
     Blocking(Mutex<Box<dyn Read + Send>>),
     /// Streams, one after the other.
     Joined(VecDeque<Started>),
+    /// A stream that is encoded while it is read.
+    #[cfg(feature = "sigv4")]
+    Encoded(Encoded),
     /// The end was reached.
     Ended,
 }
@@ -40,6 +45,8 @@ impl Raw {
         match self {
             Self::Async(_) => true,
             Self::Joined(streams) => streams.iter().any(Started::is_async),
+            #[cfg(feature = "sigv4")]
+            Self::Encoded(encoded) => encoded.is_async(),
             Self::Closed(source) => source.is_async(),
             _ => false,
         }
@@ -49,6 +56,8 @@ impl Raw {
         match self {
             Self::Blocking(_) => true,
             Self::Joined(streams) => streams.iter().any(Started::is_blocking),
+            #[cfg(feature = "sigv4")]
+            Self::Encoded(encoded) => encoded.is_blocking(),
             Self::Closed(source) => source.is_blocking(),
             _ => false,
         }
@@ -152,6 +161,8 @@ impl Started {
                     chunk => break chunk,
                 }
             },
+            #[cfg(feature = "sigv4")]
+            Raw::Encoded(encoded) => ready!(encoded.next_by(|started| started.poll_next(context))),
             _ => return Poll::Ready(self.next_blocking()),
         };
         Poll::Ready(self.counted(chunk))
@@ -171,6 +182,12 @@ impl Started {
                     None => drop(streams.pop_front()),
                     chunk => break chunk,
                 }
+            },
+            #[cfg(feature = "sigv4")]
+            Raw::Encoded(encoded) => match encoded.next_by(|started| Poll::Ready(started.next_blocking())) {
+                Poll::Ready(chunk) => chunk,
+                // A stream that blocks is never pending.
+                Poll::Pending => Some(Err(StreamError::not_blocking())),
             },
             Raw::Async(_) => Some(Err(StreamError::not_blocking())),
             // An open source is not closed.

@@ -1,0 +1,12 @@
+use connect_core::connect_operation;
+
+#[connect_operation(
+    method = "PUT",
+    uri = "/call",
+    auth = sigv4(signed_chunks, trailer = "x-amz-checksum-crc32", trailer = "x-amz-checksum-sha256"),
+)]
+pub struct Call {
+    pub text: String,
+}
+
+fn main() {}
