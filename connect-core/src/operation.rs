@@ -7,7 +7,7 @@ use bytes::Bytes;
 use crate::endpoint::Endpoint;
 use crate::error::{Answered, Error, Failure, Judged, ModeledError};
 use crate::metadata::OperationMetadata;
-use crate::request::{EncodeRequest, PreparedRequest, encode_into};
+use crate::request::{EncodeError, EncodeRequest, PreparedRequest, encode_into};
 use crate::response::{DecodeError, ResponseMetadata, StreamedBody};
 use crate::token::TokenSource;
 
@@ -110,8 +110,13 @@ pub trait Operation {
     where
         Self: EncodeRequest + Sized,
     {
-        let request = self.prepare(endpoint, tokens)?;
-        request.into_bytes_request().map_err(|error| Failure::encode(Self::METADATA, error).into_error())
+        let mut prepared = PreparedRequest::of(Self::METADATA, Self::Error::SHAPES);
+        let error = match encode_into(&mut prepared, self, endpoint, tokens) {
+            Ok(()) if !prepared.streams() => return Ok(prepared.into_bytes_request()),
+            Ok(()) => EncodeError::streams(),
+            Err(error) => error,
+        };
+        Err(Failure::encode(Self::METADATA, error).into_error())
     }
 
     /// Encodes this operation as a [`PreparedRequest`], which can be stored, inspected and sent
@@ -192,10 +197,9 @@ impl<O: EncodeRequest + DecodeResponse> Callable for O {
 /// Decodes the response to an operation as an output or an error, by its status. `with` gets the
 /// output and the response.
 fn decode_then<O: DecodeResponse, T>(
-    answered: Answered,
+    mut answered: Answered,
     with: impl FnOnce(O::Output, Answered) -> T,
 ) -> Result<T, Error<O::Error>> {
-    let mut answered = answered;
     let is_output = match &answered.judged {
         Judged::Not => Failure::is_output(O::METADATA, &answered.response),
         Judged::Output => true,
@@ -203,8 +207,10 @@ fn decode_then<O: DecodeResponse, T>(
     };
     if is_output {
         let output = O::decode_success(&answered.response);
-        // The output has the stream, and its drop abandons the response.
-        answered.response.extensions_mut().remove::<StreamedBody>();
+        if O::STREAMS {
+            // The output has the stream, and its drop abandons the response.
+            answered.response.extensions_mut().remove::<StreamedBody>();
+        }
         match output {
             Ok(output) => Ok(with(output, answered)),
             Err(problem) => Err(Failure::response(O::METADATA, answered, problem).into_error()),

@@ -70,12 +70,12 @@ struct Answered {
 }
 
 /// Returns a stream whose length is not known, unless it is given.
-fn blob(length: Option<u64>) -> Option<ByteStream> {
+fn blob(length: Option<u64>) -> ByteStream {
     let stream = ByteStream::from_reader(BLOB.as_bytes());
-    Some(match length {
+    match length {
         Some(length) => stream.with_length(length),
         None => stream,
-    })
+    }
 }
 
 fn prepare<O: Operation + EncodeRequest>(operation: &O) -> Result<PreparedRequest, String> {
@@ -85,12 +85,12 @@ fn prepare<O: Operation + EncodeRequest>(operation: &O) -> Result<PreparedReques
 
 /// Runs all cases, and returns how many passed and failed.
 pub(crate) fn run(loopback: &Loopback) -> (usize, usize) {
-    let foo = || Some("Foo".to_owned());
+    let value = || Some("Foo".to_owned());
     let length = u64::try_from(BLOB.len()).ok();
     let requests = [
         Sent {
             id: "RestJsonStreamingTraitsWithBlob",
-            request: prepare(&StreamingTraits { foo: foo(), blob: blob(None) }),
+            request: prepare(&StreamingTraits { foo: value(), blob: Some(blob(None)) }),
             uri: "/StreamingTraits",
             content_type: Some("application/octet-stream"),
             body: BLOB,
@@ -98,7 +98,7 @@ pub(crate) fn run(loopback: &Loopback) -> (usize, usize) {
         },
         Sent {
             id: "RestJsonStreamingTraitsWithNoBlobBody",
-            request: prepare(&StreamingTraits { foo: foo(), blob: None }),
+            request: prepare(&StreamingTraits { foo: value(), blob: None }),
             uri: "/StreamingTraits",
             content_type: None,
             body: "",
@@ -106,7 +106,7 @@ pub(crate) fn run(loopback: &Loopback) -> (usize, usize) {
         },
         Sent {
             id: "RestJsonStreamingTraitsRequireLengthWithBlob",
-            request: prepare(&StreamingTraitsRequireLength { foo: foo(), blob: blob(length) }),
+            request: prepare(&StreamingTraitsRequireLength { foo: value(), blob: Some(blob(length)) }),
             uri: "/StreamingTraitsRequireLength",
             content_type: Some("application/octet-stream"),
             body: BLOB,
@@ -114,7 +114,7 @@ pub(crate) fn run(loopback: &Loopback) -> (usize, usize) {
         },
         Sent {
             id: "RestJsonStreamingTraitsRequireLengthWithNoBlobBody",
-            request: prepare(&StreamingTraitsRequireLength { foo: foo(), blob: None }),
+            request: prepare(&StreamingTraitsRequireLength { foo: value(), blob: None }),
             uri: "/StreamingTraitsRequireLength",
             content_type: None,
             body: "",
@@ -122,7 +122,7 @@ pub(crate) fn run(loopback: &Loopback) -> (usize, usize) {
         },
         Sent {
             id: "RestJsonStreamingTraitsWithMediaTypeWithBlob",
-            request: prepare(&StreamingTraitsWithMediaType { foo: foo(), blob: blob(None) }),
+            request: prepare(&StreamingTraitsWithMediaType { foo: value(), blob: Some(blob(None)) }),
             uri: "/StreamingTraitsWithMediaType",
             content_type: Some("text/plain"),
             body: BLOB,

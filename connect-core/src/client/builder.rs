@@ -151,8 +151,12 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
     where
         O: EncodeRequest + Operation,
     {
-        let request = self.options.prepare(self.operation)?.into_bytes_request();
-        let request = request.map_err(|error| crate::error::Failure::encode(O::METADATA, error).into_error())?;
+        let request = self.options.prepare(self.operation)?;
+        if request.streams() {
+            let error = crate::request::EncodeError::streams();
+            return Err(crate::error::Failure::encode(O::METADATA, error).into_error());
+        }
+        let request = request.into_bytes_request();
         let presigned = self.options.config.presign(request, expires);
         presigned.map_err(|error| crate::error::Failure::auth(O::METADATA, error, 0).into_error())
     }

@@ -3,6 +3,8 @@
 //! The machine returns the next step. A driver performs the step and reports the result. The three
 //! clients are such drivers. All decisions about retries are made here.
 
+mod streams;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,7 +21,6 @@ use crate::error::{
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::response::StreamedBody;
-use crate::transport::stream::{ByteStream, StreamError};
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 
 /// An in-flight call.
@@ -50,10 +51,10 @@ pub(super) struct Call {
     /// The reason why a retry was missed, if one was.
     obstacle: Option<Obstacle>,
     /// The head of the response whose body is collected.
-    collecting: Option<Parts>,
-    /// The hash of a request that streams, and the token of the attempt that waits for it.
+    collecting: Option<Box<Parts>>,
+    /// The hash of a request that streams, if the signature needs it.
     #[cfg(feature = "sigv4")]
-    hash: Option<[u8; 32]>,
+    hash: Option<Box<[u8; 32]>>,
     trace: Trace,
 }
 
@@ -150,52 +151,6 @@ impl Call {
     #[cfg(feature = "tracing")]
     pub(super) fn span(&self) -> tracing::Span {
         self.trace.span()
-    }
-
-    /// Returns true if the request can be sent again: its body is not a stream, or one that can
-    /// start again.
-    fn can_restart(&self) -> bool {
-        self.request.body_stream().is_none_or(ByteStream::can_restart)
-    }
-
-    /// Returns the step that hashes the stream of the request, if the signature needs the hash and
-    /// there is none yet.
-    #[cfg(feature = "sigv4")]
-    fn hash(&self, left: Option<Duration>) -> Option<Step> {
-        let stream = self.request.body_stream()?;
-        let is_needed = self.settings.signing.needs_hash(&self.request);
-        if self.hash.is_some() || !is_needed {
-            return None;
-        }
-        if !stream.can_start_repeatedly() {
-            return Some(self.unauthenticated(AuthError::unsignable_stream()));
-        }
-        Some(Step::Hash(stream.to_body(), left))
-    }
-
-    /// Returns the next attempt with the hash of the request's stream, or the end if the stream
-    /// could not be read. `None` means that it took longer than the call may.
-    #[cfg(feature = "sigv4")]
-    pub(super) fn hashed(&mut self, hash: Option<Result<[u8; 32], StreamError>>) -> Step {
-        match hash {
-            Some(Ok(hash)) => {
-                self.hash = Some(hash);
-                self.send()
-            }
-            Some(Err(error)) => self.failed(TransportError::body(error).not_reached(), self.attempt.number() - 1),
-            None => self.timed_out(),
-        }
-    }
-
-    /// Returns the step after the body of a response was collected. `None` means that it took
-    /// longer than the attempt may.
-    pub(super) fn collected(&mut self, body: Option<Result<Bytes, StreamError>>) -> Step {
-        let answer = match (body, self.collecting.take()) {
-            (Some(Ok(bytes)), Some(parts)) => Ok(http::Response::from_parts(parts, bytes.into())),
-            (Some(Err(error)), _) => Err(error.into_transport()),
-            (_, _) => Err(TransportError::timeout()),
-        };
-        self.answered(answer)
     }
 
     /// Returns true if a retry was missed because the driver cannot wait.
@@ -316,7 +271,7 @@ impl Call {
             | AuthScheme::SigV4SignedChunks(_)
             | AuthScheme::SigV4UnsignedChunks(_) => {
                 #[cfg(feature = "sigv4")]
-                let hash = self.hash;
+                let hash = self.hash.as_deref().copied();
                 #[cfg(not(feature = "sigv4"))]
                 let hash = None;
                 self.signature = signing.sign(request, hash, scheme, clock, self.correction.as_ref())?;
@@ -347,26 +302,18 @@ impl Call {
         let attempts = self.attempt.number();
         let response = match answer {
             Ok(response) => {
-                let (parts, body) = response.into_parts();
-                let (bytes, stream) = match body.as_bytes().map(<[u8]>::len) {
-                    Some(length) if length > self.attempt.response_limit() => {
+                let mut response = match response.body().as_bytes() {
+                    Some(bytes) if bytes.len() > self.attempt.response_limit() => {
                         return self.failed(TransportError::too_large(), attempts);
                     }
-                    Some(_) => (body.into_bytes().unwrap_or_default(), None),
-                    None if self.streams && parts.status.is_success() => (Bytes::new(), Some(body)),
-                    None => {
-                        self.collecting = Some(parts);
-                        let time = [self.settings.attempt.timeout(), self.time_left()].into_iter().flatten().min();
-                        return Step::Collect(body, self.attempt.response_limit(), time);
-                    }
+                    Some(_) => response.map(Body::into_buffered),
+                    None => match self.begin_stream(response) {
+                        Ok(response) => response,
+                        Err(step) => return *step,
+                    },
                 };
-                let mut response = http::Response::from_parts(parts, bytes);
                 if let Some(limit) = self.settings.memory_limit {
                     response.extensions_mut().insert(limit);
-                }
-                if self.streams {
-                    let stream = stream.map_or_else(|| response.body().clone().into(), ByteStream::from_body);
-                    response.extensions_mut().insert(StreamedBody::new(stream, self.attempt.response_limit()));
                 }
                 response
             }
@@ -383,9 +330,7 @@ impl Call {
             }
         };
         let operation = self.request.operation();
-        let streams = response.extensions().get::<StreamedBody>().is_some();
-        // A stream has no text for the rules of a service.
-        if (streams && response.status().is_success()) || Failure::is_output(operation, &response) {
+        if StreamedBody::is_of(&response) || Failure::is_output(operation, &response) {
             self.trace.answered(attempts, &response, None, None);
             self.settings.budget.give_back(self.taken);
             self.keep_correction();

@@ -58,7 +58,6 @@ pub(super) struct Wait<T: 'static, E, I: 'static> {
 }
 
 /// The next step of a driver.
-#[expect(clippy::large_enum_variant, reason = "a step is taken apart at once")]
 pub(super) enum WaitStep<T, E> {
     /// Make a call, or fail with the error of its input, then pass the result to
     /// [`Wait::answered`].

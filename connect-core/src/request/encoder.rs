@@ -6,8 +6,9 @@ use http::uri::{PathAndQuery, Uri};
 
 use super::{EncodeRequest, PreparedRequest};
 use crate::binding::{
-    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, MediaType, Multipart, MultipartBody, PartWriter,
-    Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter, Target, form_from_json,
+    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, MediaType, Multipart, MultipartBody,
+    MultipartContent, PartWriter, Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter, Target,
+    form_from_json,
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
@@ -211,7 +212,7 @@ impl RequestEncoder<'_> {
 
     /// Returns the writer of a payload member, which is the whole body.
     pub fn payload(&mut self) -> PayloadWriter<'_> {
-        PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload)
+        PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload, &mut self.violations)
     }
 
     /// Compresses the body with gzip if it has `from` bytes or more.
@@ -292,17 +293,17 @@ impl RequestEncoder<'_> {
                 Some(style) => (self.finish_form(object, style), FORM),
             }
         } else if let Some(multipart) = self.multipart.take() {
-            let MultipartBody { bytes, content_type, secrets } = multipart.finish();
-            let redaction = &mut self.prepared.redaction;
-            (redaction.body, redaction.is_quoted) = (secrets, false);
-            (bytes, content_type)
+            match self.finish_multipart(*multipart) {
+                Some(body) => body,
+                None => return Bytes::new(),
+            }
         } else {
             match std::mem::take(&mut self.payload) {
                 Payload::None => return Bytes::new(),
                 Payload::Bytes(bytes, media_type) => (bytes, media_type.into_value()),
                 Payload::Json(writer, media_type) => (self.finish_json(writer), media_type.into_value()),
                 Payload::Stream(stream, media_type) => {
-                    self.finish_stream(stream, media_type.into_value());
+                    self.finish_stream(*stream, media_type.into_value());
                     return Bytes::new();
                 }
             }
@@ -324,8 +325,24 @@ impl RequestEncoder<'_> {
         body
     }
 
+    /// Joins the parts. Returns `None` if the body is not bytes.
+    fn finish_multipart(&mut self, multipart: Multipart) -> Option<(Bytes, HeaderValue)> {
+        match multipart.finish() {
+            Some(MultipartBody { content: MultipartContent::Bytes(bytes, secrets), content_type }) => {
+                let redaction = &mut self.prepared.redaction;
+                (redaction.body, redaction.is_quoted) = (secrets, false);
+                return Some((bytes, content_type));
+            }
+            Some(MultipartBody { content: MultipartContent::Stream(stream), content_type }) => {
+                self.finish_stream(stream, content_type);
+            }
+            None => self.violations.add(Path::ROOT, ViolationKind::StreamedBody("divided without random numbers")),
+        }
+        None
+    }
+
     /// Sets the stream that is the body. A stream that is all in memory is sent as bytes.
-    fn finish_stream(&mut self, stream: Box<ByteStream>, content_type: HeaderValue) {
+    fn finish_stream(&mut self, stream: ByteStream, content_type: HeaderValue) {
         self.set_header(CONTENT_TYPE, content_type);
         #[cfg(feature = "compression")]
         if self.compress_from.is_some() {
@@ -335,7 +352,7 @@ impl RequestEncoder<'_> {
         if self.has_checksum {
             self.violations.add(Path::ROOT, ViolationKind::StreamedBody("sent with a checksum in a header"));
         }
-        self.prepared.stream = Some(stream);
+        self.prepared.set_body_stream(stream);
     }
 
     /// Sets a header, unless the request has one of this name.

@@ -7,12 +7,15 @@ use http::header::AUTHORIZATION;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
-use super::EncodeError;
 use super::redaction::{REDACTED, Redaction};
 use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::token::IdempotencyToken;
 use crate::transport::Body;
 use crate::transport::stream::ByteStream;
+
+/// The body of a request, if it streams, as an extension of the request, whose own body is empty.
+#[derive(Clone)]
+struct RequestStream(ByteStream);
 
 /// An operation's encoded request, with a fixed method, URI, headers, body and idempotency token.
 ///
@@ -25,8 +28,6 @@ pub struct PreparedRequest {
     /// The modeled errors of the operation.
     errors: &'static [ErrorMetadata],
     pub(super) request: http::Request<Bytes>,
-    /// The body, if it streams. Then the body of `request` is empty.
-    pub(super) stream: Option<Box<ByteStream>>,
     pub(super) token: Option<IdempotencyToken>,
     pub(super) redaction: Redaction,
 }
@@ -36,7 +37,7 @@ impl PreparedRequest {
     pub(crate) fn of(operation: &'static OperationMetadata, errors: &'static [ErrorMetadata]) -> Self {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = operation.method().clone();
-        Self { operation, errors, request, stream: None, token: None, redaction: Redaction::default() }
+        Self { operation, errors, request, token: None, redaction: Redaction::default() }
     }
 
     /// Returns the modeled errors of the operation.
@@ -73,12 +74,17 @@ impl PreparedRequest {
 
     /// Returns the body, if it streams.
     pub fn body_stream(&self) -> Option<&ByteStream> {
-        self.stream.as_deref()
+        self.request.extensions().get().map(|RequestStream(stream)| stream)
+    }
+
+    /// Sets the stream that is the body.
+    pub(super) fn set_body_stream(&mut self, stream: ByteStream) {
+        self.request.extensions_mut().insert(RequestStream(stream));
     }
 
     /// Returns true if the body streams.
     pub(crate) fn streams(&self) -> bool {
-        self.stream.is_some()
+        self.body_stream().is_some()
     }
 
     /// Returns the idempotency token that was generated because the caller had set none.
@@ -111,7 +117,7 @@ impl PreparedRequest {
 
     /// Returns the body to be shown: its length.
     fn shown_body(&self) -> String {
-        match &self.stream {
+        match self.body_stream() {
             Some(stream) => format!("{stream:?}"),
             None => format!("{} bytes", self.request.body().len()),
         }
@@ -142,22 +148,20 @@ impl PreparedRequest {
         self.clone().into_http_request()
     }
 
-    /// Converts into a request whose body is bytes.
-    pub(crate) fn into_bytes_request(self) -> Result<http::Request<Bytes>, EncodeError> {
-        if self.streams() {
-            return Err(EncodeError::streams());
-        }
+    /// Converts into a request whose body is bytes. It must not stream.
+    pub(crate) fn into_bytes_request(self) -> http::Request<Bytes> {
         let mut request = self.request;
         self.redaction.attach(&mut request);
-        Ok(request)
+        request
     }
 
     /// Converts into an [`http::Request`]. If the request contains secrets, its extensions contain
     /// a [`Redaction`].
     pub fn into_http_request(self) -> http::Request<Body> {
-        let (parts, bytes) = self.request.into_parts();
-        let body = self.stream.map_or_else(|| Body::from(bytes), |stream| stream.to_body());
-        let mut request = http::Request::from_parts(parts, body);
+        let mut request = self.request.map(Body::from);
+        if let Some(RequestStream(stream)) = request.extensions_mut().remove() {
+            *request.body_mut() = stream.to_body();
+        }
         self.redaction.attach(&mut request);
         request
     }

@@ -14,6 +14,11 @@ impl StreamedBody {
         Self(stream.with_item_limit(item_limit))
     }
 
+    /// Returns true if the body of a response streams.
+    pub(crate) fn is_of(response: &http::Response<Bytes>) -> bool {
+        Self::of(response).is_some()
+    }
+
     /// Returns the stream of a response, if its body streams.
     pub(crate) fn of(response: &http::Response<Bytes>) -> Option<&ByteStream> {
         response.extensions().get().map(|Self(stream)| stream)

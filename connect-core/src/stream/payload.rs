@@ -68,6 +68,12 @@ macro_rules! item_payload {
             }
         }
 
+        impl<T: $decode> $crate::shape::ZeroValue for $stream<T> {
+            fn zero_value(_: u32) -> Option<Self> {
+                Some(Self::from_bytes($crate::stream::ByteStream::default()))
+            }
+        }
+
         #[diagnostic::do_not_recommend]
         impl<T: $decode> $crate::response::DecodeOutput for $stream<T> {
             const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;

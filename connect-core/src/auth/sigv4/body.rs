@@ -67,8 +67,8 @@ fn cover(scheme: AuthScheme, uri: &http::Uri, headers: &HeaderMap) -> Cover {
 /// Returns true if the body is a stream of events.
 fn has_events(headers: &HeaderMap) -> bool {
     headers.get(CONTENT_TYPE).is_some_and(|value| {
-        let media_type = value.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
-        media_type.trim_ascii().eq_ignore_ascii_case(EVENT_STREAM)
+        let Some((media_type, rest)) = value.as_bytes().split_at_checked(EVENT_STREAM.len()) else { return false };
+        media_type.eq_ignore_ascii_case(EVENT_STREAM) && matches!(rest.trim_ascii_start().first(), None | Some(b';'))
     })
 }
 
