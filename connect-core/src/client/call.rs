@@ -208,7 +208,8 @@ impl Call {
             return step;
         }
         // A request that streams takes as long as its stream.
-        let timeout = self.settings.attempt.timeout().filter(|_| !self.request.streams());
+        let is_whole = self.request.body_stream().is_none_or(ByteStream::is_bytes);
+        let timeout = self.settings.attempt.timeout().filter(|_| is_whole);
         let timeout = match (timeout, left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
             (timeout, left) => timeout.or(left),

@@ -291,9 +291,14 @@ impl ByteStream {
     /// Returns the body that sends the stream from its start.
     pub fn to_body(&self) -> Body {
         match &self.source {
-            Source::Bytes(bytes) if self.progress.is_none() => bytes.clone().into(),
+            Source::Bytes(bytes) if self.is_bytes() => bytes.clone().into(),
             _ => Body::started(self.to_started()),
         }
+    }
+
+    /// Returns true if the stream is sent as bytes.
+    pub(crate) fn is_bytes(&self) -> bool {
+        matches!(self.source, Source::Bytes(_)) && self.progress.is_none()
     }
 
     fn to_started(&self) -> Started {
