@@ -208,7 +208,7 @@ impl Call {
             return step;
         }
         // A request that streams takes as long as its stream.
-        let is_whole = self.request.body_stream().is_none_or(ByteStream::is_bytes);
+        let is_whole = self.request.body_stream().is_none_or(|stream| stream.is_bytes());
         let timeout = self.settings.attempt.timeout().filter(|_| is_whole);
         let timeout = match (timeout, left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
