@@ -21,6 +21,7 @@ use crate::error::{
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::response::StreamedBody;
+use crate::transport::stream::ByteStream;
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 
 /// An in-flight call.
@@ -208,7 +209,7 @@ impl Call {
             return step;
         }
         // A request that streams takes as long as its stream.
-        let is_whole = self.request.body_stream().is_none_or(|stream| stream.is_bytes());
+        let is_whole = self.request.body_stream().is_none_or(ByteStream::is_bytes);
         let timeout = self.settings.attempt.timeout().filter(|_| is_whole);
         let timeout = match (timeout, left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
