@@ -103,6 +103,10 @@ impl Unread {
         self.length = self.length.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
         let room = self.shared.record_limit().saturating_sub(self.start.len());
         self.start.extend_from_slice(&piece[..room.min(piece.len())]);
+        if self.framing == Framing::Length(0) {
+            self.framing = Framing::Ended;
+            self.record();
+        }
         Ok(Some(piece.into()))
     }
 }
