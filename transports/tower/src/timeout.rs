@@ -104,8 +104,8 @@ const SLICES: u32 = 16;
 
 /// A watch that ends when no byte has moved for the idle timeout.
 ///
-/// It looks once in each slice of the timeout if bytes have moved, and counts the slices in which
-/// none have. So moved bytes cost nothing, and a caller that does not poll for hours loses one
+/// The watch looks once in each slice of the timeout if bytes have moved, and counts the slices in
+/// which none have. Moved bytes cost nothing, and a caller that does not poll for hours loses one
 /// slice.
 pub(crate) struct Watch {
     sleep: Arc<dyn Sleep>,
