@@ -118,7 +118,9 @@ fn the_mock_ignores_idempotency_tokens_in_query_and_header() {
     mock.expect(&Tokens { id: "a".into(), token: None, other: other.clone() })
         .unwrap()
         .respond(http::Response::<connect_core::Body>::default());
-    mock.expect(&HeaderToken { id: "a/b".into(), token: None }).unwrap().respond(http::Response::<connect_core::Body>::default());
+    mock.expect(&HeaderToken { id: "a/b".into(), token: None })
+        .unwrap()
+        .respond(http::Response::<connect_core::Body>::default());
     client(&mock).send(&Tokens { id: "a".into(), token: None, other }).unwrap();
     client(&mock).send(&HeaderToken { id: "a/b".into(), token: None }).unwrap();
     mock.verify().unwrap();

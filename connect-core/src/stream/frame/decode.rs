@@ -28,7 +28,7 @@ use crate::timestamp::Timestamp;
 /// decoder.finish()?;
 /// # Ok::<(), connect_core::stream::frame::FrameError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MessageDecoder {
     /// The chunks that were pushed and not read.
     chunks: VecDeque<Bytes>,
@@ -38,6 +38,16 @@ pub struct MessageDecoder {
     prelude: Option<Prelude>,
     limit: usize,
     failed: Option<FrameError>,
+}
+
+impl std::fmt::Debug for MessageDecoder {
+    /// Shows no bytes, because messages can contain secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MessageDecoder")
+            .field("limit", &self.limit)
+            .field("failed", &self.failed)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The lengths of a message in bytes.
