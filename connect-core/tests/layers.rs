@@ -14,6 +14,7 @@ use syn::{Attribute, Item, UseTree, Visibility};
 /// it.
 const LAYERS: &[&str] = &[
     "base64",
+    "crc",
     "percent",
     "printable",
     "timestamp",
