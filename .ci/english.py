@@ -6,9 +6,9 @@ opener  No paragraph, list item or table cell of a doc comment (`///`, `//!`, `#
         does a heading, the head of a table, or code.
 width   No comment and no line of Markdown goes beyond column 100. Lines that cannot be broken are
         excepted: rows of tables, definitions of links, lines without a space after the marker of a
-        list item (so a long URL goes on a line of its own), and blocks of output, which are those
-        fenced as `text`. Other code in comments and in Markdown keeps the width. Code outside of
-        comments is rustfmt's.
+        list item (so a long URL goes on a line of its own), the command that refreshes a printed
+        file, and blocks of output, which are those fenced as `text`. Other code in comments and in
+        Markdown keeps the width. Code outside of comments is rustfmt's.
 
 An expansion in connect-macros/snapshots is output of the macros, so it is not checked.
 
@@ -45,6 +45,7 @@ DOC_ATTRIBUTE = re.compile(r'#!?\[doc = "((?:\\.|[^"\\])*)"\]')
 OPENER = re.compile(rf"(?:{OPENERS})\b", re.I)
 FENCE = re.compile(r" *(```+|~~~+) *(\S*)")
 ITEM = re.compile(r" *(?:[-*+]|\d+[.)]) +")
+REFRESH = "A refresh removes changes: "
 RULE_OF_TABLE = re.compile(r"[ >]*\|[-:| ]+")
 LINK_DEFINITION = re.compile(r" *\[[^\]]+\]: +\S+$")
 
@@ -89,7 +90,7 @@ def openers(lines):
 
 def is_breakable(text):
     """Returns True if the text has a space that could be a line break."""
-    if text.lstrip().startswith("|") or LINK_DEFINITION.match(text):
+    if text.lstrip().startswith(("|", REFRESH)) or LINK_DEFINITION.match(text):
         return False
     start = re.match(r"[ >]*(?:(?:[-*+]|\d+[.)]|#+) +)?", text).end()
     return " " in text[start:].rstrip()

@@ -3,6 +3,11 @@
 //! The test targets are `apis`, `conformance`, `it`, `memory` and `ui`; `tests/README.md` describes
 //! these and the packages beside them.
 
+/// The snippets of `docs/streams.md`, which are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/streams.md")]
+pub struct Streams;
+
 /// A service whose names are in snake case.
 pub mod snake {
     use connect_core::{connect_error, connect_service};

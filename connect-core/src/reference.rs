@@ -208,6 +208,7 @@
 //!   as in `To=a&To=b`. A nested structure, map or list in a list is a violation.
 //! - `multipart`: `multipart/form-data` (RFC 7578), with a part for each member. A text, number or
 //!   boolean is a part of text, a structure or map a part of JSON, and a [`FilePart`] a file. A
+//!   [`FileStream`](crate::stream::FileStream) is a file that need not fit into memory. A
 //!   list of scalars or files has a part for each item. The JSON that serde writes for a member
 //!   with the key `serde` follows the same rule. Types: [`EncodePart`].
 //!
@@ -255,6 +256,7 @@
 //! | `header = "X-Name"` | This header. A list in a list is a violation. Types: [`EncodeHeader`]. |
 //! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Two keys that differ only in case are a violation. Types: [`EncodePrefixHeaders`]. |
 //! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. `None` is no body. In an output, an `Option` is `None` for an empty body, and for `null` in JSON; an `Option<Option<T>>` is `Some(None)` for `null`, and sends it. Types: [`EncodePayload`]. |
+//! | `requires_length` | With `payload`: a [`ByteStream`](crate::stream::ByteStream) without a length is a [`Violation`](crate::validate::Violation), since the service needs the length. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
 //! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |

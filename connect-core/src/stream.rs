@@ -35,6 +35,7 @@ pub use self::event::{
 pub use self::event_stream::{EventError, EventStream};
 pub use self::lines::JsonLines;
 pub use self::sse::{DecodeEventData, EncodeEventData, EndsByWord, ServerSentEvent, ServerSentEvents};
+pub use crate::binding::FileStream;
 #[cfg(any(feature = "futures-io", feature = "tokio"))]
 pub use crate::transport::stream::AsyncReader;
 pub use crate::transport::stream::{ByteStream, Collect, Reader, StreamError, StreamErrorKind};

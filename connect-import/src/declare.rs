@@ -66,6 +66,8 @@ pub enum Body {
     Error(Structure, ErrorTraits),
     /// A union.
     Union(Structure),
+    /// The union of the events of a stream.
+    Events(Structure),
     /// An enum of strings or integers.
     Enum(Enum),
 }
@@ -166,8 +168,6 @@ pub struct Waiter {
 pub enum Output {
     /// Nothing.
     Unit,
-    /// The response as it was received.
-    Raw,
     /// A shape, by its name in Rust and its name in the model.
     Shape(String, String),
 }
@@ -189,6 +189,7 @@ pub struct Pages {
 
 /// A member of a structure, or a variant of a union.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the model")]
 pub struct Field {
     /// The name in Rust, without `r#`.
     pub name: String,
@@ -206,6 +207,8 @@ pub struct Field {
     pub token: bool,
     /// True if the member fills a label of the host prefix.
     pub host_label: bool,
+    /// True if the length of a stream must be known before the first byte is sent.
+    pub requires_length: bool,
     /// The constraints that are checked.
     pub checks: Checks,
     /// The format of a timestamp, if it is not the default of the place.
@@ -233,6 +236,10 @@ pub enum Place {
     Payload,
     /// `status`.
     Status,
+    /// `event_header`.
+    EventHeader,
+    /// `event_payload`.
+    EventPayload,
 }
 
 /// The constraints on a value and on what is in it.
@@ -377,7 +384,8 @@ impl Context<'_> {
                 Body::Error(structure(members), error)
             }
             Kind::Structure { members, error: None } => Body::Structure(structure(members)),
-            Kind::Union { members, .. } => Body::Union(structure(members)),
+            Kind::Union { members, event_stream: false } => Body::Union(structure(members)),
+            Kind::Union { members, event_stream: true } => Body::Events(structure(members)),
             Kind::Enum(values) => Body::Enum(enums::of_strings(values)),
             Kind::IntEnum(values) => Body::Enum(enums::of_integers(values)),
             _ => return None,

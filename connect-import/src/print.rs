@@ -9,7 +9,7 @@ mod module;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::declare::{Declarations, Item};
+use crate::declare::{Body, Declarations, Item};
 use crate::error::Error;
 use crate::model::{Model, Shape};
 use condition::Conditions;
@@ -94,7 +94,7 @@ pub fn print(model: &Model, declarations: &Declarations, options: &Options) -> R
 /// Returns the file of an item, without its end, and the first sentence of the file unless it is
 /// that of an operation.
 fn place(item: &Item, printer: &Printer<'_>) -> (String, String) {
-    if item.is_of_errors {
+    if item.is_of_errors || matches!(item.body, Body::Error(..)) {
         return ("errors".to_owned(), "The modeled errors.".to_owned());
     }
     if let [operation] = &item.reached_by.iter().collect::<Vec<_>>()[..]

@@ -84,6 +84,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     places::payload_is_alone(&operation.members, errors);
     words::one_token(&operation.members, errors);
     words::members(&operation.members, errors);
+    words::lengths_are_of_payloads(&operation.members, errors);
     calls::bearer_is_a_header(operation, errors);
     calls::credentials_are_free(operation, errors);
     pages::pages_have_tokens(operation, errors);

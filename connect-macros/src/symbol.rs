@@ -210,6 +210,7 @@ words! {
         Payload = "payload",
         EventHeader = "event_header" only [Output],
         EventPayload = "event_payload" only [Output],
+        RequiresLength = "requires_length" only [Input],
         HostLabel = "host_label" only [Input],
         IdempotencyToken = "idempotency_token" only [Input],
         Required = "required",

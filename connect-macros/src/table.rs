@@ -286,6 +286,9 @@ fn notes(operation: &Operation, member: &Member) -> Vec<String> {
     if let Some(media_type) = member.binding.value.media_type() {
         notes.push(format!("as {}", code(media_type)));
     }
+    if member.requires_length.is_some() {
+        notes.push("of known length".to_owned());
+    }
     if let Some(end) = &member.end {
         notes.push(format!("until {}", code(&end.value)));
     }

@@ -49,6 +49,7 @@ mod checks;
 mod peer;
 mod report;
 mod signal;
+mod source;
 mod subject;
 
 #[cfg(test)]

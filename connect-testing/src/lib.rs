@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | test code that calls operations, without sockets | [`MockTransport`] |
 //! | record the exact bytes of requests, and answer them in any way | [`Server`], [`Reply`] |
+//! | stream requests and responses, chunk by chunk | [`Server::start_streaming`], [`Reply::with_chunks`] |
 //! | test retries under throttling, errors and closed connections | [`Faults`], [`Effects`] |
 //! | check your own transport against the contract of [`Transport`] | [`kit`] |
 //!
@@ -82,7 +83,7 @@ mod server;
 
 pub use self::faults::{Effects, Faults};
 pub use self::mock::{ExpectedCall, MockFailure, MockTransport};
-pub use self::server::{Received, Reply, Server};
+pub use self::server::{Incoming, Received, Reply, Server};
 
 /// The examples of the README, compiled and run as tests.
 #[cfg(doctest)]

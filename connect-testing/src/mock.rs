@@ -1,5 +1,6 @@
 //! A mock transport that expects operations and answers them.
 
+mod body;
 mod compare;
 
 use std::collections::VecDeque;
@@ -11,9 +12,11 @@ use connect_core::error::EndpointError;
 use connect_core::json::EncodeJson;
 use connect_core::json::to_string;
 use connect_core::request::EncodeRequest;
+use connect_core::stream::StreamError;
 use connect_core::token::FixedToken;
 use connect_core::{Attempt, Body, Endpoint, ErrorShape, Operation, Transport, TransportError, blocking, local};
 
+use crate::mock::body::Chunks;
 use crate::mock::compare::Expected;
 
 /// A transport for tests of code that calls operations. It expects calls in order, and has an
@@ -25,6 +28,10 @@ use crate::mock::compare::Expected;
 /// shown without secrets.
 ///
 /// Hosts are not compared. Paths are compared whole, so give the client an endpoint without a path.
+///
+/// The body of a request that streams is read to its end, and recorded and compared as bytes. An
+/// expected body that streams is read when the call is expected, so it needs a source of its own
+/// unless the source can start again. An async stream that is expected is not compared.
 ///
 /// The mock implements all three transport traits: async, blocking and local. Clones share their
 /// expectations and their record.
@@ -90,7 +97,7 @@ struct Expectation {
 enum Answer {
     /// No answer has been set.
     Missing,
-    Response(http::Response<Bytes>),
+    Response(http::Response<Body>),
     Error(TransportError),
 }
 
@@ -176,9 +183,7 @@ impl MockTransport {
         if failures.is_empty() { Ok(()) } else { Err(MockFailure(failures)) }
     }
 
-    fn answer(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let (parts, body) = request.into_parts();
-        let request = http::Request::from_parts(parts, body.into_bytes()?);
+    fn answer(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
         let mut state = self.state();
         state.sent.push(request.clone());
         let difference = match state.expected.front() {
@@ -190,7 +195,7 @@ impl MockTransport {
             return Err(TransportError::unsupported(difference));
         }
         match state.expected.pop_front().map(|expectation| expectation.answer) {
-            Some(Answer::Response(response)) => Ok(response.map(Body::from)),
+            Some(Answer::Response(response)) => Ok(response),
             Some(Answer::Error(error)) => Err(error),
             Some(Answer::Missing) | None => {
                 let failure =
@@ -240,12 +245,12 @@ impl ExpectedCall<'_> {
 
     /// Answers with an output, as JSON with status 200.
     pub fn answer(self, output: &impl EncodeJson) {
-        self.set(Answer::Response(http::Response::new(to_string(output).into())));
+        self.set(Answer::Response(http::Response::new(Body::from(to_string(output)))));
     }
 
     /// Answers with a modeled error, as JSON with its status and its code.
     pub fn fail<E: ErrorShape + EncodeJson>(self, error: &E) {
-        let mut response = http::Response::new(Bytes::from(to_string(error)));
+        let mut response = http::Response::new(Body::from(to_string(error)));
         *response.status_mut() = E::METADATA
             .status()
             .and_then(|status| http::StatusCode::from_u16(status).ok())
@@ -257,8 +262,51 @@ impl ExpectedCall<'_> {
     }
 
     /// Answers with a response, unchanged.
-    pub fn respond(self, response: http::Response<Bytes>) {
-        self.set(Answer::Response(response));
+    ///
+    /// Its body can be bytes, or a [`Body`] that streams.
+    pub fn respond(self, response: http::Response<impl Into<Body>>) {
+        self.set(Answer::Response(response.map(Into::into)));
+    }
+
+    /// Answers with a body that streams, with status 200: each chunk is returned when the caller
+    /// reads it. An error ends the stream, as a broken connection does.
+    ///
+    /// The iterator may block until a test lets it continue.
+    ///
+    /// ```
+    /// use connect_core::blocking::Client;
+    /// use connect_core::stream::ByteStream;
+    /// use connect_core::{Endpoint, TransportError, connect_operation, connect_shape};
+    /// use connect_testing::MockTransport;
+    ///
+    /// #[connect_operation(method = "GET", uri = "/books/<Id>/text", output = Text)]
+    /// struct GetText {
+    ///     id: u64,
+    /// }
+    ///
+    /// #[connect_shape]
+    /// struct Text {
+    ///     #[connect(payload)]
+    ///     text: ByteStream,
+    /// }
+    ///
+    /// let mock = MockTransport::new();
+    /// mock.expect(&GetText { id: 7 })?.stream([Ok("It is "), Err(TransportError::closed("cut"))]);
+    ///
+    /// let client = Client::new(Endpoint::new("https://library.example")?, mock.clone());
+    /// let mut text = client.send(&GetText { id: 7 })?.text;
+    /// assert_eq!(text.next_blocking().unwrap()?, "It is ");
+    /// assert_eq!(text.next_blocking().unwrap().unwrap_err().received(), 6);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn stream<I, C, E>(self, chunks: I)
+    where
+        I: IntoIterator<Item = Result<C, E>, IntoIter: Send + 'static>,
+        C: Into<Bytes>,
+        E: Into<StreamError>,
+    {
+        let chunks = Chunks { chunks: chunks.into_iter(), rest: Bytes::new() };
+        self.set(Answer::Response(http::Response::new(Body::from_reader(chunks))));
     }
 
     /// Fails the call with a transport error.
@@ -269,18 +317,18 @@ impl ExpectedCall<'_> {
 
 impl Transport for MockTransport {
     async fn send(&self, request: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> {
-        self.answer(request)
+        self.answer(body::collect(request).await?)
     }
 }
 
 impl blocking::Transport for MockTransport {
     fn send(&self, request: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> {
-        self.answer(request)
+        self.answer(body::collect_blocking(request)?)
     }
 }
 
 impl local::Transport for MockTransport {
     async fn send(&self, request: http::Request<Body>, _: Attempt) -> Result<http::Response<Body>, TransportError> {
-        self.answer(request)
+        self.answer(body::collect(request).await?)
     }
 }

@@ -1,11 +1,13 @@
 //! An HTTP/1.1 server on loopback that records what it receives.
 
 mod connection;
+mod incoming;
 mod reader;
 mod received;
 mod reply;
 mod shared;
 
+pub use self::incoming::Incoming;
 pub use self::received::Received;
 pub use self::reply::Reply;
 
@@ -18,7 +20,7 @@ use std::time::Duration;
 
 use connect_core::Endpoint;
 
-use crate::server::shared::{OpenConnection, Shared};
+use crate::server::shared::{Handler, OpenConnection, Shared};
 
 /// The wait before another attempt, when there is no free file descriptor or no room in the queue
 /// of connections.
@@ -61,6 +63,9 @@ pub struct Server {
 }
 
 impl Server {
+    /// The default of [`with_record_limit`](Self::with_record_limit): 16 MiB.
+    pub const DEFAULT_RECORD_LIMIT: usize = 16 << 20;
+
     /// Starts a server on a free port.
     ///
     /// The handler is called for each request, from many threads. If the handler panics, the
@@ -70,10 +75,46 @@ impl Server {
     ///
     /// Returns an error if the system has no free port or cannot start a thread.
     pub fn start(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> io::Result<Self> {
+        Self::start_with(Handler::Whole(Box::new(handler)))
+    }
+
+    /// Starts a server on a free port, whose handler is called when the head of a request has come.
+    ///
+    /// The handler reads the body while it comes, or passes it on to the body of the response.
+    ///
+    /// ```
+    /// use connect_testing::{Reply, Server};
+    /// # use std::io::{Read, Write};
+    ///
+    /// let server = Server::start_streaming(|request, body| match request.target() {
+    ///     "/echo" => Reply::new(200).with_chunks(body),
+    ///     _ => {
+    ///         let length: usize = body.map(|chunk| chunk.len()).sum();
+    ///         Reply::json(200, format!("{{\"Length\":{length}}}"))
+    ///     }
+    /// })?;
+    ///
+    /// # let mut client = std::net::TcpStream::connect(server.address())?;
+    /// client.write_all(b"PUT /count HTTP/1.1\r\ncontent-length: 5\r\n\r\nab")?;
+    /// client.write_all(b"cde")?;
+    /// # let mut answer = [0; 83];
+    /// # client.read_exact(&mut answer)?;
+    /// # assert!(answer.ends_with(b"{\"Length\":5}"), "{}", String::from_utf8_lossy(&answer));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the system has no free port or cannot start a thread.
+    pub fn start_streaming(handler: impl Fn(&Received, Incoming) -> Reply + Send + Sync + 'static) -> io::Result<Self> {
+        Self::start_with(Handler::Streaming(Box::new(handler)))
+    }
+
+    fn start_with(handler: Handler) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let endpoint = Endpoint::new(&format!("http://{address}")).map_err(io::Error::other)?;
-        let shared = Arc::new(Shared::new(handler));
+        let shared = Arc::new(Shared::new(handler, Self::DEFAULT_RECORD_LIMIT));
         let acceptor = {
             let shared = Arc::clone(&shared);
             spawn(move || accept(&listener, &shared))?
@@ -86,6 +127,13 @@ impl Server {
     #[must_use]
     pub fn without_record(self) -> Self {
         self.shared.stop_recording();
+        self
+    }
+
+    /// Sets the most bytes of a body that are recorded. The handler still gets the whole body.
+    #[must_use]
+    pub fn with_record_limit(self, bytes: usize) -> Self {
+        self.shared.set_record_limit(bytes);
         self
     }
 

@@ -1,5 +1,7 @@
 //! Bodies that consist of parts: `body = multipart`.
 
+mod streams;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -16,8 +16,6 @@ pub(crate) struct Service {
     pub(crate) errors: &'static str,
     /// The shapes whose names differ at the root, with these names.
     pub(crate) renamed: &'static [(&'static str, &'static str)],
-    /// The operations that have no declaration, because a request is a stream of events.
-    pub(crate) left_out: &'static [&'static str],
 }
 
 /// An operation that is declared by hand.
@@ -55,7 +53,6 @@ const fn generated(name: &'static str, module: &'static str, about: &'static [&'
         features: Features::OfModule,
         errors: "crate",
         renamed: &[],
-        left_out: &[],
     }
 }
 
@@ -114,7 +111,7 @@ pub(crate) const SERVICES: &[Service] = &[
     generated("connectcampaigns", "campaigns", &[]),
     generated("connectcampaignsv2", "campaigns_v2", &[]),
     generated("connect-contact-lens", "contact_lens", &[]),
-    Service { left_out: &["StartMedicalScribeListeningSession"], ..generated("connecthealth", "health", &[]) },
+    generated("connecthealth", "health", &[]),
 ];
 
 #[cfg(test)]

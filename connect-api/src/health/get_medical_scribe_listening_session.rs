@@ -8,8 +8,9 @@
 use connect_core::{Timestamp, UnknownValue, UnknownVariant, connect_operation, connect_shape};
 
 use super::{
-    AccessDeniedException, InternalServerException, ResourceNotFoundException, ServiceQuotaExceededException,
-    ThrottlingException,
+    AccessDeniedException, CustomTemplateBase, InternalServerException, ManagedNoteTemplate,
+    MedicalScribeChannelDefinition, MedicalScribeLanguageCode, MedicalScribeMediaEncoding, ResourceNotFoundException,
+    ServiceQuotaExceededException, ThrottlingException,
 };
 
 /// The operation `GetMedicalScribeListeningSession` of Connect Health.
@@ -97,69 +98,6 @@ pub struct MedicalScribeListeningSessionDetails {
     pub stream_end_time: Option<Timestamp>,
 }
 
-/// The values of `MedicalScribeLanguageCode`.
-#[connect_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MedicalScribeLanguageCode {
-    /// The value `en-US`.
-    #[connect(rename = "en-US")]
-    EnUs,
-    /// The value `multi`.
-    Multi,
-    /// A value that this version does not know.
-    #[connect(unknown)]
-    Unknown(UnknownValue),
-}
-
-/// The values of `MedicalScribeMediaEncoding`.
-#[connect_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MedicalScribeMediaEncoding {
-    /// The value `pcm`.
-    Pcm,
-    /// The value `flac`.
-    Flac,
-    /// A value that this version does not know.
-    #[connect(unknown)]
-    Unknown(UnknownValue),
-}
-
-/// The structure `MedicalScribeChannelDefinition`.
-#[connect_shape(rename_all = "camelCase", lenient)]
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct MedicalScribeChannelDefinition {
-    /// The member `channelId`. 0 to 1.
-    #[connect(range(0..=1))]
-    pub channel_id: i32,
-    /// The member `participantRole`.
-    pub participant_role: MedicalScribeParticipantRole,
-}
-
-impl MedicalScribeChannelDefinition {
-    /// Creates a value with the required members.
-    #[must_use]
-    pub fn new(channel_id: i32, participant_role: MedicalScribeParticipantRole) -> Self {
-        Self { channel_id, participant_role }
-    }
-}
-
-/// The values of `MedicalScribeParticipantRole`.
-#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MedicalScribeParticipantRole {
-    /// The value `PATIENT`.
-    Patient,
-    /// The value `CLINICIAN`.
-    Clinician,
-    /// A value that this version does not know.
-    #[connect(unknown)]
-    Unknown(UnknownValue),
-}
-
 /// The structure `MedicalScribePostStreamActionSettingsResponse`.
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]
@@ -210,30 +148,6 @@ pub struct ManagedTemplateResponse {
     pub template_type: Option<ManagedNoteTemplate>,
 }
 
-/// The values of `ManagedNoteTemplate`.
-#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ManagedNoteTemplate {
-    /// The value `HISTORY_AND_PHYSICAL`.
-    HistoryAndPhysical,
-    /// The value `GIRPP`.
-    Girpp,
-    /// The value `DAP`.
-    Dap,
-    /// The value `SIRP`.
-    Sirp,
-    /// The value `BIRP`.
-    Birp,
-    /// The value `BEHAVIORAL_SOAP`.
-    BehavioralSoap,
-    /// The value `PHYSICAL_SOAP`.
-    PhysicalSoap,
-    /// A value that this version does not know.
-    #[connect(unknown)]
-    Unknown(UnknownValue),
-}
-
 /// The structure `CustomTemplateResponse`.
 #[connect_shape(rename_all = "camelCase")]
 #[derive(Clone, Debug, Default)]
@@ -241,28 +155,6 @@ pub enum ManagedNoteTemplate {
 pub struct CustomTemplateResponse {
     /// The member `templateType`.
     pub template_type: Option<CustomTemplateBase>,
-}
-
-/// The values of `CustomTemplateBase`.
-#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomTemplateBase {
-    /// The value `HISTORY_AND_PHYSICAL`.
-    HistoryAndPhysical,
-    /// The value `GIRPP`.
-    Girpp,
-    /// The value `DAP`.
-    Dap,
-    /// The value `SIRP`.
-    Sirp,
-    /// The value `BIRP`.
-    Birp,
-    /// The value `BEHAVIORAL_SOAP`.
-    BehavioralSoap,
-    /// A value that this version does not know.
-    #[connect(unknown)]
-    Unknown(UnknownValue),
 }
 
 /// The structure `MedicalCodeGenerationSettingsResponse`.

@@ -3,10 +3,7 @@
 // The model is that of botocore 1.44.5: Copyright Amazon.com, Inc. or its affiliates, licensed
 // under the Apache License, Version 2.0.
 
-//! 22 operations of Connect Health, API version 2025-01-29.
-//!
-//! The operation `StartMedicalScribeListeningSession` is not declared: the member `inputStream`
-//! of its input is a stream of events.
+//! 23 operations of Connect Health, API version 2025-01-29.
 
 #![allow(
     clippy::enum_variant_names,
@@ -44,6 +41,7 @@ mod list_subscriptions;
 mod list_tags_for_resource;
 mod shapes;
 mod start_medical_coding_job;
+mod start_medical_scribe_listening_session;
 mod start_patient_insights_job;
 mod submit_feedback;
 mod tag_resource;
@@ -70,13 +68,12 @@ pub use self::get_medical_coding_job::{
     GetMedicalCodingJob, GetMedicalCodingJobError, GetMedicalCodingJobOutput, MedicalCodingOutput,
 };
 pub use self::get_medical_scribe_listening_session::{
-    ArtifactDetails, ClinicalNoteGenerationResult, ClinicalNoteGenerationSettingsResponse, CustomTemplateBase,
-    CustomTemplateResponse, GetMedicalScribeListeningSession, GetMedicalScribeListeningSessionError,
-    GetMedicalScribeListeningSessionOutput, ManagedNoteTemplate, ManagedTemplateResponse, MedicalCodeGenerationResult,
-    MedicalCodeGenerationSettingsResponse, MedicalScribeChannelDefinition, MedicalScribeLanguageCode,
-    MedicalScribeListeningSessionDetails, MedicalScribeMediaEncoding, MedicalScribeParticipantRole,
-    MedicalScribePostStreamActionSettingsResponse, MedicalScribePostStreamActionsResult, MedicalScribeStreamStatus,
-    NoteTemplateSettingsResponse, PostStreamArtifactGenerationStatus,
+    ArtifactDetails, ClinicalNoteGenerationResult, ClinicalNoteGenerationSettingsResponse, CustomTemplateResponse,
+    GetMedicalScribeListeningSession, GetMedicalScribeListeningSessionError, GetMedicalScribeListeningSessionOutput,
+    ManagedTemplateResponse, MedicalCodeGenerationResult, MedicalCodeGenerationSettingsResponse,
+    MedicalScribeListeningSessionDetails, MedicalScribePostStreamActionSettingsResponse,
+    MedicalScribePostStreamActionsResult, MedicalScribeStreamStatus, NoteTemplateSettingsResponse,
+    PostStreamArtifactGenerationStatus,
 };
 pub use self::get_patient_insights_job::{
     GetPatientInsightsJob, GetPatientInsightsJobError, GetPatientInsightsJobOutput, InsightsOutput,
@@ -87,14 +84,27 @@ pub use self::list_domains::{DomainSummary, ListDomains, ListDomainsOutput};
 pub use self::list_subscriptions::{ListSubscriptions, ListSubscriptionsError, ListSubscriptionsOutput};
 pub use self::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceOutput};
 pub use self::shapes::{
-    DatasetConfig, DatasetStatus, DatasetType, DomainStatus, EncounterType, EncryptionContext, EncryptionType,
-    FHIRServer, InputDataConfig, InsightsContext, InsightsType, JobStatus, MedicalCodesEncounterContext,
-    MedicalCodesPatientContext, MedicalCodingDatasetConfig, MedicalCodingOutputDataConfig, OutputDataConfig,
-    PatientInsightsEncounterContext, PatientInsightsPatientContext, PatientStatus, Pronouns, ProviderRole, S3Source,
-    Sex, Specialty, SubscriptionDescription, SubscriptionStatus, UserContext, WebAppConfiguration,
+    CustomTemplateBase, DatasetConfig, DatasetStatus, DatasetType, DomainStatus, EncounterType, EncryptionContext,
+    EncryptionType, FHIRServer, InputDataConfig, InsightsContext, InsightsType, JobStatus, ManagedNoteTemplate,
+    MedicalCodesEncounterContext, MedicalCodesPatientContext, MedicalCodingDatasetConfig,
+    MedicalCodingOutputDataConfig, MedicalScribeChannelDefinition, MedicalScribeLanguageCode,
+    MedicalScribeMediaEncoding, MedicalScribeParticipantRole, OutputDataConfig, PatientInsightsEncounterContext,
+    PatientInsightsPatientContext, PatientStatus, Pronouns, ProviderRole, S3Source, Sex, Specialty,
+    SubscriptionDescription, SubscriptionStatus, UserContext, WebAppConfiguration,
 };
 pub use self::start_medical_coding_job::{
     StartMedicalCodingJob, StartMedicalCodingJobError, StartMedicalCodingJobOutput,
+};
+pub use self::start_medical_scribe_listening_session::{
+    Checklist, ChecklistItem, ChecklistItemStatus, ClinicalNoteGenerationSettings, CustomTemplate, EncounterContext,
+    ManagedTemplate, MedicalCodeGenerationSettings, MedicalCodingContext, MedicalScribeAudioEvent,
+    MedicalScribeBinaryAudioEvent, MedicalScribeChecklistEvent, MedicalScribeConfigurationEvent,
+    MedicalScribeInputStream, MedicalScribeOutputStream, MedicalScribePeriodontalChartEvent,
+    MedicalScribePostStreamActionSettings, MedicalScribeSessionControlEvent, MedicalScribeSessionControlEventType,
+    MedicalScribeTranscriptEvent, MedicalScribeTranscriptSegment, NoteTemplateSettings, PeriodontalReview,
+    PeriodontalReviewReason, PeriodontalSite, PeriodontalSiteName, PeriodontalTooth,
+    StartMedicalScribeListeningSession, StartMedicalScribeListeningSessionError,
+    StartMedicalScribeListeningSessionOutput, TemplateSectionInstruction,
 };
 pub use self::start_patient_insights_job::{
     StartPatientInsightsJob, StartPatientInsightsJobError, StartPatientInsightsJobOutput,

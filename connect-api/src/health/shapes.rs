@@ -322,6 +322,106 @@ pub struct MedicalCodingOutputDataConfig {
     pub s3_output_path: String,
 }
 
+/// The values of `MedicalScribeLanguageCode`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MedicalScribeLanguageCode {
+    /// The value `en-US`.
+    #[connect(rename = "en-US")]
+    EnUs,
+    /// The value `multi`.
+    Multi,
+    /// A value that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
+/// The values of `MedicalScribeMediaEncoding`.
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MedicalScribeMediaEncoding {
+    /// The value `pcm`.
+    Pcm,
+    /// The value `flac`.
+    Flac,
+    /// A value that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
+/// The structure `MedicalScribeChannelDefinition`.
+#[connect_shape(rename_all = "camelCase", lenient)]
+#[derive(Clone, Debug)]
+pub struct MedicalScribeChannelDefinition {
+    /// The member `channelId`. 0 to 1.
+    #[connect(range(0..=1))]
+    pub channel_id: i32,
+    /// The member `participantRole`.
+    pub participant_role: MedicalScribeParticipantRole,
+}
+
+/// The values of `MedicalScribeParticipantRole`.
+#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MedicalScribeParticipantRole {
+    /// The value `PATIENT`.
+    Patient,
+    /// The value `CLINICIAN`.
+    Clinician,
+    /// A value that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
+/// The values of `ManagedNoteTemplate`.
+#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ManagedNoteTemplate {
+    /// The value `HISTORY_AND_PHYSICAL`.
+    HistoryAndPhysical,
+    /// The value `GIRPP`.
+    Girpp,
+    /// The value `DAP`.
+    Dap,
+    /// The value `SIRP`.
+    Sirp,
+    /// The value `BIRP`.
+    Birp,
+    /// The value `BEHAVIORAL_SOAP`.
+    BehavioralSoap,
+    /// The value `PHYSICAL_SOAP`.
+    PhysicalSoap,
+    /// A value that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
+/// The values of `CustomTemplateBase`.
+#[connect_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomTemplateBase {
+    /// The value `HISTORY_AND_PHYSICAL`.
+    HistoryAndPhysical,
+    /// The value `GIRPP`.
+    Girpp,
+    /// The value `DAP`.
+    Dap,
+    /// The value `SIRP`.
+    Sirp,
+    /// The value `BIRP`.
+    Birp,
+    /// The value `BEHAVIORAL_SOAP`.
+    BehavioralSoap,
+    /// A value that this version does not know.
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
 /// The structure `PatientInsightsPatientContext`.
 #[connect_shape(rename_all = "camelCase", lenient)]
 #[derive(Clone, Debug, Default)]

@@ -5,7 +5,7 @@ use http::HeaderValue;
 
 use crate::json::{DecodeError, DecodeJson, EncodeJson, WholeBody, WholeBodyReader, Writer};
 use crate::transport::stream::ByteStream;
-use crate::validate::{Path, Violations};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// The media type of a body of JSON.
 pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -204,6 +204,9 @@ stream_payloads! {
 pub struct PayloadWriter<'e> {
     body: &'e mut Payload,
     sensitive: &'e mut bool,
+    violations: &'e mut Violations,
+    /// The member whose stream needs a length.
+    needs_length: Option<&'static str>,
     /// The media type that the member declares.
     media_type: Option<HeaderValue>,
     /// The media type of bytes and streams that declare none.
@@ -245,8 +248,8 @@ impl MediaType {
 }
 
 impl<'e> PayloadWriter<'e> {
-    pub(crate) fn new(body: &'e mut Payload, sensitive: &'e mut bool) -> Self {
-        Self { body, sensitive, media_type: None, default: BYTES }
+    pub(crate) fn new(body: &'e mut Payload, sensitive: &'e mut bool, violations: &'e mut Violations) -> Self {
+        Self { body, sensitive, violations, needs_length: None, media_type: None, default: BYTES }
     }
 
     /// Marks the body sensitive, so that it is redacted wherever the request is shown to people.
@@ -266,6 +269,13 @@ impl<'e> PayloadWriter<'e> {
     #[must_use]
     pub fn with_media_type(self, media_type: HeaderValue) -> Self {
         Self { media_type: Some(media_type), ..self }
+    }
+
+    /// Returns the writer for a service that needs the length of the body. A stream without one is
+    /// a violation of `member`.
+    #[must_use]
+    pub fn requiring_length(self, member: &'static str) -> Self {
+        Self { needs_length: Some(member), ..self }
     }
 
     /// Sets the body to the JSON that `write` writes (`application/json`).
@@ -297,6 +307,9 @@ impl<'e> PayloadWriter<'e> {
 
     /// Sets the body to a stream (`application/octet-stream`).
     pub fn stream(self, stream: ByteStream) {
+        if let (Some(member), None) = (self.needs_length, stream.length()) {
+            self.violations.add(Path::ROOT.member(member), ViolationKind::NoLength);
+        }
         *self.body = Payload::Stream(Box::new(stream), MediaType::or(self.media_type, self.default));
     }
 

@@ -6,8 +6,9 @@ use http::uri::{PathAndQuery, Uri};
 
 use super::{EncodeRequest, PreparedRequest};
 use crate::binding::{
-    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, MediaType, Multipart, MultipartBody, PartWriter,
-    Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter, Target, form_from_json,
+    FORM, Form, FormStyle, HeaderWriter, JSON, LabelKind, LabelWriter, MediaType, Multipart, MultipartBody,
+    MultipartContent, PartWriter, Payload, PayloadWriter, PrefixHeadersWriter, QueryMapWriter, QueryWriter, Target,
+    form_from_json,
 };
 use crate::endpoint::Endpoint;
 use crate::json::Writer;
@@ -211,7 +212,7 @@ impl RequestEncoder<'_> {
 
     /// Returns the writer of a payload member, which is the whole body.
     pub fn payload(&mut self) -> PayloadWriter<'_> {
-        PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload)
+        PayloadWriter::new(&mut self.payload, &mut self.sensitive_payload, &mut self.violations)
     }
 
     /// Compresses the body with gzip if it has `from` bytes or more.
@@ -292,10 +293,10 @@ impl RequestEncoder<'_> {
                 Some(style) => (self.finish_form(object, style), FORM),
             }
         } else if let Some(multipart) = self.multipart.take() {
-            let MultipartBody { bytes, content_type, secrets } = multipart.finish();
-            let redaction = &mut self.prepared.redaction;
-            (redaction.body, redaction.is_quoted) = (secrets, false);
-            (bytes, content_type)
+            match self.finish_multipart(*multipart) {
+                Some(body) => body,
+                None => return Bytes::new(),
+            }
         } else {
             match std::mem::take(&mut self.payload) {
                 Payload::None => return Bytes::new(),
@@ -322,6 +323,22 @@ impl RequestEncoder<'_> {
             self.set_header(name, value);
         }
         body
+    }
+
+    /// Joins the parts. Returns `None` if the body is not bytes.
+    fn finish_multipart(&mut self, multipart: Multipart) -> Option<(Bytes, HeaderValue)> {
+        match multipart.finish() {
+            Some(MultipartBody { content: MultipartContent::Bytes(bytes, secrets), content_type }) => {
+                let redaction = &mut self.prepared.redaction;
+                (redaction.body, redaction.is_quoted) = (secrets, false);
+                return Some((bytes, content_type));
+            }
+            Some(MultipartBody { content: MultipartContent::Stream(stream), content_type }) => {
+                self.finish_stream(*stream, content_type);
+            }
+            None => self.violations.add(Path::ROOT, ViolationKind::StreamedBody("divided without random numbers")),
+        }
+        None
     }
 
     /// Sets the stream that is the body. A stream that is all in memory is sent as bytes.

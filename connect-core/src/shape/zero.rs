@@ -21,6 +21,7 @@ use crate::validate::MAX_DEPTH;
 /// | [`Blob`], list, map | empty |
 /// | [`Timestamp`] | 1970-01-01T00:00:00Z |
 /// | [`serde_json::Value`] | `null` |
+/// | [`ByteStream`](crate::stream::ByteStream) and the other streams | empty |
 /// | union | its unknown variant, without a name |
 /// | structure that is `lenient` | its members have their zero values |
 /// | `Option` | `None` |

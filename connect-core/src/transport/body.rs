@@ -1,8 +1,9 @@
 //! Bodies of requests and responses.
 
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -144,10 +145,11 @@ impl Body {
     ///
     /// If the body was created from a reader, each poll reads from it and blocks the thread.
     pub fn into_stream(self) -> BodyStream {
-        BodyStream(match self.0 {
+        let started = match self.0 {
             Kind::Bytes(bytes) => Box::new(Started::new(Raw::Bytes(bytes))),
             Kind::Stream(started) => started,
-        })
+        };
+        BodyStream { started, last: None }
     }
 
     /// Converts the body into a reader that blocks the thread.
@@ -157,13 +159,13 @@ impl Body {
     /// Returns [`TransportError::unsupported`] if the body is an async stream, for blocking
     /// transports.
     pub fn into_reader(self) -> Result<BodyReader, TransportError> {
-        let started = self.into_stream().0;
-        if started.is_async() {
+        let chunks = self.into_stream();
+        if chunks.started.is_async() {
             return Err(TransportError::unsupported(
                 "the body is an async stream, and this transport blocks: use `ByteStream::from_reader`, or an async client",
             ));
         }
-        Ok(BodyReader { started, chunk: Bytes::new() })
+        Ok(BodyReader { chunks, chunk: Bytes::new() })
     }
 
     /// Returns true if reading the body blocks the thread: it is a stream that was created from a
@@ -227,29 +229,80 @@ macro_rules! from {
 from!(Bytes Vec<u8> String &'static str &'static [u8]);
 
 /// The chunks of a [`Body`], as [`Body::into_stream`] returns them.
+///
+/// If the body has a length, the last chunk is returned when the source has ended. A source that is
+/// longer ends with an error before that chunk, so that no server receives a complete body.
 #[derive(Debug)]
-pub struct BodyStream(Box<Started>);
+pub struct BodyStream {
+    started: Box<Started>,
+    /// The chunk that completes the length, while the end of the source was not seen yet.
+    last: Option<Bytes>,
+}
+
+impl BodyStream {
+    /// Returns true if the next read is known to block the thread, as [`Body::is_blocking`] does.
+    pub fn is_blocking(&self) -> bool {
+        self.started.is_blocking()
+    }
+
+    /// Returns the length of the whole body in bytes, if it is known.
+    pub fn length(&self) -> Option<u64> {
+        self.started.length()
+    }
+
+    /// Breaks with the chunk to return, or continues with the next read.
+    fn checked(
+        &mut self,
+        chunk: Option<Result<Bytes, StreamError>>,
+    ) -> ControlFlow<Option<Result<Bytes, StreamError>>> {
+        match chunk {
+            Some(Ok(chunk)) if self.last.is_none() && self.started.length() == Some(self.started.count()) => {
+                self.last = Some(chunk);
+                ControlFlow::Continue(())
+            }
+            None => ControlFlow::Break(self.last.take().map(Ok)),
+            chunk => {
+                self.last = None;
+                ControlFlow::Break(chunk)
+            }
+        }
+    }
+
+    fn next_blocking(&mut self) -> Option<Result<Bytes, StreamError>> {
+        loop {
+            let chunk = self.started.next_blocking();
+            if let ControlFlow::Break(chunk) = self.checked(chunk) {
+                return chunk;
+            }
+        }
+    }
+}
 
 impl Stream for BodyStream {
     type Item = Result<Bytes, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_next(context)
+        loop {
+            let chunk = ready!(self.started.poll_next(context));
+            if let ControlFlow::Break(chunk) = self.checked(chunk) {
+                return Poll::Ready(chunk);
+            }
+        }
     }
 }
 
 /// A reader of a [`Body`] that blocks the thread, as [`Body::into_reader`] returns it.
 ///
-/// Its errors wrap a [`StreamError`].
+/// Its errors wrap a [`StreamError`]. The last chunk is returned as [`BodyStream`] does.
 pub struct BodyReader {
-    started: Box<Started>,
+    chunks: BodyStream,
     chunk: Bytes,
 }
 
 impl Read for BodyReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.chunk.is_empty() && !buffer.is_empty() {
-            match self.started.next_blocking() {
+            match self.chunks.next_blocking() {
                 Some(chunk) => self.chunk = chunk?,
                 None => return Ok(0),
             }
@@ -264,6 +317,6 @@ impl Read for BodyReader {
 impl std::fmt::Debug for BodyReader {
     /// Shows no bytes, because a body can hold secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BodyReader").field("started", &self.started).finish_non_exhaustive()
+        f.debug_struct("BodyReader").field("chunks", &self.chunks).finish_non_exhaustive()
     }
 }

@@ -30,6 +30,8 @@ use futures_core::Stream;
 
 use self::started::Progress;
 use super::Body;
+use crate::shape::ZeroValue;
+use crate::validate::CheckLength;
 
 /// A stream of bytes that need not fit into memory: a payload member of an operation or an output.
 ///
@@ -346,6 +348,21 @@ impl fmt::Debug for ByteStream {
             Some(length) => write!(f, "ByteStream({length} bytes)"),
             None => f.write_str("ByteStream"),
         }
+    }
+}
+
+/// The length of a stream is its number of bytes, if it is known.
+#[diagnostic::do_not_recommend]
+impl CheckLength for ByteStream {
+    fn length(&self) -> Option<usize> {
+        Self::length(self).map(|length| usize::try_from(length).unwrap_or(usize::MAX))
+    }
+}
+
+/// The zero value of a stream is an empty one.
+impl ZeroValue for ByteStream {
+    fn zero_value(_: u32) -> Option<Self> {
+        Some(Self::default())
     }
 }
 

@@ -91,6 +91,8 @@ pub enum ViolationKind {
     TooManyHeaders,
     /// The body streams, so that something cannot be done with it.
     StreamedBody(&'static str),
+    /// A stream of unknown length, which the service does not accept.
+    NoLength,
     /// A host label is not 1 to 63 letters, digits and hyphens without a hyphen at either end (RFC
     /// 1123, section 2.1).
     HostLabel,
@@ -157,6 +159,9 @@ impl fmt::Display for ViolationKind {
             }
             Self::RepeatedHeader => {
                 f.write_str("has two keys that differ only in case, which name the same header: remove one")
+            }
+            Self::NoLength => {
+                f.write_str("is a stream of unknown length, and the service needs it: set it with `ByteStream::with_length`")
             }
             Self::StreamedBody(what) => write!(f, "has a body that streams, which cannot be {what}: send bytes"),
             Self::TooManyHeaders => f.write_str("exceeds the maximum of 32,768 headers: send fewer"),

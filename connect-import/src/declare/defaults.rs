@@ -91,7 +91,9 @@ fn bare_shape(ty: &Type) -> Option<&str> {
 pub(super) fn order_keys(operations: &BTreeMap<String, Operation>, shapes: &mut BTreeMap<String, Item>) {
     let mut keys: BTreeSet<String> = BTreeSet::new();
     let structures = shapes.values().filter_map(|item| match &item.body {
-        Body::Structure(structure) | Body::Error(structure, _) | Body::Union(structure) => Some(structure),
+        Body::Structure(structure) | Body::Error(structure, _) | Body::Union(structure) | Body::Events(structure) => {
+            Some(structure)
+        }
         Body::Enum(_) => None,
     });
     for structure in structures.chain(operations.values().map(|operation| &operation.structure)) {
@@ -143,7 +145,7 @@ fn type_has_default(ty: &Type, shapes: &BTreeSet<String>) -> bool {
         Type::Plain(name) => *name != "Timestamp",
         Type::Shape(_, shape) => shapes.contains(shape),
         Type::List(_) | Type::Map(..) | Type::Option(_) => true,
-        Type::Pair(..) => false,
+        Type::Pair(..) | Type::EventStream(_) => false,
         Type::Secret(inner) | Type::Boxed(inner) => type_has_default(inner, shapes),
     }
 }

@@ -8,7 +8,7 @@ use super::enums::{best, name};
 use super::usage::Used;
 use super::{Checks, Context, Docs, Field, Place, Structure, Type};
 use crate::case::Case;
-use crate::model::{Constraints, Kind, Location, Member, Reference, TimestampFormat};
+use crate::model::{Constraints, Kind, Location, Member, Reference, Shape, TimestampFormat};
 use crate::names::{free, member as rust_name, variant};
 
 /// The use of a structure, as far as its members depend on it.
@@ -53,7 +53,12 @@ impl Context<'_> {
         let name = if role == Role::Union { variant(&member.name) } else { rust_name(&member.name) };
         let reference = &member.reference;
         let target = self.model.shapes.get(&reference.target);
-        let mut ty = self.type_of(reference);
+        // In awsJson, a stream of events is the whole body, although no place says so.
+        let is_payload = member.location == Location::Payload || target.is_some_and(Shape::is_event_stream);
+        let is_whole_body = is_payload && matches!(role, Role::Input | Role::Received);
+        let stream = self.stream_type(reference).filter(|_| is_whole_body);
+        let is_stream = stream.is_some();
+        let mut ty = stream.unwrap_or_else(|| self.type_of(reference));
         if self.boxed.contains(&(shape, member.name.as_str())) {
             ty = Type::Boxed(Box::new(ty));
         }
@@ -70,8 +75,8 @@ impl Context<'_> {
             Role::Union => {}
             // The token of the next page has to be absent on the last one.
             Role::Received if self.is_page_token(shape, &member.name) => ty = ty.optional(),
-            // Every response has a status.
-            Role::Received if member.location == Location::Status => {}
+            // Every response has a status, and a body that can be empty.
+            Role::Received if member.location == Location::Status || is_stream => {}
             Role::Received => {
                 let default = default.filter(|_| is_in_body && !is_optional);
                 absent = default.and_then(|value| default_value(&ty, value));
@@ -82,24 +87,30 @@ impl Context<'_> {
             Role::Input | Role::Sent if (member.required || member.location == Location::Label) && !is_token => {}
             Role::Error | Role::Input | Role::Sent => ty = ty.optional(),
         }
-        if let (Some(value), None) = (default, &absent) {
+        if let (Some(value), None, false) = (default, &absent, is_stream) {
             facts.push(format!("Default: `{value}`."));
         }
         let constraints =
             target.map_or_else(Constraints::default, |target| reference.constraints.or(&target.constraints));
         facts.splice(0..0, self.facts(reference, &constraints));
         facts.extend(member.remarks.iter().cloned());
-        if let Some(Kind::Blob { streaming: true, .. }) = target.map(|target| &target.kind) {
+        let requires_length = is_stream
+            && role == Role::Input
+            && matches!(target.map(|target| &target.kind), Some(Kind::Blob { requires_length: true, .. }));
+        if requires_length {
+            facts.push("The stream needs a length.".to_owned());
+        } else if target.is_some_and(Shape::is_byte_stream) && !is_stream {
             facts.push("The bytes are held in memory.".to_owned());
         }
         Field {
             name: free(name, taken),
             member: member.name.clone(),
             rename: None,
-            place: place(member),
-            sensitive: role != Role::Union && self.is_sensitive(reference),
+            place: if is_stream { Some(Place::Payload) } else { place(member) },
+            sensitive: role != Role::Union && !is_stream && self.is_sensitive(reference),
             token: is_token,
             host_label: member.host_label,
+            requires_length,
             checks: self.checks(reference),
             timestamp: self.timestamp(reference, &member.location),
             media_type: self.media_type(member, role),
@@ -131,6 +142,8 @@ impl Context<'_> {
     /// Returns the format of a timestamp, or of those in a list or map, if the place has another.
     fn timestamp(&self, reference: &Reference, location: &Location) -> Option<TimestampFormat> {
         let default = match location {
+            // A header of an event has a type for timestamps.
+            Location::EventHeader => return None,
             Location::Header(_) => TimestampFormat::HttpDate,
             Location::Label | Location::Query(_) | Location::QueryMap => TimestampFormat::DateTime,
             _ => TimestampFormat::EpochSeconds,
@@ -221,7 +234,8 @@ fn with_case(mut fields: Vec<Field>, members: &[Member], role: Role, is_sent: bo
             *key = None;
         }
     }
-    let is_absent = |field: &Field| !matches!(field.ty, Type::Option(_)) && field.default.is_none();
+    let is_absent =
+        |field: &Field| !matches!(field.ty, Type::Option(_)) && !field.ty.is_stream() && field.default.is_none();
     let lenient = lenient && fields.iter().any(is_absent);
     let case = case.filter(|_| case != default).map(name);
     Structure { fields, case, lenient, is_sent, has_default: false }
@@ -236,5 +250,7 @@ fn place(member: &Member) -> Option<Place> {
         Location::PrefixHeaders(prefix) => Place::PrefixHeaders(prefix.clone()),
         Location::Payload => Place::Payload,
         Location::Status => Place::Status,
+        Location::EventHeader => Place::EventHeader,
+        Location::EventPayload => Place::EventPayload,
     })
 }

@@ -50,7 +50,8 @@ impl Names {
             }
         }
         for (shape, operation) in outputs {
-            let output = free(format!("{}Output", type_name(operation)), &mut taken);
+            let output = format!("{}Output", type_name(operation));
+            let output = free(if taken.contains(&output) { type_name(shape) } else { output }, &mut taken);
             names.shapes.insert(shape.to_owned(), output);
         }
         for (name, operation) in &model.operations {

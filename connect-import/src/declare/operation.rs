@@ -3,16 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::{Context, Docs, Operation, Output, Structure};
-use crate::model::{self, Auth, Kind, Location, Model, Protocol};
+use crate::model::{self, Auth, Location, Model, Protocol, Shape};
 use crate::names::free;
 
 /// Returns the reason why an operation cannot be declared.
 pub(super) fn obstacle(model: &Model, operation: &model::Operation) -> Option<String> {
-    let input = operation.input.as_ref().and_then(|input| model.shapes.get(input))?;
-    for member in input.members() {
-        if let Some(Kind::Union { event_stream: true, .. }) = kind(model, &member.reference.target) {
-            return Some(format!("the member `{}` of its input is a stream of events", member.name));
-        }
+    let shape = |name: &Option<String>| name.as_ref().and_then(|name| model.shapes.get(name));
+    let (input, output) = (shape(&operation.input), shape(&operation.output));
+    let of_streams = input.and_then(|input| obstacle_of_streams(model, input, "input"));
+    let of_streams = of_streams.or_else(|| output.and_then(|output| obstacle_of_streams(model, output, "output")));
+    if of_streams.is_some() {
+        return of_streams;
+    }
+    let input = input?;
+    if operation.checksum_required && stream(model, input).is_some() {
+        return Some("its request streams, and needs a checksum in a header".to_owned());
     }
     for (index, member) in input.members().iter().enumerate() {
         let mut others = input.members()[..index].iter();
@@ -29,13 +34,38 @@ pub(super) fn obstacle(model: &Model, operation: &model::Operation) -> Option<St
     None
 }
 
+/// Returns the reason why an input or output cannot be declared whose events stream.
+fn obstacle_of_streams(model: &Model, shape: &Shape, what: &str) -> Option<String> {
+    let target = |member: &model::Member| model.shapes.get(&member.reference.target);
+    let stream = shape.members().iter().find(|member| target(member).is_some_and(Shape::is_event_stream))?;
+    let name = &stream.name;
+    // The others are the JSON of an event, `initial-request` or `initial-response`.
+    if stream.location != Location::Payload && (what == "input" || shape.members().len() > 1) {
+        return Some(format!("the member `{name}` of its {what} is a stream of events, whose first has other members"));
+    }
+    let events = target(stream).map(Shape::members).unwrap_or_default();
+    let has_places = |event: &Shape| {
+        event.members().iter().any(|member| matches!(member.location, Location::EventHeader | Location::EventPayload))
+    };
+    let is_secret = |event: &Shape| event.sensitive && has_places(event);
+    let secret = events.iter().find(|event| target(event).is_some_and(is_secret))?;
+    Some(format!("the event `{}` is sensitive as a whole, and has headers or a payload", secret.name))
+}
+
+/// Returns the member of an input or output that is a payload and streams.
+fn stream<'m>(model: &Model, shape: &'m Shape) -> Option<&'m model::Member> {
+    let is_stream = |member: &&model::Member| {
+        let target = model.shapes.get(&member.reference.target);
+        target.is_some_and(|target| {
+            target.is_event_stream() || target.is_byte_stream() && member.location == Location::Payload
+        })
+    };
+    shape.members().iter().find(is_stream)
+}
+
 /// True if only one member can be at a location.
 fn is_one_place(location: &Location) -> bool {
     !matches!(location, Location::Body | Location::Label | Location::PrefixHeaders(_))
-}
-
-fn kind<'m>(model: &'m Model, shape: &str) -> Option<&'m Kind> {
-    model.shapes.get(shape).map(|shape| &shape.kind)
 }
 
 /// Declares an operation.
@@ -52,7 +82,16 @@ pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
     if let Some((_, uri)) = &mut http {
         rename_labels(members, &mut structure, uri);
     }
-    let output = output(context, operation, &mut facts);
+    let output = output(context, operation);
+    let streams = |name: &Option<String>| {
+        let shape = name.as_ref().and_then(|name| context.model.shapes.get(name))?;
+        let member = stream(context.model, shape)?;
+        context.model.shapes.get(&member.reference.target)
+    };
+    let (sent, received) = (streams(&operation.input), streams(&operation.output));
+    if sent.is_some_and(Shape::is_event_stream) && received.is_some_and(Shape::is_event_stream) {
+        facts.push("Both sides send events at the same time, for which AWS wants HTTP/2.".to_owned());
+    }
     facts.extend(operation.remarks.iter().cloned());
     let method = operation.http.as_ref().map(|http| http.method.as_str());
     let has_body = members.iter().any(|member| matches!(member.location, Location::Body | Location::Payload));
@@ -72,7 +111,8 @@ pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
         idempotent: (operation.idempotent || operation.readonly) && !is_safe && !has_token,
         allow_body: is_safe && has_body && service.protocol == Protocol::RestJson1,
         checksum_required: operation.checksum_required,
-        gzip: operation.gzip,
+        // A stream is not compressed.
+        gzip: operation.gzip && sent.is_none(),
         waiters: Vec::new(),
         docs: Docs::new(operation.docs.as_ref(), facts, operation.deprecated.as_ref()),
         structure,
@@ -117,16 +157,9 @@ fn rename_labels(members: &[model::Member], structure: &mut Structure, uri: &mut
     }
 }
 
-fn output(context: &Context<'_>, operation: &model::Operation, facts: &mut Vec<String>) -> Output {
+fn output(context: &Context<'_>, operation: &model::Operation) -> Output {
     let Some(name) = &operation.output else { return Output::Unit };
     let Some(shape) = context.model.shapes.get(name) else { return Output::Unit };
-    let is_event_stream = |member: &model::Member| {
-        matches!(kind(context.model, &member.reference.target), Some(Kind::Union { event_stream: true, .. }))
-    };
-    if shape.members().iter().any(is_event_stream) {
-        facts.push("The response is a stream of events, which is returned undecoded.".to_owned());
-        return Output::Raw;
-    }
     if shape.members().is_empty() {
         return Output::Unit;
     }

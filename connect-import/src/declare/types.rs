@@ -22,6 +22,8 @@ pub enum Type {
     Secret(Box<Self>),
     /// `Box<T>`.
     Boxed(Box<Self>),
+    /// `EventStream<T>`.
+    EventStream(Box<Self>),
 }
 
 impl Type {
@@ -34,16 +36,38 @@ impl Type {
         visit(self);
         match self {
             Self::Plain(_) | Self::Shape(..) => {}
-            Self::List(inner) | Self::Option(inner) | Self::Secret(inner) | Self::Boxed(inner) => inner.visit(visit),
+            Self::List(inner)
+            | Self::Option(inner)
+            | Self::Secret(inner)
+            | Self::Boxed(inner)
+            | Self::EventStream(inner) => inner.visit(visit),
             Self::Map(key, value) | Self::Pair(key, value) => {
                 key.visit(visit);
                 value.visit(visit);
             }
         }
     }
+
+    /// Returns true for a payload that need not fit into memory.
+    pub(super) fn is_stream(&self) -> bool {
+        matches!(self, Self::Plain(BYTE_STREAM) | Self::EventStream(_))
+    }
 }
 
+/// The type of a stream of bytes.
+const BYTE_STREAM: &str = "ByteStream";
+
 impl Context<'_> {
+    /// Returns the type of a payload that streams. Such a type shows no content, so it is no
+    /// `Secret`.
+    pub(super) fn stream_type(&self, reference: &Reference) -> Option<Type> {
+        let shape = self.model.shapes.get(&reference.target)?;
+        if shape.is_byte_stream() {
+            return Some(Type::Plain(BYTE_STREAM));
+        }
+        shape.is_event_stream().then(|| Type::EventStream(Box::new(self.named(&reference.target))))
+    }
+
     /// Returns the type of values at a reference, without the `Option` of a member.
     pub(super) fn type_of(&self, reference: &Reference) -> Type {
         let Some(shape) = self.model.shapes.get(&reference.target) else { return Type::Plain("Document") };

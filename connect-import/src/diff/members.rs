@@ -217,6 +217,6 @@ fn described(kind: &Kind) -> String {
             format!("a map of `{}` to `{}`{}", key.target, value.target, if *sparse { " or null" } else { "" })
         }
         Kind::Structure { .. } => "a structure".to_owned(),
-        Kind::Union { .. } => "a union".to_owned(),
+        Kind::Union { event_stream, .. } => if *event_stream { "a stream of events" } else { "a union" }.to_owned(),
     }
 }

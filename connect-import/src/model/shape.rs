@@ -44,6 +44,8 @@ pub enum Kind {
         media_type: Option<String>,
         /// True if the bytes need not fit into memory.
         streaming: bool,
+        /// True if the length of a stream must be known before the first byte is sent.
+        requires_length: bool,
     },
     /// A time, with the format that the shape sets.
     Timestamp(Option<TimestampFormat>),
@@ -172,6 +174,10 @@ pub enum Location {
     Payload,
     /// The status of the response.
     Status,
+    /// A header of an event.
+    EventHeader,
+    /// The whole payload of an event.
+    EventPayload,
 }
 
 /// The facts about a modeled error.
@@ -206,6 +212,16 @@ impl Shape {
             _ => (Vec::new(), &[]),
         };
         references.into_iter().chain(members.iter().map(|member| &member.reference)).map(|used| used.target.as_str())
+    }
+
+    /// Returns true if the shape is the union of the events of a stream.
+    pub fn is_event_stream(&self) -> bool {
+        matches!(self.kind, Kind::Union { event_stream: true, .. })
+    }
+
+    /// Returns true if the shape is a blob that streams.
+    pub fn is_byte_stream(&self) -> bool {
+        matches!(self.kind, Kind::Blob { streaming: true, .. })
     }
 
     /// Returns the members of a structure or union.

@@ -26,6 +26,9 @@ pub(super) fn of_field(field: &Field) -> Option<TokenStream> {
     if field.host_label {
         keys.push(quote!(host_label));
     }
+    if field.requires_length {
+        keys.push(quote!(requires_length));
+    }
     if field.token {
         keys.push(quote!(idempotency_token));
     }
@@ -69,6 +72,8 @@ fn place(place: &Place) -> TokenStream {
         Place::PrefixHeaders(prefix) => quote!(prefix_headers = #prefix),
         Place::Payload => quote!(payload),
         Place::Status => quote!(status),
+        Place::EventHeader => quote!(event_header),
+        Place::EventPayload => quote!(event_payload),
     }
 }
 
@@ -126,7 +131,6 @@ pub(super) fn of_operation(
             keys.push(quote!(output = #output));
         }
         Output::Unit => keys.push(quote!(output = ())),
-        Output::Raw => {}
     }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(|error| tokens(error));

@@ -43,6 +43,7 @@ impl Commented<'_> {
                 None => format!("The error `{shape}`."),
             },
             Body::Union(_) => format!("The union `{shape}`: exactly one of the variants."),
+            Body::Events(_) => format!("The events of a stream: `{shape}`."),
             Body::Enum(_) => format!("The values of `{shape}`."),
         };
         self.docs(first, &item.docs, std::iter::empty())

@@ -22,6 +22,8 @@ pub(super) struct File {
     pub(super) core: BTreeSet<&'static str>,
     /// The names that are imported from `connect_core::client`.
     pub(super) client: BTreeSet<&'static str>,
+    /// The names that are imported from `connect_core::stream`.
+    pub(super) stream: BTreeSet<&'static str>,
     /// The names that are imported from the module above.
     pub(super) above: BTreeSet<String>,
     /// Other imports.
@@ -103,9 +105,12 @@ impl File {
         }
         if !self.core.is_empty() {
             let all = |names: &BTreeSet<&'static str>| names.iter().copied().collect::<Vec<_>>();
-            let client = (!self.client.is_empty()).then(|| import(&quote!(connect_core::client), &all(&self.client)));
+            let of_modules =
+                [(quote!(connect_core::client), &self.client), (quote!(connect_core::stream), &self.stream)];
+            let of_modules = of_modules.iter().filter(|(_, names)| !names.is_empty());
+            let of_modules = of_modules.map(|(module, names)| import(module, &all(names)));
             let core = import(&quote!(connect_core), &all(&self.core));
-            groups.push(quote!(#client #core));
+            groups.push(quote!(#(#of_modules)* #core));
         }
         // A name of another file that is not always there is imported under its condition.
         let mut above: BTreeMap<Condition, Vec<&str>> = BTreeMap::new();

@@ -26,7 +26,7 @@ impl Printer<'_> {
     pub(super) fn operation(&self, operation: &Operation, file: &mut File) {
         let output = match &operation.output {
             Output::Shape(name, _) => Some(name),
-            _ => None,
+            Output::Unit => None,
         };
         let service = self.declarations.service.as_deref().map(|name| (name, self.model.service.auth.first()));
         let keys = of_operation(operation, service, &self.model.service.protocol);
@@ -77,7 +77,14 @@ impl Printer<'_> {
                 let attribute = list("connect_error", &self.error_keys(item, structure, error));
                 self.structure_item(&item.name, structure, &docs, &attribute, false, file);
             }
-            Body::Union(structure) => self.union(item, structure, &docs, file),
+            Body::Union(structure) => {
+                file.core.insert("UnknownVariant");
+                self.union(item, structure, &docs, ("A variant", "UnknownVariant"), file);
+            }
+            Body::Events(structure) => {
+                file.stream.insert("UnknownEvent");
+                self.union(item, structure, &docs, ("An event", "UnknownEvent"), file);
+            }
             Body::Enum(values) => open_enum(item, values, &docs, file),
         }
         // The constructor after the item.
@@ -170,8 +177,9 @@ impl Printer<'_> {
         keys
     }
 
-    fn union(&self, item: &Item, structure: &Structure, docs: &TokenStream, file: &mut File) {
-        file.core.extend(["connect_shape", "UnknownVariant"]);
+    /// Prints a union. `unknown` is the name for people of a variant, and the type of unknown ones.
+    fn union(&self, item: &Item, structure: &Structure, docs: &TokenStream, unknown: (&str, &str), file: &mut File) {
+        file.core.insert("connect_shape");
         let variants: Vec<_> = structure
             .fields
             .iter()
@@ -182,7 +190,11 @@ impl Printer<'_> {
                 quote!(#docs #attribute #name(#ty))
             })
             .collect();
-        let (name, attribute) = (ident(&item.name), list("connect_shape", &structure_keys(structure)));
+        let is_stream = matches!(item.body, Body::Events(_));
+        let keys = is_stream.then(|| quote!(event_stream)).into_iter().chain(structure_keys(structure));
+        let (name, attribute) = (ident(&item.name), list("connect_shape", &keys.collect::<Vec<_>>()));
+        let doc = format!(" {} that this version does not know.", unknown.0);
+        let unknown = ident(unknown.1);
         file.declared.push(item.name.clone());
         file.items.push(quote! {
             #docs
@@ -191,9 +203,9 @@ impl Printer<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*
-                #[doc = " A variant that this version does not know."]
+                #[doc = #doc]
                 #[connect(unknown)]
-                Unknown(UnknownVariant),
+                Unknown(#unknown),
             }
         });
     }
@@ -284,6 +296,12 @@ fn use_type(ty: &Type, file: &mut File) {
         Type::Plain(name @ ("Blob" | "Timestamp" | "Document")) => {
             file.core.insert(name);
         }
+        Type::Plain(name @ "ByteStream") => {
+            file.stream.insert(name);
+        }
+        Type::EventStream(_) => {
+            file.stream.insert("EventStream");
+        }
         Type::Map(..) => {
             file.imports.insert("std::collections::BTreeMap");
         }
@@ -311,6 +329,7 @@ impl ToTokens for Type {
             Self::Option(inner) => quote!(Option<#inner>),
             Self::Secret(inner) => quote!(Secret<#inner>),
             Self::Boxed(inner) => quote!(Box<#inner>),
+            Self::EventStream(inner) => quote!(EventStream<#inner>),
         });
     }
 }

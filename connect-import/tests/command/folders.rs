@@ -97,7 +97,8 @@ fn an_operation_that_cannot_be_declared_is_an_error_and_is_left_out_of_all() {
     let scratch = Scratch::new("stream");
     let out = scratch.path("out");
     let ran = import(&[&model("library"), "--operation", "Read", "-o", &out]);
-    let message = "the operation `Read` cannot be declared: the member `pages` of its input is a stream of events";
+    let message =
+        "the operation `Read` cannot be declared: the member `pages` is the whole body, so `title` has no place";
     assert_eq!(ran.error(), message);
     assert!(scratch.names("").is_empty());
     let ran = import(&[&model("library"), "--all", "-o", &out]);

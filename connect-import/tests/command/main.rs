@@ -83,9 +83,11 @@ fn the_list_has_each_operation_with_its_cost() {
         lines,
         [
             "DescribeShelf  7 shapes",
+            "Dictate        7 shapes",
             "LendBook       6 shapes, deprecated",
             "ListBooks      7 shapes",
-            "Read           cannot be declared: the member `pages` of its input is a stream of events",
+            "Read           cannot be declared: the member `pages` is the whole body, so `title` has no place",
+            "Scan           1 shape",
         ],
         "{}",
         ran.stderr

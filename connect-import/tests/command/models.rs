@@ -38,7 +38,7 @@ fn a_missing_shape_is_named() {
 fn an_unknown_key_stops_the_import_with_its_name_and_place() {
     let text = LIBRARY.replace(r#""sensitive": true"#, r#""sensitive": true, "wobbly": true"#);
     let message = rejected("key", &text);
-    assert!(message.starts_with("shapes.SecretName: unknown key `wobbly`: "), "{message}");
+    assert!(message.starts_with("shapes.SecretImage: unknown key `wobbly`: "), "{message}");
 }
 
 #[test]
@@ -127,5 +127,5 @@ fn a_folder_of_services_needs_a_name() {
     let ran = import(&[&data, "--service", "librarie", "--list"]);
     assert!(ran.error().ends_with("there is no service `librarie`, did you mean `library`?"), "{}", ran.stderr);
     let ran = import(&[&data, "--service", "library", "--list"]);
-    assert_eq!((ran.code, ran.stdout.lines().count()), (0, 4), "the newest version is read: {}", ran.stderr);
+    assert_eq!((ran.code, ran.stdout.lines().count()), (0, 6), "the newest version is read: {}", ran.stderr);
 }

@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use connect_core::auth::AuthScheme;
 use connect_core::client::WaitErrorKind;
+use connect_core::stream::ByteStream;
 use connect_core::{Body, Endpoint, Operation, RandomTokens, blocking};
 use connect_import::declare::{Elsewhere, declare};
 use connect_import::files::Folder;
@@ -102,4 +103,46 @@ fn a_printed_waiter_ends_in_the_state_that_its_model_says() {
             }
         }
     }
+}
+
+#[test]
+fn a_printed_stream_of_events_is_sent_and_read() {
+    let page = |text: &str| library::Pages::Page(library::Page { text: Some(text.to_owned()) });
+    let dictate = library::Dictate::new(["one", "two"].map(page).into_iter().collect());
+    let endpoint = Endpoint::new("https://library.example").unwrap();
+    let request = dictate.prepare(&endpoint, &RandomTokens).unwrap();
+    assert_eq!(request.headers()["content-type"], "application/vnd.amazon.eventstream");
+    let sent = request.body_stream().unwrap().clone();
+    let mut sent = connect_core::stream::EventStream::<library::Pages>::from_bytes(sent);
+    let texts: Vec<_> = sent.blocking().map(|event| event.unwrap()).collect();
+    assert!(matches!(&texts[..], [library::Pages::Page(one), _] if one.text.as_deref() == Some("one")));
+
+    let note = library::Dictation { number: Some(7), sound: Some((*b"la").into()), ..Default::default() };
+    let slow = library::Slow { message: Some("later".to_owned()), ..Default::default() };
+    let events = [library::Dictated::Note(note), library::Dictated::Slow(slow)];
+    let body = events.into_iter().collect::<connect_core::stream::EventStream<_>>().into_byte_stream();
+    let response = connect_core::http::Response::builder().header("X-Session", "s-1");
+    let body = body.collect_blocking(1 << 20).unwrap();
+    let mut output = library::Dictate::from_http_response(response.body(body).unwrap()).unwrap();
+    assert_eq!(output.session, "s-1");
+    let Some(Ok(library::Dictated::Note(note))) = output.notes.next_blocking() else { panic!("no note") };
+    assert_eq!((note.number, note.sound.unwrap().as_bytes()), (Some(7), &b"la"[..]));
+    let error = output.notes.next_blocking().unwrap().unwrap_err();
+    assert!(matches!(error.exception(), Some(library::Dictated::Slow(_))), "{error}");
+    assert!(output.notes.next_blocking().is_none());
+}
+
+#[test]
+fn a_printed_body_that_needs_a_length_is_refused_without_one() {
+    let endpoint = Endpoint::new("https://library.example").unwrap();
+    let image = || ByteStream::from_reader(&b"abc"[..]);
+    let error = library::Scan { image: image() }.prepare(&endpoint, &RandomTokens).unwrap_err();
+    let violations: Vec<_> = error.violations().iter().map(ToString::to_string).collect();
+    let wanted =
+        "`image` is a stream of unknown length, and the service needs it: set it with `ByteStream::with_length`";
+    assert_eq!(violations, [wanted]);
+    assert!(library::Scan { image: image().with_length(3) }.prepare(&endpoint, &RandomTokens).is_ok());
+    assert!(library::Scan { image: "abc".into() }.prepare(&endpoint, &RandomTokens).is_ok());
+    let error = library::Scan { image: image().with_length(1_000_001) }.prepare(&endpoint, &RandomTokens).unwrap_err();
+    assert!(error.violations()[0].to_string().starts_with("`image` has length 1000001"));
 }

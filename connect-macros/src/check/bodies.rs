@@ -72,7 +72,9 @@ pub(super) fn files_are_parts(operation: &Operation, errors: &mut Errors) {
             Binding::Body => {
                 format!("`{name}` is a file, which a body of JSON cannot hold: add `body = multipart` to the operation")
             }
-            Binding::Payload(_) => format!("`{name}` is the whole body, which is not a part: write the type `Blob`"),
+            Binding::Payload(_) => {
+                format!("`{name}` is the whole body, which is not a part: write the type `Blob`, or `ByteStream`")
+            }
             Binding::Part
             | Binding::Label { .. }
             | Binding::Query(_)

@@ -123,6 +123,22 @@ pub(super) fn ends_are_of_payloads(members: &[Member], errors: &mut Errors) {
     }
 }
 
+/// Rule 10, for `requires_length`: only a body has the length that is meant.
+pub(super) fn lengths_are_of_payloads(members: &[Member], errors: &mut Errors) {
+    for member in members.iter().filter(|member| !member.lost.place) {
+        if let Some(flag) = member.requires_length
+            && !matches!(member.binding.value, Binding::Payload(_))
+        {
+            let name = &member.ident;
+            let message = format!(
+                "`requires_length` is for a body that streams, but `{name}` is not the whole body: add `payload`, or \
+                 remove `requires_length`"
+            );
+            errors.span(flag.span, message);
+        }
+    }
+}
+
 /// Rule 10, for `style`: only a query parameter has one, and a token is one text.
 fn style_is_of_a_parameter(member: &Member, errors: &mut Errors) {
     let (Some(style), name) = (member.style, &member.ident) else { return };

@@ -205,7 +205,8 @@ fn write_member(operation: &Operation, member: &Member) -> Option<(Order, TokenS
             // The type marks a shape as sensitive, and serde does not know the type.
             let sensitive = member.is_serde() && member.sensitive.is_some();
             let sensitive = sensitive.then(|| quote!(.into_sensitive()));
-            (Order::Body, quote!(__request.payload() #media_type #sensitive))
+            let length = member.requires_length.map(|_| quote!(.requiring_length(#wire)));
+            (Order::Body, quote!(__request.payload() #media_type #length #sensitive))
         }
         Binding::Part => {
             let sensitive = (member.is_serde() && member.sensitive.is_some()).then(|| quote!(.into_sensitive()));

@@ -31,6 +31,8 @@ pub(crate) struct Member {
     pub(crate) host_label: Flag,
     /// The value of an absent member, with the span of the key `default`.
     pub(crate) default: Option<Spanned<DefaultValue>>,
+    /// The key `requires_length`, for a stream whose length the service needs.
+    pub(crate) requires_length: Flag,
     /// The word that ends the stream, with the span of the key `end`.
     pub(crate) end: Option<Spanned<String>>,
     /// The constraints on the value.
@@ -251,7 +253,7 @@ impl Member {
         is_plain(value_type(&self.ty))
     }
 
-    /// Returns true if the type is written as `FilePart`, or as wrappers around it.
+    /// Returns true if the type is written as `FilePart` or `FileStream`, or as wrappers around it.
     pub(crate) fn is_file(&self) -> bool {
         is_file(&self.ty)
     }

@@ -36,13 +36,17 @@ pub(super) fn unwrapped(ty: &Type) -> &Type {
     argument_of(ty, WRAPPERS).map_or(ty, unwrapped)
 }
 
-/// Returns true if a type is written as `FilePart`, or as lists, references and wrappers of it.
+/// Returns true if a type is written as `FilePart` or `FileStream`, or as lists, references and
+/// wrappers of it.
 pub(super) fn is_file(ty: &Type) -> bool {
     let ty = unwrapped(ty);
     match ty {
         Type::Reference(reference) => is_file(&reference.elem),
         Type::Slice(slice) => is_file(&slice.elem),
-        _ => is_path_to(ty, "FilePart") || argument_of(ty, &["Vec"]).is_some_and(is_file),
+        _ => {
+            ["FilePart", "FileStream"].iter().any(|name| is_path_to(ty, name))
+                || argument_of(ty, &["Vec"]).is_some_and(is_file)
+        }
     }
 }
 

@@ -40,6 +40,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
         host_label: None,
         default: None,
         end: None,
+        requires_length: None,
         constraints: Constraints::default(),
         lost: Lost::default(),
     };
@@ -69,6 +70,7 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
                 attr::flag(key, input).map(|_| bind(Binding::EventPayload))?;
                 needs_feature(key, cfg!(any(test, feature = "event-stream")), "event-stream")?;
             }
+            MemberWord::RequiresLength => member.requires_length = Some(attr::flag(key, input)?),
             MemberWord::HostLabel => member.host_label = Some(attr::flag(key, input)?),
             MemberWord::IdempotencyToken => attr::flag(key, input).map(|_| encode(Encoding::IdempotencyToken))?,
             MemberWord::Required => member.required = Some(attr::flag(key, input)?),

@@ -1,14 +1,18 @@
 //! Helpers that the checks share.
 
 use std::cell::{Cell, RefCell};
+use std::error::Error;
 use std::time::Duration;
 
+use bytes::Bytes;
+use connect_core::stream::StreamError;
 use connect_core::transport::TransportErrorKind;
 use connect_core::{Attempt, Body};
 use http::Request;
 
 use crate::kit::peer::Peer;
-use crate::kit::subject::{SendResult, Subject};
+use crate::kit::source::Source;
+use crate::kit::subject::{Chunk, Incoming, SendResult, Subject};
 use crate::server::{Received, Reply, Server};
 
 /// The timeout in checks where the timeout must expire.
@@ -119,6 +123,77 @@ impl Bench<'_> {
     }
 }
 
+/// The body of a response as a check reads it.
+pub(super) struct Reading<'a> {
+    bench: &'a Bench<'a>,
+    body: Incoming,
+    /// The number of bytes that were read.
+    pub(super) count: usize,
+}
+
+impl Bench<'_> {
+    /// Converts a source into a body that the transport can read.
+    pub(super) fn body(&self, source: Source) -> Body {
+        source.into_body(self.subject.blocks())
+    }
+
+    /// Starts to read the body of a response.
+    pub(super) fn read(&self, response: http::Response<Body>) -> Verdict<Reading<'_>> {
+        let body = self.subject.open(response.into_body());
+        let body = body.map_err(|error| format!("the body of the response cannot be read: {error:?}"))?;
+        Ok(Reading { bench: self, body, count: 0 })
+    }
+}
+
+impl Reading<'_> {
+    /// Reads the next chunk.
+    pub(super) fn next(&mut self) -> Verdict<Chunk> {
+        let chunk = self.bench.subject.next(&mut self.body).ok_or("reading the body hangs")?;
+        if let Some(Ok(chunk)) = &chunk {
+            self.count += chunk.len();
+        }
+        Ok(chunk)
+    }
+
+    /// Reads the next chunk, and fails the check if there is none.
+    pub(super) fn chunk(&mut self) -> Verdict<Bytes> {
+        match self.next()? {
+            Some(Ok(chunk)) => Ok(chunk),
+            Some(Err(error)) => Err(format!("the body broke: {error:?}")),
+            None => Err(format!("the body ended after {} bytes", self.count)),
+        }
+    }
+
+    /// Reads to the end. Returns the error if the body broke.
+    pub(super) fn rest(&mut self) -> Verdict<Result<Vec<u8>, StreamError>> {
+        let mut bytes = Vec::new();
+        loop {
+            match self.next()? {
+                None => return Ok(Ok(bytes)),
+                Some(Ok(chunk)) => bytes.extend_from_slice(&chunk),
+                Some(Err(error)) => return Ok(Err(error)),
+            }
+        }
+    }
+
+    /// Reads to the end, and fails the check if the body broke.
+    pub(super) fn whole(&mut self) -> Verdict<Vec<u8>> {
+        self.rest()?.map_err(|error| format!("the body broke: {error:?}"))
+    }
+}
+
+/// Returns the stream error among the causes of an error.
+pub(super) fn stream_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a StreamError> {
+    std::iter::successors(Some(error), |&error| error.source()).find_map(<dyn Error>::downcast_ref)
+}
+
+/// Starts an HTTP server whose handler reads the body of a request while it comes.
+pub(super) fn serve_streams(
+    handler: impl Fn(&Received, crate::server::Incoming) -> Reply + Send + Sync + 'static,
+) -> Verdict<Server> {
+    Server::start_streaming(handler).map_err(|error| format!("the kit's server cannot start: {error}"))
+}
+
 /// Starts an HTTP server.
 pub(super) fn serve(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Verdict<Server> {
     Server::start(handler).map_err(|error| format!("the kit's server cannot start: {error}"))
@@ -148,4 +223,9 @@ pub(super) fn patient() -> Attempt {
 /// Returns an attempt with a timeout that expires.
 pub(super) fn impatient() -> Attempt {
     Attempt::first().with_timeout(Some(PATIENCE))
+}
+
+/// Returns an attempt whose response streams, with a timeout that does not expire.
+pub(super) fn streamed() -> Attempt {
+    patient().with_streamed_response(true)
 }

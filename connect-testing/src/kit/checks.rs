@@ -2,12 +2,15 @@
 
 mod answers;
 mod connections;
+mod downloads;
 mod early;
 mod failures;
+mod idle;
 mod limits;
 mod reach;
 mod requests;
 mod time;
+mod uploads;
 
 use crate::kit::bench::{Bench, Verdict};
 
@@ -170,16 +173,121 @@ pub(super) const ALL: &[Check] = &[
         requirement: "200 concurrent calls are all answered, each with its own response.",
         run: connections::concurrent_calls_get_their_own_responses,
     },
+    Check {
+        name: "a_streamed_request_arrives_whole",
+        requirement: "A body that streams arrives as its source returns it, from a reader or an \
+                      async stream: with `content-length` if its length is known, or else in chunks.",
+        run: uploads::a_streamed_request_arrives_whole,
+    },
+    Check {
+        name: "the_length_of_a_stream_is_kept",
+        requirement: "If the source of a request has fewer or more bytes than its length, the call \
+                      fails with `Body`, and the server receives no complete request.",
+        run: uploads::the_length_of_a_stream_is_kept,
+    },
+    Check {
+        name: "a_source_that_fails_ends_the_request",
+        requirement: "If the source of a request fails, the call fails with `Body` and the error as \
+                      its cause. The server receives no complete request, also if it is sent in \
+                      chunks.",
+        run: uploads::a_source_that_fails_ends_the_request,
+    },
+    Check {
+        name: "a_streamed_request_waits_for_the_server",
+        requirement: "The source is read no faster than the server reads: of 64 MiB, never more than \
+                      16 MiB are read that the server has not read yet.",
+        run: uploads::a_streamed_request_waits_for_the_server,
+    },
+    Check {
+        name: "an_early_response_ends_a_streamed_request",
+        requirement: "A response that comes while the body of the request streams is returned. When \
+                      its body was read, the source is dropped.",
+        run: uploads::an_early_response_ends_a_streamed_request,
+    },
+    Check {
+        name: "a_streamed_response_is_returned_at_its_head",
+        requirement: "With `Attempt::streams_response`, a response is returned when its head has \
+                      come, with the length of its body if it is announced. \
+                      `Attempt::response_limit` does not apply.",
+        run: downloads::a_streamed_response_is_returned_at_its_head,
+    },
+    Check {
+        name: "the_timeout_ends_with_the_head",
+        requirement: "With `Attempt::streams_response`, `Attempt::timeout` does not apply to the \
+                      body.",
+        run: downloads::the_timeout_ends_with_the_head,
+    },
+    Check {
+        name: "a_streamed_response_waits_for_the_caller",
+        requirement: "A body that streams is read no faster than the caller reads: of 64 MiB, never \
+                      more than 16 MiB are on their way.",
+        run: downloads::a_streamed_response_waits_for_the_caller,
+    },
+    Check {
+        name: "a_stream_that_breaks_is_an_error_with_its_bytes",
+        requirement: "If a body that streams is truncated or invalid, its bytes are returned, then \
+                      an error that tells how many have come.",
+        run: downloads::a_stream_that_breaks_is_an_error_with_its_bytes,
+    },
+    Check {
+        name: "a_dropped_response_closes_its_connection",
+        requirement: "If a body that streams is dropped before its end, the connection is closed, \
+                      and the next call still succeeds.",
+        run: downloads::a_dropped_response_closes_its_connection,
+    },
+    Check {
+        name: "connections_are_reused_after_streams",
+        requirement: "Consecutive calls share a connection, if each body was read to its end.",
+        run: downloads::connections_are_reused_after_streams,
+    },
+    Check {
+        name: "every_status_is_returned_with_streams",
+        requirement: "A response is `Ok` whatever its status, also if the request or the response \
+                      streams. A response without body streams none.",
+        run: downloads::every_status_is_returned_with_streams,
+    },
+    Check {
+        name: "idle_timeout_applies_to_requests",
+        requirement: "`Attempt::idle_timeout` applies to a request that streams, while the server \
+                      reads nothing, and while it does not answer.",
+        run: idle::idle_timeout_applies_to_requests,
+    },
+    Check {
+        name: "idle_timeout_applies_to_responses",
+        requirement: "`Attempt::idle_timeout` applies to a response that streams, while the server \
+                      sends nothing.",
+        run: idle::idle_timeout_applies_to_responses,
+    },
+    Check {
+        name: "idle_timeout_spares_what_moves",
+        requirement: "`Attempt::idle_timeout` does not apply while the source of the request has \
+                      nothing to send, while the caller does not read, and while bytes move slowly.",
+        run: idle::idle_timeout_spares_what_moves,
+    },
     LAST,
 ];
 
 /// The further checks for transports with futures.
-pub(super) const OF_FUTURES: &[Check] = &[Check {
-    name: "a_dropped_call_closes_its_connection",
-    requirement: "If the future is dropped, the connection is closed, and the next call still \
-                  succeeds.",
-    run: connections::a_dropped_call_closes_its_connection,
-}];
+pub(super) const OF_FUTURES: &[Check] = &[
+    Check {
+        name: "a_dropped_call_closes_its_connection",
+        requirement: "If the future is dropped, the connection is closed, and the next call still \
+                      succeeds.",
+        run: connections::a_dropped_call_closes_its_connection,
+    },
+    Check {
+        name: "a_dropped_upload_is_abandoned",
+        requirement: "If the future is dropped while the body of its request streams, the connection \
+                      is closed and the source dropped.",
+        run: uploads::a_dropped_upload_is_abandoned,
+    },
+    Check {
+        name: "a_response_is_read_while_the_request_is_sent",
+        requirement: "The body of a response is returned chunk by chunk while the rest of the \
+                      request is still sent.",
+        run: uploads::a_response_is_read_while_the_request_is_sent,
+    },
+];
 
 const LAST: Check = Check {
     name: "may_have_reached_is_honest",

@@ -1,10 +1,17 @@
 //! The transport under test, of any of the three kinds.
 
 use std::cell::Cell;
+use std::future::poll_fn;
+use std::io::Read;
+use std::pin::Pin;
 use std::thread;
 use std::time::Duration;
 
+use bytes::Bytes;
+use connect_core::stream::StreamError;
+use connect_core::transport::{BodyReader, BodyStream};
 use connect_core::{Attempt, Body, TransportError, blocking};
+use futures_core::Stream;
 use http::{Request, Response};
 
 use crate::kit::signal::{LocalFuture, Signal, join, until, within};
@@ -16,6 +23,15 @@ pub(super) type SendResult = Result<Response<Body>, TransportError>;
 ///
 /// A blocking call cannot be abandoned. For blocking transports, the kit's servers end every call.
 const HANG_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The body of a response that streams.
+pub(super) enum Incoming {
+    Stream(BodyStream),
+    Reader(BodyReader),
+}
+
+/// The next chunk of a body, or `None` at its end.
+pub(super) type Chunk = Option<Result<Bytes, StreamError>>;
 
 /// The operations that checks need of a transport.
 pub(super) trait Subject {
@@ -37,6 +53,34 @@ pub(super) trait Subject {
         gone: &Signal,
         patience: Duration,
     ) -> Option<SendResult>;
+
+    /// Returns true if the transport blocks the thread.
+    fn blocks(&self) -> bool;
+
+    /// Starts to read a body.
+    fn open(&self, body: Body) -> Result<Incoming, TransportError>;
+
+    /// Reads the next chunk of a body. Returns `None` if that hangs.
+    fn next(&self, body: &mut Incoming) -> Option<Chunk>;
+
+    /// Waits until a signal is set, while the transport may do its work in the background. Returns
+    /// true if it was set in time.
+    fn wait(&self, signal: &Signal, patience: Duration) -> bool;
+}
+
+impl Incoming {
+    fn next_blocking(&mut self) -> Chunk {
+        let Self::Reader(reader) = self else { return None };
+        let mut chunk = vec![0; 64 << 10];
+        match reader.read(&mut chunk) {
+            Ok(0) => None,
+            Ok(read) => {
+                chunk.truncate(read);
+                Some(Ok(chunk.into()))
+            }
+            Err(error) => Some(Err(error.into())),
+        }
+    }
 }
 
 /// A transport with futures, and the function that runs them.
@@ -77,6 +121,23 @@ impl Subject for Polled<'_> {
             outcome
         })
     }
+
+    fn blocks(&self) -> bool {
+        false
+    }
+
+    fn open(&self, body: Body) -> Result<Incoming, TransportError> {
+        Ok(Incoming::Stream(body.into_stream()))
+    }
+
+    fn next(&self, body: &mut Incoming) -> Option<Chunk> {
+        let Incoming::Stream(body) = body else { return None };
+        self.run(within(HANG_TIMEOUT, poll_fn(|context| Pin::new(&mut *body).poll_next(context))))
+    }
+
+    fn wait(&self, signal: &Signal, patience: Duration) -> bool {
+        self.run(async { Some(signal.wait(patience).await) }).unwrap_or_default()
+    }
 }
 
 /// A blocking transport.
@@ -102,5 +163,21 @@ impl Subject for Blocking<'_> {
 
     fn abandon(&self, request: Request<Body>, _: &Signal, _: &Signal, _: Duration) -> Option<SendResult> {
         Some(self.0.send(request, Attempt::first()))
+    }
+
+    fn blocks(&self) -> bool {
+        true
+    }
+
+    fn open(&self, body: Body) -> Result<Incoming, TransportError> {
+        body.into_reader().map(Incoming::Reader)
+    }
+
+    fn next(&self, body: &mut Incoming) -> Option<Chunk> {
+        Some(body.next_blocking())
+    }
+
+    fn wait(&self, signal: &Signal, patience: Duration) -> bool {
+        signal.block(patience)
     }
 }

@@ -18,6 +18,35 @@ pub(super) enum ReadError {
     HeadTooLarge,
 }
 
+/// The most bytes that are read at once.
+const PIECE: usize = 64 << 10;
+
+/// The part of a body that is still to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Framing {
+    /// This number of bytes.
+    Length(u64),
+    /// Any number of chunks.
+    Chunks,
+    /// The rest of a chunk of this number of bytes, then any number of chunks.
+    Chunk(u64),
+    /// Nothing.
+    Ended,
+}
+
+impl Framing {
+    /// Returns the framing of the body of a request.
+    pub(super) fn of(request: &Received) -> Result<Self, ReadError> {
+        if request.header_has("transfer-encoding", "chunked") {
+            return Ok(Self::Chunks);
+        }
+        match request.header("content-length") {
+            Some(length) => Ok(Self::Length(length.parse().map_err(|_| ReadError::Malformed)?)),
+            None => Ok(Self::Ended),
+        }
+    }
+}
+
 /// A reader that takes one request after the other from a stream.
 pub(super) struct RequestReader<R> {
     stream: R,
@@ -36,29 +65,46 @@ impl<R: Read> RequestReader<R> {
         Received::from_head(String::from_utf8_lossy(&head).into_owned()).ok_or(ReadError::Malformed)
     }
 
-    /// Reads the body of the request whose head was read last.
-    pub(super) fn body(&mut self, request: &Received) -> Result<Vec<u8>, ReadError> {
-        if request.header_has("transfer-encoding", "chunked") {
-            return self.chunks();
+    /// Reads the whole body of a request.
+    pub(super) fn body(&mut self, mut framing: Framing) -> Result<Vec<u8>, ReadError> {
+        let mut body = Vec::new();
+        while let Some(piece) = self.piece(&mut framing)? {
+            if body.is_empty() {
+                body = piece;
+            } else {
+                body.extend(piece);
+            }
         }
-        match request.header("content-length") {
-            Some(length) => self.take(length.parse().map_err(|_| ReadError::Malformed)?),
-            None => Ok(Vec::new()),
-        }
+        Ok(body)
     }
 
-    fn chunks(&mut self) -> Result<Vec<u8>, ReadError> {
-        let mut body = Vec::new();
+    /// Reads the next bytes of a body. Returns `None` at its end.
+    pub(super) fn piece(&mut self, framing: &mut Framing) -> Result<Option<Vec<u8>>, ReadError> {
         loop {
-            let line = self.take_until(b"\r\n")?;
-            let size = chunk_size(&line).ok_or(ReadError::Malformed)?;
-            if size == 0 {
-                while !self.take_until(b"\r\n")?.is_empty() {}
-                return Ok(body);
-            }
-            body.extend(self.take(size)?);
-            if !self.take_until(b"\r\n")?.is_empty() {
-                return Err(ReadError::Malformed);
+            match framing {
+                Framing::Ended => return Ok(None),
+                Framing::Length(0) => *framing = Framing::Ended,
+                Framing::Chunk(0) => {
+                    if !self.take_until(b"\r\n")?.is_empty() {
+                        return Err(ReadError::Malformed);
+                    }
+                    *framing = Framing::Chunks;
+                }
+                Framing::Chunks => {
+                    let line = self.take_until(b"\r\n")?;
+                    match chunk_size(&line).ok_or(ReadError::Malformed)? {
+                        0 => {
+                            while !self.take_until(b"\r\n")?.is_empty() {}
+                            *framing = Framing::Ended;
+                        }
+                        size => *framing = Framing::Chunk(size),
+                    }
+                }
+                Framing::Length(left) | Framing::Chunk(left) => {
+                    let piece = self.take_some(*left)?;
+                    *left = left.saturating_sub(u64::try_from(piece.len()).unwrap_or(u64::MAX));
+                    return Ok(Some(piece));
+                }
             }
         }
     }
@@ -82,33 +128,43 @@ impl<R: Read> RequestReader<R> {
         }
     }
 
-    /// Takes `length` bytes. Memory grows with the bytes received, not with the announced length.
-    fn take(&mut self, length: usize) -> Result<Vec<u8>, ReadError> {
-        let rest = self.ahead.split_off(length.min(self.ahead.len()));
-        let mut taken = std::mem::replace(&mut self.ahead, rest);
-        let missing = u64::try_from(length - taken.len()).unwrap_or(u64::MAX);
-        self.stream.by_ref().take(missing).read_to_end(&mut taken).map_err(|_| ReadError::Closed)?;
-        if taken.len() == length { Ok(taken) } else { Err(ReadError::Closed) }
+    /// Takes at least one and at most `most` bytes. Memory grows with the bytes received, not with
+    /// the announced length.
+    fn take_some(&mut self, most: u64) -> Result<Vec<u8>, ReadError> {
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        if !self.ahead.is_empty() {
+            let rest = self.ahead.split_off(most.min(self.ahead.len()));
+            return Ok(std::mem::replace(&mut self.ahead, rest));
+        }
+        let mut piece = vec![0; most.min(PIECE)];
+        let read = self.read(&mut piece)?;
+        piece.truncate(read);
+        Ok(piece)
     }
 
     fn read_ahead(&mut self) -> Result<(), ReadError> {
         let mut buffer = [0; 4096];
-        match self.stream.read(&mut buffer) {
-            Ok(0) => Err(ReadError::Closed),
-            Ok(read) => {
-                self.ahead.extend_from_slice(&buffer[..read]);
-                Ok(())
+        let read = self.read(&mut buffer)?;
+        self.ahead.extend_from_slice(&buffer[..read]);
+        Ok(())
+    }
+
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, ReadError> {
+        loop {
+            match self.stream.read(buffer) {
+                Ok(0) => return Err(ReadError::Closed),
+                Ok(read) => return Ok(read),
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(_) => return Err(ReadError::Closed),
             }
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => Ok(()),
-            Err(_) => Err(ReadError::Closed),
         }
     }
 }
 
-fn chunk_size(line: &[u8]) -> Option<usize> {
+fn chunk_size(line: &[u8]) -> Option<u64> {
     let line = std::str::from_utf8(line).ok()?;
     let size = line.split(';').next()?.trim();
-    if size.starts_with('+') { None } else { usize::from_str_radix(size, 16).ok() }
+    if size.starts_with('+') { None } else { u64::from_str_radix(size, 16).ok() }
 }
 
 #[cfg(test)]
@@ -118,7 +174,7 @@ mod tests {
     fn read(bytes: &[u8]) -> Result<Received, ReadError> {
         let mut reader = RequestReader::new(bytes);
         let head = reader.head()?;
-        let body = reader.body(&head)?;
+        let body = reader.body(Framing::of(&head)?)?;
         Ok(head.with_body(body))
     }
 

@@ -15,6 +15,8 @@ pub struct Received {
     target: String,
     headers: Vec<(String, String)>,
     body: Bytes,
+    /// The number of bytes of the whole body.
+    length: u64,
 }
 
 impl Received {
@@ -35,11 +37,26 @@ impl Received {
                 Some((name.to_owned(), value.trim_matches([' ', '\t']).to_owned()))
             })
             .collect::<Option<_>>()?;
-        Some(Self { head, method, target, headers, body: Bytes::new() })
+        Some(Self { head, method, target, headers, body: Bytes::new(), length: 0 })
     }
 
     pub(super) fn with_body(self, body: Vec<u8>) -> Self {
-        Self { body: body.into(), ..self }
+        let length = u64::try_from(body.len()).unwrap_or(u64::MAX);
+        Self { body: body.into(), length, ..self }
+    }
+
+    /// Returns the request with the first bytes of a body of `length` bytes.
+    pub(super) fn with_start_of_body(&self, start: Vec<u8>, length: u64) -> Self {
+        Self { body: start.into(), length, ..self.clone() }
+    }
+
+    /// Returns a copy of the request, with at most `limit` bytes of its body.
+    pub(super) fn shortened(&self, limit: usize) -> Self {
+        match self.body.get(..limit) {
+            // A slice would keep the whole body in memory.
+            Some(start) if self.body.len() > limit => self.with_start_of_body(start.to_vec(), self.length),
+            _ => self.clone(),
+        }
     }
 
     /// Returns true if a comma-separated header contains `word`, ignoring case.
@@ -78,8 +95,17 @@ impl Received {
     }
 
     /// Returns the body. The framing of a chunked body is removed.
+    ///
+    /// A recorded request has at most the number of bytes that
+    /// [`Server::with_record_limit`](crate::Server::with_record_limit) sets. The handler of
+    /// [`Server::start_streaming`](crate::Server::start_streaming) gets a request without its body.
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Returns the number of bytes of the whole body, even if [`body`](Self::body) has fewer.
+    pub fn body_length(&self) -> u64 {
+        self.length
     }
 
     fn values(&self, name: &str) -> impl Iterator<Item = &str> {

@@ -3,15 +3,27 @@
 use std::collections::HashMap;
 use std::net::{Shutdown, TcpStream};
 use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::server::incoming::Incoming;
 use crate::server::received::Received;
 use crate::server::reply::Reply;
 
+/// The handler of a server.
+pub(super) enum Handler {
+    /// Called when the whole request has come.
+    Whole(Box<dyn Fn(&Received) -> Reply + Send + Sync>),
+    /// Called when the head of the request has come.
+    Streaming(Box<dyn Fn(&Received, Incoming) -> Reply + Send + Sync>),
+}
+
 /// The state that all threads of a server share: the handler, the record and the open connections.
 pub(super) struct Shared {
-    handler: Box<dyn Fn(&Received) -> Reply + Send + Sync>,
+    handler: Handler,
+    /// The most bytes of a recorded body.
+    record_limit: AtomicUsize,
     /// The recorded requests; `None` if nothing is recorded.
     record: Mutex<Option<Vec<Received>>>,
     connections: Mutex<Connections>,
@@ -28,9 +40,10 @@ struct Connections {
 }
 
 impl Shared {
-    pub(super) fn new(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
+    pub(super) fn new(handler: Handler, record_limit: usize) -> Self {
         Self {
-            handler: Box::new(handler),
+            handler,
+            record_limit: AtomicUsize::new(record_limit),
             record: Mutex::new(Some(Vec::new())),
             connections: Mutex::default(),
             closing: Condvar::new(),
@@ -40,8 +53,17 @@ impl Shared {
     /// Records a request, unless recording was stopped.
     pub(super) fn record(&self, request: &Received) {
         if let Some(record) = &mut *lock(&self.record) {
-            record.push(request.clone());
+            record.push(request.shortened(self.record_limit()));
         }
+    }
+
+    /// Returns the most bytes of a recorded body.
+    pub(super) fn record_limit(&self) -> usize {
+        self.record_limit.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set_record_limit(&self, bytes: usize) {
+        self.record_limit.store(bytes, Ordering::Relaxed);
     }
 
     /// Drops the record and records nothing from now on.
@@ -54,9 +76,8 @@ impl Shared {
         lock(&self.record).clone().unwrap_or_default()
     }
 
-    /// Calls the handler.
-    pub(super) fn answer(&self, request: &Received) -> Reply {
-        (self.handler)(request)
+    pub(super) fn handler(&self) -> &Handler {
+        &self.handler
     }
 
     /// Returns the number of connections accepted so far.
@@ -106,11 +127,11 @@ pub(super) struct OpenConnection {
 }
 
 impl OpenConnection {
-    pub(super) fn stream(&self) -> &TcpStream {
+    pub(super) fn stream(&self) -> &Arc<TcpStream> {
         &self.stream
     }
 
-    pub(super) fn shared(&self) -> &Shared {
+    pub(super) fn shared(&self) -> &Arc<Shared> {
         &self.shared
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn print(model: &Model, declarations: &Declarations) -> Result<String
     let outputs = declarations.operations.iter().flat_map(|(name, operation)| {
         let output = match &operation.output {
             Output::Shape(_, shape) => Some(shape.as_str()),
-            Output::Unit | Output::Raw => None,
+            Output::Unit => None,
         };
         let errors = model.operations.get(name).into_iter().flat_map(|operation| &operation.errors);
         output.into_iter().chain(errors.map(String::as_str))
@@ -47,6 +47,7 @@ fn item(text: &mut String, item: &Item, is_sent: bool, is_received: bool) -> Res
         Body::Structure(fields) | Body::Error(fields, _) => {
             macros("structure").for_each(|name| structure(text, &name, &item.name, fields));
         }
+        Body::Events(fields) => macros("events").for_each(|name| structure(text, &name, &item.name, fields)),
         Body::Union(fields) => macros("union").for_each(|name| structure(text, &name, &item.name, fields)),
         Body::Enum(values) if values.of_integers => {
             return Err(Error::at(&item.shape, "an enum of integers, which no model of botocore has"));
@@ -90,7 +91,11 @@ fn reached<'d>(shapes: &'d BTreeMap<String, Item>, roots: impl Iterator<Item = &
     let mut reached = BTreeSet::new();
     while let Some(name) = open.pop() {
         let Some(item) = shapes.get(name).filter(|_| reached.insert(name)) else { continue };
-        if let Body::Structure(structure) | Body::Error(structure, _) | Body::Union(structure) = &item.body {
+        if let Body::Structure(structure)
+        | Body::Error(structure, _)
+        | Body::Union(structure)
+        | Body::Events(structure) = &item.body
+        {
             open.extend(targets(&structure.fields));
         }
     }

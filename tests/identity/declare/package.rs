@@ -30,7 +30,8 @@ impl Package<'_> {
             [("connect-core", "connect-core"), ("connect-aws", "connect-aws"), ("connect-params", "tests/params")];
         let dependencies = local(self.root, &paths);
         // Operations can need the code of these features.
-        let dependencies = dependencies.replacen(" }", ", features = [\"checksum\", \"compression\"] }", 1);
+        let dependencies =
+            dependencies.replacen(" }", ", features = [\"checksum\", \"compression\", \"event-stream\"] }", 1);
         let manifest = format!(
             "{}\n[lib]\npath = \"lib.rs\"\ntest = false\ndoctest = false\n\n[dependencies]\n{dependencies}",
             head(&format!("declared-{}", self.name)),
@@ -45,7 +46,8 @@ impl Package<'_> {
 const USES: &str = "    #![allow(deprecated, unused_imports)]
     use crate::declared::*;
     use connect_params::exchange::Entry;
-    use connect_params::{errors, open_enum, structure_from, structure_to, union_from, union_to};
+    use connect_params::{errors, events_from, events_to, open_enum};
+    use connect_params::{structure_from, structure_to, union_from, union_to};
 
 ";
 

@@ -16,7 +16,11 @@ pub(crate) fn line(name: &str, model: &Model, declarations: &Declarations) -> Va
     }
     for item in declarations.shapes.values() {
         facts.extend(item.docs.facts.iter().map(String::as_str));
-        if let Body::Structure(structure) | Body::Error(structure, _) | Body::Union(structure) = &item.body {
+        if let Body::Structure(structure)
+        | Body::Error(structure, _)
+        | Body::Union(structure)
+        | Body::Events(structure) = &item.body
+        {
             facts.extend(of_fields(&structure.fields));
         }
     }

@@ -3,7 +3,9 @@
 import random
 
 from botocore.compat import HTTPHeaders
+from botocore.exceptions import EventStreamError
 
+from . import events
 from .form import ABSENT, differences, is_unknown_variant, is_zero
 from .values import Values
 from .wire import Writer
@@ -16,8 +18,6 @@ def random_answer(dice, seed, operation, is_rest, mutate=None):
     success = operation.http.get("responseCode", 200)
     if shape is None:
         return success, [], b""
-    if operation.has_event_stream_output:
-        return success, [], dice.randbytes(20)
     share = {0: 1.0, 1: 0.0}.get(seed) if seed < 2 else dice.choice([0.2, 0.5, 0.8])
     required = 1.0 if seed % 3 else 0.8
     value = Values(dice, share, required=required, with_unknown_variants=True).members(shape)
@@ -44,6 +44,8 @@ def for_botocore(answer, shape, is_rest):
     found = HTTPHeaders()
     for name, value in headers:
         found[name] = value
+    if status < 300 and shape is not None and shape.event_stream_name:
+        body = events.Raw(body, 1 + len(body) % 100)
     payload = shape.serialization.get("payload") if shape is not None and is_rest else None
     if payload and shape.members[payload].type_name == "blob":
         # botocore decodes `bytes` as a text, and leaves a stream as it is.
@@ -54,11 +56,20 @@ def for_botocore(answer, shape, is_rest):
 def theirs(answer, operation, parser, is_rest):
     """Returns the output that botocore reads."""
     shape = operation.output_shape
-    if operation.has_event_stream_output:
-        return {}
     parsed = parser.parse(for_botocore(answer, shape, is_rest), shape)
     parsed.pop("ResponseMetadata", None)
+    if shape is not None and shape.event_stream_name:
+        parsed[shape.event_stream_name] = list(events_of(parsed[shape.event_stream_name]))
     return parsed
+
+
+def events_of(stream):
+    """Yields the events that botocore reads, and the failure that ends the stream."""
+    try:
+        yield from stream
+    except EventStreamError as error:
+        failure = error.response["Error"]
+        yield {events.ERROR: {"code": failure["Code"], "message": failure["Message"]}}
 
 
 def compare(answer, operation, parsed, ours, applied, is_rest):
@@ -70,9 +81,12 @@ def compare(answer, operation, parsed, ours, applied, is_rest):
     shape = operation.output_shape
     if shape is None:
         return [] if ours["output"] == {} else [("output", {}, ours["output"])]
-    if operation.has_event_stream_output:
-        sent = answer[2].decode("latin-1")
-        return [] if ours["output"] == sent and applied.apply("event stream") else [("body", sent, ours["output"])]
+    stream = shape.event_stream_name
+    if stream:
+        known = [event for event in ours["output"][stream] if events.UNKNOWN_EVENT not in event]
+        if known != ours["output"][stream]:
+            applied.apply("unknown event")
+        ours["output"][stream] = known
     context = Context(answer, shape, applied, is_rest)
     found = differences(parsed, ours["output"], shape)
     return [(one.path, one.theirs, one.ours) for one in found if not context.explains(one)]
@@ -90,6 +104,8 @@ class Context:
         if found.depth == 1 and found.ours is ABSENT and not found.theirs:
             if found.name == self.payload and self.body == b"":
                 return self.applied.apply("empty body")
+        if found.ours is ABSENT and found.theirs == b"" and found.shape.serialization.get("eventpayload"):
+            return self.applied.apply("empty body")
         if found.theirs is ABSENT and found.name in found.owner.required_members and is_zero(found.ours, found.shape):
             return self.applied.apply("zero value")
         if found.shape.type_name == "structure" and found.shape.is_tagged_union:

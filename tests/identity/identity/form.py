@@ -7,6 +7,7 @@ import struct
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .events import ERROR
 from .values import EPOCH, UNKNOWN_VARIANT, is_document, is_event_stream, is_json_text
 
 MICROSECOND = datetime.timedelta(microseconds=1)
@@ -20,6 +21,8 @@ def to_form(value, shape):
         return json.dumps(value, separators=(",", ":"))
     if is_document(shape):
         return value
+    if is_event_stream(shape):
+        return [{name: to_form(member, shape.members[name]) for name, member in event.items()} for event in value]
     kind = shape.type_name
     if kind == "structure":
         return {name: to_form(member, shape.members[name]) for name, member in value.items()}
@@ -75,6 +78,8 @@ def differences(theirs, ours, shape, place=("", None, "", 0)):
     elif is_document(shape):
         if not same_json(theirs, ours):
             yield here
+    elif is_event_stream(shape):
+        yield from of_events(theirs, ours, here)
     elif shape.type_name == "structure" and isinstance(theirs, dict) and isinstance(ours, dict):
         if {*theirs, *ours} <= {*shape.members}:
             yield from of_members(theirs, ours, shape, path, depth)
@@ -95,10 +100,25 @@ def differences(theirs, ours, shape, place=("", None, "", 0)):
 
 def of_members(theirs, ours, shape, path, depth):
     for name in [*theirs, *(name for name in ours if name not in theirs)]:
-        if not is_event_stream(shape.members[name]):
-            sides = theirs.get(name, ABSENT), ours.get(name, ABSENT)
-            place = f"{path}.{name}" if path else name
-            yield from differences(*sides, shape.members[name], (place, shape, name, depth + 1))
+        sides = theirs.get(name, ABSENT), ours.get(name, ABSENT)
+        place = f"{path}.{name}" if path else name
+        yield from differences(*sides, shape.members[name], (place, shape, name, depth + 1))
+
+
+def of_events(theirs, ours, here):
+    """Yields the differences of two streams of events. A failure that ends a stream has to be the
+    same."""
+    if [list(event) for event in theirs] != [list(event) for event in ours]:
+        yield here
+        return
+    for index, (left, right) in enumerate(zip(theirs, ours)):
+        [name] = left
+        path = f"{here.path}[{index}].{name}"
+        if name != ERROR:
+            shape = here.shape.members[name]
+            yield from differences(left[name], right[name], shape, (path, here.shape, name, here.depth + 2))
+        elif left != right:
+            yield Difference(path, left, right, here.shape, here.owner, here.name, here.depth + 2)
 
 
 def same_leaf(theirs, ours, shape):

@@ -58,7 +58,9 @@ class Identity:
         asked = [requests.question(params, operation, left_out) for params in inputs]
         results = []
         for seed, (params, ours) in enumerate(zip(inputs, self.exchange.ask(service.name, operation.name, asked))):
-            prepared = requests.theirs(params, operation, service.validating if seed == 1 else service.serializer)
+            # botocore would miss the stream of events, which it cannot send.
+            is_valid = seed == 1 and not operation.has_event_stream_input
+            prepared = requests.theirs(params, operation, service.validating if is_valid else service.serializer)
             if "refused" in ours:
                 found = [("result", prepared.url, ours["refused"])]
             else:

@@ -4,14 +4,20 @@ import copy
 import datetime
 import math
 
-from .values import is_document, is_json_text
+from .values import is_document, is_event_stream, is_json_text
 
 
 def leaves(value, shape, path=()):
     """Yields the path and the shape of each leaf."""
     if isinstance(value, dict) and "SDK_UNKNOWN_MEMBER" in value:
         return
-    if shape.type_name == "structure" and not is_document(shape) and not is_json_text(shape):
+    if is_event_stream(shape):
+        for index, event in enumerate(value):
+            for name, member in event.items():
+                # Of an exception, botocore has only the message.
+                if not shape.members[name].metadata.get("exception"):
+                    yield from leaves(member, shape.members[name], (*path, index, name))
+    elif shape.type_name == "structure" and not is_document(shape) and not is_json_text(shape):
         for name, member in value.items():
             yield from leaves(member, shape.members[name], (*path, name))
     elif shape.type_name in ("list", "map"):

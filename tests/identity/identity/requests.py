@@ -1,6 +1,7 @@
 """Requests: what botocore sends for an input, and what the declaration sends."""
 
 import gzip
+import json
 import itertools
 from urllib.parse import quote, unquote, urlsplit
 
@@ -8,6 +9,7 @@ import botocore.awsrequest
 import botocore.compress
 
 from . import json_text
+from .events import messages
 from .form import to_form
 from .values import Values
 
@@ -54,10 +56,35 @@ def with_token(params, operation):
 
 def theirs(params, operation, serializer):
     """Returns botocore's prepared request."""
-    request = serializer.serialize_to_request(with_token(params, operation), operation)
+    stream = operation.input_shape.event_stream_name if operation.input_shape is not None else None
+    sent = {name: value for name, value in params.items() if name != stream}
+    request = serializer.serialize_to_request(with_token(sent, operation), operation)
     botocore.awsrequest.prepare_request_dict(request, ENDPOINT)
     botocore.compress.maybe_compress_request(Settings, request, operation)
-    return botocore.awsrequest.create_request_object(request).prepare()
+    prepared = botocore.awsrequest.create_request_object(request).prepare()
+    # botocore sends no events, and has their JSON.
+    prepared.events = [event(sent, operation, serializer) for sent in params.get(stream, [])]
+    return prepared
+
+
+def event(sent, operation, serializer):
+    """Returns the headers and the payload of an event."""
+    [(name, value)] = sent.items()
+    shape = operation.get_event_stream_input().members[name]
+    headers = {":message-type": "event", ":event-type": name, ":content-type": "application/json"}
+    of_headers = {key for key, member in shape.members.items() if member.serialization.get("eventheader")}
+    headers.update({key: value[key] for key in of_headers if key in value})
+    payloads = [key for key, member in shape.members.items() if member.serialization.get("eventpayload")]
+    for key in payloads:
+        kind = shape.members[key].type_name
+        if kind in ("blob", "string"):
+            headers[":content-type"] = {"blob": "application/octet-stream", "string": "text/plain"}[kind]
+            written = value.get(key, b"")
+            return headers, written.encode() if isinstance(written, str) else written
+        value, shape = value.get(key, {}), shape.members[key]
+    written = {}
+    serializer._serialize(written, {key: member for key, member in value.items() if key not in of_headers}, shape)
+    return headers, json.dumps(written).encode()
 
 
 def compare(params, operation, prepared, ours, applied, left_out=()):
@@ -91,7 +118,13 @@ def compare(params, operation, prepared, ours, applied, left_out=()):
     for name in sorted({*headers, *our_headers}):
         left, right = headers.get(name), our_headers.get(name)
         check(f"header {name}", left, right, lambda: header_rule(operation, params, name, left, right, left_out, applied))
-    if body != our_body:
+    if operation.has_event_stream_input:
+        sent = messages(our_body)
+        check("number of events", len(prepared.events), len(sent))
+        for (headers, payload_of_event), (our_headers, our_payload) in zip(prepared.events, sent):
+            check("headers of an event", headers, our_headers)
+            check("event", payload_of_event, our_payload, lambda: body_rule(operation, payload_of_event, our_payload, applied))
+    elif body != our_body:
         check("body", body, our_body, lambda: body_rule(operation, body, our_body, applied))
     return found
 
@@ -106,6 +139,12 @@ def payload(operation):
 
 
 def header_rule(operation, params, name, left, right, left_out, applied):
+    if name == "content-type" and left == "application/json" and operation.has_event_stream_input:
+        has_events = operation.input_shape.event_stream_name in params
+        if right == ("application/vnd.amazon.eventstream" if has_events else None):
+            return applied.apply("event stream media type")
+    if left and right and left.split(",") == right.split(", ") and name in list_headers(operation):
+        return applied.apply("header list")
     member, shape = payload(operation)
     if name in OF_THE_SIGNATURE and right is None:
         return any(left == params.get(member) for member in left_out) and applied.apply("signature header")
@@ -113,6 +152,12 @@ def header_rule(operation, params, name, left, right, left_out, applied):
         if right == {"blob": "application/octet-stream", "string": "text/plain"}[shape.type_name]:
             return applied.apply("payload media type")
     return False
+
+
+def list_headers(operation):
+    """Returns the names of the headers that are lists."""
+    of_headers = [member for member in operation.input_shape.members.values() if member.serialization.get("location") == "header"]
+    return {member.serialization["name"].lower() for member in of_headers if member.type_name == "list"}
 
 
 def query_rule(operation, left, right, applied):

@@ -9,6 +9,8 @@ from collections import Counter
 RULES = {
     # Requests.
     "payload media type": "a payload of bytes or text has the content type that Smithy's cases want; botocore sends none",
+    "event stream media type": "a stream of events has its content type; botocore, which cannot send one, says JSON",
+    "header list": "the items of a list in a header have a space between them",
     "signature header": "a header that the signature writes has no member; botocore takes it from the caller too",
     "query map order": "the entries of a query map are sorted among themselves; botocore keeps the order of the other parameters too",
     "map key order": "the keys of a map are enum values, in the order of the enum; botocore keeps the order of the caller",
@@ -18,7 +20,7 @@ RULES = {
     # Answers.
     "zero value": "a required member that the answer lacks is the zero value of its type; in botocore it is absent",
     "empty body": "a payload without a byte is absent; botocore has an empty structure or text",
-    "event stream": "an answer that is a stream of events is returned as it was sent; botocore reads the events",
+    "unknown event": "an unknown event of a stream is kept; botocore skips it",
     # Errors.
     "shared code": "several errors of the service have a code: it is the operation's own; in botocore it is one of the service",
     "message spelling": "a message is read as `message` and `Message`; botocore's member has one of them, its error both",

@@ -72,12 +72,20 @@ class Values:
         """Makes the members of a structure that is no union."""
         values = {}
         for name, member in shape.members.items():
-            if is_event_stream(member):
-                continue
             if not self.has_member(shape, name, member, depth):
                 continue
-            values[name] = self.value(member, depth + 1)
+            values[name] = self.events(member, depth) if is_event_stream(member) else self.value(member, depth + 1)
         return values
+
+    def events(self, shape, depth):
+        """Makes the events of a stream, of which only the last can be an exception."""
+        of_kind = {True: [], False: []}
+        for name, member in shape.members.items():
+            of_kind[bool(member.metadata.get("exception"))].append(name)
+        names = [self.dice.choice(of_kind[False]) for _ in range(self.dice.choice([0, 1, 2, 5]))]
+        if of_kind[True] and self.dice.random() < 0.3:
+            names.append(self.dice.choice(of_kind[True]))
+        return [{name: self.value(shape.members[name], depth + 1)} for name in names]
 
     def has_member(self, shape, name, member, depth):
         # The token of an operation is given or left out, also if the model requires it.
@@ -116,6 +124,10 @@ class Values:
 
     def list(self, shape, depth):
         items = []
+        # botocore joins the items of a list in a header, whatever is in them.
+        if shape.serialization.get("location") == "header" and shape.member.type_name == "string":
+            low, high = bounds(shape.member, 1, 1_000_000)
+            return [self.text_of(NAME, low, high) for _ in range(max(self.count(shape, depth), 1))]
         for _ in range(self.count(shape, depth)):
             items.append(self.value_or_null(shape, shape.member, depth))
         return items

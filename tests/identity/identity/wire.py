@@ -6,6 +6,7 @@ import email.utils
 import json
 import math
 
+from . import events
 from .values import EPOCH, UNKNOWN_VARIANT, is_document, is_event_stream, is_json_text
 
 HEADERS = {"header", "headers"}
@@ -57,6 +58,9 @@ class Writer:
     def body(self, value, shape):
         if shape is None:
             return b""
+        for name, member in shape.members.items():
+            if is_event_stream(member):
+                return self.events(value.get(name, []), member)
         payload = shape.serialization.get("payload") if self.is_rest else None
         if payload is None:
             in_body = {name: member for name, member in value.items() if self.is_in_body(shape, name)}
@@ -64,13 +68,21 @@ class Writer:
             return self.text(self.structure(in_body, shape)) if has_body else b""
         member = value.get(payload)
         kind = shape.members[payload].type_name
-        if kind in ("blob", "string") or is_event_stream(shape.members[payload]):
+        if kind in ("blob", "string"):
             return member.encode() if isinstance(member, str) else member or b""
         return b"" if member is None else self.text(self.value(member, shape.members[payload]))
 
+    def events(self, value, shape):
+        """Returns the messages of a stream. In awsJson, the members beside it are the first."""
+        written = [] if self.is_rest else [events.initial_response(b"{}")]
+        for event in value:
+            [(name, member)] = event.items()
+            if self.some():
+                written.append(events.unknown())
+            written.append(events.event(name, member, shape.members[name], lambda *part: self.text(self.value(*part))))
+        return b"".join(written)
+
     def is_in_body(self, shape, name):
-        if is_event_stream(shape.members[name]):
-            return False
         return not self.is_rest or member_location(shape, name) not in {*HEADERS, "statusCode"}
 
     def text(self, value):

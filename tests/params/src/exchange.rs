@@ -74,13 +74,17 @@ fn request(prepare: Prepare, exchange: Value) -> Result<Value, String> {
     let (endpoint, token, params): (String, String, Value) = parts(exchange)?;
     let endpoint = Endpoint::new(&endpoint).map_err(|error| error.to_string())?;
     match prepare(&params, &endpoint, &FixedToken::new(&token)) {
-        Ok(prepared) => Ok(json!({
-            "operation": prepared.operation().name(),
-            "method": prepared.method().as_str(),
-            "uri": prepared.uri().to_string(),
-            "headers": lines(prepared.headers()),
-            "body": latin1(prepared.body()),
-        })),
+        Ok(prepared) => {
+            let streamed = prepared.body_stream().map(|stream| stream.clone().collect_blocking(16 << 20));
+            let streamed = streamed.transpose().map_err(|error| error.to_string())?;
+            Ok(json!({
+                "operation": prepared.operation().name(),
+                "method": prepared.method().as_str(),
+                "uri": prepared.uri().to_string(),
+                "headers": lines(prepared.headers()),
+                "body": latin1(streamed.as_ref().unwrap_or_else(|| prepared.body())),
+            }))
+        }
         Err(Refusal::Error(text)) => Ok(json!({ "refused": text })),
         Err(Refusal::Misfit(text)) => Err(text),
     }

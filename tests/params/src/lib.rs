@@ -11,12 +11,15 @@
 //! | enum | the text or the number on the wire |
 //! | document | itself |
 //! | unknown variant of a union | an object with the name on the wire and the value |
+//! | stream of bytes | as a blob |
+//! | stream of events | a list of objects with one member; `{"!error": {"code": …, "message": …}}` for the failure that ends it |
 
 mod composite;
 pub mod exchange;
 mod leaf;
 mod macros;
 pub mod operation;
+mod stream;
 
 /// The names that the macros use.
 #[doc(hidden)]

@@ -78,6 +78,30 @@ macro_rules! union_to {
     };
 }
 
+/// Implements [`FromParam`](crate::FromParam) for the union of an event stream.
+#[macro_export]
+macro_rules! events_from {
+    ($name:ident $(, $variant:ident: $member:literal)* $(,)?) => {
+        $crate::union_from!($name $(, $variant: $member)*);
+    };
+}
+
+/// Implements [`ToParam`](crate::ToParam) for the union of an event stream. An unknown event has no
+/// members.
+#[macro_export]
+macro_rules! events_to {
+    ($name:ident $(, $variant:ident: $member:literal)* $(,)?) => {
+        impl $crate::ToParam for $name {
+            fn to_param(&self) -> $crate::private::Value {
+                match self {
+                    $(Self::$variant(value) => $crate::object(&[($member, value)]),)*
+                    Self::Unknown(event) => $crate::object(&[(event.name(), &())]),
+                }
+            }
+        }
+    };
+}
+
 /// Implements [`FromParam`](crate::FromParam) and [`ToParam`](crate::ToParam) for an open enum.
 #[macro_export]
 macro_rules! open_enum {

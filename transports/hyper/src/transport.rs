@@ -3,13 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use connect_core::client::Sleep;
 use connect_core::{Attempt, Body, Transport, TransportError};
-use connect_tower::{BoxError, TowerTransport, classify_hyper};
+use connect_tower::{BoxError, RequestBody, TowerTransport, classify_hyper};
 use http::Uri;
 use http::uri::Scheme;
-use http_body_util::Full;
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::{Connection, capture_connection};
@@ -71,7 +69,7 @@ use crate::paced::Paced;
 /// ```
 #[derive(Clone)]
 pub struct HyperTransport<C = Connector> {
-    tower: TowerTransport<Client<Paced<C>, Full<Bytes>>>,
+    tower: TowerTransport<Client<Paced<C>, RequestBody>>,
     /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
 }

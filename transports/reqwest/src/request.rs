@@ -1,6 +1,7 @@
-//! The check of a request before it is sent.
+//! Requests as reqwest takes them.
 
 use connect_core::TransportError;
+use connect_tower::RequestBody;
 use http::Uri;
 use reqwest::Url;
 
@@ -26,4 +27,12 @@ pub(crate) fn check(uri: &Uri, plain_only: Option<&'static str>) -> Result<(), T
         );
     }
     Ok(())
+}
+
+/// Converts the body of a request.
+pub(crate) fn body(body: RequestBody) -> reqwest::Body {
+    match body.into_bytes() {
+        Ok(bytes) => bytes.into(),
+        Err(stream) => reqwest::Body::wrap(stream),
+    }
 }

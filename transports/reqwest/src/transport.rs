@@ -82,7 +82,9 @@ impl ReqwestTransport {
     /// may take effect twice, or be reported as not received by a server that has received it.
     #[must_use]
     pub fn with_client(client: Client) -> Self {
-        let tower = TowerTransport::new(HttpService(client)).with_body().with_classifier(error::classify);
+        let tower = TowerTransport::new(HttpService(client))
+            .with_streaming_body(request::body)
+            .with_classifier(error::classify);
         Self { tower, plain_only: None }
     }
 }

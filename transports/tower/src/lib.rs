@@ -6,16 +6,14 @@
 //!
 //! ```
 //! use connect_core::{Attempt, Body, Transport};
-//! use connect_tower::TowerTransport;
+//! use connect_tower::{RequestBody, TowerTransport};
 //! use http::{Request, Response};
-//! use http_body_util::Full;
-//! use bytes::Bytes;
 //! use tower::{ServiceBuilder, service_fn};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! // The innermost service is an HTTP client. This one returns the body of the request.
-//! let client = service_fn(|request: Request<Full<Bytes>>| async move {
+//! let client = service_fn(|request: Request<RequestBody>| async move {
 //!     Ok::<_, std::io::Error>(Response::new(request.into_body()))
 //! });
 //! let service = ServiceBuilder::new().concurrency_limit(10).service(client);
@@ -38,14 +36,18 @@
 // Links to items of a disabled feature lead to the list of features.
 #![cfg_attr(not(feature = "hyper"), doc = "\n\n[`classify_hyper`]: #features")]
 
+mod body;
 mod error;
 mod request;
 mod response;
 #[cfg(feature = "tokio")]
 mod sleep;
+mod source;
 mod timeout;
 mod transport;
+mod upload;
 
+pub use self::body::RequestBody;
 #[cfg(feature = "hyper")]
 pub use self::error::classify_hyper;
 pub use self::error::{BoxError, classify};

@@ -1,13 +1,15 @@
-//! The timeout of an attempt.
+//! The timeouts of an attempt.
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::Poll;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use connect_core::TransportError;
 use connect_core::client::Sleep;
+
+use crate::upload::Upload;
 
 /// The timer of a transport.
 #[derive(Clone)]
@@ -41,34 +43,101 @@ impl Timer {
         }
     }
 
-    /// Runs `exchange` for at most `timeout`.
+    /// Returns the timer for a timeout.
+    fn usable(&self) -> Result<&dyn Sleep, TransportError> {
+        match self {
+            Self::None => Err(TransportError::unsupported(
+                "no timer for the timeout: set one with `TowerTransport::with_sleep`, or enable the feature `tokio`",
+            )),
+            #[cfg(feature = "tokio")]
+            Self::Tokio if tokio::runtime::Handle::try_current().is_err() => Err(TransportError::unsupported(
+                "no Tokio runtime for the timeout: run the call on a Tokio runtime, or set a timer with `TowerTransport::with_sleep`",
+            )),
+            #[cfg(feature = "tokio")]
+            Self::Tokio => Ok(&crate::TokioSleep),
+            Self::Custom(sleep) => Ok(&**sleep),
+        }
+    }
+
+    /// Returns the watch of an idle timeout, if there is one.
+    pub(crate) fn watch(&self, timeout: Option<Duration>) -> Result<Option<Watch>, TransportError> {
+        let Some(timeout) = timeout else { return Ok(None) };
+        self.usable()?;
+        Ok(self.sleep().map(|sleep| Watch {
+            sleep,
+            slice: (timeout / SLICES).max(Duration::from_nanos(1)),
+            quiet: 0,
+            seen: 0,
+            waiting: None,
+        }))
+    }
+
+    /// Runs `exchange` for at most `timeout`. The exchange of an upload that streams ends when its
+    /// watch does.
     pub(crate) async fn limit<T>(
         &self,
         timeout: Option<Duration>,
+        upload: Option<(Watch, &Upload)>,
         exchange: impl Future<Output = Result<T, TransportError>>,
     ) -> Result<T, TransportError> {
-        let Some(timeout) = timeout else { return exchange.await };
-        let sleep: &dyn Sleep = match self {
-            Self::None => {
-                return Err(TransportError::unsupported(
-                    "no timer for the timeout: set one with `TowerTransport::with_sleep`, or enable the feature `tokio`",
-                ));
-            }
-            #[cfg(feature = "tokio")]
-            Self::Tokio if tokio::runtime::Handle::try_current().is_err() => {
-                return Err(TransportError::unsupported(
-                    "no Tokio runtime for the timeout: run the call on a Tokio runtime, or set a timer with `TowerTransport::with_sleep`",
-                ));
-            }
-            #[cfg(feature = "tokio")]
-            Self::Tokio => &crate::TokioSleep,
-            Self::Custom(sleep) => &**sleep,
+        let sleep = match timeout {
+            Some(timeout) => Some((self.usable()?, timeout)),
+            None if upload.is_none() => return exchange.await,
+            None => None,
         };
-        let (mut exchange, mut sleep) = (pin!(exchange), sleep.sleep(timeout));
-        poll_fn(|context| match exchange.as_mut().poll(context) {
-            Poll::Pending => sleep.as_mut().poll(context).map(|()| Err(TransportError::timeout())),
-            ready @ Poll::Ready(_) => ready,
+        let (mut exchange, mut upload) = (pin!(exchange), upload);
+        let mut sleep = sleep.map(|(sleep, timeout)| sleep.sleep(timeout));
+        poll_fn(|context| {
+            if let ready @ Poll::Ready(_) = exchange.as_mut().poll(context) {
+                return ready;
+            }
+            let is_over = sleep.as_mut().is_some_and(|sleep| sleep.as_mut().poll(context).is_ready())
+                || upload.as_mut().is_some_and(|(watch, upload)| watch.poll(Some(upload), context).is_ready());
+            if is_over { Poll::Ready(Err(TransportError::timeout())) } else { Poll::Pending }
         })
         .await
+    }
+}
+
+/// The number of slices of an idle timeout. The timeout ends at most two slices late.
+const SLICES: u32 = 16;
+
+/// A watch that ends when no byte has moved for the idle timeout.
+///
+/// It looks once in each slice of the timeout if bytes have moved, and counts the slices in which
+/// none have. So moved bytes cost nothing, and a caller that does not poll for hours loses one
+/// slice.
+pub(crate) struct Watch {
+    sleep: Arc<dyn Sleep>,
+    slice: Duration,
+    /// The number of slices in which nothing moved.
+    quiet: u32,
+    /// The number of moves of the request's body that were seen.
+    seen: u64,
+    waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+impl Watch {
+    /// Notes that bytes of the response have moved.
+    pub(crate) fn moved(&mut self) {
+        self.quiet = 0;
+    }
+
+    /// Resolves when no byte has moved for the timeout. The time in which the source of the request
+    /// has nothing to send does not count.
+    pub(crate) fn poll(&mut self, upload: Option<&Upload>, context: &mut Context<'_>) -> Poll<()> {
+        // The first slice can be a part of one.
+        while self.quiet <= SLICES {
+            let waiting = self.waiting.get_or_insert_with(|| {
+                let (sleep, slice) = (Arc::clone(&self.sleep), self.slice);
+                Box::pin(async move { sleep.sleep(slice).await })
+            });
+            ready!(waiting.as_mut().poll(context));
+            self.waiting = None;
+            let (moves, is_starved) = upload.map_or((0, false), Upload::progress);
+            self.quiet = if moves != self.seen || is_starved { 0 } else { self.quiet + 1 };
+            self.seen = moves;
+        }
+        Poll::Ready(())
     }
 }

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::marker::PhantomData;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,24 +9,40 @@ use bytes::Bytes;
 use connect_core::client::Sleep;
 use connect_core::{Attempt, Body, Transport, TransportError};
 use http::{Request, Response};
-use http_body_util::Full;
 use tower_service::Service;
 
+use crate::body::RequestBody;
 use crate::error::{self, BoxError};
+use crate::response::Classify;
 use crate::timeout::Timer;
+use crate::upload::Exchange;
 use crate::{request, response};
 
 /// A transport that sends requests with a [`Service`].
 ///
 /// For each request, the transport clones the service, waits until the clone is ready, and calls
-/// it. The service accepts requests with a body of type `B`: `Full<Bytes>`, or the type that
-/// [`with_body`](Self::with_body) sets. It returns responses with any [`http_body::Body`].
+/// it. The service accepts requests with a body of type `B`: [`RequestBody`], or the type that
+/// [`with_body`](Self::with_body) or [`with_streaming_body`](Self::with_streaming_body) sets. It
+/// returns responses with any [`http_body::Body`].
+///
+/// # Streams
+///
+/// A body that streams is read by the service, chunk by chunk. Readers and files block, so they are
+/// read on Tokio's threads for blocking work, with the feature `tokio` and on a Tokio runtime; else
+/// in place. [`Attempt::idle_timeout`] applies while the service does not ask for the next 16 KiB,
+/// which is when the server does not read. When the call ends, or the body of its response is
+/// dropped, the source of the request is dropped, and the body that the service has ends with an
+/// error.
+///
+/// A response that streams is returned when the service returns its head. Its body must then be
+/// `'static`.
 ///
 /// # Requirements on the service
 ///
-/// The docs of [`Transport`] list the requirements. This type enforces the timeout and the response
-/// limit, and adds `content-length: 0` where a body is usual. The service must meet all other
-/// requirements. Do not use layers that follow redirects, decompress, fail for a 404, or retry:
+/// The docs of [`Transport`] list the requirements. This type enforces the timeouts and the response
+/// limit, and adds `content-length: 0` where a body is usual, and `transfer-encoding: chunked` to a
+/// GET or HEAD whose body has no known length. The service must meet all other requirements: it
+/// ends a request whose body ends with an error, so that the server does not take it for complete. Do not use layers that follow redirects, decompress, fail for a 404, or retry:
 /// retries are the task of [`Client`](connect_core::Client).
 ///
 /// # Timer
@@ -61,33 +76,75 @@ use crate::{request, response};
 ///     Err(error) => classify(error),
 /// });
 /// ```
-pub struct TowerTransport<S, B = Full<Bytes>> {
+pub struct TowerTransport<S, B = RequestBody> {
     /// The service, in a lock that is held only to clone it. Many services are `Send` but not
     /// `Sync`.
     service: Mutex<S>,
-    classify: Arc<dyn Fn(BoxError) -> TransportError + Send + Sync>,
+    classify: Arc<Classify>,
     timer: Timer,
-    body: PhantomData<fn() -> B>,
+    convert: Convert<B>,
 }
 
+/// The conversion of a body for the service.
+enum Convert<B> {
+    Whole(fn(Bytes) -> B),
+    Streaming(fn(RequestBody) -> B),
+}
+
+impl<B> Clone for Convert<B> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B> Copy for Convert<B> {}
+
 impl<S> TowerTransport<S> {
-    /// Creates a transport over a service that takes bodies of type `Full<Bytes>`.
+    /// Creates a transport over a service that takes bodies of type [`RequestBody`].
     pub fn new(service: S) -> Self {
         Self {
             service: Mutex::new(service),
             classify: Arc::new(error::classify),
             timer: Timer::new(),
-            body: PhantomData,
+            convert: Convert::Streaming(|body| body),
         }
     }
 }
 
 impl<S, B> TowerTransport<S, B> {
-    /// Sets the type of the bodies that the service takes. It must be convertible from [`Bytes`].
+    /// Sets the type of the bodies that the service takes. It must be convertible from [`Bytes`],
+    /// such as `http_body_util::Full<Bytes>`.
+    ///
+    /// A request whose body is a stream is then rejected as `Unsupported`.
     #[must_use]
     pub fn with_body<C: From<Bytes>>(self) -> TowerTransport<S, C> {
-        let Self { service, classify, timer, body: _ } = self;
-        TowerTransport { service, classify, timer, body: PhantomData }
+        self.with_convert(Convert::Whole(C::from))
+    }
+
+    /// Sets the type of the bodies that the service takes, with the function that makes one of a
+    /// [`RequestBody`].
+    ///
+    /// ```
+    /// use bytes::Bytes;
+    /// use connect_tower::{BoxError, RequestBody, TowerTransport};
+    /// use http_body_util::BodyExt;
+    /// use http_body_util::combinators::BoxBody;
+    /// # #[derive(Clone)]
+    /// # struct MyService;
+    /// # let service = MyService;
+    ///
+    /// // A service that takes boxed bodies.
+    /// let transport: TowerTransport<_, BoxBody<Bytes, BoxError>> =
+    ///     TowerTransport::new(service).with_streaming_body(RequestBody::boxed);
+    /// ```
+    #[must_use]
+    pub fn with_streaming_body<C>(self, convert: fn(RequestBody) -> C) -> TowerTransport<S, C> {
+        self.with_convert(Convert::Streaming(convert))
+    }
+
+    fn with_convert<C>(self, convert: Convert<C>) -> TowerTransport<S, C> {
+        let Self { service, classify, timer, convert: _ } = self;
+        TowerTransport { service, classify, timer, convert }
     }
 
     /// Sets how errors of the service, or of the body of a response, are classified.
@@ -116,20 +173,44 @@ impl<S: Clone, B> TowerTransport<S, B> {
 impl<S, B, R> Transport for TowerTransport<S, B>
 where
     S: Service<Request<B>, Response = Response<R>, Error: Into<BoxError>, Future: Send> + Clone + Send,
-    B: From<Bytes> + Send,
-    R: http_body::Body<Data: Send, Error: Into<BoxError>> + Send,
+    B: Send,
+    R: http_body::Body<Data: Send, Error: Into<BoxError>> + Send + 'static,
 {
-    async fn send(&self, request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
-        let request = request::into_service(request)?;
+    async fn send(&self, mut request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
+        request::frame(&mut request)?;
+        let (parts, body) = request.into_parts();
+        let body = if body.is_stream() { Box::pin(request::without_empty_stream(body)).await? } else { body };
+        let (body, upload) = match self.convert {
+            Convert::Whole(convert) => (convert(body.into_bytes()?), None),
+            Convert::Streaming(convert) => {
+                let (body, upload) = RequestBody::new(body);
+                (convert(body), upload)
+            }
+        };
+        let watch = || self.timer.watch(attempt.idle_timeout());
+        let watched = match &upload {
+            Some(upload) => watch()?.map(|watch| (watch, &**upload)),
+            None => None,
+        };
+        let rest = if attempt.streams_response() { Some(watch()?) } else { None };
+        // Dropped with the future, or with the body of the response.
+        let exchange = Exchange(upload.clone());
+        let request = Request::from_parts(parts, body);
         let taken = AtomicBool::new(false);
-        let exchange = async {
+        let answer = async {
             let mut service = self.service();
             poll_fn(|context| service.poll_ready(context)).await.map_err(|error| (self.classify)(error.into()))?;
             taken.store(true, Ordering::Relaxed);
-            let response = service.call(request).await.map_err(|error| (self.classify)(error.into()))?;
-            response::from_service(response, attempt.response_limit(), &*self.classify).await
+            let response = match service.call(request).await {
+                Ok(response) => response,
+                Err(error) => return Err(exchange.failure().unwrap_or_else(|| (self.classify)(error.into()))),
+            };
+            match rest {
+                Some(watch) => Ok(response::streamed(response, exchange, watch, Arc::clone(&self.classify))),
+                None => response::whole(response, attempt.response_limit(), &exchange, &*self.classify).await,
+            }
         };
-        let outcome = self.timer.limit(attempt.timeout(), exchange).await;
+        let outcome = self.timer.limit(attempt.timeout(), watched, answer).await;
         outcome.map_err(|error| if taken.load(Ordering::Relaxed) { error } else { error.not_reached() })
     }
 
@@ -144,7 +225,7 @@ impl<S: Clone, B> Clone for TowerTransport<S, B> {
             service: Mutex::new(self.service()),
             classify: Arc::clone(&self.classify),
             timer: self.timer.clone(),
-            body: PhantomData,
+            convert: self.convert,
         }
     }
 }

@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use connect_core::transport::TransportErrorKind;
 use connect_core::{Attempt, Body, Transport, TransportError};
-use connect_tower::{BoxError, TowerTransport};
+use connect_tower::{BoxError, RequestBody, TowerTransport};
 use http::{Request, Response};
 use http_body_util::Full;
 use tower::{Service, ServiceBuilder, service_fn};
@@ -31,14 +31,14 @@ fn at_once<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-async fn echo(request: Request<Full<Bytes>>) -> Answer {
-    Ok(Response::new(request.into_body()))
+async fn echo(request: Request<RequestBody>) -> Answer {
+    Ok(Response::new(Full::new(request.into_body().into_bytes().unwrap())))
 }
 
 /// Creates a service that fails with the given error.
 fn failing(
     error: impl Fn() -> BoxError + Clone + Send,
-) -> impl Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = BoxError, Future: Send> + Clone + Send
+) -> impl Service<Request<RequestBody>, Response = Response<Full<Bytes>>, Error = BoxError, Future: Send> + Clone + Send
 {
     service_fn(move |_| ready(Err(error())))
 }
@@ -50,7 +50,7 @@ struct Picky {
     was_ready: bool,
 }
 
-impl Service<Request<Full<Bytes>>> for Picky {
+impl Service<Request<RequestBody>> for Picky {
     type Response = Response<Full<Bytes>>;
     type Error = BoxError;
     type Future = std::future::Ready<Answer>;
@@ -61,9 +61,9 @@ impl Service<Request<Full<Bytes>>> for Picky {
         ready
     }
 
-    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, request: Request<RequestBody>) -> Self::Future {
         assert!(std::mem::take(&mut self.was_ready), "the service is called before it is ready");
-        ready(Ok(Response::new(request.into_body())))
+        ready(Ok(Response::new(Full::new(request.into_body().into_bytes().unwrap()))))
     }
 }
 
@@ -99,7 +99,7 @@ fn a_service_that_has_the_request_may_have_sent_it() {
     assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Other, true));
 
     let silent =
-        TowerTransport::new(service_fn(|_: Request<Full<Bytes>>| pending::<Answer>())).with_sleep(|_| ready(()));
+        TowerTransport::new(service_fn(|_: Request<RequestBody>| pending::<Answer>())).with_sleep(|_| ready(()));
     let attempt = Attempt::first().with_timeout(Some(Duration::from_secs(1)));
     let error = at_once(silent.send(put(), attempt)).unwrap_err();
     assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Timeout, true));

@@ -11,15 +11,17 @@ mod tls;
 
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, LazyBuffers, NextTimeout, Transport};
 
 use self::socket::{Deadline, Socket};
+use crate::exchange::Exchange;
 
 /// The configuration of TLS.
 #[cfg(feature = "tls")]
-pub(crate) type TlsConfig = std::sync::Arc<connect_tls::rustls::ClientConfig>;
+pub(crate) type TlsConfig = Arc<connect_tls::rustls::ClientConfig>;
 /// The configuration of TLS, which does not exist without the feature `tls`.
 #[cfg(not(feature = "tls"))]
 #[derive(Clone, Debug)]
@@ -38,14 +40,14 @@ impl Connector for Direct {
     fn connect(&self, details: &ConnectionDetails<'_>, _: Option<()>) -> Result<Option<Connection>, Error> {
         let stream = self.open(details).map_err(|error| Error::Other(Box::new(Unconnected(error))))?;
         let buffers = LazyBuffers::new(details.config.input_buffer_size(), details.config.output_buffer_size());
-        Ok(Some(Connection { stream, buffers, state: State::Idle }))
+        Ok(Some(Connection { stream, buffers, state: State::Idle, exchange: None }))
     }
 }
 
 impl Direct {
     /// Opens a connection, up to the end of the TLS handshake.
     fn open(&self, details: &ConnectionDetails<'_>) -> Result<Stream, Error> {
-        let deadline = Deadline::of(details.timeout);
+        let deadline = Deadline::of(details.timeout).within(Exchange::current().as_deref());
         let socket = Socket::connect(&details.addrs, details.config.no_delay(), &deadline)?;
         match (&self.tls, details.needs_tls()) {
             (_, false) => Ok(Stream::Plain(socket)),
@@ -78,6 +80,8 @@ pub(crate) struct Connection {
     stream: Stream,
     buffers: LazyBuffers,
     state: State,
+    /// The exchange that uses the connection, if it streams.
+    exchange: Option<Arc<Exchange>>,
 }
 
 /// The state of a connection between reads.
@@ -149,20 +153,24 @@ impl Stream {
 
 impl Connection {
     /// Writes the first `amount` bytes of the output, unless a response comes first.
-    fn send(&mut self, amount: usize, deadline: &Deadline) -> Result<(), Error> {
+    fn send(&mut self, amount: usize, whole: Deadline) -> Result<(), Error> {
         let mut sent = 0;
+        let mut deadline = whole.within(self.exchange.as_deref());
         loop {
             let written = if sent < amount {
-                self.stream.write(&self.buffers.output()[sent..amount], deadline)
+                self.stream.write(&self.buffers.output()[sent..amount], &deadline)
             } else {
-                match self.stream.flush(deadline) {
+                match self.stream.flush(&deadline) {
                     Ok(true) => return Ok(()),
                     Ok(false) => Ok(Written::Blocked),
                     Err(error) => Err(error),
                 }
             };
             match written {
-                Ok(Written::Bytes(bytes)) => sent += bytes,
+                Ok(Written::Bytes(bytes)) => {
+                    sent += bytes;
+                    deadline = whole.within(self.exchange.as_deref());
+                }
                 Ok(Written::Blocked) => {
                     if self.hears_response()? {
                         return Ok(());
@@ -191,6 +199,9 @@ impl Connection {
         let is_answered = early::is_final(self.buffers.input());
         if is_answered {
             self.state = State::Answered { heard: true };
+            if let Some(exchange) = &self.exchange {
+                exchange.set_answered();
+            }
         }
         Ok(is_answered)
     }
@@ -202,11 +213,17 @@ impl Transport for Connection {
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        self.exchange = Exchange::current();
         match self.state {
             // The server wants no more of the request.
-            State::Answered { .. } => Ok(()),
-            State::Idle | State::Heard => self.send(amount, &Deadline::of(timeout)),
+            State::Answered { .. } => return Ok(()),
+            State::Idle | State::Heard => self.send(amount, Deadline::of(timeout))?,
         }
+        // The source of a stream may be endless, so it is read no further after a response.
+        if self.exchange.as_ref().is_some_and(|exchange| exchange.uploads()) {
+            self.hears_response()?;
+        }
+        Ok(())
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
@@ -221,7 +238,8 @@ impl Transport for Connection {
             }
             State::Idle | State::Answered { heard: false } => {}
         }
-        let read = self.stream.read(self.buffers.input_append_buf(), Some(&Deadline::of(timeout)))?;
+        let deadline = Deadline::of(timeout).within(self.exchange.as_deref());
+        let read = self.stream.read(self.buffers.input_append_buf(), Some(&deadline))?;
         self.buffers.input_appended(read);
         Ok(read > 0)
     }

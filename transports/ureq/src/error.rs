@@ -3,6 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use connect_core::TransportError;
+use connect_core::stream::StreamError;
 use ureq::{Error, Timeout};
 
 use crate::connection::Unconnected;
@@ -10,6 +11,9 @@ use crate::connection::Unconnected;
 /// Classifies an error that came before the head of the response was read.
 pub(crate) fn from_run(error: Error) -> TransportError {
     match error {
+        Error::Io(error) if error.get_ref().is_some_and(|cause| cause.is::<StreamError>()) => {
+            TransportError::body(StreamError::from(error))
+        }
         Error::Other(other) => match other.downcast::<Unconnected>() {
             Ok(unconnected) => from_connect(unconnected.0),
             Err(other) => classify(Error::Other(other)),

@@ -30,6 +30,7 @@
 
 mod connection;
 mod error;
+mod exchange;
 mod request;
 mod response;
 mod transport;

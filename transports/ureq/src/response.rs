@@ -1,6 +1,6 @@
 //! Responses as ureq returns them.
 
-use std::io::Read;
+use std::io::{self, Read};
 
 use connect_core::{Body, TransportError};
 use http::Response;
@@ -8,7 +8,7 @@ use http::Response;
 use crate::error;
 
 /// Reads a response whose body has at most `limit` bytes.
-pub(crate) fn from_ureq(response: Response<ureq::Body>, limit: usize) -> Result<Response<Body>, TransportError> {
+pub(crate) fn whole(response: Response<ureq::Body>, limit: usize) -> Result<Response<Body>, TransportError> {
     let (parts, body) = response.into_parts();
     let limit = u64::try_from(limit).unwrap_or(u64::MAX);
     let announced = body.content_length().unwrap_or(0);
@@ -23,4 +23,30 @@ pub(crate) fn from_ureq(response: Response<ureq::Body>, limit: usize) -> Result<
         return Err(TransportError::too_large());
     }
     Ok(Response::from_parts(parts, Body::from(bytes)))
+}
+
+/// Returns a response whose body streams.
+pub(crate) fn streamed(response: Response<ureq::Body>) -> Result<Response<Body>, TransportError> {
+    let (parts, body) = response.into_parts();
+    let length = body.content_length();
+    let mut reader = Incoming(body.into_reader());
+    let body = match length {
+        // The end of the body leaves the connection to the next request.
+        Some(0) => match reader.0.read(&mut [0]) {
+            Ok(_) => Body::empty(),
+            Err(error) => return Err(error::from_body(error)),
+        },
+        Some(length) => Body::from_reader(reader).with_length(length),
+        None => Body::from_reader(reader),
+    };
+    Ok(Response::from_parts(parts, body))
+}
+
+/// The body of a response, whose errors are those of the transport.
+struct Incoming(ureq::BodyReader<'static>);
+
+impl Read for Incoming {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer).map_err(|error| io::Error::other(error::from_body(error)))
+    }
 }

@@ -1,11 +1,16 @@
 //! The transport.
 
+use std::sync::Arc;
+
 use connect_core::blocking::Transport;
-use connect_core::{Attempt, Body, TransportError};
-use ureq::Agent;
+use connect_core::transport::BodyReader;
+use connect_core::{Attempt, Body, Bytes, TransportError};
 use ureq::unversioned::resolver::DefaultResolver;
+use ureq::{Agent, SendBody};
 
 use crate::connection::{Direct, TlsConfig};
+use crate::exchange::{Exchange, Upload};
+use crate::request::{Content, Streaming};
 use crate::{error, request, response};
 
 /// The maximum number of idle connections. Usually all of them are to one host, and ureq's default
@@ -26,6 +31,12 @@ const IDLE_CONNECTIONS: usize = 32;
 /// before it was complete, including the TLS handshake. Any other request that failed may have
 /// reached the server.
 ///
+/// # Streams
+///
+/// Bodies stream through readers, so the body of a request must not be an async stream. Before each
+/// part of a body, the transport looks if the server has already responded. If it has, the rest of
+/// the body is neither read nor sent. A source that blocks in the middle delays that.
+///
 /// # An agent of your own
 ///
 /// [`with_agent`](Self::with_agent) sends over the connections of the agent, which differ from
@@ -34,6 +45,8 @@ const IDLE_CONNECTIONS: usize = 32;
 /// - The whole body is written before a response is read. An earlier response is received only if
 ///   the server reads the rest of the body, or the body is small.
 /// - A partial write may extend the timeout of an attempt, to at most twice its time.
+/// - If the response streams, the timeout of an attempt applies to each phase up to its head, and
+///   the idle timeout applies to the wait for the head too.
 /// - They report only some of the failures before there is a connection: a refused connection, a
 ///   rejected certificate, or an expired `timeout_resolve` or `timeout_connect` of the agent. After
 ///   any other failure, the request may have reached the server. Set `timeout_connect` if a server
@@ -52,6 +65,8 @@ pub struct UreqTransport {
     agent: Agent,
     /// The reason why `https` is rejected, if it is.
     plain_only: Option<&'static str>,
+    /// True if the connections are those of this crate.
+    is_direct: bool,
 }
 
 impl UreqTransport {
@@ -81,7 +96,8 @@ impl UreqTransport {
             .proxy(None)
             .max_idle_connections(IDLE_CONNECTIONS)
             .max_idle_connections_per_host(IDLE_CONNECTIONS);
-        Self::with_agent(Agent::with_parts(config.build(), Direct { tls }, DefaultResolver::default()))
+        let agent = Agent::with_parts(config.build(), Direct { tls }, DefaultResolver::default());
+        Self { is_direct: true, ..Self::with_agent(agent) }
     }
 
     /// Creates a transport that sends with `agent`, for another TLS implementation, proxies or
@@ -98,7 +114,7 @@ impl UreqTransport {
     /// [`unversioned_rustls_crypto_provider`]: https://docs.rs/ureq/3/ureq/tls/struct.TlsConfigBuilder.html#method.unversioned_rustls_crypto_provider
     #[must_use]
     pub fn with_agent(agent: Agent) -> Self {
-        Self { agent, plain_only: None }
+        Self { agent, plain_only: None, is_direct: false }
     }
 }
 
@@ -126,12 +142,59 @@ impl Transport for UreqTransport {
         if let (Some("https"), Some(why)) = (request.uri().scheme_str(), self.plain_only) {
             return Err(TransportError::unsupported(why));
         }
-        let (request, body) = request::split(request)?;
-        let response = if body.is_empty() && !request::is_body_usual(request.method()) {
-            self.agent.run(request::configure(&self.agent, request, attempt))
-        } else {
-            self.agent.run(request::configure(&self.agent, request.map(|()| &body[..]), attempt))
+        let (request, content) = request::split(request)?;
+        let (body, upload) = match content {
+            Content::Bytes(body) => (body, None),
+            Content::Stream(reader, length) => (Bytes::new(), Some((reader, length))),
         };
-        response::from_ureq(response.map_err(error::from_run)?, attempt.response_limit())
+        if upload.is_some() || attempt.streams_response() {
+            return self.stream(request, &body, upload, attempt);
+        }
+        let response = self.run(request, &body, attempt, None).map_err(error::from_run)?;
+        response::whole(response, attempt.response_limit())
+    }
+}
+
+impl UreqTransport {
+    /// Sends a request whose body is bytes.
+    fn run(
+        &self,
+        request: http::Request<()>,
+        body: &[u8],
+        attempt: Attempt,
+        streaming: Option<Streaming>,
+    ) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        if body.is_empty() && !request::is_body_usual(request.method()) {
+            self.agent.run(request::configure(&self.agent, request, attempt, streaming))
+        } else {
+            self.agent.run(request::configure(&self.agent, request.map(|()| body), attempt, streaming))
+        }
+    }
+
+    /// Sends a request that streams, or whose response does.
+    fn stream(
+        &self,
+        request: http::Request<()>,
+        body: &[u8],
+        upload: Option<(BodyReader, Option<u64>)>,
+        attempt: Attempt,
+    ) -> Result<http::Response<Body>, TransportError> {
+        let head_timeout = request::timeout(&self.agent, attempt).filter(|_| attempt.streams_response());
+        let exchange = Exchange::new(head_timeout, attempt.idle_timeout(), upload.is_some());
+        let streaming = Some(Streaming { is_direct: self.is_direct });
+        let response = exchange.run(|| match upload {
+            None => self.run(request, body, attempt, streaming),
+            Some((reader, length)) => {
+                let mut upload = Upload::new(reader, length, Arc::clone(&exchange));
+                let request = request.map(|()| SendBody::from_reader(&mut upload));
+                self.agent.run(request::configure(&self.agent, request, attempt, streaming))
+            }
+        });
+        let response = response.map_err(error::from_run)?;
+        if attempt.streams_response() {
+            exchange.set_head();
+            return response::streamed(response);
+        }
+        response::whole(response, attempt.response_limit())
     }
 }

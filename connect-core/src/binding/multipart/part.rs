@@ -6,16 +6,17 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::{Multipart, Part};
+use super::{Content, FileStream, Multipart, Part};
 use crate::binding::secrets::Secrets;
 use crate::binding::text::TextWriter;
 use crate::json::{EncodeJson, Invalid, Reader, WholeBody, Writer};
 use crate::shape::{FilePart, Secret};
 use crate::timestamp::TimestampFormat;
+use crate::transport::stream::ByteStream;
 use crate::validate::{Path, ViolationKind, Violations};
 
-/// A type that a member of an operation with `body = multipart` can have: every shape, and
-/// [`FilePart`].
+/// A type that a member of an operation with `body = multipart` can have: every shape,
+/// [`FilePart`], and the streams [`FileStream`] and [`ByteStream`].
 ///
 /// | Type | Part |
 /// | --- | --- |
@@ -24,17 +25,20 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// | list of strings, numbers or booleans | a part for each item; an empty list is a violation |
 /// | [`Blob`](crate::Blob) | its bytes (`application/octet-stream`), without a file name; in a list, base64 as in JSON |
 /// | [`FilePart`] | its bytes, with its file name and media type |
-/// | `Vec<FilePart>`, `Vec<Option<FilePart>>` | a part for each file, so an empty list has none |
+/// | [`FileStream`] | its content as it streams, with its file name and media type |
+/// | [`ByteStream`] | its bytes as they stream (`application/octet-stream`), without a file name |
+/// | `Vec` of files or streams, `Vec<Option<FilePart>>` | a part for each, so an empty list has none |
 /// | `Option` | no part for `None` |
 /// | `Option<Option<T>>` | an empty text for `Some(None)`; there is none for files |
 ///
-/// A file can be in a `Box`, `Rc`, `Arc`, `Cow` or [`Secret`]. The value of a member with the
-/// attribute key `serde` has the parts that a shape with the same JSON has.
+/// With a part that streams, the whole body does: see [`FileStream`]. A [`FilePart`] can be in a
+/// `Box`, `Rc`, `Arc`, `Cow` or [`Secret`]. The value of a member with the attribute key `serde`
+/// has the parts that a shape with the same JSON has.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a multipart body",
     label = "not a part's type",
-    note = "a part is a `FilePart`, a `Vec` or `Option` of it, a string, a number, a `Blob`, or a shape declared with \
-            `#[connect_shape]`",
+    note = "a part is a `FilePart`, a `FileStream`, a `Vec` or `Option` of them, a string, a number, a `Blob`, or a \
+            shape declared with `#[connect_shape]`",
     note = "for a type that implements serde's `Serialize`, mark the member `#[connect(serde)]`"
 )]
 pub trait EncodePart {
@@ -79,6 +83,18 @@ trait Files {
 impl Files for FilePart {
     fn encode_files(&self, part: &mut PartWriter<'_>) {
         part.file(self);
+    }
+}
+
+impl Files for FileStream {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        part.file_stream(self);
+    }
+}
+
+impl Files for ByteStream {
+    fn encode_files(&self, part: &mut PartWriter<'_>) {
+        part.stream(self.clone());
     }
 }
 
@@ -162,6 +178,12 @@ files! {
     Vec<Option<FilePart>>,
     Vec<Secret<FilePart>>,
     Secret<Vec<FilePart>>,
+    FileStream,
+    &FileStream,
+    Vec<FileStream>,
+    ByteStream,
+    &ByteStream,
+    Vec<ByteStream>,
 }
 
 files!(@each [FilePart],);
@@ -192,6 +214,21 @@ impl<'e> PartWriter<'e> {
     /// Adds a part of bytes (`application/octet-stream`).
     pub fn bytes(&mut self, bytes: Bytes) {
         self.add(None, Some("application/octet-stream"), bytes, Vec::new());
+    }
+
+    /// Adds a part that streams (`application/octet-stream`).
+    pub fn stream(&mut self, stream: ByteStream) {
+        self.add_content(None, Some("application/octet-stream"), Content::Stream(stream), Vec::new());
+    }
+
+    /// Adds a part for a file that streams.
+    pub fn file_stream(&mut self, file: &FileStream) {
+        if is_media_type(file.content_type()) {
+            let content = Content::Stream(file.content().clone());
+            self.add_content(Some(file.file_name()), Some(file.content_type()), content, Vec::new());
+        } else {
+            self.reject(ViolationKind::MediaType);
+        }
     }
 
     /// Adds a part for a file.
@@ -256,6 +293,18 @@ impl<'e> PartWriter<'e> {
     }
 
     fn add(&mut self, file_name: Option<&str>, media_type: Option<&str>, content: Bytes, secrets: Vec<Range>) {
+        let whole = 0..content.len();
+        let secrets = if self.is_sensitive { vec![whole] } else { secrets };
+        self.add_content(file_name, media_type, Content::Bytes(content), secrets);
+    }
+
+    fn add_content(
+        &mut self,
+        file_name: Option<&str>,
+        media_type: Option<&str>,
+        content: Content,
+        secrets: Vec<Range>,
+    ) {
         let mut head = String::from("Content-Disposition: form-data; name=\"");
         escape_into(&mut head, self.name);
         if let Some(file_name) = file_name {
@@ -266,8 +315,6 @@ impl<'e> PartWriter<'e> {
         if let Some(media_type) = media_type {
             head.extend(["Content-Type: ", media_type, "\r\n"]);
         }
-        let whole = 0..content.len();
-        let secrets = if self.is_sensitive { vec![whole] } else { secrets };
         self.parts.push(Part { head, content, secrets });
     }
 }

@@ -147,7 +147,11 @@ fn kind(node: &Node<'_>) -> Result<Kind, Error> {
             }
             None => Kind::String { media_type: None },
         },
-        "blob" => Kind::Blob { media_type: None, streaming: node.flag("streaming")? },
+        "blob" => Kind::Blob {
+            media_type: None,
+            streaming: node.flag("streaming")?,
+            requires_length: node.flag("requiresLength")?,
+        },
         "timestamp" => Kind::Timestamp(format(node)?),
         "list" => Kind::List { item: Box::new(reference(&node.get("member")?)?), sparse },
         "map" => Kind::Map {
@@ -264,6 +268,8 @@ fn read_member(name: &str, node: &Node<'_>) -> Result<Member, Error> {
     let name_there = node.find_text("locationName")?;
     let named = || name_there.clone().unwrap_or_else(|| name.to_owned());
     let location = match node.find("location")? {
+        None if node.flag("eventheader")? => Location::EventHeader,
+        None if node.flag("eventpayload")? => Location::EventPayload,
         None => Location::Body,
         Some(location) => match location.text()? {
             "uri" => Location::Label,

@@ -42,7 +42,7 @@ fn member(context: &Context<'_, '_>, entry: &Entry<'_>, part: &Part<'_>) -> Resu
         None if part.has("box") => zero.and(Some(Value::Null)),
         None => zero,
     };
-    let location = location(part)?.filter(|place| context.is_rest && counts(place, uses)).unwrap_or_default();
+    let location = location(part)?.filter(|place| counts(place, uses, context.is_rest)).unwrap_or_default();
     let host_label = part.has("hostLabel") && uses.input;
     let is_label = host_label || location == Location::Label;
     // The remarks about an input are those of its operations.
@@ -80,6 +80,8 @@ pub(super) fn location(part: &Part<'_>) -> Result<Option<Location>, Error> {
         ("httpPrefixHeaders", text("httpPrefixHeaders")?.map(Location::PrefixHeaders)),
         ("httpPayload", part.get("httpPayload").map(|_| Location::Payload)),
         ("httpResponseCode", part.get("httpResponseCode").map(|_| Location::Status)),
+        ("eventHeader", part.get("eventHeader").map(|_| Location::EventHeader)),
+        ("eventPayload", part.get("eventPayload").map(|_| Location::EventPayload)),
     ];
     let mut found = places.into_iter().filter_map(|(name, place)| Some((name, place?)));
     let Some((first, place)) = found.next() else { return Ok(None) };
@@ -92,14 +94,16 @@ pub(super) fn location(part: &Part<'_>) -> Result<Option<Location>, Error> {
     }
 }
 
-/// Returns true if a place has a meaning in a structure with these uses. It has none in others.
-fn counts(place: &Location, uses: Uses) -> bool {
+/// Returns true if a place has a meaning in a structure with these uses. It has none in others, and
+/// awsJson has only the places of events.
+fn counts(place: &Location, uses: Uses, is_rest: bool) -> bool {
     match place {
-        Location::Label | Location::Query(_) | Location::QueryMap => uses.input,
-        Location::Status => uses.output,
+        Location::Label | Location::Query(_) | Location::QueryMap => is_rest && uses.input,
+        Location::Status => is_rest && uses.output,
         Location::Body | Location::Header(_) | Location::PrefixHeaders(_) | Location::Payload => {
-            uses.input || uses.output
+            is_rest && (uses.input || uses.output)
         }
+        Location::EventHeader | Location::EventPayload => uses.nested,
     }
 }
 

@@ -1,6 +1,5 @@
 //! Operations.
 
-use super::ast::name_of;
 use super::closure::Signature;
 use super::flat::Flat;
 use super::{Context, auth, docs, http, known, pages, waiter};
@@ -38,9 +37,6 @@ pub(super) fn read(context: &Context<'_, '_>, shape: &Flat<'_>, signature: &Sign
             let owner = format!("{}${}", id, part.name);
             operation.remarks.extend(known::remarks(&owner, &part.traits, context.ast)?);
         }
-    }
-    for (id, _) in [input, output].into_iter().flatten() {
-        operation.remarks.extend(event_streams(context, id));
     }
     Ok(operation)
 }
@@ -83,17 +79,4 @@ fn compression(shape: &Flat<'_>, operation: &mut Operation) -> Result<(), Error>
         }
     }
     Ok(())
-}
-
-/// Returns a remark for each member of a structure that is an event stream.
-fn event_streams(context: &Context<'_, '_>, id: &str) -> Vec<String> {
-    let members = context.closure.members(Some(id)).iter();
-    let is_stream = |target| {
-        let shape = context.closure.entries.get(target).map(|entry| &entry.shape);
-        shape.is_some_and(|shape| shape.kind == "union" && shape.has("streaming"))
-    };
-    let streams = members.filter(|part| is_stream(part.target));
-    let remark =
-        |name| format!("`{name}` of `{}` is a stream of events, which a declaration cannot express.", name_of(id));
-    streams.map(|part| remark(part.name)).collect()
 }

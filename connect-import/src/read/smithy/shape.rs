@@ -50,7 +50,11 @@ fn kind(context: &Context<'_, '_>, entry: &Entry<'_>) -> Result<Kind, Error> {
         "double" => Kind::Double,
         "string" if shape.has("enum") => Kind::Enum(old_values(shape)?),
         "string" => Kind::String { media_type: media_type()? },
-        "blob" => Kind::Blob { media_type: media_type()?, streaming: shape.has("streaming") },
+        "blob" => Kind::Blob {
+            media_type: media_type()?,
+            streaming: shape.has("streaming"),
+            requires_length: shape.has("requiresLength"),
+        },
         "timestamp" => Kind::Timestamp(timestamp_format(&shape.traits)?),
         "document" => Kind::Document,
         "enum" => Kind::Enum(values(entry)?),

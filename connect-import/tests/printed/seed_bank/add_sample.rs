@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use connect_core::{Blob, connect_operation, connect_shape};
+use connect_core::stream::ByteStream;
+use connect_core::{connect_operation, connect_shape};
 
 use super::{Busy, Clash};
 
@@ -42,9 +43,9 @@ pub struct AddSample {
     /// The member `filters`.
     #[connect(query_map)]
     pub filters: Option<BTreeMap<String, String>>,
-    /// The member `scan`. The bytes are held in memory.
-    #[connect(payload, media_type = "image/png")]
-    pub scan: Blob,
+    /// The member `scan`. The stream needs a length.
+    #[connect(payload, requires_length, media_type = "image/png")]
+    pub scan: ByteStream,
 }
 
 /// The output of [`AddSample`].

@@ -6,9 +6,6 @@
 //! `smithy.rules#clientContextParams` on `SeedBank`: the endpoint depends on settings of the
 //! client.
 //!
-//! `smithy.api#requiresLength` on `Scan`: the service needs the length of its body before the
-//! first byte.
-//!
 //! Its endpoints are not declared: the endpoint rules are not standard: no host was found, or
 //! no rules for the hosts (at `rules`). Create an `Endpoint` from the URL. Requests are signed
 //! for `seeds`.

@@ -3,7 +3,8 @@
 
 //! The operation `ReadScan`.
 
-use connect_core::{Blob, connect_operation, connect_shape};
+use connect_core::stream::ByteStream;
+use connect_core::{connect_operation, connect_shape};
 
 use super::Busy;
 
@@ -32,7 +33,7 @@ pub struct ReadScan {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReadScanOutput {
-    /// The member `scan`. Default: `""`. The bytes are held in memory.
+    /// The member `scan`.
     #[connect(payload)]
-    pub scan: Option<Blob>,
+    pub scan: ByteStream,
 }

@@ -3,14 +3,13 @@
 
 //! The operation `WatchSamples`.
 
-use connect_core::{Blob, Timestamp, UnknownVariant, connect_operation, connect_shape};
+use connect_core::stream::{EventStream, UnknownEvent};
+use connect_core::{Blob, Timestamp, connect_operation, connect_shape};
 
 use super::Busy;
 
 /// The operation `WatchSamples` of Seed Bank. The service accepts other authentication too:
-/// Signature Version 4, an API key in `X-Bank-Key`. The response is a stream of events, which
-/// is returned undecoded. `events` of `WatchSamplesOutput` is a stream of events, which a
-/// declaration cannot express.
+/// Signature Version 4, an API key in `X-Bank-Key`.
 ///
 /// See [`WatchSamples`][page] in the service's API reference.
 ///
@@ -19,6 +18,7 @@ use super::Busy;
     method = "POST",
     uri = "/watch",
     rename_all = "camelCase",
+    output = WatchSamplesOutput,
     errors(Busy),
     auth = bearer,
 )]
@@ -40,24 +40,32 @@ pub struct Shared {
 
 /// The output of [`WatchSamples`].
 #[connect_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WatchSamplesOutput {
     /// The member `events`.
     #[connect(payload)]
-    pub events: Option<Events>,
+    pub events: EventStream<Events>,
 }
 
-/// The union `Events`: exactly one of the variants.
-#[connect_shape(rename_all = "camelCase")]
+impl WatchSamplesOutput {
+    /// Creates a value with the required members.
+    #[must_use]
+    pub fn new(events: EventStream<Events>) -> Self {
+        Self { events }
+    }
+}
+
+/// The events of a stream: `Events`.
+#[connect_shape(event_stream, rename_all = "camelCase")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Events {
     /// The member `added`.
     Added(Added),
-    /// A variant that this version does not know.
+    /// An event that this version does not know.
     #[connect(unknown)]
-    Unknown(UnknownVariant),
+    Unknown(UnknownEvent),
 }
 
 /// The structure `Added`.
@@ -66,7 +74,9 @@ pub enum Events {
 #[non_exhaustive]
 pub struct Added {
     /// The member `at`.
+    #[connect(event_header)]
     pub at: Option<Timestamp>,
     /// The member `data`.
+    #[connect(event_payload)]
     pub data: Option<Blob>,
 }

@@ -8,11 +8,11 @@ use crate::kit::bench::{Bench, LATE, Verdict, ensure, get, patient, peer, reques
 use crate::kit::peer::Visit;
 
 /// The error kinds for a broken response. `Other` is for client libraries that hide the reason.
-const BROKEN: &[TransportErrorKind] =
+pub(super) const BROKEN: &[TransportErrorKind] =
     &[TransportErrorKind::Closed, TransportErrorKind::Protocol, TransportErrorKind::Other];
 
 /// Answers with the item of `answers` that the request target selects, and closes the connection.
-fn answer_and_close(visit: &mut Visit, answers: &[&[u8]]) {
+pub(super) fn answer_and_close(visit: &mut Visit, answers: &[&[u8]]) {
     if let Some(target) = visit.read_head()
         && let Some(answer) = target.trim_start_matches('/').parse::<usize>().ok().and_then(|at| answers.get(at))
     {

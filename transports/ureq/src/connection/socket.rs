@@ -8,6 +8,7 @@ use ureq::unversioned::transport::NextTimeout;
 use ureq::{Error, Timeout};
 
 use super::Written;
+use crate::exchange::Exchange;
 
 /// The longest time for which a write blocks before the connection checks for a response.
 const SLICE: Duration = Duration::from_millis(20);
@@ -27,6 +28,12 @@ impl Deadline {
     pub(super) fn of(timeout: NextTimeout) -> Self {
         let after = (!timeout.after.is_not_happening()).then(|| *timeout.after);
         Self { at: after.and_then(|after| Instant::now().checked_add(after)), reason: timeout.reason }
+    }
+
+    /// Returns this deadline, or that of an exchange that streams if it is earlier.
+    pub(super) fn within(self, exchange: Option<&Exchange>) -> Self {
+        let Some(exchange) = exchange else { return self };
+        Self { at: [self.at, exchange.ends_at()].into_iter().flatten().min(), ..self }
     }
 
     /// Returns a deadline that leaves time for one write.

@@ -156,12 +156,6 @@ fn the_message_of_a_waiter_and_a_member_in_the_endpoint_are_remarks() {
 }
 
 #[test]
-fn a_stream_of_events_is_a_remark() {
-    let wanted = ["`events` of `WatchSamplesOutput` is a stream of events, which a declaration cannot express."];
-    assert_eq!(seed_bank().operations["WatchSamples"].remarks, wanted);
-}
-
-#[test]
 fn external_documentation_follows_the_description_in_its_markup() {
     let docs =
         "<p>Describes a species.</p>\n\n<p><a href=\"https://seeds.example/guide?a=1&amp;b=2\">Field guide</a></p>";

@@ -166,16 +166,15 @@ fn strings_and_blobs_have_media_types() {
     assert_eq!(shape(&model, "Plan").kind, Kind::String { media_type: Some("application/json".to_owned()) });
     assert!(member(&model, "Garden", "json").json_text);
     assert!(!member(&model, "GetSpeciesOutput", "etag").json_text);
-    let scan = Kind::Blob { media_type: Some("image/png".to_owned()), streaming: true };
+    let scan = Kind::Blob { media_type: Some("image/png".to_owned()), streaming: true, requires_length: true };
     assert_eq!(shape(&model, "Scan").kind, scan);
 }
 
 #[test]
-fn a_body_that_needs_its_length_is_a_remark() {
-    let remarks = seed_bank().service.remarks;
-    let wanted =
-        "`smithy.api#requiresLength` on `Scan`: the service needs the length of its body before the first byte.";
-    assert!(remarks.iter().any(|remark| remark == wanted), "{remarks:?}");
+fn members_of_events_have_places() {
+    let model = seed_bank();
+    assert_eq!(member(&model, "Added", "at").location, Location::EventHeader);
+    assert_eq!(member(&model, "Added", "data").location, Location::EventPayload);
 }
 
 #[test]
@@ -219,7 +218,7 @@ fn prelude_shapes_have_their_types() {
         ("Double", Kind::Double),
         ("Document", Kind::Document),
         ("Timestamp", Kind::Timestamp(None)),
-        ("Blob", Kind::Blob { media_type: None, streaming: false }),
+        ("Blob", Kind::Blob { media_type: None, streaming: false, requires_length: false }),
     ];
     for (name, kind) in wanted {
         assert_eq!(shape(&model, name).kind, kind);
