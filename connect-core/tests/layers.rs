@@ -14,9 +14,9 @@ use syn::{Attribute, Item, UseTree, Visibility};
 /// it.
 const LAYERS: &[&str] = &[
     "base64",
-    "crc",
     "percent",
     "printable",
+    "crc",
     "timestamp",
     "clock",
     "validate",
