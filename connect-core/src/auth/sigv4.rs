@@ -7,7 +7,6 @@ mod canonical;
 mod chain;
 mod checksum;
 mod chunks;
-mod crc;
 mod events;
 mod key;
 mod presign;

@@ -1,5 +1,6 @@
 //! The steps of a call whose request or response streams.
 
+#[cfg(feature = "sigv4")]
 use std::time::Duration;
 
 use bytes::Bytes;
