@@ -21,7 +21,6 @@ use crate::error::{
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::response::StreamedBody;
-use crate::transport::stream::ByteStream;
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 
 /// An in-flight call.
@@ -209,8 +208,7 @@ impl Call {
             return step;
         }
         // A request that streams takes as long as its stream.
-        let is_whole = self.request.body_stream().is_none_or(ByteStream::is_bytes);
-        let timeout = self.settings.attempt.timeout().filter(|_| is_whole);
+        let timeout = self.settings.attempt.timeout().filter(|_| !self.request.streams());
         let timeout = match (timeout, left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
             (timeout, left) => timeout.or(left),
