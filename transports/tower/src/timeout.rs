@@ -63,8 +63,18 @@ impl Timer {
     pub(crate) fn watch(&self, timeout: Option<Duration>) -> Result<Option<Watch>, TransportError> {
         let Some(timeout) = timeout else { return Ok(None) };
         self.usable()?;
-        Ok(self.sleep().map(|sleep| Watch {
-            sleep,
+        let timer = match self {
+            Self::None => return Ok(None),
+            // The body of a response can be read outside of the runtime.
+            #[cfg(feature = "tokio")]
+            Self::Tokio => match tokio::runtime::Handle::try_current() {
+                Ok(runtime) => SliceTimer::Runtime(runtime),
+                Err(_) => return Ok(None),
+            },
+            Self::Custom(sleep) => SliceTimer::Custom(Arc::clone(sleep)),
+        };
+        Ok(Some(Watch {
+            timer,
             slice: (timeout / SLICES).max(Duration::from_nanos(1)),
             quiet: 0,
             seen: 0,
@@ -108,13 +118,56 @@ const SLICES: u32 = 16;
 /// none have. So moved bytes cost nothing, and a caller that does not poll for hours loses one
 /// slice.
 pub(crate) struct Watch {
-    sleep: Arc<dyn Sleep>,
+    timer: SliceTimer,
     slice: Duration,
     /// The number of slices in which nothing moved.
     quiet: u32,
     /// The number of moves of the request's body that were seen.
     seen: u64,
     waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+/// The timer of the slices.
+enum SliceTimer {
+    /// The runtime on which the request was sent.
+    #[cfg(feature = "tokio")]
+    Runtime(tokio::runtime::Handle),
+    Custom(Arc<dyn Sleep>),
+}
+
+impl SliceTimer {
+    fn sleep(&self, slice: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        match self {
+            // A task, because a timer of Tokio panics if it is polled after its runtime has shut down.
+            #[cfg(feature = "tokio")]
+            Self::Runtime(runtime) => Box::pin(Task(runtime.spawn(async move { tokio::time::sleep(slice).await }))),
+            Self::Custom(sleep) => {
+                let sleep = Arc::clone(sleep);
+                Box::pin(async move { sleep.sleep(slice).await })
+            }
+        }
+    }
+}
+
+/// A task that ends when this is dropped.
+#[cfg(feature = "tokio")]
+struct Task(tokio::task::JoinHandle<()>);
+
+#[cfg(feature = "tokio")]
+impl Future for Task {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        // A runtime that has shut down moves no byte either.
+        Pin::new(&mut self.0).poll(context).map(drop)
+    }
+}
+
+#[cfg(feature = "tokio")]
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 impl Watch {
@@ -125,19 +178,20 @@ impl Watch {
 
     /// Resolves when no byte has moved for the timeout. The time in which the source of the request
     /// has nothing to send does not count.
+    ///
+    /// After each slice the task is woken, so that it looks for bytes before the next slice.
     pub(crate) fn poll(&mut self, upload: Option<&Upload>, context: &mut Context<'_>) -> Poll<()> {
+        let Self { timer, slice, .. } = self;
+        ready!(self.waiting.get_or_insert_with(|| timer.sleep(*slice)).as_mut().poll(context));
+        self.waiting = None;
+        let (moves, is_starved) = upload.map_or((0, false), Upload::progress);
+        self.quiet = if moves != self.seen || is_starved { 0 } else { self.quiet + 1 };
+        self.seen = moves;
         // The first slice can be a part of one.
-        while self.quiet <= SLICES {
-            let waiting = self.waiting.get_or_insert_with(|| {
-                let (sleep, slice) = (Arc::clone(&self.sleep), self.slice);
-                Box::pin(async move { sleep.sleep(slice).await })
-            });
-            ready!(waiting.as_mut().poll(context));
-            self.waiting = None;
-            let (moves, is_starved) = upload.map_or((0, false), Upload::progress);
-            self.quiet = if moves != self.seen || is_starved { 0 } else { self.quiet + 1 };
-            self.seen = moves;
+        if self.quiet > SLICES {
+            return Poll::Ready(());
         }
-        Poll::Ready(())
+        context.waker().wake_by_ref();
+        Poll::Pending
     }
 }
