@@ -201,6 +201,9 @@ where
             let mut service = self.service();
             poll_fn(|context| service.poll_ready(context)).await.map_err(|error| (self.classify)(error.into()))?;
             taken.store(true, Ordering::Relaxed);
+            if let Some(upload) = exchange.upload() {
+                upload.taken();
+            }
             let response = match service.call(request).await {
                 Ok(response) => response,
                 Err(error) => return Err(exchange.failure().unwrap_or_else(|| (self.classify)(error.into()))),
