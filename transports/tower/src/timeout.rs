@@ -82,31 +82,40 @@ impl Timer {
         }))
     }
 
-    /// Runs `exchange` for at most `timeout`. The exchange of an upload that streams ends when its
-    /// watch does.
+    /// Runs `exchange` for at most `timeout`.
     pub(crate) async fn limit<T>(
         &self,
         timeout: Option<Duration>,
-        upload: Option<(Watch, &Upload)>,
         exchange: impl Future<Output = Result<T, TransportError>>,
     ) -> Result<T, TransportError> {
-        let sleep = match timeout {
-            Some(timeout) => Some((self.usable()?, timeout)),
-            None if upload.is_none() => return exchange.await,
-            None => None,
-        };
-        let (mut exchange, mut upload) = (pin!(exchange), upload);
-        let mut sleep = sleep.map(|(sleep, timeout)| sleep.sleep(timeout));
-        poll_fn(|context| {
-            if let ready @ Poll::Ready(_) = exchange.as_mut().poll(context) {
-                return ready;
-            }
-            let is_over = sleep.as_mut().is_some_and(|sleep| sleep.as_mut().poll(context).is_ready())
-                || upload.as_mut().is_some_and(|(watch, upload)| watch.poll(Some(upload), context).is_ready());
-            if is_over { Poll::Ready(Err(TransportError::timeout())) } else { Poll::Pending }
-        })
-        .await
+        let Some(timeout) = timeout else { return exchange.await };
+        let mut sleep = self.usable()?.sleep(timeout);
+        until(exchange, |context| sleep.as_mut().poll(context)).await
     }
+}
+
+/// Runs the exchange of an upload that streams until its watch ends.
+pub(crate) async fn watched<T>(
+    upload: Option<(Watch, &Upload)>,
+    exchange: impl Future<Output = Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    let Some((mut watch, upload)) = upload else { return exchange.await };
+    until(exchange, |context| watch.poll(Some(upload), context)).await
+}
+
+/// Runs `exchange` until `is_over` is ready, which is a timeout.
+async fn until<T>(
+    exchange: impl Future<Output = Result<T, TransportError>>,
+    mut is_over: impl FnMut(&mut Context<'_>) -> Poll<()>,
+) -> Result<T, TransportError> {
+    let mut exchange = pin!(exchange);
+    poll_fn(|context| {
+        if let ready @ Poll::Ready(_) = exchange.as_mut().poll(context) {
+            return ready;
+        }
+        is_over(context).map(|()| Err(TransportError::timeout()))
+    })
+    .await
 }
 
 /// The number of slices of an idle timeout. The timeout ends at most two slices late.

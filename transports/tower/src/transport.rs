@@ -14,7 +14,7 @@ use tower_service::Service;
 use crate::body::RequestBody;
 use crate::error::{self, BoxError};
 use crate::response::Classify;
-use crate::timeout::Timer;
+use crate::timeout::{self, Timer};
 use crate::upload::Exchange;
 use crate::{request, response};
 
@@ -27,9 +27,9 @@ use crate::{request, response};
 ///
 /// # Streams
 ///
-/// A body that streams is read by the service, chunk by chunk. Readers and files block, so they are
-/// read on Tokio's threads for blocking work, with the feature `tokio` and on a Tokio runtime; else
-/// in place. [`Attempt::idle_timeout`] applies while the service does not ask for the next 16 KiB,
+/// A body that streams is read by the service, chunk by chunk. Readers and files block, so a body
+/// with any of them is read on Tokio's threads for blocking work, with the feature `tokio` and on a
+/// Tokio runtime; else in place. [`Attempt::idle_timeout`] applies while the service does not ask for the next 16 KiB,
 /// which is when the server does not read. When the call ends, or the body of its response is
 /// dropped, the source of the request is dropped, and the body that the service has ends with an
 /// error.
@@ -170,14 +170,20 @@ impl<S: Clone, B> TowerTransport<S, B> {
     }
 }
 
-impl<S, B, R> Transport for TowerTransport<S, B>
+impl<S, B, R> TowerTransport<S, B>
 where
-    S: Service<Request<B>, Response = Response<R>, Error: Into<BoxError>, Future: Send> + Clone + Send,
-    B: Send,
+    S: Service<Request<B>, Response = Response<R>, Error: Into<BoxError>> + Clone,
     R: http_body::Body<Data: Send, Error: Into<BoxError>> + Send + 'static,
 {
-    async fn send(&self, mut request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
-        request::frame(&mut request)?;
+    /// Sends a request, and sets `taken` when the service has it.
+    async fn exchange(
+        &self,
+        request: Request<Body>,
+        attempt: Attempt,
+        taken: &AtomicBool,
+    ) -> Result<Response<Body>, TransportError> {
+        let watch = || self.timer.watch(attempt.idle_timeout());
+        let rest = if attempt.streams_response() { Some(watch()?) } else { None };
         let (parts, body) = request.into_parts();
         let body = if body.is_stream() { Box::pin(request::without_empty_stream(body)).await? } else { body };
         let (body, upload) = match self.convert {
@@ -187,17 +193,14 @@ where
                 (convert(body), upload)
             }
         };
-        let watch = || self.timer.watch(attempt.idle_timeout());
         let watched = match &upload {
             Some(upload) => watch()?.map(|watch| (watch, &**upload)),
             None => None,
         };
-        let rest = if attempt.streams_response() { Some(watch()?) } else { None };
         // Dropped with the future, or with the body of the response.
         let exchange = Exchange(upload.clone());
         let request = Request::from_parts(parts, body);
-        let taken = AtomicBool::new(false);
-        let answer = async {
+        timeout::watched(watched, async {
             let mut service = self.service();
             poll_fn(|context| service.poll_ready(context)).await.map_err(|error| (self.classify)(error.into()))?;
             taken.store(true, Ordering::Relaxed);
@@ -209,11 +212,26 @@ where
                 Err(error) => return Err(exchange.failure().unwrap_or_else(|| (self.classify)(error.into()))),
             };
             match rest {
-                Some(watch) => Ok(response::streamed(response, exchange, watch, Arc::clone(&self.classify))),
+                Some(watch) => {
+                    Ok(response::streamed(response, exchange, watch, Arc::clone(&self.classify)))
+                }
                 None => response::whole(response, attempt.response_limit(), &exchange, &*self.classify).await,
             }
-        };
-        let outcome = self.timer.limit(attempt.timeout(), watched, answer).await;
+        })
+        .await
+    }
+}
+
+impl<S, B, R> Transport for TowerTransport<S, B>
+where
+    S: Service<Request<B>, Response = Response<R>, Error: Into<BoxError>, Future: Send> + Clone + Send,
+    B: Send,
+    R: http_body::Body<Data: Send, Error: Into<BoxError>> + Send + 'static,
+{
+    async fn send(&self, mut request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
+        request::frame(&mut request)?;
+        let taken = AtomicBool::new(false);
+        let outcome = self.timer.limit(attempt.timeout(), self.exchange(request, attempt, &taken)).await;
         outcome.map_err(|error| if taken.load(Ordering::Relaxed) { error } else { error.not_reached() })
     }
 

@@ -4,25 +4,26 @@
 
 use std::convert::Infallible;
 use std::future::{pending, poll_fn, ready};
-use std::io;
+use std::io::{self, Read};
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
+use std::thread::{self, Thread, ThreadId};
 use std::time::Duration;
 
 use bytes::Bytes;
+use connect_core::stream::{ByteStream, StreamError};
 use connect_core::transport::{BodyStream, TransportErrorKind};
 use connect_core::{Attempt, Body, Transport};
-use connect_tower::{RequestBody, TowerTransport};
+use connect_tower::{BoxError, RequestBody, TowerTransport};
 use futures_core::Stream;
 use http::{Request, Response};
 use http_body::Frame;
 use http_body_util::{BodyExt, StreamBody};
 use tokio::runtime::Builder;
 use tokio::sync::mpsc;
-use tower::service_fn;
+use tower::{Service, service_fn};
 
 fn post(body: Body) -> Request<Body> {
     Request::post("/contact").body(body).unwrap()
@@ -107,7 +108,7 @@ async fn next(body: &mut BodyStream) -> Option<Result<Bytes, TransportErrorKind>
 fn a_response_read_outside_the_runtime_is_watched_by_it() {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_time().build().unwrap();
     let (feed, fed) = mpsc::channel(1);
-    let fed = Arc::new(std::sync::Mutex::new(Some(fed)));
+    let fed = Arc::new(Mutex::new(Some(fed)));
     let transport = TowerTransport::new(service_fn(move |_: Request<RequestBody>| {
         ready(Ok::<_, Infallible>(Response::new(Fed(fed.lock().unwrap().take().unwrap()))))
     }));
@@ -188,4 +189,131 @@ fn a_service_that_drops_the_body_of_the_request_drops_its_source() {
     assert!(dropped.load(Ordering::Relaxed));
     let mut body = response.into_body().into_stream();
     assert_eq!(soon(next(&mut body)), Some(Some(Err(TransportErrorKind::Timeout))));
+}
+
+/// A service that reads the body of the request, and returns it with a status.
+fn echo(
+    status: u16,
+) -> impl Service<Request<RequestBody>, Response = Response<String>, Error = BoxError, Future: Send> + Clone + Send {
+    service_fn(move |request: Request<RequestBody>| async move {
+        let body = request.into_body().collect().await?.to_bytes();
+        Ok(Response::builder().status(status).body(String::from_utf8(body.to_vec())?)?)
+    })
+}
+
+/// A reader of one byte, and then of nothing, that fails on the thread which created it.
+struct Elsewhere(ThreadId, usize);
+
+impl Elsewhere {
+    fn new(length: usize) -> Self {
+        Self(thread::current().id(), length)
+    }
+}
+
+impl Read for Elsewhere {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        if thread::current().id() == self.0 {
+            return Err(io::Error::other("the reader blocks the thread of the runtime"));
+        }
+        bytes[..self.1].fill(b'r');
+        Ok(std::mem::take(&mut self.1))
+    }
+}
+
+/// A stream of one chunk, which is not ready when it is polled, and wakes at once.
+struct Slow(Option<Bytes>, bool);
+
+impl Stream for Slow {
+    type Item = Result<Bytes, io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.1 = !self.1;
+        if self.1 {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
+fn slow() -> ByteStream {
+    ByteStream::from_stream(Slow(Some("s".into()), false))
+}
+
+fn reader() -> ByteStream {
+    ByteStream::from_reader(Elsewhere::new(1))
+}
+
+#[tokio::test]
+async fn a_source_that_can_block_is_read_on_another_thread() {
+    let own = thread::current().id();
+    let restarted = move || {
+        if thread::current().id() == own {
+            return Err(StreamError::source("the function blocks the thread of the runtime"));
+        }
+        Ok(ByteStream::from_reader(Elsewhere(own, 1)))
+    };
+    for (stream, expected) in [
+        (reader(), "r"),
+        (ByteStream::joined([slow(), reader(), slow()]), "srs"),
+        (ByteStream::restartable(restarted), "r"),
+        (ByteStream::joined([slow(), ByteStream::restartable(restarted)]), "sr"),
+        (ByteStream::restartable(|| Ok(slow())), "s"),
+        (ByteStream::from_reader(Elsewhere::new(0)).with_length(0), ""),
+    ] {
+        let transport = TowerTransport::new(echo(200));
+        let response = transport.send(post(stream.to_body()), Attempt::first()).await.unwrap();
+        assert_eq!(response.into_body().into_bytes().unwrap(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_wake_that_comes_later_continues_a_joined_stream() {
+    let (feed, mut fed) = mpsc::channel::<Bytes>(1);
+    let fed = FnStream(move |context: &mut Context<'_>| fed.poll_recv(context));
+    let body = ByteStream::joined([ByteStream::from_stream(fed), reader()]).to_body();
+    let transport = TowerTransport::new(echo(200));
+    let feed = async move {
+        for _ in 0..3 {
+            // The thread has time to see that there is no chunk.
+            tokio::task::spawn_blocking(|| {}).await.unwrap();
+            feed.send("f".into()).await.unwrap();
+        }
+    };
+    let (response, ()) = tokio::join!(transport.send(post(body), Attempt::first()), feed);
+    assert_eq!(response.unwrap().into_body().into_bytes().unwrap(), "fffr");
+}
+
+/// A stream of the chunks that a function returns.
+struct FnStream<F>(F);
+
+impl<F> Stream for FnStream<F>
+where
+    F: FnMut(&mut Context<'_>) -> Poll<Option<Bytes>> + Unpin,
+{
+    type Item = Result<Bytes, io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        (self.0)(context).map(|chunk| chunk.map(Ok))
+    }
+}
+
+#[tokio::test]
+async fn the_timeout_applies_to_the_end_of_an_empty_source() {
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    let body = Body::from_reader(Held(Mutex::new(held))).with_length(0);
+    let attempt = Attempt::first().with_timeout(Some(Duration::from_millis(20)));
+    let error = TowerTransport::new(echo(200)).send(post(body), attempt).await.unwrap_err();
+    assert_eq!((error.kind(), error.may_have_reached()), (TransportErrorKind::Timeout, false));
+    drop(release);
+}
+
+/// A reader that blocks until the other end of its channel is dropped.
+struct Held(Mutex<std::sync::mpsc::Receiver<()>>);
+
+impl Read for Held {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        let _ = self.0.lock().unwrap().recv();
+        Ok(0)
+    }
 }
