@@ -35,7 +35,7 @@ use crate::{request, response};
 /// error.
 ///
 /// A response that streams is returned when the service returns its head. Its body must then be
-/// `'static`.
+/// `'static`. A response whose status is not successful is read whole, within timeout and limit.
 ///
 /// # Requirements on the service
 ///
@@ -212,10 +212,10 @@ where
                 Err(error) => return Err(exchange.failure().unwrap_or_else(|| (self.classify)(error.into()))),
             };
             match rest {
-                Some(watch) => {
+                Some(watch) if response.status().is_success() => {
                     Ok(response::streamed(response, exchange, watch, Arc::clone(&self.classify)))
                 }
-                None => response::whole(response, attempt.response_limit(), &exchange, &*self.classify).await,
+                _ => response::whole(response, attempt.response_limit(), &exchange, &*self.classify).await,
             }
         })
         .await

@@ -317,3 +317,24 @@ impl Read for Held {
         Ok(0)
     }
 }
+
+#[test]
+fn only_a_successful_response_streams() {
+    for (status, streams) in [(200, true), (299, true), (304, false), (404, false), (503, false)] {
+        let transport = TowerTransport::new(echo(status));
+        let response = soon(transport.send(post(Body::from("why")), streamed())).unwrap().unwrap();
+        assert_eq!(response.body().is_stream(), streams, "{status}");
+        assert_eq!(response.body().as_bytes(), (!streams).then_some(&b"why"[..]), "{status}");
+    }
+    let attempt = streamed().with_response_limit(2);
+    let error = soon(TowerTransport::new(echo(503)).send(post(Body::from("why")), attempt)).unwrap().unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::TooLarge);
+
+    let silent = TowerTransport::new(service_fn(|_: Request<RequestBody>| {
+        ready(Response::builder().status(503).body(StreamBody::new(Never)))
+    }))
+    .with_sleep(|_| ready(()));
+    let attempt = streamed().with_timeout(Some(Duration::from_secs(1)));
+    let error = soon(silent.send(post(Body::empty()), attempt)).unwrap().unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Timeout);
+}
