@@ -169,8 +169,8 @@ impl Body {
         Ok(BodyReader { chunks, chunk: Bytes::new() })
     }
 
-    /// Returns true if reading the body can block the thread: a part of it comes from a reader, a file
-    /// or a function that starts the stream again. Bytes do not block.
+    /// Returns true if reading the body can block the thread: a part of it comes from a reader, a
+    /// file, or a function that starts the stream again. Bytes do not block.
     pub fn is_blocking(&self) -> bool {
         match &self.0 {
             Kind::Bytes(_) => false,

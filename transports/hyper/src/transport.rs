@@ -44,9 +44,9 @@ use crate::paced::Paced;
 /// then leaves its connection to the other calls.
 ///
 /// A call over HTTP/1.1 that is abandoned while the server does not read leaves its connection to
-/// hyper, which flushes what it has buffered before it closes the connection. Until the server reads
-/// or closes it, the connection and up to a few hundred KiB of the request are kept. The source of
-/// the request is dropped at once.
+/// hyper, which flushes what it has buffered before it closes the connection. Until the server
+/// reads or closes it, the connection and up to a few hundred KiB of the request are kept. The
+/// source of the request is dropped at once.
 ///
 /// # Endless interim responses
 ///

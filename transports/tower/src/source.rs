@@ -50,10 +50,10 @@ impl Source {
 
     pub(crate) fn poll_next(&mut self, context: &mut Context<'_>) -> Chunk {
         #[cfg(feature = "tokio")]
-        if self.reading.is_some() || self.chunks.as_ref().is_some_and(BodyStream::is_blocking) {
-            if let Some(runtime) = self.runtime.clone() {
-                return self.poll_thread(&runtime, context);
-            }
+        if let Some(runtime) = self.runtime.clone()
+            && (self.reading.is_some() || self.chunks.as_ref().is_some_and(BodyStream::is_blocking))
+        {
+            return self.poll_thread(&runtime, context);
         }
         match &mut self.chunks {
             Some(chunks) => Pin::new(chunks).poll_next(context),
@@ -71,9 +71,9 @@ impl Source {
         loop {
             if let Some(mut chunks) = self.chunks.take_if(|_| self.wakes.as_ref().is_none_or(|wakes| wakes.take())) {
                 let wakes = self.wakes.get_or_insert_with(|| Arc::new(Wakes::new(context.waker())));
-                let waker = Waker::from(Arc::clone(wakes));
+                let noting = Waker::from(Arc::clone(wakes));
                 self.reading = Some(runtime.spawn_blocking(move || {
-                    let chunk = Pin::new(&mut chunks).poll_next(&mut Context::from_waker(&waker));
+                    let chunk = Pin::new(&mut chunks).poll_next(&mut Context::from_waker(&noting));
                     (chunks, chunk)
                 }));
             }

@@ -123,9 +123,9 @@ const SLICES: u32 = 16;
 
 /// A watch that ends when no byte has moved for the idle timeout.
 ///
-/// It looks once in each slice of the timeout if bytes have moved, and counts the slices in which
-/// none have. So moved bytes cost nothing, and a caller that does not poll for hours loses one
-/// slice.
+/// The watch looks once in each slice of the timeout if bytes have moved, and counts the slices in
+/// which none have. So moved bytes cost nothing, and a caller that does not poll for hours loses
+/// one slice.
 pub(crate) struct Watch {
     timer: SliceTimer,
     slice: Duration,
@@ -147,7 +147,7 @@ enum SliceTimer {
 impl SliceTimer {
     fn sleep(&self, slice: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         match self {
-            // A task, because a timer of Tokio panics if it is polled after its runtime has shut down.
+            // A task, because a timer of Tokio panics if it is polled after its runtime shut down.
             #[cfg(feature = "tokio")]
             Self::Runtime(runtime) => Box::pin(Task(runtime.spawn(async move { tokio::time::sleep(slice).await }))),
             Self::Custom(sleep) => {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,20 +30,21 @@ use crate::{request, response};
 ///
 /// A body that streams is read by the service, chunk by chunk. Readers and files block, so a body
 /// with any of them is read on Tokio's threads for blocking work, with the feature `tokio` and on a
-/// Tokio runtime; else in place. [`Attempt::idle_timeout`] applies while the service does not ask for the next 16 KiB,
-/// which is when the server does not read. When the call ends, or the body of its response is
-/// dropped, the source of the request is dropped, and the body that the service has ends with an
-/// error.
+/// Tokio runtime; else in place. [`Attempt::idle_timeout`] applies while the service does not ask
+/// for the next 16 KiB, which is when the server does not read. When the call ends, or the body of
+/// its response is dropped, the source of the request is dropped, and the body that the service has
+/// ends with an error.
 ///
 /// A response that streams is returned when the service returns its head. Its body must then be
 /// `'static`. A response whose status is not successful is read whole, within timeout and limit.
 ///
 /// # Requirements on the service
 ///
-/// The docs of [`Transport`] list the requirements. This type enforces the timeouts and the response
-/// limit, and adds `content-length: 0` where a body is usual, and `transfer-encoding: chunked` to a
-/// GET or HEAD whose body has no known length. The service must meet all other requirements: it
-/// ends a request whose body ends with an error, so that the server does not take it for complete. Do not use layers that follow redirects, decompress, fail for a 404, or retry:
+/// The docs of [`Transport`] list the requirements. This type enforces the timeouts and the
+/// response limit, and adds `content-length: 0` where a body is usual, and `transfer-encoding:
+/// chunked` to a GET or HEAD whose body has no known length. The service must meet all other
+/// requirements: it ends a request whose body ends with an error, so that the server does not take
+/// it for complete. Do not use layers that follow redirects, decompress, fail for a 404, or retry:
 /// retries are the task of [`Client`](connect_core::Client).
 ///
 /// # Timer
@@ -200,7 +202,7 @@ where
         // Dropped with the future, or with the body of the response.
         let exchange = Exchange(upload.clone());
         let request = Request::from_parts(parts, body);
-        timeout::watched(watched, async {
+        let answer = pin!(async {
             let mut service = self.service();
             poll_fn(|context| service.poll_ready(context)).await.map_err(|error| (self.classify)(error.into()))?;
             taken.store(true, Ordering::Relaxed);
@@ -217,8 +219,8 @@ where
                 }
                 _ => response::whole(response, attempt.response_limit(), &exchange, &*self.classify).await,
             }
-        })
-        .await
+        });
+        timeout::watched(watched, answer).await
     }
 }
 
@@ -231,7 +233,8 @@ where
     async fn send(&self, mut request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
         request::frame(&mut request)?;
         let taken = AtomicBool::new(false);
-        let outcome = self.timer.limit(attempt.timeout(), self.exchange(request, attempt, &taken)).await;
+        let exchange = pin!(self.exchange(request, attempt, &taken));
+        let outcome = self.timer.limit(attempt.timeout(), exchange).await;
         outcome.map_err(|error| if taken.load(Ordering::Relaxed) { error } else { error.not_reached() })
     }
 

@@ -21,8 +21,8 @@ struct State {
     error: Option<StreamError>,
     /// The number of times that bytes moved.
     moves: u64,
-    /// True if the source has nothing to send, or the service does not have the body yet, so that the
-    /// server is not waited for.
+    /// True if the source has nothing to send, or the service does not have the body yet. The
+    /// server is then not waited for.
     is_starved: bool,
     is_abandoned: bool,
     /// The task that sends the body.

@@ -107,10 +107,10 @@ async fn next(body: &mut BodyStream) -> Option<Result<Bytes, TransportErrorKind>
 #[test]
 fn a_response_read_outside_the_runtime_is_watched_by_it() {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_time().build().unwrap();
-    let (feed, fed) = mpsc::channel(1);
-    let fed = Arc::new(Mutex::new(Some(fed)));
+    let (feed, source) = mpsc::channel(1);
+    let source = Arc::new(Mutex::new(Some(source)));
     let transport = TowerTransport::new(service_fn(move |_: Request<RequestBody>| {
-        ready(Ok::<_, Infallible>(Response::new(Fed(fed.lock().unwrap().take().unwrap()))))
+        ready(Ok::<_, Infallible>(Response::new(Fed(source.lock().unwrap().take().unwrap()))))
     }));
     let attempt = streamed().with_idle_timeout(Some(Duration::from_millis(160)));
     let response = runtime.block_on(transport.send(post(Body::empty()), attempt)).unwrap();
@@ -269,9 +269,9 @@ async fn a_source_that_can_block_is_read_on_another_thread() {
 
 #[tokio::test]
 async fn a_wake_that_comes_later_continues_a_joined_stream() {
-    let (feed, mut fed) = mpsc::channel::<Bytes>(1);
-    let fed = FnStream(move |context: &mut Context<'_>| fed.poll_recv(context));
-    let body = ByteStream::joined([ByteStream::from_stream(fed), reader()]).to_body();
+    let (feed, mut source) = mpsc::channel::<Bytes>(1);
+    let source = FnStream(move |context: &mut Context<'_>| source.poll_recv(context));
+    let body = ByteStream::joined([ByteStream::from_stream(source), reader()]).to_body();
     let transport = TowerTransport::new(echo(200));
     let feed = async move {
         for _ in 0..3 {

@@ -33,10 +33,10 @@ pub fn classify_hyper(error: BoxError) -> TransportError {
     classify(error)
 }
 
-/// Returns true for a stream of HTTP/2 that the server has reset, or that ended with its connection.
+/// Returns true for a stream of HTTP/2 that was reset, or that ended with its connection.
 ///
-/// hyper has no test for them. Their cause is an error of h2, which names no source. Causes in other
-/// errors of hyper's client are I/O errors, or come from the body of the request.
+/// hyper has no test for them. Their cause is an error of h2, which has no source. The causes of
+/// other errors of hyper's client are I/O errors, or come from the body of the request.
 fn is_broken_stream(error: &hyper::Error) -> bool {
     let has_cause = error.source().is_some_and(|cause| find::<io::Error>(cause).is_none());
     has_cause && !error.is_user() && !error.is_timeout() && !error.is_shutdown()
