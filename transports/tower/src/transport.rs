@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use connect_core::client::Sleep;
 use connect_core::{Attempt, Body, Transport, TransportError};
-use http::{Request, Response};
+use http::{Method, Request, Response};
 use tower_service::Service;
 
 use crate::body::RequestBody;
@@ -187,6 +187,7 @@ where
         let watch = || self.timer.watch(attempt.idle_timeout());
         let rest = if attempt.streams_response() { Some(watch()?) } else { None };
         let (parts, body) = request.into_parts();
+        let is_head = parts.method == Method::HEAD;
         let body = if body.is_stream() { Box::pin(request::without_empty_stream(body)).await? } else { body };
         let (body, upload) = match self.convert {
             Convert::Whole(convert) => (convert(body.into_bytes()?), None),
@@ -215,9 +216,9 @@ where
             };
             match rest {
                 Some(watch) if response.status().is_success() => {
-                    Ok(response::streamed(response, exchange, watch, Arc::clone(&self.classify)))
+                    Ok(response::streamed(response, is_head, exchange, watch, Arc::clone(&self.classify)))
                 }
-                _ => response::whole(response, attempt.response_limit(), &exchange, &*self.classify).await,
+                _ => response::whole(response, is_head, attempt.response_limit(), &exchange, &*self.classify).await,
             }
         });
         timeout::watched(watched, answer).await

@@ -19,7 +19,7 @@ use connect_core::{Attempt, Body, Transport};
 use connect_tower::{BoxError, RequestBody, TowerTransport};
 use futures_core::Stream;
 use http::{Request, Response};
-use http_body::Frame;
+use http_body::{Frame, SizeHint};
 use http_body_util::{BodyExt, StreamBody};
 use tokio::runtime::Builder;
 use tokio::sync::mpsc;
@@ -337,4 +337,57 @@ fn only_a_successful_response_streams() {
     let attempt = streamed().with_timeout(Some(Duration::from_secs(1)));
     let error = soon(silent.send(post(Body::empty()), attempt)).unwrap().unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Timeout);
+}
+
+/// A body that has three bytes, whatever its length.
+struct Three(u64, bool);
+
+impl http_body::Body for Three {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready((!std::mem::replace(&mut self.1, true)).then(|| Ok(Frame::data("abc".into()))))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.0)
+    }
+}
+
+#[test]
+fn a_response_that_is_shorter_than_its_length_is_closed() {
+    for (length, kind) in [(3, None), (4, Some(TransportErrorKind::Closed))] {
+        let transport = TowerTransport::new(service_fn(move |_: Request<RequestBody>| {
+            ready(Ok::<_, Infallible>(Response::new(Three(length, false))))
+        }));
+        let whole = soon(transport.send(post(Body::empty()), Attempt::first())).unwrap();
+        assert_eq!(whole.err().map(|error| error.kind()), kind);
+
+        let response = soon(transport.send(post(Body::empty()), streamed())).unwrap().unwrap();
+        let mut body = response.into_body().into_stream();
+        let failure = soon(async {
+            loop {
+                match next(&mut body).await {
+                    Some(Ok(_)) => {}
+                    end => break end.and_then(Result::err),
+                }
+            }
+        });
+        assert_eq!(failure, Some(kind));
+    }
+}
+
+#[test]
+fn the_length_of_a_response_to_head_is_not_that_of_its_body() {
+    let transport = TowerTransport::new(service_fn(|_: Request<RequestBody>| {
+        ready(Ok::<_, Infallible>(Response::new(Three(5, true))))
+    }));
+    for streams in [false, true] {
+        let request = Request::head("/contact").body(Body::empty()).unwrap();
+        let attempt = Attempt::first().with_streamed_response(streams).with_response_limit(4);
+        let response = soon(transport.send(request, attempt)).unwrap().unwrap();
+        let mut body = response.into_body().into_stream();
+        assert_eq!(soon(next(&mut body)), Some(None));
+    }
 }
