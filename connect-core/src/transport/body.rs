@@ -169,8 +169,8 @@ impl Body {
         Ok(BodyReader { chunks, chunk: Bytes::new() })
     }
 
-    /// Returns true if reading the body blocks the thread: it is a stream that was created from a
-    /// reader. Bytes do not block.
+    /// Returns true if reading the body can block the thread: a part of it comes from a reader, a
+    /// file, or a function that starts the stream again. Bytes do not block.
     pub fn is_blocking(&self) -> bool {
         match &self.0 {
             Kind::Bytes(_) => false,
@@ -241,7 +241,7 @@ pub struct BodyStream {
 }
 
 impl BodyStream {
-    /// Returns true if the next read is known to block the thread, as [`Body::is_blocking`] does.
+    /// Returns true if the next read can block the thread, as [`Body::is_blocking`] does.
     pub fn is_blocking(&self) -> bool {
         self.started.is_blocking()
     }

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_core::Body;
+use connect_core::stream::ByteStream;
 use futures_core::Stream;
 
 use crate::kit::signal::Signal;
@@ -71,7 +72,12 @@ impl Source {
     /// Converts into a body that a transport can read: a reader for one that blocks, or else an
     /// async stream.
     pub(super) fn into_body(self, blocks: bool) -> Body {
-        if blocks { Body::from_reader(Reader(self, Bytes::new())) } else { Body::from_stream(self) }
+        self.into_stream(blocks).to_body()
+    }
+
+    /// Converts into a stream that a caller sends, as [`into_body`](Self::into_body) does.
+    pub(super) fn into_stream(self, blocks: bool) -> ByteStream {
+        if blocks { ByteStream::from_reader(Reader(self, Bytes::new())) } else { ByteStream::from_stream(self) }
     }
 
     /// Returns the next chunk, or the signal to wait for.

@@ -43,6 +43,11 @@ use crate::paced::Paced;
 /// require. [`http2_only`](#method.http2_only) is for servers without TLS. A stream that is dropped
 /// then leaves its connection to the other calls.
 ///
+/// A call over HTTP/1.1 that is abandoned while the server does not read leaves its connection to
+/// hyper, which flushes what it has buffered before it closes the connection. Until the server
+/// reads or closes it, the connection and up to a few hundred KiB of the request are kept. The
+/// source of the request is dropped at once.
+///
 /// # Endless interim responses
 ///
 /// A server can send responses with a status from 100 to 199 without end. hyper skips all of them

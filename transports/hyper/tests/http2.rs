@@ -15,13 +15,13 @@ use connect_core::{Attempt, Body, Bytes, Transport};
 use connect_hyper::HyperTransport;
 use futures_core::Stream;
 use http::{Request, Response, Version};
-use http_body_util::BodyExt;
-use hyper::body::Incoming;
+use http_body_util::{BodyExt, StreamBody};
+use hyper::body::{Frame, Incoming};
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpListener;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 
 type Failures = Arc<Mutex<Vec<bool>>>;
 
@@ -133,4 +133,88 @@ async fn a_source_that_fails_resets_the_request() {
         tokio::task::yield_now().await;
     }
     assert_eq!(*complete.lock().unwrap(), [false]);
+}
+
+/// Starts a server that breaks each exchange, as the path says, and returns its URI without a path.
+async fn serve_broken() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let lost = Arc::new(Notify::new());
+            let is_lost = Arc::clone(&lost);
+            let service = service_fn(move |request: Request<Incoming>| {
+                let lost = Arc::clone(&lost);
+                async move {
+                    match request.uri().path() {
+                        "/reset" => Err(io::Error::other("on purpose")),
+                        "/lost" => {
+                            lost.notify_one();
+                            std::future::pending().await
+                        }
+                        "/reset-body" => Ok(Response::new(StreamBody::new(Broken(false, None)))),
+                        _ => Ok(Response::new(StreamBody::new(Broken(false, Some(lost))))),
+                    }
+                }
+            });
+            let connection = http2::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), service);
+            tokio::spawn(async move {
+                tokio::select! {
+                    _ = connection => {}
+                    () = is_lost.notified() => {}
+                }
+            });
+        }
+    });
+    format!("http://{address}")
+}
+
+/// The frames of a body that has one chunk, and then fails or loses its connection.
+struct Broken(bool, Option<Arc<Notify>>);
+
+impl Stream for Broken {
+    type Item = Result<Frame<Bytes>, io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if !std::mem::replace(&mut self.0, true) {
+            return Poll::Ready(Some(Ok(Frame::data("one".into()))));
+        }
+        match &self.1 {
+            None => Poll::Ready(Some(Err(io::Error::other("on purpose")))),
+            Some(lost) => {
+                lost.notify_one();
+                Poll::Pending
+            }
+        }
+    }
+}
+
+/// Returns the failure of a GET.
+async fn failure(uri: String, attempt: Attempt) -> (TransportErrorKind, bool) {
+    let request = Request::get(uri).body(Body::empty()).unwrap();
+    let error = match HyperTransport::http2_only().send(request, attempt).await {
+        Err(error) => return (error.kind(), error.may_have_reached()),
+        Ok(response) => {
+            let mut body = response.into_body().into_stream();
+            loop {
+                if let Err(error) = next(&mut body).await.expect("the body ends with an error") {
+                    break error;
+                }
+            }
+        }
+    };
+    error.transport_error().map(|error| (error.kind(), error.may_have_reached())).unwrap()
+}
+
+#[tokio::test]
+async fn a_stream_that_is_reset_or_lost_is_closed() {
+    let server = serve_broken().await;
+    for path in ["/reset", "/lost", "/reset-body", "/lost-body"] {
+        for streams in [false, true] {
+            let attempt = Attempt::first().with_streamed_response(streams);
+            let failure = failure(format!("{server}{path}"), attempt).await;
+            assert_eq!(failure, (TransportErrorKind::Closed, true), "{path}");
+        }
+    }
 }

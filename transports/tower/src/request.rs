@@ -1,12 +1,12 @@
 //! Requests as the service takes them.
 
 use std::future::poll_fn;
-use std::pin::Pin;
 
 use connect_core::{Body, TransportError};
-use futures_core::Stream;
 use http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use http::{Method, Request};
+
+use crate::source::Source;
 
 /// Checks a request, and adds the headers that frame its body, or rejects one that cannot be sent
 /// as it is.
@@ -43,9 +43,9 @@ pub(crate) async fn without_empty_stream(body: Body) -> Result<Body, TransportEr
     if !body.is_stream() || body.length() != Some(0) {
         return Ok(body);
     }
-    let mut chunks = body.into_stream();
-    match poll_fn(|context| Pin::new(&mut chunks).poll_next(context)).await {
-        Some(Err(error)) => Err(TransportError::body(error).not_reached()),
+    let mut source = Source::new(body.into_stream());
+    match poll_fn(|context| source.poll_next(context)).await {
+        Some(Err(error)) => Err(TransportError::body(error)),
         _ => Ok(Body::empty()),
     }
 }

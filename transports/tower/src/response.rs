@@ -7,7 +7,8 @@ use std::task::{Context, Poll, ready};
 use bytes::{Buf, Bytes};
 use connect_core::{Body, TransportError};
 use futures_core::Stream;
-use http::Response;
+use http::response::Parts;
+use http::{Response, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::BoxError;
@@ -20,6 +21,7 @@ pub(crate) type Classify = dyn Fn(BoxError) -> TransportError + Send + Sync;
 /// Reads a response whose body has at most `limit` bytes.
 pub(crate) async fn whole<B>(
     response: Response<B>,
+    is_head: bool,
     limit: usize,
     exchange: &Exchange,
     classify: &Classify,
@@ -29,8 +31,11 @@ where
     B::Error: Into<BoxError>,
 {
     let (parts, body) = response.into_parts();
-    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
-    if announced > limit {
+    if body.is_end_stream() {
+        return Ok(Response::from_parts(parts, Body::empty()));
+    }
+    let length = length(&parts, &body, is_head);
+    if length.is_some_and(|length| usize::try_from(length).unwrap_or(usize::MAX) > limit) {
         return Err(TransportError::too_large());
     }
     let bytes = match exchange.upload() {
@@ -44,11 +49,22 @@ where
         }
     };
     match bytes {
+        Ok(bytes) if length.is_some_and(|length| u64::try_from(bytes.len()).is_ok_and(|count| count < length)) => {
+            Err(TransportError::closed("the body ended before its `content-length`"))
+        }
         Ok(bytes) => Ok(Response::from_parts(parts, Body::from(bytes))),
         Err(error) if error.is::<LengthLimitError>() => Err(TransportError::too_large()),
         // The server has responded, so the request has reached it, whatever the classifier returns.
         Err(error) => Err(exchange.failure().unwrap_or_else(|| classify(error))),
     }
+}
+
+/// Returns the length that a body must have, if it is known. Over HTTP/2, a reset without an error
+/// can end a body early.
+fn length(parts: &Parts, body: &impl http_body::Body, is_head: bool) -> Option<u64> {
+    // The length of such a response is that of a body that is not sent.
+    let is_empty = is_head || parts.status == StatusCode::NOT_MODIFIED;
+    if is_empty { None } else { body.size_hint().exact() }
 }
 
 async fn collect<B>(body: B, limit: usize) -> Result<Bytes, BoxError>
@@ -62,6 +78,7 @@ where
 /// Returns a response whose body streams.
 pub(crate) fn streamed<B>(
     response: Response<B>,
+    is_head: bool,
     exchange: Exchange,
     watch: Option<Watch>,
     classify: Arc<Classify>,
@@ -73,7 +90,7 @@ where
     if body.is_end_stream() {
         return Response::from_parts(parts, Body::empty());
     }
-    let length = body.size_hint().exact();
+    let length = length(&parts, &body, is_head);
     let body = Body::from_stream(Chunks { body: Box::pin(body), exchange, watch, classify });
     let body = match length {
         Some(length) => body.with_length(length),

@@ -63,8 +63,18 @@ impl Timer {
     pub(crate) fn watch(&self, timeout: Option<Duration>) -> Result<Option<Watch>, TransportError> {
         let Some(timeout) = timeout else { return Ok(None) };
         self.usable()?;
-        Ok(self.sleep().map(|sleep| Watch {
-            sleep,
+        let timer = match self {
+            Self::None => return Ok(None),
+            // The body of a response can be read outside of the runtime.
+            #[cfg(feature = "tokio")]
+            Self::Tokio => match tokio::runtime::Handle::try_current() {
+                Ok(runtime) => SliceTimer::Runtime(runtime),
+                Err(_) => return Ok(None),
+            },
+            Self::Custom(sleep) => SliceTimer::Custom(Arc::clone(sleep)),
+        };
+        Ok(Some(Watch {
+            timer,
             slice: (timeout / SLICES).max(Duration::from_nanos(1)),
             quiet: 0,
             seen: 0,
@@ -72,31 +82,40 @@ impl Timer {
         }))
     }
 
-    /// Runs `exchange` for at most `timeout`. The exchange of an upload that streams ends when its
-    /// watch does.
+    /// Runs `exchange` for at most `timeout`.
     pub(crate) async fn limit<T>(
         &self,
         timeout: Option<Duration>,
-        upload: Option<(Watch, &Upload)>,
         exchange: impl Future<Output = Result<T, TransportError>>,
     ) -> Result<T, TransportError> {
-        let sleep = match timeout {
-            Some(timeout) => Some((self.usable()?, timeout)),
-            None if upload.is_none() => return exchange.await,
-            None => None,
-        };
-        let (mut exchange, mut upload) = (pin!(exchange), upload);
-        let mut sleep = sleep.map(|(sleep, timeout)| sleep.sleep(timeout));
-        poll_fn(|context| {
-            if let ready @ Poll::Ready(_) = exchange.as_mut().poll(context) {
-                return ready;
-            }
-            let is_over = sleep.as_mut().is_some_and(|sleep| sleep.as_mut().poll(context).is_ready())
-                || upload.as_mut().is_some_and(|(watch, upload)| watch.poll(Some(upload), context).is_ready());
-            if is_over { Poll::Ready(Err(TransportError::timeout())) } else { Poll::Pending }
-        })
-        .await
+        let Some(timeout) = timeout else { return exchange.await };
+        let mut sleep = self.usable()?.sleep(timeout);
+        until(exchange, |context| sleep.as_mut().poll(context)).await
     }
+}
+
+/// Runs the exchange of an upload that streams until its watch ends.
+pub(crate) async fn watched<T>(
+    upload: Option<(Watch, &Upload)>,
+    exchange: impl Future<Output = Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    let Some((mut watch, upload)) = upload else { return exchange.await };
+    until(exchange, |context| watch.poll(Some(upload), context)).await
+}
+
+/// Runs `exchange` until `is_over` is ready, which is a timeout.
+async fn until<T>(
+    exchange: impl Future<Output = Result<T, TransportError>>,
+    mut is_over: impl FnMut(&mut Context<'_>) -> Poll<()>,
+) -> Result<T, TransportError> {
+    let mut exchange = pin!(exchange);
+    poll_fn(|context| {
+        if let ready @ Poll::Ready(_) = exchange.as_mut().poll(context) {
+            return ready;
+        }
+        is_over(context).map(|()| Err(TransportError::timeout()))
+    })
+    .await
 }
 
 /// The number of slices of an idle timeout. The timeout ends at most two slices late.
@@ -108,13 +127,56 @@ const SLICES: u32 = 16;
 /// which none have. Moved bytes cost nothing, and a caller that does not poll for hours loses one
 /// slice.
 pub(crate) struct Watch {
-    sleep: Arc<dyn Sleep>,
+    timer: SliceTimer,
     slice: Duration,
     /// The number of slices in which nothing moved.
     quiet: u32,
     /// The number of moves of the request's body that were seen.
     seen: u64,
     waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+/// The timer of the slices.
+enum SliceTimer {
+    /// The runtime on which the request was sent.
+    #[cfg(feature = "tokio")]
+    Runtime(tokio::runtime::Handle),
+    Custom(Arc<dyn Sleep>),
+}
+
+impl SliceTimer {
+    fn sleep(&self, slice: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        match self {
+            // A task, because a timer of Tokio panics if it is polled after its runtime shut down.
+            #[cfg(feature = "tokio")]
+            Self::Runtime(runtime) => Box::pin(Task(runtime.spawn(async move { tokio::time::sleep(slice).await }))),
+            Self::Custom(sleep) => {
+                let sleep = Arc::clone(sleep);
+                Box::pin(async move { sleep.sleep(slice).await })
+            }
+        }
+    }
+}
+
+/// A task that ends when this is dropped.
+#[cfg(feature = "tokio")]
+struct Task(tokio::task::JoinHandle<()>);
+
+#[cfg(feature = "tokio")]
+impl Future for Task {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        // A runtime that has shut down moves no byte either.
+        Pin::new(&mut self.0).poll(context).map(drop)
+    }
+}
+
+#[cfg(feature = "tokio")]
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 impl Watch {
@@ -125,19 +187,20 @@ impl Watch {
 
     /// Resolves when no byte has moved for the timeout. The time in which the source of the request
     /// has nothing to send does not count.
+    ///
+    /// After each slice the task is woken, so that it looks for bytes before the next slice.
     pub(crate) fn poll(&mut self, upload: Option<&Upload>, context: &mut Context<'_>) -> Poll<()> {
+        let Self { timer, slice, .. } = self;
+        ready!(self.waiting.get_or_insert_with(|| timer.sleep(*slice)).as_mut().poll(context));
+        self.waiting = None;
+        let (moves, is_starved) = upload.map_or((0, false), Upload::progress);
+        self.quiet = if moves != self.seen || is_starved { 0 } else { self.quiet + 1 };
+        self.seen = moves;
         // The first slice can be a part of one.
-        while self.quiet <= SLICES {
-            let waiting = self.waiting.get_or_insert_with(|| {
-                let (sleep, slice) = (Arc::clone(&self.sleep), self.slice);
-                Box::pin(async move { sleep.sleep(slice).await })
-            });
-            ready!(waiting.as_mut().poll(context));
-            self.waiting = None;
-            let (moves, is_starved) = upload.map_or((0, false), Upload::progress);
-            self.quiet = if moves != self.seen || is_starved { 0 } else { self.quiet + 1 };
-            self.seen = moves;
+        if self.quiet > SLICES {
+            return Poll::Ready(());
         }
-        Poll::Ready(())
+        context.waker().wake_by_ref();
+        Poll::Pending
     }
 }

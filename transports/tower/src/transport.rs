@@ -2,19 +2,20 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use connect_core::client::Sleep;
 use connect_core::{Attempt, Body, Transport, TransportError};
-use http::{Request, Response};
+use http::{Method, Request, Response};
 use tower_service::Service;
 
 use crate::body::RequestBody;
 use crate::error::{self, BoxError};
 use crate::response::Classify;
-use crate::timeout::Timer;
+use crate::timeout::{self, Timer};
 use crate::upload::Exchange;
 use crate::{request, response};
 
@@ -27,15 +28,15 @@ use crate::{request, response};
 ///
 /// # Streams
 ///
-/// A body that streams is read by the service, chunk by chunk. Readers and files block, so they are
-/// read on Tokio's threads for blocking work, with the feature `tokio` and on a Tokio runtime; else
-/// in place. [`Attempt::idle_timeout`] applies while the service does not ask for the next 16 KiB,
-/// which is when the server does not read. When the call ends, or the body of its response is
-/// dropped, the source of the request is dropped, and the body that the service has ends with an
-/// error.
+/// A body that streams is read by the service, chunk by chunk. Readers and files block, so a body
+/// with any of them is read on Tokio's threads for blocking work, with the feature `tokio` and on a
+/// Tokio runtime; else in place. [`Attempt::idle_timeout`] applies while the service does not ask
+/// for the next 16 KiB, which is when the server does not read. When the call ends, or the body of
+/// its response is dropped, the source of the request is dropped, and the body that the service has
+/// ends with an error.
 ///
 /// A response that streams is returned when the service returns its head. Its body must then be
-/// `'static`.
+/// `'static`. A response whose status is not successful is read whole, within timeout and limit.
 ///
 /// # Requirements on the service
 ///
@@ -172,15 +173,22 @@ impl<S: Clone, B> TowerTransport<S, B> {
     }
 }
 
-impl<S, B, R> Transport for TowerTransport<S, B>
+impl<S, B, R> TowerTransport<S, B>
 where
-    S: Service<Request<B>, Response = Response<R>, Error: Into<BoxError>, Future: Send> + Clone + Send,
-    B: Send,
+    S: Service<Request<B>, Response = Response<R>, Error: Into<BoxError>> + Clone,
     R: http_body::Body<Data: Send, Error: Into<BoxError>> + Send + 'static,
 {
-    async fn send(&self, mut request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
-        request::frame(&mut request)?;
+    /// Sends a request, and sets `taken` when the service has it.
+    async fn exchange(
+        &self,
+        request: Request<Body>,
+        attempt: Attempt,
+        taken: &AtomicBool,
+    ) -> Result<Response<Body>, TransportError> {
+        let watch = || self.timer.watch(attempt.idle_timeout());
+        let rest = if attempt.streams_response() { Some(watch()?) } else { None };
         let (parts, body) = request.into_parts();
+        let is_head = parts.method == Method::HEAD;
         let body = if body.is_stream() { Box::pin(request::without_empty_stream(body)).await? } else { body };
         let (body, upload) = match self.convert {
             Convert::Whole(convert) => (convert(body.into_bytes()?), None),
@@ -189,30 +197,46 @@ where
                 (convert(body), upload)
             }
         };
-        let watch = || self.timer.watch(attempt.idle_timeout());
         let watched = match &upload {
             Some(upload) => watch()?.map(|watch| (watch, &**upload)),
             None => None,
         };
-        let rest = if attempt.streams_response() { Some(watch()?) } else { None };
         // Dropped with the future, or with the body of the response.
         let exchange = Exchange(upload.clone());
         let request = Request::from_parts(parts, body);
-        let taken = AtomicBool::new(false);
-        let answer = async {
+        let answer = pin!(async {
             let mut service = self.service();
             poll_fn(|context| service.poll_ready(context)).await.map_err(|error| (self.classify)(error.into()))?;
             taken.store(true, Ordering::Relaxed);
+            if let Some(upload) = exchange.upload() {
+                upload.taken();
+            }
             let response = match service.call(request).await {
                 Ok(response) => response,
                 Err(error) => return Err(exchange.failure().unwrap_or_else(|| (self.classify)(error.into()))),
             };
             match rest {
-                Some(watch) => Ok(response::streamed(response, exchange, watch, Arc::clone(&self.classify))),
-                None => response::whole(response, attempt.response_limit(), &exchange, &*self.classify).await,
+                Some(watch) if response.status().is_success() => {
+                    Ok(response::streamed(response, is_head, exchange, watch, Arc::clone(&self.classify)))
+                }
+                _ => response::whole(response, is_head, attempt.response_limit(), &exchange, &*self.classify).await,
             }
-        };
-        let outcome = self.timer.limit(attempt.timeout(), watched, answer).await;
+        });
+        timeout::watched(watched, answer).await
+    }
+}
+
+impl<S, B, R> Transport for TowerTransport<S, B>
+where
+    S: Service<Request<B>, Response = Response<R>, Error: Into<BoxError>, Future: Send> + Clone + Send,
+    B: Send,
+    R: http_body::Body<Data: Send, Error: Into<BoxError>> + Send + 'static,
+{
+    async fn send(&self, mut request: Request<Body>, attempt: Attempt) -> Result<Response<Body>, TransportError> {
+        request::frame(&mut request)?;
+        let taken = AtomicBool::new(false);
+        let exchange = pin!(self.exchange(request, attempt, &taken));
+        let outcome = self.timer.limit(attempt.timeout(), exchange).await;
         outcome.map_err(|error| if taken.load(Ordering::Relaxed) { error } else { error.not_reached() })
     }
 

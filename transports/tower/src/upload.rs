@@ -21,7 +21,8 @@ struct State {
     error: Option<StreamError>,
     /// The number of times that bytes moved.
     moves: u64,
-    /// True if the source has nothing to send, so that the server is not waited for.
+    /// True if the source has nothing to send, or the service does not have the body yet. The
+    /// server is then not waited for.
     is_starved: bool,
     is_abandoned: bool,
     /// The task that sends the body.
@@ -55,11 +56,9 @@ impl Upload {
             if state.waker.as_ref().is_none_or(|waker| !waker.will_wake(context.waker())) {
                 state.waker = Some(context.waker().clone());
             }
+            let Some(source) = state.source.take() else { return Poll::Ready(Ok(None)) };
             state.is_starved = true;
-            match state.source.take() {
-                Some(source) => source,
-                None => return Poll::Ready(Ok(None)),
-            }
+            source
         };
         let chunk = source.poll_next(context);
         let mut state = self.state();
@@ -87,6 +86,22 @@ impl Upload {
         })
     }
 
+    /// Notes that the service has the body. From now on the server is waited for.
+    pub(crate) fn taken(&self) {
+        let mut state = self.state();
+        state.moves += 1;
+        state.is_starved = false;
+    }
+
+    /// Drops the source, because the service needs no more of the body.
+    pub(crate) fn left(&self) {
+        let mut state = self.state();
+        state.is_starved = false;
+        let source = state.source.take();
+        drop(state);
+        drop(source);
+    }
+
     /// Counts bytes that moved. Returns false if the exchange was abandoned.
     pub(crate) fn moved(&self) -> bool {
         let mut state = self.state();
@@ -94,7 +109,7 @@ impl Upload {
         !state.is_abandoned
     }
 
-    /// Returns the number of times that bytes moved, and true if the source has nothing to send.
+    /// Returns the number of times that bytes moved, and true if the server is not waited for.
     pub(crate) fn progress(&self) -> (u64, bool) {
         let state = self.state();
         (state.moves, state.is_starved)

@@ -64,13 +64,14 @@ impl Source {
         }
     }
 
-    /// Returns true if reading from the source is known to block.
+    /// Returns true if reading from the source can block.
     pub(super) fn is_blocking(&self) -> bool {
         match self {
-            Self::File(..) => true,
+            // The function of a restart can open a file, and return a reader.
+            Self::File(..) | Self::Restart(_) => true,
             Self::Once { is_async, .. } => !is_async,
             Self::Joined(streams) => streams.iter().any(|stream| stream.source.is_blocking()),
-            Self::Bytes(_) | Self::Restart(_) => false,
+            Self::Bytes(_) => false,
         }
     }
 

@@ -54,12 +54,12 @@ fn arrives(bench: &Bench<'_>, server: &Server, method: &str, body: Body, expecte
 /// Sends a source that fails, and checks that no request arrives.
 fn fails(bench: &Bench<'_>, source: Source, length: Option<u64>, kind: StreamErrorKind, what: &str) -> Verdict {
     let server = serve(|_| Reply::new(200))?;
-    let body = bench.body(source);
-    let body = match length {
-        Some(length) => body.with_length(length),
-        None => body,
+    let stream = bench.stream(source);
+    let stream = match length {
+        Some(length) => stream.with_length(length),
+        None => stream,
     };
-    match bench.send(&server, request(&server, "PUT", "/", body)?, patient())? {
+    match bench.send(&server, request(&server, "PUT", "/", stream.to_body())?, patient())? {
         Ok(response) => return Err(format!("{what}: a response ({}) was returned", response.status())),
         Err(error) => {
             ensure!(error.kind() == TransportErrorKind::Body, "{what} failed with {error:?}: expected `Body`");

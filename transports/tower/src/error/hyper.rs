@@ -1,6 +1,7 @@
 //! Errors of hyper as [`TransportError`]s.
 
 use std::error::Error;
+use std::io;
 
 use connect_core::TransportError;
 use hyper_util::client::legacy;
@@ -26,8 +27,17 @@ pub fn classify_hyper(error: BoxError) -> TransportError {
     if of_hyper(&*error, hyper::Error::is_canceled) {
         return TransportError::closed(error).not_reached();
     }
-    if of_hyper(&*error, |error| error.is_incomplete_message() || error.is_closed()) {
+    if of_hyper(&*error, |error| error.is_incomplete_message() || error.is_closed() || is_broken_stream(error)) {
         return TransportError::closed(error);
     }
     classify(error)
+}
+
+/// Returns true for a stream of HTTP/2 that was reset, or that ended with its connection.
+///
+/// hyper has no test for them. Their cause is an error of h2, which has no source. The causes of
+/// other errors of hyper's client are I/O errors, or come from the body of the request.
+fn is_broken_stream(error: &hyper::Error) -> bool {
+    let has_cause = error.source().is_some_and(|cause| find::<io::Error>(cause).is_none());
+    has_cause && !error.is_user() && !error.is_timeout() && !error.is_shutdown()
 }
