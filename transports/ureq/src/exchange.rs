@@ -36,6 +36,12 @@ impl Drop for Restore {
     }
 }
 
+/// Runs `call` as an exchange, or as none.
+fn run_as<T>(exchange: Option<Arc<Exchange>>, call: impl FnOnce() -> T) -> T {
+    let _restore = Restore(CURRENT.replace(exchange));
+    call()
+}
+
 impl Exchange {
     pub(crate) fn new(head_timeout: Option<Duration>, idle: Option<Duration>, uploads: bool) -> Arc<Self> {
         Arc::new(Self {
@@ -49,8 +55,12 @@ impl Exchange {
 
     /// Runs `call` as this exchange.
     pub(crate) fn run<T>(self: &Arc<Self>, call: impl FnOnce() -> T) -> T {
-        let _restore = Restore(CURRENT.replace(Some(Arc::clone(self))));
-        call()
+        run_as(Some(Arc::clone(self)), call)
+    }
+
+    /// Runs `call` as no exchange, even within one: a source may send requests of its own.
+    pub(crate) fn run_none<T>(call: impl FnOnce() -> T) -> T {
+        run_as(None, call)
     }
 
     /// Returns the exchange that this thread runs, if it streams.
@@ -107,7 +117,7 @@ impl Upload {
 impl Read for Upload {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = match (self.exchange.is_answered(), self.left) {
-            (false, _) => self.reader.read(buffer)?,
+            (false, _) => Exchange::run_none(|| self.reader.read(buffer))?,
             (true, None) => 0,
             (true, Some(left)) => usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len())),
         };

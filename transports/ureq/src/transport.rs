@@ -150,7 +150,7 @@ impl Transport for UreqTransport {
         if upload.is_some() || attempt.streams_response() {
             return self.stream(request, &body, upload, attempt);
         }
-        let response = self.run(request, &body, attempt, None).map_err(error::from_run)?;
+        let response = Exchange::run_none(|| self.run(request, &body, attempt, None)).map_err(error::from_run)?;
         response::whole(response, attempt.response_limit())
     }
 }

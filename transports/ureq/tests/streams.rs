@@ -167,3 +167,31 @@ fn an_early_response_on_a_used_connection_is_read_to_its_end() {
         assert_eq!(peer.connections(), 1);
     }
 }
+
+#[test]
+fn a_call_of_a_source_does_not_end_the_upload_of_the_source() {
+    let (ended, end) = channel::<()>();
+    let other = Peer::start(move |stream| {
+        read_to(stream, b"\r\n\r\n");
+        write(stream, b"HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n");
+        let _ = end.recv();
+    });
+    let server = Server::start(|request| Reply::new(200).with_body(request.body())).unwrap();
+    let transport = UreqTransport::new();
+    let inner = transport.clone();
+    let body = Source::body(move |read| match read {
+        1 => "first ",
+        2 => {
+            // The body is larger than the buffers of the connection, so the response is early.
+            let body = Body::from(vec![b'x'; 32 << 20]);
+            assert_eq!(send(&inner, other.put(body)).unwrap().status(), 413);
+            "second "
+        }
+        3 => "third",
+        _ => "",
+    });
+    let request = Request::put(server.endpoint().to_string()).body(body).unwrap();
+    let response = send(&transport, request).unwrap();
+    assert_eq!(response.body().as_bytes(), Some(&b"first second third"[..]));
+    drop(ended);
+}
