@@ -194,6 +194,21 @@ impl Connection {
     }
 }
 
+/// Changes the kind of an error for a connection that was cut.
+///
+/// ureq takes some kinds for the end of a body without a length, which would then seem complete.
+fn cut(error: Error) -> Error {
+    match error {
+        Error::Io(error) if is_cut(&error) => io::Error::new(io::ErrorKind::BrokenPipe, error).into(),
+        error => error,
+    }
+}
+
+fn is_cut(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, UnexpectedEof};
+    matches!(error.kind(), ConnectionReset | ConnectionAborted | UnexpectedEof)
+}
+
 impl Transport for Connection {
     fn buffers(&mut self) -> &mut dyn Buffers {
         &mut self.buffers
@@ -219,7 +234,7 @@ impl Transport for Connection {
             return Ok(true);
         }
         let deadline = Deadline::of(timeout).within(self.exchange.as_deref());
-        let read = self.stream.read(self.buffers.input_append_buf(), Some(&deadline))?;
+        let read = self.stream.read(self.buffers.input_append_buf(), Some(&deadline)).map_err(cut)?;
         self.buffers.input_appended(read);
         Ok(read > 0)
     }

@@ -195,3 +195,27 @@ fn a_call_of_a_source_does_not_end_the_upload_of_the_source() {
     assert_eq!(response.body().as_bytes(), Some(&b"first second third"[..]));
     drop(ended);
 }
+
+#[test]
+fn a_response_that_is_reset_is_not_complete() {
+    for streams in [true, false] {
+        let (reset, resets) = channel::<()>();
+        let peer = Peer::start(move |stream| {
+            // The system resets a connection that is closed before all bytes were read.
+            stream.get_mut().read_exact(&mut [0]).unwrap();
+            write(stream, b"HTTP/1.1 200 OK\r\n\r\nabc");
+            let _ = resets.recv();
+        });
+        let transport = UreqTransport::new();
+        if streams {
+            let mut reader = open(&transport, peer.get()).into_body().into_reader().unwrap();
+            reader.read_exact(&mut [0; 3]).unwrap();
+            drop(reset);
+            assert_eq!(rest(reader), Err(Some(TransportErrorKind::Closed)));
+        } else {
+            drop(reset);
+            let error = send(&transport, peer.get()).unwrap_err();
+            assert_eq!(error.kind(), TransportErrorKind::Closed, "{error:?}");
+        }
+    }
+}
