@@ -221,8 +221,9 @@ impl Transport for Connection {
             return Ok(());
         }
         self.send(amount, Deadline::of(timeout))?;
-        // The source of a stream may be endless, so it is read no further after a response.
-        if self.exchange.as_ref().is_some_and(|exchange| exchange.uploads()) {
+        // The source of a stream may be endless, so it is read no further after a response. After
+        // the end of the source, the whole request was sent, and no response is early.
+        if self.exchange.as_ref().is_some_and(|exchange| exchange.reads_source()) {
             self.hears_response()?;
         }
         Ok(())

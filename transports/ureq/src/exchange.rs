@@ -21,6 +21,7 @@ pub(crate) struct Exchange {
     uploads: bool,
     has_head: AtomicBool,
     is_answered: AtomicBool,
+    is_source_read: AtomicBool,
 }
 
 thread_local! {
@@ -50,6 +51,7 @@ impl Exchange {
             uploads,
             has_head: AtomicBool::new(false),
             is_answered: AtomicBool::new(false),
+            is_source_read: AtomicBool::new(false),
         })
     }
 
@@ -68,9 +70,9 @@ impl Exchange {
         CURRENT.with_borrow(Option::clone)
     }
 
-    /// Returns true if the request streams.
-    pub(crate) fn uploads(&self) -> bool {
-        self.uploads
+    /// Returns true if the request streams, and its source has not been read to its end.
+    pub(crate) fn reads_source(&self) -> bool {
+        self.uploads && !self.is_source_read.load(Ordering::Relaxed)
     }
 
     /// Notes that the head of the response has come. From now on, only the idle timeout applies.
@@ -123,6 +125,9 @@ impl Read for Upload {
         };
         let moved = u64::try_from(read).unwrap_or(u64::MAX);
         self.left = self.left.map(|left| left.saturating_sub(moved));
+        if self.left.map_or(read == 0, |left| left == 0) {
+            self.exchange.is_source_read.store(true, Ordering::Relaxed);
+        }
         Ok(read)
     }
 }

@@ -219,3 +219,65 @@ fn a_response_that_is_reset_is_not_complete() {
         }
     }
 }
+
+#[test]
+fn a_connection_is_used_again_if_the_whole_request_was_sent_on_it() {
+    for has_length in [true, false] {
+        let (early, answers) = Turn::new();
+        let peer = Peer::start(move |stream| {
+            read_to(stream, b"first");
+            answers.run(|| write(stream, EMPTY));
+            read_to(stream, if has_length { b"last" } else { b"\r\n0\r\n\r\n" });
+            read_to(stream, b"\r\n\r\n");
+            write(stream, EMPTY);
+        });
+        let transport = UreqTransport::new();
+        // The response comes while the source is read for the last time.
+        let body = Source::body(move |read| match (read, has_length) {
+            (1, _) => "first",
+            (2, false) => "last",
+            (2, true) => {
+                early.give();
+                "last"
+            }
+            (3, false) => {
+                early.give();
+                ""
+            }
+            _ => "",
+        });
+        let body = if has_length { body.with_length(9) } else { body };
+        assert_eq!(send(&transport, peer.put(body)).unwrap().status(), 200);
+        assert_eq!(send(&transport, peer.get()).unwrap().status(), 200);
+        assert_eq!(peer.connections(), 1, "with a length: {has_length}");
+    }
+}
+
+#[test]
+fn a_connection_is_used_again_after_an_informational_response() {
+    let (early, hints) = Turn::new();
+    let peer = Peer::start(move |stream| {
+        read_to(stream, b"\r\n\r\n");
+        write(stream, EMPTY);
+        read_to(stream, b"first");
+        hints.run(|| write(stream, b"HTTP/1.1 103 Early Hints\r\n\r\n"));
+        read_to(stream, b"last");
+        write(stream, EMPTY);
+        read_to(stream, b"\r\n\r\n");
+        write(stream, EMPTY);
+    });
+    let transport = UreqTransport::new();
+    assert_eq!(send(&transport, peer.get()).unwrap().status(), 200);
+    let body = Source::body(move |read| match read {
+        1 => "first",
+        2 => {
+            early.give();
+            "middle"
+        }
+        3 => "last",
+        _ => "",
+    });
+    assert_eq!(send(&transport, peer.put(body.with_length(15))).unwrap().status(), 200);
+    assert_eq!(send(&transport, peer.get()).unwrap().status(), 200);
+    assert_eq!(peer.connections(), 1);
+}
