@@ -281,3 +281,17 @@ fn a_connection_is_used_again_after_an_informational_response() {
     assert_eq!(send(&transport, peer.get()).unwrap().status(), 200);
     assert_eq!(peer.connections(), 1);
 }
+
+#[test]
+fn a_reader_that_reads_the_known_length_leaves_the_connection_to_the_next_request() {
+    let server = Server::start(|_| Reply::new(200).with_body("abcde")).unwrap();
+    let transport = UreqTransport::new();
+    for _ in 0..2 {
+        let request = Request::get(server.endpoint().to_string()).body(Body::empty()).unwrap();
+        let mut reader = open(&transport, request).into_body().into_reader().unwrap();
+        let mut text = [0; 5];
+        reader.read_exact(&mut text).unwrap();
+        assert_eq!(&text, b"abcde");
+    }
+    assert_eq!(server.connections(), 1);
+}
