@@ -40,7 +40,7 @@ impl Connector for Direct {
     fn connect(&self, details: &ConnectionDetails<'_>, _: Option<()>) -> Result<Option<Connection>, Error> {
         let stream = self.open(details).map_err(|error| Error::Other(Box::new(Unconnected(error))))?;
         let buffers = LazyBuffers::new(details.config.input_buffer_size(), details.config.output_buffer_size());
-        Ok(Some(Connection { stream, buffers, state: State::Idle, exchange: None }))
+        Ok(Some(Connection { stream, buffers, is_heard: false, is_answered: false, exchange: None }))
     }
 }
 
@@ -79,24 +79,13 @@ impl std::error::Error for Unconnected {}
 pub(crate) struct Connection {
     stream: Stream,
     buffers: LazyBuffers,
-    state: State,
+    /// True if bytes were read while a request was written, and ureq has not asked for them yet.
+    is_heard: bool,
+    /// True if the final response has begun before the whole request was written. The rest is not
+    /// sent, so the connection cannot be used again.
+    is_answered: bool,
     /// The exchange that uses the connection, if it streams.
     exchange: Option<Arc<Exchange>>,
-}
-
-/// The state of a connection between reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    /// All bytes that were read have been reported to ureq.
-    Idle,
-    /// Bytes were read while a request was written, and have not been reported to ureq yet.
-    Heard,
-    /// The final response has begun before the whole request was written. The rest is not sent, so
-    /// the connection cannot be used again.
-    Answered {
-        /// True if bytes have not been reported to ureq yet.
-        heard: bool,
-    },
 }
 
 /// The bytes of a connection, with or without TLS.
@@ -193,18 +182,31 @@ impl Connection {
             Err(error) => return Err(error),
         };
         self.buffers.input_appended(read);
-        if read > 0 {
-            self.state = State::Heard;
-        }
+        self.is_heard |= read > 0;
         let is_answered = early::is_final(self.buffers.input());
         if is_answered {
-            self.state = State::Answered { heard: true };
+            self.is_answered = true;
             if let Some(exchange) = &self.exchange {
                 exchange.set_answered();
             }
         }
         Ok(is_answered)
     }
+}
+
+/// Changes the kind of an error for a connection that was cut.
+///
+/// ureq takes some kinds for the end of a body without a length, which would then seem complete.
+fn cut(error: Error) -> Error {
+    match error {
+        Error::Io(error) if is_cut(&error) => io::Error::new(io::ErrorKind::BrokenPipe, error).into(),
+        error => error,
+    }
+}
+
+fn is_cut(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, UnexpectedEof};
+    matches!(error.kind(), ConnectionReset | ConnectionAborted | UnexpectedEof)
 }
 
 impl Transport for Connection {
@@ -214,38 +216,32 @@ impl Transport for Connection {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         self.exchange = Exchange::current();
-        match self.state {
+        if self.is_answered {
             // The server wants no more of the request.
-            State::Answered { .. } => return Ok(()),
-            State::Idle | State::Heard => self.send(amount, Deadline::of(timeout))?,
+            return Ok(());
         }
-        // The source of a stream may be endless, so it is read no further after a response.
-        if self.exchange.as_ref().is_some_and(|exchange| exchange.uploads()) {
+        self.send(amount, Deadline::of(timeout))?;
+        // The source of a stream may be endless, so it is read no further after a response. After
+        // the end of the source, the whole request was sent, and no response is early.
+        if self.exchange.as_ref().is_some_and(|exchange| exchange.reads_source()) {
             self.hears_response()?;
         }
         Ok(())
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
-        match self.state {
-            State::Heard => {
-                self.state = State::Idle;
-                return Ok(true);
-            }
-            State::Answered { heard: true } => {
-                self.state = State::Answered { heard: false };
-                return Ok(true);
-            }
-            State::Idle | State::Answered { heard: false } => {}
+        // ureq takes bytes that are in the buffer without a call, so there may be none left.
+        if std::mem::take(&mut self.is_heard) && !self.buffers.input().is_empty() {
+            return Ok(true);
         }
         let deadline = Deadline::of(timeout).within(self.exchange.as_deref());
-        let read = self.stream.read(self.buffers.input_append_buf(), Some(&deadline))?;
+        let read = self.stream.read(self.buffers.input_append_buf(), Some(&deadline)).map_err(cut)?;
         self.buffers.input_appended(read);
         Ok(read > 0)
     }
 
     fn is_open(&mut self) -> bool {
-        self.state == State::Idle && self.stream.socket().is_silent()
+        !self.is_answered && self.stream.socket().is_silent()
     }
 
     fn is_tls(&self) -> bool {

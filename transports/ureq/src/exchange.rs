@@ -21,6 +21,7 @@ pub(crate) struct Exchange {
     uploads: bool,
     has_head: AtomicBool,
     is_answered: AtomicBool,
+    is_source_read: AtomicBool,
 }
 
 thread_local! {
@@ -36,6 +37,12 @@ impl Drop for Restore {
     }
 }
 
+/// Runs `call` as an exchange, or as none.
+fn run_as<T>(exchange: Option<Arc<Exchange>>, call: impl FnOnce() -> T) -> T {
+    let _restore = Restore(CURRENT.replace(exchange));
+    call()
+}
+
 impl Exchange {
     pub(crate) fn new(head_timeout: Option<Duration>, idle: Option<Duration>, uploads: bool) -> Arc<Self> {
         Arc::new(Self {
@@ -44,13 +51,18 @@ impl Exchange {
             uploads,
             has_head: AtomicBool::new(false),
             is_answered: AtomicBool::new(false),
+            is_source_read: AtomicBool::new(false),
         })
     }
 
     /// Runs `call` as this exchange.
     pub(crate) fn run<T>(self: &Arc<Self>, call: impl FnOnce() -> T) -> T {
-        let _restore = Restore(CURRENT.replace(Some(Arc::clone(self))));
-        call()
+        run_as(Some(Arc::clone(self)), call)
+    }
+
+    /// Runs `call` as no exchange, even within one: a source may send requests of its own.
+    pub(crate) fn run_none<T>(call: impl FnOnce() -> T) -> T {
+        run_as(None, call)
     }
 
     /// Returns the exchange that this thread runs, if it streams.
@@ -58,9 +70,9 @@ impl Exchange {
         CURRENT.with_borrow(Option::clone)
     }
 
-    /// Returns true if the request streams.
-    pub(crate) fn uploads(&self) -> bool {
-        self.uploads
+    /// Returns true if the request streams, and its source has not been read to its end.
+    pub(crate) fn reads_source(&self) -> bool {
+        self.uploads && !self.is_source_read.load(Ordering::Relaxed)
     }
 
     /// Notes that the head of the response has come. From now on, only the idle timeout applies.
@@ -107,12 +119,15 @@ impl Upload {
 impl Read for Upload {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = match (self.exchange.is_answered(), self.left) {
-            (false, _) => self.reader.read(buffer)?,
+            (false, _) => Exchange::run_none(|| self.reader.read(buffer))?,
             (true, None) => 0,
             (true, Some(left)) => usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len())),
         };
         let moved = u64::try_from(read).unwrap_or(u64::MAX);
         self.left = self.left.map(|left| left.saturating_sub(moved));
+        if self.left.map_or(read == 0, |left| left == 0) {
+            self.exchange.is_source_read.store(true, Ordering::Relaxed);
+        }
         Ok(read)
     }
 }

@@ -47,6 +47,8 @@ const IDLE_CONNECTIONS: usize = 32;
 /// - A partial write may extend the timeout of an attempt, to at most twice its time.
 /// - If the response streams, the timeout of an attempt applies to each phase up to its head, and
 ///   the idle timeout applies to the wait for the head too.
+/// - A response with neither a length nor chunks seems complete if its connection is reset, or
+///   closed without the end of TLS.
 /// - They report only some of the failures before there is a connection: a refused connection, a
 ///   rejected certificate, or an expired `timeout_resolve` or `timeout_connect` of the agent. After
 ///   any other failure, the request may have reached the server. Set `timeout_connect` if a server
@@ -150,7 +152,7 @@ impl Transport for UreqTransport {
         if upload.is_some() || attempt.streams_response() {
             return self.stream(request, &body, upload, attempt);
         }
-        let response = self.run(request, &body, attempt, None).map_err(error::from_run)?;
+        let response = Exchange::run_none(|| self.run(request, &body, attempt, None)).map_err(error::from_run)?;
         response::whole(response, attempt.response_limit())
     }
 }
