@@ -334,7 +334,7 @@ impl RequestEncoder<'_> {
                 return Some((bytes, content_type));
             }
             Some(MultipartBody { content: MultipartContent::Stream(stream), content_type }) => {
-                self.finish_stream(stream, content_type);
+                self.finish_stream(*stream, content_type);
             }
             None => self.violations.add(Path::ROOT, ViolationKind::StreamedBody("divided without random numbers")),
         }
