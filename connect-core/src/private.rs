@@ -56,6 +56,7 @@ pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValu
 pub use crate::stream::event::header::{
     decode_integer_event_header, decode_string_event_header, encode_integer_event_header, encode_string_event_header,
 };
+pub use crate::stream::event::reader::event_reader;
 pub use crate::stream::event::union::event_data;
 pub use crate::stream::frame::HeaderValue as EventHeaderValue;
 pub use crate::stream::{

@@ -115,9 +115,9 @@ const _: () = {
     impl __c::DecodeEventData for Answer {
         fn decode_event_data(
             __name: &__c::str,
-            __data: &__c::Bytes,
+            __data: &__c::WholeBodyReader<'_>,
         ) -> __c::Decoded<Self> {
-            __c::EventUnion::decode_variant(&__c::EventReader::new(__name, __data))
+            __c::EventUnion::decode_variant(&__c::event_reader(__name, __data))
         }
         const LACKS_CASE: __c::bool = <Self as __c::EventUnion>::LACKS_CASE;
     }

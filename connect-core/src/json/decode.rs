@@ -116,6 +116,11 @@ impl<'a> WholeBodyReader<'a> {
         self.bytes
     }
 
+    /// Returns the memory that the values in the body may take.
+    pub(crate) fn memory_limit(&self) -> usize {
+        self.memory_limit
+    }
+
     /// Returns true if the body is `null`.
     fn is_null(&self) -> bool {
         self.bytes.trim_ascii() == b"null"

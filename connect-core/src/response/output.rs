@@ -20,6 +20,10 @@ use crate::json::{self, DecodeJson, Invalid, Reader, WholeBodyReader, from_serde
 /// | [`Json<T>`] | the JSON body, by serde |
 /// | `Vec`, maps | a JSON body that is an array or an object |
 /// | [`serde_json::Value`] | any JSON body |
+/// | [`ServerSentEvents`], [`JsonLines`] | the items of a body, while it comes |
+///
+/// [`ServerSentEvents`]: crate::stream::ServerSentEvents
+/// [`JsonLines`]: crate::stream::JsonLines
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an operation's output",
     label = "not an output",

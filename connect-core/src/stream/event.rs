@@ -6,7 +6,7 @@
 
 pub(crate) mod header;
 mod payload;
-mod reader;
+pub(crate) mod reader;
 mod shape;
 pub(crate) mod union;
 mod unknown;

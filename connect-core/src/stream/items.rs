@@ -24,6 +24,9 @@ pub(super) trait DecodeItems {
     /// item can be read; another error is the last.
     fn next(&mut self) -> Result<Option<Self::Item>, StreamError>;
 
+    /// Sets the memory that the values of an item may take, in bytes.
+    fn set_memory_limit(&mut self, _bytes: usize) {}
+
     /// Returns true if an item has ended the stream, whatever bytes follow.
     fn is_ended(&self) -> bool {
         false

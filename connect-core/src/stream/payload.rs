@@ -36,6 +36,16 @@ macro_rules! item_payload {
             }
         }
 
+        impl<T: $decode> $stream<T> {
+            fn of_payload(body: &$crate::binding::PayloadReader<'_>) -> Self {
+                use $crate::stream::items::DecodeItems;
+
+                let mut stream = Self::from_bytes(body.stream());
+                stream.items.decoder.set_memory_limit(body.whole().memory_limit());
+                stream
+            }
+        }
+
         #[diagnostic::do_not_recommend]
         impl<T: $decode> $crate::binding::DecodePayload for $stream<T> {
             const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;
@@ -44,7 +54,7 @@ macro_rules! item_payload {
             fn decode_payload(
                 body: &$crate::binding::PayloadReader<'_>,
             ) -> Result<Option<Self>, $crate::json::DecodeError> {
-                Ok(Some(Self::from_bytes(body.stream())))
+                Ok(Some(Self::of_payload(body)))
             }
 
             fn absent_payload() -> Option<Self> {
@@ -80,7 +90,7 @@ macro_rules! item_payload {
             const STREAMS: bool = true;
 
             fn decode_output(response: &http::Response<bytes::Bytes>) -> Result<Self, $crate::response::DecodeError> {
-                Ok(Self::from_bytes($crate::response::output::payload_reader(response).stream()))
+                Ok(Self::of_payload(&$crate::response::output::payload_reader(response)))
             }
         }
     };

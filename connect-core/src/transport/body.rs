@@ -1,6 +1,7 @@
 //! Bodies of requests and responses.
 
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -249,17 +250,20 @@ impl BodyStream {
         self.started.length()
     }
 
-    /// Returns the chunk to pass on, or `None` to read another.
-    fn checked(&mut self, chunk: Option<Result<Bytes, StreamError>>) -> Option<Option<Result<Bytes, StreamError>>> {
+    /// Breaks with the chunk to return, or continues with the next read.
+    fn checked(
+        &mut self,
+        chunk: Option<Result<Bytes, StreamError>>,
+    ) -> ControlFlow<Option<Result<Bytes, StreamError>>> {
         match chunk {
             Some(Ok(chunk)) if self.last.is_none() && self.started.length() == Some(self.started.count()) => {
                 self.last = Some(chunk);
-                None
+                ControlFlow::Continue(())
             }
-            None => Some(self.last.take().map(Ok)),
+            None => ControlFlow::Break(self.last.take().map(Ok)),
             chunk => {
                 self.last = None;
-                Some(chunk)
+                ControlFlow::Break(chunk)
             }
         }
     }
@@ -267,7 +271,7 @@ impl BodyStream {
     fn next_blocking(&mut self) -> Option<Result<Bytes, StreamError>> {
         loop {
             let chunk = self.started.next_blocking();
-            if let Some(chunk) = self.checked(chunk) {
+            if let ControlFlow::Break(chunk) = self.checked(chunk) {
                 return chunk;
             }
         }
@@ -280,7 +284,7 @@ impl Stream for BodyStream {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             let chunk = ready!(self.started.poll_next(context));
-            if let Some(chunk) = self.checked(chunk) {
+            if let ControlFlow::Break(chunk) = self.checked(chunk) {
                 return Poll::Ready(chunk);
             }
         }

@@ -189,8 +189,11 @@ pub(super) fn union(union: &EventUnion) -> TokenStream {
         // Server-sent events have the union of the events for their data.
         #[automatically_derived]
         impl #parameters __c::DecodeEventData for #ty #clause {
-            fn decode_event_data(__name: &__c::str, __data: &__c::Bytes) -> __c::Decoded<Self> {
-                __c::EventUnion::decode_variant(&__c::EventReader::new(__name, __data))
+            fn decode_event_data(
+                __name: &__c::str,
+                __data: &__c::WholeBodyReader<'_>,
+            ) -> __c::Decoded<Self> {
+                __c::EventUnion::decode_variant(&__c::event_reader(__name, __data))
             }
 
             const LACKS_CASE: __c::bool = <Self as __c::EventUnion>::LACKS_CASE;

@@ -2,7 +2,7 @@
 
 use connect_core::http::Response;
 use connect_core::stream::{JsonLines, StreamErrorKind};
-use connect_core::{Body, Client, ErrorKind, connect_operation, connect_shape, transport_fn};
+use connect_core::{Body, Client, ErrorKind, TransportError, connect_operation, connect_shape, transport_fn};
 use futures_util::{StreamExt, stream};
 
 use super::{reading, received, streaming, whole};
@@ -43,6 +43,15 @@ struct Watched {
     #[connect(payload)]
     points: Option<JsonLines<Point>>,
 }
+
+#[connect_shape]
+#[derive(Debug)]
+struct Entry {
+    name: Option<String>,
+}
+
+#[connect_operation(method = "GET", uri = "/list", output = JsonLines<Vec<Entry>>)]
+struct List {}
 
 /// Returns a client whose service returns what it receives, after its content type as a header.
 fn echo() -> Client {
@@ -130,4 +139,19 @@ fn a_broken_connection_is_an_error_after_the_items_that_came() {
     let error = wait(points.next()).unwrap().unwrap_err();
     assert_eq!((error.kind(), error.received()), (StreamErrorKind::Transport, 23));
     assert!(wait(points.next()).is_none());
+}
+
+#[test]
+fn the_memory_of_an_item_has_the_limit_of_the_client() {
+    let transport = transport_fn(|_, _| {
+        let lines = stream::iter(["[{}]\n", "[{},{},{},{},{},{},{},{},{}]\n", "[]\n"]);
+        let chunks = lines.map(|line| Ok::<_, TransportError>(line.into()));
+        std::future::ready(Ok(Response::new(Body::from_stream(chunks))))
+    });
+    let client = Client::with_config(config().with_memory_limit(200), transport);
+    let output = wait(client.send(&List {})).unwrap();
+    let items: Vec<_> = wait(output.collect());
+    assert_eq!(items.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true]);
+    let error = items[1].as_ref().unwrap_err();
+    assert!(error.to_string().contains("`ClientConfig::with_memory_limit`"), "{error}");
 }

@@ -7,7 +7,7 @@ use connect_core::stream::{ServerSentEvent, ServerSentEvents, StreamErrorKind};
 use connect_core::{Body, Client, TransportError, connect_operation, connect_shape, transport_fn};
 use futures_util::StreamExt;
 
-use super::{reading, streaming, whole};
+use super::{reading, received, streaming, whole};
 use crate::support::{config, wait};
 
 #[connect_operation(method = "POST", uri = "/completions", output = Tokens)]
@@ -83,6 +83,40 @@ fn a_broken_connection_is_an_error_with_the_bytes_that_came() {
     assert_eq!(error.kind(), StreamErrorKind::Transport);
     assert_eq!(error.received(), u64::try_from(HELLO[..2].concat().len()).unwrap());
     assert!(wait(output.tokens.next()).is_none());
+}
+
+#[connect_operation(method = "PUT", uri = "/tokens", output = Stored)]
+struct Store {
+    #[connect(payload)]
+    tokens: Option<ServerSentEvents<Token>>,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Stored {
+    #[connect(header = "X-Received")]
+    received: String,
+    #[connect(payload, end = "[DONE]")]
+    tokens: Option<ServerSentEvents<Token>>,
+}
+
+#[test]
+fn an_operation_sends_events() {
+    let transport = transport_fn(|request, _| async move {
+        let (content_type, text) = received(request).await;
+        Ok(Response::builder().header("x-received", content_type).body(Body::from(text)).unwrap())
+    });
+    let client = Client::with_config(config(), transport);
+    let send = |tokens| {
+        let output = wait(client.send(&Store { tokens })).unwrap();
+        let mut tokens = output.tokens.unwrap();
+        (output.received, tokens.blocking().map(|token| token.map_err(|error| error.kind())).collect::<Vec<_>>())
+    };
+    let token = ServerSentEvent::new(Token { text: "a".to_owned(), index: Some(1) }).with_name("token").with_id("1");
+    let cut = Err(StreamErrorKind::Format);
+    let tokens: ServerSentEvents<Token> = std::iter::once(token.clone()).collect();
+    assert_eq!(send(Some(tokens)), ("text/event-stream".to_owned(), vec![Ok(token), cut.clone()]));
+    assert_eq!(send(None), (String::new(), vec![cut]));
 }
 
 #[connect_operation(method = "GET", uri = "/news", output = ServerSentEvents<String>)]

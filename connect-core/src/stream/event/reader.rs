@@ -113,6 +113,12 @@ impl<'e> EventReader<'e> {
     }
 }
 
+/// Returns the reader of an event whose payload is the data of a server-sent event. Expansions call
+/// it.
+pub fn event_reader<'e>(name: &'e str, data: &WholeBodyReader<'e>) -> EventReader<'e> {
+    EventReader::new(name, data.bytes()).with_memory_limit(data.memory_limit())
+}
+
 impl fmt::Debug for EventReader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventReader")

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::json::Reader;
 use crate::stream::event::{EVENT, EVENT_TYPE, EXCEPTION, EXCEPTION_TYPE, MESSAGE_TYPE};
 use crate::stream::frame::{FrameError, Message, MessageDecoder};
 use crate::stream::items::DecodeItems;
@@ -38,6 +39,7 @@ pub(super) enum Received<E> {
 /// The decoder of messages and the events in them.
 pub(super) struct EventItems<E> {
     messages: MessageDecoder,
+    memory_limit: usize,
     events: u64,
     initial_response: Option<UnknownEvent>,
     /// True after the first message.
@@ -50,6 +52,7 @@ impl<E> EventItems<E> {
     pub(super) fn new(limit: usize) -> Self {
         Self {
             messages: MessageDecoder::new().with_limit(limit),
+            memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
             events: 0,
             initial_response: None,
             has_begun: false,
@@ -67,6 +70,11 @@ impl<E> EventItems<E> {
         self.events
     }
 
+    fn reader<'m>(&self, message: &'m Message, name: &'m str, is_exception: bool) -> EventReader<'m> {
+        let reader = EventReader::new(name, message.payload()).with_headers(message.headers());
+        reader.with_exception(is_exception).with_memory_limit(self.memory_limit)
+    }
+
     pub(super) fn initial_response(&self) -> Option<&UnknownEvent> {
         self.initial_response.as_ref()
     }
@@ -77,35 +85,31 @@ impl<E: EventUnion> EventItems<E> {
     fn event(&mut self, message: &Message, is_first: bool) -> Result<Option<E>, StreamError> {
         let name = text(message, EVENT_TYPE, "a message has no header `:event-type` that is a string")?;
         self.events += 1;
-        let event = E::decode_variant(&reader(message, name).with_exception(false));
+        let event = E::decode_variant(&self.reader(message, name, false));
         let event = event.map_err(|error| StreamError::item(self.events, error))?;
         if is_first && name == INITIAL_RESPONSE && event.is_unknown() {
             self.events = 0;
-            self.initial_response = Some(reader(message, name).with_exception(false).to_unknown());
+            self.initial_response = Some(self.reader(message, name, false).to_unknown());
             return Ok(None);
         }
         Ok(Some(event))
     }
-}
 
-fn reader<'m>(message: &'m Message, name: &'m str) -> EventReader<'m> {
-    EventReader::new(name, message.payload()).with_headers(message.headers())
+    /// Reads an exception. One that is not of its shape still has its name, and often its message.
+    fn exception(&self, message: &Message) -> Result<Received<E>, StreamError> {
+        let code = text(message, EXCEPTION_TYPE, "a message has no header `:exception-type` that is a string")?;
+        let event = E::decode_variant(&self.reader(message, code, true));
+        let code = code.to_owned();
+        Ok(match event {
+            Ok(event) if event.exception().is_some() => Received::Exception { code, event },
+            Ok(_) | Err(_) => Received::Error { code, message: message_in(message.payload()) },
+        })
+    }
 }
 
 /// Returns the text of a required header.
 fn text<'m>(message: &'m Message, name: &str, missing: &'static str) -> Result<&'m str, StreamError> {
     message.text(name).ok_or_else(|| StreamError::format(missing))
-}
-
-/// Reads an exception. One that is not of its shape still has its name, and often its message.
-fn exception<E: EventUnion>(message: &Message) -> Result<Received<E>, StreamError> {
-    let code = text(message, EXCEPTION_TYPE, "a message has no header `:exception-type` that is a string")?;
-    let event = E::decode_variant(&reader(message, code).with_exception(true));
-    let code = code.to_owned();
-    Ok(match event {
-        Ok(event) if event.exception().is_some() => Received::Exception { code, event },
-        Ok(_) | Err(_) => Received::Error { code, message: message_in(message.payload()) },
-    })
 }
 
 /// Returns the member `message` of a payload that is an object.
@@ -139,6 +143,10 @@ impl<E: EventUnion> DecodeItems for EventItems<E> {
         self.messages.finish().map_err(stream_error)
     }
 
+    fn set_memory_limit(&mut self, bytes: usize) {
+        self.memory_limit = bytes;
+    }
+
     fn next(&mut self) -> Result<Option<Received<E>>, StreamError> {
         while !self.is_ended {
             let Some(message) = self.messages.next_message().map_err(stream_error)? else { return Ok(None) };
@@ -152,7 +160,7 @@ impl<E: EventUnion> DecodeItems for EventItems<E> {
                 }
                 EXCEPTION | ERROR => {
                     self.is_ended = true;
-                    return if kind == EXCEPTION { exception(&message) } else { Ok(error(&message)) }.map(Some);
+                    return if kind == EXCEPTION { self.exception(&message) } else { Ok(error(&message)) }.map(Some);
                 }
                 _ => return Err(StreamError::format("a message has a `:message-type` that the format does not know")),
             }

@@ -7,7 +7,7 @@ use futures_core::Stream;
 
 use super::decoder::LineDecoder;
 use super::encoder::encode;
-use crate::json::{self, DecodeJson, EncodeJson};
+use crate::json::{DecodeJson, EncodeJson, Reader, WholeBodyReader};
 use crate::stream::encoded::{collect_items, encode_iterator, encode_stream};
 use crate::stream::items::{DecodeItems, Items};
 use crate::stream::methods::item_stream;
@@ -73,7 +73,12 @@ impl<T> JsonLines<T> {
     pub fn from_bytes(bytes: impl Into<ByteStream>) -> Self {
         let bytes = bytes.into();
         let lines = LineDecoder::new(bytes.item_limit());
-        Self { items: Items::new(bytes, LineItems { lines, number: 0, item: PhantomData }) }
+        Self {
+            items: Items::new(
+                bytes,
+                LineItems { lines, memory_limit: Reader::DEFAULT_MEMORY_LIMIT, number: 0, item: PhantomData },
+            ),
+        }
     }
 
     /// Creates a stream that can start again: `start` is called for each attempt, and returns the
@@ -136,6 +141,7 @@ item_payload!(JsonLines<T>: "application/x-ndjson", EncodeJson, DecodeJson);
 /// The decoder of the items.
 struct LineItems<T> {
     lines: LineDecoder,
+    memory_limit: usize,
     number: u64,
     item: PhantomData<fn() -> T>,
 }
@@ -158,10 +164,15 @@ impl<T: DecodeJson> DecodeItems for LineItems<T> {
         Ok(())
     }
 
+    fn set_memory_limit(&mut self, bytes: usize) {
+        self.memory_limit = bytes;
+    }
+
     fn next(&mut self) -> Result<Option<T>, StreamError> {
         let line = self.lines.next().map_err(|_| StreamError::too_long(self.lines.limit()))?;
         let Some(line) = line else { return Ok(None) };
         self.number += 1;
-        json::from_slice(&line).map(Some).map_err(|error| StreamError::item(self.number, error))
+        let item = WholeBodyReader::new(&line, self.memory_limit).json();
+        item.map(Some).map_err(|error| StreamError::item(self.number, error))
     }
 }

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::json::{DecodeJson, EncodeJson, Reader, WholeBody, WholeBodyReader, Writer};
+use crate::json::{DecodeJson, EncodeJson, WholeBody, WholeBodyReader, Writer};
 use crate::response::DecodeError;
 use crate::validate::{Path, Violations};
 
@@ -17,15 +17,15 @@ use crate::validate::{Path, Violations};
 /// A type that depends on the name of the event:
 ///
 /// ```
+/// use connect_core::json::WholeBodyReader;
 /// use connect_core::response::DecodeError;
 /// use connect_core::stream::{DecodeEventData, ServerSentEvents};
-/// use connect_core::Bytes;
 ///
 /// #[derive(Debug, PartialEq)]
 /// enum Change { Added(String), Removed(u32), Other }
 ///
 /// impl DecodeEventData for Change {
-///     fn decode_event_data(name: &str, data: &Bytes) -> Result<Self, DecodeError> {
+///     fn decode_event_data(name: &str, data: &WholeBodyReader<'_>) -> Result<Self, DecodeError> {
 ///         Ok(match name {
 ///             "added" => Self::Added(DecodeEventData::decode_event_data(name, data)?),
 ///             "removed" => Self::Removed(DecodeEventData::decode_event_data(name, data)?),
@@ -47,12 +47,12 @@ use crate::validate::{Path, Violations};
     note = "the data is a `String`, a document, or a shape declared with `#[connect_shape]`"
 )]
 pub trait DecodeEventData: Sized {
-    /// Reads the data, which is UTF-8, of the event `name`.
+    /// Reads the data of the event `name`. The data is UTF-8.
     ///
     /// # Errors
     ///
     /// Returns a [`DecodeError`] if the data is not a value of this type.
-    fn decode_event_data(name: &str, data: &Bytes) -> Result<Self, DecodeError>;
+    fn decode_event_data(name: &str, data: &WholeBodyReader<'_>) -> Result<Self, DecodeError>;
 
     /// True if the type, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
@@ -63,8 +63,8 @@ pub trait DecodeEventData: Sized {
 impl<T: DecodeJson> DecodeEventData for T {
     const LACKS_CASE: bool = <T as DecodeJson>::LACKS_CASE;
 
-    fn decode_event_data(_: &str, data: &Bytes) -> Result<Self, DecodeError> {
-        let value = T::decode_whole_body(&WholeBodyReader::new(data, Reader::DEFAULT_MEMORY_LIMIT))?;
+    fn decode_event_data(_: &str, data: &WholeBodyReader<'_>) -> Result<Self, DecodeError> {
+        let value = T::decode_whole_body(data)?;
         value.or_else(T::empty_body).ok_or_else(|| DecodeError::absent_payload("data"))
     }
 }

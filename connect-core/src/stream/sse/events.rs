@@ -10,6 +10,7 @@ use futures_core::Stream;
 use super::decoder::SseDecoder;
 use super::encoder::encode;
 use super::{DecodeEventData, EncodeEventData, ServerSentEvent};
+use crate::json::{Reader, WholeBodyReader};
 use crate::stream::encoded::{collect_items, encode_iterator, encode_stream};
 use crate::stream::items::{DecodeItems, Items};
 use crate::stream::methods::item_stream;
@@ -76,6 +77,7 @@ impl<T> ServerSentEvents<T> {
         let bytes = bytes.into();
         let decoder = EventItems {
             events: SseDecoder::new(bytes.item_limit()),
+            memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
             end: None,
             is_ended: false,
             is_cut: false,
@@ -207,6 +209,7 @@ item_payload!(ServerSentEvents<T>: "text/event-stream", EncodeEventData, DecodeE
 /// The decoder of the events and their data.
 struct EventItems<T> {
     events: SseDecoder,
+    memory_limit: usize,
     end: Option<Cow<'static, str>>,
     is_ended: bool,
     is_cut: bool,
@@ -257,9 +260,14 @@ impl<T: DecodeEventData> DecodeItems for EventItems<T> {
             return Ok(None);
         }
         self.number += 1;
-        let data = T::decode_event_data(event.name(), &event.data);
+        let data = WholeBodyReader::new(&event.data, self.memory_limit);
+        let data = T::decode_event_data(event.name(), &data);
         let data = data.map_err(|error| StreamError::item(self.number, error))?;
         Ok(Some(event.map(|_| data)))
+    }
+
+    fn set_memory_limit(&mut self, bytes: usize) {
+        self.memory_limit = bytes;
     }
 
     fn is_ended(&self) -> bool {
