@@ -107,6 +107,8 @@ pub mod validate;
 
 mod base64;
 mod clock;
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
+mod crc;
 mod endpoint;
 mod percent;
 mod printable;

@@ -255,7 +255,7 @@
 //! | `query_map` | One query parameter per entry of the map. Keys that the URI or other members use are skipped, also if the URI has them with escapes. Types: [`EncodeQueryMap`]. |
 //! | `header = "X-Name"` | This header. A list in a list is a violation. Types: [`EncodeHeader`]. |
 //! | `prefix_headers = "X-Meta-"` | One header per entry of the map, named by the prefix and the key. Headers that other members or `headers(…)` set are skipped. Two keys that differ only in case are a violation. Types: [`EncodePrefixHeaders`]. |
-//! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. `None` is no body. In an output, an `Option` is `None` for an empty body, and for `null` in JSON; an `Option<Option<T>>` is `Some(None)` for `null`, and sends it. Types: [`EncodePayload`]. |
+//! | `payload` | The whole body: a structure, union or document as JSON, a [`Blob`] as its bytes, a string as text. `media_type` sets the `Content-Type`. `None` is no body. In an output, an `Option` is `None` for an empty body, and for `null` in JSON; an `Option<Option<T>>` is `Some(None)` for `null`, and sends it. A [stream](crate::stream) is sent and received in chunks; in an output it is always there, and may be empty. Types: [`EncodePayload`]. |
 //! | `requires_length` | With `payload`: a [`ByteStream`](crate::stream::ByteStream) without a length is a [`Violation`](crate::validate::Violation), since the service needs the length. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
 //! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |

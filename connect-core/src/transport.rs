@@ -37,17 +37,19 @@ use crate::clock::Sleep;
 ///   transport rejects such a request with [`TransportError::unsupported`].
 /// - The transport returns every response, whatever its status: a 404 and a 503 are `Ok`. It
 ///   follows no redirect.
-/// - The response has all headers in the order received, repeated ones included, and the whole body
-///   with the bytes received. The transport neither asks for compression nor decompresses, not even
-///   if the request itself has an `accept-encoding`.
+/// - The response has all headers in the order received, repeated ones included, and the bytes of
+///   the body as they were received. The transport neither asks for compression nor decompresses,
+///   not even if the request itself has an `accept-encoding`.
 /// - The transport sends a body that is a stream chunk by chunk, no faster than the server reads,
 ///   with a `content-length` if [`Body::length`] is known. If it cannot, it rejects the request
-///   with [`TransportError::unsupported`], as [`Body::into_bytes`] does. An error of the stream ends
-///   the request before the body is complete, and is returned as [`TransportError::body`].
-/// - If [`Attempt::streams_response`] is true, the transport returns the response when its head has
-///   come, with a body that streams: it is read no faster than the caller reads. For the body there
-///   is no timeout but [`Attempt::idle_timeout`], and no limit. A body that breaks ends with an
-///   error. A transport may return a whole body nevertheless, within timeout and limit.
+///   with [`TransportError::unsupported`], as [`Body::into_bytes`] does. An error of the stream
+///   ends the request before the body is complete, and is returned as [`TransportError::body`].
+/// - If [`Attempt::streams_response`] is true and the status is a success (2xx), the transport
+///   returns the response when its head has come, with a body that streams: it is read no faster
+///   than the caller reads. For the body there is no timeout but [`Attempt::idle_timeout`], and no
+///   limit. A body that breaks, or is shorter than its length, ends with an error. A response with
+///   any other status is returned whole. A transport may return every body whole, within timeout
+///   and limit.
 /// - The transport enforces [`Attempt::idle_timeout`] for bodies that stream, of requests and
 ///   responses: if the server neither takes nor sends a byte for that long, the exchange fails
 ///   with [`TransportError::timeout`]. The time in which the source of a request's body has
@@ -55,10 +57,12 @@ use crate::clock::Sleep;
 /// - When the body of a response is dropped, the rest is abandoned, and so is the request if it is
 ///   still being sent.
 /// - The transport enforces [`Attempt::timeout`], from the call of `send` to the last byte of the
-///   body. When the time is up it stops and returns [`TransportError::timeout`]. The client cannot
-///   enforce the timeout itself, because a blocking call cannot be interrupted.
-/// - The transport enforces [`Attempt::response_limit`]. When a body is longer it stops reading and
-///   returns [`TransportError::too_large`], so that no server can exhaust the memory.
+///   body, or of the head if the response streams. When the time is up it stops and returns
+///   [`TransportError::timeout`]. The client cannot enforce the timeout itself, because a blocking
+///   call cannot be interrupted.
+/// - The transport enforces [`Attempt::response_limit`] for a body that does not stream. When it is
+///   longer the transport stops reading and returns [`TransportError::too_large`], so that no server
+///   can exhaust the memory.
 /// - The transport sends once. One call of `send` never sends a request twice, except when a
 ///   connection turns out to be closed before any byte was written to it.
 /// - The transport reports [`TransportError::may_have_reached`] honestly: false only if the server
@@ -100,7 +104,8 @@ use crate::clock::Sleep;
     note = "implement `Transport` for it, or wrap a closure in `transport_fn`; for a client that blocks there is `connect_core::blocking`, for one on a single thread `connect_core::local`"
 )]
 pub trait Transport: Send + Sync {
-    /// Sends `request` and returns the whole response.
+    /// Sends `request` and returns the response: whole, or with a body that streams if
+    /// [`Attempt::streams_response`] is true.
     ///
     /// # Errors
     ///

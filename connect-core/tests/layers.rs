@@ -16,6 +16,7 @@ const LAYERS: &[&str] = &[
     "base64",
     "percent",
     "printable",
+    "crc",
     "timestamp",
     "clock",
     "validate",

@@ -52,9 +52,9 @@
 //!
 //! For events (`events`):
 //!
-//! 23. an event has no members in HTTP headers, the status or the body, a payload that is one
+//! 24. an event has no members in HTTP headers, the status or the body, a payload that is one
 //!     member or the others, and headers that the format allows;
-//! 24. a modeled error is no event with headers.
+//! 25. a modeled error is no event with headers.
 //!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.

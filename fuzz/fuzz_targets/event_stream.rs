@@ -5,7 +5,10 @@
 use connect_core::stream::frame::{FrameError, Message, MessageDecoder};
 use connect_core::stream::{EventReader, EventUnion, UnknownEvent};
 use connect_core::{Blob, Bytes, Timestamp, connect_error, connect_shape};
+use crc::{CRC_32_ISO_HDLC, Crc};
 use libfuzzer_sys::fuzz_target;
+
+static CRC32: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
 #[connect_shape(event_stream, rename_all = "camelCase")]
 enum Events {
@@ -56,10 +59,10 @@ struct Failed {
 fn raw(headers: &[u8], payload: &[u8]) -> Vec<u8> {
     let length = |length: usize| u32::try_from(length).unwrap().to_be_bytes();
     let mut bytes = [length(16 + headers.len() + payload.len()), length(headers.len())].concat();
-    bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
+    bytes.extend(CRC32.checksum(&bytes).to_be_bytes());
     bytes.extend(headers);
     bytes.extend(payload);
-    bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
+    bytes.extend(CRC32.checksum(&bytes).to_be_bytes());
     bytes
 }
 

@@ -3,4 +3,5 @@
 mod declared;
 mod messages;
 mod names;
+mod signed;
 mod streams;

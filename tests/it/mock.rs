@@ -117,8 +117,10 @@ fn the_mock_ignores_idempotency_tokens_in_query_and_header() {
     let other = Some("o".to_owned());
     mock.expect(&Tokens { id: "a".into(), token: None, other: other.clone() })
         .unwrap()
-        .respond(http::Response::default());
-    mock.expect(&HeaderToken { id: "a/b".into(), token: None }).unwrap().respond(http::Response::default());
+        .respond(http::Response::<connect_core::Body>::default());
+    mock.expect(&HeaderToken { id: "a/b".into(), token: None })
+        .unwrap()
+        .respond(http::Response::<connect_core::Body>::default());
     client(&mock).send(&Tokens { id: "a".into(), token: None, other }).unwrap();
     client(&mock).send(&HeaderToken { id: "a/b".into(), token: None }).unwrap();
     mock.verify().unwrap();
@@ -140,7 +142,7 @@ fn the_mock_reports_how_a_call_differs_from_the_expected_one() {
 #[test]
 fn the_mock_reports_another_operation_by_method_and_path() {
     let mock = MockTransport::new();
-    mock.expect_any::<UpdateParticipantRoleConfig>().respond(http::Response::default());
+    mock.expect_any::<UpdateParticipantRoleConfig>().respond(http::Response::<connect_core::Body>::default());
     client(&mock).send(&bot("c-1", None)).unwrap_err();
     let failure = mock.verify().unwrap_err().to_string();
     let template = UpdateParticipantRoleConfig::METADATA.uri();

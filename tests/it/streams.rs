@@ -1,6 +1,7 @@
 //! Typed streams as bodies: server-sent events and JSON lines.
 
 mod json_lines;
+mod judged;
 mod server_sent_events;
 
 use connect_core::http::{Request, Response};

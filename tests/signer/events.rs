@@ -1,9 +1,13 @@
 //! Signed events, compared with `aws-sigv4`.
 
+use std::error::Error;
+
 use aws_smithy_eventstream::frame::read_message_from;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use bytes::Bytes;
 use connect_core::auth::SigV4;
+use connect_core::error::AuthProblem;
+use connect_core::stream::frame::FrameError;
 use connect_signer_tests::{Context, encode};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -101,6 +105,22 @@ fn a_time_that_cannot_be_signed_does_not_break_the_chain() {
         stream.sign(&event, now).unwrap()
     };
     assert_eq!(sign(true), sign(false));
+}
+
+#[test]
+fn an_event_that_no_message_holds_is_not_signed_and_does_not_break_the_chain() {
+    let context = context();
+    let now = timestamp(context.time);
+    let event = event(b"payload".to_vec(), "AudioEvent".into());
+    let mut stream = signer(&context).sign_events(&mut request(), now).unwrap();
+    let error = stream.sign(&vec![0; (24 << 20) + 1], now).unwrap_err();
+    assert_eq!(error.problem(), AuthProblem::Unsignable);
+    assert!(error.to_string().contains("longer than 24 MiB"), "{error}");
+    let cause = error.source().and_then(|source| source.downcast_ref());
+    assert_eq!(cause, Some(&FrameError::PayloadTooLong));
+
+    let mut other = signer(&context).sign_events(&mut request(), now).unwrap();
+    assert_eq!(stream.sign(&event, now).unwrap(), other.sign(&event, now).unwrap());
 }
 
 #[test]

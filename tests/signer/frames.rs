@@ -9,8 +9,11 @@ use aws_smithy_types::event_stream::{Header, HeaderValue as TheirValue, Message 
 use bytes::Bytes;
 use connect_core::Timestamp;
 use connect_core::stream::frame::{FrameError, HeaderValue, Message, MessageDecoder};
+use crc::{CRC_32_ISO_HDLC, Crc};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
+
+static CRC32: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
 /// Returns a message as we read it.
 fn our_reading(bytes: &Bytes) -> Result<Message, FrameError> {
@@ -124,12 +127,12 @@ fn correct(bytes: &mut [u8]) {
     if bytes.len() < 16 {
         return;
     }
-    let prelude = crc32fast::hash(&bytes[..8]).to_be_bytes();
+    let prelude = CRC32.checksum(&bytes[..8]).to_be_bytes();
     bytes[8..12].copy_from_slice(&prelude);
     let total = u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
     let total = usize::try_from(total).unwrap_or(usize::MAX);
     if (16..=bytes.len()).contains(&total) {
-        let crc = crc32fast::hash(&bytes[..total - 4]).to_be_bytes();
+        let crc = CRC32.checksum(&bytes[..total - 4]).to_be_bytes();
         bytes[total - 4..total].copy_from_slice(&crc);
     }
 }

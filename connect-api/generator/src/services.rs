@@ -45,15 +45,7 @@ const fn always(name: &'static str) -> ByHand {
 }
 
 const fn generated(name: &'static str, module: &'static str, about: &'static [&'static str]) -> Service {
-    Service {
-        name,
-        module,
-        about,
-        by_hand: &[],
-        features: Features::OfModule,
-        errors: "crate",
-        renamed: &[],
-    }
+    Service { name, module, about, by_hand: &[], features: Features::OfModule, errors: "crate", renamed: &[] }
 }
 
 /// The services of the family.

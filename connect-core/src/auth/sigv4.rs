@@ -7,7 +7,6 @@ mod canonical;
 mod chain;
 mod checksum;
 mod chunks;
-mod crc;
 mod events;
 mod key;
 mod presign;
@@ -50,7 +49,7 @@ const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security
 /// All headers that the request has when it is signed are part of the signature, except those that
 /// proxies, HTTP clients and tracers add or change in transit, such as `user-agent`. The path is
 /// normalized and percent-encoded a second time, as every service but S3 expects. For S3, the path
-/// is signed as it is, and `x-amz-content-sha256` has the hash of the body.
+/// is signed as it is. For S3 and Glacier, `x-amz-content-sha256` has the hash of the body.
 ///
 /// ```
 /// use connect_core::{Bytes, Timestamp};
@@ -236,7 +235,7 @@ impl SigV4 {
         }
         match (payload.word(), payload) {
             (Some(word), _) => set(headers, X_AMZ_CONTENT_SHA256, Ok::<_, AuthError>(HeaderValue::from_static(word)))?,
-            (None, Payload::Hash(hash)) if self.is_s3() => {
+            (None, Payload::Hash(hash)) if self.is_s3() || &*self.shared.service == "glacier" => {
                 set(headers, X_AMZ_CONTENT_SHA256, HeaderValue::from_bytes(Hex::new(hash).as_bytes()))?;
             }
             (None, _) if headers.get(X_AMZ_CONTENT_SHA256).is_some_and(is_word) => {
@@ -274,7 +273,7 @@ impl SigV4 {
     ///
     /// <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
     fn is_s3(&self) -> bool {
-        matches!(&*self.shared.service, "s3" | "s3-outposts" | "s3-object-lambda")
+        matches!(&*self.shared.service, "s3" | "s3express" | "s3-outposts" | "s3-object-lambda")
     }
 
     /// Returns the path for the canonical request.

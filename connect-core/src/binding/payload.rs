@@ -112,11 +112,24 @@ impl<T: DecodeJson> DecodePayload for T {
 pub struct PayloadReader<'a> {
     whole: WholeBodyReader<'a>,
     stream: Option<&'a ByteStream>,
+    content_type: Option<&'a HeaderValue>,
 }
 
 impl<'a> PayloadReader<'a> {
-    pub(crate) fn new(whole: WholeBodyReader<'a>, stream: Option<&'a ByteStream>) -> Self {
-        Self { whole, stream }
+    pub(crate) fn new(
+        whole: WholeBodyReader<'a>,
+        stream: Option<&'a ByteStream>,
+        content_type: Option<&'a HeaderValue>,
+    ) -> Self {
+        Self { whole, stream, content_type }
+    }
+
+    /// Returns true if the response has a content type, and another than `media_type`.
+    pub(crate) fn is_other_than(&self, media_type: &str) -> bool {
+        self.content_type.is_some_and(|value| {
+            let given = value.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
+            !given.trim_ascii().eq_ignore_ascii_case(media_type.as_bytes())
+        })
     }
 
     /// Returns the reader of the body as one value. The body of a response that streams is empty

@@ -139,7 +139,8 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
     /// Signs the call into a URL that anybody can send within `expires`, without credentials.
     ///
     /// The signature covers the body, even if the operation is declared with
-    /// `auth = sigv4(unsigned_body)`. See [`SigV4::presign`](crate::auth::SigV4::presign).
+    /// `auth = sigv4(unsigned_body)`, except for S3. The body must not stream. See
+    /// [`SigV4::presign`](crate::auth::SigV4::presign).
     ///
     /// # Errors
     ///

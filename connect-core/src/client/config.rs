@@ -23,6 +23,7 @@ use crate::transport::Attempt;
 /// | Setting | Default |
 /// | --- | --- |
 /// | timeout of an attempt | 30 seconds |
+/// | idle timeout of a body that streams | 30 seconds |
 /// | timeout of a call | none |
 /// | limit of a response body | 16 MiB (16,777,216 bytes) |
 /// | memory of the values in a response | 64 MiB (67,108,864 bytes) |

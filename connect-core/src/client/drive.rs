@@ -130,6 +130,19 @@ where
     driven
 }
 
+/// Returns a future that is ready when it is polled for the second time.
+#[cfg(feature = "sigv4")]
+fn yield_once() -> impl Future<Output = ()> {
+    let mut has_yielded = false;
+    poll_fn(move |context| {
+        if std::mem::replace(&mut has_yielded, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+}
+
 /// Returns the SHA-256 of a body.
 #[cfg(feature = "sigv4")]
 async fn hash(body: Body) -> Result<[u8; 32], StreamError> {
@@ -137,6 +150,8 @@ async fn hash(body: Body) -> Result<[u8; 32], StreamError> {
     let mut hash = Sha256::new();
     while let Some(chunk) = body.next().await {
         hash.update(&chunk?);
+        // A file is always ready, but other tasks, and the timeout, need their turn.
+        yield_once().await;
     }
     Ok(hash.finalize().into())
 }

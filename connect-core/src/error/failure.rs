@@ -159,6 +159,11 @@ impl Failure {
             && rules_of(operation).is_none_or(|rules| !report::fails_in_success(rules, response))
     }
 
+    /// Returns true if a response with a successful status can be a failure by its body.
+    pub(crate) fn can_fail_in_success(operation: &OperationMetadata) -> bool {
+        rules_of(operation).is_some_and(|rules| !rules.in_success.is_empty())
+    }
+
     /// Reads a failed response to an operation with these modeled errors.
     pub(crate) fn read_text(
         operation: &OperationMetadata,

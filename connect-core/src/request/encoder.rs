@@ -302,10 +302,17 @@ impl RequestEncoder<'_> {
                 Payload::None => return Bytes::new(),
                 Payload::Bytes(bytes, media_type) => (bytes, media_type.into_value()),
                 Payload::Json(writer, media_type) => (self.finish_json(writer), media_type.into_value()),
-                Payload::Stream(stream, media_type) => {
-                    self.finish_stream(*stream, media_type.into_value());
-                    return Bytes::new();
-                }
+                Payload::Stream(stream, media_type) => match stream.in_memory() {
+                    Some(bytes) => {
+                        // Items that were encoded at once may contain secrets.
+                        self.sensitive_payload = true;
+                        (bytes, media_type.into_value())
+                    }
+                    None => {
+                        self.finish_stream(*stream, media_type.into_value());
+                        return Bytes::new();
+                    }
+                },
             }
         };
         self.set_header(CONTENT_TYPE, content_type);
@@ -341,7 +348,7 @@ impl RequestEncoder<'_> {
         None
     }
 
-    /// Sets the stream that is the body. A stream that is all in memory is sent as bytes.
+    /// Sets the stream that is the body.
     fn finish_stream(&mut self, stream: ByteStream, content_type: HeaderValue) {
         self.set_header(CONTENT_TYPE, content_type);
         #[cfg(feature = "compression")]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeOwned;
 
@@ -73,7 +74,7 @@ fn read_body<T>(
 
 /// Returns the reader of a member that is the body of a response. Expansions call it.
 pub fn payload_reader(response: &http::Response<Bytes>) -> PayloadReader<'_> {
-    PayloadReader::new(whole_body(response), StreamedBody::of(response))
+    PayloadReader::new(whole_body(response), StreamedBody::of(response), response.headers().get(CONTENT_TYPE))
 }
 
 /// Returns the reader of a body that is one value.

@@ -240,6 +240,7 @@ impl<E> Clone for EventStream<E> {
     fn clone(&self) -> Self {
         let mut clone = Self::from_bytes(self.items.bytes.clone());
         clone.items.invalid.clone_from(&self.items.invalid);
+        clone.items.decoder.keep_memory_limit(&self.items.decoder);
         clone
     }
 }

@@ -1,8 +1,8 @@
 //! Messages of AWS event streams (`application/vnd.amazon.eventstream`): their headers and
-//! payloads, and with the feature `event-stream` their bytes.
+//! payloads, and with the feature `event-stream` or `sigv4` their bytes.
 //!
-//! `Message::encode` encodes a [`Message`], and a `MessageDecoder` reads messages from chunks of
-//! any size. Neither performs I/O.
+//! `Message::encode` encodes a [`Message`]. A `MessageDecoder` (feature `event-stream`) reads
+//! messages from chunks of any size. Neither performs I/O.
 //!
 //! ```text
 //! ┌──────────────┬────────────────┬─────────────┬─────────┬─────────┬─────────────┐
@@ -18,9 +18,9 @@
 
 #[cfg(feature = "event-stream")]
 mod decode;
-#[cfg(feature = "event-stream")]
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
 mod encode;
-#[cfg(feature = "event-stream")]
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
 mod error;
 mod message;
 #[cfg(all(test, feature = "event-stream"))]
@@ -29,7 +29,9 @@ mod value;
 
 #[cfg(feature = "event-stream")]
 pub use self::decode::MessageDecoder;
-#[cfg(feature = "event-stream")]
+#[cfg(feature = "sigv4")]
+pub(crate) use self::encode::check_payload;
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
 pub use self::error::FrameError;
 pub(in crate::stream) use self::message::find;
 pub use self::message::{Header, Message};
@@ -38,14 +40,14 @@ pub use self::value::HeaderValue;
 /// The maximum length of a header's value in bytes: a string or a byte array.
 pub(crate) const MAX_VALUE: usize = 32_767;
 /// The maximum length of all headers of a message in bytes.
-#[cfg(feature = "event-stream")]
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
 const MAX_HEADERS: usize = 128 << 10;
 /// The maximum length of a payload in bytes.
-#[cfg(feature = "event-stream")]
-const MAX_PAYLOAD: usize = 24 << 20;
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
+pub(crate) const MAX_PAYLOAD: usize = 24 << 20;
 /// The length of the prelude in bytes, with its checksum.
-#[cfg(feature = "event-stream")]
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
 const PRELUDE: usize = 12;
 /// The length of a message without headers and payload in bytes.
-#[cfg(feature = "event-stream")]
-const OVERHEAD: usize = PRELUDE + 4;
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
+pub(crate) const OVERHEAD: usize = PRELUDE + 4;

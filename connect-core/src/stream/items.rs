@@ -39,6 +39,8 @@ pub(super) struct Items<D> {
     pub(super) decoder: D,
     /// The violations of items that were encoded at once.
     pub(super) invalid: Violations,
+    /// The error that the stream begins and ends with.
+    refused: Option<StreamError>,
     state: State,
 }
 
@@ -52,7 +54,12 @@ enum State {
 
 impl<D> Items<D> {
     pub(super) fn new(bytes: ByteStream, decoder: D) -> Self {
-        Self { bytes, decoder, invalid: Violations::default(), state: State::Reading }
+        Self { bytes, decoder, invalid: Violations::default(), refused: None, state: State::Reading }
+    }
+
+    /// Ends the stream with an error, before its first item.
+    pub(super) fn refuse(&mut self, error: StreamError) {
+        self.refused = Some(error);
     }
 }
 
@@ -88,6 +95,10 @@ impl<D: DecodeItems> Items<D> {
 
     /// Returns the next item of the bytes so far, if there is one, or the end.
     fn take(&mut self) -> Poll<Option<Result<D::Item, StreamError>>> {
+        if let Some(error) = self.refused.take() {
+            self.state = State::Over;
+            return Poll::Ready(Some(Err(error)));
+        }
         if self.state == State::Over {
             return Poll::Ready(None);
         }

@@ -2,9 +2,10 @@
 
 /// Implements the traits of payloads and outputs for a stream of items.
 ///
-/// Takes the stream, its media type, and the traits of items that are sent and received.
+/// Takes the stream, its media type, the traits of items that are sent and received, and for a
+/// format in which any text is valid the error of a response with another content type.
 macro_rules! item_payload {
-    ($stream:ident<T>: $media_type:literal, $encode:ident, $decode:ident) => {
+    ($stream:ident<T>: $media_type:literal, $encode:ident, $decode:ident $(, $other:literal)?) => {
         #[diagnostic::do_not_recommend]
         impl<T: $encode> $crate::binding::EncodePayload for $stream<T> {
             const LACKS_CASE: bool = <T as $encode>::LACKS_CASE;
@@ -42,6 +43,11 @@ macro_rules! item_payload {
 
                 let mut stream = Self::from_bytes(body.stream());
                 stream.items.decoder.set_memory_limit(body.whole().memory_limit());
+                $(
+                    if body.is_other_than($media_type) {
+                        stream.items.refuse($crate::stream::StreamError::format($other));
+                    }
+                )?
                 stream
             }
         }

@@ -16,7 +16,8 @@ use super::{Attempt, Body, TransportError, TransportFn};
     note = "implement `connect_core::blocking::Transport` for it, or wrap a closure in `connect_core::blocking::transport_fn`"
 )]
 pub trait Transport: Send + Sync {
-    /// Sends `request` and returns the whole response.
+    /// Sends `request` and returns the response: whole, or with a body that streams if
+    /// [`Attempt::streams_response`] is true.
     ///
     /// # Errors
     ///

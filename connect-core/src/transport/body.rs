@@ -89,12 +89,13 @@ impl Body {
         Self(Kind::Stream(Box::new(started)))
     }
 
-    /// Sets the length of a stream in bytes. A stream of another length ends with an error. The
-    /// length of bytes stays as it is.
+    /// Sets the length of a stream in bytes, for a response that has a `content-length`. A stream
+    /// that is shorter ends with a [`TransportError::closed`], and a longer one with an error too.
+    /// The length of bytes stays as it is.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
         if let Kind::Stream(started) = &mut self.0 {
-            started.set_length(Some(bytes));
+            started.set_received_length(bytes);
         }
         self
     }

@@ -18,7 +18,8 @@ use crate::clock::sleep::local::Sleep;
     note = "implement `connect_core::local::Transport` for it, or wrap a closure in `connect_core::local::transport_fn`"
 )]
 pub trait Transport {
-    /// Sends `request` and returns the whole response.
+    /// Sends `request` and returns the response: whole, or with a body that streams if
+    /// [`Attempt::streams_response`] is true.
     ///
     /// # Errors
     ///

@@ -183,6 +183,10 @@ impl ByteStream {
     /// Sets the length in bytes, which is sent as `content-length`. A source of another length is a
     /// [`StreamErrorKind::Length`]. Without a length, HTTP/1.1 sends the body in chunks, which some
     /// services reject.
+    ///
+    /// The last chunk is sent once the source has ended, so that a source that is too long is never
+    /// sent as if it were complete. A reader of a connection that stays open needs an end:
+    /// [`Read::take`].
     #[must_use]
     pub fn with_length(self, bytes: u64) -> Self {
         Self { length: Some(bytes), ..self }
@@ -288,11 +292,25 @@ impl ByteStream {
         AsyncReader::new(self)
     }
 
+    /// Returns the bytes of a stream that is all in memory, and has no progress to report.
+    pub(crate) fn in_memory(&self) -> Option<Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) if self.progress.is_none() => Some(bytes.clone()),
+            _ => None,
+        }
+    }
+
+    /// Returns the body that reads the stream from its start, without reporting the progress.
+    #[cfg(feature = "sigv4")]
+    pub(crate) fn to_quiet_body(&self) -> Body {
+        Self { progress: None, ..self.clone() }.to_body()
+    }
+
     /// Returns the body that sends the stream from its start.
     pub fn to_body(&self) -> Body {
-        match &self.source {
-            Source::Bytes(bytes) if self.progress.is_none() => bytes.clone().into(),
-            _ => Body::started(self.to_started()),
+        match self.in_memory() {
+            Some(bytes) => bytes.into(),
+            None => Body::started(self.to_started()),
         }
     }
 

@@ -346,7 +346,7 @@ fn bytes_that_are_no_events_are_not_signed_as_events() {
     for (bytes, expected) in [
         (&b"\0\0\0\x03abc"[..], "an event is too short to be one"),
         (&event(b"one")[..18], "the last event is cut"),
-        (b"\x7f\0\0\0", "is longer than 25296912 bytes"),
+        (b"\x7f\0\0\0", "is longer than 25165824 bytes"),
     ] {
         let errors = Arc::new(Mutex::new(String::new()));
         let seen = Arc::clone(&errors);

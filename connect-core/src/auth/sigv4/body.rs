@@ -12,18 +12,17 @@ use super::{ChunkEncoder, EventSigner, Payload, SigV4, UNSIGNED_PAYLOAD};
 use crate::auth::{AuthScheme, ChecksumAlgorithm, ClockCorrection, skew};
 use crate::clock::Clock;
 use crate::error::{AuthError, AuthProblem};
+use crate::stream::frame;
 use crate::timestamp::Timestamp;
 use crate::transport::Body;
 use crate::transport::stream::{EncodeBody, StreamError};
 
 /// The media type of a stream of events.
 const EVENT_STREAM: &[u8] = b"application/vnd.amazon.eventstream";
-/// The most bytes of an event: 24 MiB of payload, 128 KiB of headers, and what is around them.
-///
-/// <https://smithy.io/2.0/aws/amazon-eventstream.html>
-const LONGEST_EVENT: usize = (24 << 20) + (128 << 10) + 16;
+/// The most bytes of an event, which is the payload of a message.
+const LONGEST_EVENT: usize = frame::MAX_PAYLOAD;
 /// The fewest bytes of an event: two lengths and two checksums.
-const SHORTEST_EVENT: usize = 16;
+const SHORTEST_EVENT: usize = frame::OVERHEAD;
 
 /// The way in which a signature covers the body of a request.
 #[derive(Clone, Copy)]
@@ -182,7 +181,7 @@ impl EncodeBody for EventEncoder {
         let event = self.event().transpose()?;
         Some(event.and_then(|event| {
             let now = self.now()?;
-            self.signer.sign(&event, now).map_err(StreamError::source)
+            self.signer.sign_bytes(event, now).map_err(StreamError::source)
         }))
     }
 

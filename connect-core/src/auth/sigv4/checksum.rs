@@ -2,9 +2,9 @@
 
 use sha2::{Digest, Sha256};
 
-use super::crc::Crc;
 use crate::auth::ChecksumAlgorithm;
 use crate::base64;
+use crate::crc::{CRC32, CRC32C, CrcDigest};
 
 /// A checksum of the bytes seen so far.
 pub(super) struct Checksum {
@@ -13,15 +13,15 @@ pub(super) struct Checksum {
 }
 
 enum State {
-    Crc(Crc),
+    Crc(CrcDigest),
     Sha256(Sha256),
 }
 
 impl Checksum {
     pub(super) fn new(algorithm: ChecksumAlgorithm) -> Self {
         let state = match algorithm {
-            ChecksumAlgorithm::Crc32 => State::Crc(Crc::crc32()),
-            ChecksumAlgorithm::Crc32c => State::Crc(Crc::crc32c()),
+            ChecksumAlgorithm::Crc32 => State::Crc(CRC32.digest()),
+            ChecksumAlgorithm::Crc32c => State::Crc(CRC32C.digest()),
             ChecksumAlgorithm::Sha256 => State::Sha256(Sha256::new()),
         };
         Self { algorithm, state }
@@ -37,7 +37,7 @@ impl Checksum {
     /// Returns the trailer, without an end of line: `x-amz-checksum-crc32:y/Q5Jg==`.
     pub(super) fn trailer(self) -> String {
         let value = match self.state {
-            State::Crc(crc) => base64::encode(&crc.value().to_be_bytes()),
+            State::Crc(crc) => base64::encode(&crc.finalize().to_be_bytes()),
             State::Sha256(hash) => base64::encode(&hash.finalize()),
         };
         format!("{}:{value}", self.algorithm.trailer())

@@ -9,11 +9,11 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::chain::Chain;
-use super::crc::Crc;
 use super::key::Time;
 use super::{Payload, SigV4};
 use crate::auth::{ClockCorrection, Credentials};
 use crate::error::{AuthError, AuthProblem};
+use crate::stream::frame::{self, FrameError, Header, HeaderValue, Message};
 use crate::timestamp::Timestamp;
 
 const EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
@@ -69,18 +69,26 @@ impl EventSigner {
     ///
     /// # Errors
     ///
-    /// Returns an [`AuthError`] if `now` is outside the years 1 to 9999, or if the event has more
-    /// than 4 GiB.
+    /// Returns an [`AuthError`] if `now` is outside the years 1 to 9999, or if the event is longer
+    /// than 24 MiB. The next event can still be signed.
     pub fn sign(&mut self, event: &[u8], now: Timestamp) -> Result<Bytes, AuthError> {
+        self.sign_bytes(Bytes::copy_from_slice(event), now)
+    }
+
+    /// Signs an encoded event as [`sign`](Self::sign) does, and shares its bytes.
+    pub(super) fn sign_bytes(&mut self, event: Bytes, now: Timestamp) -> Result<Bytes, AuthError> {
         let signed_at = Timestamp::new(now.seconds().saturating_add(self.correction), 0);
         let time = Time::new(signed_at).ok_or_else(super::clock_out_of_range)?;
         let shared = &self.signer.shared;
         let key = shared.key.of(&self.credentials, &time, &shared.region, &shared.service)?;
-        let date = date_header(signed_at);
+        let date = Header::new(":date", HeaderValue::Time(signed_at));
+        let encoded = date.encode().map_err(unsignable)?;
         // An event that is too long is found before it becomes a link of the chain.
-        let message = Message::new(date.len() + SIGNATURE_LENGTH, event)?;
-        let signature = self.chain.event(key, time, &date, event);
-        Ok(message.encode(&[&date, &signature_header(&signature)]))
+        frame::check_payload(&event).map_err(unsignable)?;
+        let signature = self.chain.event(key, time, &encoded, &event);
+        let signature = HeaderValue::ByteArray(Bytes::copy_from_slice(&signature));
+        let headers = vec![date, Header::new(":chunk-signature", signature)];
+        Message::from_parts(headers, event).encode().map_err(unsignable)
     }
 
     /// Signs the end of the stream at the time `now`, and returns the encoded message that ends it.
@@ -89,7 +97,7 @@ impl EventSigner {
     ///
     /// Returns an [`AuthError`] if `now` is outside the years 1 to 9999.
     pub fn finish(mut self, now: Timestamp) -> Result<Bytes, AuthError> {
-        self.sign(&[], now)
+        self.sign_bytes(Bytes::new(), now)
     }
 }
 
@@ -99,61 +107,11 @@ impl fmt::Debug for EventSigner {
     }
 }
 
-/// The type of a header that holds bytes.
-const BYTES: u8 = 6;
-/// The type of a header that holds a time in milliseconds.
-const TIMESTAMP: u8 = 8;
-/// The length of the header `:chunk-signature`.
-const SIGNATURE_LENGTH: usize = 1 + 16 + 1 + 2 + 32;
-
-/// Encodes the header `:date`.
-fn date_header(time: Timestamp) -> Vec<u8> {
-    let milliseconds = time.seconds().saturating_mul(1000);
-    [&[5], &b":date"[..], &[TIMESTAMP], &milliseconds.to_be_bytes()].concat()
-}
-
-/// Encodes the header `:chunk-signature`.
-fn signature_header(signature: &[u8; 32]) -> Vec<u8> {
-    [&[16], &b":chunk-signature"[..], &[BYTES, 0, 32], signature].concat()
-}
-
-/// A message of the event stream encoding, without its headers.
-struct Message<'e> {
-    total: u32,
-    headers: u32,
-    payload: &'e [u8],
-}
-
-impl<'e> Message<'e> {
-    /// Creates a message with headers of the length `headers`.
-    fn new(headers: usize, payload: &'e [u8]) -> Result<Self, AuthError> {
-        let lengths = u32::try_from(headers).and_then(|headers| {
-            let total = payload.len().saturating_add(16).saturating_add(usize::try_from(headers).unwrap_or(0));
-            Ok((u32::try_from(total)?, headers))
-        });
-        let (total, headers) = lengths.map_err(|error| {
-            AuthError::new(AuthProblem::Unsignable, "the event is longer than 4 GiB: send shorter events")
-                .with_source(error)
-        })?;
-        Ok(Self { total, headers, payload })
-    }
-
-    fn encode(&self, headers: &[&[u8]]) -> Bytes {
-        let mut crc = Crc::crc32();
-        let mut message = Vec::with_capacity(usize::try_from(self.total).unwrap_or(0));
-        let mut write = |part: &[u8]| {
-            crc.update(part);
-            message.extend_from_slice(part);
-            crc.value().to_be_bytes()
-        };
-        write(&self.total.to_be_bytes());
-        let check = write(&self.headers.to_be_bytes());
-        write(&check);
-        for header in headers {
-            write(header);
-        }
-        let check = write(self.payload);
-        write(&check);
-        Bytes::from(message)
-    }
+/// Creates the error of an event that no message holds.
+fn unsignable(error: FrameError) -> AuthError {
+    let reason = match error {
+        FrameError::PayloadTooLong => "the event is longer than 24 MiB: send shorter events",
+        _ => "the event cannot be signed: see the cause",
+    };
+    AuthError::new(AuthProblem::Unsignable, reason).with_source(error)
 }

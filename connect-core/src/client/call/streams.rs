@@ -1,12 +1,16 @@
 //! The steps of a call whose request or response streams.
 
+#[cfg(feature = "sigv4")]
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::response::Parts;
 
 use super::{Call, Step};
 #[cfg(feature = "sigv4")]
 use crate::error::AuthError;
+use crate::error::Failure;
 use crate::response::StreamedBody;
 use crate::transport::stream::{ByteStream, StreamError};
 use crate::transport::{Body, TransportError};
@@ -19,11 +23,12 @@ impl Call {
     }
 
     /// Returns the response whose body streams, as it is decoded, or the step that collects the
-    /// body. A failure is collected, and so is an output that does not stream.
+    /// body. A failure is collected, and so is an output that does not stream, or one that may be a
+    /// failure.
     #[cold]
     pub(super) fn begin_stream(&mut self, response: http::Response<Body>) -> Result<http::Response<Bytes>, Box<Step>> {
         let (parts, body) = response.into_parts();
-        if self.streams && parts.status.is_success() {
+        if self.streams && parts.status.is_success() && !self.may_be_failure(&parts) {
             let stream = StreamedBody::new(ByteStream::from_body(body), self.attempt.response_limit());
             let mut response = http::Response::from_parts(parts, Bytes::new());
             response.extensions_mut().insert(stream);
@@ -32,6 +37,16 @@ impl Call {
         self.collecting = Some(Box::new(parts));
         let time = [self.settings.attempt.timeout(), self.time_left()].into_iter().flatten().min();
         Err(Box::new(Step::Collect(body, self.attempt.response_limit(), time)))
+    }
+
+    /// Returns true if a response with a successful status is to be collected, because the rules of
+    /// the service can find a failure in its JSON.
+    fn may_be_failure(&self, parts: &Parts) -> bool {
+        Failure::can_fail_in_success(self.request.operation())
+            && parts.headers.get(CONTENT_TYPE).is_some_and(|value| {
+                let media_type = value.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
+                media_type.trim_ascii().eq_ignore_ascii_case(b"application/json")
+            })
     }
 
     /// Returns the step after the body of a response was collected. `None` means that it took
@@ -57,7 +72,7 @@ impl Call {
         if !stream.can_start_repeatedly() {
             return Some(self.unauthenticated(AuthError::unsignable_stream()));
         }
-        Some(Step::Hash(stream.to_body(), left))
+        Some(Step::Hash(stream.to_quiet_body(), left))
     }
 
     /// Returns the next attempt with the hash of the request's stream, or the end if the stream

@@ -21,6 +21,9 @@ const ERROR_MESSAGE: &str = ":error-message";
 /// places for them.
 const INITIAL_RESPONSE: &str = "initial-response";
 
+/// The longest payload of an exception of no declared shape that a message is read from.
+const LONGEST_UNKNOWN: usize = 64 << 10;
+
 /// An event, or the event that ends the stream.
 pub(super) enum Received<E> {
     Event(E),
@@ -65,6 +68,11 @@ impl<E> EventItems<E> {
         self.messages.set_limit(limit);
     }
 
+    /// Takes over the memory limit of another decoder.
+    pub(super) fn keep_memory_limit(&mut self, other: &Self) {
+        self.memory_limit = other.memory_limit;
+    }
+
     /// Returns the number of events that have come.
     pub(super) fn events(&self) -> u64 {
         self.events
@@ -95,14 +103,16 @@ impl<E: EventUnion> EventItems<E> {
         Ok(Some(event))
     }
 
-    /// Reads an exception. One that is not of its shape still has its name, and often its message.
+    /// Reads an exception. One that is not of its shape still has its name.
     fn exception(&self, message: &Message) -> Result<Received<E>, StreamError> {
         let code = text(message, EXCEPTION_TYPE, "a message has no header `:exception-type` that is a string")?;
         let event = E::decode_variant(&self.reader(message, code, true));
         let code = code.to_owned();
         Ok(match event {
             Ok(event) if event.exception().is_some() => Received::Exception { code, event },
-            Ok(_) | Err(_) => Received::Error { code, message: message_in(message.payload()) },
+            Ok(_) => Received::Error { code, message: message_in(message.payload()) },
+            // The message of a declared exception may be a secret.
+            Err(_) => Received::Error { code, message: None },
         })
     }
 }
@@ -114,6 +124,9 @@ fn text<'m>(message: &'m Message, name: &str, missing: &'static str) -> Result<&
 
 /// Returns the member `message` of a payload that is an object.
 fn message_in(payload: &Bytes) -> Option<String> {
+    if payload.len() > LONGEST_UNKNOWN {
+        return None;
+    }
     let members: Value = serde_json::from_slice(payload).ok()?;
     let message = members.get("message").or_else(|| members.get("Message"))?;
     message.as_str().map(str::to_owned)

@@ -1,11 +1,13 @@
 //! Decoding of messages from chunks of any size.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
 use bytes::{Buf, Bytes, BytesMut};
 
+use super::encode::names_are_distinct;
 use super::{FrameError, Header, HeaderValue, MAX_HEADERS, Message, OVERHEAD, PRELUDE};
+use crate::crc::CRC32;
 use crate::timestamp::Timestamp;
 
 /// Decodes messages from the chunks of a stream, wherever they are cut.
@@ -28,7 +30,7 @@ use crate::timestamp::Timestamp;
 /// decoder.finish()?;
 /// # Ok::<(), connect_core::stream::frame::FrameError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MessageDecoder {
     /// The chunks that were pushed and not read.
     chunks: VecDeque<Bytes>,
@@ -38,6 +40,16 @@ pub struct MessageDecoder {
     prelude: Option<Prelude>,
     limit: usize,
     failed: Option<FrameError>,
+}
+
+impl std::fmt::Debug for MessageDecoder {
+    /// Shows no bytes, because messages can contain secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MessageDecoder")
+            .field("limit", &self.limit)
+            .field("failed", &self.failed)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The lengths of a message in bytes.
@@ -174,7 +186,7 @@ impl Prelude {
     fn decode(bytes: [u8; PRELUDE], limit: usize) -> Result<Self, FrameError> {
         let mut rest = &bytes[..];
         let (total, headers, crc) = (rest.get_u32(), rest.get_u32(), rest.get_u32());
-        if crc32fast::hash(&bytes[..8]) != crc {
+        if CRC32.checksum(&bytes[..8]) != crc {
             return Err(FrameError::PreludeChecksum);
         }
         let length = |length: u32| usize::try_from(length).unwrap_or(usize::MAX);
@@ -195,7 +207,7 @@ impl Prelude {
     fn message(self, bytes: &Bytes) -> Result<Message, FrameError> {
         let end = self.total - 4;
         let (before, crc) = bytes.split_at(end);
-        if crc32fast::hash(before).to_be_bytes() != crc {
+        if CRC32.checksum(before).to_be_bytes() != crc {
             return Err(FrameError::MessageChecksum);
         }
         let headers = decode_headers(bytes.slice(PRELUDE..PRELUDE + self.headers))?;
@@ -259,16 +271,4 @@ fn long(bytes: &mut Bytes) -> Result<Bytes, FrameError> {
 fn timestamp(milliseconds: i64) -> Timestamp {
     let nanos = u32::try_from(milliseconds.rem_euclid(1000)).unwrap_or_default() * 1_000_000;
     Timestamp::new(milliseconds.div_euclid(1000), nanos)
-}
-
-/// Returns an error if two headers have one name.
-pub(super) fn names_are_distinct(headers: &[Header]) -> Result<(), FrameError> {
-    // A message has a handful of headers. A set is for those that are made to take time.
-    let is_repeated = if headers.len() <= 16 {
-        headers.iter().enumerate().any(|(index, header)| headers[..index].iter().any(|first| first.name == header.name))
-    } else {
-        let mut names = BTreeSet::new();
-        !headers.iter().all(|header| names.insert(header.name()))
-    };
-    if is_repeated { Err(FrameError::RepeatedHeader) } else { Ok(()) }
 }

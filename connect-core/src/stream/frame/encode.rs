@@ -1,9 +1,11 @@
 //! Encoding of messages.
 
+use std::collections::BTreeSet;
+
 use bytes::{BufMut, Bytes, BytesMut};
 
-use super::decode::names_are_distinct;
 use super::{FrameError, Header, HeaderValue, MAX_HEADERS, MAX_PAYLOAD, MAX_VALUE, Message, OVERHEAD, PRELUDE};
+use crate::crc::CRC32;
 use crate::timestamp::Timestamp;
 
 impl Message {
@@ -14,9 +16,7 @@ impl Message {
     /// Returns a [`FrameError`] if the format cannot hold the message: a name is empty or repeated,
     /// or a name, a value, the headers or the payload are too long.
     pub fn encode(&self) -> Result<Bytes, FrameError> {
-        if self.payload().len() > MAX_PAYLOAD {
-            return Err(FrameError::PayloadTooLong);
-        }
+        check_payload(self.payload())?;
         names_are_distinct(self.headers())?;
         let values: usize = self.headers().iter().map(|header| header.name.len() + size_hint(&header.value)).sum();
         let mut bytes = BytesMut::with_capacity(OVERHEAD + values + self.payload().len());
@@ -34,14 +34,29 @@ impl Message {
         let mut rest = &mut prelude[..];
         rest.put_u32(length(total)?);
         rest.put_u32(length(headers)?);
-        let crc = crc32fast::hash(&prelude[..8]);
+        let crc = CRC32.checksum(&prelude[..8]);
         prelude[8..].copy_from_slice(&crc.to_be_bytes());
         bytes[..PRELUDE].copy_from_slice(&prelude);
         bytes.put_slice(self.payload());
-        let crc = crc32fast::hash(&bytes);
+        let crc = CRC32.checksum(&bytes);
         bytes.put_u32(crc);
         Ok(bytes.freeze())
     }
+}
+
+#[cfg(feature = "sigv4")]
+impl Header {
+    /// Encodes the header alone, as it is in a message.
+    pub(crate) fn encode(&self) -> Result<Bytes, FrameError> {
+        let mut bytes = BytesMut::with_capacity(1 + self.name.len() + size_hint(&self.value));
+        encode_header(self, &mut bytes)?;
+        Ok(bytes.freeze())
+    }
+}
+
+/// Returns an error if a payload is too long for a message.
+pub(crate) fn check_payload(payload: &[u8]) -> Result<(), FrameError> {
+    if payload.len() > MAX_PAYLOAD { Err(FrameError::PayloadTooLong) } else { Ok(()) }
 }
 
 /// Returns the length of an encoded value and of the lengths before it, or a little more.
@@ -115,4 +130,16 @@ fn encode_long(value: &[u8], bytes: &mut BytesMut) -> Result<(), FrameError> {
 /// Returns the milliseconds since 1970, rounded down, if 64 bits hold them.
 fn milliseconds(time: Timestamp) -> Option<i64> {
     time.seconds().checked_mul(1000)?.checked_add(i64::from(time.nanos() / 1_000_000))
+}
+
+/// Returns an error if two headers have one name.
+pub(super) fn names_are_distinct(headers: &[Header]) -> Result<(), FrameError> {
+    // A message has a handful of headers. A set is for those that are made to take time.
+    let is_repeated = if headers.len() <= 16 {
+        headers.iter().enumerate().any(|(index, header)| headers[..index].iter().any(|first| first.name == header.name))
+    } else {
+        let mut names = BTreeSet::new();
+        !headers.iter().all(|header| names.insert(header.name()))
+    };
+    if is_repeated { Err(FrameError::RepeatedHeader) } else { Ok(()) }
 }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use proptest::prelude::*;
 
 use super::{FrameError, HeaderValue, MAX_HEADERS, Message, MessageDecoder};
+use crate::crc::CRC32;
 use crate::timestamp::Timestamp;
 
 /// Returns the messages of `chunks`, and how the stream ended.
@@ -38,9 +39,9 @@ fn decode_with(
 /// Returns the message with the given prelude and data, with checksums that are right.
 fn raw(total: u32, headers: u32, data: &[u8]) -> Bytes {
     let mut bytes = [total.to_be_bytes(), headers.to_be_bytes()].concat();
-    bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
+    bytes.extend(CRC32.checksum(&bytes).to_be_bytes());
     bytes.extend(data);
-    bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
+    bytes.extend(CRC32.checksum(&bytes).to_be_bytes());
     bytes.into()
 }
 
@@ -61,7 +62,7 @@ fn a_message_has_the_bytes_of_the_specification() {
     let bytes = Message::new("payload").with_header("key", "a value".into()).encode().unwrap();
     assert_eq!(&bytes[..8], [0, 0, 0, 37, 0, 0, 0, 14]);
     assert_eq!(&bytes[12..33], b"\x03key\x07\x00\x07a valuepayload");
-    assert_eq!(&bytes[bytes.len() - 4..], crc32fast::hash(&bytes[..bytes.len() - 4]).to_be_bytes());
+    assert_eq!(&bytes[bytes.len() - 4..], CRC32.checksum(&bytes[..bytes.len() - 4]).to_be_bytes());
 }
 
 #[test]

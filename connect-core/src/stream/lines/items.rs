@@ -125,6 +125,7 @@ impl<T> Clone for JsonLines<T> {
     fn clone(&self) -> Self {
         let mut clone = Self::from_bytes(self.items.bytes.clone());
         clone.items.invalid.clone_from(&self.items.invalid);
+        clone.items.decoder.memory_limit = self.items.decoder.memory_limit;
         clone
     }
 }

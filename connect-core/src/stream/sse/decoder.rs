@@ -125,7 +125,10 @@ impl SseDecoder {
     pub(crate) fn finish(&mut self) -> Result<Option<Bytes>, TooLong> {
         self.lines.finish();
         while let Some(line) = self.next_line()? {
-            self.field(&line);
+            // The wait of a line that was cut would be another.
+            if !line.starts_with(b"retry") {
+                self.field(&line);
+            }
         }
         Ok(self.data.take())
     }

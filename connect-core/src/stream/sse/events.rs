@@ -35,7 +35,8 @@ use crate::validate::Violations;
 /// Some APIs end their streams by a word, such as `[DONE]`. Declare it with the attribute key `end`
 /// of the member, or with [`with_end`](Self::with_end). The stream ends there, and one that ends
 /// without its word is an error, because it was cut. Otherwise a stream ends with its bytes. The
-/// standard discards an event that has not ended by then; [`is_cut`](Self::is_cut) tells.
+/// standard discards an event that has not ended by then; [`is_cut`](Self::is_cut) tells. A
+/// response with another content type than `text/event-stream` is an error, as the standard says.
 ///
 /// # Resumption
 ///
@@ -192,6 +193,7 @@ impl<T> Clone for ServerSentEvents<T> {
     fn clone(&self) -> Self {
         let mut clone = Self::from_bytes(self.items.bytes.clone());
         clone.items.decoder.end.clone_from(&self.items.decoder.end);
+        clone.items.decoder.memory_limit = self.items.decoder.memory_limit;
         clone.items.invalid.clone_from(&self.items.invalid);
         clone
     }
@@ -204,7 +206,10 @@ impl<T> From<ByteStream> for ServerSentEvents<T> {
 }
 
 item_stream!(ServerSentEvents<T>, DecodeEventData, ServerSentEvent<T>);
-item_payload!(ServerSentEvents<T>: "text/event-stream", EncodeEventData, DecodeEventData);
+item_payload!(
+    ServerSentEvents<T>: "text/event-stream", EncodeEventData, DecodeEventData,
+    "the content type of the response is not `text/event-stream`: declare the output that the service sends"
+);
 
 /// The decoder of the events and their data.
 struct EventItems<T> {

@@ -13,6 +13,7 @@ use futures_core::Stream;
 #[cfg(feature = "sigv4")]
 use super::Encoded;
 use super::{Source, StreamError};
+use crate::transport::TransportError;
 
 /// The most bytes that are read from a reader at once.
 const CHUNK: usize = 64 << 10;
@@ -95,6 +96,8 @@ where
 pub(crate) struct Started {
     raw: Raw,
     length: Option<u64>,
+    /// True if the bytes come from a server, which has sent the length.
+    is_received: bool,
     count: u64,
     progress: Option<Progress>,
 }
@@ -105,11 +108,17 @@ impl Started {
             Raw::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
             _ => None,
         };
-        Self { raw, length, count: 0, progress: None }
+        Self { raw, length, is_received: false, count: 0, progress: None }
     }
 
     pub(crate) fn set_length(&mut self, length: Option<u64>) {
         self.length = length;
+    }
+
+    /// Sets the length that a server has sent.
+    pub(crate) fn set_received_length(&mut self, length: u64) {
+        self.length = Some(length);
+        self.is_received = true;
     }
 
     pub(super) fn set_progress(&mut self, progress: Option<Progress>) {
@@ -202,7 +211,7 @@ impl Started {
             Some(Ok(chunk)) => {
                 let count = self.count.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
                 match self.length {
-                    Some(length) if count > length => StreamError::length(length).after(length),
+                    Some(length) if count > length => StreamError::length(length).after(self.count),
                     _ => {
                         self.count = count;
                         if let Some(progress) = &self.progress {
@@ -212,9 +221,12 @@ impl Started {
                     }
                 }
             }
-            Some(Err(error)) if error.received() == 0 => error.after(self.count),
-            Some(Err(error)) => error,
+            Some(Err(error)) => error.after(self.count),
             None => match self.length {
+                Some(length) if self.count < length && self.is_received => {
+                    let cut = TransportError::closed("the body ended before its `content-length`");
+                    StreamError::from(cut).after(self.count)
+                }
                 Some(length) if self.count < length => StreamError::length(length).after(self.count),
                 _ => {
                     self.raw = Raw::Ended;
@@ -240,6 +252,10 @@ fn read(reader: &mut dyn Read) -> Result<Option<Bytes>, StreamError> {
         match reader.read(&mut chunk) {
             Ok(0) => return Ok(None),
             Ok(length) => {
+                // A short chunk would keep all of the memory.
+                if length < CHUNK / 4 {
+                    return Ok(chunk.get(..length).map(Bytes::copy_from_slice));
+                }
                 // A reader may return a wrong length.
                 chunk.truncate(length);
                 return Ok(Some(chunk.into()));
