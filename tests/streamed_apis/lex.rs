@@ -1,6 +1,5 @@
 //! Amazon Lex's `StartConversation`: events in both directions at once.
 
-use std::convert::identity;
 use std::io::Read;
 
 use connect_core::stream::EventStream;
@@ -95,7 +94,7 @@ async fn an_exception_ends_the_conversation() {
     let mut heard = client.send(&conversation).await.unwrap().response_event_stream;
     assert_eq!(text(heard.next().await.unwrap().unwrap()), "one");
     let error = heard.next().await.unwrap().unwrap_err();
-    assert!(matches!(error.into_exception().map_err(identity), Ok(Heard::ConflictException(_))));
+    assert!(matches!(error.into_exception(), Ok(Heard::ConflictException(_))));
     assert!(heard.next().await.is_none());
 }
 
