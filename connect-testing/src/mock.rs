@@ -262,10 +262,13 @@ impl ExpectedCall<'_> {
     }
 
     /// Answers with a response, unchanged.
-    ///
-    /// Its body can be bytes, or a [`Body`] that streams.
-    pub fn respond(self, response: http::Response<impl Into<Body>>) {
-        self.set(Answer::Response(response.map(Into::into)));
+    pub fn respond(self, response: http::Response<Bytes>) {
+        self.set(Answer::Response(response.map(Body::from)));
+    }
+
+    /// Answers with a response whose body can stream, unchanged.
+    pub fn respond_body(self, response: http::Response<Body>) {
+        self.set(Answer::Response(response));
     }
 
     /// Answers with a body that streams, with status 200: each chunk is returned when the caller

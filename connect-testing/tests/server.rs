@@ -240,3 +240,110 @@ fn a_dropped_server_closes_its_connections_and_ends_its_threads() {
     }
     assert!(TcpStream::connect(address).is_err());
 }
+
+#[test]
+fn a_body_streams_in_chunks_or_with_its_length() {
+    let server = Server::start(|request| {
+        let reply = Reply::new(200).with_chunks(["abc", "", "defghijklmno"]);
+        match request.target() {
+            "/chunks" => reply,
+            "/length" => reply.with_length(15),
+            "/cut" => reply.truncated_after(5),
+            _ => reply.with_length(15).truncated_after(3),
+        }
+    })
+    .unwrap();
+    let answer = |target: &str| exchange(&server, format!("GET {target} HTTP/1.1\r\nconnection: close\r\n\r\n"));
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let whole = "HTTP/1.1 200 OK\r\ncontent-length: 15\r\n\r\n";
+    assert_eq!(answer("/chunks"), format!("{chunked}3\r\nabc\r\nc\r\ndefghijklmno\r\n0\r\n\r\n"));
+    assert_eq!(answer("/length"), format!("{whole}abcdefghijklmno"));
+    assert_eq!(answer("/cut"), format!("{chunked}3\r\nabc\r\nc\r\nde"));
+    assert_eq!(answer("/cut-with-length"), format!("{whole}abc"));
+    assert_eq!(exchange(&server, "HEAD /chunks HTTP/1.1\r\nconnection: close\r\n\r\n"), chunked);
+}
+
+#[test]
+fn a_chunk_is_sent_before_the_next_one_exists() {
+    let (send, receive) = mpsc::channel::<&str>();
+    let receive = std::sync::Mutex::new(Some(receive));
+    let server = Server::start(move |_| match receive.lock().unwrap().take() {
+        Some(chunks) => Reply::new(200).with_chunks(chunks),
+        None => Reply::new(503),
+    })
+    .unwrap();
+    let mut client = connect(&server);
+    client.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
+    expect(&mut client, "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");
+    for text in ["one", "two"] {
+        send.send(text).unwrap();
+        expect(&mut client, &format!("3\r\n{text}\r\n"));
+    }
+    drop(send);
+    expect(&mut client, "0\r\n\r\n");
+}
+
+#[test]
+fn a_request_is_read_while_it_comes_and_echoed() {
+    let server = Server::start_streaming(|_, body| Reply::new(200).with_chunks(body)).unwrap();
+    let mut client = connect(&server);
+    for _ in 0..2 {
+        client.write_all(b"PUT / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n").unwrap();
+        expect(&mut client, "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");
+        for text in ["one", "two"] {
+            client.write_all(format!("3\r\n{text}\r\n").as_bytes()).unwrap();
+            expect(&mut client, &format!("3\r\n{text}\r\n"));
+        }
+        client.write_all(b"0\r\n\r\n").unwrap();
+        expect(&mut client, "0\r\n\r\n");
+    }
+    let bodies = server.received().iter().map(|request| request.body().to_vec()).collect::<Vec<_>>();
+    assert_eq!(bodies, [b"onetwo", b"onetwo"]);
+    assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn a_response_may_come_before_the_rest_of_a_request() {
+    let server = Server::start_streaming(|request, mut body| {
+        let first = body.next().map_or(0, |chunk| chunk.len());
+        Reply::new(if request.body().is_empty() { 200 } else { 500 }).with_body(format!("{first}"))
+    })
+    .unwrap();
+    let mut client = connect(&server);
+    client.write_all(b"PUT / HTTP/1.1\r\ncontent-length: 6\r\n\r\nabc").unwrap();
+    expect(&mut client, "HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n3");
+    client.write_all(b"def").unwrap();
+    client.write_all(b"PUT / HTTP/1.1\r\ncontent-length: 1\r\n\r\nx").unwrap();
+    expect(&mut client, "HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n1");
+    let [first, _] = &server.received()[..] else { panic!("two requests") };
+    assert_eq!((first.body(), first.body_length()), (&b"abcdef"[..], 6));
+}
+
+#[test]
+fn a_request_that_is_cut_is_not_recorded() {
+    let (send, receive) = mpsc::channel();
+    let server = Server::start_streaming(move |_, mut body| {
+        let mut bytes = Vec::new();
+        send.send(body.read_to_end(&mut bytes).is_err()).unwrap();
+        Reply::new(200)
+    })
+    .unwrap();
+    for request in ["content-length: 6\r\n\r\nabc", "transfer-encoding: chunked\r\n\r\n3\r\nabc\r\n"] {
+        exchange(&server, format!("PUT / HTTP/1.1\r\n{request}"));
+        assert!(receive.recv().unwrap(), "the body was taken for complete");
+    }
+    assert!(server.received().is_empty());
+}
+
+#[test]
+fn a_recorded_body_has_a_limit() {
+    let request = "PUT / HTTP/1.1\r\ncontent-length: 6\r\nconnection: close\r\n\r\nabcdef";
+    let length = |body: &[u8]| Reply::new(200).with_body(body.len().to_string());
+    let whole = Server::start(move |request| length(request.body())).unwrap();
+    let streaming = Server::start_streaming(move |_, body| length(&body.flatten().collect::<Vec<_>>())).unwrap();
+    for server in [whole.with_record_limit(4), streaming.with_record_limit(4)] {
+        assert!(exchange(&server, request).ends_with("\r\n\r\n6"), "the handler gets the whole body");
+        let [received] = &server.received()[..] else { panic!("one request") };
+        assert_eq!((received.body(), received.body_length()), (&b"abcd"[..], 6));
+    }
+}

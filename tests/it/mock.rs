@@ -4,8 +4,13 @@ use connect_api::{
     CreateParticipant, CreateParticipantError, CreateParticipantOutput, ParticipantDetailsToAdd, ParticipantRole,
     ResourceNotFoundException, ThrottlingException, UpdateParticipantRoleConfig,
 };
-use connect_core::{Client, ClientConfig, Endpoint, Operation, TransportError, blocking, connect_operation, http};
+use connect_core::stream::ByteStream;
+use connect_core::{
+    Client, ClientConfig, Endpoint, Operation, TransportError, blocking, connect_operation, connect_shape, http,
+};
 use connect_testing::MockTransport;
+
+use crate::support::wait;
 
 fn bot(contact: &str, token: Option<&str>) -> CreateParticipant {
     CreateParticipant {
@@ -117,10 +122,8 @@ fn the_mock_ignores_idempotency_tokens_in_query_and_header() {
     let other = Some("o".to_owned());
     mock.expect(&Tokens { id: "a".into(), token: None, other: other.clone() })
         .unwrap()
-        .respond(http::Response::<connect_core::Body>::default());
-    mock.expect(&HeaderToken { id: "a/b".into(), token: None })
-        .unwrap()
-        .respond(http::Response::<connect_core::Body>::default());
+        .respond(http::Response::default());
+    mock.expect(&HeaderToken { id: "a/b".into(), token: None }).unwrap().respond(http::Response::default());
     client(&mock).send(&Tokens { id: "a".into(), token: None, other }).unwrap();
     client(&mock).send(&HeaderToken { id: "a/b".into(), token: None }).unwrap();
     mock.verify().unwrap();
@@ -142,7 +145,7 @@ fn the_mock_reports_how_a_call_differs_from_the_expected_one() {
 #[test]
 fn the_mock_reports_another_operation_by_method_and_path() {
     let mock = MockTransport::new();
-    mock.expect_any::<UpdateParticipantRoleConfig>().respond(http::Response::<connect_core::Body>::default());
+    mock.expect_any::<UpdateParticipantRoleConfig>().respond(http::Response::default());
     client(&mock).send(&bot("c-1", None)).unwrap_err();
     let failure = mock.verify().unwrap_err().to_string();
     let template = UpdateParticipantRoleConfig::METADATA.uri();
@@ -172,4 +175,47 @@ async fn the_mock_works_with_the_async_client() {
     let client = Client::with_config(config(), mock.clone());
     client.send(&bot("c-1", None)).await.unwrap();
     mock.verify().unwrap();
+}
+
+#[connect_operation(method = "PUT", uri = "/archives", output = Archive)]
+struct EchoArchive {
+    #[connect(payload)]
+    content: ByteStream,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Archive {
+    #[connect(payload)]
+    content: ByteStream,
+}
+
+/// An operation with a source of its own.
+fn echo_archive(content: &'static str) -> EchoArchive {
+    EchoArchive { content: ByteStream::from_reader(content.as_bytes()) }
+}
+
+#[test]
+fn a_stream_is_compared_and_recorded_and_answered_with_a_stream() {
+    let mock = MockTransport::new();
+    for _ in 0..2 {
+        let chunks = ["one", "two"].map(Ok::<_, TransportError>);
+        mock.expect(&echo_archive("content")).unwrap().stream(chunks);
+    }
+    let mut archive = blocking::Client::with_config(config(), mock.clone()).send(&echo_archive("content")).unwrap();
+    assert_eq!(archive.content.next_blocking().unwrap().unwrap(), "one");
+    assert_eq!(archive.content.next_blocking().unwrap().unwrap(), "two");
+    assert!(archive.content.next_blocking().is_none());
+    let archive = wait(Client::with_config(config(), mock.clone()).send(&echo_archive("content"))).unwrap();
+    assert_eq!(wait(archive.content.collect(6)).unwrap(), "onetwo");
+    assert!(mock.sent().iter().all(|request| request.body() == "content"));
+    mock.verify().unwrap();
+}
+
+#[test]
+fn another_content_of_a_stream_is_a_difference() {
+    let mock = MockTransport::new();
+    mock.expect(&echo_archive("content")).unwrap().stream([Ok::<_, TransportError>("one")]);
+    blocking::Client::with_config(config(), mock.clone()).send(&echo_archive("other")).unwrap_err();
+    assert!(mock.verify().unwrap_err().to_string().contains("body: "), "{:?}", mock.verify());
 }

@@ -1,7 +1,11 @@
 //! Typed streams as bodies: server-sent events and JSON lines.
 
 mod json_lines;
+mod judged;
+mod plug;
+mod retries;
 mod server_sent_events;
+mod sources;
 
 use connect_core::http::{Request, Response};
 use connect_core::{Body, Bytes, Client, TransportError, blocking, local, transport_fn};

@@ -26,13 +26,13 @@ pub(super) type Slot = Arc<Mutex<Option<Unread>>>;
 /// The body of a request that is read while it comes, for the handler of
 /// [`Server::start_streaming`](crate::Server::start_streaming).
 ///
-/// It is an iterator of chunks, as the connection has them, and a reader. Nothing is read from the
-/// connection before the handler reads, so a client that sends faster has to wait. The iterator
+/// The type is an iterator of chunks, as the connection has them, and a reader. Nothing is read from
+/// the connection before the handler reads, so a client that sends faster has to wait. The iterator
 /// ends when the client closes the connection in the middle; the reader then returns an error.
 ///
-/// A body that is dropped before its end is read to its end by the server, after the response. An iterator is a body of
-/// a [`Reply`](crate::Reply) too, so `Reply::new(200).with_chunks(incoming)` echoes a request while
-/// it comes.
+/// A body that is dropped before its end is read to its end by the server, after the response. An
+/// iterator is a body of a [`Reply`](crate::Reply) too, so `Reply::new(200).with_chunks(incoming)`
+/// echoes a request while it comes.
 pub struct Incoming {
     /// `None` only while it is dropped.
     unread: Option<Unread>,
@@ -103,6 +103,10 @@ impl Unread {
         self.length = self.length.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
         let room = self.shared.record_limit().saturating_sub(self.start.len());
         self.start.extend_from_slice(&piece[..room.min(piece.len())]);
+        if self.framing == Framing::Length(0) {
+            self.framing = Framing::Ended;
+            self.record();
+        }
         Ok(Some(piece.into()))
     }
 }

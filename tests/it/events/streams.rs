@@ -229,7 +229,8 @@ fn an_exception_that_is_not_declared_or_not_of_its_shape_keeps_its_code() {
         ("later", r#"{"message":"try later"}"#, Some("try later")),
         ("later", r#"{"Message":"try later"}"#, Some("try later")),
         ("later", "<html>", None),
-        ("throttled", r#"{"message":"slow","wait":"long"}"#, Some("slow")),
+        // The declaration could say that the message is a secret.
+        ("throttled", r#"{"message":"slow","wait":"long"}"#, None),
     ] {
         let headers = [(":message-type", "exception"), (":exception-type", name)];
         let error = read(stream_of(&[message(&headers, payload)])).1.unwrap();

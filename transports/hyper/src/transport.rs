@@ -9,8 +9,8 @@ use connect_tower::{BoxError, RequestBody, TowerTransport, classify_hyper};
 use http::Uri;
 use http::uri::Scheme;
 use hyper::rt::{Read, Write};
-use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::{Connection, capture_connection};
+use hyper_util::client::legacy::{Builder, Client};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::runtime::Handle;
 use tower_service::Service;
@@ -106,7 +106,7 @@ impl HyperTransport {
     #[must_use]
     pub fn http2_only() -> Self {
         let (connector, plain_only) = Connector::new();
-        Self { plain_only, ..Self::build(connector, true) }
+        Self { plain_only, ..Self::build(Client::builder(TokioExecutor::new()).http2_only(true), connector) }
     }
 }
 
@@ -139,16 +139,15 @@ where
     /// [`enforce_http`](hyper_util::client::legacy::connect::HttpConnector::enforce_http). If it
     /// negotiates HTTP/2, hyper-util's feature `http2` must be on.
     pub fn with_connector(connector: C) -> Self {
-        Self::build(connector, false)
+        Self::build(&mut Client::builder(TokioExecutor::new()), connector)
     }
 
-    fn build(connector: C, http2_only: bool) -> Self {
-        let client = Client::builder(TokioExecutor::new())
+    fn build(builder: &mut Builder, connector: C) -> Self {
+        let client = builder
             // Without a timer, expired connections are kept until the next request.
             .pool_timer(TokioTimer::new())
             // hyper returns a request for a retry only if no byte of it was written.
             .retry_canceled_requests(true)
-            .http2_only(http2_only)
             .build(Paced(connector));
         Self { tower: TowerTransport::new(client).with_classifier(classify_hyper), plain_only: None }
     }

@@ -124,8 +124,8 @@ const SLICES: u32 = 16;
 /// A watch that ends when no byte has moved for the idle timeout.
 ///
 /// The watch looks once in each slice of the timeout if bytes have moved, and counts the slices in
-/// which none have. So moved bytes cost nothing, and a caller that does not poll for hours loses
-/// one slice.
+/// which none have. Moved bytes cost nothing, and a caller that does not poll for hours loses one
+/// slice.
 pub(crate) struct Watch {
     timer: SliceTimer,
     slice: Duration,

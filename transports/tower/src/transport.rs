@@ -41,11 +41,12 @@ use crate::{request, response};
 /// # Requirements on the service
 ///
 /// The docs of [`Transport`] list the requirements. This type enforces the timeouts and the
-/// response limit, and adds `content-length: 0` where a body is usual, and `transfer-encoding:
+/// response limit. It adds `content-length: 0` where a body is usual, and `transfer-encoding:
 /// chunked` to a GET or HEAD whose body has no known length. The service must meet all other
-/// requirements: it ends a request whose body ends with an error, so that the server does not take
-/// it for complete. Do not use layers that follow redirects, decompress, fail for a 404, or retry:
-/// retries are the task of [`Client`](connect_core::Client).
+/// requirements. If the body of a request ends with an error, the service breaks the request off,
+/// so that the server does not take it for complete. Do not use layers that follow redirects,
+/// decompress, fail for a 404, or retry: retries are the task of
+/// [`Client`](connect_core::Client).
 ///
 /// # Timer
 ///
