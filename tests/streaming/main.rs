@@ -1,5 +1,5 @@
-//! The memory that bodies of 256 MiB take on their way up and down, over each transport. In the full
-//! run, with `CI=true`, they have 1 GiB.
+//! The memory that bodies of 256 MiB take on their way up and down, over each transport. In the
+//! full run, with `CI=true`, they have 1 GiB.
 //!
 //! There is only one test, because the allocator counts for the whole process, server included.
 

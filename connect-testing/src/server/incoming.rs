@@ -26,9 +26,10 @@ pub(super) type Slot = Arc<Mutex<Option<Unread>>>;
 /// The body of a request that is read while it comes, for the handler of
 /// [`Server::start_streaming`](crate::Server::start_streaming).
 ///
-/// The type is an iterator of chunks, as the connection has them, and a reader. Nothing is read from
-/// the connection before the handler reads, so a client that sends faster has to wait. The iterator
-/// ends when the client closes the connection in the middle; the reader then returns an error.
+/// The type is an iterator of chunks, as the connection has them, and a reader. Nothing is read
+/// from the connection before the handler reads, so a client that sends faster has to wait. The
+/// iterator ends when the client closes the connection in the middle; the reader then returns an
+/// error.
 ///
 /// A body that is dropped before its end is read to its end by the server, after the response. An
 /// iterator is a body of a [`Reply`](crate::Reply) too, so `Reply::new(200).with_chunks(incoming)`
