@@ -63,7 +63,8 @@
 //! | send and receive bodies that stream | [`stream`] |
 //! | test | [`transport_fn`], [`token::FixedToken`], and the crate `connect-testing` |
 //!
-//! The crate performs no I/O, and has no runtime and no clock of its own. Its API contains no type
+//! The crate performs no I/O but the reads of files and readers that a caller streams, and has no
+//! runtime and no clock of its own. Its API contains no type
 //! of an HTTP client: requests and responses are the types of [`http`] with [`Bytes`].
 //!
 //! This crate has nothing to do with `ConnectRPC`. Its name comes from Amazon Connect, the first
@@ -76,6 +77,7 @@
 //! - `sigv4`: signing of operations with `auth = sigv4`, and presigned URLs; `Credentials`.
 //! - `event-stream`: AWS event streams ([`stream`]), and the keys `event_header` and
 //!   `event_payload`.
+//! - `tokio`, `futures-io`: a `ByteStream` as the `AsyncRead` of these crates.
 //! - `tracing`: a span for each call and an event for each attempt, under OpenTelemetry's names.
 //! - `chrono`, `jiff`, `time`: conversions of [`Timestamp`].
 //! - `wasm_js`: random numbers on `wasm32-unknown-unknown`, from the JavaScript host. On that

@@ -63,8 +63,8 @@ fn the_signature_covers_constant_headers() {
     memory.blocking_client(config().with_sigv4(signer)).send(&List {}).unwrap();
     let requests = memory.requests();
     let authorization = requests[0].headers()["authorization"].to_str().unwrap();
-    let signed = "SignedHeaders=accept;host;x-amz-content-sha256;x-amz-date;x-amz-glacier-version,";
-    assert!(authorization.contains(signed), "{authorization}");
+    let covered = "SignedHeaders=accept;host;x-amz-content-sha256;x-amz-date;x-amz-glacier-version,";
+    assert!(authorization.contains(covered), "{authorization}");
 }
 
 #[test]

@@ -26,7 +26,7 @@ const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the body of a request",
     label = "not a payload's type",
-    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`",
+    note = "a payload is a string, a `Blob`, a document, a shape declared with `#[connect_shape]`, or a stream of `connect_core::stream`; the events of an `EventStream` are an enum declared with `#[connect_shape(event_stream)]`",
     note = "for a type that implements serde's `Serialize`, mark the member `#[connect(payload, serde)]`"
 )]
 pub trait EncodePayload {
@@ -71,7 +71,7 @@ impl<T: EncodeJson + ?Sized> EncodePayload for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from the body of a response",
     label = "not a payload's type",
-    note = "a payload is a string, a `Blob`, a document, or a shape declared with `#[connect_shape]`",
+    note = "a payload is a string, a `Blob`, a document, a shape declared with `#[connect_shape]`, or a stream of `connect_core::stream`; the events of an `EventStream` are an enum declared with `#[connect_shape(event_stream)]`",
     note = "for a type that implements serde's `Deserialize`, mark the member `#[connect(payload, serde)]`"
 )]
 pub trait DecodePayload: Sized {

@@ -28,7 +28,7 @@ use crate::json::{self, DecodeJson, Invalid, Reader, WholeBodyReader, from_serde
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an operation's output",
     label = "not an output",
-    note = "an output is declared with `#[connect_shape]`; `output = ()` has none",
+    note = "an output is declared with `#[connect_shape]`; `output = ()` has none; a `ByteStream` is a member of one, marked `#[connect(payload)]`",
     note = "for a type that implements serde's `Deserialize`, write `output = connect_core::Json<…>` around it"
 )]
 pub trait DecodeOutput: Sized {
@@ -148,7 +148,7 @@ pub fn prefix_headers<T>(map: Result<T, InvalidText>, prefix: &'static str) -> R
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an operation's output",
     label = "not an output",
-    note = "an output is declared with `#[connect_shape]`; `output = ()` has none",
+    note = "an output is declared with `#[connect_shape]`; `output = ()` has none; a `ByteStream` is a member of one, marked `#[connect(payload)]`",
     note = "for a type that implements serde's `Deserialize`, write `output = connect_core::Json<…>` around it"
 )]
 pub trait OutputShape: Sized {

@@ -235,6 +235,17 @@ impl ByteStream {
         self.source.can_open()
     }
 
+    /// Returns the stream for one body.
+    fn in_turn(&self) -> Self {
+        Self { source: self.source.in_turn(), ..self.clone() }
+    }
+
+    /// Returns true if the stream can be read from its start, as [`can_restart`](Self::can_restart)
+    /// does, and keeps the bodies that were made of it from being read.
+    pub(crate) fn reclaim(&self) -> bool {
+        self.source.reclaim()
+    }
+
     /// Returns true if the stream can be read from its start more than once.
     #[cfg(feature = "sigv4")]
     pub(crate) fn can_start_repeatedly(&self) -> bool {
@@ -315,7 +326,7 @@ impl ByteStream {
     }
 
     fn to_started(&self) -> Started {
-        let mut started = Started::new(Raw::Closed(self.source.clone()));
+        let mut started = Started::new(Raw::Closed(self.source.in_turn()));
         started.set_length(self.length());
         started.set_progress(self.progress.clone());
         started

@@ -7,9 +7,11 @@ use connect_core::blocking::{Client, transport_fn};
 use connect_core::http::Response;
 use connect_core::stream::{ByteStream, JsonLines, ServerSentEvents, StreamErrorKind};
 use connect_core::transport::TransportErrorKind;
-use connect_core::{Attempt, Body, ErrorKind, connect_operation, connect_service, connect_shape};
+use connect_core::{Attempt, Body, ErrorKind, RetryPolicy, connect_operation, connect_service, connect_shape};
 
-use crate::support::config;
+use futures_util::StreamExt;
+
+use crate::support::{config, wait};
 
 #[connect_service(rename_all = "snake_case", failures(unless = "ok", code = "error"))]
 #[derive(Clone, Copy, Debug)]
@@ -121,6 +123,29 @@ fn an_error_about_the_length_counts_what_was_returned() {
     let mut stream = ByteStream::from_reader(&b"longer than that"[..]).with_length(5);
     let error = stream.next_blocking().unwrap().unwrap_err();
     assert_eq!((error.kind(), error.received(), stream.received()), (StreamErrorKind::Length, 0, 0));
+}
+
+#[connect_operation(method = "PUT", uri = "/file", output = (), idempotent)]
+struct PutFile {
+    #[connect(payload)]
+    content: ByteStream,
+}
+
+#[test]
+fn an_abandoned_attempt_cannot_read_the_stream_of_the_next() {
+    let bodies = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&bodies);
+    let transport = transport_fn(move |request, attempt: Attempt| {
+        kept.lock().unwrap().push(request.into_body().into_stream());
+        let status = if attempt.number() == 1 { 429 } else { 200 };
+        Ok(Response::builder().status(status).body(Body::empty()).unwrap())
+    });
+    let client = Client::with_config(config().with_retry(RetryPolicy::new()), transport).with_sleep(|_| {});
+    client.send(&PutFile { content: ByteStream::from_reader(&b"once"[..]) }).unwrap();
+
+    let [mut first, mut second] = <[_; 2]>::try_from(std::mem::take(&mut *bodies.lock().unwrap())).unwrap();
+    assert_eq!(wait(first.next()).unwrap().unwrap_err().kind(), StreamErrorKind::AlreadyRead);
+    assert_eq!(wait(second.next()).unwrap().unwrap(), "once");
 }
 
 /// A reader that fails.

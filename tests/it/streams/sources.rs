@@ -87,7 +87,7 @@ fn joined_streams_are_read_one_after_the_other() {
 
 #[test]
 fn a_wrong_length_is_an_error() {
-    for (content, length, received) in [("abc", 4, 3), ("abc", 2, 2), ("", 1, 0)] {
+    for (content, length, received) in [("abc", 4, 3), ("abc", 2, 0), ("", 1, 0)] {
         let stream = ByteStream::from_reader(content.as_bytes()).with_length(length);
         let error = stream.collect_blocking(100).unwrap_err();
         assert_eq!((error.kind(), error.received()), (StreamErrorKind::Length, received), "{content} as {length}");

@@ -17,9 +17,9 @@ use crate::transport::{Body, TransportError};
 
 impl Call {
     /// Returns true if the request can be sent again: its body is not a stream, or one that can
-    /// start again.
+    /// start again. The body of the last attempt is then not read any more.
     pub(super) fn can_restart(&self) -> bool {
-        self.request.body_stream().is_none_or(ByteStream::can_restart)
+        self.request.body_stream().is_none_or(ByteStream::reclaim)
     }
 
     /// Returns the response whose body streams, as it is decoded, or the step that collects the

@@ -208,7 +208,7 @@ impl<T> From<ByteStream> for ServerSentEvents<T> {
 item_stream!(ServerSentEvents<T>, DecodeEventData, ServerSentEvent<T>);
 item_payload!(
     ServerSentEvents<T>: "text/event-stream", EncodeEventData, DecodeEventData,
-    "the content type of the response is not `text/event-stream`: declare the output that the service sends"
+    "the content type of the response is not `text/event-stream`: ask the service for a stream, as its documentation says"
 );
 
 /// The decoder of the events and their data.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 
 use crate::printable::OneLine;
-use crate::transport::TransportError;
+use crate::transport::{TransportError, TransportErrorKind};
 use crate::validate::Violations;
 
 /// A stream that broke, or whose content is not valid.
@@ -163,14 +163,21 @@ impl fmt::Display for StreamError {
         match kind {
             StreamErrorKind::Transport => {
                 write!(f, "the stream broke after {received} bytes")?;
-                self.transport_error().map_or(Ok(()), |error| write!(f, ": {error}"))
+                match self.transport_error() {
+                    Some(error) if error.kind() == TransportErrorKind::Timeout => {
+                        f.write_str(": no byte came in time: allow more with `ClientConfig::with_idle_timeout`")
+                    }
+                    Some(error) => write!(f, ": {error}"),
+                    None => Ok(()),
+                }
             }
             StreamErrorKind::Source => {
                 write!(f, "the source of the stream failed after {received} bytes: see the cause")
             }
             StreamErrorKind::TooLong => write!(
                 f,
-                "the stream, or an item of it, is longer than {number} bytes (after {received} bytes): raise the limit"
+                "the stream, or an item of it, is longer than {number} bytes (after {received} bytes): raise the limit of \
+                 `collect`, or that of an item with `with_item_limit`"
             ),
             StreamErrorKind::Length => write!(
                 f,
@@ -180,9 +187,9 @@ impl fmt::Display for StreamError {
             StreamErrorKind::AlreadyRead => {
                 f.write_str("the stream was read before: make a new one, or one that can start again")
             }
-            StreamErrorKind::NotBlocking => {
-                f.write_str("the stream is async, so it cannot be read by a method that blocks: poll it")
-            }
+            StreamErrorKind::NotBlocking => f.write_str(
+                "the stream is async, so it cannot be read by a method that blocks: read it with `next().await`",
+            ),
             StreamErrorKind::Format => write!(f, "the stream is not valid after {received} bytes: {text}"),
             StreamErrorKind::Item => {
                 write!(f, "item {number} of the stream (after {received} bytes) {text}")?;

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 
@@ -22,17 +22,53 @@ pub(crate) enum Source {
     Restart(Restart),
     /// Streams, one after the other.
     Joined(Arc<[ByteStream]>),
-    /// A stream that can be read once. `None` after it was opened.
+    /// A stream that can be read once.
     Once {
-        raw: Arc<Mutex<Option<Raw>>>,
+        slot: Arc<Mutex<Slot>>,
         is_async: bool,
+        /// The turn in which the source may be opened; `None` means any.
+        turn: Option<u64>,
     },
+}
+
+/// The stream of a source that can be read once.
+pub(crate) struct Slot {
+    /// `None` after the source was opened.
+    raw: Option<Raw>,
+    /// The number of times that the source was reclaimed.
+    turn: u64,
 }
 
 impl Source {
     pub(super) fn once(raw: Raw) -> Self {
         let is_async = raw.is_async();
-        Self::Once { raw: Arc::new(Mutex::new(Some(raw))), is_async }
+        Self::Once { slot: Arc::new(Mutex::new(Slot { raw: Some(raw), turn: 0 })), is_async, turn: None }
+    }
+
+    /// Returns the source for one body, which cannot open it after it is reclaimed.
+    pub(super) fn in_turn(&self) -> Self {
+        match self {
+            Self::Once { slot, is_async, turn: None } => {
+                let turn = Some(lock(slot).turn);
+                Self::Once { slot: Arc::clone(slot), is_async: *is_async, turn }
+            }
+            Self::Joined(streams) => Self::Joined(streams.iter().map(ByteStream::in_turn).collect()),
+            source => source.clone(),
+        }
+    }
+
+    /// Returns true if the source can be opened again, and keeps the bodies that were made of it
+    /// from opening it. An abandoned attempt can still hold one.
+    pub(super) fn reclaim(&self) -> bool {
+        match self {
+            Self::Bytes(_) | Self::File(..) | Self::Restart(_) => true,
+            Self::Joined(streams) => streams.iter().all(ByteStream::reclaim),
+            Self::Once { slot, .. } => {
+                let mut slot = lock(slot);
+                slot.turn = slot.turn.wrapping_add(1);
+                slot.raw.is_some()
+            }
+        }
     }
 
     /// Returns true if the source can be opened.
@@ -40,7 +76,7 @@ impl Source {
         match self {
             Self::Bytes(_) | Self::File(..) | Self::Restart(_) => true,
             Self::Joined(streams) => streams.iter().all(ByteStream::can_restart),
-            Self::Once { raw, .. } => raw.lock().unwrap_or_else(PoisonError::into_inner).is_some(),
+            Self::Once { slot, .. } => lock(slot).raw.is_some(),
         }
     }
 
@@ -85,12 +121,18 @@ impl Source {
             }
             Self::Restart(restart) => Ok(Raw::Joined([restart()?.to_started()].into())),
             Self::Joined(streams) => Ok(Raw::Joined(streams.iter().map(ByteStream::to_started).collect())),
-            Self::Once { raw, .. } => {
-                let raw = raw.lock().unwrap_or_else(PoisonError::into_inner).take();
-                raw.ok_or_else(StreamError::already_read)
+            Self::Once { slot, turn, .. } => {
+                let mut slot = lock(slot);
+                let is_current = turn.is_none_or(|turn| turn == slot.turn);
+                slot.raw.take_if(|_| is_current).ok_or_else(StreamError::already_read)
             }
         }
     }
+}
+
+/// Locks the slot of a source.
+fn lock(slot: &Mutex<Slot>) -> MutexGuard<'_, Slot> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Opens a file at the byte `start`.
