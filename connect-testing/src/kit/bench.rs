@@ -134,7 +134,12 @@ pub(super) struct Reading<'a> {
 impl Bench<'_> {
     /// Converts a source into a body that the transport can read.
     pub(super) fn body(&self, source: Source) -> Body {
-        source.into_body(self.subject.blocks())
+        source.into_body(self.subject.blocks(), None)
+    }
+
+    /// Converts a source into a body that the transport can read, with a length if it has one.
+    pub(super) fn body_of_length(&self, source: Source, length: Option<u64>) -> Body {
+        source.into_body(self.subject.blocks(), length)
     }
 
     /// Starts to read the body of a response.

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_core::Body;
+use connect_core::stream::ByteStream;
 use futures_core::Stream;
 
 use crate::kit::signal::Signal;
@@ -70,8 +71,13 @@ impl Source {
 
     /// Converts into a body that a transport can read: a reader for one that blocks, or else an
     /// async stream.
-    pub(super) fn into_body(self, blocks: bool) -> Body {
-        if blocks { Body::from_reader(Reader(self, Bytes::new())) } else { Body::from_stream(self) }
+    pub(super) fn into_body(self, blocks: bool, length: Option<u64>) -> Body {
+        let stream =
+            if blocks { ByteStream::from_reader(Reader(self, Bytes::new())) } else { ByteStream::from_stream(self) };
+        match length {
+            Some(length) => stream.with_length(length).to_body(),
+            None => stream.to_body(),
+        }
     }
 
     /// Returns the next chunk, or the signal to wait for.

@@ -1,7 +1,9 @@
 //! The source of a request's body that streams.
 
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+#[cfg(feature = "tokio")]
+use std::task::ready;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use connect_core::stream::StreamError;

@@ -23,6 +23,8 @@ struct State {
     moves: u64,
     /// True if the source has nothing to send, so that the server is not waited for.
     is_starved: bool,
+    /// True if the end of the source was read.
+    is_ended: bool,
     is_abandoned: bool,
     /// The task that sends the body.
     waker: Option<Waker>,
@@ -35,6 +37,7 @@ impl Upload {
             error: None,
             moves: 0,
             is_starved: true,
+            is_ended: false,
             is_abandoned: false,
             waker: None,
         }))
@@ -58,7 +61,9 @@ impl Upload {
             state.is_starved = true;
             match state.source.take() {
                 Some(source) => source,
-                None => return Poll::Ready(Ok(None)),
+                None if state.is_ended => return Poll::Ready(Ok(None)),
+                // The source panicked.
+                None => return Poll::Ready(Err(())),
             }
         };
         let chunk = source.poll_next(context);
@@ -83,7 +88,10 @@ impl Upload {
                 state.error = Some(error);
                 Err(())
             }
-            None => Ok(None),
+            None => {
+                state.is_ended = true;
+                Ok(None)
+            }
         })
     }
 
@@ -103,6 +111,16 @@ impl Upload {
     /// Returns the failure of the source, the first time that this is called after it.
     pub(crate) fn failure(&self) -> Option<TransportError> {
         self.state().error.take().map(TransportError::body)
+    }
+
+    /// Drops the source, because the service has dropped the body. From now on, only the response is
+    /// waited for.
+    pub(crate) fn release(&self) {
+        let mut state = self.state();
+        state.is_starved = false;
+        let source = state.source.take();
+        drop(state);
+        drop(source);
     }
 
     /// Drops the source, and ends the body before it is complete.
