@@ -5,7 +5,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_core::stream::{ByteStream, StreamError};
+use connect_core::stream::StreamError;
 use connect_core::transport::TransportErrorKind;
 use connect_core::{Attempt, Body};
 use http::Request;
@@ -134,12 +134,12 @@ pub(super) struct Reading<'a> {
 impl Bench<'_> {
     /// Converts a source into a body that the transport can read.
     pub(super) fn body(&self, source: Source) -> Body {
-        source.into_body(self.subject.blocks())
+        source.into_body(self.subject.blocks(), None)
     }
 
-    /// Converts a source into a stream that the transport can read.
-    pub(super) fn stream(&self, source: Source) -> ByteStream {
-        source.into_stream(self.subject.blocks())
+    /// Converts a source into a body that the transport can read, with a length if it has one.
+    pub(super) fn body_of_length(&self, source: Source, length: Option<u64>) -> Body {
+        source.into_body(self.subject.blocks(), length)
     }
 
     /// Starts to read the body of a response.

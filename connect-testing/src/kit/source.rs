@@ -71,13 +71,13 @@ impl Source {
 
     /// Converts into a body that a transport can read: a reader for one that blocks, or else an
     /// async stream.
-    pub(super) fn into_body(self, blocks: bool) -> Body {
-        self.into_stream(blocks).to_body()
-    }
-
-    /// Converts into a stream that a caller sends, as [`into_body`](Self::into_body) does.
-    pub(super) fn into_stream(self, blocks: bool) -> ByteStream {
-        if blocks { ByteStream::from_reader(Reader(self, Bytes::new())) } else { ByteStream::from_stream(self) }
+    pub(super) fn into_body(self, blocks: bool, length: Option<u64>) -> Body {
+        let stream =
+            if blocks { ByteStream::from_reader(Reader(self, Bytes::new())) } else { ByteStream::from_stream(self) };
+        match length {
+            Some(length) => stream.with_length(length).to_body(),
+            None => stream.to_body(),
+        }
     }
 
     /// Returns the next chunk, or the signal to wait for.

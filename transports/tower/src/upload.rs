@@ -24,6 +24,8 @@ struct State {
     /// True if the source has nothing to send, or the service does not have the body yet. The
     /// server is then not waited for.
     is_starved: bool,
+    /// True if the end of the source was read.
+    is_ended: bool,
     is_abandoned: bool,
     /// The task that sends the body.
     waker: Option<Waker>,
@@ -36,6 +38,7 @@ impl Upload {
             error: None,
             moves: 0,
             is_starved: true,
+            is_ended: false,
             is_abandoned: false,
             waker: None,
         }))
@@ -56,9 +59,15 @@ impl Upload {
             if state.waker.as_ref().is_none_or(|waker| !waker.will_wake(context.waker())) {
                 state.waker = Some(context.waker().clone());
             }
-            let Some(source) = state.source.take() else { return Poll::Ready(Ok(None)) };
-            state.is_starved = true;
-            source
+            match state.source.take() {
+                Some(source) => {
+                    state.is_starved = true;
+                    source
+                }
+                None if state.is_ended => return Poll::Ready(Ok(None)),
+                // The source panicked.
+                None => return Poll::Ready(Err(())),
+            }
         };
         let chunk = source.poll_next(context);
         let mut state = self.state();
@@ -82,7 +91,10 @@ impl Upload {
                 state.error = Some(error);
                 Err(())
             }
-            None => Ok(None),
+            None => {
+                state.is_ended = true;
+                Ok(None)
+            }
         })
     }
 

@@ -2,7 +2,7 @@
 #![cfg(test)]
 
 use std::future::{pending, ready};
-use std::io;
+use std::io::{self, Read};
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -14,7 +14,7 @@ use connect_core::transport::TransportErrorKind;
 use connect_core::{Attempt, Body, Transport, TransportError};
 use connect_tower::{BoxError, RequestBody, TowerTransport};
 use http::{Request, Response};
-use http_body_util::Full;
+use http_body_util::{BodyExt, Full};
 use tower::{Service, ServiceBuilder, service_fn};
 
 type Answer = Result<Response<Full<Bytes>>, BoxError>;
@@ -179,4 +179,87 @@ fn the_default_timer_is_tokios_if_the_feature_is_on() {
 fn the_timer_of_tokio_works_without_a_runtime() {
     let transport = TowerTransport::new(service_fn(echo));
     at_once(transport.default_sleep().unwrap().sleep(Duration::ZERO));
+}
+
+/// A request whose body streams.
+fn put_stream(reader: impl Read + Send + 'static) -> Request<Body> {
+    put().map(|_| Body::from_reader(reader))
+}
+
+#[test]
+fn a_service_that_takes_bytes_alone_rejects_a_stream() {
+    let service =
+        service_fn(|request: Request<Full<Bytes>>| ready(Ok::<_, BoxError>(Response::new(request.into_body()))));
+    let transport = TowerTransport::new(service).with_body::<Full<Bytes>>();
+    let error = at_once(transport.send(put_stream(&b"abc"[..]), Attempt::first())).unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Unsupported);
+    assert!(!error.may_have_reached());
+}
+
+#[test]
+fn a_service_can_take_bodies_of_its_own_type_that_stream() {
+    struct Own(RequestBody);
+
+    let service = service_fn(|request: Request<Own>| async {
+        let body = request.into_body().0.collect().await?.to_bytes();
+        Ok::<_, BoxError>(Response::new(Full::new(body)))
+    });
+    let transport = TowerTransport::new(service).with_streaming_body(Own);
+    let response = at_once(transport.send(put_stream(&b"abc"[..]), Attempt::first())).unwrap();
+    assert_eq!(response.body().as_bytes(), Some(&b"abc"[..]));
+}
+
+#[test]
+fn an_idle_timeout_ends_a_request_that_streams_and_no_other() {
+    let attempt = Attempt::first().with_idle_timeout(Some(Duration::from_secs(9)));
+    // The timer is over at once, and the service never takes the body.
+    let transport = TowerTransport::new(service_fn(|request: Request<RequestBody>| async move {
+        let mut body = request.into_body();
+        if body.is_stream() {
+            let _ = body.frame().await;
+            pending::<()>().await;
+        }
+        Ok::<_, BoxError>(Response::new(Full::<Bytes>::default()))
+    }))
+    .with_sleep(|_| ready(()));
+    let error = at_once(transport.send(put_stream(&b"abc"[..]), attempt)).unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Timeout);
+    at_once(transport.send(put(), attempt)).unwrap();
+}
+
+#[test]
+fn the_error_of_a_source_is_that_of_the_call_whatever_the_service_returns() {
+    struct Failing;
+
+    impl Read for Failing {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::Error::other("on purpose"))
+        }
+    }
+
+    let service = service_fn(|request: Request<RequestBody>| async {
+        let body = request.into_body().collect().await.map_err(|_| BoxError::from("of the service"))?;
+        Ok::<_, BoxError>(Response::new(Full::new(body.to_bytes())))
+    });
+    let error = at_once(TowerTransport::new(service).send(put_stream(Failing), Attempt::first())).unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Body);
+    assert!(format!("{error:?}").contains("on purpose"), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_source_that_panics_is_an_error() {
+    struct Panicking;
+
+    impl Read for Panicking {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            panic!("on purpose")
+        }
+    }
+
+    let service = service_fn(|request: Request<RequestBody>| async {
+        request.into_body().collect().await?;
+        Ok::<_, BoxError>(Response::new(Full::<Bytes>::default()))
+    });
+    let error = TowerTransport::new(service).send(put_stream(Panicking), Attempt::first()).await.unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Body, "{error:?}");
 }

@@ -161,8 +161,7 @@ pub(super) fn connections_are_reused_after_streams(bench: &Bench<'_>) -> Verdict
     })?;
     let calls = 10;
     for number in 0..calls {
-        let body = bench.body(Source::of(["abc", "de"]));
-        let body = if number % 2 == 0 { body.with_length(5) } else { body };
+        let body = bench.body_of_length(Source::of(["abc", "de"]), (number % 2 == 0).then_some(5));
         let response = bench.answer(&server, request(&server, "PUT", "/", body)?, streamed())?;
         ensure!(bench.read(response)?.whole()? == b"abcde", "the body was not echoed");
     }

@@ -23,19 +23,19 @@ pub(super) fn a_streamed_request_arrives_whole(bench: &Bench<'_>) -> Verdict {
     for method in ["PUT", "POST", "GET", "DELETE"] {
         for texts in [&[][..], &["abc"], &["abc", "", "defgh"]] {
             for has_length in [false, true] {
-                let body = bench.body(Source::of(texts.iter().copied()));
-                arrives(bench, &server, method, body, &texts.concat(), has_length)?;
+                let (source, expected) = (Source::of(texts.iter().copied()), texts.concat());
+                let body = bench.body_of_length(source, has_length.then_some(expected.len() as u64));
+                arrives(bench, &server, method, body, &expected)?;
             }
         }
     }
     // Every transport sends readers, those with futures too.
-    arrives(bench, &server, "PUT", Source::of(["abc", "de"]).into_body(true), "abcde", false)
+    arrives(bench, &server, "PUT", Source::of(["abc", "de"]).into_body(true, None), "abcde")
 }
 
 /// Sends a body that streams, and checks that it arrives as `expected`.
-fn arrives(bench: &Bench<'_>, server: &Server, method: &str, body: Body, expected: &str, has_length: bool) -> Verdict {
-    let length = expected.len();
-    let body = if has_length { body.with_length(length as u64) } else { body };
+fn arrives(bench: &Bench<'_>, server: &Server, method: &str, body: Body, expected: &str) -> Verdict {
+    let (length, has_length) = (expected.len(), body.length().is_some());
     let response = bench.answer(server, request(server, method, "/", body)?, patient())?;
     ensure!(response.status() == 200, "200 was returned as {}", response.status());
     let Some(received) = server.received().pop() else { return Err("no request arrived".to_owned()) };
@@ -54,12 +54,8 @@ fn arrives(bench: &Bench<'_>, server: &Server, method: &str, body: Body, expecte
 /// Sends a source that fails, and checks that no request arrives.
 fn fails(bench: &Bench<'_>, source: Source, length: Option<u64>, kind: StreamErrorKind, what: &str) -> Verdict {
     let server = serve(|_| Reply::new(200))?;
-    let stream = bench.stream(source);
-    let stream = match length {
-        Some(length) => stream.with_length(length),
-        None => stream,
-    };
-    match bench.send(&server, request(&server, "PUT", "/", stream.to_body())?, patient())? {
+    let body = bench.body_of_length(source, length);
+    match bench.send(&server, request(&server, "PUT", "/", body)?, patient())? {
         Ok(response) => return Err(format!("{what}: a response ({}) was returned", response.status())),
         Err(error) => {
             ensure!(error.kind() == TransportErrorKind::Body, "{what} failed with {error:?}: expected `Body`");
@@ -111,11 +107,7 @@ pub(super) fn a_streamed_request_waits_for_the_server(bench: &Bench<'_>) -> Verd
             }
             Reply::new(200).with_body(format!("{count} {lead}"))
         })?;
-        let body = bench.body(source);
-        let body = match length {
-            Some(length) => body.with_length(length),
-            None => body,
-        };
+        let body = bench.body_of_length(source, length);
         let response = bench.answer(&server, request(&server, "PUT", "/", body)?, patient())?;
         let answer = response.body().as_bytes().map(String::from_utf8_lossy).unwrap_or_default().into_owned();
         let mut numbers = answer.split(' ').filter_map(|number| number.parse::<usize>().ok());

@@ -25,6 +25,7 @@ pub(super) struct Progress {
     flaw: Option<Flaw>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct State {
     last: Instant,
     /// True if the idle timeout applies.
@@ -150,7 +151,7 @@ fn write(
     let mut source = body.into_stream();
     let mut collected = Vec::new();
     let mut sent = 0;
-    let mut send = |wire: &mut Wire, chunk: &[u8]| {
+    let mut write = |wire: &mut Wire, chunk: &[u8]| {
         sent += chunk.len() as u64;
         match length {
             Some(_) => wire.write(chunk).map(|()| sent),
@@ -163,8 +164,8 @@ fn write(
         progress.change(|state| state.is_starved = false);
         match chunk {
             Some(Ok(chunk)) if flaw == Some(Flaw::CollectsUploads) => collected.push(chunk),
-            Some(Ok(chunk)) if flaw == Some(Flaw::ChangesChunks) => drop(send(wire, &vec![b'y'; chunk.len()])?),
-            Some(Ok(chunk)) => drop(send(wire, &chunk)?),
+            Some(Ok(chunk)) if flaw == Some(Flaw::ChangesChunks) => drop(write(wire, &vec![b'y'; chunk.len()])?),
+            Some(Ok(chunk)) => drop(write(wire, &chunk)?),
             Some(Err(_)) if flaw == Some(Flaw::CompletesFailedUploads) => break,
             Some(Err(error)) => {
                 progress.fail(TransportError::body(error));
@@ -176,13 +177,13 @@ fn write(
     }
     drop(source);
     for chunk in collected {
-        send(wire, &chunk)?;
+        write(wire, &chunk)?;
     }
     match length {
         None => wire.write(b"0\r\n\r\n")?,
         Some(length) if flaw == Some(Flaw::CompletesFailedUploads) => {
-            let missing = length - send(wire, b"")?;
-            send(wire, &vec![b'x'; usize::try_from(missing).unwrap()])?;
+            let missing = length - write(wire, b"")?;
+            write(wire, &vec![b'x'; usize::try_from(missing).unwrap()])?;
         }
         Some(_) => {}
     }
