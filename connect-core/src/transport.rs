@@ -61,8 +61,8 @@ use crate::clock::Sleep;
 ///   [`TransportError::timeout`]. The client cannot enforce the timeout itself, because a blocking
 ///   call cannot be interrupted.
 /// - The transport enforces [`Attempt::response_limit`] for a body that does not stream. When it is
-///   longer the transport stops reading and returns [`TransportError::too_large`], so that no server
-///   can exhaust the memory.
+///   longer the transport stops reading and returns [`TransportError::too_large`], so that no
+///   server can exhaust the memory.
 /// - The transport sends once. One call of `send` never sends a request twice, except when a
 ///   connection turns out to be closed before any byte was written to it.
 /// - The transport reports [`TransportError::may_have_reached`] honestly: false only if the server

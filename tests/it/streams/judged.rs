@@ -1,4 +1,4 @@
-//! What a client makes of a response before it streams, and of the counts in errors.
+//! The judgement of a response before it streams, and the counts in errors.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
