@@ -209,8 +209,8 @@ fn a_service_can_take_bodies_of_its_own_type_that_stream() {
     assert_eq!(response.body().as_bytes(), Some(&b"abc"[..]));
 }
 
-#[test]
-fn an_idle_timeout_ends_a_request_that_streams_and_no_other() {
+#[tokio::test]
+async fn an_idle_timeout_ends_a_request_that_streams_and_no_other() {
     let attempt = Attempt::first().with_idle_timeout(Some(Duration::from_secs(9)));
     // The timer is over at once, and the service never takes the body.
     let transport = TowerTransport::new(service_fn(|request: Request<RequestBody>| async move {
@@ -222,9 +222,9 @@ fn an_idle_timeout_ends_a_request_that_streams_and_no_other() {
         Ok::<_, BoxError>(Response::new(Full::<Bytes>::default()))
     }))
     .with_sleep(|_| ready(()));
-    let error = at_once(transport.send(put_stream(&b"abc"[..]), attempt)).unwrap_err();
+    let error = transport.send(put_stream(&b"abc"[..]), attempt).await.unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Timeout);
-    at_once(transport.send(put(), attempt)).unwrap();
+    transport.send(put(), attempt).await.unwrap();
 }
 
 #[test]
