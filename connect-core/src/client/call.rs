@@ -6,6 +6,7 @@
 mod streams;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -21,6 +22,7 @@ use crate::error::{
 use crate::metadata::{AuthScheme, ErrorMetadata};
 use crate::request::PreparedRequest;
 use crate::response::StreamedBody;
+use crate::transport::stream::ByteStream;
 use crate::transport::{Attempt, Body, TransportError, TransportErrorKind};
 
 /// An in-flight call.
@@ -50,6 +52,8 @@ pub(super) struct Call {
     streams: bool,
     /// The reason why a retry was missed, if one was.
     obstacle: Option<Obstacle>,
+    /// The number of bytes that the attempt has sent of a request that streams.
+    sent: Option<Arc<AtomicU64>>,
     /// The head of the response whose body is collected.
     collecting: Option<Box<Parts>>,
     /// The hash of a request that streams, if the signature needs it.
@@ -120,6 +124,7 @@ impl Call {
         let issued = issued.filter(|_| !has_own_token).map(Arc::clone);
         let tokens = issued.map(|issued| Tokens { issued, need: Need::default(), asked_again: false });
         let trace = Trace::new(&request);
+        let sent = request.body_stream().and_then(ByteStream::sent);
         Self {
             errors: request.errors(),
             request,
@@ -135,6 +140,7 @@ impl Call {
             tokens,
             streams,
             obstacle: None,
+            sent,
             collecting: None,
             #[cfg(feature = "sigv4")]
             hash: None,
@@ -318,6 +324,7 @@ impl Call {
                 response
             }
             Err(error) => {
+                let error = error.with_sent(self.sent.as_ref().map(|sent| sent.load(Ordering::Relaxed)));
                 let after_timeout = error.kind() == TransportErrorKind::Timeout;
                 let is_retryable = Failure::is_transport_retryable(self.request.operation(), &error);
                 let wait = if is_retryable { self.wait(None, after_timeout) } else { None };

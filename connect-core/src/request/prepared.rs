@@ -79,7 +79,7 @@ impl PreparedRequest {
 
     /// Sets the stream that is the body.
     pub(super) fn set_body_stream(&mut self, stream: ByteStream) {
-        self.request.extensions_mut().insert(RequestStream(stream));
+        self.request.extensions_mut().insert(RequestStream(stream.counted()));
     }
 
     /// Returns true if the body streams.

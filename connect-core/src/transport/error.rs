@@ -24,6 +24,7 @@ use crate::printable::OneLine;
 pub struct TransportError {
     kind: TransportErrorKind,
     may_have_reached: bool,
+    sent: Option<u64>,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
@@ -68,7 +69,7 @@ impl TransportErrorKind {
 
 impl TransportError {
     fn new(kind: TransportErrorKind, may_have_reached: bool) -> Self {
-        Self { kind, may_have_reached, source: None }
+        Self { kind, may_have_reached, sent: None, source: None }
     }
 
     fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
@@ -141,6 +142,19 @@ impl TransportError {
         Self { may_have_reached: self.may_have_reached || reached, ..self }
     }
 
+    /// Sets the number of bytes that were sent of a request's body that streams.
+    pub(crate) fn with_sent(self, sent: Option<u64>) -> Self {
+        Self { sent: sent.or(self.sent), ..self }
+    }
+
+    /// Returns the number of bytes of the request's body that the transport had taken when the
+    /// exchange failed. `None` if the body does not stream.
+    ///
+    /// The server may have received fewer: the last ones can be in buffers on the way.
+    pub fn sent(&self) -> Option<u64> {
+        self.sent
+    }
+
     /// Returns the kind of this error.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -172,7 +186,11 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Unsupported => "the transport cannot send this request: change it as the cause says, or use another transport",
             TransportErrorKind::Body => "the body of the request could not be read to its end: see the cause",
             TransportErrorKind::Other => "the request failed in the transport: see the cause",
-        })
+        })?;
+        match self.sent {
+            Some(sent) => write!(f, " (after {sent} bytes of the request's body)"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -184,6 +202,7 @@ impl fmt::Debug for TransportError {
         f.debug_struct("TransportError")
             .field("kind", &self.kind)
             .field("may_have_reached", &self.may_have_reached)
+            .field("sent", &self.sent)
             .field("source", &self.source)
             .finish()
     }

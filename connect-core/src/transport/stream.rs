@@ -23,6 +23,7 @@ use std::ops::{Bound, RangeBounds};
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -76,6 +77,8 @@ pub struct ByteStream {
     pub(crate) source: Source,
     length: Option<u64>,
     progress: Option<Progress>,
+    /// The number of bytes that the last body of a request has given to its transport.
+    sent: Option<Arc<AtomicU64>>,
     /// The most bytes that an item of a typed stream may have.
     item_limit: usize,
     reading: Option<Box<Started>>,
@@ -86,7 +89,7 @@ impl ByteStream {
     pub const DEFAULT_ITEM_LIMIT: usize = 16 << 20;
 
     pub(crate) fn new(source: Source) -> Self {
-        Self { source, length: None, progress: None, item_limit: Self::DEFAULT_ITEM_LIMIT, reading: None }
+        Self { source, length: None, progress: None, sent: None, item_limit: Self::DEFAULT_ITEM_LIMIT, reading: None }
     }
 
     /// Creates a stream of a file. Its length is that of the file now, and it can start again.
@@ -311,10 +314,20 @@ impl ByteStream {
         }
     }
 
+    /// Counts the bytes that bodies of this stream give to their transports.
+    pub(crate) fn counted(self) -> Self {
+        Self { sent: Some(Arc::default()), ..self }
+    }
+
+    /// Returns the count of [`counted`](Self::counted).
+    pub(crate) fn sent(&self) -> Option<Arc<AtomicU64>> {
+        self.sent.clone()
+    }
+
     /// Returns the body that reads the stream from its start, without reporting the progress.
     #[cfg(feature = "sigv4")]
     pub(crate) fn to_quiet_body(&self) -> Body {
-        Self { progress: None, ..self.clone() }.to_body()
+        Self { progress: None, sent: None, ..self.clone() }.to_body()
     }
 
     /// Returns the body that sends the stream from its start.
@@ -329,6 +342,7 @@ impl ByteStream {
         let mut started = Started::new(Raw::Closed(self.source.in_turn()));
         started.set_length(self.length());
         started.set_progress(self.progress.clone());
+        started.set_sent(self.sent.clone());
         started
     }
 
@@ -352,11 +366,12 @@ impl Stream for ByteStream {
 impl Clone for ByteStream {
     /// Returns a stream of the same source. It does not continue where this one is.
     fn clone(&self) -> Self {
-        let Self { source, length, progress, item_limit, reading: _ } = self;
+        let Self { source, length, progress, sent, item_limit, reading: _ } = self;
         Self {
             source: source.clone(),
             length: *length,
             progress: progress.clone(),
+            sent: sent.clone(),
             item_limit: *item_limit,
             reading: None,
         }

@@ -115,11 +115,14 @@ fn upload() -> ByteStream {
 }
 
 #[test]
-fn an_upload_that_is_cut_is_a_closed_connection() {
+fn an_upload_that_is_cut_tells_the_number_of_bytes() {
     let endpoint = unplugged();
     let check = |error: &TransportError| {
         assert_eq!(error.kind(), TransportErrorKind::Closed, "{error:?}");
         assert!(error.may_have_reached());
+        let sent = error.sent().unwrap();
+        assert!(sent >= SENT as u64, "{sent} of at least {SENT} bytes");
+        assert!(error.to_string().ends_with(&format!("(after {sent} bytes of the request's body)")), "{error}");
     };
     wait(async {
         for client in clients(&endpoint) {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io::{ErrorKind, Read};
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
@@ -100,6 +101,7 @@ pub(crate) struct Started {
     is_received: bool,
     count: u64,
     progress: Option<Progress>,
+    sent: Option<Arc<AtomicU64>>,
 }
 
 impl Started {
@@ -108,7 +110,7 @@ impl Started {
             Raw::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
             _ => None,
         };
-        Self { raw, length, is_received: false, count: 0, progress: None }
+        Self { raw, length, is_received: false, count: 0, progress: None, sent: None }
     }
 
     pub(crate) fn set_length(&mut self, length: Option<u64>) {
@@ -123,6 +125,14 @@ impl Started {
 
     pub(super) fn set_progress(&mut self, progress: Option<Progress>) {
         self.progress = progress;
+    }
+
+    /// Sets where the number of bytes is noted.
+    pub(super) fn set_sent(&mut self, sent: Option<Arc<AtomicU64>>) {
+        if let Some(sent) = &sent {
+            sent.store(0, Ordering::Relaxed);
+        }
+        self.sent = sent;
     }
 
     /// Returns the length in bytes, if it is known.
@@ -214,6 +224,9 @@ impl Started {
                     Some(length) if count > length => StreamError::length(length).after(self.count),
                     _ => {
                         self.count = count;
+                        if let Some(sent) = &self.sent {
+                            sent.store(count, Ordering::Relaxed);
+                        }
                         if let Some(progress) = &self.progress {
                             progress(count);
                         }
