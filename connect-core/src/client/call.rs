@@ -6,7 +6,6 @@
 mod streams;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -52,8 +51,6 @@ pub(super) struct Call {
     streams: bool,
     /// The reason why a retry was missed, if one was.
     obstacle: Option<Obstacle>,
-    /// The number of bytes that the attempt has sent of a request that streams.
-    sent: Option<Arc<AtomicU64>>,
     /// The head of the response whose body is collected.
     collecting: Option<Box<Parts>>,
     /// The hash of a request that streams, if the signature needs it.
@@ -124,7 +121,6 @@ impl Call {
         let issued = issued.filter(|_| !has_own_token).map(Arc::clone);
         let tokens = issued.map(|issued| Tokens { issued, need: Need::default(), asked_again: false });
         let trace = Trace::new(&request);
-        let sent = request.body_stream().and_then(ByteStream::sent);
         Self {
             errors: request.errors(),
             request,
@@ -140,7 +136,6 @@ impl Call {
             tokens,
             streams,
             obstacle: None,
-            sent,
             collecting: None,
             #[cfg(feature = "sigv4")]
             hash: None,
@@ -209,18 +204,19 @@ impl Call {
         if left == Some(Duration::ZERO) {
             return self.timed_out();
         }
+        let is_upload = self.request.streams();
         #[cfg(feature = "sigv4")]
-        if let Some(step) = self.hash(left) {
+        if is_upload && let Some(step) = self.hash(left) {
             return step;
         }
         // A request that streams takes as long as its stream.
-        let timeout = self.settings.attempt.timeout().filter(|_| !self.request.streams());
+        let timeout = if is_upload { None } else { self.settings.attempt.timeout() };
         let timeout = match (timeout, left) {
             (Some(timeout), Some(left)) => Some(timeout.min(left)),
             (timeout, left) => timeout.or(left),
         };
         self.attempt = self.attempt.with_timeout(timeout).with_streamed_response(self.streams);
-        let mut request = self.next_request();
+        let mut request = self.next_request(is_upload);
         match self.authenticate(&mut request, token) {
             Ok(()) => Step::Send(request, self.attempt),
             Err(error) => self.unauthenticated(error),
@@ -286,12 +282,13 @@ impl Call {
         }
     }
 
-    /// Returns the request of the next attempt: a copy, unless no attempt can follow.
-    fn next_request(&mut self) -> http::Request<Body> {
+    /// Returns the request of the next attempt: a copy, unless no attempt can follow. A stream is
+    /// kept for the count of its bytes.
+    fn next_request(&mut self, is_upload: bool) -> http::Request<Body> {
         let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && self.correction.is_none();
         let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
         let can_ask_again = self.tokens.as_ref().is_some_and(|tokens| !tokens.asked_again);
-        if !is_last && (self.timer == Timer::Present || can_correct_clock || can_ask_again) {
+        if is_upload || !is_last && (self.timer == Timer::Present || can_correct_clock || can_ask_again) {
             return self.request.to_http_request();
         }
         let spent = PreparedRequest::of(self.request.operation(), self.errors);
@@ -324,7 +321,7 @@ impl Call {
                 response
             }
             Err(error) => {
-                let error = error.with_sent(self.sent.as_ref().map(|sent| sent.load(Ordering::Relaxed)));
+                let error = error.with_sent(self.request.body_stream().and_then(ByteStream::sent));
                 let after_timeout = error.kind() == TransportErrorKind::Timeout;
                 let is_retryable = Failure::is_transport_retryable(self.request.operation(), &error);
                 let wait = if is_retryable { self.wait(None, after_timeout) } else { None };

@@ -308,14 +308,14 @@ impl RequestEncoder<'_> {
                         self.sensitive_payload = true;
                         (bytes, media_type.into_value())
                     }
-                    None => {
-                        self.finish_stream(*stream, media_type.into_value());
-                        return Bytes::new();
-                    }
+                    None => (self.begin_stream(*stream), media_type.into_value()),
                 },
             }
         };
         self.set_header(CONTENT_TYPE, content_type);
+        if self.prepared.streams() {
+            return body;
+        }
         if self.sensitive_payload {
             self.prepared.redaction.body.push(0..body.len());
         }
@@ -332,7 +332,7 @@ impl RequestEncoder<'_> {
         body
     }
 
-    /// Joins the parts. Returns `None` if the body is not bytes.
+    /// Joins the parts. Returns `None` if they have no boundary.
     fn finish_multipart(&mut self, multipart: Multipart) -> Option<(Bytes, HeaderValue)> {
         match multipart.finish() {
             Some(MultipartBody { content: MultipartContent::Bytes(bytes, secrets), content_type }) => {
@@ -341,16 +341,16 @@ impl RequestEncoder<'_> {
                 return Some((bytes, content_type));
             }
             Some(MultipartBody { content: MultipartContent::Stream(stream), content_type }) => {
-                self.finish_stream(*stream, content_type);
+                return Some((self.begin_stream(*stream), content_type));
             }
             None => self.violations.add(Path::ROOT, ViolationKind::StreamedBody("divided without random numbers")),
         }
         None
     }
 
-    /// Sets the stream that is the body.
-    fn finish_stream(&mut self, stream: ByteStream, content_type: HeaderValue) {
-        self.set_header(CONTENT_TYPE, content_type);
+    /// Sets the stream that is the body, and returns the bytes of such a body, which are none.
+    #[cold]
+    fn begin_stream(&mut self, stream: ByteStream) -> Bytes {
         #[cfg(feature = "compression")]
         if self.compress_from.is_some() {
             self.violations.add(Path::ROOT, ViolationKind::StreamedBody("compressed"));
@@ -360,6 +360,7 @@ impl RequestEncoder<'_> {
             self.violations.add(Path::ROOT, ViolationKind::StreamedBody("sent with a checksum in a header"));
         }
         self.prepared.set_body_stream(stream);
+        Bytes::new()
     }
 
     /// Sets a header, unless the request has one of this name.

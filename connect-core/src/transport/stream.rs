@@ -23,7 +23,7 @@ use std::ops::{Bound, RangeBounds};
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -319,9 +319,9 @@ impl ByteStream {
         Self { sent: Some(Arc::default()), ..self }
     }
 
-    /// Returns the count of [`counted`](Self::counted).
-    pub(crate) fn sent(&self) -> Option<Arc<AtomicU64>> {
-        self.sent.clone()
+    /// Returns the count of [`counted`](Self::counted) for the last body.
+    pub(crate) fn sent(&self) -> Option<u64> {
+        self.sent.as_ref().map(|sent| sent.load(Ordering::Relaxed))
     }
 
     /// Returns the body that reads the stream from its start, without reporting the progress.

@@ -63,6 +63,7 @@ impl Call {
     /// Returns the step that hashes the stream of the request, if the signature needs the hash and
     /// there is none yet.
     #[cfg(feature = "sigv4")]
+    #[cold]
     pub(super) fn hash(&self, left: Option<Duration>) -> Option<Step> {
         let stream = self.request.body_stream()?;
         let is_needed = self.settings.signing.needs_hash(&self.request);
