@@ -112,7 +112,7 @@ fn a_printed_stream_of_events_is_sent_and_read() {
     let endpoint = Endpoint::new("https://library.example").unwrap();
     let request = dictate.prepare(&endpoint, &RandomTokens).unwrap();
     assert_eq!(request.headers()["content-type"], "application/vnd.amazon.eventstream");
-    let sent = request.body_stream().unwrap().clone();
+    let sent = request.body().clone();
     let mut sent = connect_core::stream::EventStream::<library::Pages>::from_bytes(sent);
     let texts: Vec<_> = sent.blocking().map(|event| event.unwrap()).collect();
     assert!(matches!(&texts[..], [library::Pages::Page(one), _] if one.text.as_deref() == Some("one")));
