@@ -48,5 +48,5 @@ pub(crate) use self::form::{FORM, Form, FormStyle, from_json as form_from_json};
 pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;
 pub(crate) use self::multipart::{MULTIPART, Multipart, MultipartBody, MultipartContent};
-pub(crate) use self::payload::{JSON, MediaType, Payload};
+pub(crate) use self::payload::{JSON, MediaType, Payload, has_media_type, optional_stream};
 pub(crate) use self::target::Target;

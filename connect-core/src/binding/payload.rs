@@ -107,6 +107,12 @@ impl<T: DecodeJson> DecodePayload for T {
     }
 }
 
+/// Returns true if a content type has this media type, with any parameters.
+pub(crate) fn has_media_type(content_type: &HeaderValue, media_type: &str) -> bool {
+    let Some((given, rest)) = content_type.as_bytes().split_at_checked(media_type.len()) else { return false };
+    given.eq_ignore_ascii_case(media_type.as_bytes()) && matches!(rest.trim_ascii_start().first(), None | Some(b';'))
+}
+
 /// The reader of a member that is the body of a response.
 #[derive(Clone, Copy, Debug)]
 pub struct PayloadReader<'a> {
@@ -126,10 +132,7 @@ impl<'a> PayloadReader<'a> {
 
     /// Returns true if the response has a content type, and another than `media_type`.
     pub(crate) fn is_other_than(&self, media_type: &str) -> bool {
-        self.content_type.is_some_and(|value| {
-            let given = value.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
-            !given.trim_ascii().eq_ignore_ascii_case(media_type.as_bytes())
-        })
+        self.content_type.is_some_and(|value| !has_media_type(value, media_type))
     }
 
     /// Returns the reader of the body as one value. The body of a response that streams is empty
@@ -144,26 +147,21 @@ impl<'a> PayloadReader<'a> {
     }
 }
 
-/// Implements the traits of payloads for types that stream.
+/// Implements a trait of payloads for the `Option` of a type that streams. A blanket impl would
+/// overlap with that of the shapes.
 ///
-/// Takes, for each type, its generic parameters, the type, the name of its default media type, a
-/// function from a reference to the stream that is sent, and a function from the stream that was
-/// received.
-macro_rules! stream_payloads {
-    ($(($($generics:tt)*) $type:ty: $media_type:expr, $to_stream:expr, $from_stream:expr;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> $crate::binding::EncodePayload for $type {
-            fn check_payload(&self, _: $crate::validate::Path<'_>, _: &mut $crate::validate::Violations) {}
-
-            fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
-                let to_stream: fn(&Self) -> $crate::transport::stream::ByteStream = $to_stream;
-                payload.with_default_media_type($media_type).stream(to_stream(self));
-            }
-        }
-
+/// Takes the trait, the generic parameters and the type.
+macro_rules! optional_stream {
+    (EncodePayload, [$($generics:tt)*] $type:ty) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> $crate::binding::EncodePayload for Option<$type> {
-            fn check_payload(&self, _: $crate::validate::Path<'_>, _: &mut $crate::validate::Violations) {}
+            const LACKS_CASE: bool = <$type as $crate::binding::EncodePayload>::LACKS_CASE;
+
+            fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
+                if let Some(stream) = self {
+                    stream.check_payload(path, violations);
+                }
+            }
 
             fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
                 if let Some(stream) = self {
@@ -171,25 +169,11 @@ macro_rules! stream_payloads {
                 }
             }
         }
-
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> $crate::binding::DecodePayload for $type {
-            const STREAMS: bool = true;
-
-            fn decode_payload(
-                body: &$crate::binding::PayloadReader<'_>,
-            ) -> Result<Option<Self>, $crate::json::DecodeError> {
-                let from_stream: fn($crate::transport::stream::ByteStream) -> Self = $from_stream;
-                Ok(Some(from_stream(body.stream())))
-            }
-
-            fn absent_payload() -> Option<Self> {
-                None
-            }
-        }
-
+    };
+    (DecodePayload, [$($generics:tt)*] $type:ty) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> $crate::binding::DecodePayload for Option<$type> {
+            const LACKS_CASE: bool = <$type as $crate::binding::DecodePayload>::LACKS_CASE;
             const STREAMS: bool = true;
 
             fn decode_payload(
@@ -202,15 +186,35 @@ macro_rules! stream_payloads {
                 Some(None)
             }
         }
-    )*};
+    };
 }
 
-#[allow(unused_imports)]
-pub(crate) use stream_payloads;
+pub(crate) use optional_stream;
 
-stream_payloads! {
-    () ByteStream: BYTES, Clone::clone, |stream| stream;
+#[diagnostic::do_not_recommend]
+impl EncodePayload for ByteStream {
+    fn check_payload(&self, _: Path<'_>, _: &mut Violations) {}
+
+    fn encode_payload(&self, payload: PayloadWriter<'_>) {
+        payload.stream(self.clone());
+    }
 }
+
+#[diagnostic::do_not_recommend]
+impl DecodePayload for ByteStream {
+    const STREAMS: bool = true;
+
+    fn decode_payload(body: &PayloadReader<'_>) -> Result<Option<Self>, DecodeError> {
+        Ok(Some(body.stream()))
+    }
+
+    fn absent_payload() -> Option<Self> {
+        None
+    }
+}
+
+optional_stream!(EncodePayload, [] ByteStream);
+optional_stream!(DecodePayload, [] ByteStream);
 
 /// The writer of a member that is the whole body.
 #[derive(Debug)]

@@ -20,22 +20,7 @@ macro_rules! item_payload {
             }
         }
 
-        #[diagnostic::do_not_recommend]
-        impl<T: $encode> $crate::binding::EncodePayload for Option<$stream<T>> {
-            const LACKS_CASE: bool = <T as $encode>::LACKS_CASE;
-
-            fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
-                if let Some(stream) = self {
-                    stream.check_payload(path, violations);
-                }
-            }
-
-            fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
-                if let Some(stream) = self {
-                    stream.encode_payload(payload);
-                }
-            }
-        }
+        $crate::binding::optional_stream!(EncodePayload, [T: $encode] $stream<T>);
 
         impl<T: $decode> $stream<T> {
             fn of_payload(body: &$crate::binding::PayloadReader<'_>) -> Self {
@@ -68,21 +53,7 @@ macro_rules! item_payload {
             }
         }
 
-        #[diagnostic::do_not_recommend]
-        impl<T: $decode> $crate::binding::DecodePayload for Option<$stream<T>> {
-            const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;
-            const STREAMS: bool = true;
-
-            fn decode_payload(
-                body: &$crate::binding::PayloadReader<'_>,
-            ) -> Result<Option<Self>, $crate::json::DecodeError> {
-                <$stream<T> as $crate::binding::DecodePayload>::decode_payload(body).map(Some)
-            }
-
-            fn absent_payload() -> Option<Self> {
-                Some(None)
-            }
-        }
+        $crate::binding::optional_stream!(DecodePayload, [T: $decode] $stream<T>);
 
         impl<T: $decode> $crate::shape::ZeroValue for $stream<T> {
             fn zero_value(_: u32) -> Option<Self> {

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::TransportError;
 #[cfg(feature = "sigv4")]
 use super::stream::{EncodeBody, Encoded, encode};
-use super::stream::{Raw, Started, StreamError};
+use super::stream::{Raw, Started, StreamError, read_chunk};
 
 /// The body of a request or a response: bytes that are complete in memory, or a stream of bytes.
 ///
@@ -302,16 +302,7 @@ pub struct BodyReader {
 
 impl Read for BodyReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.chunk.is_empty() && !buffer.is_empty() {
-            match self.chunks.next_blocking() {
-                Some(chunk) => self.chunk = chunk?,
-                None => return Ok(0),
-            }
-        }
-        let length = buffer.len().min(self.chunk.len());
-        let read = self.chunk.split_to(length);
-        buffer[..length].copy_from_slice(&read);
-        Ok(length)
+        read_chunk(&mut self.chunk, buffer, || self.chunks.next_blocking())
     }
 }
 

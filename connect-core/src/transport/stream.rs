@@ -12,6 +12,7 @@ pub(crate) use self::encoded::{EncodeBody, Encoded, encode};
 pub use self::error::{StreamError, StreamErrorKind};
 #[cfg(any(feature = "futures-io", feature = "tokio"))]
 pub use self::read::AsyncReader;
+pub(crate) use self::read::read_chunk;
 pub use self::read::{Collect, Reader};
 pub(crate) use self::source::Source;
 pub(crate) use self::started::{Raw, Started};
@@ -348,10 +349,8 @@ impl ByteStream {
 
     /// Returns the stream that is being read. The first call starts it.
     fn reading(&mut self) -> &mut Started {
-        if self.reading.is_none() {
-            self.reading = Some(Box::new(self.to_started()));
-        }
-        self.reading.get_or_insert_with(|| Box::new(Started::new(Raw::Ended)))
+        let started = self.reading.take().unwrap_or_else(|| Box::new(self.to_started()));
+        self.reading.insert(started)
     }
 }
 

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::chunks::Chunks;
 use super::{ChunkEncoder, EventSigner, Payload, SigV4, UNSIGNED_PAYLOAD};
 use crate::auth::{AuthScheme, ChecksumAlgorithm, ClockCorrection, skew};
+use crate::binding::has_media_type;
 use crate::clock::Clock;
 use crate::error::{AuthError, AuthProblem};
 use crate::stream::frame;
@@ -18,7 +19,7 @@ use crate::transport::Body;
 use crate::transport::stream::{EncodeBody, StreamError};
 
 /// The media type of a stream of events.
-const EVENT_STREAM: &[u8] = b"application/vnd.amazon.eventstream";
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 /// The most bytes of an event, which is the payload of a message.
 const LONGEST_EVENT: usize = frame::MAX_PAYLOAD;
 /// The fewest bytes of an event: two lengths and two checksums.
@@ -65,10 +66,7 @@ fn cover(scheme: AuthScheme, uri: &http::Uri, headers: &HeaderMap) -> Cover {
 
 /// Returns true if the body is a stream of events.
 fn has_events(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_TYPE).is_some_and(|value| {
-        let Some((media_type, rest)) = value.as_bytes().split_at_checked(EVENT_STREAM.len()) else { return false };
-        media_type.eq_ignore_ascii_case(EVENT_STREAM) && matches!(rest.trim_ascii_start().first(), None | Some(b';'))
-    })
+    headers.get(CONTENT_TYPE).is_some_and(|value| has_media_type(value, EVENT_STREAM))
 }
 
 impl SigV4 {

@@ -8,6 +8,7 @@ use http::header::CONTENT_TYPE;
 use http::response::Parts;
 
 use super::{Call, Step};
+use crate::binding::has_media_type;
 #[cfg(feature = "sigv4")]
 use crate::error::AuthError;
 use crate::error::Failure;
@@ -43,10 +44,7 @@ impl Call {
     /// the service can find a failure in its JSON.
     fn may_be_failure(&self, parts: &Parts) -> bool {
         Failure::can_fail_in_success(self.request.operation())
-            && parts.headers.get(CONTENT_TYPE).is_some_and(|value| {
-                let media_type = value.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
-                media_type.trim_ascii().eq_ignore_ascii_case(b"application/json")
-            })
+            && parts.headers.get(CONTENT_TYPE).is_some_and(|value| has_media_type(value, "application/json"))
     }
 
     /// Returns the step after the body of a response was collected. `None` means that it took

@@ -88,16 +88,25 @@ impl Reader {
 
 impl Read for Reader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.chunk.is_empty() && !buffer.is_empty() {
-            match self.stream.next_blocking() {
-                Some(chunk) => self.chunk = chunk?,
-                None => return Ok(0),
-            }
-        }
-        let chunk = split(&mut self.chunk, buffer.len());
-        buffer[..chunk.len()].copy_from_slice(&chunk);
-        Ok(chunk.len())
+        read_chunk(&mut self.chunk, buffer, || self.stream.next_blocking())
     }
+}
+
+/// Reads the rest of a chunk into `buffer`. If there is none, `next` returns the next chunk.
+pub(crate) fn read_chunk(
+    rest: &mut Bytes,
+    buffer: &mut [u8],
+    mut next: impl FnMut() -> Option<Result<Bytes, StreamError>>,
+) -> io::Result<usize> {
+    while rest.is_empty() && !buffer.is_empty() {
+        match next() {
+            Some(chunk) => *rest = chunk?,
+            None => return Ok(0),
+        }
+    }
+    let chunk = split(rest, buffer.len());
+    buffer[..chunk.len()].copy_from_slice(&chunk);
+    Ok(chunk.len())
 }
 
 /// Takes at most `length` bytes from the start of a chunk.
