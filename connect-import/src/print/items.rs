@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{Options, Server};
 use super::attributes::{ident, list, of_field, of_operation, tokens};
 use super::condition::{Conditions, attribute as cfg};
 use super::docs::Commented;
 use super::file::File;
+use super::{Options, Server};
 use crate::declare::{
-    Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Place, Structure, Type, Waiter, convert, separated,
+    Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Place, Structure, Type, Waiter, convert,
+    separated,
 };
 use crate::model::{ErrorTraits, Model, Protocol, Retry};
 
@@ -48,14 +49,7 @@ impl Printer<'_> {
         }
         let docs = self.commented().operation(operation);
         let attribute = list("connect_operation", &keys);
-        self.structure_item(
-            &operation.name,
-            &operation.structure,
-            &docs,
-            &quote!(#attribute #served),
-            true,
-            file,
-        );
+        self.structure_item(&operation.name, &operation.structure, &docs, &quote!(#attribute #served), true, file);
         for waiter in &operation.waiters {
             self.waiter(&operation.name, waiter, file);
         }
@@ -143,10 +137,7 @@ impl Printer<'_> {
     /// JSON body needs no key.
     fn served_output(&self, structure: &Structure, keys: &mut Vec<TokenStream>) -> Option<TokenStream> {
         let is_elsewhere = |field: &Field| {
-            matches!(
-                field.place,
-                Some(Place::Header(_) | Place::PrefixHeaders(_) | Place::Payload | Place::Status)
-            )
+            matches!(field.place, Some(Place::Header(_) | Place::PrefixHeaders(_) | Place::Payload | Place::Status))
         };
         structure.fields.iter().any(is_elsewhere).then(|| self.served(None, keys)).flatten()
     }
