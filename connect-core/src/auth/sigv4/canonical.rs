@@ -119,8 +119,8 @@ impl<'r> Path<'r> {
     }
 }
 
-/// Returns true if the service is S3, whose signatures differ: the path is used as it is, URLs cover
-/// no body, and the header `x-amz-content-sha256` is required.
+/// Returns true if the service is S3, whose signatures differ: the path is used as it is, URLs
+/// cover no body, and the header `x-amz-content-sha256` is required.
 ///
 /// <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
 pub(super) fn is_s3(service: &str) -> bool {

@@ -56,10 +56,11 @@ use crate::timestamp::Timestamp;
 /// use std::collections::HashMap;
 ///
 /// use connect_core::auth::{Credentials, SigV4, SigV4Verifier};
-/// use connect_core::{Bytes, Timestamp, clock::SystemClock, http};
+/// use connect_core::{Bytes, http};
 ///
 /// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
-/// let verifier = SigV4Verifier::new(HashMap::from([("AKIDEXAMPLE".to_owned(), credentials.clone())]))
+/// let keys = HashMap::from([("AKIDEXAMPLE".to_owned(), credentials.clone())]);
+/// let verifier = SigV4Verifier::new(keys)
 ///     .with_region("eu-central-1")
 ///     .with_service("connect");
 ///
@@ -104,7 +105,7 @@ impl SigV4Verifier {
             services: Vec::new(),
             max_skew: 5 * 60,
             allows_unsigned: false,
-            nobody: Credentials::new("nobody", "an access key that is not known has no secret"),
+            nobody: Credentials::new("nobody", "no-secret"),
         }))
     }
 

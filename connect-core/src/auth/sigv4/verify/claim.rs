@@ -76,8 +76,7 @@ impl<'r> Claim<'r> {
                 return Err(malformed());
             }
         }
-        let ((Some(credential), Some(signed_headers)), Some(signature)) = ((credential, signed_headers), signature)
-        else {
+        let (Some(credential), Some(signed_headers), Some(signature)) = (credential, signed_headers, signature) else {
             return Err(malformed());
         };
         let (time, signed_at) = time_of_headers(headers)?;
@@ -125,8 +124,8 @@ impl<'r> Claim<'r> {
 }
 
 impl Credential {
-    /// Parses `AKIDEXAMPLE/20150830/us-east-1/service/aws4_request`. The ID of the key can contain a
-    /// slash.
+    /// Parses `AKIDEXAMPLE/20150830/us-east-1/service/aws4_request`. The ID of the key can contain
+    /// a slash.
     fn parse(text: &str) -> Result<Self, VerifyError> {
         let mut fields = text.rsplitn(5, '/');
         let mut next = || {

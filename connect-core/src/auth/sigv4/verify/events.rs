@@ -23,16 +23,8 @@ pub(super) struct EventDecoder {
     key: Arc<DayKey>,
     chain: Chain,
     messages: MessageDecoder,
-    state: State,
-}
-
-#[derive(PartialEq)]
-enum State {
-    Open,
-    /// The empty event that ends a stream has come.
-    Ended,
-    /// An error was returned, which the rest depends on.
-    Failed,
+    /// True if the empty event that ends a stream has come.
+    has_ended: bool,
 }
 
 impl EventDecoder {
@@ -44,20 +36,21 @@ impl EventDecoder {
             key: Arc::clone(&seed.key),
             chain: seed.chain(),
             messages: MessageDecoder::new().with_limit(LIMIT),
-            state: State::Open,
+            has_ended: false,
         }
     }
 
     /// Returns the next event, if it is complete.
     fn event(&mut self) -> Result<Option<Bytes>, StreamError> {
-        let next = self.messages.next_message().map_err(StreamError::source)?;
+        let next = self.messages.next_message();
+        let next = next.map_err(|_| rejected("the messages around the events are malformed: encode them again"))?;
         let Some(message) = next else { return Ok(None) };
-        if self.state != State::Open {
+        if self.has_ended {
             return Err(rejected("the stream of events continues after its end: end it once"));
         }
         let event = self.verify(&message).map_err(StreamError::source)?;
         if event.is_empty() {
-            self.state = State::Ended;
+            self.has_ended = true;
             // Finds what comes after the end.
             return self.event();
         }
@@ -100,20 +93,13 @@ impl EncodeBody for EventDecoder {
     }
 
     fn next_encoded(&mut self) -> Option<Result<Bytes, StreamError>> {
-        if self.state == State::Failed {
-            return None;
-        }
-        let event = self.event();
-        if event.is_err() {
-            self.state = State::Failed;
-        }
-        event.transpose()
+        self.event().transpose()
     }
 
     fn finish(self: Box<Self>) -> Result<Bytes, StreamError> {
-        match self.state {
-            State::Ended if self.messages.finish().is_ok() => Ok(Bytes::new()),
-            _ => Err(rejected("the stream of events is cut: send all events and the empty one that ends them")),
+        if self.has_ended && self.messages.finish().is_ok() {
+            return Ok(Bytes::new());
         }
+        Err(rejected("the stream of events is cut: send all events and the empty one that ends them"))
     }
 }

@@ -48,8 +48,8 @@ impl VerifiedHead {
         &self.caller
     }
 
-    /// Returns `body` without its signatures, verified while it is read. A body in memory is verified
-    /// at once.
+    /// Returns `body` without its signatures, verified while it is read. A body in memory is
+    /// verified at once.
     ///
     /// - Chunks of the content encoding `aws-chunked` are verified one by one, and the checksum in
     ///   the trailer at the end.

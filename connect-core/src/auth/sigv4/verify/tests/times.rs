@@ -64,7 +64,9 @@ fn a_date_replaces_the_time_that_is_missing() {
     headers.remove("x-amz-date");
     headers.insert("date", "Sun, 30 Aug 2015 12:36:00 GMT".parse().unwrap());
     // The time is right, but another header was signed.
-    edit_authorization(&mut request, |value| value.replace(";x-amz-date", "").replace("content-type;", "content-type;date;"));
+    edit_authorization(&mut request, |value| {
+        value.replace(";x-amz-date", "").replace("content-type;", "content-type;date;")
+    });
     assert_eq!(rejection(&verifier(credentials()), request.clone()), VerifyErrorKind::WrongSignature);
     request.headers_mut().insert("date", "Sun, 30 Aug 2015 12:30:59 GMT".parse().unwrap());
     assert_eq!(rejection(&verifier(credentials()), request), ClockSkew);
