@@ -225,11 +225,9 @@ impl SigV4Verifier {
         let key = key.map_err(|_| VerifyError::mismatch())?;
         let signature = key.sign(&claim.time, canonical);
         let is_signature = is_equal(Hex::new(&signature).as_bytes(), claim.signature.as_bytes());
-        let is_token = match (credentials.session_token(), &claim.session_token) {
-            (Some(token), Some(given)) => is_equal(token.as_bytes(), given),
-            (None, None) => true,
-            _ => false,
-        };
+        let (token, given) = (credentials.session_token().map(str::as_bytes), claim.session_token.as_deref());
+        let is_token =
+            is_equal(token.unwrap_or_default(), given.unwrap_or_default()) & (token.is_some() == given.is_some());
         if known.is_none() || !is_token {
             return Err(VerifyError::unknown_key());
         }

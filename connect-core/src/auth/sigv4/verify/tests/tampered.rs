@@ -196,6 +196,19 @@ fn errors_have_the_codes_of_aws() {
 }
 
 #[test]
+fn an_error_is_a_response_of_rest_json() {
+    let mut request = request();
+    request.headers_mut().insert("authorization", "AWS4-HMAC-SHA256 Credential=\"".parse().unwrap());
+    let error = verify(&verifier(credentials()), request).unwrap_err();
+    let response = error.to_http_response();
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(response.headers()["x-amzn-errortype"], "IncompleteSignatureException");
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let body: serde_json::Value = serde_json::from_slice(response.body().as_bytes().unwrap()).unwrap();
+    assert_eq!(body, serde_json::json!({ "message": error.to_string() }));
+}
+
+#[test]
 fn debug_shows_neither_keys_nor_tokens() {
     let verifier = verifier(temporary());
     let (head, _) = signed(temporary()).into_parts();
