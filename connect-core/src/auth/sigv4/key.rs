@@ -42,6 +42,7 @@ impl Time {
     }
 
     /// Parses the format of signatures, and nothing else.
+    #[cfg(feature = "sigv4-verify")]
     pub(super) fn parse(text: &[u8]) -> Option<(Self, Timestamp)> {
         let time = Self(text.try_into().ok()?);
         let point = time.timestamp()?;
@@ -50,6 +51,7 @@ impl Time {
     }
 
     /// Returns the date alone: `20150830`.
+    #[cfg(feature = "sigv4-verify")]
     pub(super) fn day(&self) -> [u8; 8] {
         let [day @ .., _, _, _, _, _, _, _, _] = self.0;
         day
@@ -112,6 +114,7 @@ impl DayKey {
         Ok(Self { credentials: credentials.clone(), day, scope, mac })
     }
 
+    #[cfg(feature = "sigv4-verify")]
     pub(super) fn credentials(&self) -> &Credentials {
         &self.credentials
     }
@@ -145,6 +148,7 @@ impl DayKey {
 }
 
 /// Compares two secrets in a time that depends on their lengths alone.
+#[cfg(feature = "sigv4-verify")]
 pub(super) fn is_equal(one: &[u8], other: &[u8]) -> bool {
     let hash = |secret| CtOutput::<Sha256>::new(Sha256::digest(secret));
     hash(one) == hash(other)
