@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+#[cfg(feature = "sigv4-verify")]
 use hmac::digest::CtOutput;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -51,7 +52,6 @@ impl Time {
     }
 
     /// Returns the date alone: `20150830`.
-    #[cfg(feature = "sigv4-verify")]
     pub(super) fn day(&self) -> [u8; 8] {
         let [day @ .., _, _, _, _, _, _, _, _] = self.0;
         day
@@ -119,6 +119,7 @@ impl DayKey {
         &self.credentials
     }
 
+    #[cfg(feature = "sigv4-verify")]
     pub(super) fn day(&self) -> [u8; 8] {
         self.day
     }
