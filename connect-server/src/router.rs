@@ -96,7 +96,10 @@ impl<S> Router<S> {
     }
 
     /// Sets the state of the handlers that were added. Handlers that are added later have another.
-    #[expect(clippy::needless_pass_by_value, reason = "a caller has no use for the state, of which handlers have clones")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a caller has no use for the state, of which handlers have clones"
+    )]
     pub fn with_state<T>(self, state: S) -> Router<T> {
         let mut routes = self.routes;
         routes.extend(self.unbound.into_iter().map(|bind| bind(&state)));
