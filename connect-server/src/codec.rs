@@ -2,31 +2,40 @@
 
 pub mod stub;
 
+use bytes::Bytes;
+use connect_core::stream::ByteStream;
 use connect_core::{Body, Operation};
+use http::Response;
 use http::request::Parts;
-use http::{Request, Response};
 
-use self::stub::{DecodeRequest, EncodeResponse, RequestError};
-use crate::failure::ServeError;
+use self::stub::{DecodeRequest, EncodeResponse, OperationStub, RequestDecoder, RequestError};
+use crate::failure::{Failure, ServeError};
 
-/// Decodes an operation.
-pub(crate) fn decode<O: DecodeRequest>(parts: &Parts, body: Body, captures: &[&str]) -> Result<O, RequestError> {
-    let _ = captures;
-    let mut request = Request::new(body);
-    request.method_mut().clone_from(&parts.method);
-    request.uri_mut().clone_from(&parts.uri);
-    request.headers_mut().clone_from(&parts.headers);
-    O::from_http_request(request)
+/// The body of a request, as an operation is decoded from it.
+pub(crate) enum RequestBody {
+    /// All bytes.
+    Whole(Bytes),
+    /// A stream, for an operation that streams.
+    Stream(ByteStream),
+}
+
+/// Decodes an operation. `captures` are the texts of the labels.
+pub(crate) fn decode<O>(parts: &Parts, body: RequestBody, captures: &[&str]) -> Result<O, RequestError>
+where
+    O: Operation + DecodeRequest,
+{
+    match body {
+        RequestBody::Whole(bytes) => RequestDecoder::new(O::METADATA, parts, captures, &bytes).read(),
+        RequestBody::Stream(stream) => {
+            RequestDecoder::new(O::METADATA, parts, captures, &Bytes::new()).with_stream(stream).read()
+        }
+    }
 }
 
 /// The outcome of a handler.
 pub(crate) type Outcome<O> = Result<<O as Operation>::Output, ServeError<<O as Operation>::Error>>;
 
-/// Encodes the outcome of a handler.
-pub(crate) fn encode<O: EncodeResponse>(outcome: Outcome<O>) -> Response<Body> {
-    match outcome {
-        Ok(output) => O::to_http_response(&Ok(output)),
-        Err(ServeError::Modeled(error)) => O::to_http_response(&Err(error)),
-        Err(ServeError::Failure(failure)) => crate::service::failed(failure),
-    }
+/// Encodes the outcome of a handler. An outcome that no response can have is a failure.
+pub(crate) fn encode<O: EncodeResponse>(outcome: &Result<O::Output, O::Error>) -> Result<Response<Body>, Failure> {
+    O::to_http_response(outcome.as_ref()).map_err(Failure::internal)
 }

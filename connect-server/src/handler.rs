@@ -36,7 +36,7 @@ use crate::failure::ServeError;
 )]
 pub trait Handler<S, M>: Send + Sync + 'static {
     /// The operation that is served.
-    type Operation: DecodeRequest + EncodeResponse + Send + 'static;
+    type Operation: Operation + DecodeRequest + EncodeResponse + Send + 'static;
 
     /// Serves an operation.
     ///

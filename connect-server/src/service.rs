@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Buf, Bytes};
+use bytes::Buf;
 use connect_core::Body;
 use connect_core::client::Clock;
 use http::request::Parts;
@@ -16,6 +16,7 @@ use tower_service::Service;
 
 use crate::authenticate::{DynAuthenticate, is_authenticated};
 use crate::body::{ResponseBody, Settings, collect, stream};
+use crate::codec::RequestBody;
 use crate::failure::{BoxError, Failure};
 use crate::panics::caught;
 use crate::request_id::{self, RequestId};
@@ -77,15 +78,16 @@ impl Inner {
             Err(Miss::Methods(methods)) => return not_allowed(&methods).into_response(),
         };
         trace.routed(route.operation);
-        let (body, bytes, timeout) = if route.streams {
-            (stream(body, &parts.headers, &self.settings, &self.timer), None, None)
+        let (body, timeout) = if route.streams {
+            let stream = stream(body, &parts.headers, &self.settings, &self.timer);
+            (RequestBody::Stream(stream), None)
         } else {
             match collect(body, &parts.headers, &self.settings, &self.timer).await {
-                Ok(bytes) => (Body::from(bytes.clone()), Some(bytes), self.handler_timeout),
+                Ok(bytes) => (RequestBody::Whole(bytes), self.handler_timeout),
                 Err(failure) => return failed(failure),
             }
         };
-        let serving = caught(self.serve(route, parts, body, bytes, &captures));
+        let serving = caught(self.serve(route, parts, body, &captures));
         match self.timer.limit(timeout, serving).await {
             Ok(Ok(Ok(response))) => response,
             Ok(Ok(Err(failure))) => failed(failure),
@@ -104,25 +106,27 @@ impl Inner {
         &self,
         route: &Route,
         mut parts: Parts,
-        body: Body,
-        bytes: Option<Bytes>,
+        body: RequestBody,
         captures: &[&str],
     ) -> Result<Response<Body>, Failure> {
         if let Some(authenticator) = &self.authenticator
             && is_authenticated(route.operation)
         {
-            let caller = authenticator.authenticate(&mut parts, bytes.as_ref(), route.operation).await?;
+            let bytes = match &body {
+                RequestBody::Whole(bytes) => Some(bytes),
+                RequestBody::Stream(_) => None,
+            };
+            let caller = authenticator.authenticate(&mut parts, bytes, route.operation).await?;
             if let Some(caller) = caller {
                 parts.extensions.insert(caller);
             }
         }
-        drop(bytes);
-        Ok(route.serve(&parts, body, captures).await)
+        route.serve(&parts, body, captures).await
     }
 }
 
 /// Logs a failure that is not the caller's, and converts it into a response.
-pub(crate) fn failed(failure: Failure) -> Response<Body> {
+fn failed(failure: Failure) -> Response<Body> {
     crate::trace::failed(&failure);
     failure.into_response()
 }

@@ -7,18 +7,19 @@ use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
 
-use crate::codec::{self, stub::DecodeRequest};
+use crate::codec::{self, RequestBody, stub::DecodeRequest};
+use crate::failure::{Failure, ServeError};
 use crate::handler::Handler;
 
 /// The answer of a handler, while it is made.
-type Answering<'a> = Pin<Box<dyn Future<Output = Response<Body>> + Send + 'a>>;
+pub(super) type Answering<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>>;
 
 /// A handler with its state.
 pub(crate) struct Route {
     pub(crate) operation: &'static OperationMetadata,
     /// True if the body of a request is not read before the handler is called.
     pub(crate) streams: bool,
-    serve: Box<dyn Serve>,
+    pub(super) serve: Box<dyn Serve>,
 }
 
 impl Route {
@@ -36,14 +37,14 @@ impl Route {
     }
 
     /// Decodes the operation, calls the handler, and encodes its outcome.
-    pub(crate) fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a> {
+    pub(crate) fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a> {
         self.serve.serve(request, body, captures)
     }
 }
 
 /// A [`Bound`] without its types.
-trait Serve: Send + Sync {
-    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a>;
+pub(super) trait Serve: Send + Sync {
+    fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a>;
 }
 
 /// A handler with its state.
@@ -54,13 +55,16 @@ struct Bound<S, H, M> {
 }
 
 impl<S: Send + Sync, H: Handler<S, M>, M: 'static> Serve for Bound<S, H, M> {
-    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a> {
+    fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a> {
         Box::pin(async move {
-            match codec::decode::<H::Operation>(request, body, captures) {
-                Ok(operation) => {
-                    codec::encode::<H::Operation>(self.handler.call(operation, request, &self.state).await)
-                }
-                Err(error) => error.to_http_response(),
+            let operation = match codec::decode::<H::Operation>(request, body, captures) {
+                Ok(operation) => operation,
+                Err(error) => return Ok(error.to_http_response()),
+            };
+            match self.handler.call(operation, request, &self.state).await {
+                Ok(output) => codec::encode::<H::Operation>(&Ok(output)),
+                Err(ServeError::Modeled(error)) => codec::encode::<H::Operation>(&Err(error)),
+                Err(ServeError::Failure(failure)) => Err(failure),
             }
         })
     }

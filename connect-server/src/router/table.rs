@@ -1,5 +1,8 @@
 //! Routes by method, target, path and query.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
 use connect_core::request::{Captures, TemplateSegment, UriTemplate};

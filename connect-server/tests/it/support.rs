@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use connect_core::stream::ByteStream;
 use connect_core::{Body, connect_error, connect_operation, connect_shape};
-use connect_server::codec::stub::{DecodeRequest, EncodeResponse, RequestError};
+use connect_server::codec::stub::{DecodeRequest, EncodeResponse, RequestDecoder};
 use connect_server::{ResponseBody, Router, RouterService};
 use http::{HeaderMap, Request, Response, StatusCode};
 use http_body::Frame;
@@ -91,14 +91,10 @@ macro_rules! stub {
     ($($op:ident |$labels:ident, $request:ident| $make:expr;)*) => {$(
         impl DecodeRequest for $op {
             const STREAMS: bool = matches!(stringify!($op).as_bytes(), b"Upload");
-            fn from_http_request($request: Request<Body>) -> Result<Self, RequestError> {
-                use connect_core::Operation;
-                let uri = $request.uri().clone();
-                let template = connect_core::request::UriTemplate::new(Self::METADATA.uri()).unwrap();
-                let captures = template.captures(uri.path(), uri.query()).unwrap();
-                let $labels: Vec<String> = captures.iter().map(|label| (*label).to_owned()).collect();
+            fn decode($request: &mut RequestDecoder<'_>) -> Option<Self> {
+                let $labels: Vec<String> = $request.labels.iter().map(|label| (*label).to_owned()).collect();
                 let _ = &$labels;
-                Ok($make)
+                Some($make)
             }
         }
     )*};
@@ -107,7 +103,7 @@ pub(crate) use stub;
 macro_rules! texts {
     ($($op:ident)*) => {$(
         impl EncodeResponse for $op {
-            fn to_http_response(result: &Result<Self::Output, Self::Error>) -> Response<Body> {
+            fn encode(result: Result<&Self::Output, &Self::Error>) -> Response<Body> {
                 match result {
                     Ok(text) => Response::new(Body::from(format!("{{\"Text\":{:?}}}", text.text))),
                     Err(_) => Response::builder()
@@ -128,20 +124,19 @@ stub! {
     GetPath |labels, request| GetPath { path: labels[0].clone() };
     DeleteItem |labels, request| DeleteItem { id: labels[0].clone() };
     PutItem |labels, request| {
-        let body = request.body().as_bytes().unwrap();
-        let body = std::str::from_utf8(body).map_err(|_| RequestError)?;
-        let value = body.split('"').nth(3).ok_or(RequestError)?.to_owned();
+        let body = std::str::from_utf8(request.body).ok()?;
+        let value = body.split('"').nth(3)?.to_owned();
         PutItem { id: labels[0].clone(), value }
     };
-    Upload |labels, request| Upload { content: ByteStream::from_stream(request.into_body().into_stream()) };
+    Upload |labels, request| Upload { content: request.stream.take()? };
     Download |labels, request| Download {};
     Signed |labels, request| Signed {};
-    Member |labels, request| Member { token: request.headers()["x-amz-bearer"].to_str().unwrap().into() };
+    Member |labels, request| Member { token: request.parts.headers["x-amz-bearer"].to_str().unwrap().into() };
 }
 texts! { GetItem GetLatest ListVersions GetPath DeleteItem PutItem Upload Signed Member }
 impl EncodeResponse for Download {
-    fn to_http_response(result: &Result<Self::Output, Self::Error>) -> Response<Body> {
-        let output = result.as_ref().ok().unwrap();
+    fn encode(result: Result<&Self::Output, &Self::Error>) -> Response<Body> {
+        let output = result.ok().unwrap();
         let content = output.content.clone();
         let length = content.length();
         let body = Body::from_stream(content);
