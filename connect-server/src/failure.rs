@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use connect_core::Body;
 use connect_core::error::ModeledError;
+use connect_core::json::to_string;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 
 /// The cause of a [`Failure`].
@@ -64,8 +65,9 @@ impl<E: fmt::Display> fmt::Display for ServeError<E> {
 /// A failure that an operation does not declare: a status, an error code, a message for the caller,
 /// and a cause for the log.
 ///
-/// It is answered as AWS restJson1 does: the code in the header `x-amzn-errortype`, and the message
-/// in the JSON body. The cause is never sent. The feature `tracing` logs it.
+/// It is answered as the services of AWS do: the code in the header `x-amzn-errortype` (restJson1)
+/// and in the member `__type` of the JSON body (awsJson), and the message in `message`. The cause is
+/// never sent. The feature `tracing` logs it.
 ///
 /// The type does not implement [`Error`], like other types into which `?` converts errors.
 pub struct Failure {
@@ -170,8 +172,8 @@ impl Failure {
 
     /// Converts the failure into a response. A code that no header can have is left out.
     pub(crate) fn into_response(self) -> Response<Body> {
-        let message = connect_core::json::to_string(&*self.message);
-        let mut response = Response::new(Body::from(format!("{{\"message\":{message}}}")));
+        let (code, message) = (to_string(&*self.code), to_string(&*self.message));
+        let mut response = Response::new(Body::from(format!("{{\"__type\":{code},\"message\":{message}}}")));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -13,26 +13,53 @@ use crate::failure::ServeError;
 ///
 /// The error of the `Result` is the enum of the operation's modeled errors, what that enum is
 /// created from, a [`Failure`](crate::Failure), or a [`ServeError`], into which `?` converts all of
-/// these. Closures are handlers too.
+/// these.
 ///
-/// ```ignore
-/// async fn describe_contact(
-///     operation: DescribeContact,
-///     State(store): State<Store>,
-///     caller: Caller,
-/// ) -> Result<DescribeContactOutput, ServeError<DescribeContactError>> {
-///     let contact = store.contact(&operation.contact_id).await.map_err(Failure::internal)?;
-///     let contact = contact.ok_or(ResourceNotFoundException { message: None })?;
-///     Ok(DescribeContactOutput { contact })
-/// }
 /// ```
+/// use connect_core::{connect_error, connect_operation, connect_shape};
+/// use connect_server::{Failure, Router, ServeError, State};
+///
+/// #[connect_operation(
+///     method = "GET",
+///     uri = "/files/<Name>",
+///     output = File,
+///     errors(NoSuchFile),
+///     server,
+/// )]
+/// struct GetFile { name: String }
+///
+/// #[connect_shape]
+/// struct File { text: String }
+///
+/// #[connect_error(status = 404)]
+/// struct NoSuchFile { message: Option<String> }
+///
+/// async fn get_file(
+///     operation: GetFile,
+///     State(folder): State<&'static str>,
+/// ) -> Result<File, ServeError<GetFileError>> {
+///     let path = std::path::Path::new(folder).join(operation.name.replace(['/', '\\'], "_"));
+///     if !path.exists() {
+///         Err(GetFileError::NoSuchFile(NoSuchFile { message: None }))?;
+///     }
+///     // The cause is logged, and the caller gets 500 `InternalFailure`.
+///     let text = std::fs::read_to_string(path).map_err(Failure::internal)?;
+///     Ok(File { text })
+/// }
+///
+/// let service = Router::new().serve(get_file).with_state("/srv/files").build()?;
+/// # Ok::<(), connect_server::BuildError>(())
+/// ```
+///
+/// Closures are handlers too. One that captures is written `move |operation: GetFile| { … async move
+/// { … } }`, since its futures must not borrow from it.
 ///
 /// `S` is the state of the router. `M` tells functions with other arguments apart.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a handler",
     label = "not a handler",
     note = "a handler is an async function or closure: its first argument is an operation that is declared with `server`, the others implement `Extract`, and it returns a `Result` of the operation's output",
-    note = "its future must be `Send`: it holds no `Rc`, no `RefCell` and no guard of a lock over an `await`"
+    note = "its future is `Send` and borrows nothing: it holds no `Rc` and no guard of a lock over an `await`, and a closure that captures is written `move |operation: …| async move { … }`"
 )]
 pub trait Handler<S, M>: Send + Sync + 'static {
     /// The operation that is served.

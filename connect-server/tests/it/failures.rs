@@ -52,7 +52,7 @@ async fn a_failure_is_answered_with_its_status_code_message_and_headers() {
     let service = service(Router::new().serve(move |_: GetLatest| async move { Err::<Text, _>(failure()) }));
     let answer = get(&service, "GET", "/items/latest").await;
     assert_eq!(answer.failure(), (409, "BusyException"));
-    assert_eq!(answer.body, r#"{"message":"the \"item\" is busy"}"#);
+    assert_eq!(answer.body, r#"{"__type":"BusyException","message":"the \"item\" is busy"}"#);
     assert_eq!(answer.headers["retry-after"], "2");
     assert_eq!(answer.headers["content-type"], "application/json");
     assert_eq!(failure().to_string(), "BusyException (409): the \"item\" is busy");

@@ -8,3 +8,5 @@ mod failures;
 mod routing;
 mod servers;
 mod support;
+#[cfg(feature = "tracing")]
+mod traces;
