@@ -59,7 +59,7 @@ use crate::failure::ServeError;
     message = "`{Self}` is not a handler",
     label = "not a handler",
     note = "a handler is an async function or closure: its first argument is an operation that is declared with `server`, the others implement `Extract`, and it returns a `Result` of the operation's output",
-    note = "its future is `Send` and borrows nothing: it holds no `Rc` and no guard of a lock over an `await`, and a closure that captures is written `move |operation: …| async move { … }`"
+    note = "its future is `Send` and borrows nothing: it holds no `Rc` and no guard of a lock over an `await`, and a closure that captures is written `move |operation: …| async move {{ … }}`"
 )]
 pub trait Handler<S, M>: Send + Sync + 'static {
     /// The operation that is served.
