@@ -158,10 +158,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __c::DecodeOutput for Event {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
-            __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
-        }
-        const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
-    }
+    impl __c::JsonOutput for Event {}
 };

@@ -56,6 +56,11 @@
 //!     member or the others, and headers that the format allows;
 //! 25. a modeled error is no event with headers.
 //!
+//! For servers (`serve`):
+//!
+//! 26. the body of an operation that is served is JSON or one member, and no query parameter is in
+//!     brackets or JSON.
+//!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
@@ -66,13 +71,14 @@ mod headers;
 mod labels;
 mod pages;
 mod places;
+mod serve;
 mod services;
 mod words;
 
 use crate::errors::Errors;
 use crate::model::{Operation, Service, Structure};
 
-/// Checks an operation by rules 1 to 11, 14 to 17 and 19 to 23.
+/// Checks an operation by rules 1 to 11, 14 to 17, 19 to 23 and 26.
 pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     labels::have_members(operation, errors);
     labels::members_are_plain(operation, errors);
@@ -96,6 +102,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     bodies::format_fits(operation, errors);
     bodies::files_are_parts(operation, errors);
     bodies::chunks_have_a_body(operation, errors);
+    serve::parts_are_read(operation, errors);
 }
 
 /// Checks a service by rules 18 and 20.

@@ -199,7 +199,7 @@ impl<T: DecodeText> DecodeQuery for T {
     }
 
     fn absent_query() -> Option<Self> {
-        <T as DecodeText>::absent_query()
+        T::absent_from_query()
     }
 }
 

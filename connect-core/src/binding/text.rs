@@ -177,7 +177,7 @@ pub trait DecodeText: Sized {
     /// Returns the value for an absent query parameter; `None` if it is required. A list without
     /// items sends no parameter.
     #[doc(hidden)]
-    fn absent_query() -> Option<Self> {
+    fn absent_from_query() -> Option<Self> {
         Self::absent_text()
     }
 
@@ -406,8 +406,8 @@ macro_rules! decoded {
                 <$inner>::absent_text().map($new)
             }
 
-            fn absent_query() -> Option<Self> {
-                <$inner>::absent_query().map($new)
+            fn absent_from_query() -> Option<Self> {
+                <$inner>::absent_from_query().map($new)
             }
         }
     )*};
@@ -450,8 +450,8 @@ impl<T: DecodeText> DecodeText for Secret<T> {
         T::absent_text().map(Self::new)
     }
 
-    fn absent_query() -> Option<Self> {
-        T::absent_query().map(Self::new)
+    fn absent_from_query() -> Option<Self> {
+        T::absent_from_query().map(Self::new)
     }
 }
 
@@ -523,7 +523,7 @@ impl<T: DecodeText> DecodeText for Vec<T> {
         read_list(reader, T::HAS_COMMA, T::decode_text)
     }
 
-    fn absent_query() -> Option<Self> {
+    fn absent_from_query() -> Option<Self> {
         Some(Self::new())
     }
 }

@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn over(text: &'a str) -> Self {
+    pub(crate) fn over(text: &'a str) -> Self {
         Self {
             text,
             at: 0,

@@ -63,6 +63,15 @@ macro_rules! item_payload {
         }
 
         #[diagnostic::do_not_recommend]
+        impl<T: $encode> $crate::response::EncodeOutput for $stream<T> {
+            const MEDIA_TYPE: Option<&'static str> = Some($media_type);
+
+            fn encode_output(&self, response: &mut $crate::response::ResponseEncoder) {
+                $crate::binding::EncodePayload::encode_payload(self, response.payload());
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
         impl<T: $decode> $crate::response::DecodeOutput for $stream<T> {
             const LACKS_CASE: bool = <T as $decode>::LACKS_CASE;
             const STREAMS: bool = true;

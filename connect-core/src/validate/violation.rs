@@ -276,6 +276,12 @@ impl Violations {
     }
 }
 
+impl Violations {
+    pub(crate) fn to_validation_exception(&self) -> serde_json::Value {
+        serde_json::json!({ "message": self.to_string() })
+    }
+}
+
 impl<'a> IntoIterator for &'a Violations {
     type Item = &'a Violation;
     type IntoIter = std::slice::Iter<'a, Violation>;
