@@ -1,14 +1,13 @@
 //! Operations from requests, and responses from outcomes: calls of the core.
 
-pub mod stub;
-
 use bytes::Bytes;
+use connect_core::operation::EncodeResponse;
+use connect_core::request::{DecodeRequest, RequestDecoder, RequestError};
 use connect_core::stream::ByteStream;
 use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
 
-use self::stub::{DecodeRequest, EncodeResponse, OperationStub, RequestDecoder, RequestError};
 use crate::failure::{Failure, ServeError};
 
 /// The body of a request, as an operation is decoded from it.

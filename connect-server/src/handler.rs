@@ -1,10 +1,11 @@
 //! Handlers: the functions that serve operations.
 
 use connect_core::Operation;
+use connect_core::operation::EncodeResponse;
+use connect_core::request::DecodeRequest;
 use http::request::Parts;
 
 use crate::codec::Outcome;
-use crate::codec::stub::{DecodeRequest, EncodeResponse};
 use crate::extract::Extract;
 use crate::failure::ServeError;
 
@@ -40,7 +41,7 @@ use crate::failure::ServeError;
 /// ) -> Result<File, ServeError<GetFileError>> {
 ///     let path = std::path::Path::new(folder).join(operation.name.replace(['/', '\\'], "_"));
 ///     if !path.exists() {
-///         Err(GetFileError::NoSuchFile(NoSuchFile { message: None }))?;
+///         Err(NoSuchFile { message: None })?;
 ///     }
 ///     // The cause is logged, and the caller gets 500 `InternalFailure`.
 ///     let text = std::fs::read_to_string(path).map_err(Failure::internal)?;

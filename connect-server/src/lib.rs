@@ -26,7 +26,7 @@
 //! async fn get_book(operation: GetBook) -> Result<Book, GetBookError> {
 //!     match operation.book_id {
 //!         7 => Ok(Book { title: "Emma".into() }),
-//!         _ => Err(GetBookError::NoSuchBook(NoSuchBook { message: None })),
+//!         _ => Err(NoSuchBook { message: None }.into()),
 //!     }
 //! }
 //!
@@ -113,8 +113,7 @@
 
 mod authenticate;
 mod body;
-#[doc(hidden)]
-pub mod codec;
+mod codec;
 mod error;
 mod extract;
 mod failure;

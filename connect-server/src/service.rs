@@ -10,8 +10,9 @@ use std::time::Duration;
 use bytes::Buf;
 use connect_core::Body;
 use connect_core::client::Clock;
+use connect_core::request::RequestError;
 use http::request::Parts;
-use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http::{Request, Response};
 use tower_service::Service;
 
 use crate::authenticate::{DynAuthenticate, is_authenticated};
@@ -74,8 +75,8 @@ impl Inner {
         let uri = parts.uri.clone();
         let (route, captures) = match self.table.find(&parts.method, &uri, &parts.headers) {
             Ok(found) => found,
-            Err(Miss::Unknown) => return unknown().into_response(),
-            Err(Miss::Methods(methods)) => return not_allowed(&methods).into_response(),
+            Err(Miss::Unknown) => return RequestError::unknown_operation().to_http_response(),
+            Err(Miss::Methods(methods)) => return RequestError::method_not_allowed(methods).to_http_response(),
         };
         trace.routed(route.operation);
         let (body, timeout) = if route.streams {
@@ -129,21 +130,6 @@ impl Inner {
 fn failed(failure: Failure) -> Response<Body> {
     crate::trace::failed(&failure);
     failure.into_response()
-}
-
-fn unknown() -> Failure {
-    Failure::new(StatusCode::NOT_FOUND, "UnknownOperationException")
-        .with_message("no operation has this path and query: correct them")
-}
-
-fn not_allowed(methods: &[Method]) -> Failure {
-    let allow = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
-    let failure = Failure::new(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowedException")
-        .with_message(format!("no operation has this method and path: send {allow}"));
-    match HeaderValue::from_str(&allow) {
-        Ok(allow) => failure.with_header(header::ALLOW, allow),
-        Err(_) => failure,
-    }
 }
 
 impl<B> Service<Request<B>> for RouterService

@@ -3,11 +3,12 @@
 use std::pin::Pin;
 
 use connect_core::metadata::OperationMetadata;
+use connect_core::request::DecodeRequest;
 use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
 
-use crate::codec::{self, RequestBody, stub::DecodeRequest};
+use crate::codec::{self, RequestBody};
 use crate::failure::{Failure, ServeError};
 use crate::handler::Handler;
 

@@ -68,28 +68,15 @@ async fn an_order_of_handlers_changes_nothing() {
     }
 }
 
-#[connect_operation(method = "GET", uri = "/items/<Name>", output = Text)]
+#[connect_operation(method = "GET", uri = "/items/<Name>", output = Text, server)]
 struct GetNamed {
     name: String,
 }
 
-#[connect_operation(method = "GET", uri = "/items/<Name>?versions=", output = Text)]
+#[connect_operation(method = "GET", uri = "/items/<Name>?versions=", output = Text, server)]
 struct GetNoVersion {
     name: String,
 }
-
-// stub: begin
-use {
-    connect_core::Body,
-    connect_server::codec::stub::*,
-    http::{Request, Response},
-};
-stub! {
-    GetNamed |labels, request| GetNamed { name: labels[0].clone() };
-    GetNoVersion |labels, request| GetNoVersion { name: labels[0].clone() };
-}
-texts! { GetNamed GetNoVersion }
-// stub: end
 
 #[test]
 fn operations_that_match_the_same_requests_are_an_error_that_names_all_of_them() {

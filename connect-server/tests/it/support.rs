@@ -6,8 +6,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use connect_core::stream::ByteStream;
-use connect_core::{Body, connect_error, connect_operation, connect_shape};
-use connect_server::codec::stub::{DecodeRequest, EncodeResponse, RequestDecoder};
+use connect_core::{connect_error, connect_operation, connect_shape};
 use connect_server::{ResponseBody, Router, RouterService};
 use http::{HeaderMap, Request, Response, StatusCode};
 use http_body::Frame;
@@ -31,127 +30,60 @@ pub(crate) fn text(text: impl Into<String>) -> Text {
     Text { text: text.into() }
 }
 
-#[connect_operation(method = "GET", uri = "/items/<Id>", output = Text, errors(NotFoundException))]
+#[connect_operation(method = "GET", uri = "/items/<Id>", output = Text, errors(NotFoundException), server)]
 #[derive(Debug)]
 pub(crate) struct GetItem {
     pub(crate) id: String,
 }
 
-#[connect_operation(method = "GET", uri = "/items/latest", output = Text)]
+#[connect_operation(method = "GET", uri = "/items/latest", output = Text, server)]
 pub(crate) struct GetLatest {}
 
-#[connect_operation(method = "GET", uri = "/items/<Id>?versions", output = Text)]
+#[connect_operation(method = "GET", uri = "/items/<Id>?versions", output = Text, server)]
 pub(crate) struct ListVersions {
     pub(crate) id: String,
 }
 
-#[connect_operation(method = "GET", uri = "/items/<Path+>", output = Text)]
+#[connect_operation(method = "GET", uri = "/items/<Path+>", output = Text, server)]
 pub(crate) struct GetPath {
     pub(crate) path: String,
 }
 
-#[connect_operation(method = "DELETE", uri = "/items/<Id>", output = Text)]
+#[connect_operation(method = "DELETE", uri = "/items/<Id>", output = Text, server)]
 pub(crate) struct DeleteItem {
     pub(crate) id: String,
 }
 
-#[connect_operation(method = "PUT", uri = "/items/<Id>", output = Text)]
+#[connect_operation(method = "PUT", uri = "/items/<Id>", output = Text, server)]
 pub(crate) struct PutItem {
     pub(crate) id: String,
     pub(crate) value: String,
 }
 
-#[connect_operation(method = "POST", uri = "/uploads", output = Text)]
+#[connect_operation(method = "POST", uri = "/uploads", output = Text, server)]
 pub(crate) struct Upload {
     #[connect(payload)]
     pub(crate) content: ByteStream,
 }
 
-#[connect_shape]
+#[connect_shape(server)]
 #[derive(Debug)]
 pub(crate) struct DownloadOutput {
     #[connect(payload)]
     pub(crate) content: ByteStream,
 }
 
-#[connect_operation(method = "GET", uri = "/downloads", output = DownloadOutput)]
+#[connect_operation(method = "GET", uri = "/downloads", output = DownloadOutput, server)]
 pub(crate) struct Download {}
 
-#[connect_operation(method = "GET", uri = "/signed", output = Text, auth = sigv4)]
+#[connect_operation(method = "GET", uri = "/signed", output = Text, auth = sigv4, server)]
 pub(crate) struct Signed {}
 
-#[connect_operation(method = "GET", uri = "/member", output = Text, auth = bearer(token))]
+#[connect_operation(method = "GET", uri = "/member", output = Text, auth = bearer(token), server)]
 pub(crate) struct Member {
     #[connect(header = "X-Amz-Bearer", sensitive)]
     pub(crate) token: connect_core::Secret<String>,
 }
-
-// stub: begin
-macro_rules! stub {
-    ($($op:ident |$labels:ident, $request:ident| $make:expr;)*) => {$(
-        impl DecodeRequest for $op {
-            const STREAMS: bool = matches!(stringify!($op).as_bytes(), b"Upload");
-            fn decode($request: &mut RequestDecoder<'_>) -> Option<Self> {
-                let $labels: Vec<String> = $request.labels.iter().map(|label| (*label).to_owned()).collect();
-                let _ = &$labels;
-                Some($make)
-            }
-        }
-    )*};
-}
-pub(crate) use stub;
-macro_rules! texts {
-    ($($op:ident)*) => {$(
-        impl EncodeResponse for $op {
-            fn encode(result: Result<&Self::Output, &Self::Error>) -> Response<Body> {
-                match result {
-                    Ok(text) => Response::new(Body::from(format!("{{\"Text\":{:?}}}", text.text))),
-                    Err(_) => Response::builder()
-                        .status(404)
-                        .header("x-amzn-errortype", "NotFoundException")
-                        .body(Body::from("{}"))
-                        .unwrap(),
-                }
-            }
-        }
-    )*};
-}
-pub(crate) use texts;
-stub! {
-    GetItem |labels, request| GetItem { id: labels[0].clone() };
-    GetLatest |labels, request| GetLatest {};
-    ListVersions |labels, request| ListVersions { id: labels[0].clone() };
-    GetPath |labels, request| GetPath { path: labels[0].clone() };
-    DeleteItem |labels, request| DeleteItem { id: labels[0].clone() };
-    PutItem |labels, request| {
-        let body = std::str::from_utf8(request.body).ok()?;
-        let value = body.split('"').nth(3)?.to_owned();
-        PutItem { id: labels[0].clone(), value }
-    };
-    Upload |labels, request| Upload { content: request.stream.take()? };
-    Download |labels, request| Download {};
-    Signed |labels, request| Signed {};
-    Member |labels, request| Member { token: request.parts.headers["x-amz-bearer"].to_str().unwrap().into() };
-}
-texts! { GetItem GetLatest ListVersions GetPath DeleteItem PutItem Upload Signed Member }
-impl EncodeResponse for Download {
-    fn encode(result: Result<&Self::Output, &Self::Error>) -> Response<Body> {
-        let output = result.ok().unwrap();
-        let content = output.content.clone();
-        let length = content.length();
-        let body = Body::from_stream(content);
-        Response::new(match length {
-            Some(length) => body.with_length(length),
-            None => body,
-        })
-    }
-}
-impl From<NotFoundException> for GetItemError {
-    fn from(error: NotFoundException) -> Self {
-        Self::NotFoundException(error)
-    }
-}
-// stub: end
 
 /// The answer to a request, read whole.
 pub(crate) struct Answer {
