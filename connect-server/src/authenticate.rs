@@ -12,8 +12,9 @@ use crate::failure::Failure;
 
 /// An authenticator of requests, which a router asks before it decodes an operation.
 ///
-/// It is asked for each operation whose declaration has a scheme of authentication. It is not asked
-/// for one without a scheme, and for one whose bearer token is a member: the handler has that token.
+/// The router asks for each operation whose declaration has a scheme of authentication. It does not
+/// ask for one without a scheme, nor for one whose bearer token is a member: the handler has that
+/// token.
 ///
 /// ```
 /// use bytes::Bytes;

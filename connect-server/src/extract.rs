@@ -1,4 +1,4 @@
-//! What a handler can ask for beside its operation.
+//! The arguments of a handler beside its operation.
 
 mod bearer;
 mod caller;
@@ -14,13 +14,13 @@ use crate::request_id::RequestId;
 /// An argument of a handler beside its operation, made from the head of the request and the state
 /// of the router.
 ///
-/// | Argument | What it is |
+/// | Argument | Value |
 /// | --- | --- |
 /// | [`State<S>`](State) | the state of the router |
 /// | [`HeaderMap`], [`Method`], [`Uri`] | these parts of the request |
-/// | [`Extension<T>`](Extension) | what a layer or an authenticator has put into the extensions; 500 without it |
+/// | [`Extension<T>`](Extension) | a value that a layer or an authenticator has put into the extensions; 500 without it |
 /// | [`RequestId`] | the identifier of the request |
-/// | [`Caller`] | who sent the request; 403 if the router has not authenticated it |
+/// | [`Caller`] | the sender of the request; 403 if the router has not authenticated it |
 /// | [`Bearer`] | the token in the header `authorization`; 401 without one |
 /// | `Option` of the last two, and of [`Extension`] | `None` without one |
 ///

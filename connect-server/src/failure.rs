@@ -65,9 +65,9 @@ impl<E: fmt::Display> fmt::Display for ServeError<E> {
 /// A failure that an operation does not declare: a status, an error code, a message for the caller,
 /// and a cause for the log.
 ///
-/// It is answered as the services of AWS do: the code in the header `x-amzn-errortype` (restJson1)
-/// and in the member `__type` of the JSON body (awsJson), and the message in `message`. The cause is
-/// never sent. The feature `tracing` logs it.
+/// The response has the form of AWS: the code in the header `x-amzn-errortype` (restJson1) and in
+/// the member `__type` of the JSON body (awsJson), and the message in `message`. The cause is never
+/// sent. The feature `tracing` logs it.
 ///
 /// The type does not implement [`Error`], like other types into which `?` converts errors.
 pub struct Failure {

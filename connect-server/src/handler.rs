@@ -33,6 +33,7 @@ use crate::failure::ServeError;
 /// struct File { text: String }
 ///
 /// #[connect_error(status = 404)]
+/// #[derive(Debug)]
 /// struct NoSuchFile { message: Option<String> }
 ///
 /// async fn get_file(
@@ -52,8 +53,8 @@ use crate::failure::ServeError;
 /// # Ok::<(), connect_server::BuildError>(())
 /// ```
 ///
-/// Closures are handlers too. One that captures is written `move |operation: GetFile| { … async move
-/// { … } }`, since its futures must not borrow from it.
+/// Closures are handlers too. One that captures is written `move |operation: GetFile| async move {
+/// … }`, with clones of what it captures, since its futures must not borrow from it.
 ///
 /// `S` is the state of the router. `M` tells functions with other arguments apart.
 #[diagnostic::on_unimplemented(

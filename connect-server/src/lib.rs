@@ -21,6 +21,7 @@
 //! struct Book { title: String }
 //!
 //! #[connect_error(status = 404)]
+//! #[derive(Debug)]
 //! struct NoSuchBook { message: Option<String> }
 //!
 //! async fn get_book(operation: GetBook) -> Result<Book, GetBookError> {
@@ -86,7 +87,7 @@
 //! # }
 //! ```
 //!
-//! With lambda_http, a service is run by `lambda_http::run(service)`.
+//! With `lambda_http`, a service is run by `lambda_http::run(service)`.
 //!
 //! The router limits the size of a body, the time in which it comes, and the time of a handler. The
 //! number and the size of headers, the time in which they come, the number of connections, and the
@@ -104,10 +105,11 @@
 //!
 //! # Features
 //!
-//! - `tokio`, on by default: limits of time with Tokio's timer, and responses from files and readers
-//!   on Tokio's threads for blocking work. Without it, set a timer with [`Router::with_sleep`].
-//! - `tracing`: a span for each request, an event for its answer and one for the cause of a failure,
-//!   under OpenTelemetry's names.
+//! - `tokio`, on by default: limits of time with Tokio's timer, and responses from files and
+//!   readers on Tokio's threads for blocking work. Without it, set a timer with
+//!   [`Router::with_sleep`].
+//! - `tracing`: a span for each request, an event for its answer and one for the cause of a
+//!   failure, under OpenTelemetry's names.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -162,8 +162,8 @@ impl<S> Router<S> {
         self
     }
 
-    /// Sets the authenticator. Without one, a router with operations that are to be authenticated is
-    /// not built.
+    /// Sets the authenticator. Without one, a router with operations that are to be authenticated
+    /// is not built.
     pub fn with_authenticator(mut self, authenticator: impl Authenticate) -> Self {
         self.authenticator = Some(Arc::new(authenticator));
         self.is_authentication_off = false;

@@ -19,8 +19,8 @@ use crate::panics::catch;
 /// The body of a response of a [`RouterService`](crate::RouterService): bytes, or a stream.
 ///
 /// A stream is read no faster than the client reads. If it breaks, so does the response. A stream
-/// that comes from a file or a reader blocks a thread while it is read: with the feature `tokio` and
-/// on a runtime of Tokio, it is one of the threads for blocking work.
+/// that comes from a file or a reader blocks a thread while it is read: with the feature `tokio`
+/// and on a runtime of Tokio, one of the threads for blocking work.
 pub struct ResponseBody(Kind);
 
 enum Kind {

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 
 /// The bearer token in the header `authorization` (RFC 6750), which the router has not checked.
 ///
-/// A token that is a member of an operation, as of `auth = bearer(header = …)`, is in the operation.
+/// A token that is a member of an operation, as with `auth = bearer(token)`, is in the operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bearer(pub Secret<String>);
 

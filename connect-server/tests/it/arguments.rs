@@ -1,4 +1,4 @@
-//! What a handler asks for.
+//! The arguments of handlers.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,6 +13,7 @@ use crate::support::*;
 
 #[tokio::test]
 async fn a_handler_gets_the_parts_of_the_request_that_it_asks_for() {
+    #[expect(clippy::too_many_arguments, reason = "a handler asks for up to eight values")]
     async fn handler(
         operation: GetItem,
         method: Method,

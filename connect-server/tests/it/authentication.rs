@@ -1,4 +1,4 @@
-//! Who may call.
+//! Authentication of callers.
 
 use bytes::Bytes;
 use connect_core::error::NoModeledErrors;
