@@ -7,7 +7,7 @@ use http::request::Parts;
 
 use crate::codec::Outcome;
 use crate::extract::Extract;
-use crate::failure::ServeError;
+use crate::failure::{Failure, ServeError};
 
 /// An async function that serves an operation: its first argument is the operation, and up to eight
 /// more are what it asks for (see [`Extract`]). It returns a `Result` of the operation's output.
@@ -56,40 +56,49 @@ use crate::failure::ServeError;
 /// Closures are handlers too. One that captures is written `move |operation: GetFile| async move {
 /// … }`, with clones of what it captures, since its futures must not borrow from it.
 ///
-/// `S` is the state of the router. `M` tells functions with other arguments apart.
+/// This trait is only the shape of such a function. [`Router::serve`](crate::Router::serve) says what
+/// its parts have to be. `M` tells functions with other arguments apart.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a handler",
     label = "not a handler",
-    note = "a handler is an async function or closure: its first argument is an operation that is declared with `server`, the others implement `Extract`, and it returns a `Result` of the operation's output",
-    note = "its future is `Send` and borrows nothing: it holds no `Rc` and no guard of a lock over an `await`, and a closure that captures is written `move |operation: …| async move {{ … }}`"
+    note = "a handler is an async function or closure: its first argument is an operation, and up to eight more implement `Extract`",
+    note = "a closure that captures is written `move |operation: …| async move {{ … }}`, with clones of what it captures"
 )]
-pub trait Handler<S, M>: Send + Sync + 'static {
-    /// The operation that is served.
-    type Operation: Operation + DecodeRequest + EncodeResponse + Send + 'static;
+pub trait Handler<M> {
+    /// The first argument.
+    type Operation;
 
-    /// Serves an operation.
-    ///
-    /// # Errors
-    ///
-    /// Returns what is answered in place of an output.
-    fn call(
-        &self,
-        operation: Self::Operation,
-        request: &Parts,
-        state: &S,
-    ) -> impl Future<
-        Output = Result<<Self::Operation as Operation>::Output, ServeError<<Self::Operation as Operation>::Error>>,
-    > + Send;
+    /// The other arguments, as a tuple.
+    type Arguments;
+
+    /// The future of the function.
+    type Serving;
+
+    /// Calls the function.
+    fn call(&self, operation: Self::Operation, arguments: Self::Arguments) -> Self::Serving;
 }
+
+/// An operation that can be served: its input can be read from a request, and its output and errors
+/// written as a response. The key `server` of `#[connect_operation]` makes an operation one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation that can be served",
+    label = "its first argument cannot be read from a request",
+    note = "the first argument of a handler is an operation that is declared with `#[connect_operation(…, server)]`"
+)]
+pub trait ServedOperation: DecodeRequest + EncodeResponse + Send + 'static {}
+
+#[diagnostic::do_not_recommend]
+impl<O: DecodeRequest + EncodeResponse + Send + 'static> ServedOperation for O {}
 
 /// The result of a handler of the operation `O`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the result of a handler of `{O}`",
-    label = "returned by the handler",
-    note = "a handler returns `Result<Output, E>`: `Output` is that of its operation, and `E` the enum of the operation's modeled errors, a `Failure`, or `ServeError` of the enum"
+    label = "returns another result",
+    note = "a handler returns `Result<Output, E>`: `Output` is that of its operation, and `E` is the enum of its modeled errors, one of them, `Failure`, or `ServeError` of the enum",
+    note = "the cause of a failure of the server is wrapped: `.map_err(Failure::internal)?`"
 )]
 pub trait IntoOutcome<O: Operation> {
-    /// Converts into the output or what is answered in its place.
+    /// Converts into the output or the error that is answered.
     ///
     /// # Errors
     ///
@@ -104,24 +113,43 @@ impl<O: Operation, E: Into<ServeError<O::Error>>> IntoOutcome<O> for Result<O::O
     }
 }
 
+/// The arguments of a handler beside its operation: a tuple of types that implement [`Extract`].
+#[diagnostic::on_unimplemented(
+    message = "a handler cannot ask for `{Self}`",
+    label = "not arguments of a handler",
+    note = "a handler asks for up to eight values that implement `Extract`"
+)]
+pub trait Arguments<S>: Sized {
+    /// Makes the arguments, one after the other.
+    ///
+    /// # Errors
+    ///
+    /// Returns the first failure.
+    fn extract_all(request: &Parts, state: &S) -> impl Future<Output = Result<Self, Failure>> + Send;
+}
+
 macro_rules! handlers {
     ($(($($argument:ident)*))*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<S, F, R, O, $($argument),*> Handler<S, (O, $($argument,)*)> for F
+        impl<F, R, O, $($argument),*> Handler<(O, $($argument,)*)> for F
         where
-            S: Sync,
-            F: Fn(O, $($argument),*) -> R + Send + Sync + 'static,
-            R: Future<Output: IntoOutcome<O>> + Send,
-            O: DecodeRequest + EncodeResponse + Send + 'static,
-            $($argument: Extract<S> + Send,)*
+            F: Fn(O, $($argument),*) -> R,
         {
             type Operation = O;
+            type Arguments = ($($argument,)*);
+            type Serving = R;
 
-            #[expect(clippy::allow_attributes, reason = "some functions ask for nothing")]
-            #[allow(unused_variables, non_snake_case, reason = "the arguments have the names of their types")]
-            async fn call(&self, operation: O, request: &Parts, state: &S) -> Outcome<O> {
-                $(let $argument = $argument::extract(request, state).await?;)*
-                self(operation, $($argument),*).await.into_outcome()
+            #[allow(clippy::allow_attributes, non_snake_case, reason = "the arguments have the names of their types")]
+            fn call(&self, operation: O, arguments: Self::Arguments) -> R {
+                let ($($argument,)*) = arguments;
+                self(operation, $($argument),*)
+            }
+        }
+
+        impl<S: Sync, $($argument: Extract<S> + Send),*> Arguments<S> for ($($argument,)*) {
+            #[allow(clippy::allow_attributes, unused_variables, reason = "some functions ask for nothing")]
+            async fn extract_all(request: &Parts, state: &S) -> Result<Self, Failure> {
+                Ok(($($argument::extract(request, state).await?,)*))
             }
         }
     )*};

@@ -132,7 +132,7 @@ pub use self::body::ResponseBody;
 pub use self::error::BuildError;
 pub use self::extract::{Bearer, Caller, Extension, Extract, State};
 pub use self::failure::{BoxError, Failure, ServeError};
-pub use self::handler::{Handler, IntoOutcome};
+pub use self::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
 pub use self::request_id::RequestId;
 pub use self::router::Router;
 pub use self::service::{ResponseFuture, RouterService};

@@ -13,7 +13,7 @@ pub(crate) use self::table::{Miss, Table};
 use crate::authenticate::{Authenticate, DynAuthenticate, is_authenticated};
 use crate::body::Settings;
 use crate::error::{BuildError, Problem};
-use crate::handler::Handler;
+use crate::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
 use crate::service::{Inner, RouterService};
 use crate::timer::Timer;
 
@@ -81,8 +81,11 @@ impl<S> Router<S> {
     pub fn serve<H, M>(mut self, handler: H) -> Self
     where
         S: Clone + Send + Sync + 'static,
-        H: Handler<S, M>,
         M: 'static,
+        H: Handler<M> + Send + Sync + 'static,
+        H::Operation: ServedOperation,
+        H::Arguments: Arguments<S> + Send,
+        H::Serving: Future<Output: IntoOutcome<H::Operation>> + Send,
     {
         self.unbound.push(Box::new(move |state: &S| Route::new(handler, state.clone())));
         self

@@ -1,5 +1,6 @@
 //! A handler with its state, without its types.
 
+use std::marker::PhantomData;
 use std::pin::Pin;
 
 use connect_core::metadata::OperationMetadata;
@@ -10,7 +11,7 @@ use http::request::Parts;
 
 use crate::codec::{self, RequestBody};
 use crate::failure::{Failure, ServeError};
-use crate::handler::Handler;
+use crate::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
 
 /// The answer of a handler, while it is made.
 pub(super) type Answering<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>>;
@@ -26,14 +27,13 @@ pub(crate) struct Route {
 impl Route {
     pub(super) fn new<S, H, M>(handler: H, state: S) -> Self
     where
-        S: Send + Sync + 'static,
-        H: Handler<S, M>,
-        M: 'static,
+        Bound<S, H, M>: Serve + 'static,
+        H: Handler<M, Operation: ServedOperation>,
     {
         Self {
             operation: H::Operation::METADATA,
             streams: H::Operation::STREAMS,
-            serve: Box::new(Bound { handler, state, arguments: std::marker::PhantomData }),
+            serve: Box::new(Bound { handler, state, arguments: PhantomData }),
         }
     }
 
@@ -49,20 +49,26 @@ pub(super) trait Serve: Send + Sync {
 }
 
 /// A handler with its state.
-struct Bound<S, H, M> {
+pub(super) struct Bound<S, H, M> {
     handler: H,
     state: S,
-    arguments: std::marker::PhantomData<fn(M)>,
+    arguments: PhantomData<fn(M)>,
 }
 
-impl<S: Send + Sync, H: Handler<S, M>, M: 'static> Serve for Bound<S, H, M> {
+impl<S, H, M> Serve for Bound<S, H, M>
+where
+    S: Send + Sync,
+    H: Handler<M, Operation: ServedOperation, Arguments: Arguments<S> + Send> + Send + Sync,
+    H::Serving: Future<Output: IntoOutcome<H::Operation>> + Send,
+{
     fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a> {
         Box::pin(async move {
             let operation = match codec::decode::<H::Operation>(request, body, captures) {
                 Ok(operation) => operation,
                 Err(error) => return Ok(error.to_http_response()),
             };
-            match self.handler.call(operation, request, &self.state).await {
+            let arguments = H::Arguments::extract_all(request, &self.state).await?;
+            match self.handler.call(operation, arguments).await.into_outcome() {
                 Ok(output) => codec::encode::<H::Operation>(&Ok(output)),
                 Err(ServeError::Modeled(error)) => codec::encode::<H::Operation>(&Err(error)),
                 Err(ServeError::Failure(failure)) => Err(failure),
