@@ -49,8 +49,8 @@ use crate::store::StoreError;
 /// An Amazon Connect without its HTTP interface. A clone is the same engine.
 ///
 /// Each method is one operation or one view. The calls block: for microseconds if the state is in
-/// memory, and for one write to the disk if it is in a file. Calls of several threads share a write,
-/// so an async server calls the methods on threads for blocking work.
+/// memory, and for one write to the disk if it is in a file. Calls of several threads share a
+/// write, so an async server calls the methods on threads for blocking work.
 ///
 /// The methods check what the types of the operations cannot: the declared constraints of an input,
 /// such as the length of an ID, are the business of what decodes the request. What would be stored

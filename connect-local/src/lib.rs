@@ -6,32 +6,36 @@
 //!
 //! ```
 //! use connect_api::{
-//!     ConnectionType, CreateParticipantConnection, GetTranscript, ParticipantDetails, SendMessage, StartChatContact,
+//!     ConnectionType, CreateParticipantConnection, GetTranscript, ParticipantDetails, SendMessage,
+//!     StartChatContact,
 //! };
 //! use connect_local::{Engine, Settings};
 //!
 //! let engine = Engine::open(Settings::new())?;
 //! let customer = ParticipantDetails { display_name: "Ana".into() };
-//! let chat = engine.start_chat_contact(StartChatContact::new(Settings::INSTANCE_ID, Settings::FLOW_ID, customer))?;
+//! let chat = StartChatContact::new(Settings::INSTANCE_ID, Settings::FLOW_ID, customer);
+//! let token = engine.start_chat_contact(chat)?.participant_token.ok_or("no token")?;
 //!
 //! let connected = engine.create_participant_connection(CreateParticipantConnection {
 //!     r#type: Some(vec![ConnectionType::ConnectionCredentials]),
 //!     connect_participant: Some(true),
-//!     ..CreateParticipantConnection::new(chat.participant_token.ok_or("no token")?)
+//!     ..CreateParticipantConnection::new(token)
 //! })?;
-//! let token = connected.connection_credentials.and_then(|one| one.connection_token).ok_or("no token")?;
+//! let credentials = connected.connection_credentials.ok_or("no credentials")?;
+//! let token = credentials.connection_token.ok_or("no connection token")?;
 //!
 //! engine.send_message(SendMessage::text("Hello!", token.clone()))?;
-//! let transcript = engine.get_transcript(&GetTranscript::new(token))?.transcript.unwrap_or_default();
-//! assert_eq!(transcript[0].content.as_deref(), Some("Hello!"));
+//! let transcript = engine.get_transcript(&GetTranscript::new(token))?.transcript;
+//! assert_eq!(transcript.unwrap_or_default()[0].content.as_deref(), Some("Hello!"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Where the state is
 //!
-//! The state is in memory, or with [`Storage::file`] in a `SQLite` database. A call that changes the
-//! state returns once the change is on the disk, so that nothing that was acknowledged is lost in a
-//! crash. If the disk fails, the call answers with a status of 500, and the state is as before.
+//! The state is in memory, or with [`Storage::file`] in a `SQLite` database. A call that changes
+//! the state returns once the change is on the disk, so that nothing that was acknowledged is lost
+//! in a crash. If the disk fails, the call answers with a status of 500, and the state is as
+//! before.
 //!
 //! # Time
 //!

@@ -1,4 +1,4 @@
-//! Where an engine keeps its state: in memory, or in a file that survives a crash.
+//! Keeping of the state: in memory, or in a file that survives a crash.
 
 pub(crate) mod memory;
 mod schema;

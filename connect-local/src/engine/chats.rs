@@ -38,8 +38,8 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Returns `ResourceNotFoundException` for an unknown instance, `ContactNotFoundException` for a
-    /// chat that is unknown or has ended.
+    /// Returns `ResourceNotFoundException` for an unknown instance, `ContactNotFoundException` for
+    /// a chat that is unknown or has ended.
     pub fn stop_contact(&self, input: StopContact) -> Result<(), EngineError> {
         self.shared.write(Call::connect("StopContact"), move |transaction| {
             transaction.state.instance(&input.instance_id)?;

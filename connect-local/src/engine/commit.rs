@@ -1,11 +1,12 @@
 //! How calls run: one at a time on the state, and saved together with those that wait.
 //!
-//! A call that changes the state queues its job. The thread that gets the state runs all jobs of the
-//! queue, saves their changes in one commit, and only then gives out the results. If the commit
-//! fails, the changes are taken back, so that nobody ever sees a state that is not saved.
+//! A call that changes the state queues its job. One thread at a time runs all jobs of the queue,
+//! saves their changes in one commit, and only then gives out the results; the jobs that come
+//! meanwhile are the next batch. If the commit fails, the changes are taken back, so that nobody
+//! ever sees a state that is not saved.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
@@ -50,8 +51,27 @@ pub(crate) struct Shared {
     pub(crate) base_url: Mutex<String>,
     pub(crate) changed: watch::Sender<()>,
     quotas: Mutex<Quotas>,
-    queue: Mutex<Vec<Job>>,
+    queue: Mutex<Queue>,
+    turn: Condvar,
     core: Mutex<Core>,
+}
+
+/// The jobs that wait, and whether a thread is running others.
+#[derive(Default)]
+struct Queue {
+    jobs: Vec<Job>,
+    is_led: bool,
+}
+
+/// The turn of the thread that runs the jobs. When it is over, the waiting threads take their
+/// results, or one of them takes the turn.
+struct Lead<'a>(&'a Shared);
+
+impl Drop for Lead<'_> {
+    fn drop(&mut self) {
+        lock(&self.0.queue).is_led = false;
+        self.0.turn.notify_all();
+    }
 }
 
 struct Core {
@@ -80,7 +100,8 @@ impl Shared {
             settings,
             base_url: Mutex::new("http://127.0.0.1".to_owned()),
             changed: watch::Sender::new(()),
-            queue: Mutex::new(Vec::new()),
+            queue: Mutex::default(),
+            turn: Condvar::new(),
             core: Mutex::new(Core { state, store, latest: latest.unwrap_or(Millis::MIN) }),
         })
     }
@@ -94,7 +115,7 @@ impl Shared {
         self.admit(call)?;
         let slot = Arc::new(Mutex::new(None));
         let filled = Arc::clone(&slot);
-        lock(&self.queue).push(Box::new(move |transaction| {
+        let job: Job = Box::new(move |transaction| {
             let result = transaction.attempt(job).map_err(|error| error.of(call.service));
             Box::new(move |failure| {
                 let result = match failure {
@@ -103,15 +124,23 @@ impl Shared {
                 };
                 *lock(&filled) = Some(result);
             })
-        }));
-        let mut core = lock(&self.core);
-        let ran = lock(&slot).take();
-        if let Some(result) = ran {
-            return result;
+        });
+        let mut queue = lock(&self.queue);
+        queue.jobs.push(job);
+        while queue.is_led {
+            queue = self.turn.wait(queue).unwrap_or_else(PoisonError::into_inner);
+            let ran = lock(&slot).take();
+            if let Some(result) = ran {
+                return result;
+            }
         }
-        let jobs = std::mem::take(&mut *lock(&self.queue));
+        queue.is_led = true;
+        let jobs = std::mem::take(&mut queue.jobs);
+        drop(queue);
+        let lead = Lead(self);
         // The failure is in the results of the jobs.
-        let _ = self.run(&mut core, jobs);
+        let _ = self.run(&mut lock(&self.core), jobs);
+        drop(lead);
         let ran = lock(&slot).take();
         ran.unwrap_or_else(|| Err(EngineError::internal(call.service, "the request was not processed")))
     }

@@ -31,9 +31,9 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Returns `AccessDeniedException` if the token is not a participant token, the chat has ended, or
-    /// the participant has left or came too late; `ValidationException` if nothing that a chat has is
-    /// requested.
+    /// Returns `AccessDeniedException` if the token is not a participant token, the chat has ended,
+    /// or the participant has left or came too late; `ValidationException` if nothing that a chat
+    /// has is requested.
     pub fn create_participant_connection(
         &self,
         input: CreateParticipantConnection,
@@ -89,8 +89,8 @@ impl Engine {
         })
     }
 
-    /// Subscribes a websocket to its chat: the participant joins, once, and hears of all items after
-    /// this moment, its own among them. The subscription ends when the participant leaves.
+    /// Subscribes a websocket to its chat: the participant joins, once, and hears of all items
+    /// after this moment, its own among them. The subscription ends when the participant leaves.
     ///
     /// # Errors
     ///

@@ -1,4 +1,5 @@
-//! The items of a chat: messages, events and attachments, as the transcript and websockets have them.
+//! The items of a chat: messages, events and attachments, as the transcript and websockets have
+//! them.
 
 use std::fmt;
 

@@ -36,9 +36,9 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Returns `AccessDeniedException` if the token is not a connection token of an active chat, and
-    /// `ValidationException` for a content type that the chat does not support, for content that is
-    /// too large, and for JSON that is not valid.
+    /// Returns `AccessDeniedException` if the token is not a connection token of an active chat,
+    /// and `ValidationException` for a content type that the chat does not support, for content
+    /// that is too large, and for JSON that is not valid.
     pub fn send_message(&self, input: SendMessage) -> Result<SendMessageOutput, EngineError> {
         const CALL: Call = Call::participant("SendMessage");
         let sent = self.shared.write(CALL, move |transaction| {

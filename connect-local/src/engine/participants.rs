@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use connect_api::{
-    CreateParticipant, CreateParticipantOutput, DisconnectParticipant, ParticipantRole, ParticipantTokenCredentials,
+    ConnectionToken, CreateParticipant, CreateParticipantOutput, DisconnectParticipant, ParticipantRole,
+    ParticipantTokenCredentials,
 };
 use serde::{Deserialize, Serialize};
 
 use super::commit::Call;
 use super::item::{ItemKind, event};
-use super::model::{Participant, Role, Token};
+use super::model::{Contact, Participant, Role, Token};
 use super::state::Chat;
 use super::transaction::Transaction;
 use super::{Engine, EngineError};
@@ -24,14 +25,14 @@ struct Created {
 }
 
 impl Engine {
-    /// Serves `CreateParticipant`: adds a bot, which must call `CreateParticipantConnection` within 15
-    /// seconds.
+    /// Serves `CreateParticipant`: adds a bot, which must call `CreateParticipantConnection` within
+    /// 15 seconds.
     ///
     /// # Errors
     ///
-    /// Returns `ResourceNotFoundException` for an unknown instance or chat, `InvalidRequestException`
-    /// for a role other than `CUSTOM_BOT` or a display name that is not valid, and
-    /// `ConflictException` if the chat has ended, or has a bot or an agent.
+    /// Returns `ResourceNotFoundException` for an unknown instance or chat,
+    /// `InvalidRequestException` for a role other than `CUSTOM_BOT` or a display name that is not
+    /// valid, and `ConflictException` if the chat has ended, or has a bot or an agent.
     pub fn create_participant(&self, input: CreateParticipant) -> Result<CreateParticipantOutput, EngineError> {
         const CALL: Call = Call::connect("CreateParticipant");
         let created = self.shared.write(CALL, move |transaction| {
@@ -87,28 +88,39 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Returns `ResourceNotFoundException` for an unknown chat, `InvalidRequestException` for a name
-    /// that is not valid, and `ConflictException` if the chat has ended or has an agent.
-    pub fn add_agent(&self, contact_id: &str, display_name: &str) -> Result<connect_api::ConnectionToken, EngineError> {
+    /// Returns `ResourceNotFoundException` for an unknown chat, `InvalidRequestException` for a
+    /// name that is not valid, and `ConflictException` if the chat has ended or has an agent.
+    pub fn add_agent(&self, contact_id: &str, display_name: &str) -> Result<ConnectionToken, EngineError> {
         let (contact_id, name) = (contact_id.to_owned(), display_name.to_owned());
         self.shared.write(Call::local(), move |transaction| {
-            check_display_name(&name)?;
-            let chat = transaction.state.chats.get(&contact_id);
-            let chat = chat.ok_or_else(|| EngineError::not_found("there is no chat with this ID"))?;
-            check_active(chat)?;
-            let contact = Arc::clone(&chat.contact);
+            let contact = transaction.active(&contact_id)?;
             if contact.participants.iter().any(|one| one.role == Role::Agent && one.left.is_none()) {
                 return Err(EngineError::conflict("the chat has an agent: disconnect it first"));
             }
             for bot in contact.participants.iter().filter(|one| one.role == Role::CustomBot && one.left.is_none()) {
                 transaction.leave(&contact_id, &bot.id, false)?;
             }
-            let created = transaction.create_participant(&contact_id, Role::Agent, &name)?;
             let transferred = transaction.item_from(&contact_id, None, ItemKind::Event, event::TRANSFERRED)?;
             transaction.add(transferred);
-            let (token, _) = transaction.connect(&contact_id, &created.participant_id, false)?;
-            transaction.join(&contact_id, &created.participant_id)?;
-            Ok(token.0.into())
+            transaction.add_person(&contact_id, Role::Agent, &name)
+        })
+    }
+
+    /// Adds a supervisor to a chat that has an agent, and connects it. Returns its connection
+    /// token.
+    ///
+    /// # Errors
+    ///
+    /// Returns `ResourceNotFoundException` for an unknown chat, `InvalidRequestException` for a
+    /// name that is not valid, and `ConflictException` if the chat has ended or has no agent.
+    pub fn add_supervisor(&self, contact_id: &str, display_name: &str) -> Result<ConnectionToken, EngineError> {
+        let (contact_id, name) = (contact_id.to_owned(), display_name.to_owned());
+        self.shared.write(Call::local(), move |transaction| {
+            let contact = transaction.active(&contact_id)?;
+            if !contact.participants.iter().any(|one| one.role == Role::Agent && one.is_present()) {
+                return Err(EngineError::conflict("the chat has no agent: add one first"));
+            }
+            transaction.add_person(&contact_id, Role::Supervisor, &name)
         })
     }
 }
@@ -148,6 +160,23 @@ fn check_room(chat: &Chat) -> Result<(), EngineError> {
 }
 
 impl Transaction<'_> {
+    /// Returns an active chat.
+    fn active(&self, contact_id: &str) -> Result<Arc<Contact>, EngineError> {
+        let chat = self.state.chats.get(contact_id);
+        let chat = chat.ok_or_else(|| EngineError::not_found("there is no chat with this ID"))?;
+        check_active(chat)?;
+        Ok(Arc::clone(&chat.contact))
+    }
+
+    /// Adds and connects a participant that no operation adds.
+    fn add_person(&mut self, contact_id: &str, role: Role, name: &str) -> Result<ConnectionToken, EngineError> {
+        check_display_name(name)?;
+        let created = self.create_participant(contact_id, role, name)?;
+        let (token, _) = self.connect(contact_id, &created.participant_id, false)?;
+        self.join(contact_id, &created.participant_id)?;
+        Ok(token.0.into())
+    }
+
     fn create_participant(&mut self, contact_id: &str, role: Role, name: &str) -> Result<Created, EngineError> {
         let (participant_id, token) = (self.uuid()?, self.token()?);
         let participant = Participant {

@@ -12,9 +12,10 @@ use crate::store::Storage;
 /// ```
 /// use connect_local::{Engine, Settings};
 ///
-/// let settings = Settings::new().with_region("eu-central-1").with_requests_per_second("SendMessage", 10);
-/// let engine = Engine::open(settings)?;
-/// assert!(engine.default_instance().arn.starts_with("arn:aws:connect:eu-central-1:000000000000:instance/"));
+/// let settings = Settings::new().with_region("eu-central-1");
+/// let engine = Engine::open(settings.with_requests_per_second("SendMessage", 10))?;
+/// let arn = engine.default_instance().arn;
+/// assert!(arn.starts_with("arn:aws:connect:eu-central-1:000000000000:instance/"));
 /// # Ok::<(), connect_local::StoreError>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -101,8 +102,8 @@ impl Settings {
         Self { storage, ..self }
     }
 
-    /// Sets how long a customer may take to connect before the chat ends, or that there is no limit.
-    /// 5 minutes by default.
+    /// Sets how long a customer may take to connect before the chat ends, or that there is no
+    /// limit. 5 minutes by default.
     #[must_use]
     pub fn with_customer_connect_limit(self, limit: Option<Duration>) -> Self {
         Self { customer_connects_within: limit.map(millis), ..self }
@@ -127,8 +128,8 @@ impl Settings {
         self
     }
 
-    /// Sets how many requests of each operation are answered in a second, for the operations without
-    /// a limit of their own.
+    /// Sets how many requests of each operation are answered in a second, for the operations
+    /// without a limit of their own.
     #[must_use]
     pub fn with_requests_per_second_of_each(self, limit: u32) -> Self {
         Self { every_quota: Some(limit), ..self }

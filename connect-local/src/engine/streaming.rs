@@ -33,8 +33,8 @@ impl Engine {
     /// # Errors
     ///
     /// Returns `ResourceNotFoundException` for an unknown instance or chat,
-    /// `InvalidRequestException` if the chat has ended, `InvalidParameterException` for an ARN that is
-    /// not that of a topic, and `LimitExceededException` if the chat is streamed.
+    /// `InvalidRequestException` if the chat has ended, `InvalidParameterException` for an ARN that
+    /// is not that of a topic, and `LimitExceededException` if the chat is streamed.
     pub fn start_contact_streaming(
         &self,
         input: StartContactStreaming,
@@ -94,8 +94,9 @@ impl Engine {
         })
     }
 
-    /// Records that the items up to a position were published, so that a restart goes on after them.
-    /// An item can be published again after a crash, as the real service delivers at least once.
+    /// Records that the items up to a position were published, so that a restart goes on after
+    /// them. An item can be published again after a crash, as the real service delivers at least
+    /// once.
     ///
     /// # Errors
     ///

@@ -26,8 +26,8 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Returns `ResourceNotFoundException` for an unknown ARN, `InvalidParameterException` for a tag
-    /// that is not valid or one too many.
+    /// Returns `ResourceNotFoundException` for an unknown ARN, `InvalidParameterException` for a
+    /// tag that is not valid or one too many.
     pub fn tag_resource(&self, input: TagResource) -> Result<(), EngineError> {
         self.shared.write(Call::connect("TagResource"), move |transaction| {
             let tagged = transaction.state.tagged(&input.resource_arn)?;

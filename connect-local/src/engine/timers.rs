@@ -11,14 +11,14 @@ use super::model::{Role, Timer, TimerKind};
 use super::{Engine, EngineError};
 
 impl Engine {
-    /// Serves `UpdateParticipantRoleConfig`. Timers apply from the moment when a bot or an agent joins
-    /// the customer; of those who are in the chat already, the timers do not change.
+    /// Serves `UpdateParticipantRoleConfig`. Timers apply from the moment when a bot or an agent
+    /// joins the customer; of those who are in the chat already, the timers do not change.
     ///
     /// # Errors
     ///
     /// Returns `ResourceNotFoundException` for an unknown instance or chat, and
-    /// `InvalidRequestException` for a timer that is not valid or is there twice, or if the chat has
-    /// ended.
+    /// `InvalidRequestException` for a timer that is not valid or is there twice, or if the chat
+    /// has ended.
     pub fn update_participant_role_config(
         &self,
         input: UpdateParticipantRoleConfig,

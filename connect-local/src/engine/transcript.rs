@@ -31,8 +31,9 @@ struct Page {
 impl Engine {
     /// Serves `GetTranscript`. A persistent chat shows the chats that it continues, too.
     ///
-    /// By default a page has 10 items, the newest first. With a start position the default direction
-    /// is forward, as the service documents. The item at the start position is in the page.
+    /// By default a page has 10 items, the newest first. With a start position the default
+    /// direction is forward, as the service documents. The item at the start position is in the
+    /// page.
     ///
     /// # Errors
     ///

@@ -8,14 +8,14 @@ use crate::support::{
     BAD_REQUEST, INVALID, JOINED, bot_request, chat_request, connect, engine, error, minutes, start, story,
 };
 
-fn token() -> Option<String> {
-    Some("token-1".to_owned())
+fn token() -> String {
+    "token-1".to_owned()
 }
 
 #[test]
 fn a_chat_is_started_once() {
     let engine = engine();
-    let request = || StartChatContact { client_token: token(), ..chat_request() };
+    let request = || StartChatContact { client_token: Some(token()), ..chat_request() };
     let (first, second) =
         (engine.start_chat_contact(request()).unwrap(), engine.start_chat_contact(request()).unwrap());
     assert_eq!(first.contact_id, second.contact_id);
@@ -29,7 +29,7 @@ fn a_chat_is_started_once() {
 fn a_bot_is_created_once() {
     let engine = engine();
     let chat = start(&engine);
-    let request = || CreateParticipant { client_token: token(), ..bot_request(&chat.id) };
+    let request = || CreateParticipant { client_token: Some(token()), ..bot_request(&chat.id) };
     let (first, second) =
         (engine.create_participant(request()).unwrap(), engine.create_participant(request()).unwrap());
     assert_eq!(first.participant_id, second.participant_id);
@@ -43,7 +43,8 @@ fn a_bot_is_created_once() {
 fn a_message_is_sent_once() {
     let engine = engine();
     let chat = start(&engine);
-    let request = |text: &str| SendMessage { client_token: token(), ..SendMessage::text(text, chat.customer.clone()) };
+    let request =
+        |text: &str| SendMessage { client_token: Some(token()), ..SendMessage::text(text, chat.customer.clone()) };
     let first = engine.send_message(request("Hi")).unwrap();
     engine.clock().advance(minutes(1));
     let second = engine.send_message(request("Hi")).unwrap();
@@ -57,7 +58,7 @@ fn the_same_token_of_another_participant_is_another_request() {
     let engine = engine();
     let (one, two) = (start(&engine), start(&engine));
     for chat in [&one, &two] {
-        let request = SendMessage { client_token: token(), ..SendMessage::text("Hi", chat.customer.clone()) };
+        let request = SendMessage { client_token: Some(token()), ..SendMessage::text("Hi", chat.customer.clone()) };
         engine.send_message(request).unwrap();
         assert_eq!(story(&engine, &chat.id), [JOINED, "Hi"]);
     }
@@ -68,7 +69,7 @@ fn an_event_is_sent_once() {
     let engine = engine();
     let chat = start(&engine);
     let mut subscription = engine.subscribe(&chat.id, 1).unwrap();
-    let request = || SendEvent { client_token: token(), ..SendEvent::typing(chat.customer.clone()) };
+    let request = || SendEvent { client_token: Some(token()), ..SendEvent::typing(chat.customer.clone()) };
     assert_eq!(engine.send_event(request()).unwrap().id, engine.send_event(request()).unwrap().id);
     assert!(subscription.try_next().is_some() && subscription.try_next().is_none());
 }
@@ -83,7 +84,7 @@ fn a_streaming_is_started_once() {
         chat_streaming_configuration: ChatStreamingConfiguration {
             streaming_endpoint_arn: "arn:aws:sns:us-east-1:000000000000:chats".into(),
         },
-        client_token: token(),
+        client_token: Some(token()),
     };
     let first = engine.start_contact_streaming(request()).unwrap();
     assert_eq!(first.streaming_id, engine.start_contact_streaming(request()).unwrap().streaming_id);
@@ -94,7 +95,7 @@ fn a_request_that_failed_can_succeed_with_its_token() {
     let engine = engine();
     let chat = start(&engine);
     let bot = crate::support::add_bot(&engine, &chat.id);
-    let request = || CreateParticipant { client_token: token(), ..bot_request(&chat.id) };
+    let request = || CreateParticipant { client_token: Some(token()), ..bot_request(&chat.id) };
     assert!(engine.create_participant(request()).is_err());
     let leave = connect_api::DisconnectParticipant { client_token: None, connection_token: bot };
     engine.disconnect_participant(leave).unwrap();
@@ -104,7 +105,7 @@ fn a_request_that_failed_can_succeed_with_its_token() {
 #[test]
 fn a_token_is_forgotten_after_a_day() {
     let engine = engine();
-    let request = || StartChatContact { client_token: token(), ..chat_request() };
+    let request = || StartChatContact { client_token: Some(token()), ..chat_request() };
     let first = engine.start_chat_contact(request()).unwrap();
     engine.clock().advance(minutes(24 * 60));
     assert_ne!(first.contact_id, engine.start_chat_contact(request()).unwrap().contact_id);

@@ -15,7 +15,8 @@ fn long_chat(engine: &Engine) -> Chat {
     chat
 }
 
-/// Returns the contents of the messages on all pages from the first request on, and the pages' sizes.
+/// Returns the contents of the messages on all pages from the first request on, and the pages'
+/// sizes.
 fn pages(engine: &Engine, mut request: GetTranscript) -> (Vec<String>, Vec<usize>) {
     let (mut contents, mut sizes) = (Vec::new(), Vec::new());
     loop {
