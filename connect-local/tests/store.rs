@@ -173,7 +173,7 @@ fn a_full_disk_is_an_error_and_nothing_is_acknowledged() {
     assert_eq!(error.message(), "nothing was saved: the disk is full: free some space");
     assert_eq!(contents(&engine, &id).len(), sent);
     assert_eq!(std::iter::from_fn(|| subscription.try_next()).count(), sent + 1);
-    drop(engine);
+    drop((engine, subscription));
 
     let engine = Engine::open(settings(&path)).unwrap();
     assert_eq!(contents(&engine, &id).len(), sent);

@@ -50,45 +50,41 @@ impl Store for SqliteStore {
 
     fn commit(&mut self, changes: &[Change]) -> Result<(), StoreError> {
         let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
-        for change in changes {
-            save(&transaction, change)?;
-        }
+        save(&transaction, changes)?;
         // A transaction that is dropped before this rolls back.
         transaction.commit().map_err(failure)
     }
 
     fn blob(&mut self, id: &str) -> Result<Option<Bytes>, StoreError> {
-        let mut statement = self.0.prepare_cached("SELECT bytes FROM file WHERE id = ?1").map_err(failure)?;
-        let bytes = statement.query_row([id], |row| row.get::<_, Vec<u8>>(0)).optional().map_err(failure)?;
-        Ok(bytes.map(Bytes::from))
+        let bytes = self.0.query_row("SELECT bytes FROM file WHERE id = ?1", [id], |row| row.get::<_, Vec<u8>>(0));
+        Ok(bytes.optional().map_err(failure)?.map(Bytes::from))
     }
 }
 
-fn save(connection: &Connection, change: &Change) -> Result<(), StoreError> {
-    let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
-        let mut statement = connection.prepare_cached(sql).map_err(failure)?;
-        statement.execute(values).map(drop).map_err(failure)
-    };
-    match change {
-        Change::Put(record) => {
-            let Key { kind, id, position } = record.key();
-            let body = record.to_body().map_err(|error| StoreError::Failed(error.to_string()))?;
-            run(
-                "INSERT INTO record (kind, id, position, body) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (kind, id, position) DO UPDATE SET body = excluded.body",
-                params![kind as i64, id.0, position.cast_signed(), body],
-            )
-        }
-        Change::Remove(Key { kind, id, position }) => run(
-            "DELETE FROM record WHERE kind = ?1 AND id = ?2 AND position = ?3",
-            params![*kind as i64, id.0, position.cast_signed()],
-        ),
-        Change::PutBlob { id, bytes } => {
-            run("INSERT OR REPLACE INTO file (id, bytes) VALUES (?1, ?2)", params![id, bytes.as_ref()])
-        }
-        Change::RemoveBlob { id } => run("DELETE FROM file WHERE id = ?1", params![id]),
-        Change::Signal(_) | Change::Unsignal { .. } => Ok(()),
+fn save(connection: &Connection, changes: &[Change]) -> Result<(), StoreError> {
+    let prepare = |sql| connection.prepare(sql).map_err(failure);
+    let mut put = prepare("INSERT OR REPLACE INTO record (kind, id, position, body) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut remove = prepare("DELETE FROM record WHERE kind = ?1 AND id = ?2 AND position = ?3")?;
+    for change in changes {
+        let saved = match change {
+            Change::Put(record) => {
+                let Key { kind, id, position } = record.key();
+                let body = record.to_body().map_err(|error| StoreError::Failed(error.to_string()))?;
+                put.execute(params![kind as i64, id.0, position.cast_signed(), body])
+            }
+            Change::Remove(Key { kind, id, position }) => {
+                remove.execute(params![*kind as i64, id.0, position.cast_signed()])
+            }
+            Change::PutBlob { id, bytes } => {
+                let sql = "INSERT OR REPLACE INTO file (id, bytes) VALUES (?1, ?2)";
+                connection.execute(sql, params![id, bytes.as_ref()])
+            }
+            Change::RemoveBlob { id } => connection.execute("DELETE FROM file WHERE id = ?1", params![id]),
+            Change::Signal(_) | Change::Unsignal { .. } => Ok(0),
+        };
+        saved.map_err(failure)?;
     }
+    Ok(())
 }
 
 /// Classifies a failure. Of an unknown one only the database's code is kept, not its message, which
