@@ -1,5 +1,6 @@
 //! The engine: the rules of the service over its state.
 
+mod absent;
 mod attachments;
 mod attributes;
 mod chats;
@@ -8,6 +9,7 @@ mod connections;
 mod error;
 mod events;
 mod expiry;
+mod feed;
 mod instances;
 mod item;
 mod messages;

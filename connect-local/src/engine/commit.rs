@@ -12,6 +12,7 @@ use tokio::sync::watch;
 
 use super::EngineError;
 use super::error::Service;
+use super::feed::{Feed, Feeds};
 use super::quota::Quotas;
 use super::record::Change;
 use super::settings::Settings;
@@ -77,6 +78,7 @@ impl Drop for Lead<'_> {
 struct Core {
     state: State,
     store: Box<dyn Store>,
+    feeds: Feeds,
     /// The latest time of a batch: the time of the state never goes back.
     latest: Millis,
 }
@@ -89,10 +91,12 @@ pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Shared {
     pub(crate) fn open(settings: Settings) -> Result<Self, StoreError> {
         let mut store = store::open(&settings.storage)?;
-        let mut state = State::default();
-        for record in store.load()? {
-            state.apply(&Change::Put(record));
+        let (mut state, mut feeds) = (State::default(), Feeds::default());
+        let changes: Vec<_> = store.load()?.into_iter().map(Change::Put).collect();
+        for change in &changes {
+            state.apply(change);
         }
+        feeds.publish(&changes);
         let latest =
             state.chats.values().filter_map(|chat| chat.items.values().next_back()).map(|item| item.time).max();
         Ok(Self {
@@ -102,7 +106,7 @@ impl Shared {
             changed: watch::Sender::new(()),
             queue: Mutex::default(),
             turn: Condvar::new(),
-            core: Mutex::new(Core { state, store, latest: latest.unwrap_or(Millis::MIN) }),
+            core: Mutex::new(Core { state, store, feeds, latest: latest.unwrap_or(Millis::MIN) }),
         })
     }
 
@@ -162,6 +166,13 @@ impl Shared {
         read(&lock(&self.core).state)
     }
 
+    /// Returns the items of a chat for its subscribers.
+    pub(crate) fn feed(&self, contact_id: &str) -> Result<Arc<Feed>, EngineError> {
+        self.tick()?;
+        let feed = lock(&self.core).feeds.get(contact_id);
+        feed.ok_or_else(|| EngineError::not_found("there is no chat with this ID"))
+    }
+
     /// Reads the bytes of a file.
     pub(crate) fn blob(&self, id: &str) -> Result<Option<bytes::Bytes>, EngineError> {
         let blob = lock(&self.core).store.blob(id);
@@ -178,7 +189,7 @@ impl Shared {
 
     /// Takes the actions whose time has come, runs the jobs, and saves all changes.
     fn run(&self, core: &mut Core, jobs: Vec<Job>) -> Result<(), StoreError> {
-        let Core { state, store, latest } = core;
+        let Core { state, store, feeds, latest } = core;
         let now = self.settings.clock.millis().max(*latest);
         *latest = now;
         if jobs.is_empty() && state.next_due().is_none_or(|(at, _)| *at > now) {
@@ -206,11 +217,7 @@ impl Shared {
             deliver(saved.as_ref().err());
         }
         if saved.is_ok() && !changes.is_empty() {
-            for chat in Transaction::touched(&changes) {
-                if let Some(chat) = state.chats.get(chat) {
-                    chat.wake.send_replace(());
-                }
-            }
+            feeds.publish(&changes);
             self.changed.send_replace(());
         }
         saved

@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 
-use tokio::sync::watch;
-
 use super::expiry;
 use super::item::ChatItem;
 use super::model::{Attachment, Connection, Contact, Cursor, Instance, Participant, Replay, Token};
@@ -12,7 +10,7 @@ use super::record::{Change, Key, Kind, Record};
 use crate::clock::Millis;
 
 /// The number of items outside of the transcript that a chat keeps for slow subscribers.
-const SIGNALS: usize = 256;
+pub(crate) const SIGNALS: usize = 256;
 
 /// The state. Only [`State::apply`] changes it.
 #[derive(Debug, Default)]
@@ -34,8 +32,6 @@ pub(crate) struct Chat {
     pub(crate) contact: Arc<Contact>,
     pub(crate) items: BTreeMap<u64, Arc<ChatItem>>,
     pub(crate) signals: VecDeque<Arc<ChatItem>>,
-    /// Changes when the chat has, so that subscribers wake.
-    pub(crate) wake: watch::Sender<()>,
 }
 
 /// A record that changes when its deadline passes.
@@ -48,7 +44,7 @@ pub(crate) enum Due {
 
 impl Chat {
     fn new(contact: Arc<Contact>) -> Self {
-        Self { contact, items: BTreeMap::new(), signals: VecDeque::new(), wake: watch::Sender::new(()) }
+        Self { contact, items: BTreeMap::new(), signals: VecDeque::new() }
     }
 
     /// Returns the position of the last item, 0 if there is none.

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use super::commit::{Call, Shared};
+use super::commit::Call;
+use super::feed::Feed;
 use super::item::ChatItem;
-use super::state::{Chat, State};
+use super::state::Chat;
 use super::{Engine, EngineError};
 
 /// The number of items that a subscription reads at a time.
@@ -16,12 +17,11 @@ const READ: usize = 64;
 
 /// The items of a chat from a position on: each exactly once, in order, as soon as it is saved.
 ///
-/// A subscription reads the chat itself, so nothing of the transcript is lost however slowly the
-/// subscriber takes the items. Of the items that are not in the transcript, such as typing events,
-/// a chat keeps the last 256.
+/// A subscription reads what is saved, so nothing of the transcript is lost however slowly the
+/// subscriber takes the items, and no subscriber waits for the disk. Of the items that are not in
+/// the transcript, such as typing events, a chat keeps the last 256.
 pub struct Subscription {
-    shared: Arc<Shared>,
-    contact_id: String,
+    feed: Arc<Feed>,
     /// The participant who listens. `None` if it is not one.
     participant_id: Option<String>,
     wake: watch::Receiver<()>,
@@ -45,14 +45,8 @@ impl Engine {
         participant_id: Option<String>,
         after: u64,
     ) -> Result<Subscription, EngineError> {
-        let wake = self.shared.read(Call::local(), |state, _| {
-            let chat = state.chats.get(contact_id);
-            let chat = chat.ok_or_else(|| EngineError::not_found("there is no chat with this ID"))?;
-            Ok(chat.wake.subscribe())
-        })?;
-        let shared = Arc::clone(&self.shared);
-        let contact_id = contact_id.to_owned();
-        Ok(Subscription { shared, contact_id, participant_id, wake, position: after, read: VecDeque::new() })
+        let feed = self.shared.feed(contact_id)?;
+        Ok(Subscription { wake: feed.wakes(), feed, participant_id, position: after, read: VecDeque::new() })
     }
 
     /// Returns the position of a chat's last item, 0 if it has none.
@@ -79,7 +73,7 @@ impl Subscription {
             if let Some(item) = self.try_next() {
                 return Some(item);
             }
-            if self.shared.peek(|state| self.is_over(state)) {
+            if self.feed.is_over(self.participant_id.as_deref()) {
                 // The last items can have come since.
                 return self.try_next();
             }
@@ -92,7 +86,7 @@ impl Subscription {
     /// Returns the next item, or `None` if there is none yet.
     pub fn try_next(&mut self) -> Option<Arc<ChatItem>> {
         if self.read.is_empty() {
-            self.read = self.shared.peek(|state| self.read_after(state));
+            self.read = self.feed.after(self.position, READ);
         }
         let item = self.read.pop_front()?;
         self.position = item.position();
@@ -103,29 +97,10 @@ impl Subscription {
     pub fn position(&self) -> u64 {
         self.position
     }
-
-    fn read_after(&self, state: &State) -> VecDeque<Arc<ChatItem>> {
-        let Some(chat) = state.chats.get(&self.contact_id) else { return VecDeque::new() };
-        let saved = chat.items.range(self.position.saturating_add(1)..).map(|(_, item)| item).take(READ);
-        let signals = chat.signals.iter().filter(|signal| signal.position > self.position).take(READ);
-        let mut items: Vec<_> = saved.chain(signals).map(Arc::clone).collect();
-        items.sort_by_key(|item| item.position);
-        items.truncate(READ);
-        items.into()
-    }
-
-    fn is_over(&self, state: &State) -> bool {
-        let Some(chat) = state.chats.get(&self.contact_id) else { return true };
-        let has_left = |id: &String| chat.participant(id).is_none_or(|participant| participant.left.is_some());
-        chat.contact.ended.is_some() || self.participant_id.as_ref().is_some_and(has_left)
-    }
 }
 
 impl fmt::Debug for Subscription {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Subscription")
-            .field("contact_id", &self.contact_id)
-            .field("position", &self.position)
-            .finish_non_exhaustive()
+        f.debug_struct("Subscription").field("position", &self.position).finish_non_exhaustive()
     }
 }

@@ -1,6 +1,5 @@
 //! One batch of changes: made on the state, saved together, and taken back if that fails.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::EngineError;
@@ -238,15 +237,5 @@ impl<'a> Transaction<'a> {
             contact.ended = Some(Ended { at: now, reason: reason.to_owned() });
         });
         Ok(())
-    }
-
-    /// Returns the IDs of the chats that the changes are in.
-    pub(crate) fn touched(changes: &[Change]) -> BTreeSet<&str> {
-        let chats = changes.iter().filter_map(|change| match change {
-            Change::Put(Record::Contact(contact)) => Some(contact.id.as_str()),
-            Change::Put(Record::Item(item)) | Change::Signal(item) => Some(item.contact_id.as_str()),
-            _ => None,
-        });
-        chats.collect()
     }
 }

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod absent;
 mod attachments;
 mod chats;
 mod connections;
