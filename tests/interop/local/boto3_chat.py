@@ -6,8 +6,7 @@ ENDPOINT is the URL of connect-local. AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KE
 connect-local knows. CONTACT_FLOW_ID is the flow of the chats; by default, any ID.
 
 Prints a line for each operation and case, then `boto3: N of N operations`. Exits with 1 if an
-answer
-differs.
+answer differs.
 """
 
 import datetime
