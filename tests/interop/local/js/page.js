@@ -1,6 +1,6 @@
 // Uses the page of connect-local by keyboard, as a customer who talks to a bot.
 //
-// SCREENSHOT is the file for a picture of the page with a chat.
+// SCREENSHOT, if it is set, is the file for a picture of the page with a chat.
 
 import { launch } from './chromium.js';
 import { PATIENCE, Report, equal, expect } from './report.js';
@@ -105,6 +105,7 @@ const isGood = await report.run(async () => {
         equal('order', places, [...places].sort((a, b) => a - b));
         expect('all of them', !places.includes(-1));
     });
+    if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
     await report.case('shows markup as text', async () => {
         const markup = '<img src=x onerror="document.title=1"><b>bold</b> & é 🤖';
         await call('say', ada.contactId, markup);
@@ -121,9 +122,6 @@ const isGood = await report.run(async () => {
         for (const name of ['Start a chat', 'Send']) expect(name, tree.some((node) => node.role === 'button' && node.name === name));
         const live = await log.evaluate((node) => node.getAttribute('aria-live') ?? 'polite');
         equal('how the log is read', live, 'polite');
-    });
-    await report.case('takes a picture', async () => {
-        if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
     });
     await report.case('fits a narrow window', async () => {
         await page.setViewportSize({ width: 320, height: 640 });
