@@ -115,6 +115,13 @@ class Hook:
             expect(name, message.get(name))
         return message
 
+    def confirm(self):
+        """Confirms the subscription, whose request for that must be the next delivery."""
+        confirmation = self.next("SubscriptionConfirmation")
+        expect("a token", confirmation["Token"])
+        with urllib.request.urlopen(confirmation["SubscribeURL"]) as answer:
+            equal("status of the confirmation", answer.status, 200)
+
     def item(self, wanted):
         """Returns the next notification that a predicate accepts, as (item, attributes)."""
         while True:
@@ -231,6 +238,17 @@ def starting(instance):
         one, two = connect.start_chat_contact(**members), connect.start_chat_contact(**members)
         equal("contact", two["ContactId"], one["ContactId"])
         connect.stop_contact(InstanceId=instance, ContactId=one["ContactId"])
+    with report.case("connect StartChatContact", "with connections and streaming at once"):
+        hook = Hook()
+        members |= {"ClientToken": str(uuid.uuid4()), "ConnectionTypes": ["WEBSOCKET", "CONNECTION_CREDENTIALS"], "ChatStreamingConfiguration": {"StreamingEndpointArn": hook.url}}
+        output = connect.start_chat_contact(**members)
+        expect("a websocket", output["Websocket"]["Url"].startswith("ws://127.0.0.1:"))
+        expect("a stream", output["StreamingId"])
+        hook.confirm()
+        token = output["ConnectionCredentials"]["ConnectionToken"]
+        sent = participant.send_message(ConnectionToken=token, ContentType="text/plain", Content="Hello")
+        equal("item", hook.item(lambda item: item["Type"] == "MESSAGE")[0]["Id"], sent["Id"])
+        connect.stop_contact(InstanceId=instance, ContactId=output["ContactId"])
     with report.case("connect StartChatContact", "an unknown instance"):
         fails(connect.start_chat_contact, "ResourceNotFoundException", 404, InstanceId=str(uuid.uuid4()), ContactFlowId=FLOW, ParticipantDetails={"DisplayName": "Ada"})
     with report.case("connect DescribeContact"):
@@ -397,10 +415,7 @@ def streaming(instance, chat, bot):
     with report.case("connect StartContactStreaming"):
         started = connect.start_contact_streaming(**contact, ChatStreamingConfiguration={"StreamingEndpointArn": hook.url}, ClientToken=str(uuid.uuid4()))
         expect("an ID", started["StreamingId"])
-        confirmation = hook.next("SubscriptionConfirmation")
-        expect("a token", confirmation["Token"])
-        with urllib.request.urlopen(confirmation["SubscribeURL"]) as answer:
-            equal("status of the confirmation", answer.status, 200)
+        hook.confirm()
         sent = chat.say(chat.customer, 'A "quoted" é 🤖')
         item, attributes = hook.item(lambda item: item["Type"] == "MESSAGE")
         wanted = {"Id": sent["Id"], "AbsoluteTime": sent["AbsoluteTime"], "Content": 'A "quoted" é 🤖', "ContentType": "text/plain", "Type": "MESSAGE"}
@@ -423,8 +438,7 @@ def streaming(instance, chat, bot):
     with report.case("connect StopContactStreaming"):
         connect.stop_contact_streaming(**contact, StreamingId=started["StreamingId"])
         again = connect.start_contact_streaming(**contact, ChatStreamingConfiguration={"StreamingEndpointArn": more[1].url}, ClientToken=str(uuid.uuid4()))
-        with urllib.request.urlopen(more[1].next("SubscriptionConfirmation")["SubscribeURL"]):
-            pass
+        more[1].confirm()
         last = chat.say(bot, "Only for the new endpoint")
         equal("item at the new endpoint", more[1].item(lambda item: True)[0]["Id"], last["Id"])
         expect("no item at the old one", hook.arrived.empty())
