@@ -3,7 +3,7 @@
     boto3_chat.py
 
 ENDPOINT is the URL of connect-local. AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are the key that
-connect-local knows. CONTACT_FLOW_ID is the flow of the chats; by default, any ID.
+connect-local knows.
 
 Prints a line for each operation and case, then `boto3: N of N operations`. Exits with 1 if an
 answer differs.
@@ -30,12 +30,16 @@ from report import Report
 ENDPOINT = os.environ["ENDPOINT"]
 KEY = os.environ["AWS_ACCESS_KEY_ID"]
 SECRET = os.environ["AWS_SECRET_ACCESS_KEY"]
-FLOW = os.environ.get("CONTACT_FLOW_ID") or "3c1a3a5e-6c1d-4a51-8a0f-1f0f4c6b8d21"
+# The flow that the first instance has.
+FLOW = "22222222-2222-4222-8222-222222222222"
 REGION = "us-east-1"
 
 EVENT = "application/vnd.amazonaws.connect.event."
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
+INTERACTIVE = "application/vnd.amazonaws.connect.message.interactive.response"
+# The content types that a chat can support, with content of each.
+CONTENT = {"text/markdown": "**bold**", "application/json": '{"a":1}', INTERACTIVE: '{"templateType":"ListPicker"}'}
 # The longest wait for a delivery, in seconds.
 PATIENCE = 60
 
@@ -226,6 +230,7 @@ def instances():
 def starting(instance):
     with report.case("connect StartChatContact"):
         members = {"InitialMessage": {"ContentType": "text/plain", "Content": "Hello! ¿Qué? 🤖"}, "Attributes": {"order": "4711"}}
+        members |= {"SupportedMessagingContentTypes": ["text/plain", *CONTENT]}
         chat = Chat(instance, **members)
         expect("a contact ID", UUID.fullmatch(chat.id))
         expect("a participant ID", UUID.fullmatch(chat.started["ParticipantId"]))
@@ -251,6 +256,8 @@ def starting(instance):
         connect.stop_contact(InstanceId=instance, ContactId=output["ContactId"])
     with report.case("connect StartChatContact", "an unknown instance"):
         fails(connect.start_chat_contact, "ResourceNotFoundException", 404, InstanceId=str(uuid.uuid4()), ContactFlowId=FLOW, ParticipantDetails={"DisplayName": "Ada"})
+    with report.case("connect StartChatContact", "an unknown flow"):
+        fails(connect.start_chat_contact, "ResourceNotFoundException", 404, InstanceId=instance, ContactFlowId=str(uuid.uuid4()), ParticipantDetails={"DisplayName": "Ada"})
     with report.case("connect DescribeContact"):
         contact = connect.describe_contact(InstanceId=instance, ContactId=chat.id)["Contact"]
         equal("ID", contact["Id"], chat.id)
@@ -314,14 +321,14 @@ def talking(instance, chat, bot):
         items = [item for page in chat.transcript(bot) for item in page if item.get("Content") == "Thank you!"]
         equal("messages in the transcript", len(items), 1)
     with report.case("connectparticipant SendMessage", "content of other types"):
-        for kind, content in {"text/markdown": "**bold**", "application/json": '{"a":1}', "application/vnd.amazonaws.connect.message.interactive.response": '{"templateType":"ListPicker"}'}.items():
+        for kind, content in CONTENT.items():
             expect(kind, participant.send_message(ConnectionToken=bot, ContentType=kind, Content=content)["Id"])
     with report.case("connectparticipant SendMessage", "an unknown content type"):
         fails(participant.send_message, "ValidationException", 400, ConnectionToken=bot, ContentType="text/html", Content="<b>")
-    with report.case("connectparticipant SendMessage", "1,024 characters"):
-        expect("an ID", chat.say(bot, "é" * 1024)["Id"])
-    with report.case("connectparticipant SendMessage", "1,025 characters"):
-        fails(chat.say, "ValidationException", 400, token=bot, text="é" * 1025)
+    with report.case("connectparticipant SendMessage", "16,384 bytes"):
+        expect("an ID", chat.say(bot, "é" * 8192)["Id"])
+    with report.case("connectparticipant SendMessage", "16,385 bytes"):
+        fails(chat.say, "ValidationException", 400, token=bot, text="." + "é" * 8192)
     with report.case("connectparticipant SendMessage", "a participant token"):
         fails(chat.say, "AccessDeniedException", 403, token=chat.started["ParticipantToken"], text="Hello")
     with report.case("connectparticipant SendMessage", "an unknown token"):
@@ -329,6 +336,7 @@ def talking(instance, chat, bot):
     with report.case("connectparticipant SendMessage", "the token of another chat"):
         other = Chat(instance, "Grace")
         chat.say(other.customer, "Only in the other chat")
+        fails(participant.send_message, "ValidationException", 400, ConnectionToken=other.customer, ContentType="text/markdown", Content="not supported there")
         texts = [[item.get("Content") for page in each.transcript(each.customer) for item in page] for each in (chat, other)]
         equal("where the message is", ["Only in the other chat" in each for each in texts], [False, True])
         other.stop()
@@ -399,14 +407,14 @@ def attaching(chat, bot):
         empty = participant.start_attachment_upload(ConnectionToken=chat.customer, ClientToken=str(uuid.uuid4()), **members)
         fails(participant.complete_attachment_upload, "ValidationException", 400, ConnectionToken=chat.customer, AttachmentIds=[empty["AttachmentId"]], ClientToken=str(uuid.uuid4()))
     with report.case("connectparticipant GetAttachment"):
-        output = participant.get_attachment(ConnectionToken=bot, AttachmentId=upload["AttachmentId"])
+        output = participant.get_attachment(ConnectionToken=chat.customer, AttachmentId=upload["AttachmentId"])
         equal("AttachmentSizeInBytes", output["AttachmentSizeInBytes"], len(body))
         expect("an expiry in the future", is_later(output["UrlExpiry"]))
         with urllib.request.urlopen(output["Url"]) as answer:
             equal("content type", answer.headers["content-type"], "application/pdf")
             expect("the bytes", answer.read() == body)
     with report.case("connectparticipant GetAttachment", "an unknown attachment"):
-        fails(participant.get_attachment, "ValidationException", 400, ConnectionToken=bot, AttachmentId=str(uuid.uuid4()))
+        fails(participant.get_attachment, "ValidationException", 400, ConnectionToken=chat.customer, AttachmentId=str(uuid.uuid4()))
 
 
 def streaming(instance, chat, bot):

@@ -206,7 +206,7 @@ async function chat(InstanceId) {
         equal('messages', (await transcript(bot)).filter(({ Content }) => Content === 'Once').length, 1);
     });
     await report.case('connectparticipant SendMessage, errors', async () => {
-        await fails(say(bot, '.'.repeat(1025)), 'ValidationException', 400);
+        await fails(say(bot, '.'.repeat(16_385)), 'ValidationException', 400);
         await fails(say(bot, '<b>', { ContentType: 'text/html' }), 'ValidationException', 400);
         await fails(say(started.ParticipantToken, 'Hello'), 'AccessDeniedException', 403);
         await fails(say('unknown', 'Hello'), 'AccessDeniedException', 403);
@@ -239,7 +239,7 @@ async function chat(InstanceId) {
             equal('attachments', item.Attachments, [{ AttachmentId, AttachmentName: 'bill.csv', ContentType: 'text/csv', Status: 'APPROVED' }]);
         });
         await report.case('connectparticipant GetAttachment', async () => {
-            const output = await ask(new GetAttachmentCommand({ ConnectionToken: bot, AttachmentId }));
+            const output = await ask(new GetAttachmentCommand({ ConnectionToken: customer, AttachmentId }));
             equal('size', output.AttachmentSizeInBytes, body.length);
             equal('bytes', await (await fetch(output.Url)).text(), body.toString());
         });

@@ -101,8 +101,8 @@ export async function scenario(client, connect, world, log) {
             equal('item', [item.Content, item.DisplayName, item.AbsoluteTime], ['Where is my "order"? é 🤖', 'Ada', data.AbsoluteTime]);
             equal('participant', item.ParticipantId, ada.chat.getChatDetails().participantId);
         });
-        await report.case('SendMessage, more than 1,024 characters', async () => {
-            const { type, statusCode, message } = await rejected(ada.say('.'.repeat(1025)));
+        await report.case('SendMessage, more than 16,384 bytes', async () => {
+            const { type, statusCode, message } = await rejected(ada.say('.'.repeat(16_385)));
             equal('error', [type, statusCode], ['ValidationException', 400]);
             expect('a message', message);
         });

@@ -5,7 +5,8 @@ import { ConnectParticipantClient } from '@aws-sdk/client-connectparticipant';
 
 export const { ENDPOINT } = process.env;
 export const REGION = 'us-east-1';
-export const FLOW = process.env.CONTACT_FLOW_ID || '3c1a3a5e-6c1d-4a51-8a0f-1f0f4c6b8d21';
+// The flow that the first instance has.
+export const FLOW = '22222222-2222-4222-8222-222222222222';
 export const EVENT = 'application/vnd.amazonaws.connect.event.';
 
 const key = {

@@ -25,7 +25,8 @@ type Failure = Box<dyn std::error::Error>;
 type Response = aws_sdk_connect::config::http::HttpResponse;
 
 const REGION: &str = "us-east-1";
-const FLOW: &str = "3c1a3a5e-6c1d-4a51-8a0f-1f0f4c6b8d21";
+/// The flow that the first instance has.
+const FLOW: &str = "22222222-2222-4222-8222-222222222222";
 const EVENT: &str = "application/vnd.amazonaws.connect.event.";
 
 /// The cases that passed and failed.
@@ -158,7 +159,7 @@ async fn chat(clients: &Clients, report: &mut Report, instance: &str) -> Result<
     let started = connect
         .start_chat_contact()
         .instance_id(instance)
-        .contact_flow_id(var("CONTACT_FLOW_ID").unwrap_or_else(|_| FLOW.to_owned()))
+        .contact_flow_id(FLOW)
         .participant_details(ParticipantDetails::builder().display_name("Ada").build()?)
         .attributes("order", "4711")
         .send()
@@ -186,7 +187,7 @@ async fn chat(clients: &Clients, report: &mut Report, instance: &str) -> Result<
     say(&customer, "Where is my order? é").await?;
     let sent = say(&bot_token, "On its way 🤖").await?;
     report.case("connectparticipant SendMessage", equal("an ID", &sent.id().is_some(), &true));
-    let long = say(&bot_token, &".".repeat(1025)).await;
+    let long = say(&bot_token, &".".repeat(16_385)).await;
     report.case("connectparticipant SendMessage, too long", fails(long, "ValidationException", 400));
     let misplaced = say(token, "Hello").await;
     report.case("connectparticipant SendMessage, a participant token", fails(misplaced, "AccessDeniedException", 403));
