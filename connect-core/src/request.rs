@@ -9,11 +9,13 @@ mod encoder;
 mod headers;
 mod prepared;
 mod redaction;
+mod template;
 
 pub use self::encoder::RequestEncoder;
 pub(crate) use self::encoder::{EncodeError, encode_into};
 pub use self::prepared::PreparedRequest;
 pub use self::redaction::Redaction;
+pub use self::template::{Captures, TemplateSegment, UriTemplate, UriTemplateError};
 
 use crate::validate::Violations;
 

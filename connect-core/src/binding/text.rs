@@ -85,6 +85,11 @@ pub trait TextReader {
     fn timestamp_format(&self) -> TimestampFormat {
         TimestampFormat::DateTime
     }
+
+    /// Returns true if a client sent the text. A server refuses what a client reads leniently.
+    fn is_of_request(&self) -> bool {
+        false
+    }
 }
 
 /// A type that can be written as text: strings, numbers, booleans, open enums, timestamps, and
@@ -169,6 +174,13 @@ pub trait DecodeText: Sized {
         None
     }
 
+    /// Returns the value for an absent query parameter; `None` if it is required. A list without
+    /// items sends no parameter.
+    #[doc(hidden)]
+    fn absent_query() -> Option<Self> {
+        Self::absent_text()
+    }
+
     /// True if the text of a value can contain a comma, as an HTTP date does.
     #[doc(hidden)]
     const HAS_COMMA: bool = false;
@@ -200,6 +212,7 @@ impl InvalidText {
 struct Item<'a> {
     text: &'a str,
     timestamp_format: TimestampFormat,
+    is_of_request: bool,
 }
 
 impl TextReader for Item<'_> {
@@ -214,6 +227,10 @@ impl TextReader for Item<'_> {
     fn timestamp_format(&self) -> TimestampFormat {
         self.timestamp_format
     }
+
+    fn is_of_request(&self) -> bool {
+        self.is_of_request
+    }
 }
 
 /// Reads each item of a list. If the text of a value can contain a comma, an item that cannot be
@@ -223,8 +240,8 @@ pub(super) fn read_list<T>(
     has_comma: bool,
     read: impl Fn(&dyn TextReader) -> Result<T, InvalidText>,
 ) -> Result<Vec<T>, InvalidText> {
-    let timestamp_format = reader.timestamp_format();
-    let read = |text: &str| read(&Item { text, timestamp_format });
+    let (timestamp_format, is_of_request) = (reader.timestamp_format(), reader.is_of_request());
+    let read = |text: &str| read(&Item { text, timestamp_format, is_of_request });
     let mut values = Vec::new();
     let mut items = reader.items()?.into_iter();
     while let Some(item) = items.next() {
@@ -388,6 +405,10 @@ macro_rules! decoded {
             fn absent_text() -> Option<Self> {
                 <$inner>::absent_text().map($new)
             }
+
+            fn absent_query() -> Option<Self> {
+                <$inner>::absent_query().map($new)
+            }
         }
     )*};
 }
@@ -427,6 +448,10 @@ impl<T: DecodeText> DecodeText for Secret<T> {
 
     fn absent_text() -> Option<Self> {
         T::absent_text().map(Self::new)
+    }
+
+    fn absent_query() -> Option<Self> {
+        T::absent_query().map(Self::new)
     }
 }
 
@@ -496,6 +521,10 @@ impl<T: DecodeText> DecodeText for Vec<T> {
 
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
         read_list(reader, T::HAS_COMMA, T::decode_text)
+    }
+
+    fn absent_query() -> Option<Self> {
+        Some(Self::new())
     }
 }
 

@@ -136,6 +136,7 @@ fn encode_tag(key: &str, name: &str, writer: &mut Writer) {
 ///
 /// Returns [`Invalid`] if the object is not JSON.
 pub fn unknown_beside(name: Cow<'_, str>, tag: &str, reader: &mut Reader<'_>) -> Result<UnknownVariant, Invalid> {
+    reader.accept_unknown_variant()?;
     let members = members_except(reader, Some(tag))?;
     Ok(UnknownVariant::new(Some(name.into()), Some(Value::Object(members))))
 }
@@ -151,6 +152,7 @@ pub fn unknown_with_content(
     content: &'static str,
     reader: &mut Reader<'_>,
 ) -> Result<UnknownVariant, Invalid> {
+    reader.accept_unknown_variant()?;
     let mut value = None;
     reader.union_content(content, |reader| Value::read_member(&mut value, reader))?;
     Ok(UnknownVariant::new(Some(name.into()), value))
@@ -162,6 +164,7 @@ pub fn unknown_with_content(
 ///
 /// Returns [`Invalid`] if the value is not JSON.
 pub fn unknown_untagged(reader: &mut Reader<'_>) -> Result<UnknownVariant, Invalid> {
+    reader.accept_unknown_variant()?;
     Value::decode_json(reader).map(|value| UnknownVariant::new(None, Some(value)))
 }
 

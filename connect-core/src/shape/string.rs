@@ -86,6 +86,8 @@ macro_rules! string_shape {
         impl $crate::private::EncodeJson for $shape {
             const LACKS_CASE: $crate::private::bool = <Self as $crate::private::StringShape>::LACKS_CASE;
             const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
+            const MEDIA_TYPE: $crate::private::Option<&'static $crate::private::str> =
+                $crate::private::Some("text/plain");
 
             fn encode_json(&self, writer: &mut $crate::private::Writer) {
                 $crate::private::encode_string_json(self, writer)

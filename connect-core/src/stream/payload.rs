@@ -9,6 +9,7 @@ macro_rules! item_payload {
         #[diagnostic::do_not_recommend]
         impl<T: $encode> $crate::binding::EncodePayload for $stream<T> {
             const LACKS_CASE: bool = <T as $encode>::LACKS_CASE;
+            const MEDIA_TYPE: Option<&'static str> = Some($media_type);
 
             fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
                 violations.append_within(path, &self.items.invalid);
