@@ -81,7 +81,7 @@ impl Clients {
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(REGION))
             .endpoint_url(&endpoint)
-            .credentials_provider(key)
+            .credentials_provider(key.clone())
             .http_client(http.clone())
             .retry_config(RetryConfig::disabled())
             .build();
@@ -89,6 +89,8 @@ impl Clients {
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(REGION))
             .endpoint_url(endpoint)
+            // The SDK signs these requests, too, though the service does not look at signatures.
+            .credentials_provider(key)
             .http_client(http)
             .retry_config(RetryConfig::disabled())
             .build();
@@ -268,7 +270,7 @@ async fn main() -> ExitCode {
     let mut report = Report::default();
     let result = run(&mut report).await;
     if let Err(failure) = &result {
-        println!("aws-sdk-rust: the cases after this one need what it did not give: {failure}");
+        println!("aws-sdk-rust: the cases after this one need what it did not give: {failure:?}");
     }
     println!("aws-sdk-rust: {} of {} operations", report.passed, report.passed + report.failed);
     if result.is_ok() && report.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
