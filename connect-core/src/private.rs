@@ -31,7 +31,9 @@ pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
 pub use crate::error::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 pub use crate::json::decode::{decode_string_body, decode_string_json};
 pub use crate::json::encode::{encode_string_json, lacks_case};
-pub use crate::json::unknown::{unknown_beside, unknown_untagged, unknown_with_content, zero_variant};
+pub use crate::json::unknown::{
+    check_unknown_variant, unknown_beside, unknown_untagged, unknown_with_content, zero_variant,
+};
 pub use crate::json::{
     BesideTag, DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader,
     ReceivedShape, SentShape, SerdeShape, Shape, Variant, WholeBody, WholeBodyReader, Writer,
@@ -50,8 +52,8 @@ pub use crate::request::{EncodeRequest, RequestEncoder};
 pub use crate::response::output::{JsonOutput, header, payload, payload_reader, prefix_headers, read_output};
 pub use crate::response::{DecodeOutput, OutputShape, RawOutput};
 pub use crate::service::{Service, ServiceErrors};
-pub use crate::shape::integer::unknown_integer;
-pub use crate::shape::string::unknown_value;
+pub use crate::shape::integer::{check_integer, unknown_integer};
+pub use crate::shape::string::{check_string, unknown_value};
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
 pub use crate::stream::event::header::{
     decode_integer_event_header, decode_string_event_header, encode_integer_event_header, encode_string_event_header,
@@ -66,7 +68,8 @@ pub use crate::stream::{
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{
-    Bound, CheckEntries, CheckItems, CheckLength, CheckRange, HasLength, Path, Range, ViolationKind, Violations,
+    Bound, CheckEntries, CheckItems, CheckLength, CheckPattern, CheckRange, CheckUnique, HasLength, HasPattern, Path,
+    Pattern, Range, ViolationKind, Violations,
 };
 pub use crate::{integer_shape, string_shape};
 

@@ -1,14 +1,15 @@
 //! Values that are text: the traits behind label, query and header.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::json::non_finite;
-use crate::shape::{IntegerShape, Secret, StringShape};
+use crate::shape::{IntegerShape, Secret, StringShape, integer, string};
 use crate::timestamp::TimestampFormat;
 use crate::token::Token;
-use crate::validate::ViolationKind;
+use crate::validate::{AllowedValues, ViolationKind};
 
 /// A place that text is written to: a label, a query parameter or a header.
 ///
@@ -84,6 +85,12 @@ pub trait TextReader {
     /// Returns the format of a timestamp whose member declares none.
     fn timestamp_format(&self) -> TimestampFormat {
         TimestampFormat::DateTime
+    }
+
+    /// Returns where the values of an enum are kept if the text is none of them. Only the reader of
+    /// a server has such a place: for a client an unknown value is a value.
+    fn unknown_value(&self) -> Option<&Cell<Option<AllowedValues>>> {
+        None
     }
 }
 
@@ -200,6 +207,7 @@ impl InvalidText {
 struct Item<'a> {
     text: &'a str,
     timestamp_format: TimestampFormat,
+    unknown_value: Option<&'a Cell<Option<AllowedValues>>>,
 }
 
 impl TextReader for Item<'_> {
@@ -214,6 +222,10 @@ impl TextReader for Item<'_> {
     fn timestamp_format(&self) -> TimestampFormat {
         self.timestamp_format
     }
+
+    fn unknown_value(&self) -> Option<&Cell<Option<AllowedValues>>> {
+        self.unknown_value
+    }
 }
 
 /// Reads each item of a list. If the text of a value can contain a comma, an item that cannot be
@@ -224,7 +236,8 @@ pub(super) fn read_list<T>(
     read: impl Fn(&dyn TextReader) -> Result<T, InvalidText>,
 ) -> Result<Vec<T>, InvalidText> {
     let timestamp_format = reader.timestamp_format();
-    let read = |text: &str| read(&Item { text, timestamp_format });
+    let unknown_value = reader.unknown_value();
+    let read = |text: &str| read(&Item { text, timestamp_format, unknown_value });
     let mut values = Vec::new();
     let mut items = reader.items()?.into_iter();
     while let Some(item) = items.next() {
@@ -238,6 +251,15 @@ pub(super) fn read_list<T>(
         values.push(value);
     }
     Ok(values)
+}
+
+/// Keeps the values of an enum if the text is none of them and the reader is that of a server.
+fn keep_unknown(reader: &dyn TextReader, if_unknown: impl FnOnce() -> Option<AllowedValues>) {
+    if let Some(unknown) = reader.unknown_value()
+        && let Some(allowed) = if_unknown()
+    {
+        unknown.set(Some(allowed));
+    }
 }
 
 /// Writes a string shape. Expansions call it.
@@ -254,7 +276,9 @@ pub fn encode_string_text<T: StringShape>(shape: &T, writer: &mut dyn TextWriter
 ///
 /// Returns [`InvalidText`] if the bytes are not UTF-8.
 pub fn decode_string_text<T: StringShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
-    Ok(T::from_text(Cow::Owned(reader.text()?.into_owned())))
+    let shape = T::from_text(Cow::Owned(reader.text()?.into_owned()));
+    keep_unknown(reader, || string::if_unknown(&shape));
+    Ok(shape)
 }
 
 #[diagnostic::do_not_recommend]
@@ -510,5 +534,7 @@ pub fn encode_integer_text<T: IntegerShape>(shape: &T, writer: &mut dyn TextWrit
 ///
 /// Returns [`InvalidText`] if the text is not a 32-bit integer.
 pub fn decode_integer_text<T: IntegerShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
-    i32::decode_text(reader).map(T::from_i32)
+    let shape = i32::decode_text(reader).map(T::from_i32)?;
+    keep_unknown(reader, || integer::if_unknown(&shape));
+    Ok(shape)
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::document::members_except;
 use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
-use crate::validate::ViolationKind;
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// A variant of a union that its declaration does not know. It keeps the name and the value, with
 /// which the union is sent again.
@@ -111,6 +111,15 @@ impl UnknownVariant {
     /// Returns the value. It is `null` if the tag had no content.
     pub fn value(&self) -> &Value {
         self.value.as_ref().unwrap_or(&NULL)
+    }
+}
+
+/// Adds a violation if the checks are those of a server: it knows all its variants. Expansions call
+/// it.
+#[inline]
+pub fn check_unknown_variant(path: Path<'_>, violations: &mut Violations) {
+    if violations.is_strict() {
+        violations.add(path, ViolationKind::UnknownVariant);
     }
 }
 

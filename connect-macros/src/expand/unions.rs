@@ -74,7 +74,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
                 match self {
                     #(Self::#names(__value) => { #checks })*
                     #(Self::#units => {})*
-                    Self::#unknown(_) => {}
+                    Self::#unknown(_) => __c::check_unknown_variant(__path, __violations),
                 }
             }
 
