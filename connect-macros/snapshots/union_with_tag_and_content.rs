@@ -49,7 +49,7 @@ const _: () = {
                 }
                 Self::At(__value) => {}
                 Self::Ping => {}
-                Self::Unknown(_) => {}
+                Self::Unknown(_) => __c::check_unknown_variant(__path, __violations),
             }
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {

@@ -43,7 +43,7 @@ const _: () = {
                         __violations,
                     );
                 }
-                Self::Unknown(_) => {}
+                Self::Unknown(_) => __c::check_unknown_variant(__path, __violations),
             }
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {
