@@ -84,7 +84,8 @@ impl Constraints {
 
     /// Returns the regular expression that a string matches, as the declaration spells it.
     ///
-    /// It is checked only with the feature `pattern`: see [`Pattern`](crate::validate::Pattern).
+    /// Only servers check it, with the feature `pattern`: see
+    /// [`Pattern`](crate::validate::Pattern).
     pub fn pattern(&self) -> Option<&'static str> {
         self.pattern
     }

@@ -181,8 +181,8 @@ impl MemberMetadata {
         self.constraints.range()
     }
 
-    /// Returns the regular expression that the member matches, if it declares one. It is checked
-    /// only with the feature `pattern`.
+    /// Returns the regular expression that the member matches, if it declares one. Only
+    /// servers check it, with the feature `pattern`.
     pub fn pattern(&self) -> Option<&'static str> {
         self.constraints.pattern()
     }

@@ -1,4 +1,4 @@
-//! The constraint `pattern`. It is checked only with the feature `pattern`.
+//! The constraint `pattern`. It is checked only with the feature `pattern`, and only by servers.
 
 #[cfg(feature = "pattern")]
 mod compiled;
@@ -24,7 +24,10 @@ use crate::validate::{Path, Violations};
 /// classes such as `\p{L}`, look-around and back references are supported. The time of a match is
 /// limited: a text for which that is too little does not match.
 ///
-/// Without the feature `pattern`, no text is matched, and every text satisfies every pattern.
+/// Patterns are checked in a [strict](Violations::strict) list with the feature `pattern`. Without
+/// the feature, every text satisfies every pattern. A client checks none: services accept texts that
+/// the patterns of their models exclude, and features of a server in the same program must not change
+/// what a client sends.
 pub struct Pattern {
     source: &'static str,
     #[cfg(feature = "pattern")]
@@ -56,9 +59,13 @@ impl Pattern {
         Compiled::new(source).is_some()
     }
 
-    /// Adds a violation for the member at `path` unless the text matches.
+    /// Adds a violation for the member at `path` unless the text matches. The list of a client has
+    /// no violations of patterns.
     #[cfg(feature = "pattern")]
     fn check(&self, text: &str, path: Path<'_>, violations: &mut Violations) {
+        if !violations.is_strict() {
+            return;
+        }
         match self.compiled.get_or_init(|| Compiled::shared(self.source)) {
             Some(compiled) if compiled.is_match(text) => {}
             Some(_) => violations.add(path, ViolationKind::PatternMismatch(self.source)),
@@ -146,4 +153,17 @@ delegate! {
     (T: CheckPattern + ?Sized) Rc<T>;
     (T: CheckPattern + ?Sized) Arc<T>;
     (T: CheckPattern + ToOwned + ?Sized) Cow<'_, T>;
+}
+
+#[cfg(all(test, not(feature = "pattern")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_the_feature_no_text_is_checked() {
+        let (pattern, mut violations) = (Pattern::new("^a$"), Violations::strict());
+        "b".check_pattern(&pattern, Path::ROOT, &mut violations);
+        assert!(violations.is_empty());
+        assert_eq!(format!("{pattern:?}"), "Pattern(\"^a$\")");
+    }
 }

@@ -95,7 +95,8 @@ pub enum ViolationKind {
     },
     /// The number is outside the member's [`range`](crate::metadata::MemberMetadata::range).
     OutOfRange(Range),
-    /// The text does not match this [`pattern`](crate::metadata::MemberMetadata::pattern).
+    /// The text does not match this [`pattern`](crate::metadata::MemberMetadata::pattern). Only the
+    /// checks of a server find it; see [`Pattern`](crate::validate::Pattern).
     PatternMismatch(&'static str),
     /// The declared [`pattern`](crate::metadata::MemberMetadata::pattern) is not a regular
     /// expression, so that no text matches it.

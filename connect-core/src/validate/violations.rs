@@ -11,7 +11,8 @@ const MAX_LISTED: usize = 32;
 /// The violations of an input: first the violated constraints in the order of the members, then the
 /// values that cannot be encoded. After 32 violations the others are only counted.
 ///
-/// The default is the list of a client, for which an unknown value of an enum is no violation.
+/// The default is the list of a client, for which an unknown value of an enum, or a text that does
+/// not match its pattern, is no violation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Violations {
     list: Vec<Violation>,
@@ -21,8 +22,8 @@ pub struct Violations {
 }
 
 impl Violations {
-    /// Creates the list of a server: an unknown value of an enum and an unknown variant of a union
-    /// are violations too.
+    /// Creates the list of a server: an unknown value of an enum, an unknown variant of a union and
+    /// (with the feature `pattern`) a text that does not match its pattern are violations too.
     ///
     /// The enums of a declaration are open, so that a client keeps a value that a newer server
     /// sends. A server that keeps an unknown value does what nobody asked for.
@@ -31,7 +32,7 @@ impl Violations {
         Self { list: Vec::new(), unlisted: 0, is_strict: true }
     }
 
-    /// Returns true if unknown values of enums and unknown variants of unions are violations.
+    /// Returns true if the list is that of a server; see [`strict`](Self::strict).
     #[inline]
     pub const fn is_strict(&self) -> bool {
         self.is_strict
