@@ -329,12 +329,13 @@
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
-//!   `length`, `range`, `pattern`, `unique`, `items`, `keys`, `values`, `timestamp` and `serde`. The
-//!   key `default`, or `default = expression`, sets the value of an absent member. A structure that is
-//!   only an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
-//!   `prefix_headers = "…"`, `status` and `payload`. With `payload`, `end = "[DONE]"` is the data
-//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents). A structure that
-//!   is only an event has the keys of [events](#events).
+//!   `length`, `range`, `pattern`, `unique`, `items`, `keys`, `values`, `timestamp` and `serde`.
+//!   The key `default`, or `default = expression`, sets the value of an absent member. A structure
+//!   that is only an output can also bind members to `header = "…"` (with `timestamp` or
+//!   `media_type`), `prefix_headers = "…"`, `status` and `payload`. With `payload`,
+//!   `end = "[DONE]"` is the data of the event that ends
+//!   [`ServerSentEvents`](crate::stream::ServerSentEvents). A structure that is only an event has
+//!   the keys of [events](#events).
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
@@ -346,12 +347,13 @@
 //!   a string, with `From<&str>` or `From<String>`; `as_str` returns the wire value. `rename_all`
 //!   and `rename` name the other variants; the default is the name in Rust. An enum with
 //!   `#[connect(value = 1)]` on its variants is an enum of **integers**, and its unknown variant
-//!   holds an [`UnknownInteger`].
+//!   holds an [`UnknownInteger`]. A server rejects an unknown value, and its messages name the
+//!   others, except variants that are `#[doc(hidden)]`.
 //! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
 //!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
 //!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`,
-//!   `pattern`, `unique`, `items`, `keys`, `values`, `timestamp` and `serde`. A union can have another
-//!   [form](#forms-of-unions).
+//!   `pattern`, `unique`, `items`, `keys`, `values`, `timestamp` and `serde`. A union can have
+//!   another [form](#forms-of-unions).
 //!
 //! ```
 //! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};

@@ -538,3 +538,71 @@ pub fn decode_integer_text<T: IntegerShape>(reader: &dyn TextReader) -> Result<T
     keep_unknown(reader, || integer::if_unknown(&shape));
     Ok(shape)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The reader of a server.
+    struct Strict(&'static str, Cell<Option<AllowedValues>>);
+
+    impl TextReader for Strict {
+        fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
+            Ok(Cow::Borrowed(self.0))
+        }
+
+        fn items(&self) -> Result<Vec<String>, InvalidText> {
+            Ok(self.0.split(',').map(str::to_owned).collect())
+        }
+
+        fn unknown_value(&self) -> Option<&Cell<Option<AllowedValues>>> {
+            Some(&self.1)
+        }
+    }
+
+    struct Color(String);
+
+    impl StringShape for Color {
+        const VALUES: &'static [&'static str] = &["red"];
+
+        fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        fn from_text(text: Cow<'_, str>) -> Self {
+            Self(text.into_owned())
+        }
+    }
+    crate::string_shape!(Color);
+
+    struct Level(i32);
+
+    impl IntegerShape for Level {
+        const VALUES: &'static [i32] = &[1];
+
+        fn as_i32(&self) -> i32 {
+            self.0
+        }
+
+        fn from_i32(value: i32) -> Self {
+            Self(value)
+        }
+    }
+    crate::integer_shape!(Level);
+
+    fn unknown<T: DecodeText>(text: &'static str) -> Option<AllowedValues> {
+        let reader = Strict(text, Cell::new(None));
+        assert!(T::decode_text(&reader).is_ok());
+        reader.1.get()
+    }
+
+    #[test]
+    fn the_reader_of_a_server_keeps_the_values_of_an_enum_that_lacks_the_text() {
+        let (colors, levels) = (Some(AllowedValues::Strings(&["red"])), Some(AllowedValues::Integers(&[1])));
+        assert_eq!((unknown::<Color>("red"), unknown::<Color>("blue")), (None, colors));
+        assert_eq!((unknown::<Level>("1"), unknown::<Level>("2")), (None, levels));
+        assert_eq!((unknown::<Vec<Color>>("red,red"), unknown::<Vec<Color>>("blue,red")), (None, colors));
+        assert_eq!(unknown::<Option<Secret<Color>>>("blue"), colors);
+        assert_eq!(unknown::<String>("blue"), None);
+    }
+}

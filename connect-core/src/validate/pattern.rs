@@ -20,14 +20,14 @@ use crate::validate::{Path, Violations};
 
 /// A regular expression that a text must match (Smithy's `@pattern`), in the syntax of ECMA-262.
 ///
-/// A pattern matches a part of the text unless it has `^` and `$`. `\d` and `\w` are ASCII. Property
-/// classes such as `\p{L}`, look-around and back references are supported. The time of a match is
-/// limited: a text for which that is too little does not match.
+/// A pattern matches a part of the text unless it has `^` and `$`. `\d` and `\w` are ASCII.
+/// Property classes such as `\p{L}`, look-around and back references are supported. The time of a
+/// match is limited: a text for which that is too little does not match.
 ///
 /// Patterns are checked in a [strict](Violations::strict) list with the feature `pattern`. Without
-/// the feature, every text satisfies every pattern. A client checks none: services accept texts that
-/// the patterns of their models exclude, and features of a server in the same program must not change
-/// what a client sends.
+/// the feature, every text satisfies every pattern. A client checks none: services accept texts
+/// that the patterns of their models exclude, and the features of a server in the same program must
+/// not change what a client sends.
 pub struct Pattern {
     source: &'static str,
     #[cfg(feature = "pattern")]

@@ -32,9 +32,10 @@ impl Violation {
         self.place.path()
     }
 
-    /// Returns the path of the member as a JSON pointer (RFC 6901), such as
-    /// `/ParticipantDetails/DisplayName` or `/Tags/2`. A violation of a key of a map has the pointer
-    /// of the map. A key that is a secret is `[redacted]`, and a long key is cut.
+    /// Returns the path of the member as a JSON pointer (RFC 6901), such as `/Tags/2/Key`.
+    ///
+    /// A violation of a key of a map has the pointer of the map. A key that is a secret is
+    /// `[redacted]`, and a long key is cut.
     pub fn pointer(&self) -> &str {
         self.place.pointer()
     }

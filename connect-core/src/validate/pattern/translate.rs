@@ -91,8 +91,8 @@ impl Translation<'_> {
         Some(())
     }
 
-    /// Reads the rest of `{2}`, `{2,}` or `{2,5}`; `Some(None)` for bounds in the wrong order. Another
-    /// brace is a literal.
+    /// Reads the rest of `{2}`, `{2,}` or `{2,5}`; `Some(None)` for bounds in the wrong order.
+    /// Another brace is a literal.
     fn bounds(&mut self) -> Option<Option<String>> {
         let rest: String = self.input.clone().take_while(|character| *character != '}').collect();
         let (min, max) = rest.split_once(',').unwrap_or((&rest, ""));
