@@ -3,13 +3,13 @@
 //!
 //! | Place | Trait of a member's type | Writer and reader |
 //! | --- | --- | --- |
-//! | label of the path | [`EncodeLabel`] | [`LabelWriter`] |
+//! | label of the path | [`EncodeLabel`], [`DecodeLabel`] | [`LabelWriter`], [`LabelReader`] |
 //! | label of the host | [`EncodeLabel`] | [`LabelWriter`] |
-//! | query | [`EncodeQuery`], [`EncodeQueryList`], [`EncodeQueryMap`] | [`QueryWriter`], [`QueryMapWriter`] |
+//! | query | [`EncodeQuery`], [`EncodeQueryList`], [`EncodeQueryMap`], [`DecodeQuery`], [`DecodeQueryMap`] | [`QueryWriter`], [`QueryMapWriter`], [`QueryReader`] |
 //! | header | [`EncodeHeader`], [`DecodeHeader`] | [`HeaderWriter`], [`HeaderReader`] |
 //! | headers with a common prefix | [`EncodePrefixHeaders`], [`DecodePrefixHeaders`] | [`PrefixHeadersWriter`] |
 //! | whole body | [`EncodePayload`], [`DecodePayload`] | [`PayloadWriter`], [`PayloadReader`] |
-//! | status | [`DecodeStatus`] | |
+//! | status | [`DecodeStatus`], [`EncodeStatus`] | |
 //! | form | [`EncodeJson`](crate::json::EncodeJson) | [`Writer`](crate::json::Writer) |
 //! | part of a multipart body | [`EncodePart`] | [`PartWriter`] |
 //!
@@ -34,13 +34,15 @@ pub(crate) mod text;
 mod timestamp;
 
 pub use self::header::{DecodeHeader, EncodeHeader, HeaderReader, HeaderWriter};
-pub use self::label::{EncodeLabel, LabelWriter};
+pub use self::label::{DecodeLabel, EncodeLabel, LabelReader, LabelWriter};
 pub use self::media_type::FormatMediaType;
 pub use self::multipart::{EncodePart, FileStream, PartWriter};
 pub use self::payload::{DecodePayload, EncodePayload, PayloadReader, PayloadWriter};
 pub use self::prefix_headers::{DecodePrefixHeaders, EncodePrefixHeaders, PrefixHeadersWriter};
-pub use self::query::{EncodeQuery, EncodeQueryList, EncodeQueryMap, QueryMapWriter, QueryWriter};
-pub use self::status::DecodeStatus;
+pub use self::query::{
+    DecodeQuery, DecodeQueryMap, EncodeQuery, EncodeQueryList, EncodeQueryMap, QueryMapWriter, QueryReader, QueryWriter,
+};
+pub use self::status::{DecodeStatus, EncodeStatus};
 pub use self::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter};
 pub use self::timestamp::FormatTimestamp;
 
@@ -49,4 +51,5 @@ pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;
 pub(crate) use self::multipart::{MULTIPART, Multipart, MultipartBody, MultipartContent};
 pub(crate) use self::payload::{JSON, MediaType, Payload, has_media_type, optional_stream};
+pub(crate) use self::query::decode_parameter;
 pub(crate) use self::target::Target;

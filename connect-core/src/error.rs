@@ -12,7 +12,7 @@ pub use crate::endpoint::EndpointError;
 pub use crate::timestamp::TimeRangeError;
 
 pub use self::auth::{AuthError, AuthProblem};
-pub use self::modeled::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
+pub use self::modeled::{DeclaredError, EncodeErrors, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 
 pub(crate) use self::auth::{is_about_auth, is_about_time};
 pub(crate) use self::failure::{Answered, Failure, Judged, Obstacle, Outcome};

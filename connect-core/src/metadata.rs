@@ -19,7 +19,7 @@ pub use self::service::{
     FailureInSuccess, FailureReport, FailureRules, FailureSign, ResponsePlace, RetryTime, ServiceMetadata, Verdict,
 };
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use self::method::MethodSource;
 
@@ -50,6 +50,8 @@ pub struct OperationMetadata {
     auth: AuthScheme,
     headers: &'static [(&'static str, &'static str)],
     service: Option<&'static ServiceMetadata>,
+    /// The status of a success.
+    status: u16,
     /// True if the URI template has a literal query.
     has_query: bool,
 }
@@ -78,6 +80,7 @@ impl OperationMetadata {
             auth: AuthScheme::None,
             headers: &[],
             service: None,
+            status: 200,
             has_query: has_query(uri),
         }
     }
@@ -94,6 +97,14 @@ impl OperationMetadata {
     #[must_use]
     pub const fn with_compression(mut self, from: usize) -> Self {
         self.compressed_from = Some(from);
+        self
+    }
+
+    /// Sets the status of a success, with which a server answers. A client reads an output from
+    /// every status of a success. The default is 200.
+    #[must_use]
+    pub const fn with_status(mut self, status: u16) -> Self {
+        self.status = status;
         self
     }
 
@@ -206,6 +217,16 @@ impl OperationMetadata {
     /// Returns the metadata of the operation's service, or `None` for AWS restJson1.
     pub fn service(&self) -> Option<&'static ServiceMetadata> {
         self.service
+    }
+
+    /// Returns the status of a success, with which a server answers.
+    pub fn success_status(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or_default()
+    }
+
+    /// Returns the media type of JSON bodies, if it is one of awsJson.
+    pub(crate) fn json_media_type(&self) -> Option<&'static str> {
+        self.service.and_then(ServiceMetadata::json_media_type)
     }
 
     /// Returns the members in the order of their declaration.

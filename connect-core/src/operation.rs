@@ -3,13 +3,17 @@
 pub use crate::service::{Service, ServiceErrors};
 
 use bytes::Bytes;
+use http::request::Parts;
 
 use crate::endpoint::Endpoint;
 use crate::error::{Answered, Error, Failure, Judged, ModeledError};
 use crate::metadata::OperationMetadata;
-use crate::request::{EncodeError, EncodeRequest, PreparedRequest, encode_into};
-use crate::response::{DecodeError, ResponseMetadata, StreamedBody};
+use crate::request::{
+    DecodeRequest, EncodeError, EncodeRequest, PreparedRequest, RequestDecoder, RequestError, UriTemplate, encode_into,
+};
+use crate::response::{DecodeError, ResponseEncoder, ResponseMetadata, StreamedBody};
 use crate::token::TokenSource;
+use crate::transport::Body;
 
 /// An operation of an HTTP API: its metadata, and the types of its output and its errors.
 ///
@@ -151,6 +155,94 @@ pub trait Operation {
     {
         decode::<Self>(Answered::once(response))
     }
+
+    /// Reads this operation's input from a request, as a server does.
+    ///
+    /// The request is one for this operation: a server with more than one finds the operation first
+    /// (the crate `connect-server` does). The path may have a literal query in addition to the
+    /// declared one, and the host is not looked at.
+    ///
+    /// ```
+    /// use connect_core::{Body, Operation, connect_operation, connect_shape};
+    ///
+    /// #[connect_operation(method = "PUT", uri = "/rooms/<Room>", output = Booked, server)]
+    /// #[derive(Debug)]
+    /// struct Book { room: String, #[connect(range(1..=8))] guests: u32 }
+    ///
+    /// #[connect_shape]
+    /// struct Booked { number: u64 }
+    ///
+    /// let request = http::Request::put("/rooms/Blue%20room")
+    ///     .header("content-type", "application/json")
+    ///     .body(r#"{"Guests": 2}"#)?;
+    /// let book = Book::from_http_request(request)?;
+    /// assert_eq!((&*book.room, book.guests), ("Blue room", 2));
+    ///
+    /// let response = Book::to_http_response(Ok(&Booked { number: 7 }))?;
+    /// assert_eq!(response.body().as_bytes(), Some(&br#"{"Number":7}"#[..]));
+    ///
+    /// let request = http::Request::put("/rooms/1")
+    ///     .header("content-type", "application/json")
+    ///     .body(r#"{"Guests": 9}"#)?;
+    /// let refused = Book::from_http_request(request).unwrap_err();
+    /// assert_eq!(refused.code(), "ValidationException");
+    /// let response = refused.to_http_response();
+    /// assert_eq!(response.status(), 400);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`RequestError`] if the request is not a valid input of this operation. All
+    /// violations of its constraints are reported together.
+    fn from_http_request<B: Into<Body>>(request: http::Request<B>) -> Result<Self, RequestError>
+    where
+        Self: DecodeRequest,
+    {
+        let (parts, body) = request.into_parts();
+        read_request::<Self>(&parts, body.into())
+    }
+
+    /// Writes the response to this operation: its output, or one of its modeled errors.
+    ///
+    /// # Errors
+    ///
+    /// Returns an [`EncodeError`](crate::response::EncodeError) if a member cannot be written, such
+    /// as a header with a control character.
+    fn to_http_response(
+        result: Result<&Self::Output, &Self::Error>,
+    ) -> Result<http::Response<Body>, crate::response::EncodeError>
+    where
+        Self: EncodeResponse + Sized,
+    {
+        let mut response = ResponseEncoder::new(Self::METADATA);
+        match result {
+            Ok(output) => Self::encode_success(output, &mut response),
+            Err(error) => Self::encode_failure(error, &mut response),
+        }
+        response.finish()
+    }
+}
+
+/// Reads the input of the operation `O` from a request.
+fn read_request<O: Operation + DecodeRequest>(parts: &Parts, body: Body) -> Result<O, RequestError> {
+    let operation = O::METADATA;
+    if parts.method != *operation.method() {
+        return Err(RequestError::method_not_allowed([operation.method().clone()]));
+    }
+    // The template of a declaration was checked when it was compiled.
+    let template = UriTemplate::new(operation.uri()).map_err(|_| RequestError::unknown_operation())?;
+    let labels = template.captures(parts.uri.path(), parts.uri.query()).ok_or_else(RequestError::unknown_operation)?;
+    let (bytes, stream) = match body.into_bytes_or_stream() {
+        Ok(bytes) => (bytes, None),
+        Err(stream) if O::STREAMS => (Bytes::new(), Some(stream)),
+        Err(_) => return Err(RequestError::stream()),
+    };
+    let request = RequestDecoder::new(operation, parts, labels.as_slice(), &bytes);
+    match stream {
+        Some(stream) => request.with_stream(stream).read(),
+        None => request.read(),
+    }
 }
 
 /// An operation whose response can be decoded. `#[connect_operation]` implements this trait.
@@ -165,6 +257,21 @@ pub trait DecodeResponse: Operation {
     ///
     /// Returns a [`DecodeError`] if the response is not an output of this operation.
     fn decode_success(response: &http::Response<Bytes>) -> Result<Self::Output, DecodeError>;
+}
+
+/// An operation that a server can answer: its output and its errors can be written as responses.
+/// The key `server` of `#[connect_operation]` implements this trait.
+#[diagnostic::on_unimplemented(
+    message = "the operation `{Self}` cannot be served",
+    label = "cannot be answered",
+    note = "write `server` in its `#[connect_operation(…)]`"
+)]
+pub trait EncodeResponse: Operation {
+    /// Writes the output.
+    fn encode_success(output: &Self::Output, response: &mut ResponseEncoder);
+
+    /// Writes a modeled error.
+    fn encode_failure(error: &Self::Error, response: &mut ResponseEncoder);
 }
 
 /// An operation that a client can call: its input can be encoded, and its response decoded.

@@ -23,17 +23,16 @@ pub use connect_macros::with_service;
 
 pub use crate::binding::text::{decode_integer_text, decode_string_text, encode_integer_text, encode_string_text};
 pub use crate::binding::{
-    DecodeHeader, DecodePayload, DecodePrefixHeaders, DecodeStatus, DecodeText, EncodeHeader, EncodeLabel, EncodePart,
-    EncodePayload, EncodePrefixHeaders, EncodeQuery, EncodeQueryList, EncodeQueryMap, EncodeText, FormatMediaType,
-    FormatTimestamp, InvalidText, SingleText, TextReader, TextWriter,
+    DecodeHeader, DecodeLabel, DecodePayload, DecodePrefixHeaders, DecodeQuery, DecodeQueryMap, DecodeStatus,
+    DecodeText, EncodeHeader, EncodeLabel, EncodePart, EncodePayload, EncodePrefixHeaders, EncodeQuery,
+    EncodeQueryList, EncodeQueryMap, EncodeStatus, EncodeText, FormatMediaType, FormatTimestamp, InvalidText,
+    SingleText, TextReader, TextWriter,
 };
 pub use crate::error::modeled::{ShowMessage, fmt_error, no_such_error};
-pub use crate::error::{DeclaredError, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
+pub use crate::error::{DeclaredError, EncodeErrors, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 pub use crate::json::decode::{decode_string_body, decode_string_json};
 pub use crate::json::encode::{encode_string_json, lacks_case};
-pub use crate::json::unknown::{
-    check_unknown_variant, unknown_beside, unknown_untagged, unknown_with_content, zero_variant,
-};
+pub use crate::json::unknown::{unknown_beside, unknown_untagged, unknown_with_content, zero_variant};
 pub use crate::json::{
     BesideTag, DecodeError as JsonError, DecodeJson, DecodeSerde, EncodeJson, EncodeSerde, Invalid, Reader,
     ReceivedShape, SentShape, SerdeShape, Shape, Variant, WholeBody, WholeBodyReader, Writer,
@@ -43,14 +42,14 @@ pub use crate::metadata::{
     AuthScheme, ChecksumAlgorithm, Constraints, ErrorMetadata, FailureInSuccess, FailureRules, FailureSign, Location,
     MemberMetadata, OperationMetadata, QueryStyle, ResponsePlace, RetryTime, Retryable, ServiceMetadata,
 };
-pub use crate::operation::{DecodeResponse, Operation};
+pub use crate::operation::{DecodeResponse, EncodeResponse, Operation};
 pub use crate::pagination::{
     HoldLinks, HoldNextLink, HoldPageToken, IntoPageItems, LastOfPage, MorePages, NextPage, PageNumber, PageTokenValue,
     Paginated, PaginatedItems, PresentStep, Step, append_items,
 };
-pub use crate::request::{EncodeRequest, RequestEncoder};
+pub use crate::request::{DecodeRequest, EncodeRequest, RequestDecoder, RequestEncoder};
 pub use crate::response::output::{JsonOutput, header, payload, payload_reader, prefix_headers, read_output};
-pub use crate::response::{DecodeOutput, OutputShape, RawOutput};
+pub use crate::response::{DecodeOutput, EncodeOutput, OutputShape, RawOutput, ResponseEncoder, SentOutput};
 pub use crate::service::{Service, ServiceErrors};
 pub use crate::shape::integer::{check_integer, unknown_integer};
 pub use crate::shape::string::{check_string, unknown_value};

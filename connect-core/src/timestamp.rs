@@ -91,6 +91,14 @@ impl Timestamp {
         }
     }
 
+    /// Parses a text that a client sent in `format`, exactly as the format is defined: a date and
+    /// time in UTC that ends in `Z`, or the preferred form of an HTTP date.
+    ///
+    /// Source: <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>.
+    pub(crate) fn parse_strictly(text: &str, format: TimestampFormat) -> Option<Self> {
+        parse::is_exact(text, format).then(|| Self::parse(text, format)).flatten()
+    }
+
     /// Parses a text that a service sent where `format` is declared. A date is read in either
     /// format of dates, since some services send the other.
     pub(crate) fn receive(text: &str, format: TimestampFormat) -> Option<Self> {

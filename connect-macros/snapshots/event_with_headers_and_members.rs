@@ -124,18 +124,19 @@ const _: () = {
                             _ => {}
                         }
                     }
+                    let __1 = <Vec<
+                        Word,
+                    > as __c::Shape>::shape_finish_required(
+                        __1,
+                        &__object,
+                        __reader,
+                        "words",
+                    );
                     __c::Ok(Self {
                         session_id: __member_session_id,
                         offset: __member_offset,
                         text: __0,
-                        words: <Vec<
-                            Word,
-                        > as __c::Shape>::shape_finish_required(
-                            __1,
-                            &__object,
-                            __reader,
-                            "words",
-                        )?,
+                        words: __1?,
                     })
                 })
         }

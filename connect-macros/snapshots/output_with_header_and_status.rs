@@ -82,16 +82,17 @@ const _: () = {
                             _ => {}
                         }
                     }
+                    let __0 = <String as __c::ReceivedShape>::one_way_finish_required(
+                        __0,
+                        &__object,
+                        __reader,
+                        "Name",
+                    );
                     __c::Ok(Self {
                         status: __member_status,
                         etag: __member_etag,
                         modified: __member_modified,
-                        name: <String as __c::ReceivedShape>::one_way_finish_required(
-                            __0,
-                            &__object,
-                            __reader,
-                            "Name",
-                        )?,
+                        name: __0?,
                         foreign: __c::Option::unwrap_or_default(__1),
                     })
                 },

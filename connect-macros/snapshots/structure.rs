@@ -174,30 +174,34 @@ const _: () = {
                     _ => {}
                 }
             }
+            let __1 = <Vec<
+                Details<T>,
+            > as __c::ReceivedShape>::one_way_finish_required(
+                __1,
+                &__object,
+                __reader,
+                "children",
+            );
+            let __2 = <T as __c::ReceivedShape>::one_way_finish_required(
+                __2,
+                &__object,
+                __reader,
+                "value",
+            );
+            let __3 = <Timestamp as __c::FormatTimestamp>::finish_required_as(
+                __3,
+                &__object,
+                __reader,
+                "at",
+            );
+            let __5 = __object.present(__reader, __5, "foreign");
             __c::Ok(Self {
                 display_name: __0,
-                children: <Vec<
-                    Details<T>,
-                > as __c::ReceivedShape>::one_way_finish_required(
-                    __1,
-                    &__object,
-                    __reader,
-                    "children",
-                )?,
-                value: <T as __c::ReceivedShape>::one_way_finish_required(
-                    __2,
-                    &__object,
-                    __reader,
-                    "value",
-                )?,
-                at: <Timestamp as __c::FormatTimestamp>::finish_required_as(
-                    __3,
-                    &__object,
-                    __reader,
-                    "at",
-                )?,
+                children: __1?,
+                value: __2?,
+                at: __3?,
                 retries: __c::Option::unwrap_or_else(__4, || 3),
-                foreign: __object.present(__reader, __5, "foreign")?,
+                foreign: __5?,
             })
         }
         const LACKS_CASE: __c::bool = <T as __c::ReceivedShape>::LACKS_CASE

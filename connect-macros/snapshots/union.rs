@@ -57,7 +57,7 @@ const _: () = {
                     );
                 }
                 Self::At(__value) => {}
-                Self::Unknown(_) => __c::check_unknown_variant(__path, __violations),
+                Self::Unknown(_) => {}
             }
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {
@@ -137,10 +137,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __c::DecodeOutput for TimerValue {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
-            __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
-        }
-        const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
-    }
+    impl __c::JsonOutput for TimerValue {}
 };

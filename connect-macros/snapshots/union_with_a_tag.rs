@@ -38,7 +38,7 @@ const _: () = {
                     );
                 }
                 Self::Ping => {}
-                Self::Unknown(_) => __c::check_unknown_variant(__path, __violations),
+                Self::Unknown(_) => {}
             }
         }
         fn encode_json(&self, __writer: &mut __c::Writer) {
@@ -93,10 +93,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __c::DecodeOutput for Block {
-        fn decode_output(__response: &__c::Received) -> __c::Decoded<Self> {
-            __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
-        }
-        const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
-    }
+    impl __c::JsonOutput for Block {}
 };

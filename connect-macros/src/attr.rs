@@ -30,12 +30,14 @@ type Read<'r, W> = &'r mut dyn FnMut(W, &Ident, ParseStream<'_>, &mut Errors) ->
 pub(crate) fn words<W: Word>(attributes: &[Attribute], place: Place, errors: &mut Errors, read: Read<'_, W>) {
     let name = place.attribute();
     let mut keys = Keys { place, seen: Vec::new(), errors, read };
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
+    // `#[cfg_attr(…, connect(…))]` adds keys to an item under a condition.
+    let is_list = |attribute: &&Attribute| attribute.path().is_ident(name) || attribute.path().is_ident(CONNECT);
+    for attribute in attributes.iter().filter(is_list) {
         let list = match &attribute.meta {
             Meta::List(list) => list,
-            Meta::Path(_) if name != CONNECT => continue,
+            Meta::Path(_) if attribute.path().is_ident(name) && name != CONNECT => continue,
             Meta::Path(_) | Meta::NameValue(_) => {
-                keys.errors.at(attribute, format!("`{name}` takes keys in parentheses: write `#[{name}(…)]`"));
+                keys.errors.at(attribute, format!("`{CONNECT}` takes keys in parentheses: write `#[{CONNECT}(…)]`"));
                 continue;
             }
         };

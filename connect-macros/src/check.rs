@@ -60,6 +60,11 @@
 //!     member or the others, and headers that the format allows;
 //! 25. a modeled error is no event with headers.
 //!
+//! For servers (`serve`):
+//!
+//! 26. the body of an operation that is served is JSON or one member, and no query parameter is in
+//!     brackets or JSON.
+//!
 //! The model holds only one place and one encoding for each member, so `parse` reports a second
 //! one.
 
@@ -70,6 +75,7 @@ mod headers;
 mod labels;
 mod pages;
 mod places;
+mod serve;
 mod services;
 mod words;
 
@@ -100,6 +106,7 @@ pub(crate) fn operation(operation: &Operation, errors: &mut Errors) {
     bodies::format_fits(operation, errors);
     bodies::files_are_parts(operation, errors);
     bodies::chunks_have_a_body(operation, errors);
+    serve::parts_are_read(operation, errors);
 }
 
 /// Checks a service by rules 18 and 20.

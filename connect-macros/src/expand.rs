@@ -14,6 +14,7 @@ mod operation;
 mod pages;
 mod path;
 mod request;
+mod serve;
 mod service;
 mod shape;
 mod structure;

@@ -86,6 +86,7 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
     let mut item = item(input);
     let mut case = Setting::Absent;
     let mut lenient: Flag = None;
+    let mut server: Flag = None;
     let mut service: Option<OfService> = None;
     let mut was_shared = false;
     let mut krate = None;
@@ -102,6 +103,7 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
             ShapeWord::Untagged => form.untagged = Some(attr::flag(key, input)?),
             ShapeWord::EventStream => form.event_stream = Some(attr::flag(key, input)?),
             ShapeWord::Lenient => lenient = Some(attr::flag(key, input)?),
+            ShapeWord::Server => server = Some(attr::flag(key, input)?),
             ShapeWord::Service => of_service(key, input, &mut service)?,
             ShapeWord::OfService => {
                 was_shared = true;
@@ -125,12 +127,16 @@ pub(crate) fn shape(input: &DeriveInput, errors: &mut Errors) -> Option<Shape> {
                            remove `lenient`";
             errors.span(lenient.span, message);
         }
+        if let Some(server) = server {
+            errors.span(server.span, "a server writes every enum and union without a key: remove `server`");
+        }
         return enumeration_or_union(item, data, case.right(), &form, errors);
     }
     form.reject(&format!("`{}` is no enum", input.ident), errors);
     let fields = named_fields(input, STRUCTURE, errors).unwrap_or_default();
     let members = members(fields, case.or_pascal(), Place::Output, errors);
-    Some(Shape::Structure(Structure { item, members, lenient: lenient.is_some() || shared.lenient, error: None }))
+    let (lenient, server) = (lenient.is_some() || shared.lenient, server.is_some() || shared.server);
+    Some(Shape::Structure(Structure { item, members, lenient, server, error: None }))
 }
 
 /// Parses a modeled error. The item has the attribute `#[connect_error(…)]`.
@@ -143,6 +149,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     let mut krate = None;
     let mut status = Setting::Absent;
     let mut retry = None;
+    let mut server = false;
     attr::words(&input.attrs, Place::Error, errors, &mut |word, key, input, errors| {
         match word {
             ErrorWord::Status => {
@@ -159,6 +166,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
                 let example = number.map_or("ResourceNotFoundException".to_owned(), |number| number.to_string());
                 code = Some(wire_name(&attr::string(key, input, &example)?)?);
             }
+            ErrorWord::Server => server = attr::flag(key, input).map(|_| true)?,
             ErrorWord::Retryable => retry = Some(retryable(key, input)?),
             ErrorWord::RenameAll => {
                 case = Setting::Wrong;
@@ -177,6 +185,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     item.cased_by = service.as_ref().and_then(OfService::with_case);
     let has_service = service.is_some();
     let shared = service.map(|of| of.shared).unwrap_or_default();
+    server |= shared.server;
     case = case.or(shared.case);
     item.has_case = !matches!(case, Setting::Absent);
     if let Some(krate) = krate.or(shared.krate) {
@@ -192,7 +201,7 @@ pub(crate) fn error(input: &DeriveInput, errors: &mut Errors) -> Structure {
     let has_code = code.is_some();
     let code = code.unwrap_or_else(|| input.ident.unraw().to_string());
     let error = ErrorMetadata { code, has_code, status, retryable: retry, has_service };
-    Structure { item, members, lenient: false, error: Some(error) }
+    Structure { item, members, lenient: false, server, error: Some(error) }
 }
 
 /// Parses the value of `retryable`: nothing, or `(throttling)`.
@@ -236,6 +245,11 @@ pub(crate) fn default_crate() -> Path {
 
 /// The description of a shape that is not an enum, for messages.
 const STRUCTURE: &str = "a structure";
+
+/// Returns true for a struct without braces.
+fn is_unit(input: &DeriveInput) -> bool {
+    matches!(&input.data, Data::Struct(data) if matches!(data.fields, Fields::Unit))
+}
 
 /// Returns the fields of a struct with named members; adds an error for any other item.
 fn named_fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> Option<Vec<&'a Field>> {

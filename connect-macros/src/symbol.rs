@@ -96,6 +96,18 @@ macro_rules! words {
 }
 
 words! {
+    /// A key of a modeled error.
+    ErrorWord on [Error] {
+        Status = "status",
+        Code = "code",
+        Retryable = "retryable",
+        Server = "server",
+        RenameAll = "rename_all",
+        Service = "service",
+        Crate = "crate",
+        OfService = "__service",
+    }
+
     /// A key of an operation.
     OperationWord on [Operation] {
         Method = "method",
@@ -117,17 +129,8 @@ words! {
         Compress = "compress",
         CompressFrom = "compress_from",
         ChecksumRequired = "checksum_required",
-        Crate = "crate",
-        OfService = "__service",
-    }
-
-    /// A key of a modeled error.
-    ErrorWord on [Error] {
-        Status = "status",
-        Code = "code",
-        Retryable = "retryable",
-        RenameAll = "rename_all",
-        Service = "service",
+        Status = "status" with " = 201",
+        Server = "server",
         Crate = "crate",
         OfService = "__service",
     }
@@ -155,6 +158,7 @@ words! {
         Untagged = "untagged",
         EventStream = "event_stream",
         Lenient = "lenient",
+        Server = "server",
         Service = "service",
         Crate = "crate",
         OfService = "__service",
@@ -165,6 +169,7 @@ words! {
         Name = "name",
         RenameAll = "rename_all",
         Lenient = "lenient",
+        Server = "server",
         Headers = "headers",
         Auth = "auth",
         Body = "body",
@@ -214,7 +219,7 @@ words! {
         HostLabel = "host_label" only [Input],
         IdempotencyToken = "idempotency_token" only [Input],
         Required = "required",
-        Default = "default" only [Output],
+        Default = "default",
         Redact = "sensitive",
         Rename = "rename" with " = \"…\"",
         Length = "length" with "(…)",
@@ -351,6 +356,9 @@ impl Place {
 pub(crate) const PAGINATED_EXAMPLE: &str = "write `paginated(input = next_token, output = next_token)`";
 /// The default of `compress_from`: the minimum size of a compressed body, in bytes.
 pub(crate) const DEFAULT_COMPRESS_FROM: usize = 10_240;
+/// The statuses of a success, and of a redirection that is one.
+pub(crate) const SUCCESS_STATUSES: RangeInclusive<u16> = 200..=399;
+
 /// The statuses that a modeled error can have.
 pub(crate) const ERROR_STATUSES: RangeInclusive<u16> = 300..=599;
 /// The statuses that a sign of a failure can be. A failure can be inside a success.
@@ -391,7 +399,7 @@ mod tests {
     fn each_place_finds_its_own_keys() {
         assert_eq!(
             Place::Shape.words(),
-            ["rename_all", "tag", "content", "untagged", "event_stream", "lenient", "service", "crate"]
+            ["rename_all", "tag", "content", "untagged", "event_stream", "lenient", "server", "service", "crate"]
         );
         assert!(Place::Input.words().contains(&"query") && !Place::Output.words().contains(&"query"));
         assert_eq!(MemberWord::find("status", Place::Output), Some(MemberWord::Status));

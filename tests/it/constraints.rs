@@ -285,15 +285,6 @@ fn a_server_accepts_a_hidden_value_and_does_not_show_it() {
 }
 
 #[test]
-fn a_server_rejects_an_unknown_variant_of_a_union() {
-    let inner = inner(r#"{"union":{"union":{"other":{"hidden":1}}}}"#);
-    let violations = strict(&inner);
-    assert_eq!(paths(&violations), ["/union/union"]);
-    assert_eq!(violations.as_slice()[0].kind(), &ViolationKind::UnknownVariant);
-    assert!(!violations.to_validation_exception().contains("hidden"));
-}
-
-#[test]
 fn the_keys_of_a_map_in_a_secret_are_not_in_the_exception() {
     #[connect_operation(method = "POST", uri = "/vault")]
     struct PutVault {
@@ -303,7 +294,7 @@ fn the_keys_of_a_map_in_a_secret_are_not_in_the_exception() {
     let entries = [("hidden-a", "1"), ("b", "hidden-b")].map(|(key, value)| (key.to_owned(), value.to_owned()));
     let mut violations = Violations::strict();
     PutVault { vault: Secret::new(BTreeMap::from(entries)) }.check(&mut violations);
-    let exception = violations.to_validation_exception();
+    let exception = violations.to_validation_exception().to_string();
     assert!(!exception.contains("hidden"), "{exception}");
     assert!(exception.starts_with("{"), "{exception}");
     assert_eq!(violations.as_slice().len(), 2);

@@ -51,6 +51,7 @@ mod retryable;
 mod roundtrip;
 mod secrets;
 mod serde_members;
+mod serve;
 mod services;
 mod services_of_others;
 mod shapes;

@@ -196,11 +196,17 @@ impl<T: DecodeText> DecodeHeader for T {
 pub struct HeaderReader<'a> {
     name: &'a str,
     lines: GetAll<'a, HeaderValue>,
+    is_of_request: bool,
 }
 
 impl<'a> HeaderReader<'a> {
     pub(crate) fn new(name: &'a str, lines: GetAll<'a, HeaderValue>) -> Self {
-        Self { name, lines }
+        Self { name, lines, is_of_request: false }
+    }
+
+    /// Returns the reader with the rules for a header that a client sent.
+    pub(crate) fn of_request(self) -> Self {
+        Self { is_of_request: true, ..self }
     }
 
     /// Returns the text of each line.
@@ -234,5 +240,9 @@ impl TextReader for HeaderReader<'_> {
 
     fn timestamp_format(&self) -> TimestampFormat {
         TIMESTAMP_FORMAT
+    }
+
+    fn is_of_request(&self) -> bool {
+        self.is_of_request
     }
 }

@@ -1,7 +1,9 @@
 //! Labels: members in the path of the URI.
 
+use std::borrow::Cow;
+
 use super::host;
-use super::text::{SingleText, TextWriter};
+use super::text::{DecodeText, InvalidText, SingleText, TextReader, TextWriter};
 use crate::percent;
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -116,6 +118,59 @@ impl Drop for LabelWriter<'_> {
         if !self.written {
             self.add(ViolationKind::EmptyLabel);
         }
+    }
+}
+
+/// A type that can be read from a label: strings, numbers, booleans, open enums and timestamps, if
+/// they are owned.
+///
+/// Implemented for every [`DecodeText`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a label",
+    label = "not a label's type",
+    note = "a server reads owned types: a string, a number, a boolean or an open enum",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait DecodeLabel: Sized {
+    /// Reads the value.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if the label is not a value of this type.
+    fn decode_label(label: &LabelReader<'_>) -> Result<Self, InvalidText>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeText> DecodeLabel for T {
+    fn decode_label(label: &LabelReader<'_>) -> Result<Self, InvalidText> {
+        T::decode_text(label)
+    }
+}
+
+/// The reader of one label of a request's path.
+#[derive(Clone, Copy, Debug)]
+pub struct LabelReader<'a> {
+    encoded: &'a str,
+}
+
+impl<'a> LabelReader<'a> {
+    /// Creates the reader of a label from its percent-encoded text.
+    pub(crate) fn new(encoded: &'a str) -> Self {
+        Self { encoded }
+    }
+}
+
+impl TextReader for LabelReader<'_> {
+    fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
+        percent::decode(self.encoded).ok_or(InvalidText::new("percent-encoded UTF-8 text"))
+    }
+
+    fn items(&self) -> Result<Vec<String>, InvalidText> {
+        Err(InvalidText::new("one value"))
+    }
+
+    fn is_of_request(&self) -> bool {
+        true
     }
 }
 

@@ -36,6 +36,10 @@ pub trait EncodePayload {
     /// Writes the value.
     fn encode_payload(&self, payload: PayloadWriter<'_>);
 
+    /// The media type of the body, if the member declares none. `None` means any. A server refuses
+    /// a request with another one.
+    const MEDIA_TYPE: Option<&'static str> = None;
+
     /// True if the type, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
     const LACKS_CASE: bool = false;
@@ -44,6 +48,7 @@ pub trait EncodePayload {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson + ?Sized> EncodePayload for T {
     const LACKS_CASE: bool = T::LACKS_CASE;
+    const MEDIA_TYPE: Option<&'static str> = T::MEDIA_TYPE;
 
     fn check_payload(&self, path: Path<'_>, violations: &mut Violations) {
         self.check(path, violations);
@@ -156,6 +161,7 @@ macro_rules! optional_stream {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> $crate::binding::EncodePayload for Option<$type> {
             const LACKS_CASE: bool = <$type as $crate::binding::EncodePayload>::LACKS_CASE;
+            const MEDIA_TYPE: Option<&'static str> = <$type as $crate::binding::EncodePayload>::MEDIA_TYPE;
 
             fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
                 if let Some(stream) = self {

@@ -4,14 +4,16 @@ mod style;
 
 pub use self::style::EncodeQueryList;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hash};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use super::target::Target;
-use super::text::{EncodeText, Lists, TextWriter};
+use super::text::{DecodeText, EncodeText, InvalidText, Lists, TextReader, TextWriter};
 use crate::endpoint::Endpoint;
+use crate::percent;
 use crate::shape::{Secret, StringShape};
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -165,6 +167,148 @@ impl<'e> QueryMapWriter<'e> {
             texts: Texts::Parameters,
             lists: Lists::default(),
         })
+    }
+}
+
+/// A type that can be read from the query: strings, numbers, booleans, open enums, timestamps, and
+/// lists and `Option`s of them, if they are owned.
+///
+/// Implemented for every [`DecodeText`]. A parameter that is repeated is a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from the query",
+    label = "not a query parameter's type",
+    note = "a server reads owned types: a string, a number, a boolean, an open enum, or a `Vec` or `Option` of one",
+    note = "for a string type of your own, implement `StringShape` and call `string_shape!`"
+)]
+pub trait DecodeQuery: Sized {
+    /// Reads the value of a parameter that is present.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if the parameter is not a value of this type.
+    fn decode_query(query: &QueryReader<'_>) -> Result<Self, InvalidText>;
+
+    /// Returns the value for an absent parameter; `None` if the parameter is required.
+    fn absent_query() -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DecodeText> DecodeQuery for T {
+    fn decode_query(query: &QueryReader<'_>) -> Result<Self, InvalidText> {
+        T::decode_text(query)
+    }
+
+    fn absent_query() -> Option<Self> {
+        T::absent_from_query()
+    }
+}
+
+/// The reader of one query parameter that is present.
+#[derive(Clone, Copy, Debug)]
+pub struct QueryReader<'a> {
+    /// The percent-encoded values, one for each time that the parameter occurs.
+    values: &'a [&'a str],
+    /// True if the items of a list are separated by commas.
+    has_commas: bool,
+}
+
+impl<'a> QueryReader<'a> {
+    /// Creates the reader of a parameter from its percent-encoded values.
+    pub(crate) fn new(values: &'a [&'a str]) -> Self {
+        Self { values, has_commas: false }
+    }
+
+    /// Returns the reader of a parameter whose value is a list with commas.
+    #[must_use]
+    pub fn with_commas(self) -> Self {
+        Self { has_commas: true, ..self }
+    }
+}
+
+impl TextReader for QueryReader<'_> {
+    fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
+        match self.values {
+            [value] => decode_parameter(value),
+            _ => Err(InvalidText::new("given once")),
+        }
+    }
+
+    fn items(&self) -> Result<Vec<String>, InvalidText> {
+        let owned = |value: &str| decode_parameter(value).map(Cow::into_owned);
+        if self.has_commas {
+            return self.values.iter().flat_map(|value| value.split(',')).map(owned).collect();
+        }
+        self.values.iter().map(|value| owned(value)).collect()
+    }
+
+    fn is_of_request(&self) -> bool {
+        true
+    }
+}
+
+/// Decodes a key or a value of a query. A `+` is a space, as in a form.
+pub(crate) fn decode_parameter(encoded: &str) -> Result<Cow<'_, str>, InvalidText> {
+    let invalid = InvalidText::new("percent-encoded UTF-8 text");
+    if encoded.contains('+') {
+        let spaced = encoded.replace('+', " ");
+        return percent::decode(&spaced).map(|text| Cow::Owned(text.into_owned())).ok_or(invalid);
+    }
+    percent::decode(encoded).ok_or(invalid)
+}
+
+/// A type that a `query_map` member can have, when a server reads it: a map from strings to types
+/// that implement [`DecodeQuery`], or an `Option` of such a map.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a map of query parameters",
+    label = "not a query map",
+    note = "write `BTreeMap<String, String>` or `BTreeMap<String, Vec<String>>`"
+)]
+pub trait DecodeQueryMap: Sized {
+    /// Reads the parameters: the key of each, decoded, and its reader.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if a parameter is not a value of the map's type.
+    fn decode_query_map(parameters: &[(Cow<'_, str>, QueryReader<'_>)]) -> Result<Self, InvalidText>;
+}
+
+macro_rules! decoded_maps {
+    ($(($($generics:tt)*) $map:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> DecodeQueryMap for $map {
+            fn decode_query_map(parameters: &[(Cow<'_, str>, QueryReader<'_>)]) -> Result<Self, InvalidText> {
+                let entry = |(key, reader): &(Cow<'_, str>, QueryReader<'_>)| {
+                    Ok((K::from_text(Cow::Borrowed(key)), V::decode_query(reader)?))
+                };
+                parameters.iter().map(entry).collect()
+            }
+        }
+    )*};
+}
+
+decoded_maps! {
+    (K: StringShape + Ord, V: DecodeQuery) BTreeMap<K, V>;
+    (K: StringShape + Eq + Hash, V: DecodeQuery, S: BuildHasher + Default) HashMap<K, V, S>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: DecodeQueryMap> DecodeQueryMap for Option<M> {
+    fn decode_query_map(parameters: &[(Cow<'_, str>, QueryReader<'_>)]) -> Result<Self, InvalidText> {
+        if parameters.is_empty() { Ok(None) } else { M::decode_query_map(parameters).map(Some) }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: DecodeQueryMap> DecodeQueryMap for Box<M> {
+    fn decode_query_map(parameters: &[(Cow<'_, str>, QueryReader<'_>)]) -> Result<Self, InvalidText> {
+        M::decode_query_map(parameters).map(Self::new)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: DecodeQueryMap> DecodeQueryMap for Secret<M> {
+    fn decode_query_map(parameters: &[(Cow<'_, str>, QueryReader<'_>)]) -> Result<Self, InvalidText> {
+        M::decode_query_map(parameters).map(Self::new)
     }
 }
 

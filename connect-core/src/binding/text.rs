@@ -1,7 +1,6 @@
 //! Values that are text: the traits behind label, query and header.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -87,10 +86,9 @@ pub trait TextReader {
         TimestampFormat::DateTime
     }
 
-    /// Returns where the values of an enum are kept if the text is none of them. Only the reader of
-    /// a server has such a place: for a client an unknown value is a value.
-    fn unknown_value(&self) -> Option<&Cell<Option<AllowedValues>>> {
-        None
+    /// Returns true if a client sent the text. A server refuses what a client reads leniently.
+    fn is_of_request(&self) -> bool {
+        false
     }
 }
 
@@ -176,6 +174,13 @@ pub trait DecodeText: Sized {
         None
     }
 
+    /// Returns the value for an absent query parameter; `None` if it is required. A list without
+    /// items sends no parameter.
+    #[doc(hidden)]
+    fn absent_from_query() -> Option<Self> {
+        Self::absent_text()
+    }
+
     /// True if the text of a value can contain a comma, as an HTTP date does.
     #[doc(hidden)]
     const HAS_COMMA: bool = false;
@@ -189,12 +194,23 @@ pub trait DecodeText: Sized {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     expected: &'static str,
+    /// The values of an enum that lacks the text.
+    allowed: Option<AllowedValues>,
 }
 
 impl InvalidText {
     /// Creates the error from a description of what was expected, such as `"a number"`.
     pub const fn new(expected: &'static str) -> Self {
-        Self { expected }
+        Self { expected, allowed: None }
+    }
+
+    const fn unknown_value(allowed: AllowedValues) -> Self {
+        Self { expected: "a value of the enum", allowed: Some(allowed) }
+    }
+
+    /// Returns the values of the enum that lacks the text, if that is the error.
+    pub(crate) const fn allowed(&self) -> Option<AllowedValues> {
+        self.allowed
     }
 
     /// Returns the description of what was expected.
@@ -207,7 +223,7 @@ impl InvalidText {
 struct Item<'a> {
     text: &'a str,
     timestamp_format: TimestampFormat,
-    unknown_value: Option<&'a Cell<Option<AllowedValues>>>,
+    is_of_request: bool,
 }
 
 impl TextReader for Item<'_> {
@@ -223,8 +239,8 @@ impl TextReader for Item<'_> {
         self.timestamp_format
     }
 
-    fn unknown_value(&self) -> Option<&Cell<Option<AllowedValues>>> {
-        self.unknown_value
+    fn is_of_request(&self) -> bool {
+        self.is_of_request
     }
 }
 
@@ -235,9 +251,8 @@ pub(super) fn read_list<T>(
     has_comma: bool,
     read: impl Fn(&dyn TextReader) -> Result<T, InvalidText>,
 ) -> Result<Vec<T>, InvalidText> {
-    let timestamp_format = reader.timestamp_format();
-    let unknown_value = reader.unknown_value();
-    let read = |text: &str| read(&Item { text, timestamp_format, unknown_value });
+    let (timestamp_format, is_of_request) = (reader.timestamp_format(), reader.is_of_request());
+    let read = |text: &str| read(&Item { text, timestamp_format, is_of_request });
     let mut values = Vec::new();
     let mut items = reader.items()?.into_iter();
     while let Some(item) = items.next() {
@@ -253,13 +268,14 @@ pub(super) fn read_list<T>(
     Ok(values)
 }
 
-/// Keeps the values of an enum if the text is none of them and the reader is that of a server.
-fn keep_unknown(reader: &dyn TextReader, if_unknown: impl FnOnce() -> Option<AllowedValues>) {
-    if let Some(unknown) = reader.unknown_value()
-        && let Some(allowed) = if_unknown()
+/// Returns a shape. An unknown value of an enum is an error if a client sent it.
+fn known<T>(reader: &dyn TextReader, shape: T, if_unknown: fn(&T) -> Option<AllowedValues>) -> Result<T, InvalidText> {
+    if reader.is_of_request()
+        && let Some(allowed) = if_unknown(&shape)
     {
-        unknown.set(Some(allowed));
+        return Err(InvalidText::unknown_value(allowed));
     }
+    Ok(shape)
 }
 
 /// Writes a string shape. Expansions call it.
@@ -277,8 +293,7 @@ pub fn encode_string_text<T: StringShape>(shape: &T, writer: &mut dyn TextWriter
 /// Returns [`InvalidText`] if the bytes are not UTF-8.
 pub fn decode_string_text<T: StringShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
     let shape = T::from_text(Cow::Owned(reader.text()?.into_owned()));
-    keep_unknown(reader, || string::if_unknown(&shape));
-    Ok(shape)
+    known(reader, shape, string::if_unknown)
 }
 
 #[diagnostic::do_not_recommend]
@@ -412,6 +427,10 @@ macro_rules! decoded {
             fn absent_text() -> Option<Self> {
                 <$inner>::absent_text().map($new)
             }
+
+            fn absent_from_query() -> Option<Self> {
+                <$inner>::absent_from_query().map($new)
+            }
         }
     )*};
 }
@@ -451,6 +470,10 @@ impl<T: DecodeText> DecodeText for Secret<T> {
 
     fn absent_text() -> Option<Self> {
         T::absent_text().map(Self::new)
+    }
+
+    fn absent_from_query() -> Option<Self> {
+        T::absent_from_query().map(Self::new)
     }
 }
 
@@ -521,6 +544,10 @@ impl<T: DecodeText> DecodeText for Vec<T> {
     fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
         read_list(reader, T::HAS_COMMA, T::decode_text)
     }
+
+    fn absent_from_query() -> Option<Self> {
+        Some(Self::new())
+    }
 }
 
 /// Writes an integer shape. Expansions call it.
@@ -535,18 +562,17 @@ pub fn encode_integer_text<T: IntegerShape>(shape: &T, writer: &mut dyn TextWrit
 /// Returns [`InvalidText`] if the text is not a 32-bit integer.
 pub fn decode_integer_text<T: IntegerShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
     let shape = i32::decode_text(reader).map(T::from_i32)?;
-    keep_unknown(reader, || integer::if_unknown(&shape));
-    Ok(shape)
+    known(reader, shape, integer::if_unknown)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The reader of a server.
-    struct Strict(&'static str, Cell<Option<AllowedValues>>);
+    /// The reader of a server, or of a client.
+    struct Text(&'static str, bool);
 
-    impl TextReader for Strict {
+    impl TextReader for Text {
         fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
             Ok(Cow::Borrowed(self.0))
         }
@@ -555,8 +581,8 @@ mod tests {
             Ok(self.0.split(',').map(str::to_owned).collect())
         }
 
-        fn unknown_value(&self) -> Option<&Cell<Option<AllowedValues>>> {
-            Some(&self.1)
+        fn is_of_request(&self) -> bool {
+            self.1
         }
     }
 
@@ -591,13 +617,12 @@ mod tests {
     crate::integer_shape!(Level);
 
     fn unknown<T: DecodeText>(text: &'static str) -> Option<AllowedValues> {
-        let reader = Strict(text, Cell::new(None));
-        assert!(T::decode_text(&reader).is_ok());
-        reader.1.get()
+        assert!(T::decode_text(&Text(text, false)).is_ok());
+        T::decode_text(&Text(text, true)).err().and_then(|invalid| invalid.allowed())
     }
 
     #[test]
-    fn the_reader_of_a_server_keeps_the_values_of_an_enum_that_lacks_the_text() {
+    fn a_server_rejects_a_text_that_an_enum_lacks_and_a_client_reads_it() {
         let (colors, levels) = (Some(AllowedValues::Strings(&["red"])), Some(AllowedValues::Integers(&[1])));
         assert_eq!((unknown::<Color>("red"), unknown::<Color>("blue")), (None, colors));
         assert_eq!((unknown::<Level>("1"), unknown::<Level>("2")), (None, levels));

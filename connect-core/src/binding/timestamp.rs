@@ -110,7 +110,13 @@ impl FormatTimestamp for Timestamp {
     }
 
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
-        Self::receive(reader.text()?.trim(), format).ok_or(InvalidText::new(expected_timestamp(format)))
+        let text = reader.text()?;
+        let time = if reader.is_of_request() {
+            Self::parse_strictly(&text, format)
+        } else {
+            Self::receive(text.trim(), format)
+        };
+        time.ok_or(InvalidText::new(expected_timestamp(format)))
     }
 }
 
@@ -190,7 +196,10 @@ impl<T: FormatTimestamp> FormatTimestamp for Vec<T> {
         let mut items = Self::new();
         let mut array = reader.array()?;
         while array.next(reader)? {
-            items.extend(T::decode_member_as(format, reader)?);
+            match T::decode_member_as(format, reader)? {
+                Some(item) => items.push(item),
+                None => items.extend(reader.skipped_null::<T>()?),
+            }
         }
         Ok(items)
     }

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use crate::json::Writer;
 use crate::metadata::ErrorMetadata;
 use crate::printable::Printable;
-use crate::response::DecodeError;
+use crate::response::{DecodeError, ResponseEncoder};
 use crate::shape::Secret;
 
 /// A shape that is a modeled error of a service. `#[connect_error]` implements this trait and
@@ -131,6 +131,25 @@ pub trait ModeledError: std::error::Error + Send + Sync + Sized + 'static {
     #[doc(hidden)]
     fn write_error(&self, writer: &mut Writer) {
         let _ = writer;
+    }
+}
+
+/// The modeled errors of an operation that a server can answer with. The key `server` of the
+/// operation whose `errors(…)` generates the enum implements this trait.
+#[diagnostic::on_unimplemented(
+    message = "a server cannot answer with the errors `{Self}`",
+    label = "cannot be written as a response",
+    note = "write `server` in the `#[connect_operation(…)]` or `#[connect_service(…)]` whose `errors(…)` generates this enum"
+)]
+pub trait EncodeErrors: ModeledError {
+    /// Writes the error in this variant, with its status and code.
+    fn encode_error(&self, response: &mut ResponseEncoder);
+}
+
+#[diagnostic::do_not_recommend]
+impl EncodeErrors for NoModeledErrors {
+    fn encode_error(&self, _: &mut ResponseEncoder) {
+        match *self {}
     }
 }
 

@@ -104,11 +104,17 @@ pub trait DecodeJson: Sized {
 pub struct WholeBodyReader<'a> {
     bytes: &'a Bytes,
     memory_limit: usize,
+    is_of_request: bool,
 }
 
 impl<'a> WholeBodyReader<'a> {
     pub(crate) fn new(bytes: &'a Bytes, memory_limit: usize) -> Self {
-        Self { bytes, memory_limit }
+        Self { bytes, memory_limit, is_of_request: false }
+    }
+
+    /// Returns the reader with the rules for a body that a client sent.
+    pub(crate) fn of_request(self) -> Self {
+        Self { is_of_request: true, ..self }
     }
 
     /// Returns the body, which may be empty.
@@ -138,6 +144,9 @@ impl<'a> WholeBodyReader<'a> {
     /// Reads the whole body with `read`.
     pub(crate) fn read<T>(&self, read: impl FnOnce(&mut Reader<'_>) -> Result<T, Invalid>) -> Result<T, DecodeError> {
         let mut reader = Reader::new(self.bytes)?.with_memory_limit(self.memory_limit);
+        if self.is_of_request {
+            reader = reader.of_request();
+        }
         reader.whole_with(read)
     }
 }
@@ -351,7 +360,7 @@ impl<T: DecodeJson> DecodeJson for Vec<T> {
         let mut items = Vec::new();
         let mut array = reader.array()?;
         while array.next(reader)? {
-            if let Some(item) = reader.member::<T>()? {
+            if let Some(item) = reader.item::<T>()? {
                 reader.charge_growth::<T>(items.len(), items.capacity())?;
                 items.push(item);
             }
@@ -366,7 +375,7 @@ macro_rules! read_entries {
         let (mut map, reader) = ($new, $reader);
         let mut object = reader.object()?;
         while let Some(key) = object.any_key(reader)? {
-            match reader.member()? {
+            match reader.item()? {
                 Some(value) => {
                     reader.charge(key.len())?;
                     $charge(&map, reader)?;

@@ -57,6 +57,10 @@ pub trait EncodeJson {
         WholeBody::Json
     }
 
+    /// The media type of this shape as the whole body of a message. `None` means any.
+    #[doc(hidden)]
+    const MEDIA_TYPE: Option<&'static str> = Some("application/json");
+
     /// Encodes the value of an outer `Option` as a member: `null` if this value is `None`.
     #[doc(hidden)]
     #[inline]
@@ -133,6 +137,8 @@ impl EncodeJson for str {
         writer.string_member(key, self);
     }
 
+    const MEDIA_TYPE: Option<&'static str> = Some("text/plain");
+
     fn as_whole_body(&self) -> WholeBody<'_> {
         WholeBody::Text(self)
     }
@@ -150,6 +156,8 @@ impl EncodeJson for String {
         writer.string_member(key, self);
     }
 
+    const MEDIA_TYPE: Option<&'static str> = Some("text/plain");
+
     fn as_whole_body(&self) -> WholeBody<'_> {
         WholeBody::Text(self)
     }
@@ -163,6 +171,7 @@ macro_rules! delegate {
             const IS_STRUCTURE: bool = T::IS_STRUCTURE;
             const LACKS_CASE: bool = T::LACKS_CASE;
             const SENSITIVE: bool = T::SENSITIVE;
+            const MEDIA_TYPE: Option<&'static str> = T::MEDIA_TYPE;
 
             #[inline]
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
@@ -207,6 +216,7 @@ delegate! {
 impl<T: EncodeJson> EncodeJson for Option<T> {
     const LACKS_CASE: bool = T::LACKS_CASE;
     const SENSITIVE: bool = T::SENSITIVE;
+    const MEDIA_TYPE: Option<&'static str> = T::MEDIA_TYPE;
 
     #[inline]
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
@@ -338,6 +348,7 @@ impl<T: EncodeJson> EncodeJson for Secret<T> {
     const IS_STRUCTURE: bool = T::IS_STRUCTURE;
     const LACKS_CASE: bool = T::LACKS_CASE;
     const SENSITIVE: bool = true;
+    const MEDIA_TYPE: Option<&'static str> = T::MEDIA_TYPE;
 
     #[inline]
     fn check(&self, path: Path<'_>, violations: &mut Violations) {
@@ -373,6 +384,8 @@ impl EncodeJson for Blob {
     fn encode_json(&self, writer: &mut Writer) {
         writer.string(&base64::encode(self.as_bytes()));
     }
+
+    const MEDIA_TYPE: Option<&'static str> = None;
 
     fn as_whole_body(&self) -> WholeBody<'_> {
         WholeBody::Bytes(self.bytes())

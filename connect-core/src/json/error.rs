@@ -20,6 +20,8 @@ pub struct Invalid(pub(super) ());
 pub struct DecodeError {
     path: String,
     problem: Problem,
+    /// The paths of all required members that are absent, in a request that lacks some.
+    absent: Vec<String>,
 }
 
 debug_is_one_line!(DecodeError);
@@ -32,6 +34,13 @@ pub(super) struct Problem {
     /// it.
     pub(super) shown: usize,
     pub(super) what: What,
+}
+
+impl Problem {
+    /// The problem of a text that has ended.
+    pub(super) fn none() -> Self {
+        Self { offset: 0, shown: 0, what: What::Ended }
+    }
 }
 
 impl std::fmt::Display for Problem {
@@ -99,7 +108,7 @@ impl std::fmt::Display for Prefix<'_> {
 
 impl DecodeError {
     pub(super) fn new(text: &str, problem: Problem) -> Self {
-        Self { path: path_at(text, problem.shown), problem }
+        Self { path: path_at(text, problem.shown), problem, absent: Vec::new() }
     }
 
     pub(super) fn not_utf8(text: &[u8], offset: usize) -> Self {
@@ -108,12 +117,23 @@ impl DecodeError {
         // mistaken for a key.
         let mut reader = Reader::over(valid);
         let path = reader.skip().err().map(|invalid| reader.error(invalid).path).unwrap_or_default();
-        Self { path, problem: Problem { offset, shown: offset, what: What::NotUtf8 } }
+        Self { path, problem: Problem { offset, shown: offset, what: What::NotUtf8 }, absent: Vec::new() }
     }
 
     /// Returns the error without its path, for a secret whose keys must not be shown.
     pub(super) fn without_path(self) -> Self {
         Self { path: String::new(), ..self }
+    }
+
+    /// Returns the error with the paths of all required members that are absent.
+    pub(super) fn with_absent(self, absent: Vec<String>) -> Self {
+        Self { absent, ..self }
+    }
+
+    /// Returns the paths of the required members that are absent, if nothing else is wrong with the
+    /// JSON of a request.
+    pub(crate) fn absent(&self) -> &[String] {
+        &self.absent
     }
 
     /// Returns the path of the member at fault, such as `Items[3].Name`. The path of the outermost

@@ -2,6 +2,7 @@
 
 mod container;
 mod level;
+mod request;
 mod scalar;
 mod tag;
 mod trials;
@@ -12,6 +13,7 @@ pub use self::trials::Trials;
 
 use self::container::Place;
 use self::level::Level;
+use self::request::AbsentMember;
 
 use std::borrow::Cow;
 
@@ -73,6 +75,10 @@ pub struct Reader<'a> {
     beside: Option<&'static str>,
     /// The number of bytes that unions may still read more than once.
     rereads: usize,
+    /// The rules for a text that a client sent; see [`of_request`](Self::of_request).
+    is_of_request: bool,
+    /// The required members that are absent in a request.
+    absent: Vec<AbsentMember>,
 }
 
 impl<'a> Reader<'a> {
@@ -88,7 +94,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn over(text: &'a str) -> Self {
+    pub(crate) fn over(text: &'a str) -> Self {
         Self {
             text,
             at: 0,
@@ -99,6 +105,8 @@ impl<'a> Reader<'a> {
             memory: Self::DEFAULT_MEMORY_LIMIT,
             beside: None,
             rereads: tag::rereads(text.len()),
+            is_of_request: false,
+            absent: Vec::new(),
         }
     }
 
@@ -139,6 +147,7 @@ impl<'a> Reader<'a> {
     /// Returns [`Invalid`] if anything else is left, or an array or object is still open.
     pub fn finish(&mut self) -> Result<(), Invalid> {
         match self.peek() {
+            None if self.has_absent() => Err(Invalid(())),
             None if self.level.depth() == 0 && self.problem.is_none() => Ok(()),
             None => Err(self.fail(What::Ended)),
             Some(_) => Err(self.fail(What::Trailing)),
@@ -154,6 +163,7 @@ impl<'a> Reader<'a> {
         if let Some(problem) = &mut self.problem {
             problem.shown = problem.shown.min(start);
         }
+        self.hide_absent_from(start);
         value
     }
 
@@ -173,6 +183,9 @@ impl<'a> Reader<'a> {
 
     /// Returns the error that the reader recorded when it returned an [`Invalid`].
     pub fn error(&self, _: Invalid) -> DecodeError {
+        if self.has_absent() {
+            return self.absent_error();
+        }
         let problem = self.problem.unwrap_or(Problem { offset: self.at, shown: self.at, what: What::Ended });
         DecodeError::new(self.text, problem)
     }
@@ -191,6 +204,9 @@ impl<'a> Reader<'a> {
     /// recorded.
     #[cold]
     pub(crate) fn keep(&mut self, _: Invalid) {
+        if self.has_absent() {
+            return;
+        }
         self.fail(What::Shape("the shape rejects this value"));
     }
 
@@ -336,6 +352,7 @@ impl<'a> Reader<'a> {
     fn step_elsewhere(&mut self, place: Place) -> Result<bool, Invalid> {
         match place {
             Place::Closed => Ok(false),
+            Place::Open | Place::Inside if self.has_absent() => Err(Invalid(())),
             Place::Open | Place::Inside => Err(self.fail(What::Shape(
                 "the array or object is not open here: read it with its own reader, and finish inner ones first",
             ))),

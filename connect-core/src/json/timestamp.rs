@@ -18,10 +18,22 @@ pub(crate) fn encode_timestamp(timestamp: Timestamp, format: TimestampFormat, wr
 /// `isoformat` where the model declares seconds. A string such as `"2019"` can be either, so it is
 /// rejected.
 pub(crate) fn decode_timestamp(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Timestamp, Invalid> {
+    if reader.is_of_request() {
+        return read_strictly(format, reader);
+    }
     if reader.is_next(b'"') {
         reader.parsed_string(expected_timestamp(format), Timestamp::receive_date)
     } else {
         reader.parsed_number(expected_timestamp(format), |text| Timestamp::parse(text, TimestampFormat::EpochSeconds))
+    }
+}
+
+/// Reads a timestamp that a client sent, which has the declared format.
+fn read_strictly(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Timestamp, Invalid> {
+    let (expected, parse) = (expected_timestamp(format), |text: &str| Timestamp::parse_strictly(text, format));
+    match format {
+        TimestampFormat::EpochSeconds => reader.parsed_number(expected, parse),
+        TimestampFormat::DateTime | TimestampFormat::HttpDate => reader.parsed_string(expected, parse),
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::document::members_except;
 use super::{DecodeJson, EncodeJson, Invalid, Reader, Writer};
-use crate::validate::{Path, ViolationKind, Violations};
+use crate::validate::ViolationKind;
 
 /// A variant of a union that its declaration does not know. It keeps the name and the value, with
 /// which the union is sent again.
@@ -114,15 +114,6 @@ impl UnknownVariant {
     }
 }
 
-/// Adds a violation if the checks are those of a server: it knows all its variants. Expansions call
-/// it.
-#[inline]
-pub fn check_unknown_variant(path: Path<'_>, violations: &mut Violations) {
-    if violations.is_strict() {
-        violations.add(path, ViolationKind::UnknownVariant);
-    }
-}
-
 impl std::fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UnknownVariant").field("name", &self.name()).finish_non_exhaustive()
@@ -145,6 +136,7 @@ fn encode_tag(key: &str, name: &str, writer: &mut Writer) {
 ///
 /// Returns [`Invalid`] if the object is not JSON.
 pub fn unknown_beside(name: Cow<'_, str>, tag: &str, reader: &mut Reader<'_>) -> Result<UnknownVariant, Invalid> {
+    reader.accept_unknown_variant()?;
     let members = members_except(reader, Some(tag))?;
     Ok(UnknownVariant::new(Some(name.into()), Some(Value::Object(members))))
 }
@@ -160,6 +152,7 @@ pub fn unknown_with_content(
     content: &'static str,
     reader: &mut Reader<'_>,
 ) -> Result<UnknownVariant, Invalid> {
+    reader.accept_unknown_variant()?;
     let mut value = None;
     reader.union_content(content, |reader| Value::read_member(&mut value, reader))?;
     Ok(UnknownVariant::new(Some(name.into()), value))
@@ -171,6 +164,7 @@ pub fn unknown_with_content(
 ///
 /// Returns [`Invalid`] if the value is not JSON.
 pub fn unknown_untagged(reader: &mut Reader<'_>) -> Result<UnknownVariant, Invalid> {
+    reader.accept_unknown_variant()?;
     Value::decode_json(reader).map(|value| UnknownVariant::new(None, Some(value)))
 }
 

@@ -26,6 +26,7 @@ impl Variant<'_> {
             Self::Known(_) => Cow::Borrowed(""),
             Self::Unknown(name) => name,
         };
+        reader.accept_unknown_variant()?;
         Value::decode_json(reader).map(|value| UnknownVariant::new(Some(name.into()), Some(value)))
     }
 }

@@ -75,6 +75,14 @@ impl ServiceMetadata {
         self.headers
     }
 
+    /// Returns the media type of bodies, if it is one of awsJson.
+    pub(crate) fn json_media_type(&self) -> Option<&'static str> {
+        let is_type = |(name, value): &&(&str, &'static str)| {
+            name.eq_ignore_ascii_case("content-type") && value.starts_with("application/x-amz-json-")
+        };
+        self.headers.iter().find(is_type).map(|(_, value)| *value)
+    }
+
     /// Returns how failures are read, or `None` for the rules of AWS restJson1.
     pub fn failures(&self) -> Option<&FailureRules> {
         self.failures.as_ref()

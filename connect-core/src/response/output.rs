@@ -172,13 +172,19 @@ impl<T: DecodeOutput> OutputShape for T {
 }
 
 /// A structure that is an output, or a modeled error, with all of its members in the body.
-pub trait JsonOutput: DecodeJson {}
+pub trait JsonOutput: DecodeJson {
+    /// True for a structure without members, which reads nothing of the body.
+    const IGNORES_BODY: bool = false;
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: JsonOutput> DecodeOutput for T {
     const LACKS_CASE: bool = <T as DecodeJson>::LACKS_CASE;
 
     fn decode_output(response: &http::Response<Bytes>) -> Result<Self, DecodeError> {
+        if T::IGNORES_BODY {
+            return Ok(Reader::over("{}").whole()?);
+        }
         read_output(response, T::decode_json)
     }
 }
@@ -222,7 +228,17 @@ pub struct RawOutput {
 }
 
 impl RawOutput {
-    /// Returns the status, which is always a success.
+    /// Creates the output that a server answers with: this response, unchanged.
+    pub fn new(response: http::Response<Bytes>) -> Self {
+        Self { response }
+    }
+
+    /// Converts the output into the response.
+    pub fn into_response(self) -> http::Response<Bytes> {
+        self.response
+    }
+
+    /// Returns the status. Of a response that was received, it is always a success.
     pub fn status(&self) -> StatusCode {
         self.response.status()
     }

@@ -97,6 +97,8 @@ macro_rules! string_shape {
         impl $crate::private::EncodeJson for $shape {
             const LACKS_CASE: $crate::private::bool = <Self as $crate::private::StringShape>::LACKS_CASE;
             const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
+            const MEDIA_TYPE: $crate::private::Option<&'static $crate::private::str> =
+                $crate::private::Some("text/plain");
 
             #[inline]
             fn check(&self, path: $crate::private::Path<'_>, violations: &mut $crate::private::Violations) {

@@ -9,6 +9,7 @@ macro_rules! item_payload {
         #[diagnostic::do_not_recommend]
         impl<T: $encode> $crate::binding::EncodePayload for $stream<T> {
             const LACKS_CASE: bool = <T as $encode>::LACKS_CASE;
+            const MEDIA_TYPE: Option<&'static str> = Some($media_type);
 
             fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
                 violations.append_within(path, &self.items.invalid);
@@ -58,6 +59,15 @@ macro_rules! item_payload {
         impl<T: $decode> $crate::shape::ZeroValue for $stream<T> {
             fn zero_value(_: u32) -> Option<Self> {
                 Some(Self::from_bytes($crate::stream::ByteStream::default()))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $encode> $crate::response::EncodeOutput for $stream<T> {
+            const MEDIA_TYPE: Option<&'static str> = Some($media_type);
+
+            fn encode_output(&self, response: &mut $crate::response::ResponseEncoder) {
+                $crate::binding::EncodePayload::encode_payload(self, response.payload());
             }
         }
 

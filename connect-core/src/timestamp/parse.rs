@@ -1,7 +1,7 @@
 //! Parses timestamps.
 
 use super::calendar::Date;
-use super::{NANOS_A_SECOND, Timestamp};
+use super::{NANOS_A_SECOND, Timestamp, TimestampFormat};
 
 /// The rest of a text that is being parsed.
 #[derive(Clone)]
@@ -191,6 +191,32 @@ fn shifted(significant: &str, digits: &str, point: usize) -> Option<i128> {
     }
     let zeros = u32::try_from(wanted - kept.len()).ok()?;
     kept.parse::<i128>().ok()?.checked_mul(10_i128.checked_pow(zeros)?)
+}
+
+/// Returns true if the text has exactly the form of `format`, whatever its digits are.
+pub(super) fn is_exact(text: &str, format: TimestampFormat) -> bool {
+    match format {
+        TimestampFormat::EpochSeconds => true,
+        TimestampFormat::DateTime => has_form(text, "9999-99-99T99:99:99", "Z"),
+        TimestampFormat::HttpDate => has_form(text, "aaa, 99 aaa 9999 99:99:99", " GMT"),
+    }
+}
+
+/// Returns true if the text is `form`, with a digit for each `9` and a letter for each `a`, then
+/// perhaps a fraction of a second, and `end`.
+fn has_form(text: &str, form: &str, end: &str) -> bool {
+    let Some((date, rest)) = text.split_at_checked(form.len()) else { return false };
+    let fits = |(byte, form): (u8, u8)| match form {
+        b'9' => byte.is_ascii_digit(),
+        b'a' => byte.is_ascii_alphabetic(),
+        other => byte == other,
+    };
+    let is_fraction = |rest: &str| {
+        let digits = rest.strip_prefix('.').unwrap_or_default();
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    date.bytes().zip(form.bytes()).all(fits)
+        && rest.strip_suffix(end).is_some_and(|rest| rest.is_empty() || is_fraction(rest))
 }
 
 #[cfg(test)]

@@ -9,9 +9,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::TransportError;
+use super::stream::{ByteStream, Raw, Started, StreamError, read_chunk};
 #[cfg(feature = "sigv4")]
 use super::stream::{EncodeBody, Encoded, encode};
-use super::stream::{Raw, Started, StreamError, read_chunk};
 
 /// The body of a request or a response: bytes that are complete in memory, or a stream of bytes.
 ///
@@ -138,6 +138,14 @@ impl Body {
             Kind::Stream(_) => Err(TransportError::unsupported(
                 "the body is a stream, and this transport sends only bytes: use a transport that streams",
             )),
+        }
+    }
+
+    /// Converts the body into its bytes, or else into the stream that it is.
+    pub(crate) fn into_bytes_or_stream(self) -> Result<Bytes, ByteStream> {
+        match self.0 {
+            Kind::Bytes(bytes) => Ok(bytes),
+            Kind::Stream(_) => Err(ByteStream::from_body(self)),
         }
     }
 

@@ -111,9 +111,6 @@ pub enum ViolationKind {
         /// The values that the declaration has.
         allowed: AllowedValues,
     },
-    /// The declaration of the union does not have the variant. Only the checks of a server find it;
-    /// see [`Violations::strict`](crate::validate::Violations::strict).
-    UnknownVariant,
     /// The timestamp is outside the years 1 to 9999, which are all that its format can represent.
     TimestampOutOfRange,
     /// A name is not a valid header name, or is one that the HTTP client sets, such as `host`.
@@ -193,7 +190,6 @@ impl fmt::Display for ViolationKind {
             ),
             Self::RepeatedItem => f.write_str("has two items that are equal: remove one"),
             Self::UnknownValue { allowed } => write!(f, "is not one of the values of its enum: use one of {allowed}"),
-            Self::UnknownVariant => f.write_str("is not a variant of its union: use one that the API documents"),
             Self::TimestampOutOfRange => f.write_str(
                 "is outside the years 1 to 9999, which are all that its format can represent: set another time",
             ),

@@ -22,8 +22,8 @@ pub struct Violations {
 }
 
 impl Violations {
-    /// Creates the list of a server: an unknown value of an enum, an unknown variant of a union and
-    /// (with the feature `pattern`) a text that does not match its pattern are violations too.
+    /// Creates the list of a server: an unknown value of an enum and (with the feature
+    /// `pattern`) a text that does not match its pattern are violations too.
     ///
     /// The enums of a declaration are open, so that a client keeps a value that a newer server
     /// sends. A server that keeps an unknown value does what nobody asked for.

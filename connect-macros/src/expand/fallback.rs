@@ -47,6 +47,19 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
                 loop {}
             }
         }
+
+        #[automatically_derived]
+        impl #parameters __c::DecodeRequest for #ty #clause {
+            fn decode(_: &mut __c::RequestDecoder<'_>) -> __c::Option<Self> {
+                __c::None
+            }
+        }
+
+        #[automatically_derived]
+        impl #parameters __c::EncodeResponse for #ty #clause {
+            fn encode_success(_: &Self::Output, _: &mut __c::ResponseEncoder) {}
+            fn encode_failure(_: &Self::Error, _: &mut __c::ResponseEncoder) {}
+        }
     };
     let traits = wrapped(item, &traits);
     quote!(#error_enum #item_enum #traits)
@@ -80,13 +93,7 @@ pub(crate) fn shape(input: &DeriveInput, krate: &Path, is_error: bool) -> TokenS
             }
         }
         #[automatically_derived]
-        impl #parameters __c::DecodeOutput for #ty #clause {
-            fn decode_output(
-                _: &__c::Received,
-            ) -> __c::Decoded<Self> {
-                loop {}
-            }
-        }
+        impl #parameters __c::JsonOutput for #ty #clause {}
         #error
         #events
     };

@@ -8,18 +8,18 @@ use super::constraints;
 use super::value::{self, Value};
 use crate::model::{Binding, Encoding, Member, QueryStyle};
 
-/// Returns code that checks a member of `self`. The code uses `__violations`.
+/// Returns code that checks a member, which is `value`. The code uses `__violations`.
 pub(super) fn checks(member: &Member, value: &Value<'_>, path: &TokenStream) -> TokenStream {
-    let Member { ident, ty, wire, .. } = member;
+    let (Member { ty, wire, .. }, reference) = (member, value.reference());
     // An absent token is generated, so it is never missing.
     let missing = member.required.filter(|_| !member.is_token()).map(|_| {
         quote! {
-            if __c::Option::is_none(&self.#ident) {
+            if __c::Option::is_none(#reference) {
                 __violations.add(#path.member(#wire), __c::ViolationKind::Missing);
             }
         }
     });
-    let hidden = member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as __c::Redact>::redacts(&self.#ident);));
+    let hidden = member.sensitive.map(|_| quote_spanned!(at(ty)=> <#ty as __c::Redact>::redacts(#reference);));
     let is_shape = match member.encoding.value {
         Encoding::Shape => member.is_of_json() && !member.is_plain(),
         Encoding::Serde | Encoding::Timestamp(_) | Encoding::MediaType(_) | Encoding::IdempotencyToken => false,

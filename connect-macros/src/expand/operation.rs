@@ -6,7 +6,7 @@ use syn::{Type, parse_quote};
 
 use super::generics::{self, Needs};
 use super::request::encode_request;
-use super::{at, case, constraints, errors, member, pages, wrapped};
+use super::{at, case, constraints, errors, member, pages, serve, wrapped};
 use crate::model::{Auth, ChecksumTrailer, ConstantHeader, Method, OfService, Operation, OperationErrors};
 use crate::symbol::Spelled;
 use crate::uri::Template;
@@ -25,7 +25,8 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     let decode = decode_response(operation);
     let (item_enum, pages) = (pages::enumeration(operation), pages::paginated(operation));
     let cases = cases(operation);
-    let traits = wrapped(&operation.item, &quote!(#error_impls #implementation #encode #decode #pages #cases));
+    let served = operation.server.then(|| serve::operation(operation, &template.value));
+    let traits = wrapped(&operation.item, &quote!(#error_impls #implementation #encode #decode #served #pages #cases));
     quote!(#error_enum #item_enum #traits)
 }
 
@@ -95,6 +96,7 @@ fn metadata(operation: &Operation, method: &Method, template: &Template) -> Toke
         .service
         .as_ref()
         .map(|OfService { path, .. }| quote_spanned!(at(path)=> .with_service(<#path as __c::Service>::METADATA)));
+    let status = operation.status.map(|status| quote!(.with_status(#status)));
     let auth = auth(operation).map(|auth| quote!(.with_auth(__c::AuthScheme::#auth)));
     quote! {
         #[automatically_derived]
@@ -103,7 +105,7 @@ fn metadata(operation: &Operation, method: &Method, template: &Template) -> Toke
             #error
             const METADATA: &'static __c::OperationMetadata =
                 &__c::OperationMetadata::new(#name, __c::Method::#method, #uri, &[#(#members),*])
-                    #extension #host_prefix #compression #checksum #idempotent #auth #headers #service;
+                    #extension #host_prefix #compression #checksum #idempotent #status #auth #headers #service;
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Visibility;
 
-use super::{errors, wrapped};
+use super::{errors, serve, wrapped};
 use crate::model::{ConstantHeader, ErrorList, FailureInSuccess, Failures, ResponsePlace, Service, Sign, TimeUnit};
 
 /// Returns the impl of `Service`, the enum of the modeled errors, and the macro that adds `words`,
@@ -26,7 +26,8 @@ pub(crate) fn service(service: &Service, words: &TokenStream, unique: &str) -> T
         }
     });
     let implementation = (!by_hand).then(|| metadata(service));
-    let impls = wrapped(item, &quote!(#implementation #enum_impls #of_errors));
+    let served = list.as_ref().filter(|_| shared.server).map(serve::encode_errors);
+    let impls = wrapped(item, &quote!(#implementation #enum_impls #served #of_errors));
     let callback = callback(service, words, unique);
     quote!(#enumeration #impls #callback)
 }

@@ -7,7 +7,7 @@ use syn::{Ident, Type};
 
 use super::generics::{self, Needs};
 use super::value::Value;
-use super::{at, case, errors, events, json_key, member, wrapped};
+use super::{at, case, errors, events, json_key, member, serve, wrapped};
 use crate::model::{Binding, DefaultValue, Encoding, Member, Structure};
 
 /// Returns the impls of `EncodeJson`, `DecodeJson` and `DecodeOutput`. A structure that can only be
@@ -25,9 +25,10 @@ pub(crate) fn structure(structure: &Structure) -> TokenStream {
         TokenStream::new()
     };
     let output = decode_output(structure);
+    let served = (structure.server && !structure.is_body()).then(|| serve::encode_output(structure));
     let error = structure.error.as_ref().map(|metadata| errors::error_shape(structure, metadata));
     let cases = case::checks(&structure.item, &case_parts(structure));
-    wrapped(&structure.item, &quote!(#codec #output #error #cases))
+    wrapped(&structure.item, &quote!(#codec #output #served #error #cases))
 }
 
 /// Returns the impl of `EncodeJson`.
@@ -113,21 +114,23 @@ fn decode_output(structure: &Structure) -> TokenStream {
     let (parameters, ty) = generics::header(item);
     let clause = generics::where_clause(item, Needs::ParametersAndLifetimes, decode_bounds(structure));
     let response = quote!(&__c::Received);
-    if structure.is_body() && !members.is_empty() {
+    if structure.is_body() {
+        let ignores = members.is_empty().then(|| {
+            quote!(
+                const IGNORES_BODY: __c::bool = true;
+            )
+        });
         return quote! {
             #[automatically_derived]
-            impl #parameters __c::JsonOutput for #ty #clause {}
+            impl #parameters __c::JsonOutput for #ty #clause {
+                #ignores
+            }
         };
     }
-    let (binding, body) = if members.is_empty() {
-        (quote!(_), quote!(__c::Ok(Self {})))
-    } else {
-        let elsewhere = members.iter().filter_map(|member| from_response(structure, member));
-        let read = read_members(structure);
-        let has_body = members.iter().any(|member| matches!(member.binding.value, Binding::Body));
-        let read = if has_body { quote!(__c::read_output(__response, |__reader| { #read })) } else { read };
-        (quote!(__response), quote!(#(#elsewhere)* #read))
-    };
+    let elsewhere = members.iter().filter_map(|member| from_response(structure, member));
+    let read = read_members(structure);
+    let has_body = members.iter().any(|member| matches!(member.binding.value, Binding::Body));
+    let read = if has_body { quote!(__c::read_output(__response, |__reader| { #read })) } else { read };
     let lacks_case = lacks_case(structure, &case::outputs(structure));
     let payload = members.iter().find(|member| matches!(member.binding.value, Binding::Payload(_)));
     let streams = payload.filter(|member| !member.is_serde()).map(|Member { ty, .. }| {
@@ -140,8 +143,9 @@ fn decode_output(structure: &Structure) -> TokenStream {
         impl #parameters __c::DecodeOutput for #ty #clause {
             #streams
 
-            fn decode_output(#binding: #response) -> __c::Decoded<Self> {
-                #body
+            fn decode_output(__response: #response) -> __c::Decoded<Self> {
+                #(#elsewhere)*
+                #read
             }
             #lacks_case
         }
@@ -165,13 +169,62 @@ pub(super) fn lacks_case(structure: &Structure, parts: &[case::Part]) -> Option<
 /// Returns an expression of type `Result<Self, Invalid>` that reads all members.
 pub(super) fn read_members(structure: &Structure) -> TokenStream {
     let Structure { members, .. } = structure;
+    let (slots, read) =
+        read_body(members, |member| Value::of_output(structure, member), |member| other_spelling(structure, member));
+    // The members of the body have their slots in the same order.
+    let mut free = slots.iter();
+    // All required members are looked for before the first absent one ends the reading, so that the
+    // reader of a request knows all that are absent.
+    let mut required = Vec::new();
+    let fields: Vec<_> = members
+        .iter()
+        .map(|member| {
+            let ident = &member.ident;
+            let slot = if matches!(member.binding.value, Binding::Body) { free.next() } else { None };
+            let value = match slot {
+                Some(slot) => match from_body(structure, member, slot) {
+                    FromBody::Value(value) => value,
+                    FromBody::Required(value) => {
+                        required.push(quote!(let #slot = #value;));
+                        quote!(#slot?)
+                    }
+                },
+                None => {
+                    let local = local(member);
+                    quote!(#local)
+                }
+            };
+            quote!(#ident: #value)
+        })
+        .collect();
+    let made = quote!(__c::Ok(Self { #(#fields),* }));
+    if slots.is_empty() && !members.is_empty() {
+        return made;
+    }
+    quote!(#read #(#required)* #made)
+}
+
+/// The expression for the value of a member of the JSON body.
+enum FromBody {
+    /// The value.
+    Value(TokenStream),
+    /// A `Result`, because the member is required.
+    Required(TokenStream),
+}
+
+/// Returns the slots of the members of a JSON body, and the code that reads the body into them.
+pub(super) fn read_body<'a>(
+    members: &'a [Member],
+    value: impl Fn(&'a Member) -> Value<'a>,
+    other_spelling: impl Fn(&Member) -> Option<&'static str>,
+) -> (Vec<Ident>, TokenStream) {
     let body: Vec<_> = members.iter().filter(|member| matches!(member.binding.value, Binding::Body)).collect();
     let slots: Vec<_> = (0..body.len()).map(|index| format_ident!("__{index}")).collect();
     let mut keys: Vec<String> = body.iter().map(|member| json_key(&member.wire)).collect();
     let mut arms = Vec::new();
     for (index, (member, slot)) in body.iter().zip(&slots).enumerate() {
         let index = Literal::usize_unsuffixed(index);
-        let (nulls, pattern) = match other_spelling(structure, member) {
+        let (nulls, pattern) = match other_spelling(member) {
             Some(other) => {
                 let alias = Literal::usize_unsuffixed(keys.len());
                 keys.push(json_key(other));
@@ -181,29 +234,10 @@ pub(super) fn read_members(structure: &Structure) -> TokenStream {
             None => (TokenStream::new(), quote!(#index)),
         };
         let function = if is_slot(member) { "read_nullable" } else { "read_member" };
-        let value = Value::of_output(structure, member);
-        let read = value.read(&member.binding.value, function, &quote!(&mut #slot,), &quote!(__reader));
+        let read = value(member).read(&member.binding.value, function, &quote!(&mut #slot,), &quote!(__reader));
         arms.push(quote!(#nulls #pattern => #read,));
     }
-    // The members of the body have their slots in the same order.
-    let mut free = slots.iter();
-    let fields = members.iter().map(|member| {
-        let ident = &member.ident;
-        let slot = if matches!(member.binding.value, Binding::Body) { free.next() } else { None };
-        let value = match slot {
-            Some(slot) => from_body(structure, member, slot),
-            None => {
-                let local = local(member);
-                quote!(#local)
-            }
-        };
-        quote!(#ident: #value)
-    });
-    let made = quote!(__c::Ok(Self { #(#fields),* }));
-    if body.is_empty() && !members.is_empty() {
-        return made;
-    }
-    quote! {
+    let read = quote! {
         #(let mut #slots = __c::None;)*
         let mut __object = __reader.object()?;
         while let __c::Some(__key) = __object.json_key(__reader, &[#(#keys),*])? {
@@ -212,38 +246,37 @@ pub(super) fn read_members(structure: &Structure) -> TokenStream {
                 _ => {}
             }
         }
-        #made
-    }
+    };
+    (slots, read)
 }
 
 /// Returns true if a member is read into a slot of its own type, which is an `Option`. The slot is
 /// `None` at first, so an absent member and a `null` member are equal.
-fn is_slot(member: &Member) -> bool {
+pub(super) fn is_slot(member: &Member) -> bool {
     member.is_option() && member.default.is_none() && matches!(member.encoding.value, Encoding::Shape)
 }
 
 /// Returns the expression for the value of a member of the JSON body, after the body was read into
 /// `slot`.
-fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> TokenStream {
+fn from_body(structure: &Structure, member: &Member, slot: &Ident) -> FromBody {
     let Member { ty, wire, .. } = member;
     match &member.default {
         Some(default) => {
             let default = default_value(ty, &default.value);
-            quote!(__c::Option::unwrap_or_else(#slot, || #default))
+            FromBody::Value(quote!(__c::Option::unwrap_or_else(#slot, || #default)))
         }
         None if structure.has_zero(member) => {
             let zero = zero(member);
-            quote!(__object.present_or_zero(__reader, #slot, #zero, #wire)?)
+            FromBody::Required(quote!(__object.present_or_zero(__reader, #slot, #zero, #wire)))
         }
-        None if member.is_serde() && member.is_option() => quote!(__c::Option::unwrap_or_default(#slot)),
-        None if member.is_serde() => quote!(__object.present(__reader, #slot, #wire)?),
-        None if is_slot(member) => quote!(#slot),
+        None if member.is_serde() && member.is_option() => {
+            FromBody::Value(quote!(__c::Option::unwrap_or_default(#slot)))
+        }
+        None if member.is_serde() => FromBody::Required(quote!(__object.present(__reader, #slot, #wire))),
+        None if is_slot(member) => FromBody::Value(quote!(#slot)),
         // An absent member and a `null` member are equal.
-        None if member.is_option() => quote!(__c::Option::flatten(#slot)),
-        None => {
-            let required = Value::of_output(structure, member).required(slot);
-            quote!(#required?)
-        }
+        None if member.is_option() => FromBody::Value(quote!(__c::Option::flatten(#slot))),
+        None => FromBody::Required(Value::of_output(structure, member).required(slot)),
     }
 }
 
@@ -300,7 +333,7 @@ fn zero_value(structure: &Structure) -> TokenStream {
 }
 
 /// Returns the expression of `default`.
-fn default_value(ty: &Type, default: &DefaultValue) -> TokenStream {
+pub(super) fn default_value(ty: &Type, default: &DefaultValue) -> TokenStream {
     match default {
         DefaultValue::Expression(default) => quote!(#default),
         DefaultValue::OfType => quote_spanned!(at(ty)=> <#ty as __c::Default>::default()),

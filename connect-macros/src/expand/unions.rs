@@ -74,7 +74,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
                 match self {
                     #(Self::#names(__value) => { #checks })*
                     #(Self::#units => {})*
-                    Self::#unknown(_) => __c::check_unknown_variant(__path, __violations),
+                    Self::#unknown(_) => {}
                 }
             }
 
@@ -106,15 +106,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #parameters __c::DecodeOutput for #ty #decode_clause {
-            fn decode_output(
-                __response: &__c::Received,
-            ) -> __c::Decoded<Self> {
-                __c::read_output(__response, <Self as __c::DecodeJson>::decode_json)
-            }
-
-            const LACKS_CASE: __c::bool = <Self as __c::DecodeJson>::LACKS_CASE;
-        }
+        impl #parameters __c::JsonOutput for #ty #decode_clause {}
     }
 }
 

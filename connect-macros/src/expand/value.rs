@@ -70,6 +70,16 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// Returns the value with another expression for a reference to it.
+    pub(super) fn referred_by(self, reference: TokenStream) -> Self {
+        Self { reference, ..self }
+    }
+
+    /// Returns the expression for a reference to the value.
+    pub(super) fn reference(&self) -> &TokenStream {
+        &self.reference
+    }
+
     /// Creates the value that a variant holds, which is the member `wire` of its union.
     pub(super) fn of_variant(item: &'a Item, variant: &'a UnionVariant, wire: &'a str) -> Self {
         let UnionVariant { ty, encoding, constraints, .. } = variant;
@@ -118,6 +128,9 @@ impl<'a> Value<'a> {
             (Encoding::Timestamp(_), _) => quote!(__c::FormatTimestamp),
             (Encoding::MediaType(_), _) => quote!(__c::FormatMediaType),
             (Encoding::Shape | Encoding::Serde | Encoding::IdempotencyToken, place) => match place {
+                Binding::Label { .. } => quote!(__c::DecodeLabel),
+                Binding::Query(_) => quote!(__c::DecodeQuery),
+                Binding::QueryMap => quote!(__c::DecodeQueryMap),
                 Binding::Header(_) => quote!(__c::DecodeHeader),
                 Binding::PrefixHeaders(_) => quote!(__c::DecodePrefixHeaders),
                 Binding::Payload(_) if self.is_serde() => quote!(__c::DecodeSerde),
@@ -125,15 +138,13 @@ impl<'a> Value<'a> {
                 Binding::Status => quote!(__c::DecodeStatus),
                 Binding::EventHeader => quote!(__c::EventHeader),
                 Binding::EventPayload => quote!(__c::EventPayload),
-                // Labels, queries and parts are never in a response.
-                Binding::Part | Binding::Body | Binding::Label { .. } | Binding::Query(_) | Binding::QueryMap => {
-                    match (self.directions, self.is_serde()) {
-                        (Directions::One, false) => quote!(__c::ReceivedShape),
-                        (Directions::One, true) => quote!(__c::DecodeSerde),
-                        (Directions::Both, false) => quote!(__c::Shape),
-                        (Directions::Both, true) => quote!(__c::SerdeShape),
-                    }
-                }
+                // Parts are not read.
+                Binding::Part | Binding::Body => match (self.directions, self.is_serde()) {
+                    (Directions::One, false) => quote!(__c::ReceivedShape),
+                    (Directions::One, true) => quote!(__c::DecodeSerde),
+                    (Directions::Both, false) => quote!(__c::Shape),
+                    (Directions::Both, true) => quote!(__c::SerdeShape),
+                },
             },
         }
     }

@@ -46,6 +46,12 @@ pub(crate) struct Operation {
     pub(crate) headers: Vec<ConstantHeader>,
     /// The names in `paginated(…)`, with the span of that key.
     pub(crate) pages: Option<Spanned<Pages>>,
+    /// The status of a success.
+    pub(crate) status: Option<u16>,
+    /// True if the operation can be served.
+    pub(crate) server: bool,
+    /// True if the item is a struct without braces: the operation has no input.
+    pub(crate) is_unit: bool,
     /// The members, in the order of their declaration.
     pub(crate) members: Vec<Member>,
     /// The facts that are unknown because of an error.

@@ -27,6 +27,8 @@ pub(crate) struct Shared {
     pub(crate) case: Option<Case>,
     /// True if structures are lenient.
     pub(crate) lenient: bool,
+    /// True if operations and shapes can be served.
+    pub(crate) server: bool,
     /// The headers of every request.
     pub(crate) headers: Vec<ConstantHeader>,
     /// The authentication scheme.

@@ -21,6 +21,8 @@ pub(crate) struct Structure {
     pub(crate) members: Vec<Member>,
     /// True if a required member that is absent in a response has its zero value.
     pub(crate) lenient: bool,
+    /// True if a server writes the structure, although members are outside of the JSON body.
+    pub(crate) server: bool,
     /// The code and the status, if the structure is a modeled error.
     pub(crate) error: Option<ErrorMetadata>,
 }

@@ -14,7 +14,7 @@ use super::headers::{constant_headers, is_token, target_is_set};
 use super::member::{members, rename_all, wire_name};
 use super::pages::paginated;
 use super::service::{needs_attribute, of_service, shared_words};
-use super::{CRATE_EXAMPLE, Setting, attribute, item, named_fields};
+use super::{CRATE_EXAMPLE, Setting, attribute, is_unit, item, named_fields};
 use crate::attr;
 use crate::errors::Errors;
 use crate::model::{
@@ -23,7 +23,9 @@ use crate::model::{
 };
 use crate::names::{Case, quoted, suggestion};
 use crate::spanned::{Flag, Spanned};
-use crate::symbol::{CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, Spelled, TARGET_HEADER};
+use crate::symbol::{
+    CONNECT_OPERATION, DEFAULT_COMPRESS_FROM, OperationWord, Place, SUCCESS_STATUSES, Spelled, TARGET_HEADER,
+};
 use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
@@ -52,6 +54,8 @@ struct Words {
     auth_span: Option<Span>,
     headers: Vec<ConstantHeader>,
     pages: Option<Spanned<Pages>>,
+    status: Option<u16>,
+    server: bool,
     krate: Option<Path>,
 }
 
@@ -72,7 +76,8 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
     } else {
         modeled_errors(input, words.errors, words.error, words.error_name, has_errors, errors)
     };
-    let fields = named_fields(input, "an operation", errors);
+    let is_unit = is_unit(input);
+    let fields = if is_unit { Some(Vec::new()) } else { named_fields(input, "an operation", errors) };
     // Without named members, errors about labels would only follow from that error.
     let has_members = fields.is_some();
     let members = members(fields.unwrap_or_default(), words.case.or_pascal(), Place::Input, errors);
@@ -94,6 +99,9 @@ pub(crate) fn operation(input: &DeriveInput, errors: &mut Errors) -> Operation {
         auth_span: words.auth_span,
         headers: words.headers,
         pages: words.pages,
+        status: words.status,
+        server: words.server,
+        is_unit,
         lost: LostOfOperation {
             body: matches!(words.body, Setting::Wrong),
             host_prefix: matches!(words.host_prefix, Setting::Wrong),
@@ -197,6 +205,14 @@ impl Words {
                 needs_feature(key, cfg!(feature = "checksum"), "checksum")?;
                 self.checksum_required = true;
             }
+            OperationWord::Status => {
+                let number = attr::integer(key, input, "201")?;
+                self.status = number.base10_parse().ok().filter(|status| SUCCESS_STATUSES.contains(status));
+                if self.status.is_none() {
+                    errors.at(&number, format!("`{number}` is not the status of a success: write one from 200 to 399"));
+                }
+            }
+            OperationWord::Server => self.server = attr::flag(key, input).map(|_| true)?,
             OperationWord::Crate => self.krate = Some(attr::path(key, input, CRATE_EXAMPLE)?),
         }
         Ok(())
@@ -212,6 +228,7 @@ impl Words {
         let Some(OfService { shared, .. }) = &self.service else { return };
         self.case = std::mem::take(&mut self.case).or(shared.case);
         self.auth = self.auth.take().or_else(|| shared.auth.clone());
+        self.server |= shared.server;
         self.krate = self.krate.take().or_else(|| shared.krate.clone());
         let Some(aws_json) = &shared.aws_json else { return };
         let span = input.ident.span();

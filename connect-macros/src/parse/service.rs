@@ -73,6 +73,7 @@ impl Words {
         match word {
             ServiceWord::Name => self.name = Some(wire_name(&attr::string(key, input, "GitHub")?)?),
             ServiceWord::RenameAll => self.shared.case = Some(rename_all(key, input)?),
+            ServiceWord::Server => self.shared.server = attr::flag(key, input).map(|_| true)?,
             ServiceWord::Lenient => self.shared.lenient = attr::flag(key, input).map(|_| true)?,
             ServiceWord::Headers => constant_headers(key, input, &mut self.shared.headers, errors)?,
             ServiceWord::Auth => self.shared.auth = Some(auth(key, input)?.value),

@@ -117,14 +117,14 @@ impl Object {
     ) -> Result<T, Invalid> {
         match value {
             Some(value) => Ok(value),
-            None => T::absent().ok_or_else(|| reader.fail_at(self.start, What::Missing(name))),
+            None => T::absent().ok_or_else(|| reader.absent_member(self.start, name)),
         }
     }
 
     /// Like [`required`](Self::required), for a type that is decoded by serde.
     #[doc(hidden)]
     pub fn present<T>(&self, reader: &mut Reader<'_>, value: Option<T>, name: &'static str) -> Result<T, Invalid> {
-        value.ok_or_else(|| reader.fail_at(self.start, What::Missing(name)))
+        value.ok_or_else(|| reader.absent_member(self.start, name))
     }
 
     /// Like [`required`](Self::required), for a member of a lenient shape: an absent member has the

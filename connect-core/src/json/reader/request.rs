@@ -1,0 +1,127 @@
+//! The rules for JSON in a request, which a server reads.
+//!
+//! A client reads leniently what services send. A server refuses what a client must not send:
+//! `null` in a list or a map, an unknown variant of a union, a time in another format. It also
+//! reports all required members that are absent, not only the first one.
+
+use super::{DecodeError, Invalid, Level, Reader, What};
+use crate::json::DecodeJson;
+use crate::json::error::Problem;
+use crate::json::path::path_at;
+
+/// A required member that is absent.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AbsentMember {
+    /// The offset of the object without the member.
+    object: usize,
+    /// The offset of the value that the path names: the object, or the secret that contains it.
+    shown: usize,
+    name: &'static str,
+}
+
+impl Reader<'_> {
+    /// Returns the reader with the rules for a text that a client sent.
+    pub(crate) fn of_request(self) -> Self {
+        Self { is_of_request: true, ..self }
+    }
+
+    /// Returns true if the text was sent by a client.
+    pub(crate) fn is_of_request(&self) -> bool {
+        self.is_of_request
+    }
+
+    /// Reads an item of a list or a map. Returns `None` for a `null` that a service may have sent.
+    #[inline]
+    pub(crate) fn item<T: DecodeJson>(&mut self) -> Result<Option<T>, Invalid> {
+        let level = self.level;
+        match self.member() {
+            Ok(None) => self.skipped_null(),
+            Ok(value) => Ok(value),
+            Err(invalid) => self.recover(level, invalid),
+        }
+    }
+
+    /// Returns the value for a `null` item, which was read: none, or an error in a request.
+    #[cold]
+    pub(crate) fn skipped_null<T>(&mut self) -> Result<Option<T>, Invalid> {
+        if self.is_of_request {
+            return Err(self.invalid("`null` cannot be an item: leave the item out"));
+        }
+        Ok(None)
+    }
+
+    /// Accepts an undeclared variant of a union, which is about to be read. A request has none.
+    pub(crate) fn accept_unknown_variant(&mut self) -> Result<(), Invalid> {
+        if self.is_of_request {
+            return Err(self.invalid("the union has no such variant: use a declared one"));
+        }
+        Ok(())
+    }
+
+    /// Continues after an item of a request that lacks a required member, if the item was read to
+    /// its end. The error is reported at the end of the text.
+    #[cold]
+    fn recover<T>(&mut self, level: Level, invalid: Invalid) -> Result<Option<T>, Invalid> {
+        if self.has_absent() && self.problem.is_none() && self.level == level { Ok(None) } else { Err(invalid) }
+    }
+
+    /// Returns true if only required members are wrong so far, and at least one is absent.
+    #[inline]
+    pub(super) fn has_absent(&self) -> bool {
+        !self.absent.is_empty() && self.problem.is_none()
+    }
+
+    /// Records that the object at `object` lacks the required member `name`. In a request, reading
+    /// continues after it.
+    #[cold]
+    pub(super) fn absent_member(&mut self, object: usize, name: &'static str) -> Invalid {
+        if !self.is_of_request {
+            return self.fail_at(object, What::Missing(name));
+        }
+        // A member whose value lacks one of its own members is not absent itself.
+        let path = path_of(&path_at(self.text, object), name);
+        let is_reported = self.absent.iter().any(|inner| {
+            inner.object > object && path_at(self.text, inner.object).strip_prefix(&*path).is_some_and(is_inside)
+        });
+        if !is_reported && self.problem.is_none() {
+            self.absent.push(AbsentMember { object, shown: object, name });
+        }
+        Invalid(())
+    }
+
+    /// Hides the paths of absent members in a secret that begins at `start`.
+    #[inline]
+    pub(super) fn hide_absent_from(&mut self, start: usize) {
+        for absent in &mut self.absent {
+            if absent.object >= start {
+                absent.shown = absent.shown.min(start);
+            }
+        }
+    }
+
+    /// Returns the error of a text in which required members are absent.
+    #[cold]
+    pub(super) fn absent_error(&self) -> DecodeError {
+        let path = |absent: &AbsentMember| {
+            let path = path_at(self.text, absent.shown);
+            if absent.shown == absent.object { path_of(&path, absent.name) } else { path }
+        };
+        let paths = self.absent.iter().map(path).collect();
+        let first = self.absent.first().map_or(Problem::none(), |first| Problem {
+            offset: first.object,
+            shown: first.shown,
+            what: What::Missing(first.name),
+        });
+        DecodeError::new(self.text, first).with_absent(paths)
+    }
+}
+
+/// Returns the path of the member `name` of the value at `path`.
+fn path_of(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// Returns true if the rest of a path, after that of a value, leads to the value or into it.
+fn is_inside(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(['.', '['])
+}
