@@ -10,12 +10,14 @@ mod chunks;
 mod events;
 mod key;
 mod presign;
+#[cfg(feature = "sigv4-verify")]
 mod verify;
 
 pub(super) use self::body::needs_hash;
 pub use self::chunks::ChunkEncoder;
 pub use self::events::EventSigner;
 pub use self::presign::PresignedRequest;
+#[cfg(feature = "sigv4-verify")]
 pub use self::verify::{SigV4Verifier, SigningKeys, VerifiedCaller, VerifiedHead, VerifyError, VerifyErrorKind};
 
 use std::fmt;

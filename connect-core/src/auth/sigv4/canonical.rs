@@ -54,6 +54,7 @@ impl<'r> SignedHeaders<'r> {
 
     /// Collects the headers of a received request that its signature names, which are sorted.
     /// Returns `None` if the request does not have one of them.
+    #[cfg(feature = "sigv4-verify")]
     pub(super) fn named(uri: &'r Uri, headers: &'r HeaderMap, names: &[&'r str]) -> Option<Self> {
         let mut signed = Vec::with_capacity(names.len());
         for &name in names {

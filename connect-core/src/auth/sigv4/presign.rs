@@ -19,6 +19,7 @@ use crate::timestamp::Timestamp;
 /// The names of the query parameters of a signature.
 pub(super) mod parameter {
     pub(in super::super) const ALGORITHM: &str = "X-Amz-Algorithm";
+    #[cfg(feature = "sigv4-verify")]
     pub(in super::super) const CONTENT_SHA256: &str = "X-Amz-Content-Sha256";
     pub(in super::super) const CREDENTIAL: &str = "X-Amz-Credential";
     pub(in super::super) const DATE: &str = "X-Amz-Date";
