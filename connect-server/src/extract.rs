@@ -41,6 +41,12 @@ use crate::request_id::RequestId;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "a handler cannot ask for `{Self}`",
+    label = "not an argument of a handler",
+    note = "the first argument is the operation; others are `State`, `Extension`, `RequestId`, `Caller`, `Bearer`, `HeaderMap`, `Method`, `Uri`, and types that implement `Extract`",
+    note = "`State<T>` needs a router whose state is `T`"
+)]
 pub trait Extract<S>: Sized {
     /// Makes the argument.
     ///
@@ -49,19 +55,6 @@ pub trait Extract<S>: Sized {
     /// Returns a failure, which is the answer. The handler is then not called.
     fn extract(request: &Parts, state: &S) -> impl Future<Output = Result<Self, Failure>> + Send;
 }
-
-/// One argument of a handler beside its operation: every type that implements [`Extract`]. Errors
-/// of the compiler name this trait.
-#[diagnostic::on_unimplemented(
-    message = "a handler cannot ask for `{Self}`",
-    label = "not an argument of a handler",
-    note = "the first argument is the operation; others are `State`, `Extension`, `RequestId`, `Caller`, `Bearer`, `HeaderMap`, `Method`, `Uri`, and types that implement `Extract`",
-    note = "`State<T>` needs a router whose state is `T`"
-)]
-pub trait Argument<S>: Extract<S> + Send {}
-
-#[diagnostic::do_not_recommend]
-impl<S, T: Extract<S> + Send> Argument<S> for T {}
 
 /// The state of the router, from [`Router::with_state`](crate::Router::with_state). Each request
 /// gets a clone, so that large states are in an [`Arc`](std::sync::Arc).

@@ -6,7 +6,7 @@ use connect_core::request::DecodeRequest;
 use http::request::Parts;
 
 use crate::codec::Outcome;
-use crate::extract::{Argument, Extract};
+use crate::extract::Extract;
 use crate::failure::{Failure, ServeError};
 
 /// An async function that serves an operation: its first argument is the operation, and up to eight
@@ -146,10 +146,10 @@ macro_rules! handlers {
             }
         }
 
-        impl<S: Sync, $($argument: Argument<S>),*> Arguments<S> for ($($argument,)*) {
+        impl<S: Sync, $($argument: Extract<S> + Send),*> Arguments<S> for ($($argument,)*) {
             #[allow(clippy::allow_attributes, unused_variables, reason = "some functions ask for nothing")]
             async fn extract_all(request: &Parts, state: &S) -> Result<Self, Failure> {
-                Ok(($(<$argument as Extract<S>>::extract(request, state).await?,)*))
+                Ok(($($argument::extract(request, state).await?,)*))
             }
         }
     )*};

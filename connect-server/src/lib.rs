@@ -133,7 +133,7 @@ mod trace;
 pub use self::authenticate::Authenticate;
 pub use self::body::ResponseBody;
 pub use self::error::BuildError;
-pub use self::extract::{Argument, Bearer, Caller, Extension, Extract, State};
+pub use self::extract::{Bearer, Caller, Extension, Extract, State};
 pub use self::failure::{BoxError, Failure, ServeError};
 pub use self::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
 pub use self::request_id::RequestId;
