@@ -58,7 +58,7 @@ impl<'a> RequestDecoder<'a> {
             body: Cow::Borrowed(body),
             stream: None,
             memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
-            violations: Violations::default(),
+            violations: Violations::strict(),
             fault: None,
         }
     }
@@ -144,7 +144,7 @@ impl<'a> RequestDecoder<'a> {
     ) -> Option<T> {
         let Some(label) = self.labels.get(index) else { return self.missing(name) };
         let read = decode(&LabelReader::new(label));
-        self.text("label", name, read)
+        self.text("label", name, name, read)
     }
 
     /// Reads the query parameter `key`, which holds member `name`.
@@ -167,7 +167,7 @@ impl<'a> RequestDecoder<'a> {
                 decode(QueryReader::new(&all))
             }
         };
-        self.text("query parameter", key, read)
+        self.text("query parameter", key, name, read)
     }
 
     /// Reads all query parameters into the map that is member `name`.
@@ -179,7 +179,7 @@ impl<'a> RequestDecoder<'a> {
         let mut grouped: Vec<(Cow<'_, str>, Vec<&str>)> = Vec::new();
         for (key, value) in parameters(self.parts) {
             let Ok(key) = decode_parameter(key) else {
-                return self.text("query", name, Err(InvalidText::new("percent-encoded UTF-8 text")));
+                return self.text("query", name, name, Err(InvalidText::new("percent-encoded UTF-8 text")));
             };
             match grouped.iter_mut().find(|(found, _)| *found == key) {
                 Some((_, values)) => values.push(value),
@@ -189,7 +189,7 @@ impl<'a> RequestDecoder<'a> {
         let readers: Vec<_> =
             grouped.iter().map(|(key, values)| (Cow::Borrowed(&**key), QueryReader::new(values))).collect();
         let read = decode(&readers);
-        self.text("query", name, read)
+        self.text("query", name, name, read)
     }
 
     /// Reads the header `header`, in lower case, which holds member `name`.
@@ -205,7 +205,7 @@ impl<'a> RequestDecoder<'a> {
             return self.present(absent(), name);
         }
         let read = decode(&HeaderReader::new(header, headers.get_all(header)).of_request());
-        self.text("header", header, read)
+        self.text("header", header, name, read)
     }
 
     /// Reads the headers whose names begin with a prefix into the map that is member `name`.
@@ -215,7 +215,7 @@ impl<'a> RequestDecoder<'a> {
         decode: impl FnOnce(&HeaderMap) -> Result<T, InvalidText>,
     ) -> Option<T> {
         let read = decode(&self.headers);
-        self.text("headers", name, read)
+        self.text("headers", name, name, read)
     }
 
     /// Reads the members of the JSON body with `read`. An empty body is an object without members.
@@ -265,15 +265,25 @@ impl<'a> RequestDecoder<'a> {
         None
     }
 
-    /// Returns the value of a text, and records one that is invalid.
-    fn text<T>(&mut self, place: &'static str, name: &str, read: Result<T, InvalidText>) -> Option<T> {
-        match read {
-            Ok(value) => Some(value),
-            Err(invalid) => {
-                self.fault.get_or_insert_with(|| RequestError::text(place, name, invalid));
-                None
-            }
+    /// Returns the value of a text of member `name`, and records one that is invalid. The text is at
+    /// `key` of `place`.
+    fn text<T>(
+        &mut self,
+        place: &'static str,
+        key: &str,
+        name: &'static str,
+        read: Result<T, InvalidText>,
+    ) -> Option<T> {
+        let invalid = match read {
+            Ok(value) => return Some(value),
+            Err(invalid) => invalid,
+        };
+        if let Some(allowed) = invalid.allowed() {
+            self.violations.add(Path::ROOT.member(name), ViolationKind::UnknownValue { allowed });
+        } else {
+            self.fault.get_or_insert_with(|| RequestError::text(place, key, invalid));
         }
+        None
     }
 
     /// Records what is wrong with the JSON of the body, or of the member `name` that is the body.

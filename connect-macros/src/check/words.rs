@@ -13,10 +13,37 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
             Encoding::Timestamp(_) => timestamp_is_of_one_time(member, errors),
             Encoding::MediaType(_) => media_type_is_in_a_header(member, errors),
         }
+        constraints_fit_the_type(member, errors);
         default_is_in_the_body(member, errors);
         style_is_of_a_parameter(member, errors);
     }
     required_is_optional(members, errors);
+}
+
+/// Rule 26, for types that are known by their names. The compiler checks the others.
+fn constraints_fit_the_type(member: &Member, errors: &mut Errors) {
+    let name = &member.ident;
+    let is_text = member.is_text();
+    if let Some(pattern) = &member.constraints.pattern
+        && member.is_plain()
+        && !is_text
+    {
+        errors.span(
+            pattern.span,
+            format!(
+                "`pattern` is for strings, but `{name}` is none: for a number write `range(…)`, or remove `pattern`"
+            ),
+        );
+    }
+    let Some(unique) = member.constraints.unique else { return };
+    if member.is_plain() || is_text {
+        errors.span(unique.span, format!("`unique` is for lists, but `{name}` is none: remove `unique`"));
+    } else if member.is_serde() {
+        errors.span(
+            unique.span,
+            format!("`unique` compares shapes, but serde writes `{name}`: remove `unique`, or remove `serde`"),
+        );
+    }
 }
 
 /// Rule 9. A request has at most one idempotency token.
