@@ -2,6 +2,7 @@
 
 mod content;
 mod defaults;
+#[expect(clippy::struct_field_names, reason = "the names are those of the cases")]
 mod numbers;
 pub(crate) mod served;
 mod shapes;

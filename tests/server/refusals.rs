@@ -141,7 +141,7 @@ fn compare(answer: &Answer, error: &RequestError) -> Result<(), String> {
     match &answer.body {
         Some(body) => compare_body(body, &response, &mut mismatches)?,
         None => {
-            mismatches.compare("body is an object", &true, &document(&response).is_some_and(|body| body.is_object()))
+            mismatches.compare("body is an object", &true, &document(&response).is_some_and(|body| body.is_object()));
         }
     }
     mismatches.into_result()

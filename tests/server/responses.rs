@@ -50,7 +50,7 @@ pub(crate) fn check(case: &ResponseCase) -> Result<(), String> {
     mismatches.into_result()
 }
 
-/// Returns an output without the content type in a map of all headers, which the case does not show.
+/// Returns an output without the content type in a map of all headers, which the case lacks.
 fn without_content_type(expected: &Value, got: &Value) -> Value {
     let mut got = got.clone();
     for (name, member) in got.as_object_mut().into_iter().flatten() {

@@ -120,8 +120,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements [`FromError`](crate::FromError) and [`ToParam`](crate::ToParam) for the error enum that
-/// `errors(…)` generates. The code of an error is its name.
+/// Implements [`FromError`](crate::FromError) and [`ToParam`](crate::ToParam) for the error enum
+/// that `errors(…)` generates. The code of an error is its name.
 #[macro_export]
 macro_rules! errors {
     ($name:ident: $($error:ident),*) => {

@@ -216,9 +216,9 @@ pub(crate) struct MalformedUniqueItems {
     #[connect(unique, timestamp = "http-date")]
     http_date_list: Option<Vec<Timestamp>>,
     #[connect(unique)]
-    enum_list: Option<Vec<Foo>>,
+    enum_list: Option<Vec<Named>>,
     #[connect(unique)]
-    int_enum_list: Option<Vec<OneTwoThree>>,
+    int_enum_list: Option<Vec<IntegerEnum>>,
     #[connect(unique)]
     list_list: Option<Vec<Vec<String>>>,
     #[connect(unique)]
@@ -230,7 +230,7 @@ pub(crate) struct MalformedUniqueItems {
 }
 
 #[connect_shape]
-enum Foo {
+enum Named {
     Foo,
     Baz,
     Bar,
@@ -243,13 +243,13 @@ enum Foo {
 }
 
 #[connect_shape]
-enum OneTwoThree {
+enum IntegerEnum {
     #[connect(value = 1)]
-    One,
+    A,
     #[connect(value = 2)]
-    Two,
+    B,
     #[connect(value = 3)]
-    Three,
+    C,
     #[connect(unknown)]
     Unknown(UnknownInteger),
 }
