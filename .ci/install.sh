@@ -10,6 +10,9 @@ command -v valgrind >/dev/null || packages+=(valgrind)
 command -v c++ >/dev/null || packages+=(g++)
 python3 -c "import venv, ensurepip" 2>/dev/null || packages+=(python3-venv)
 python3 -c "import pip" 2>/dev/null || packages+=(python3-pip)
+command -v node >/dev/null || packages+=(nodejs)
+command -v npm >/dev/null || packages+=(npm)
+command -v chromium >/dev/null || packages+=(chromium)
 if [ ${#packages[@]} -gt 0 ]; then
     apt-get update
     apt-get install -y "${packages[@]}"

@@ -43,6 +43,8 @@ want valgrind "the run gets it with apt-get" command -v valgrind
 want "a C++ compiler, for libFuzzer" "the run gets g++ with apt-get" command -v c++
 want "Python's modules venv and ensurepip" "the run gets python3-venv with apt-get" has_module "venv, ensurepip"
 want pip "the run gets python3-pip with apt-get" has_module pip
+want "Node and npm" "the run gets nodejs and npm with apt-get" command -v npm
+want Chromium "the run gets chromium with apt-get" command -v chromium
 want cargo-deny "the run builds it into target/tools" command -v cargo-deny
 want cargo-fuzz "the run builds it into target/tools" command -v cargo-fuzz
 want "moto and botocore" "the run installs them into target with pip" test -d target/interop/venv

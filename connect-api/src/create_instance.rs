@@ -35,6 +35,7 @@ use crate::errors::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct CreateInstance {
     /// The idempotency token, up to 500 characters: requests with the same token take effect once.

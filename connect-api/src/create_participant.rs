@@ -34,6 +34,7 @@ use crate::token::ParticipantToken;
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateParticipant {
     /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.

@@ -35,6 +35,7 @@ use crate::token::ParticipantToken;
     errors(AccessDeniedException, InternalServerException, ThrottlingException, ValidationException),
     auth = bearer(participant_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct CreateParticipantConnection {
     /// The kinds of connection to return, at least one. If `None`,

@@ -20,6 +20,7 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
     errors(ResourceNotFoundException, InternalServiceException, InvalidRequestException),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteInstance {
     /// The ID of the instance to delete: the last part of its ARN. 1 to 100 characters.

@@ -25,6 +25,7 @@ use crate::errors::{InternalServiceException, InvalidRequestException, ResourceN
     errors(InvalidRequestException, ResourceNotFoundException, InternalServiceException),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DescribeInstance {
     /// The ID of the instance to describe: the last part of its ARN. 1 to 100 characters.

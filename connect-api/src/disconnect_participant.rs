@@ -23,6 +23,7 @@ use crate::token::ConnectionToken;
     errors(AccessDeniedException, InternalServerException, ThrottlingException, ValidationException),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct DisconnectParticipant {
     /// The idempotency token, up to 500 characters: requests with the same token take effect once.

@@ -27,6 +27,7 @@ use crate::token::ConnectionToken;
     paginated(input = next_token, output = next_token, items = transcript, item = Item),
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct GetTranscript {
     /// The ID of the contact whose items are returned, if the chat has several contacts. 1 to 256

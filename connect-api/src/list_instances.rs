@@ -26,6 +26,7 @@ use crate::errors::{InternalServiceException, InvalidRequestException};
     auth = sigv4,
     paginated(input = next_token, output = next_token, items = instance_summary_list, item = InstanceSummary),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListInstances {
     /// The token of the page to return: [`ListInstancesOutput::next_token`] of the previous page.

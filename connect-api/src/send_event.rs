@@ -32,6 +32,7 @@ use crate::token::ConnectionToken;
     ),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct SendEvent {
     /// The content type, which names the event. 1 to 100 characters.

@@ -23,6 +23,7 @@ use crate::token::ConnectionToken;
     errors(AccessDeniedException, InternalServerException, ThrottlingException, ValidationException),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct SendMessage {
     /// The content type of the message. 1 to 100 characters.

@@ -35,6 +35,7 @@ use crate::errors::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct StopContact {
     /// The ID of the contact to end. 1 to 256 characters.

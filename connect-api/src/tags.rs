@@ -34,6 +34,7 @@ use crate::errors::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct TagResource {
     /// The ARN of the resource to tag.
@@ -67,6 +68,7 @@ pub struct TagResource {
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct UntagResource {
     /// The ARN of the resource to remove tags from.
@@ -99,6 +101,7 @@ pub struct UntagResource {
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListTagsForResource {
     /// The ARN of the resource whose tags are returned.

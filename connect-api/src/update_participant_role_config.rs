@@ -36,6 +36,7 @@ use crate::errors::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct UpdateParticipantRoleConfig {
     /// The ID of the Amazon Connect instance: the last part of its ARN. 1 to 100 characters.

@@ -31,6 +31,8 @@ pub use self::token::{Token, TokenProvider, TokenSnapshot};
 pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
 #[cfg(feature = "sigv4")]
 pub use self::sigv4::{ChunkEncoder, EventSigner, PresignedRequest, SigV4};
+#[cfg(feature = "sigv4-verify")]
+pub use self::sigv4::{SigV4Verifier, SigningKeys, VerifiedCaller, VerifiedHead, VerifyError, VerifyErrorKind};
 #[cfg(feature = "sigv4")]
 pub use self::skew::ClockCorrection;
 

@@ -56,7 +56,7 @@
 //! | call operations | [`Client`], [`blocking::Client`], [`local::Client`], [`Error`] |
 //! | change the settings of one call, read pages | [`client::CallBuilder`], [`client::Pages`], [`client::Items`] |
 //! | call an operation until something is in a state | [`client::Waiter`] |
-//! | sign requests | [`auth`] (feature `sigv4`) |
+//! | sign requests, verify signatures | [`auth`] (features `sigv4`, `sigv4-verify`) |
 //! | call operations without a client | [`Operation::to_http_request`], [`Operation::from_http_response`] |
 //! | plug in an HTTP client | [`Transport`], [`blocking::Transport`], [`local::Transport`] |
 //! | use a type of your own as a member | [`shape`], [`binding`], [`json`] |
@@ -76,6 +76,8 @@
 //! - `pattern`: servers check the patterns of strings.
 //! - `compression`, `checksum`: the code behind `compress` and `checksum_required`.
 //! - `sigv4`: signing of operations with `auth = sigv4`, and presigned URLs; `Credentials`.
+//! - `sigv4-verify`: verification of such signatures, for servers.
+//!   Verification of signatures, for servers.
 //! - `event-stream`: AWS event streams ([`stream`]), and the keys `event_header` and
 //!   `event_payload`.
 //! - `tokio`, `futures-io`: a `ByteStream` as the `AsyncRead` of these crates.

@@ -27,6 +27,8 @@
 //! | `host_prefix = "{AccountId}."` | A prefix of the endpoint's host, which need not end in a dot. Members marked `host_label` fill its labels. |
 //! | `compress = "gzip"` | Compresses bodies of 10,240 bytes or more; `compress_from = 1024` sets another limit. Feature `compression`. |
 //! | `checksum_required` | Adds the MD5 of the body as `content-md5`. Feature `checksum`. |
+//! | `server` | The operation can be served as well as called; see [below](#servers). |
+//! | `status = 201` | The status of a success with which a server answers, if it is not 200. A client reads an output from each status of a success. |
 //! | `idempotent` | Declares that a repeated call has no second effect; see [`OperationMetadata::is_idempotent`]. |
 //! | `crate = path` | The path of `connect_core`, if it is not `::connect_core`. |
 //!
@@ -259,6 +261,7 @@
 //! | `requires_length` | With `payload`: a [`ByteStream`](crate::stream::ByteStream) without a length is a [`Violation`](crate::validate::Violation), since the service needs the length. |
 //! | `host_label` | Also fills a label of `host_prefix`; the member keeps its place. |
 //! | `idempotency_token` | Filled with a new token if it is `None`, also in a label. At most one per operation. Types: [`FillToken`]. |
+//! | `default`, `default = expression` | The value of a member of the JSON body that is absent when a server reads it. A client sends the value of the member. |
 //! | `required` | On an `Option`: it must be set when the request is sent. For inputs that are built step by step. |
 //! | `sensitive` | The type must redact its value, as [`Secret`] does. Types: [`Redact`]. |
 //! | `rename = "name"` | The wire name. Default: the name in the case of `rename_all`. A keyword is written with `r#`: in `snake_case` or `camelCase`, the member `r#type` is `type` on the wire. |
@@ -323,8 +326,8 @@
 //! # Shapes: `#[connect_shape]`
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
-//! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `service` and `crate`, and for
-//! unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the shape takes
+//! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `server`, `service` and `crate`,
+//! and for unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the shape takes
 //! over the case and the leniency of that [service](#services-connect_service).
 //!
 //! - A **structure** is a struct with named members, whose types are
@@ -545,6 +548,7 @@
 //! | --- | --- |
 //! | `status = 404` | The status of the response. An error with neither `status` nor `code` is the one for all failures that no other error of the operation matches. |
 //! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. In a service with `failures(…)`, write either `code` or `status`: an error with `code` is recognized by it, whatever the status, and one without by its status. |
+//! | `server` | A server can answer with the error, although members are outside of the JSON body. |
 //! | `retryable` | The failure is transient: an idempotent operation is retried. `retryable(throttling)`: the service throttled the request, so any operation is retried. See [`Retryable`]. |
 //! | `rename_all = "camelCase"` | The case of wire names, as for an operation. |
 //! | `service = GitHub` | The [service](#services-connect_service), whose case the error takes over. |
@@ -592,6 +596,7 @@
 //! | `errors(A, B as C)` | The modeled errors of operations without `errors` and `error`. The macro generates an enum with the name of the service followed by `Error`. |
 //! | `failures(…)` | The places of code and message in a failure, which responses are failures, and which failures are retried: see below. |
 //! | `lenient` | Structures are lenient, as with `#[connect_shape(lenient)]`. |
+//! | `server` | All operations can be served, and all outputs and errors written. |
 //! | `aws_json = "1.0"`, `target = "DynamoDB_20120810"` | The service speaks awsJson, in version `1.0` or `1.1`: an operation is a `POST` to `/` with the header `X-Amz-Target: DynamoDB_20120810.Name`, and all of its members are in the body, which is JSON. `method` and `uri` are then not necessary. `query_compatible` is for a service that once spoke awsQuery: [`Error::code`] is the code in the header `x-amzn-query-error`, if there is one. |
 //! | `name = "GitHub"` | The name in metadata. Default: the name of the struct. |
 //! | `by_hand` | The author implements [`Service`], for what no key says. |
@@ -665,6 +670,35 @@
 //!
 //! The struct has a macro with its name beside it, through which items read the keys of the
 //! service. `use` imports both. Of a `pub` service, other crates can declare operations too.
+
+//!
+//! # Servers
+//!
+//! With the key `server`, the same declaration is read from requests and written as responses:
+//! [`Operation::from_http_request`](crate::Operation::from_http_request) and
+//! [`Operation::to_http_response`](crate::Operation::to_http_response), and the crate
+//! `connect-server` on top of them. Without the key, nothing of this is generated. The key can
+//! depend on a feature of your crate:
+//!
+//! ```
+//! # use connect_core::connect_operation;
+//! #[connect_operation(method = "DELETE", uri = "/rooms/<Room>", output = ())]
+//! #[cfg_attr(feature = "server", connect(server))]
+//! struct CloseRoom { room: String }
+//! ```
+//!
+//! - A structure with all of its members in the JSON body needs no key to be an output or an error
+//!   that is written. One with other members says `#[connect_shape(server)]` or
+//!   `#[connect_error(…, server)]`.
+//! - The members of the operation have owned types, as they are read.
+//! - The enum of the errors converts from each of them, so that a handler can write `?`.
+//! - An operation without an input is a struct without braces, `struct Ping;`. A server then
+//!   refuses a body with a content type. One with an empty input, `struct Ping {}`, also reads
+//!   `{}`.
+//! - A server refuses what a client reads leniently: `null` in a list or a map, an undeclared
+//!   variant of a union, an undeclared value of an enum, and a time in another format than the
+//!   declared one. It checks the same constraints as a client, and reports all that is wrong.
+//! - A server does not read forms, multipart bodies, and query parameters in brackets or JSON.
 
 // Links to items of a disabled feature lead to the list of features.
 #![cfg_attr(not(feature = "event-stream"), doc = "\n\n[`EventStream`]: crate#features")]

@@ -115,6 +115,8 @@ pub struct Operation {
     pub structure: Structure,
     /// Method and URI template, if the operation has its own.
     pub http: Option<(String, String)>,
+    /// The status of a success, if the model says one.
+    pub status: Option<u16>,
     /// The type of the output.
     pub output: Output,
     /// The names in Rust of the errors, in the order of the model.

@@ -35,6 +35,20 @@ pub struct Options {
     /// The groups of operations, each with the condition of a `cfg` attribute. Without groups,
     /// nothing is conditional.
     pub groups: Option<Groups>,
+    /// The items that a server needs.
+    pub server: Server,
+}
+
+/// The key `server` of the printed items, with which they can be served as well as called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Server {
+    /// Nothing is served.
+    #[default]
+    No,
+    /// All operations are served.
+    Yes,
+    /// All operations are served if this feature of the crate is on.
+    Feature(String),
 }
 
 /// Groups of operations.

@@ -5,8 +5,13 @@
 
 Makes a virtual environment in target/ and installs the pinned botocore there. Signs 8,000 requests
 with SigV4Auth, 2,000 without their body, and 2,000 URLs with SigV4QueryAuth, and signs the same
-requests and URLs with `cargo run --example sign_lines`. The last line is `signer against botocore:
+requests and URLs with `cargo run --example sign_lines`. A line says `signer against botocore:
 N passed, M failed`. Exits with 1 if a signature differs.
+
+Then botocore signs 8,000 requests, 2,000 of them without their body, 2,000 with a `date` header and
+2,000 for S3, and 2,000 URLs, half of them for S3. `cargo run --example verify_lines` must accept
+each as it is, and reject each with one change: another method, path, query, body, header or
+signature. A second line says `verifier against botocore: N passed, M failed`.
 
 The requests contain only what AWS's documentation, botocore and our signer agree on. They leave
 out:
@@ -123,6 +128,79 @@ def sign(request):
     return signed.headers["Authorization"]
 
 
+def signed_line(dice, kind):
+    """Returns a request signed by botocore, in the form of an input line of `verify_lines`."""
+    import botocore.auth
+    from botocore.awsrequest import AWSRequest
+    from botocore.credentials import Credentials
+
+    expires = dice.randint(1, 604_800) if kind.endswith("url") else None
+    request = line(dice, expires, unsigned_body=kind == "unsigned")
+    request["service"] = "s3" if kind.startswith("s3") else request["service"]
+    now = datetime.datetime.fromtimestamp(request["time"], datetime.timezone.utc)
+    botocore.auth.get_current_datetime = lambda *arguments, **words: now
+    signed = AWSRequest(method=request["method"], url=request["url"], data=request["body"].encode())
+    for name, of in request["headers"] + ([["Date", "replaced"]] if kind == "date" else []):
+        signed.headers[name] = of
+    place = Credentials(request["access_key_id"], request["secret_access_key"], request["session_token"]), request["service"], request["region"]
+    if kind == "unsigned":
+        signed.context["payload_signing_enabled"] = False
+    if expires:
+        signer = botocore.auth.S3SigV4QueryAuth if kind == "s3 url" else botocore.auth.SigV4QueryAuth
+        signer(*place, expires=expires).add_auth(signed)
+        # The clock of the verifier: any time until the URL expires.
+        request["time"] += dice.choice([0, dice.randint(0, expires), expires])
+    else:
+        (botocore.auth.S3SigV4Auth if kind == "s3" else botocore.auth.SigV4Auth)(*place).add_auth(signed)
+        request["time"] += dice.randint(-300, 300)
+    for key in ("expires", "unsigned_body"):
+        del request[key]
+    return request | {"url": signed.url, "headers": [[name, of] for name, of in signed.headers.items()]}
+
+
+def changed(dice, request, covers_body):
+    """Returns a signed request with one change that its signature covers."""
+    request = json.loads(json.dumps(request))
+    front, mark, query = request["url"].partition("?")
+    kind = dice.choice(["method", "path", "query", "header", "signature"] + (["body"] if covers_body else []))
+    if kind == "method":
+        request["method"] = "TRACE"
+    elif kind == "path":
+        request["url"] = front + "x" + mark + query
+    elif kind == "query":
+        request["url"] += ("&" if mark else "?") + "x=y"
+    elif kind == "header":
+        request["headers"].append(["X-Amz-Other", "unsigned"])
+    elif kind == "body":
+        request["body"] = request["body"][:-1] + ("A" if request["body"] else "a")
+    elif "X-Amz-Signature=" in query:
+        request["url"] = request["url"][:-1] + ("0" if request["url"][-1] != "0" else "1")
+    else:
+        last = lambda of: of[:-1] + ("0" if of[-1] != "0" else "1")
+        request["headers"] = [[name, last(of) if name == "Authorization" else of] for name, of in request["headers"]]
+    return request
+
+
+def verify(dice):
+    """Returns the number of requests of botocore for which the verifier is wrong."""
+    kinds = ["header"] * 2_000 + ["date"] * 2_000 + ["unsigned"] * 2_000 + ["s3"] * 2_000 + ["url"] * 1_000 + ["s3 url"] * 1_000
+    cases = []
+    for kind in kinds:
+        request = signed_line(dice, kind)
+        cases.append(("ok", request))
+        cases.append(("InvalidSignatureException", changed(dice, request, kind not in ("unsigned", "s3 url"))))
+    lines = "".join(json.dumps(request) + "\n" for _, request in cases)
+    cargo = ["cargo", "run", "--quiet", "--locked", "-p", "connect-signer-tests", "--example", "verify_lines"]
+    results = subprocess.run(cargo, cwd=ROOT, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
+    failed = abs(len(cases) - len(results))
+    for (expected, request), result in zip(cases, results):
+        if result != expected:
+            failed += 1
+            print(f"{json.dumps(request)}\n  expected: {expected}\n  verifier: {result}")
+    print(f"verifier against botocore: {len(cases) - failed} passed, {failed} failed")
+    return failed
+
+
 def comparable(result):
     """Sorts the parameters of a URL, whose order does not matter."""
     front, mark, parameters = result.partition("?")
@@ -146,7 +224,7 @@ def main():
             failed += 1
             print(f"{json.dumps(request)}\n  botocore: {expected}\n  ours:     {result}")
     print(f"signer against botocore: {len(requests) - failed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    sys.exit(1 if failed + verify(dice) else 0)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-//! Random requests from a fixed seed, signed by our signer and by `aws-sigv4`.
+//! Random requests from a fixed seed, signed by our signer and by `aws-sigv4`. Our verifier accepts
+//! them.
 //!
 //! The requests contain only what AWS's documentation, `aws-sigv4` and our signer agree on. They
 //! leave out:
@@ -18,7 +19,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_core::Timestamp;
-use connect_core::auth::{Credentials, SigV4};
+use connect_core::auth::{Credentials, SigV4, SigV4Verifier};
+use connect_core::client::Clock;
 use connect_signer_tests::Context;
 use http::HeaderValue;
 use proptest::collection::vec;
@@ -153,16 +155,44 @@ fn cases() -> impl Strategy<Value = Case> {
 }
 
 pub(crate) fn signer(context: &Context) -> SigV4 {
+    SigV4::new(credentials(context), &context.region, &context.service)
+}
+
+fn credentials(context: &Context) -> Credentials {
     let credentials = Credentials::new(&context.access_key_id, &context.secret_access_key);
-    let credentials = match &context.session_token {
+    match &context.session_token {
         Some(token) => credentials.with_session_token(token),
         None => credentials,
-    };
-    SigV4::new(credentials, &context.region, &context.service)
+    }
 }
 
 pub(crate) fn timestamp(seconds: u64) -> Timestamp {
     Timestamp::new(seconds.try_into().unwrap(), 0)
+}
+
+#[derive(Debug)]
+struct At(Timestamp);
+
+impl Clock for At {
+    fn elapsed(&self) -> Option<Duration> {
+        None
+    }
+
+    fn now(&self) -> Option<Timestamp> {
+        Some(self.0)
+    }
+}
+
+/// Checks that the verifier accepts a signed request.
+fn check_verified(context: &Context, request: http::Request<Bytes>) -> Result<(), TestCaseError> {
+    let verifier = SigV4Verifier::new(credentials(context))
+        .with_region(&context.region)
+        .with_service(&context.service)
+        .with_clock(At(timestamp(context.time)))
+        .with_unsigned_bodies(true);
+    let (head, body) = request.into_parts();
+    prop_assert_eq!(verifier.verify(&head, &body).map(|caller| caller.signed_at()), Ok(timestamp(context.time)));
+    Ok(())
 }
 
 /// Returns a request as text to compare: without sensitivity marks, with sorted query parameters.
@@ -198,7 +228,7 @@ fn random_requests_are_signed_as_aws_sigv4_signs_them() {
         theirs.headers_mut().remove("x-amz-date");
         context.sign(&mut theirs, None);
         prop_assert_eq!(facts(&ours), facts(&theirs));
-        Ok(())
+        check_verified(&context, theirs)
     });
 }
 
@@ -212,12 +242,13 @@ fn random_requests_to_s3_are_signed_as_aws_sigv4_signs_them() {
         let mut presigned = theirs.clone();
         context.sign(&mut theirs, None);
         prop_assert_eq!(facts(&ours), facts(&theirs));
+        check_verified(&context, theirs)?;
 
         presigned.headers_mut().remove("authorization");
         let ours = signer(&context).presign(ours, timestamp(context.time), expires).unwrap();
         context.sign(&mut presigned, Some(expires));
         prop_assert_eq!(facts(&ours.into_http_request()), facts(&presigned));
-        Ok(())
+        check_verified(&context, presigned)
     });
 }
 
@@ -231,6 +262,6 @@ fn random_urls_are_presigned_as_aws_sigv4_presigns_them() {
         let mut theirs = request;
         context.sign(&mut theirs, Some(expires));
         prop_assert_eq!(facts(&ours.into_http_request()), facts(&theirs));
-        Ok(())
+        check_verified(&context, theirs)
     });
 }

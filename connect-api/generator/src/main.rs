@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use connect_import::Error;
 use connect_import::declare::declare;
 use connect_import::files::Folder;
-use connect_import::print::{Options, print};
+use connect_import::print::{Options, Server, print};
 use connect_import::read::Source;
 
 use self::services::{SERVICES, Service};
@@ -90,6 +90,7 @@ fn generate(service: &Service, arguments: &Arguments, package: &Path) -> Result<
         about: service.about.iter().map(|&paragraph| paragraph.to_owned()).collect(),
         docs: false,
         groups,
+        server: Server::Feature("server".to_owned()),
     };
     let files = format::format(&print(&model, &declarations, &options)?, package)?;
     let folder = Folder::new(package.join("src").join(service.module));

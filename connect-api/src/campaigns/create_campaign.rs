@@ -36,6 +36,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct CreateCampaign {
     /// The member `name`. 1 to 127 characters.

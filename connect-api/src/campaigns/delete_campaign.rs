@@ -27,6 +27,7 @@ use super::{AccessDeniedException, InternalServerException, ResourceNotFoundExce
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteCampaign {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.

@@ -32,6 +32,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DescribeCampaign {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.

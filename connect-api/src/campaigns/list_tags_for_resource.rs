@@ -33,6 +33,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListTagsForResource {
     /// The member `arn`. 20 to 500 characters. Pattern: `arn:.*`.

@@ -37,6 +37,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct PutDialRequestBatch {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.

@@ -33,6 +33,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct UpdateCampaignDialerConfig {
     /// The member `id`. Up to 256 characters. Pattern: `[\S]*`.

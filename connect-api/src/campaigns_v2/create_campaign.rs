@@ -37,6 +37,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateCampaign {
     /// The member `name`. 1 to 127 characters.

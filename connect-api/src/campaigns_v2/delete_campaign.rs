@@ -27,6 +27,7 @@ use super::{AccessDeniedException, InternalServerException, ResourceNotFoundExce
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteCampaign {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.

@@ -32,6 +32,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct DeleteCampaignChannelSubtypeConfig {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.

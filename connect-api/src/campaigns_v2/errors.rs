@@ -11,6 +11,7 @@ use super::CampaignState;
 
 /// The error `InternalServerException` (HTTP 500). The error is transient.
 #[connect_error(status = 500, retryable, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InternalServerException {
@@ -23,6 +24,7 @@ pub struct InternalServerException {
 
 /// The error `ResourceNotFoundException` (HTTP 404).
 #[connect_error(status = 404, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
@@ -35,6 +37,7 @@ pub struct ResourceNotFoundException {
 
 /// The error `ValidationException` (HTTP 400).
 #[connect_error(status = 400, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidationException {
@@ -47,6 +50,7 @@ pub struct ValidationException {
 
 /// The error `ConflictException` (HTTP 409).
 #[connect_error(status = 409, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConflictException {
@@ -59,6 +63,7 @@ pub struct ConflictException {
 
 /// The error `AccessDeniedException` (HTTP 403).
 #[connect_error(status = 403, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccessDeniedException {
@@ -71,6 +76,7 @@ pub struct AccessDeniedException {
 
 /// The error `ServiceQuotaExceededException` (HTTP 402).
 #[connect_error(status = 402, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceQuotaExceededException {
@@ -83,6 +89,7 @@ pub struct ServiceQuotaExceededException {
 
 /// The error `ThrottlingException` (HTTP 429). The error is transient.
 #[connect_error(status = 429, retryable, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ThrottlingException {
@@ -95,6 +102,7 @@ pub struct ThrottlingException {
 
 /// The error `InvalidCampaignStateException` (HTTP 409).
 #[connect_error(status = 409, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvalidCampaignStateException {
@@ -109,6 +117,7 @@ pub struct InvalidCampaignStateException {
 
 /// The error `InvalidStateException` (HTTP 409).
 #[connect_error(status = 409, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvalidStateException {

@@ -28,6 +28,7 @@ use super::{AccessDeniedException, CampaignState, InternalServerException, Throt
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct GetCampaignStateBatch {
     /// The member `campaignIds`. 1 to 25 items.

@@ -32,6 +32,7 @@ use super::{
         item = CampaignSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListCampaigns {
     /// The member `maxResults`. 1 to 50.

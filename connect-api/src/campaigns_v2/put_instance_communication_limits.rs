@@ -33,6 +33,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct PutInstanceCommunicationLimits {
     /// The member `connectInstanceId`. 1 to 256 characters. Pattern: `[-_.a-zA-Z0-9]+`.

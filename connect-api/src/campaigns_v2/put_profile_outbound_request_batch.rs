@@ -35,6 +35,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct PutProfileOutboundRequestBatch {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.

@@ -33,6 +33,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ResumeCampaign {
     /// The member `id`. 1 to 256 characters. Pattern: `[-:/a-zA-Z0-9]+`.

@@ -33,6 +33,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct TagResource {
     /// The member `arn`. 20 to 500 characters. Pattern:

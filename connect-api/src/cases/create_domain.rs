@@ -33,6 +33,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateDomain {
     /// The member `name`. 1 to 100 characters. Pattern: `.*[\S]`.

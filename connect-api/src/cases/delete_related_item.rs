@@ -32,6 +32,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteRelatedItem {
     /// The member `domainId`. 1 to 500 characters.

@@ -9,6 +9,7 @@ use connect_core::connect_error;
 
 /// The error `InternalServerException` (HTTP 500). The error is transient.
 #[connect_error(status = 500, retryable, rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InternalServerException {

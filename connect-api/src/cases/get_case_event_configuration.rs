@@ -33,6 +33,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct GetCaseEventConfiguration {
     /// The member `domainId`. 1 to 500 characters.

@@ -37,6 +37,7 @@ use super::{
         item = CaseRuleSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListCaseRules {
     /// The member `domainId`. 1 to 500 characters.

@@ -31,6 +31,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListCasesForContact {
     /// The member `domainId`. 1 to 500 characters.

@@ -28,6 +28,7 @@ use super::{AccessDeniedException, InternalServerException, ThrottlingException,
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListDomains {
     /// The member `maxResults`. 1 to 10.

@@ -41,6 +41,7 @@ use super::{
         item = Option<SearchAllRelatedItemsResponseItem>,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchAllRelatedItems {
     /// The member `domainId`. 1 to 500 characters.

@@ -40,6 +40,7 @@ use super::{
         item = Option<SearchRelatedItemsResponseItem>,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchRelatedItems {
     /// The member `domainId`. 1 to 500 characters.

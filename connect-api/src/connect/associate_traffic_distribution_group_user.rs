@@ -33,6 +33,7 @@ use super::{
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct AssociateTrafficDistributionGroupUser {
     /// The member `TrafficDistributionGroupId`. Pattern:

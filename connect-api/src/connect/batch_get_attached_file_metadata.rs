@@ -33,6 +33,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct BatchGetAttachedFileMetadata {
     /// The member `FileIds`. 1 to 100 items.

@@ -33,6 +33,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct CreateAttachedFile {
     /// The member `ClientToken`. Up to 500 characters.

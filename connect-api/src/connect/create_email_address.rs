@@ -38,6 +38,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateEmailAddress {
     /// The member `Description`. Up to 4,096 characters.

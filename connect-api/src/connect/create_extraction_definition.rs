@@ -36,6 +36,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateExtractionDefinition {
     /// The member `ClientToken`. Up to 500 characters.

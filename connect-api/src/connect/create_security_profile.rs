@@ -35,6 +35,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateSecurityProfile {
     /// The member `SecurityProfileName`. 1 to 127 characters. Pattern: `^[ a-zA-Z0-9_@-]+$`.

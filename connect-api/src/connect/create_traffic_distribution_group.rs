@@ -36,6 +36,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateTrafficDistributionGroup {
     /// The member `Name`. 1 to 128 characters. Pattern: `(^[\S].*[\S]$)|(^[\S]$)`.

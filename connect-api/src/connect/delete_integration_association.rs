@@ -27,6 +27,7 @@ use super::{InternalServiceException, InvalidRequestException, ResourceNotFoundE
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteIntegrationAssociation {
     /// The member `InstanceId`. 1 to 100 characters.

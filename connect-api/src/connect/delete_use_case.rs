@@ -26,6 +26,7 @@ use super::{InternalServiceException, InvalidRequestException, ResourceNotFoundE
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteUseCase {
     /// The member `InstanceId`. 1 to 100 characters.

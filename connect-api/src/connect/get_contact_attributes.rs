@@ -23,6 +23,7 @@ use super::{InternalServiceException, InvalidRequestException, ResourceNotFoundE
     errors(InvalidRequestException, ResourceNotFoundException, InternalServiceException),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct GetContactAttributes {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -30,6 +30,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct GetCurrentMetricData {
     /// The member `InstanceId`. 1 to 100 characters.

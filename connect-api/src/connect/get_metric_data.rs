@@ -36,6 +36,7 @@ use super::{
         item = HistoricalMetricResult,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct GetMetricData {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -34,6 +34,7 @@ use super::{
         item = LexBotConfig,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct ListBots {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -37,6 +37,7 @@ use super::{
         item = ContactFlowAliasSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListContactFlowAliases {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:

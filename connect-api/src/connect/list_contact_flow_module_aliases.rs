@@ -38,6 +38,7 @@ use super::{
         item = ContactFlowModuleAliasSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListContactFlowModuleAliases {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:

@@ -38,6 +38,7 @@ use super::{
         item = ContactFlowModuleVersionSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListContactFlowModuleVersions {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -38,6 +38,7 @@ use super::{
         item = DataTableValueSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListDataTableValues {
     /// The member `InstanceId`. 1 to 100 characters.

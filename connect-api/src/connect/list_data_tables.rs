@@ -37,6 +37,7 @@ use super::{
         item = DataTableSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListDataTables {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -35,6 +35,7 @@ use super::{
         item = DefaultVocabulary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListDefaultVocabularies {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -37,6 +37,7 @@ use super::{
         item = SecurityProfileItem,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct ListEntitySecurityProfiles {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -32,6 +32,7 @@ use super::{InternalServiceException, InvalidParameterException, ResourceNotFoun
         item = EvaluationFormSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListEvaluationForms {
     /// The member `InstanceId`. 1 to 100 characters.

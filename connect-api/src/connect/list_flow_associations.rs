@@ -37,6 +37,7 @@ use super::{
         item = FlowAssociationSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListFlowAssociations {
     /// The member `InstanceId`. 1 to 100 characters.

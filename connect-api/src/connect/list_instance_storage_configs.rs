@@ -37,6 +37,7 @@ use super::{
         item = InstanceStorageConfig,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct ListInstanceStorageConfigs {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -36,6 +36,7 @@ use super::{
         item = IntegrationAssociationSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListIntegrationAssociations {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -36,6 +36,7 @@ use super::{
         item = ListPhoneNumbersSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListPhoneNumbersV2 {
     /// The member `TargetArn`.

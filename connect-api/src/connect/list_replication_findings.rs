@@ -36,6 +36,7 @@ use super::{
         item = ReplicationFinding,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListReplicationFindings {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:

@@ -37,6 +37,7 @@ use super::{
         item = AIAgent,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListSecurityProfileAIAgents {
     /// The member `SecurityProfileId`.

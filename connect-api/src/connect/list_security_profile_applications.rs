@@ -37,6 +37,7 @@ use super::{
         item = Application,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListSecurityProfileApplications {
     /// The member `SecurityProfileId`.

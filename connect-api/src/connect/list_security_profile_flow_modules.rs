@@ -37,6 +37,7 @@ use super::{
         item = FlowModule,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListSecurityProfileFlowModules {
     /// The member `SecurityProfileId`.

@@ -37,6 +37,7 @@ use super::{
         item = String,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListSecurityProfilePermissions {
     /// The member `SecurityProfileId`.

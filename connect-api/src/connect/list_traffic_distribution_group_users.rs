@@ -37,6 +37,7 @@ use super::{
         item = TrafficDistributionGroupUserSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListTrafficDistributionGroupUsers {
     /// The member `TrafficDistributionGroupId`. Pattern:

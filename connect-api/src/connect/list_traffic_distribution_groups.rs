@@ -36,6 +36,7 @@ use super::{
         item = TrafficDistributionGroupSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListTrafficDistributionGroups {
     /// The member `MaxResults`. 1 to 10.

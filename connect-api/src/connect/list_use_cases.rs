@@ -34,6 +34,7 @@ use super::{
         item = UseCase,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListUseCases {
     /// The member `InstanceId`. 1 to 100 characters.

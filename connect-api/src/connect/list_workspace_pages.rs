@@ -37,6 +37,7 @@ use super::{
         item = WorkspacePage,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListWorkspacePages {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -32,6 +32,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ReleasePhoneNumber {
     /// The member `PhoneNumberId`.

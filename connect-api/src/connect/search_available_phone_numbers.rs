@@ -36,6 +36,7 @@ use super::{
         item = AvailableNumberSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct SearchAvailablePhoneNumbers {
     /// The member `TargetArn`.

@@ -39,6 +39,7 @@ use super::{
         item = ContactSearchSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct SearchContacts {
     /// The member `InstanceId`. 1 to 100 characters.

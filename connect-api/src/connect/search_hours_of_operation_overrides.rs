@@ -37,6 +37,7 @@ use super::{
         item = HoursOfOperationOverride,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchHoursOfOperationOverrides {
     /// The member `InstanceId`. 1 to 100 characters.

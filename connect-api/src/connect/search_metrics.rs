@@ -38,6 +38,7 @@ use super::{
         item = MetricDefinition,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchMetrics {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -37,6 +37,7 @@ use super::{
         item = PredefinedAttribute,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchPredefinedAttributes {
     /// The member `InstanceId`. 1 to 100 characters.

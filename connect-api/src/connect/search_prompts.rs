@@ -31,6 +31,7 @@ use super::{
     auth = sigv4,
     paginated(input = next_token, output = next_token, items = prompts, item = Prompt),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchPrompts {
     /// The member `InstanceId`. 1 to 100 characters.

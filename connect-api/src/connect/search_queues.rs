@@ -31,6 +31,7 @@ use super::{
     auth = sigv4,
     paginated(input = next_token, output = next_token, items = queues, item = Queue),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchQueues {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -32,6 +32,7 @@ use super::{
     auth = sigv4,
     paginated(input = next_token, output = next_token, items = tags, item = TagSet),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchResourceTags {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:

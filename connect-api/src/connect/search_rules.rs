@@ -40,6 +40,7 @@ use super::{
         item = RuleSearchSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchRules {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -38,6 +38,7 @@ use super::{
         item = SecurityProfileSearchSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchSecurityProfiles {
     /// The member `InstanceId`. 1 to 100 characters.

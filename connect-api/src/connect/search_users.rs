@@ -40,6 +40,7 @@ use super::{
         item = UserSearchSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchUsers {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -33,6 +33,7 @@ use super::{
     auth = sigv4,
     paginated(input = next_token, output = next_token, items = views, item = View),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchViews {
     /// The member `InstanceId`. 1 to 250 characters. Pattern:

@@ -35,6 +35,7 @@ use super::{
         item = VocabularySummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchVocabularies {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -38,6 +38,7 @@ use super::{
         item = WorkspaceAssociationSearchSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchWorkspaceAssociations {
     /// The member `InstanceId`. 1 to 100 characters.

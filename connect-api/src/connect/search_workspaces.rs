@@ -39,6 +39,7 @@ use super::{
         item = WorkspaceSearchSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct SearchWorkspaces {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -35,6 +35,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct StartOutboundChatContact {
     /// The member `SourceEndpoint`.

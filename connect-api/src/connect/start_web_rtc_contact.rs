@@ -34,6 +34,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct StartWebRTCContact {
     /// The member `Attributes`.

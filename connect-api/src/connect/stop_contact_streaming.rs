@@ -26,6 +26,7 @@ use super::{InternalServiceException, InvalidParameterException, InvalidRequestE
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct StopContactStreaming {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -32,6 +32,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct UpdateOutboundEmailContactMessage {
     /// The member `InstanceId`. 1 to 100 characters.

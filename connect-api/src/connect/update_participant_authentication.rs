@@ -32,6 +32,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct UpdateParticipantAuthentication {
     /// The member `State`. 1 to 1,000 characters.

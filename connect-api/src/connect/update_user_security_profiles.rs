@@ -31,6 +31,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct UpdateUserSecurityProfiles {
     /// The member `SecurityProfileIds`. 1 to 10 items.

@@ -33,6 +33,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct UpdateWorkspacePage {
     /// The member `InstanceId`. 1 to 100 characters.

@@ -25,6 +25,7 @@ use super::{DomainStatus, EncryptionContext, ServiceQuotaExceededException, WebA
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(status = 201, server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateDomain {
     /// The member `name`. 1 to 64 characters.

@@ -31,6 +31,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(status = 201, server))]
 #[derive(Clone, Debug, Default)]
 pub struct CreateSubscription {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.

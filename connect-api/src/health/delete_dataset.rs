@@ -32,6 +32,7 @@ use super::{
     ),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(status = 202, server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteDataset {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.

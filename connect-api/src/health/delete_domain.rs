@@ -22,6 +22,7 @@ use super::{DomainStatus, ResourceNotFoundException};
     errors(ResourceNotFoundException),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct DeleteDomain {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.

@@ -24,6 +24,7 @@ use super::{DomainStatus, EncryptionContext, ResourceNotFoundException, WebAppCo
     errors(ResourceNotFoundException),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct GetDomain {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.

@@ -34,6 +34,7 @@ use super::{
     auth = sigv4,
     host_prefix = "streaming.",
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct GetMedicalScribeListeningSession {
     /// The member `sessionId`. Exactly 36 characters. Pattern:

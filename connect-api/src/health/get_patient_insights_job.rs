@@ -34,6 +34,7 @@ use super::{
     auth = sigv4,
     host_prefix = "runtime.",
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct GetPatientInsightsJob {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.

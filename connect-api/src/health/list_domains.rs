@@ -27,6 +27,7 @@ use super::DomainStatus;
         item = DomainSummary,
     ),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListDomains {
     /// The member `status`.

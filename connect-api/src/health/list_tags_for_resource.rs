@@ -21,6 +21,7 @@ use connect_core::{connect_operation, connect_shape};
     output = ListTagsForResourceOutput,
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug, Default)]
 pub struct ListTagsForResource {
     /// The member `resourceArn`.

@@ -37,6 +37,7 @@ use super::{
     auth = sigv4,
     host_prefix = "streaming.",
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct StartMedicalScribeListeningSession {
     /// The member `sessionId`. Exactly 36 characters. Pattern:
@@ -303,6 +304,7 @@ pub struct MedicalCodingContext {
 
 /// The output of [`StartMedicalScribeListeningSession`].
 #[connect_shape(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StartMedicalScribeListeningSessionOutput {

@@ -35,6 +35,7 @@ use super::{
     auth = sigv4,
     host_prefix = "runtime.",
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct StartPatientInsightsJob {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.

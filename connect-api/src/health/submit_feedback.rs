@@ -31,6 +31,7 @@ use super::{
     auth = sigv4,
     host_prefix = "runtime.",
 )]
+#[cfg_attr(feature = "server", connect(status = 202, server))]
 #[derive(Clone, Debug)]
 pub struct SubmitFeedback {
     /// The member `domainId`. 20 to 25 characters. Pattern: `(hai-|dom-)[a-z0-9]+`.

@@ -22,6 +22,7 @@ use connect_core::connect_operation;
     auth = sigv4,
     idempotent,
 )]
+#[cfg_attr(feature = "server", connect(status = 204, server))]
 #[derive(Clone, Debug, Default)]
 pub struct TagResource {
     /// The member `resourceArn`.

@@ -19,6 +19,7 @@ use connect_core::connect_operation;
     output = (),
     auth = sigv4,
 )]
+#[cfg_attr(feature = "server", connect(status = 204, server))]
 #[derive(Clone, Debug, Default)]
 pub struct UntagResource {
     /// The member `resourceArn`.

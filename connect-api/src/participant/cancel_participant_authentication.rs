@@ -29,6 +29,7 @@ use super::{
     ),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct CancelParticipantAuthentication {
     /// The member `SessionId`. Exactly 36 characters.

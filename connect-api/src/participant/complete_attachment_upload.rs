@@ -32,6 +32,7 @@ use super::{
     ),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct CompleteAttachmentUpload {
     /// The member `AttachmentIds`. Exactly 1 item.

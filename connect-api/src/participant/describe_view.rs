@@ -30,6 +30,7 @@ use super::{
     ),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct DescribeView {
     /// The member `ViewToken`. 1 to 1,000 characters.

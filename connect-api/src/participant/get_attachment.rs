@@ -28,6 +28,7 @@ use super::{
     ),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct GetAttachment {
     /// The member `AttachmentId`. 1 to 256 characters.

@@ -33,6 +33,7 @@ use super::{
     ),
     auth = bearer(connection_token),
 )]
+#[cfg_attr(feature = "server", connect(server))]
 #[derive(Clone, Debug)]
 pub struct StartAttachmentUpload {
     /// The member `ContentType`. 1 to 255 characters.

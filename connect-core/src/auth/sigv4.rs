@@ -10,11 +10,15 @@ mod chunks;
 mod events;
 mod key;
 mod presign;
+#[cfg(feature = "sigv4-verify")]
+mod verify;
 
 pub(super) use self::body::needs_hash;
 pub use self::chunks::ChunkEncoder;
 pub use self::events::EventSigner;
 pub use self::presign::PresignedRequest;
+#[cfg(feature = "sigv4-verify")]
+pub use self::verify::{SigV4Verifier, SigningKeys, VerifiedCaller, VerifiedHead, VerifyError, VerifyErrorKind};
 
 use std::fmt;
 use std::sync::Arc;
@@ -32,6 +36,8 @@ use crate::error::{AuthError, AuthProblem};
 use crate::timestamp::Timestamp;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+/// The last part of a credential scope.
+const TERMINATOR: &str = "aws4_request";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
@@ -268,17 +274,13 @@ impl SigV4 {
         Ok(SignedHead { signed_at, time, key, credentials, signature })
     }
 
-    /// Returns true if the service is S3, whose signatures differ: the path is used as it is, and
-    /// the header `x-amz-content-sha256` is required.
-    ///
-    /// <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
     fn is_s3(&self) -> bool {
-        matches!(&*self.shared.service, "s3" | "s3express" | "s3-outposts" | "s3-object-lambda")
+        canonical::is_s3(&self.shared.service)
     }
 
     /// Returns the path for the canonical request.
     fn path<'r>(&self, uri: &'r http::Uri) -> Path<'r> {
-        if self.is_s3() { Path::Encoded(uri.path()) } else { Path::Plain(uri.path()) }
+        Path::of(uri, &self.shared.service)
     }
 
     /// Returns the credentials, and the time of the signature twice: as a timestamp and in the

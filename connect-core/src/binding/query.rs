@@ -246,14 +246,10 @@ impl TextReader for QueryReader<'_> {
     }
 }
 
-/// Decodes a key or a value of a query. A `+` is a space, as in a form.
+/// Decodes a key or a value of a query. A `+` is itself, as in RFC 3986 and in signatures, and not a
+/// space as in a form.
 pub(crate) fn decode_parameter(encoded: &str) -> Result<Cow<'_, str>, InvalidText> {
-    let invalid = InvalidText::new("percent-encoded UTF-8 text");
-    if encoded.contains('+') {
-        let spaced = encoded.replace('+', " ");
-        return percent::decode(&spaced).map(|text| Cow::Owned(text.into_owned())).ok_or(invalid);
-    }
-    percent::decode(encoded).ok_or(invalid)
+    percent::decode(encoded).ok_or(InvalidText::new("percent-encoded UTF-8 text"))
 }
 
 /// A type that a `query_map` member can have, when a server reads it: a map from strings to types

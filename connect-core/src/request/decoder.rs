@@ -120,7 +120,7 @@ impl<'a> RequestDecoder<'a> {
     /// Requires that the client accepts a response of this media type. `None` means any.
     pub fn produces(&mut self, media_type: Option<&str>) {
         let Some(media_type) = media_type else { return };
-        // The responses of awsJson have a media type of their own, and its clients send no `accept`.
+        // The responses of awsJson have a media type of their own.
         let media_type = self.operation.json_media_type().filter(|_| media_type == JSON).unwrap_or(media_type);
         if !accepts(self.headers.get_all(ACCEPT), media_type) {
             self.fault.get_or_insert(RequestError::not_acceptable(media_type));

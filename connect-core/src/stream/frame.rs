@@ -1,8 +1,8 @@
 //! Messages of AWS event streams (`application/vnd.amazon.eventstream`): their headers and
 //! payloads, and with the feature `event-stream` or `sigv4` their bytes.
 //!
-//! `Message::encode` encodes a [`Message`]. A `MessageDecoder` (feature `event-stream`) reads
-//! messages from chunks of any size. Neither performs I/O.
+//! `Message::encode` encodes a [`Message`]. A `MessageDecoder` reads messages from chunks of any
+//! size. Neither performs I/O.
 //!
 //! ```text
 //! ┌──────────────┬────────────────┬─────────────┬─────────┬─────────┬─────────────┐
@@ -16,7 +16,7 @@
 //!
 //! Source: <https://smithy.io/2.0/aws/amazon-eventstream.html>.
 
-#[cfg(feature = "event-stream")]
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
 mod decode;
 #[cfg(any(feature = "event-stream", feature = "sigv4"))]
 mod encode;
@@ -27,7 +27,7 @@ mod message;
 mod tests;
 mod value;
 
-#[cfg(feature = "event-stream")]
+#[cfg(any(feature = "event-stream", feature = "sigv4"))]
 pub use self::decode::MessageDecoder;
 #[cfg(feature = "sigv4")]
 pub(crate) use self::encode::check_payload;

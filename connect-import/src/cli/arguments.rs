@@ -61,16 +61,20 @@ pub(crate) struct Import {
     #[arg(long)]
     pub(crate) docs: bool,
 
+    /// Prints the key `server`, so that the operations can be served as well as called.
+    #[arg(long)]
+    pub(crate) server: bool,
+
     /// Overwrites files that this command has not written.
     #[arg(long)]
     pub(crate) force: bool,
 
     /// Lists the operations, each with the number of shapes that it needs.
-    #[arg(long, conflicts_with_all = ["operations", "all", "out", "check", "docs", "force"])]
+    #[arg(long, conflicts_with_all = ["operations", "all", "out", "check", "docs", "server", "force"])]
     pub(crate) list: bool,
 
     /// Shows the changes between two models, and which of them break callers.
-    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations", "all", "out", "list", "check", "docs", "force"])]
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations", "all", "out", "list", "check", "docs", "server", "force"])]
     pub(crate) diff: Option<Vec<String>>,
 }
 

@@ -7,7 +7,7 @@ use connect_import::declare::{Declarations, Elsewhere, declare};
 use connect_import::endpoint::describe;
 use connect_import::files::Folder;
 use connect_import::model::Service;
-use connect_import::print::{Options, print};
+use connect_import::print::{Options, Server, print};
 use connect_import::{Error, diff as differences};
 
 use super::arguments::{Import, source};
@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: &Import) -> Result<ExitCode, Error> {
         notice: None,
         about: Vec::new(),
         groups: None,
+        server: if arguments.server { Server::Yes } else { Server::No },
     };
     let files = print(&model, &declarations, &options)?;
     let folder = Folder::new(out);
@@ -94,6 +95,9 @@ fn command(arguments: &Import) -> String {
     }
     if arguments.docs {
         option("--docs", "");
+    }
+    if arguments.server {
+        option("--server", "");
     }
     if let Some(out) = &arguments.out {
         option("-o ", &out.display().to_string());

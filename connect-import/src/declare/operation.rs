@@ -101,6 +101,7 @@ pub(super) fn declare(context: &Context<'_>, name: &str) -> Operation {
         name: context.names.operation(name).to_owned(),
         operation: name.to_owned(),
         http,
+        status: operation.http.as_ref().and_then(|http| http.code),
         pages: super::pages::declare(context, name, operation, &structure, &output, &mut facts),
         output,
         errors: operation.errors.iter().map(|error| context.names.shape(error).to_owned()).collect(),

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::Options;
 use super::attributes::{ident, list, of_field, of_operation, tokens};
 use super::condition::{Conditions, attribute as cfg};
 use super::docs::Commented;
 use super::file::File;
+use super::{Options, Server};
 use crate::declare::{
-    Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Structure, Type, Waiter, convert, separated,
+    Body, Declarations, DefaultValue, Enum, Field, Item, Operation, Output, Place, Structure, Type, Waiter, convert,
+    separated,
 };
 use crate::model::{ErrorTraits, Model, Protocol, Retry};
 
@@ -29,7 +30,8 @@ impl Printer<'_> {
             Output::Unit => None,
         };
         let service = self.declarations.service.as_deref().map(|name| (name, self.model.service.auth.first()));
-        let keys = of_operation(operation, service, &self.model.service.protocol);
+        let mut keys = of_operation(operation, service, &self.model.service.protocol);
+        let served = self.served(operation.status, &mut keys);
         let names = output.into_iter().cloned().chain(operation.errors.iter().cloned());
         for name in names.chain(service.map(|(name, _)| name.to_owned())) {
             use_name(&name, file);
@@ -46,14 +48,8 @@ impl Printer<'_> {
             file.generated.push(pages.item_name.clone().unwrap_or_else(|| format!("{}Item", operation.name)));
         }
         let docs = self.commented().operation(operation);
-        self.structure_item(
-            &operation.name,
-            &operation.structure,
-            &docs,
-            &list("connect_operation", &keys),
-            true,
-            file,
-        );
+        let attribute = list("connect_operation", &keys);
+        self.structure_item(&operation.name, &operation.structure, &docs, &quote!(#attribute #served), true, file);
         for waiter in &operation.waiters {
             self.waiter(&operation.name, waiter, file);
         }
@@ -69,12 +65,18 @@ impl Printer<'_> {
         match &item.body {
             Body::Structure(structure) => {
                 file.core.insert("connect_shape");
-                let attribute = list("connect_shape", &structure_keys(structure));
+                let mut keys = structure_keys(structure);
+                let served = self.served_output(structure, &mut keys);
+                let attribute = list("connect_shape", &keys);
+                let attribute = quote!(#attribute #served);
                 self.structure_item(&item.name, structure, &docs, &attribute, structure.is_sent, file);
             }
             Body::Error(structure, error) => {
                 file.core.insert("connect_error");
-                let attribute = list("connect_error", &self.error_keys(item, structure, error));
+                let mut keys = self.error_keys(item, structure, error);
+                let served = self.served_output(structure, &mut keys);
+                let attribute = list("connect_error", &keys);
+                let attribute = quote!(#attribute #served);
                 self.structure_item(&item.name, structure, &docs, &attribute, false, file);
             }
             Body::Union(structure) => {
@@ -114,6 +116,30 @@ impl Printer<'_> {
                 #timeout
                 .with_acceptors(&[#(#acceptors),*]);
         });
+    }
+
+    /// Adds the keys of an item that is served, or returns the attribute that does so under a
+    /// condition.
+    fn served(&self, status: Option<u16>, keys: &mut Vec<TokenStream>) -> Option<TokenStream> {
+        let status = status.filter(|status| *status != 200).map(proc_macro2::Literal::u16_unsuffixed);
+        let own = status.map(|status| quote!(status = #status)).into_iter().chain([quote!(server)]);
+        match &self.options.server {
+            Server::No => None,
+            Server::Yes => {
+                keys.extend(own);
+                None
+            }
+            Server::Feature(feature) => Some(quote!(#[cfg_attr(feature = #feature, connect(#(#own),*))])),
+        }
+    }
+
+    /// Like [`served`](Self::served), for an output or an error. One with all of its members in the
+    /// JSON body needs no key.
+    fn served_output(&self, structure: &Structure, keys: &mut Vec<TokenStream>) -> Option<TokenStream> {
+        let is_elsewhere = |field: &Field| {
+            matches!(field.place, Some(Place::Header(_) | Place::PrefixHeaders(_) | Place::Payload | Place::Status))
+        };
+        structure.fields.iter().any(is_elsewhere).then(|| self.served(None, keys)).flatten()
     }
 
     fn commented(&self) -> Commented<'_> {

@@ -25,8 +25,8 @@ pub(super) fn operation(operation: &Operation, template: &Template) -> TokenStre
 
 /// Returns the impl of `DecodeRequest`.
 ///
-/// Each member is read into a local of the type `Option<T>`, which is `None` if the member cannot be
-/// read. The other members are still read and checked, so that all problems are reported.
+/// Each member is read into a local of the type `Option<T>`, which is `None` if the member cannot
+/// be read. The other members are still read and checked, so that all problems are reported.
 fn decode_request(operation: &Operation, template: &Template) -> TokenStream {
     let Operation { item, members, .. } = operation;
     let (parameters, ty) = generics::header(item);
@@ -158,8 +158,8 @@ fn body(operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// Returns the expression for a member of the JSON body, after the body was read into `slot`: `None`
-/// if the member is required and absent, which the reader has recorded.
+/// Returns the expression for a member of the JSON body, after the body was read into `slot`. It is
+/// `None` if the member is required and absent, which the reader has recorded.
 fn finished(member: &Member, slot: &Ident) -> TokenStream {
     let Member { ty, wire, .. } = member;
     match &member.default {

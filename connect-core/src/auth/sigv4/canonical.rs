@@ -52,6 +52,24 @@ impl<'r> SignedHeaders<'r> {
         Self(signed)
     }
 
+    /// Collects the headers of a received request that its signature names, which are sorted.
+    /// Returns `None` if the request does not have one of them.
+    #[cfg(feature = "sigv4-verify")]
+    pub(super) fn named(uri: &'r Uri, headers: &'r HeaderMap, names: &[&'r str]) -> Option<Self> {
+        let mut signed = Vec::with_capacity(names.len());
+        for &name in names {
+            let before = signed.len();
+            signed.extend(headers.get_all(name).iter().map(|value| (name, value.as_bytes())));
+            match signed.len() == before {
+                // HTTP/2 has the host in the URI.
+                true if name == HOST.as_str() => signed.push((name, host(uri).as_bytes())),
+                true => return None,
+                false => {}
+            }
+        }
+        Some(Self(signed))
+    }
+
     /// Appends the names: `content-type;host;x-amz-date`.
     pub(super) fn push_names(&self, text: &mut Vec<u8>) {
         let mut last = "";
@@ -93,6 +111,21 @@ pub(super) enum Path<'r> {
     Plain(&'r str),
     /// A path to be used as it is, for S3: `a//b` and `a/../b` are keys of their own there.
     Encoded(&'r str),
+}
+
+impl<'r> Path<'r> {
+    /// Returns the path of a request to `service`.
+    pub(super) fn of(uri: &'r Uri, service: &str) -> Self {
+        if is_s3(service) { Self::Encoded(uri.path()) } else { Self::Plain(uri.path()) }
+    }
+}
+
+/// Returns true if the service is S3, whose signatures differ: the path is used as it is, URLs
+/// cover no body, and the header `x-amz-content-sha256` is required.
+///
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
+pub(super) fn is_s3(service: &str) -> bool {
+    matches!(service, "s3" | "s3express" | "s3-outposts" | "s3-object-lambda")
 }
 
 /// A canonical request, and the range in it that lists the signed headers' names.
@@ -255,7 +288,7 @@ impl Hex {
         Self(text)
     }
 
-    pub(super) fn as_bytes(&self) -> &[u8] {
+    pub(super) fn as_bytes(&self) -> &[u8; 64] {
         &self.0
     }
 }

@@ -55,7 +55,7 @@ impl Chain {
 
     fn payload(&mut self, headers: &Hex, data: &[u8]) -> [u8; 32] {
         let hash = Hex::new(&Sha256::digest(data));
-        let lines = [self.last.as_bytes(), headers.as_bytes(), hash.as_bytes()];
+        let lines: [&[u8]; 3] = [self.last.as_bytes(), headers.as_bytes(), hash.as_bytes()];
         let signature = self.key.sign_lines(PAYLOAD, &self.time, &lines);
         self.last = Hex::new(&signature);
         signature

@@ -16,19 +16,19 @@ use crate::auth::{ChecksumAlgorithm, ClockCorrection};
 use crate::error::{AuthError, AuthProblem};
 use crate::timestamp::Timestamp;
 
-const SIGNED: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD";
-const SIGNED_WITH_TRAILER: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
-const UNSIGNED_WITH_TRAILER: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+pub(super) const SIGNED: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD";
+pub(super) const SIGNED_WITH_TRAILER: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
+pub(super) const UNSIGNED_WITH_TRAILER: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
 const AWS_CHUNKED: &str = "aws-chunked";
-const X_AMZ_DECODED_CONTENT_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
-const X_AMZ_TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
+pub(super) const X_AMZ_DECODED_CONTENT_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
+pub(super) const X_AMZ_TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 
 /// The number of bytes of data in each chunk but the last. AWS requires 8 KiB at least.
 const CHUNK: usize = 64 * 1024;
 /// [`CHUNK`] as a number of bytes in a body.
 const CHUNK_LENGTH: u64 = 64 * 1024;
-const SIGNATURE: &[u8] = b";chunk-signature=";
-const TRAILER_SIGNATURE: &[u8] = b"x-amz-trailer-signature:";
+pub(super) const SIGNATURE: &[u8] = b";chunk-signature=";
+pub(super) const TRAILER_SIGNATURE: &[u8] = b"x-amz-trailer-signature:";
 /// The length of a signature in hexadecimal digits.
 const DIGITS: usize = 64;
 /// The length of the longest line before the data of a chunk: `10000`, the signature, CR and LF.

@@ -16,7 +16,7 @@ use crate::error::{AuthError, AuthProblem};
 use crate::stream::frame::{self, FrameError, Header, HeaderValue, Message};
 use crate::timestamp::Timestamp;
 
-const EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
+pub(super) const EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
 
 impl SigV4 {
     /// Signs the head of `request`, whose body is a stream of events, and returns the signer of the

@@ -2,12 +2,14 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+#[cfg(feature = "sigv4-verify")]
+use hmac::digest::CtOutput;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::ALGORITHM;
 use super::canonical::Hex;
+use super::{ALGORITHM, TERMINATOR};
 use crate::auth::Credentials;
 use crate::error::{AuthError, AuthProblem};
 use crate::timestamp::{Timestamp, TimestampFormat};
@@ -40,8 +42,17 @@ impl Time {
         Timestamp::parse(&text, TimestampFormat::DateTime)
     }
 
+    /// Parses the format of signatures, and nothing else.
+    #[cfg(feature = "sigv4-verify")]
+    pub(super) fn parse(text: &[u8]) -> Option<(Self, Timestamp)> {
+        let time = Self(text.try_into().ok()?);
+        let point = time.timestamp()?;
+        // Formatting it again finds other separators, and a leap second.
+        Self::new(point).filter(|formatted| formatted.0 == time.0).map(|time| (time, point))
+    }
+
     /// Returns the date alone: `20150830`.
-    fn day(&self) -> [u8; 8] {
+    pub(super) fn day(&self) -> [u8; 8] {
         let [day @ .., _, _, _, _, _, _, _, _] = self.0;
         day
     }
@@ -82,20 +93,35 @@ impl KeyCache {
 }
 
 impl DayKey {
-    fn derive(credentials: &Credentials, day: [u8; 8], region: &str, service: &str) -> Result<Self, AuthError> {
+    pub(super) fn derive(
+        credentials: &Credentials,
+        day: [u8; 8],
+        region: &str,
+        service: &str,
+    ) -> Result<Self, AuthError> {
         check("the access key ID", credentials.access_key_id())?;
         check("the secret access key", credentials.secret())?;
         credentials.session_token().map_or(Ok(()), |token| check("the session token", token))?;
         check("the region", region)?;
         check("the service name", service)?;
         let secret = Zeroizing::new(["AWS4", credentials.secret()].concat());
-        let steps = [&day[..], region.as_bytes(), service.as_bytes(), b"aws4_request"];
+        let steps = [&day[..], region.as_bytes(), service.as_bytes(), TERMINATOR.as_bytes()];
         let mac = steps.iter().try_fold(keyed(secret.as_bytes())?, |mac, step| {
             let key: Zeroizing<[u8; 32]> = Zeroizing::new(mac.chain_update(step).finalize().into_bytes().into());
             keyed(&*key)
         })?;
-        let scope = [&String::from_utf8_lossy(&day), region, service, "aws4_request"].join("/");
+        let scope = [&String::from_utf8_lossy(&day), region, service, TERMINATOR].join("/");
         Ok(Self { credentials: credentials.clone(), day, scope, mac })
+    }
+
+    #[cfg(feature = "sigv4-verify")]
+    pub(super) fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    #[cfg(feature = "sigv4-verify")]
+    pub(super) fn day(&self) -> [u8; 8] {
+        self.day
     }
 
     pub(super) fn scope(&self) -> &str {
@@ -120,6 +146,13 @@ impl DayKey {
         }
         mac.finalize().into_bytes().into()
     }
+}
+
+/// Compares two secrets in a time that depends on their lengths alone.
+#[cfg(feature = "sigv4-verify")]
+pub(super) fn is_equal(one: &[u8], other: &[u8]) -> bool {
+    let hash = |secret| CtOutput::<Sha256>::new(Sha256::digest(secret));
+    hash(one) == hash(other)
 }
 
 /// Rejects text with a space or a line break, which is probably there by mistake. The service would

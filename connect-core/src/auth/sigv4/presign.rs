@@ -11,10 +11,23 @@ use percent_encoding::utf8_percent_encode;
 use sha2::{Digest, Sha256};
 
 use super::canonical::{Canonical, Hex, SignedHeaders};
-use super::{ALGORITHM, SigV4, UNSIGNED_PAYLOAD, X_AMZ_CONTENT_SHA256, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN};
+use super::{ALGORITHM, SigV4, UNSIGNED_PAYLOAD, X_AMZ_CONTENT_SHA256, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN, is_word};
 use crate::error::{AuthError, AuthProblem};
 use crate::percent::UNRESERVED;
 use crate::timestamp::Timestamp;
+
+/// The names of the query parameters of a signature.
+pub(super) mod parameter {
+    pub(in super::super) const ALGORITHM: &str = "X-Amz-Algorithm";
+    #[cfg(feature = "sigv4-verify")]
+    pub(in super::super) const CONTENT_SHA256: &str = "X-Amz-Content-Sha256";
+    pub(in super::super) const CREDENTIAL: &str = "X-Amz-Credential";
+    pub(in super::super) const DATE: &str = "X-Amz-Date";
+    pub(in super::super) const EXPIRES: &str = "X-Amz-Expires";
+    pub(in super::super) const SECURITY_TOKEN: &str = "X-Amz-Security-Token";
+    pub(in super::super) const SIGNATURE: &str = "X-Amz-Signature";
+    pub(in super::super) const SIGNED_HEADERS: &str = "X-Amz-SignedHeaders";
+}
 
 impl SigV4 {
     /// The longest time for which a presigned URL can be valid: seven days.
@@ -49,8 +62,8 @@ impl SigV4 {
         for name in [AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
             parts.headers.remove(name);
         }
-        if self.is_s3() {
-            // The payload of such a URL is not signed.
+        // A URL of S3 covers no body. Others cover its hash, which no word may replace.
+        if self.is_s3() || parts.headers.get(X_AMZ_CONTENT_SHA256).is_some_and(is_word) {
             parts.headers.remove(X_AMZ_CONTENT_SHA256);
         }
         let given = parts.uri.query().unwrap_or_default();
@@ -62,13 +75,13 @@ impl SigV4 {
         let credential = format!("{}/{}", credentials.access_key_id(), key.scope());
         let expires_in = expires.as_secs().to_string();
         let parameters = [
-            ("X-Amz-Algorithm", ALGORITHM),
-            ("X-Amz-Credential", &credential),
-            ("X-Amz-Date", &String::from_utf8_lossy(time.as_bytes())),
-            ("X-Amz-Expires", &expires_in),
-            ("X-Amz-SignedHeaders", &String::from_utf8_lossy(&signed)),
+            (parameter::ALGORITHM, ALGORITHM),
+            (parameter::CREDENTIAL, &credential),
+            (parameter::DATE, &String::from_utf8_lossy(time.as_bytes())),
+            (parameter::EXPIRES, &expires_in),
+            (parameter::SIGNED_HEADERS, &String::from_utf8_lossy(&signed)),
         ];
-        let token = credentials.session_token().map(|token| ("X-Amz-Security-Token", token));
+        let token = credentials.session_token().map(|token| (parameter::SECURITY_TOKEN, token));
         for (key, value) in parameters.into_iter().chain(token) {
             push_parameter(&mut query, key, value);
         }
@@ -76,7 +89,7 @@ impl SigV4 {
         let payload = if self.is_s3() { UNSIGNED_PAYLOAD.as_bytes() } else { hash.as_bytes() };
         let canonical = Canonical::new(&parts.method, self.path(&parts.uri), &query, &headers, payload);
         let signature = key.sign(&time, canonical.as_bytes());
-        push_parameter(&mut query, "X-Amz-Signature", &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
+        push_parameter(&mut query, parameter::SIGNATURE, &String::from_utf8_lossy(Hex::new(&signature).as_bytes()));
 
         let too_long = |error: http::Error| {
             AuthError::new(AuthProblem::Unsignable, "the presigned URL is longer than 65,534 bytes: shorten the query")

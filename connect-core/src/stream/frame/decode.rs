@@ -85,6 +85,7 @@ impl MessageDecoder {
     }
 
     /// Sets the limit, while messages are read.
+    #[cfg(feature = "event-stream")]
     pub(in crate::stream) fn set_limit(&mut self, bytes: usize) {
         self.limit = bytes;
     }

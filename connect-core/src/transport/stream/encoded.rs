@@ -21,7 +21,7 @@ pub(crate) trait EncodeBody: Send + Sync {
 /// A stream that is encoded while it is read.
 pub(crate) struct Encoded {
     started: Box<Started>,
-    /// The encoder, until the end of the stream.
+    /// The encoder, until the end of the stream or an error.
     encoder: Option<Box<dyn EncodeBody>>,
 }
 
@@ -46,12 +46,19 @@ impl Encoded {
         loop {
             let Some(encoder) = &mut self.encoder else { return Poll::Ready(None) };
             if let Some(chunk) = encoder.next_encoded() {
+                if chunk.is_err() {
+                    self.encoder = None;
+                }
                 return Poll::Ready(Some(chunk));
             }
             match ready!(read(&mut self.started)) {
                 Some(Ok(chunk)) => encoder.push(chunk),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(self.encoder.take().map(EncodeBody::finish)),
+                None => {
+                    let rest = self.encoder.take().map(EncodeBody::finish);
+                    // An empty chunk could be taken for the end.
+                    return Poll::Ready(rest.filter(|rest| rest.as_ref().map_or(true, |rest| !rest.is_empty())));
+                }
             }
         }
     }

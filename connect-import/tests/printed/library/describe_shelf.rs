@@ -24,6 +24,7 @@ use super::{Book, Format, NotFound};
     errors(NotFound),
     auth = sigv4,
     idempotent,
+    server,
 )]
 #[derive(Clone, Debug, Default)]
 pub struct DescribeShelf {

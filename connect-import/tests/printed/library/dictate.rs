@@ -21,6 +21,7 @@ use super::Slow;
     output = DictateOutput,
     errors(Slow),
     auth = sigv4,
+    server,
 )]
 #[derive(Clone, Debug)]
 pub struct Dictate {
@@ -61,7 +62,7 @@ pub struct Page {
 }
 
 /// The output of [`Dictate`].
-#[connect_shape(rename_all = "camelCase", lenient)]
+#[connect_shape(rename_all = "camelCase", lenient, server)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DictateOutput {

@@ -23,6 +23,8 @@ use super::{Format, NotFound, Reader};
     errors(NotFound),
     auth = sigv4,
     host_prefix = "desk-",
+    status = 202,
+    server,
 )]
 #[derive(Clone, Debug)]
 pub struct LendBook {

@@ -20,6 +20,7 @@ use super::{Book, NotFound, Slow};
     errors(NotFound, Slow),
     auth = sigv4,
     paginated(input = next_token, output = next_token, items = books, item = Book),
+    server,
 )]
 #[derive(Clone, Debug, Default)]
 pub struct ListBooks {

@@ -17,6 +17,7 @@ use connect_core::{connect_operation, connect_shape};
     rename_all = "camelCase",
     output = ScanOutput,
     auth = sigv4,
+    server,
 )]
 #[derive(Clone, Debug, Default)]
 pub struct Scan {
@@ -26,7 +27,7 @@ pub struct Scan {
 }
 
 /// The output of [`Scan`].
-#[connect_shape(rename_all = "camelCase")]
+#[connect_shape(rename_all = "camelCase", server)]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScanOutput {

@@ -1,0 +1,41 @@
+//! The result of a verification.
+
+use crate::timestamp::Timestamp;
+
+/// The caller whose signature a [`SigV4Verifier`](super::SigV4Verifier) has verified. It has no
+/// secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifiedCaller {
+    pub(super) access_key_id: String,
+    pub(super) region: String,
+    pub(super) service: String,
+    pub(super) signed_at: Timestamp,
+    pub(super) is_presigned: bool,
+}
+
+impl VerifiedCaller {
+    /// Returns the ID of the access key that the request is signed with.
+    pub fn access_key_id(&self) -> &str {
+        &self.access_key_id
+    }
+
+    /// Returns the region that the request is signed for, such as `eu-central-1`.
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// Returns the service that the request is signed for, such as `connect`.
+    pub fn service(&self) -> &str {
+        &self.service
+    }
+
+    /// Returns the time of the signature, by the caller's clock.
+    pub fn signed_at(&self) -> Timestamp {
+        self.signed_at
+    }
+
+    /// Returns true if the signature was in the URL.
+    pub fn is_presigned(&self) -> bool {
+        self.is_presigned
+    }
+}

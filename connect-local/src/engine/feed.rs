@@ -1,0 +1,115 @@
+//! The items of each chat that subscribers read: those that are saved, apart from the state, so
+//! that no subscriber waits for the disk.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Arc, Mutex};
+
+use tokio::sync::watch;
+
+use super::commit::lock;
+use super::item::ChatItem;
+use super::model::Contact;
+use super::record::{Change, Kind, Record};
+use super::state::SIGNALS;
+
+/// The feeds of all chats.
+#[derive(Debug, Default)]
+pub(crate) struct Feeds(HashMap<String, Arc<Feed>>);
+
+/// The items of one chat.
+#[derive(Debug)]
+pub(crate) struct Feed {
+    log: Mutex<Log>,
+    /// Changes when the log has.
+    wake: watch::Sender<()>,
+}
+
+#[derive(Debug)]
+struct Log {
+    /// The contact, or `None` if it was removed.
+    contact: Option<Arc<Contact>>,
+    items: BTreeMap<u64, Arc<ChatItem>>,
+    signals: VecDeque<Arc<ChatItem>>,
+}
+
+impl Feeds {
+    pub(crate) fn get(&self, contact_id: &str) -> Option<Arc<Feed>> {
+        self.0.get(contact_id).map(Arc::clone)
+    }
+
+    /// Adds changes that are saved, and wakes the subscribers of the chats that they are in.
+    pub(crate) fn publish(&mut self, changes: &[Change]) {
+        let mut touched: HashMap<&str, Arc<Feed>> = HashMap::new();
+        for change in changes {
+            let (contact_id, feed) = match change {
+                Change::Put(Record::Contact(contact)) => {
+                    let feed = self.0.entry(contact.id.clone()).or_insert_with(|| Arc::new(Feed::new()));
+                    lock(&feed.log).contact = Some(Arc::clone(contact));
+                    (contact.id.as_str(), Arc::clone(feed))
+                }
+                Change::Put(Record::Item(item)) | Change::Signal(item) => {
+                    let Some(feed) = self.get(&item.contact_id) else { continue };
+                    lock(&feed.log).push(item, matches!(change, Change::Signal(_)));
+                    (item.contact_id.as_str(), feed)
+                }
+                Change::Remove(key) if key.kind == Kind::Contact => {
+                    let Some(feed) = self.0.remove(&key.id.0) else { continue };
+                    lock(&feed.log).contact = None;
+                    (key.id.0.as_str(), feed)
+                }
+                _ => continue,
+            };
+            touched.insert(contact_id, feed);
+        }
+        for feed in touched.into_values() {
+            feed.wake.send_replace(());
+        }
+    }
+}
+
+impl Feed {
+    fn new() -> Self {
+        let log = Log { contact: None, items: BTreeMap::new(), signals: VecDeque::new() };
+        Self { log: Mutex::new(log), wake: watch::Sender::new(()) }
+    }
+
+    pub(crate) fn wakes(&self) -> watch::Receiver<()> {
+        self.wake.subscribe()
+    }
+
+    /// Returns up to `count` items after a position, in their order.
+    pub(crate) fn after(&self, position: u64, count: usize) -> VecDeque<Arc<ChatItem>> {
+        let log = lock(&self.log);
+        let saved = log.items.range(position.saturating_add(1)..).map(|(_, item)| item).take(count);
+        let signals = log.signals.iter().filter(|signal| signal.position > position).take(count);
+        let mut items: Vec<_> = saved.chain(signals).map(Arc::clone).collect();
+        items.sort_by_key(|item| item.position);
+        items.truncate(count);
+        items.into()
+    }
+
+    /// Returns true if nothing more comes: the chat has ended or is gone, or the participant who
+    /// listens has left.
+    pub(crate) fn is_over(&self, participant_id: Option<&str>) -> bool {
+        let log = lock(&self.log);
+        let Some(contact) = &log.contact else { return true };
+        let has_left = |id: &str| {
+            let participant = contact.participants.iter().find(|participant| participant.id == id);
+            participant.is_none_or(|participant| participant.left.is_some())
+        };
+        contact.ended.is_some() || participant_id.is_some_and(has_left)
+    }
+}
+
+impl Log {
+    fn push(&mut self, item: &Arc<ChatItem>, is_signal: bool) {
+        if !is_signal {
+            self.items.insert(item.position, Arc::clone(item));
+            return;
+        }
+        self.signals.push_back(Arc::clone(item));
+        if self.signals.len() > SIGNALS {
+            self.signals.pop_front();
+        }
+    }
+}

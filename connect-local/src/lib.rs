@@ -1,0 +1,60 @@
+//! An Amazon Connect on your own machine, to develop and test programs that chat.
+//!
+//! The crate has the rules and the state of the service: instances, tags, chats, participants,
+//! transcripts and attachments. An [`Engine`] is called with the operations that
+//! [`connect_api`] declares, and answers with their outputs or with the service's errors.
+//!
+//! ```
+//! use connect_api::{
+//!     ConnectionType, CreateParticipantConnection, GetTranscript, ParticipantDetails, SendMessage,
+//!     StartChatContact,
+//! };
+//! use connect_local::{Engine, Settings};
+//!
+//! let engine = Engine::open(Settings::new())?;
+//! let customer = ParticipantDetails { display_name: "Ana".into() };
+//! let chat = StartChatContact::new(Settings::INSTANCE_ID, Settings::FLOW_ID, customer);
+//! let token = engine.start_chat_contact(chat)?.participant_token.ok_or("no token")?;
+//!
+//! let connected = engine.create_participant_connection(CreateParticipantConnection {
+//!     r#type: Some(vec![ConnectionType::ConnectionCredentials]),
+//!     connect_participant: Some(true),
+//!     ..CreateParticipantConnection::new(token)
+//! })?;
+//! let credentials = connected.connection_credentials.ok_or("no credentials")?;
+//! let token = credentials.connection_token.ok_or("no connection token")?;
+//!
+//! engine.send_message(SendMessage::text("Hello!", token.clone()))?;
+//! let transcript = engine.get_transcript(&GetTranscript::new(token))?.transcript;
+//! assert_eq!(transcript.unwrap_or_default()[0].content.as_deref(), Some("Hello!"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Where the state is
+//!
+//! The state is in memory, or with [`Storage::file`] in a `SQLite` database. A call that changes
+//! the state returns once the change is on the disk, so that nothing that was acknowledged is lost
+//! in a crash. If the disk fails, the call answers with a status of 500, and the state is as
+//! before.
+//!
+//! # Time
+//!
+//! Deadlines are evaluated at each call, so that the rules hold without a timer.
+//! [`Engine::next_deadline`] says when a driver should call [`Engine::tick`], so that subscribers
+//! hear of a chat's end in time. [`Clock::advance`] moves the time in tests.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+
+mod clock;
+mod engine;
+mod random;
+mod store;
+
+pub use self::clock::Clock;
+pub use self::engine::{
+    ChatItem, ChatSummary, Engine, EngineError, File, InstanceSummary, ItemKind, ParticipantSummary, Role, Settings,
+    Streaming, Subscription, WebsocketSession,
+};
+pub use self::random::Random;
+pub use self::store::{Storage, StoreError};

@@ -1,0 +1,77 @@
+//! 1,000 chats with ten messages each, from many threads at once.
+
+#![cfg(test)]
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::thread;
+
+use connect_api::{ChatConnectionType, ParticipantDetails, SendMessage, StartChatContact};
+use connect_local::{Engine, Settings, Storage};
+
+const CHATS: usize = 1000;
+const MESSAGES: usize = 10;
+const THREADS: usize = 50;
+
+/// Starts a chat, and sends its messages. Returns the ID of the chat.
+fn converse(engine: &Engine, number: usize) -> String {
+    let customer = ParticipantDetails { display_name: format!("Customer {number}") };
+    let request = StartChatContact {
+        connection_types: Some(vec![ChatConnectionType::ConnectionCredentials]),
+        ..StartChatContact::new(Settings::INSTANCE_ID, Settings::FLOW_ID, customer)
+    };
+    let started = engine.start_chat_contact(request).unwrap();
+    let token = started.connection_credentials.unwrap().connection_token.unwrap();
+    for message in 0..MESSAGES {
+        let mut request = SendMessage::text(format!("{number}/{message}"), token.clone());
+        request.client_token = Some(format!("{message}"));
+        engine.send_message(request).unwrap();
+    }
+    started.contact_id.unwrap()
+}
+
+fn run(engine: &Engine) -> Vec<(usize, String)> {
+    let workers = (0..THREADS).map(|worker| {
+        let engine = engine.clone();
+        thread::spawn(move || {
+            let numbers = (worker..CHATS).step_by(THREADS);
+            numbers.map(|number| (number, converse(&engine, number))).collect::<Vec<_>>()
+        })
+    });
+    let workers: Vec<_> = workers.collect();
+    workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+}
+
+/// Checks that each chat has its own messages, all of them, once and in order.
+fn check(engine: &Engine, chats: &[(usize, String)]) {
+    let mut ids = BTreeSet::new();
+    for (number, contact_id) in chats {
+        let items = engine.items(contact_id).unwrap();
+        let contents: Vec<_> = items.iter().filter_map(|item| item.content()).collect();
+        assert_eq!(contents, (0..MESSAGES).map(|message| format!("{number}/{message}")).collect::<Vec<_>>());
+        ids.extend(items.iter().map(|item| item.id().to_owned()));
+    }
+    // The customer's joining is an item too.
+    let count = CHATS * (MESSAGES + 1);
+    assert_eq!(ids.len(), count);
+    assert_eq!(engine.chats().unwrap().iter().map(|chat| chat.items).sum::<usize>(), count);
+}
+
+#[test]
+fn in_memory_no_message_is_lost_or_doubled() {
+    let engine = Engine::open(Settings::new()).unwrap();
+    let chats = run(&engine);
+    check(&engine, &chats);
+}
+
+#[test]
+fn in_a_file_no_message_is_lost_or_doubled() {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("load.db");
+    let _ = std::fs::remove_file(&path);
+    let settings = || Settings::new().with_storage(Storage::file(&path));
+    let engine = Engine::open(settings()).unwrap();
+    let chats = run(&engine);
+    check(&engine, &chats);
+    drop(engine);
+    check(&Engine::open(settings()).unwrap(), &chats);
+}

@@ -1,0 +1,84 @@
+//! Authentication of requests.
+
+use std::pin::Pin;
+
+use bytes::Bytes;
+use connect_core::auth::AuthScheme;
+use connect_core::metadata::OperationMetadata;
+use http::request::Parts;
+
+use crate::extract::Caller;
+use crate::failure::Failure;
+
+/// An authenticator of requests, which a router asks before it decodes an operation.
+///
+/// The router asks for each operation whose declaration has a scheme of authentication. It does not
+/// ask for one without a scheme, nor for one whose bearer token is a member: the handler has that
+/// token.
+///
+/// ```
+/// use bytes::Bytes;
+/// use connect_core::metadata::OperationMetadata;
+/// use connect_server::{Authenticate, Caller, Failure};
+/// use http::request::Parts;
+///
+/// /// Accepts requests that a gateway has authenticated.
+/// struct Gateway;
+///
+/// impl Authenticate for Gateway {
+///     async fn authenticate(
+///         &self,
+///         request: &mut Parts,
+///         _: Option<&Bytes>,
+///         _: &'static OperationMetadata,
+///     ) -> Result<Option<Caller>, Failure> {
+///         let user = request.headers.get("x-user").and_then(|user| user.to_str().ok());
+///         user.map(|user| Some(Caller::new(user))).ok_or_else(Failure::unauthorized)
+///     }
+/// }
+/// ```
+pub trait Authenticate: Send + Sync + 'static {
+    /// Authenticates a request for `operation`, and returns its caller. With `None`, the request is
+    /// served for a caller that nobody knows.
+    ///
+    /// `body` is `None` if the operation streams its body, which has then not come. What the
+    /// authenticator puts into the extensions, a handler gets as an
+    /// [`Extension`](crate::Extension).
+    ///
+    /// # Errors
+    ///
+    /// Returns the failure that is answered, such as [`Failure::unauthorized`] or
+    /// [`Failure::forbidden`].
+    fn authenticate(
+        &self,
+        request: &mut Parts,
+        body: Option<&Bytes>,
+        operation: &'static OperationMetadata,
+    ) -> impl Future<Output = Result<Option<Caller>, Failure>> + Send;
+}
+
+/// An [`Authenticate`] as a trait object.
+pub(crate) trait DynAuthenticate: Send + Sync {
+    fn authenticate<'a>(
+        &'a self,
+        request: &'a mut Parts,
+        body: Option<&'a Bytes>,
+        operation: &'static OperationMetadata,
+    ) -> Pin<Box<dyn Future<Output = Result<Option<Caller>, Failure>> + Send + 'a>>;
+}
+
+impl<T: Authenticate> DynAuthenticate for T {
+    fn authenticate<'a>(
+        &'a self,
+        request: &'a mut Parts,
+        body: Option<&'a Bytes>,
+        operation: &'static OperationMetadata,
+    ) -> Pin<Box<dyn Future<Output = Result<Option<Caller>, Failure>> + Send + 'a>> {
+        Box::pin(Authenticate::authenticate(self, request, body, operation))
+    }
+}
+
+/// Returns true if an operation is authenticated by the router, not by a member of the operation.
+pub(crate) fn is_authenticated(operation: &OperationMetadata) -> bool {
+    !matches!(operation.auth(), AuthScheme::None | AuthScheme::Bearer(_))
+}

@@ -1,0 +1,204 @@
+//! Failures of a handler, and how they are answered.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use connect_core::Body;
+use connect_core::error::ModeledError;
+use connect_core::json::to_string;
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+
+/// The cause of a [`Failure`].
+pub type BoxError = Box<dyn Error + Send + Sync>;
+
+/// The error of a handler: a modeled error of its operation, or a [`Failure`].
+///
+/// The operator `?` converts into it the enum of the modeled errors, whatever that enum is created
+/// from, and a [`Failure`].
+///
+/// ```
+/// use connect_core::error::NoModeledErrors;
+/// use connect_server::{Failure, ServeError};
+///
+/// fn read() -> Result<String, ServeError<NoModeledErrors>> {
+///     Ok(std::fs::read_to_string("/proc/version").map_err(Failure::internal)?)
+/// }
+/// # let _ = read();
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ServeError<E> {
+    /// A modeled error of the operation.
+    Modeled(E),
+    /// A failure that the operation does not declare.
+    Failure(Failure),
+}
+
+impl<T, E> From<T> for ServeError<E>
+where
+    // `ServeError` and `Failure` are no `Error`, so that their own conversions do not overlap.
+    T: Error,
+    E: ModeledError + From<T>,
+{
+    fn from(error: T) -> Self {
+        Self::Modeled(error.into())
+    }
+}
+
+impl<E> From<Failure> for ServeError<E> {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for ServeError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Modeled(error) => error.fmt(f),
+            Self::Failure(failure) => failure.fmt(f),
+        }
+    }
+}
+
+/// A failure that an operation does not declare: a status, an error code, a message for the caller,
+/// and a cause for the log.
+///
+/// The response has the form of AWS: the code in the header `x-amzn-errortype` (restJson1) and in
+/// the member `__type` of the JSON body (awsJson), and the message in `message`. The cause is never
+/// sent. The feature `tracing` logs it.
+///
+/// The type does not implement [`Error`], like other types into which `?` converts errors.
+pub struct Failure {
+    status: StatusCode,
+    code: Cow<'static, str>,
+    message: Cow<'static, str>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    source: Option<BoxError>,
+}
+
+impl Failure {
+    /// Creates a failure with a status and an error code. A status that is no error becomes 500.
+    pub fn new(status: StatusCode, code: impl Into<Cow<'static, str>>) -> Self {
+        let is_error = status.is_client_error() || status.is_server_error();
+        Self {
+            status: if is_error { status } else { StatusCode::INTERNAL_SERVER_ERROR },
+            code: code.into(),
+            message: Cow::Borrowed(""),
+            headers: Vec::new(),
+            source: None,
+        }
+    }
+
+    /// Creates the failure 500 `InternalFailure`, whose cause is logged and not sent.
+    pub fn internal(source: impl Into<BoxError>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalFailure")
+            .with_message("the request failed for a reason inside of the server: try it again later")
+            .with_source(source)
+    }
+
+    /// Creates the failure 503 `ServiceUnavailable`.
+    pub fn unavailable() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "ServiceUnavailable")
+            .with_message("the server cannot answer now: try it again later")
+    }
+
+    /// Creates the failure 429 `ThrottlingException`.
+    pub fn throttled() -> Self {
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "ThrottlingException")
+            .with_message("too many requests: send fewer, and try it again later")
+    }
+
+    /// Creates the failure 403 `AccessDeniedException`.
+    pub fn forbidden() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "AccessDeniedException").with_message("the caller may not do this")
+    }
+
+    /// Creates the failure 401 `UnauthorizedException`.
+    pub fn unauthorized() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "UnauthorizedException")
+            .with_message("the request has no valid credentials: send them")
+    }
+
+    /// Sets the message that is sent to the caller.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.message = message.into();
+        self
+    }
+
+    /// Sets the cause, which is logged and not sent.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Adds a header to the response.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// Sets the header `retry-after`, in whole seconds: the time after which the request can be
+    /// sent again. A part of a second counts as one.
+    #[must_use]
+    pub fn with_retry_after(self, after: Duration) -> Self {
+        let seconds = after.as_secs().saturating_add(u64::from(after.subsec_nanos() > 0));
+        self.with_header(header::RETRY_AFTER, HeaderValue::from(seconds))
+    }
+
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the error code.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// Returns the message for the caller.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Returns the cause.
+    pub fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+
+    /// Converts the failure into a response. A code that no header can have is left out.
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let (code, message) = (to_string(&*self.code), to_string(&*self.message));
+        let mut response = Response::new(Body::from(format!("{{\"__type\":{code},\"message\":{message}}}")));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Ok(code) = HeaderValue::from_str(&self.code) {
+            headers.insert(HeaderName::from_static("x-amzn-errortype"), code);
+        }
+        headers.extend(self.headers);
+        response
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.code, self.status.as_u16())?;
+        if self.message.is_empty() { Ok(()) } else { write!(f, ": {}", self.message) }
+    }
+}
+
+impl fmt::Debug for Failure {
+    /// Shows status, code and cause. Headers can hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("source", &self.source)
+            .finish_non_exhaustive()
+    }
+}

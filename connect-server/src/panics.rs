@@ -1,0 +1,38 @@
+//! Panics of handlers and streams, which end one request and not the server.
+
+use std::any::Any;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
+
+/// A panic that was caught.
+#[derive(Debug, thiserror::Error)]
+#[error("a handler panicked: {0}")]
+pub(crate) struct Panicked(String);
+
+impl Panicked {
+    /// Takes the message of a panic. A value that is no text has none.
+    fn new(payload: &(dyn Any + Send)) -> Self {
+        let text = payload.downcast_ref::<&str>().copied();
+        let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+        Self(text.unwrap_or("the value of the panic is no text").to_owned())
+    }
+}
+
+/// Runs a function, and catches its panic.
+pub(crate) fn catch<T>(function: impl FnOnce() -> T) -> Result<T, Panicked> {
+    // What the function changed is dropped after its panic.
+    catch_unwind(AssertUnwindSafe(function)).map_err(|payload| Panicked::new(&*payload))
+}
+
+/// Runs a future, and catches its panic.
+pub(crate) async fn caught<T>(future: impl Future<Output = T>) -> Result<T, Panicked> {
+    let mut future = pin!(future);
+    poll_fn(|context| match catch(|| future.as_mut().poll(context)) {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(result)) => Poll::Ready(Ok(result)),
+        Err(panicked) => Poll::Ready(Err(panicked)),
+    })
+    .await
+}

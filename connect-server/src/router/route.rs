@@ -1,0 +1,78 @@
+//! A handler with its state, without its types.
+
+use std::marker::PhantomData;
+use std::pin::Pin;
+
+use connect_core::metadata::OperationMetadata;
+use connect_core::request::DecodeRequest;
+use connect_core::{Body, Operation};
+use http::Response;
+use http::request::Parts;
+
+use crate::codec::{self, RequestBody};
+use crate::failure::{Failure, ServeError};
+use crate::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
+
+/// The answer of a handler, while it is made.
+pub(super) type Answering<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>>;
+
+/// A handler with its state.
+pub(crate) struct Route {
+    pub(crate) operation: &'static OperationMetadata,
+    /// True if the body of a request is not read before the handler is called.
+    pub(crate) streams: bool,
+    pub(super) serve: Box<dyn Serve>,
+}
+
+impl Route {
+    pub(super) fn new<S, H, M>(handler: H, state: S) -> Self
+    where
+        Bound<S, H, M>: Serve + 'static,
+        H: Handler<M, Operation: ServedOperation>,
+    {
+        Self {
+            operation: H::Operation::METADATA,
+            streams: H::Operation::STREAMS,
+            serve: Box::new(Bound { handler, state, arguments: PhantomData }),
+        }
+    }
+
+    /// Decodes the operation, calls the handler, and encodes its outcome.
+    pub(crate) fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a> {
+        self.serve.serve(request, body, captures)
+    }
+}
+
+/// A [`Bound`] without its types.
+pub(super) trait Serve: Send + Sync {
+    fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a>;
+}
+
+/// A handler with its state.
+pub(super) struct Bound<S, H, M> {
+    handler: H,
+    state: S,
+    arguments: PhantomData<fn(M)>,
+}
+
+impl<S, H, M> Serve for Bound<S, H, M>
+where
+    S: Send + Sync,
+    H: Handler<M, Operation: ServedOperation, Arguments: Arguments<S> + Send> + Send + Sync,
+    H::Serving: Future<Output: IntoOutcome<H::Operation>> + Send,
+{
+    fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a> {
+        Box::pin(async move {
+            let operation = match codec::decode::<H::Operation>(request, body, captures) {
+                Ok(operation) => operation,
+                Err(error) => return Ok(error.to_http_response()),
+            };
+            let arguments = H::Arguments::extract_all(request, &self.state).await?;
+            match self.handler.call(operation, arguments).await.into_outcome() {
+                Ok(output) => codec::encode::<H::Operation>(&Ok(output)),
+                Err(ServeError::Modeled(error)) => codec::encode::<H::Operation>(&Err(error)),
+                Err(ServeError::Failure(failure)) => Err(failure),
+            }
+        })
+    }
+}

@@ -1,0 +1,174 @@
+//! The service that a router is built into.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Buf;
+use connect_core::Body;
+use connect_core::client::Clock;
+use connect_core::request::RequestError;
+use http::request::Parts;
+use http::{Request, Response};
+use tower_service::Service;
+
+use crate::authenticate::{DynAuthenticate, is_authenticated};
+use crate::body::{ResponseBody, Settings, collect, stream};
+use crate::codec::RequestBody;
+use crate::failure::{BoxError, Failure};
+use crate::panics::caught;
+use crate::request_id::{self, RequestId};
+use crate::router::{Miss, Route, Table};
+use crate::timer::{Limited, Timer};
+use crate::trace::Trace;
+
+/// The service of a [`Router`](crate::Router): a [`Service`] of requests with any body.
+///
+/// Clones share everything. The service is always ready and never fails: failures are responses.
+#[derive(Clone)]
+pub struct RouterService(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) table: Table,
+    pub(crate) settings: Settings,
+    pub(crate) handler_timeout: Option<Duration>,
+    pub(crate) timer: Timer,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) authenticator: Option<Arc<dyn DynAuthenticate>>,
+}
+
+impl RouterService {
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// Answers a request.
+    pub async fn handle<B>(&self, request: Request<B>) -> Response<ResponseBody>
+    where
+        B: http_body::Body<Data: Buf + Send + 'static, Error: Into<BoxError>> + Send + 'static,
+    {
+        let id = RequestId::random();
+        let (mut parts, body) = request.into_parts();
+        parts.extensions.insert(id.clone());
+        let trace = Trace::new(&parts.method, &id, &*self.0.clock);
+        let answering = self.0.answer(parts, body, &trace);
+        #[cfg(feature = "tracing")]
+        let answering = tracing::Instrument::instrument(answering, trace.span());
+        let mut response = answering.await;
+        response.headers_mut().insert(request_id::HEADER, id.to_header());
+        response.extensions_mut().insert(id);
+        trace.answered(&response);
+        response.map(ResponseBody::from)
+    }
+}
+
+impl Inner {
+    /// Finds the route of a request, and answers it.
+    async fn answer<B>(&self, parts: Parts, body: B, trace: &Trace<'_>) -> Response<Body>
+    where
+        B: http_body::Body<Data: Buf + Send + 'static, Error: Into<BoxError>> + Send + 'static,
+    {
+        // The labels borrow from it.
+        let uri = parts.uri.clone();
+        let (route, captures) = match self.table.find(&parts.method, &uri, &parts.headers) {
+            Ok(found) => found,
+            Err(Miss::Unknown) => return RequestError::unknown_operation().to_http_response(),
+            Err(Miss::Methods(methods)) => return RequestError::method_not_allowed(methods).to_http_response(),
+        };
+        trace.routed(route.operation);
+        let (body, timeout) = if route.streams {
+            let stream = stream(body, &parts.headers, &self.settings, &self.timer);
+            (RequestBody::Stream(stream), None)
+        } else {
+            match collect(body, &parts.headers, &self.settings, &self.timer).await {
+                Ok(bytes) => (RequestBody::Whole(bytes), self.handler_timeout),
+                Err(failure) => return failed(failure),
+            }
+        };
+        let serving = caught(self.serve(route, parts, body, &captures));
+        match self.timer.limit(timeout, serving).await {
+            Ok(Ok(Ok(response))) => response,
+            Ok(Ok(Err(failure))) => failed(failure),
+            Ok(Err(panicked)) => failed(Failure::internal(panicked)),
+            Err(error @ Limited::TimedOut) => failed(
+                Failure::unavailable()
+                    .with_message("the server took too long to answer: try it again later")
+                    .with_source(error),
+            ),
+            Err(error @ Limited::NoRuntime) => failed(Failure::internal(error)),
+        }
+    }
+
+    /// Authenticates a request, and calls the handler.
+    async fn serve(
+        &self,
+        route: &Route,
+        mut parts: Parts,
+        body: RequestBody,
+        captures: &[&str],
+    ) -> Result<Response<Body>, Failure> {
+        if let Some(authenticator) = &self.authenticator
+            && is_authenticated(route.operation)
+        {
+            let bytes = match &body {
+                RequestBody::Whole(bytes) => Some(bytes),
+                RequestBody::Stream(_) => None,
+            };
+            let caller = authenticator.authenticate(&mut parts, bytes, route.operation).await?;
+            if let Some(caller) = caller {
+                parts.extensions.insert(caller);
+            }
+        }
+        route.serve(&parts, body, captures).await
+    }
+}
+
+/// Logs a failure that is not the caller's, and converts it into a response.
+fn failed(failure: Failure) -> Response<Body> {
+    crate::trace::failed(&failure);
+    failure.into_response()
+}
+
+impl<B> Service<Request<B>> for RouterService
+where
+    B: http_body::Body<Data: Buf + Send + 'static, Error: Into<BoxError>> + Send + 'static,
+{
+    type Response = Response<ResponseBody>;
+    type Error = Infallible;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> ResponseFuture {
+        let service = self.clone();
+        ResponseFuture(Box::pin(async move { service.handle(request).await }))
+    }
+}
+
+impl fmt::Debug for RouterService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RouterService").finish_non_exhaustive()
+    }
+}
+
+/// The future of a [`RouterService`].
+pub struct ResponseFuture(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>);
+
+impl Future for ResponseFuture {
+    type Output = Result<Response<ResponseBody>, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context).map(Ok)
+    }
+}
+
+impl fmt::Debug for ResponseFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResponseFuture")
+    }
+}

@@ -1,0 +1,73 @@
+//! Authentication of callers.
+
+use bytes::Bytes;
+use connect_core::error::NoModeledErrors;
+use connect_core::metadata::OperationMetadata;
+use connect_server::{Authenticate, Caller, Extension, Failure, Router};
+use http::request::Parts;
+
+use crate::support::*;
+
+/// Accepts requests that say who sends them.
+struct Named;
+
+impl Authenticate for Named {
+    async fn authenticate(
+        &self,
+        request: &mut Parts,
+        body: Option<&Bytes>,
+        operation: &'static OperationMetadata,
+    ) -> Result<Option<Caller>, Failure> {
+        assert_eq!((body.map(Bytes::len), operation.name()), (Some(0), "Signed"));
+        request.extensions.insert(operation.name());
+        match request.headers.get("x-name").map(|name| name.to_str().unwrap()) {
+            None => Err(Failure::forbidden()),
+            Some("") => Ok(None),
+            Some(name) => Ok(Some(Caller::new(name))),
+        }
+    }
+}
+
+fn router() -> Router {
+    Router::new()
+        .serve(async |_: Signed, caller: Caller, Extension(seen): Extension<&'static str>| {
+            Ok::<_, NoModeledErrors>(text(format!("{} {seen}", caller.id())))
+        })
+        .serve(async |operation: Member| Ok::<_, NoModeledErrors>(text(operation.token.expose())))
+        .serve(async |_: GetLatest, caller: Option<Caller>| Ok::<_, NoModeledErrors>(text(format!("{caller:?}"))))
+}
+
+#[tokio::test]
+async fn an_authenticator_finds_the_caller_of_operations_with_a_scheme() {
+    let service = service(router().with_authenticator(Named));
+    let named = |name: &'static str| {
+        let mut request = request("GET", "/signed", "");
+        request.headers_mut().insert("x-name", name.parse().unwrap());
+        request
+    };
+    assert_eq!(send(&service, named("ann")).await.text(), "ann Signed");
+    assert_eq!(get(&service, "GET", "/signed").await.failure(), (403, "AccessDeniedException"));
+    // The handler asks for a caller that nobody knows.
+    assert_eq!(send(&service, named("")).await.failure(), (403, "AccessDeniedException"));
+    // Neither an operation without a scheme nor one with a token of its own is authenticated.
+    assert_eq!(get(&service, "GET", "/items/latest").await.text(), "None");
+    let mut member = request("GET", "/member", "");
+    member.headers_mut().insert("x-amz-bearer", "token".parse().unwrap());
+    assert_eq!(send(&service, member).await.text(), "token");
+}
+
+#[test]
+fn a_router_that_authenticates_nobody_says_so() {
+    let error = router().build().unwrap_err().to_string();
+    assert!(error.starts_with("nothing authenticates the requests of `Signed`: pass an authenticator"), "{error}");
+}
+
+#[tokio::test]
+async fn without_authentication_anyone_is_served() {
+    let service = service(
+        Router::new()
+            .serve(async |_: Signed, caller: Option<Caller>| Ok::<_, NoModeledErrors>(text(format!("{caller:?}"))))
+            .without_authentication(),
+    );
+    assert_eq!(get(&service, "GET", "/signed").await.text(), "None");
+}

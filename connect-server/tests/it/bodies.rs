@@ -1,0 +1,163 @@
+//! Bodies: limits, half of them, slow ones, streams.
+
+use std::io::Read;
+use std::time::Duration;
+
+use bytes::Bytes;
+use connect_core::error::NoModeledErrors;
+use connect_core::stream::{ByteStream, StreamErrorKind};
+use connect_server::{Failure, Router, RouterService};
+use http::Request;
+use http_body::Body as _;
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+use crate::support::*;
+
+fn put() -> Router {
+    Router::new().serve(async |operation: PutItem| {
+        Ok::<_, NoModeledErrors>(text(format!("{} {}", operation.id, operation.value)))
+    })
+}
+
+/// Makes a request with chunks.
+fn chunked<const N: usize>(uri: &str, chunks: [&'static str; N], end: End) -> Request<Chunks> {
+    let method = if uri.starts_with("/items") { "PUT" } else { "POST" };
+    let builder = Request::builder().method(method).uri(uri).header("content-type", "application/json");
+    builder.body(Chunks::new(chunks, end)).unwrap()
+}
+
+#[tokio::test]
+async fn a_body_in_chunks_is_read_whole() {
+    let service = service(put());
+    for chunks in [["{\"Value\":\"abc\"}", "", ""], ["{\"Value\"", ":\"abc\"", "}"], ["", "{\"Value\":\"abc\"", "}"]] {
+        assert_eq!(send(&service, chunked("/items/1", chunks, End::Complete)).await.text(), "1 abc");
+    }
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_413_with_and_without_a_length() {
+    let body = "{\"Value\":\"abc\"}";
+    let service = service(put().with_body_limit(body.len()));
+    assert_eq!(send(&service, request("PUT", "/items/1", body)).await.text(), "1 abc");
+    let longer = "{\"Value\":\"abcd\"}";
+    let answer = send(&service, request("PUT", "/items/1", longer)).await;
+    assert_eq!(answer.failure(), (413, "RequestEntityTooLargeException"));
+    let answer = send(&service, chunked("/items/1", ["{\"Value\"", ":\"abcd\"}"], End::Never)).await;
+    assert_eq!(answer.failure(), (413, "RequestEntityTooLargeException"));
+    // The length alone is enough, and so the body is not waited for.
+    let mut declared = chunked("/items/1", [], End::Never);
+    declared.headers_mut().insert("content-length", "99999999999999999999".parse().unwrap());
+    declared.headers_mut().insert("content-length", "9999999".parse().unwrap());
+    assert_eq!(send(&service, declared).await.failure(), (413, "RequestEntityTooLargeException"));
+}
+
+#[tokio::test]
+async fn half_a_body_is_400() {
+    let service = service(put());
+    let answer = send(&service, chunked("/items/1", ["{\"Value\""], End::Broken)).await;
+    assert_eq!(answer.failure(), (400, "IncompleteBody"));
+    assert!(!answer.body.contains("s3cret"), "{}", answer.body);
+    let mut short = chunked("/items/1", ["{\"Value\":\"a\"}"], End::Complete);
+    short.headers_mut().insert("content-length", "99".parse().unwrap());
+    assert_eq!(send(&service, short).await.failure(), (400, "IncompleteBody"));
+}
+
+#[tokio::test]
+async fn wrong_utf_8_is_400() {
+    let service = service(put());
+    let answer = send(&service, request("PUT", "/items/1", &b"{\"Value\":\"\xff\"}"[..])).await;
+    assert_eq!(answer.status, 400);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_body_is_408() {
+    let service = service(put().with_body_timeout(Duration::from_secs(5)));
+    let answer = send(&service, chunked("/items/1", ["{"], End::Never)).await;
+    assert_eq!(answer.failure(), (408, "RequestTimeoutException"));
+}
+
+#[tokio::test]
+async fn a_timer_of_ones_own_is_used() {
+    let service = service(put().with_sleep(|_| async {}));
+    let answer = send(&service, chunked("/items/1", ["{"], End::Never)).await;
+    assert_eq!(answer.failure(), (408, "RequestTimeoutException"));
+}
+
+fn upload(router: Router) -> RouterService {
+    service(router.serve(async |mut operation: Upload| {
+        let mut chunks = Vec::new();
+        while let Some(chunk) = operation.content.next().await {
+            match chunk {
+                Ok(chunk) => chunks.push(String::from_utf8_lossy(&chunk).into_owned()),
+                Err(error) if error.kind() == StreamErrorKind::Transport => {
+                    return Ok(text(format!("{} broken", chunks.join("|"))));
+                }
+                Err(error) => return Err(Failure::internal(error)),
+            }
+        }
+        Ok(text(chunks.join("|")))
+    }))
+}
+
+#[tokio::test]
+async fn a_body_that_streams_is_read_by_the_handler_and_has_no_limit() {
+    let service = upload(Router::new().with_body_limit(2));
+    let answer = send(&service, chunked("/uploads", ["one", "two", "three"], End::Complete)).await;
+    assert_eq!(answer.text(), "one|two|three");
+    let answer = send(&service, chunked("/uploads", ["one"], End::Broken)).await;
+    assert_eq!(answer.text(), "one broken");
+    let mut short = chunked("/uploads", ["one"], End::Complete);
+    short.headers_mut().insert("content-length", "9".parse().unwrap());
+    assert_eq!(send(&service, short).await.text(), "one broken");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_without_bytes_for_the_idle_timeout_breaks() {
+    let service = upload(Router::new().with_idle_timeout(Duration::from_secs(5)));
+    let answer = send(&service, chunked("/uploads", ["one"], End::Never)).await;
+    assert_eq!(answer.text(), "one broken");
+}
+
+fn download(content: impl Fn() -> ByteStream + Send + Sync + 'static) -> RouterService {
+    service(Router::new().serve(move |_: Download| {
+        let content = content();
+        async { Ok::<_, NoModeledErrors>(DownloadOutput { content }) }
+    }))
+}
+
+#[tokio::test]
+async fn a_response_streams_from_bytes_readers_and_streams() {
+    let whole = download(|| ByteStream::from("all of it"));
+    assert_eq!(get(&whole, "GET", "/downloads").await.body, "all of it");
+    let reader = download(|| ByteStream::from_reader(&b"from a reader"[..]));
+    assert_eq!(get(&reader, "GET", "/downloads").await.body, "from a reader");
+    let stream = download(|| ByteStream::from_stream(http_body_stream(["a", "b"], End::Complete)));
+    assert_eq!(get(&stream, "GET", "/downloads").await.body, "ab");
+}
+
+#[tokio::test]
+async fn a_response_that_breaks_does_not_end_as_if_complete() {
+    struct Boom;
+    impl Read for Boom {
+        fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+            std::panic::panic_any("boom")
+        }
+    }
+    let broken = download(|| ByteStream::from_stream(http_body_stream(["a"], End::Broken)));
+    let panicking = download(|| ByteStream::from_reader(Boom));
+    for service in [broken, panicking] {
+        let response = service.oneshot(request("GET", "/downloads", "")).await.unwrap();
+        assert_eq!(response.status(), 200);
+        assert!(!response.body().is_end_stream());
+        assert!(response.into_body().collect().await.is_err());
+    }
+}
+
+/// Makes a stream of chunks.
+fn http_body_stream<const N: usize>(
+    chunks: [&'static str; N],
+    end: End,
+) -> impl futures_core::Stream<Item = Result<Bytes, std::io::Error>> {
+    http_body_util::BodyDataStream::new(Chunks::new(chunks, end))
+}

@@ -1,0 +1,98 @@
+//! Answers of handlers in place of an output.
+
+use std::time::Duration;
+
+use connect_core::error::NoModeledErrors;
+use connect_server::{Failure, Router, ServeError};
+use http::StatusCode;
+
+use crate::support::*;
+
+#[tokio::test]
+async fn a_handler_returns_the_enum_of_its_errors_or_one_of_them_or_a_failure() {
+    async fn all(operation: GetItem) -> Result<Text, ServeError<GetItemError>> {
+        let missing = NotFoundException { message: Some("no item".into()) };
+        match &*operation.id {
+            "shape" => Err(missing)?,
+            "enum" => Err(GetItemError::NotFoundException(missing))?,
+            "failure" => Err(Failure::forbidden())?,
+            "io" => Ok(text(std::fs::read_to_string("/s3cret").map_err(Failure::internal)?)),
+            id => Ok(text(id)),
+        }
+    }
+    let service = service(Router::new().serve(all));
+    assert_eq!(get(&service, "GET", "/items/1").await.text(), "1");
+    assert_eq!(get(&service, "GET", "/items/shape").await.failure(), (404, "NotFoundException"));
+    assert_eq!(get(&service, "GET", "/items/enum").await.failure(), (404, "NotFoundException"));
+    assert_eq!(get(&service, "GET", "/items/failure").await.failure(), (403, "AccessDeniedException"));
+    let answer = get(&service, "GET", "/items/io").await;
+    assert_eq!(answer.failure(), (500, "InternalFailure"));
+    assert!(!answer.body.contains("s3cret"), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn the_error_of_a_handler_can_be_a_shape_or_a_failure_alone() {
+    let service = service(
+        Router::new()
+            .serve(async |_: GetItem| Err::<Text, _>(NotFoundException { message: None }))
+            .serve(async |_: DeleteItem| Err::<Text, _>(Failure::unavailable())),
+    );
+    assert_eq!(get(&service, "GET", "/items/1").await.failure(), (404, "NotFoundException"));
+    assert_eq!(get(&service, "DELETE", "/items/1").await.failure(), (503, "ServiceUnavailable"));
+}
+
+#[tokio::test]
+async fn a_failure_is_answered_with_its_status_code_message_and_headers() {
+    let failure = || {
+        Failure::new(StatusCode::CONFLICT, "BusyException")
+            .with_message("the \"item\" is busy")
+            .with_source("s3cret")
+            .with_retry_after(Duration::from_millis(1500))
+    };
+    let service = service(Router::new().serve(move |_: GetLatest| async move { Err::<Text, _>(failure()) }));
+    let answer = get(&service, "GET", "/items/latest").await;
+    assert_eq!(answer.failure(), (409, "BusyException"));
+    assert_eq!(answer.body, r#"{"__type":"BusyException","message":"the \"item\" is busy"}"#);
+    assert_eq!(answer.headers["retry-after"], "2");
+    assert_eq!(answer.headers["content-type"], "application/json");
+    assert_eq!(failure().to_string(), "BusyException (409): the \"item\" is busy");
+    // A failure is never a success.
+    assert_eq!(Failure::new(StatusCode::OK, "Fine").status(), 500);
+}
+
+#[tokio::test]
+async fn a_panic_is_500_and_the_others_go_on() {
+    let service = service(
+        Router::new()
+            .serve(async |operation: GetItem| {
+                assert_ne!(operation.id, "boom", "s3cret");
+                tokio::task::yield_now().await;
+                assert_ne!(operation.id, "late", "s3cret");
+                Ok::<_, GetItemError>(text(operation.id))
+            })
+            .serve(async |_: DeleteItem| -> Result<Text, NoModeledErrors> { std::panic::panic_any(7_u8) }),
+    );
+    let fine = tokio::spawn({
+        let service = service.clone();
+        async move { get(&service, "GET", "/items/fine").await.text().to_owned() }
+    });
+    for (method, uri) in [("GET", "/items/boom"), ("GET", "/items/late"), ("DELETE", "/items/1")] {
+        let answer = get(&service, method, uri).await;
+        assert_eq!(answer.failure(), (500, "InternalFailure"), "{uri}");
+        assert!(!answer.body.contains("s3cret"), "{}", answer.body);
+        assert_eq!(answer.headers["x-amzn-requestid"].len(), 36);
+    }
+    assert_eq!(fine.await.unwrap(), "fine");
+    assert_eq!(get(&service, "GET", "/items/1").await.text(), "1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_that_takes_too_long_is_503() {
+    let router = Router::new().serve(async |operation: GetItem| {
+        tokio::time::sleep(Duration::from_secs(operation.id.parse().unwrap())).await;
+        Ok::<_, GetItemError>(text("done"))
+    });
+    let service = service(router.with_handler_timeout(Duration::from_secs(5)));
+    assert_eq!(get(&service, "GET", "/items/4").await.text(), "done");
+    assert_eq!(get(&service, "GET", "/items/6").await.failure(), (503, "ServiceUnavailable"));
+}

@@ -1,0 +1,12 @@
+//! Operations served, by requests as they come.
+#![cfg(test)]
+
+mod arguments;
+mod authentication;
+mod bodies;
+mod failures;
+mod routing;
+mod servers;
+mod support;
+#[cfg(feature = "tracing")]
+mod traces;

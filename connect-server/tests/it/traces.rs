@@ -1,0 +1,121 @@
+//! Spans and events: OpenTelemetry's names, and no value of a request.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use connect_core::error::NoModeledErrors;
+use connect_server::{Failure, Router};
+use serde_json::Value;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+use crate::support::*;
+
+/// The lines that a subscriber writes.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'w> MakeWriter<'w> for Lines {
+    type Writer = Self;
+
+    fn make_writer(&'w self) -> Self {
+        self.clone()
+    }
+}
+
+/// Returns the lines that one request makes, as text and as JSON.
+fn traced(router: Router, method: &str, uri: &str) -> (String, Vec<Value>) {
+    let lines = Lines::default();
+    let subscriber = tracing_subscriber::fmt()
+        .json()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
+        .with_writer(lines.clone())
+        .finish();
+    tracing::subscriber::with_default(subscriber, || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(get(&service(router), method, uri));
+    });
+    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let json = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    (text, json)
+}
+
+/// Returns the line with a message.
+fn line<'l>(lines: &'l [Value], message: &str) -> &'l Value {
+    lines.iter().find(|line| line["fields"]["message"] == message).unwrap_or_else(|| panic!("{message}: {lines:?}"))
+}
+
+#[test]
+fn each_request_is_a_span_with_its_operation_and_answer() {
+    let router = Router::new().serve(async |_: GetItem| Ok::<_, GetItemError>(text("s3cret-output")));
+    let (text, lines) = traced(router, "GET", "/items/s3cret?a=s3cret-query");
+    let span = &line(&lines, "close")["span"];
+    for (field, value) in [
+        ("otel.name", "GetItem"),
+        ("otel.kind", "server"),
+        ("rpc.method", "GetItem"),
+        ("http.request.method", "GET"),
+        ("http.route", "/items/{Id}"),
+    ] {
+        assert_eq!(span[field], value, "{field} in {text}");
+    }
+    assert_eq!(span["http.response.status_code"], 200);
+    assert_eq!(span["aws.request_id"].as_str().map(str::len), Some(36));
+    assert!(span.get("error.type").is_none(), "{text}");
+    let answered = line(&lines, "request was answered");
+    assert_eq!(answered["fields"]["http.response.status_code"], 200);
+    assert!(answered["fields"]["duration_ms"].as_f64().is_some(), "{text}");
+    assert!(!text.contains("s3cret"), "{text}");
+}
+
+#[test]
+fn the_cause_of_a_failure_is_an_event_of_its_request() {
+    let router = Router::new().serve(async |_: GetLatest| Err::<Text, _>(Failure::internal("the disk is full")));
+    let (text, lines) = traced(router, "GET", "/items/latest");
+    let failed = line(&lines, "the server failed a request");
+    assert_eq!(failed["level"], "ERROR");
+    assert_eq!(failed["fields"]["error.type"], "InternalFailure");
+    assert_eq!(failed["fields"]["source"], "the disk is full");
+    assert_eq!(failed["span"]["rpc.method"], "GetLatest");
+    let span = &line(&lines, "close")["span"];
+    assert_eq!(
+        (&span["otel.status_code"], &span["error.type"]),
+        (&"ERROR".into(), &"InternalFailure".into()),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_message_of_a_panic_is_an_event_of_its_request() {
+    let router = Router::new().serve(async |operation: DeleteItem| {
+        assert_eq!(operation.id, "other", "the handler has a fault");
+        Ok::<_, NoModeledErrors>(text("done"))
+    });
+    let (text, lines) = traced(router, "DELETE", "/items/1");
+    let failed = line(&lines, "the server failed a request");
+    assert!(failed["fields"]["source"].as_str().unwrap().contains("a handler panicked"), "{text}");
+    assert_eq!(failed["span"]["rpc.method"], "DeleteItem");
+}
+
+#[test]
+fn a_request_that_no_operation_has_is_a_span_too() {
+    let router = Router::new().serve(async |_: GetLatest| Ok::<_, NoModeledErrors>(text("x")));
+    let (text, lines) = traced(router, "S3CRET", "/s3cret");
+    let span = &line(&lines, "close")["span"];
+    assert_eq!(span["http.request.method"], "_OTHER");
+    assert_eq!(span["http.response.status_code"], 404);
+    assert_eq!(span["error.type"], "UnknownOperationException");
+    assert!(span.get("otel.status_code").is_none(), "{text}");
+    assert!(!text.to_lowercase().contains("s3cret"), "{text}");
+}
