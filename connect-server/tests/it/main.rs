@@ -7,6 +7,8 @@ mod bodies;
 mod failures;
 mod routing;
 mod servers;
+#[cfg(feature = "sigv4")]
+mod signatures;
 mod support;
 #[cfg(feature = "tracing")]
 mod traces;
