@@ -6,23 +6,37 @@ use connect_core::{
     Blob, Secret, Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_operation, connect_shape, json,
 };
 use connect_params::{ToParam, open_enum, structure_to, union_to};
+use connect_server::Router;
 use serde_json::Value;
 
+use crate::routed::{Seen, answer};
 use crate::served::Served;
 
-pub(crate) const OPERATIONS: &[Served] = &[
-    Served::of::<FindBooks>(),
-    Served::of::<GetFile>(),
-    Served::of::<ImportBooks>(),
-    Served::of::<LendBook>(),
-    Served::of::<ListBooks>(),
-    Served::of::<Ping>(),
-    Served::of::<PutAuthor>(),
-    Served::of::<PutBook>(),
-    Served::of::<PutNote>(),
-    Served::of::<PutScan>(),
-    Served::of::<SetMarks>(),
-];
+/// Lists the operations.
+macro_rules! operations {
+    ($($operation:ident)*) => {
+        pub(crate) const OPERATIONS: &[Served] = &[$(Served::of::<$operation>()),*];
+
+        /// Adds a handler of each operation to a router.
+        pub(crate) fn routes(router: Router<Seen>) -> Router<Seen> {
+            router$(.serve(answer::<$operation>))*
+        }
+    };
+}
+
+operations! {
+    FindBooks
+    GetFile
+    ImportBooks
+    LendBook
+    ListBooks
+    Ping
+    PutAuthor
+    PutBook
+    PutNote
+    PutScan
+    SetMarks
+}
 
 /// An operation with members in every place but the payload, and every kind of constraint.
 #[connect_operation(
@@ -107,6 +121,7 @@ structure_to! {
 }
 
 #[connect_shape(rename_all = "camelCase")]
+#[derive(Default)]
 pub(crate) struct Stored {
     title: Option<String>,
 }
@@ -203,6 +218,7 @@ pub(crate) struct GetFile {
 structure_to! { GetFile, path: "path", version: "version" }
 
 #[connect_shape(server)]
+#[derive(Default)]
 pub(crate) struct File {
     #[connect(payload)]
     bytes: Blob,
@@ -253,6 +269,7 @@ pub(crate) struct PutNote {
 structure_to! { PutNote, id: "id", text: "text" }
 
 #[connect_shape(server)]
+#[derive(Default)]
 pub(crate) struct Note {
     #[connect(payload)]
     text: Option<String>,
@@ -268,6 +285,7 @@ pub(crate) struct PutScan {
 structure_to! { PutScan, image: "image" }
 
 #[connect_shape(server)]
+#[derive(Default)]
 pub(crate) struct Scan {
     #[connect(payload, media_type = "image/png")]
     image: Blob,

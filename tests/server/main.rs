@@ -23,6 +23,7 @@ mod responses;
 #[path = "../conformance/rest_json1/declarations.rs"]
 #[expect(clippy::struct_field_names, reason = "generated: the names are those of the cases")]
 mod rest_json1;
+mod routed;
 mod served;
 mod smithy;
 mod template;
@@ -32,6 +33,7 @@ use std::process::ExitCode;
 
 use self::cases::Cases;
 use self::refusals::Case;
+use self::routed::Routed;
 
 /// The numbers of the protocol's request and response cases.
 const PROTOCOL: (usize, usize) = (113, 91);
@@ -87,14 +89,15 @@ fn protocol() -> Result<Vec<Checked>, String> {
     Ok(requests.chain(responses).collect())
 }
 
-/// Runs this project's cases.
+/// Runs this project's cases, each by itself and through a router.
 fn own() -> Result<Vec<Checked>, String> {
     let cases: Vec<Case> = serde_json::from_str(include_str!("cases.json")).map_err(|error| error.to_string())?;
+    let router = Routed::new()?;
     let mut checked = Vec::new();
     for case in &cases {
         let operation = library::OPERATIONS.iter().find(|operation| (operation.name)() == case.shape);
         let operation = operation.ok_or_else(|| format!("{}: {} is not declared", case.id, case.shape))?;
-        checked.extend(refusals::check(case, operation)?);
+        checked.extend(refusals::check(case, operation, Some(&router))?);
     }
     Ok(checked)
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::Checked;
 use crate::exchange::{self, Headers, header};
 use crate::mismatch::Mismatches;
+use crate::routed::Routed;
 use crate::served::{Served, collected};
 use crate::template::{self, Parameters};
 
@@ -84,8 +85,8 @@ enum Assertion {
     MessageRegex(String),
 }
 
-/// Checks a case, once for each row of its parameters.
-pub(crate) fn check(case: &Case, operation: &Served) -> Result<Vec<Checked>, String> {
+/// Checks a case, once for each row of its parameters, and also through the router if there is one.
+pub(crate) fn check(case: &Case, operation: &Served, router: Option<&Routed>) -> Result<Vec<Checked>, String> {
     let asked =
         template::expand(&case.test_parameters, &case.request).map_err(|error| format!("{}: {error}", case.id))?;
     let answers = template::expand(&case.test_parameters, &case.response)?;
@@ -95,23 +96,36 @@ pub(crate) fn check(case: &Case, operation: &Served) -> Result<Vec<Checked>, Str
         let id = if has_rows { format!("{} {}", case.id, row + 1) } else { case.id.clone() };
         let asked: Asked = serde_json::from_value(asked).map_err(|error| format!("{id}: {error}"))?;
         let answer: Answer = serde_json::from_value(answer).map_err(|error| format!("{id}: {error}"))?;
-        Ok((id, check_row(&asked, &answer, operation)))
+        Ok((id, check_row(&asked, &answer, operation, router)))
     });
     checked.collect()
 }
 
-fn check_row(asked: &Asked, answer: &Answer, operation: &Served) -> Result<(), String> {
-    let request = request(asked)?;
-    match ((operation.read)(request), &answer.params) {
-        (Ok(input), Some(params)) => {
-            let mut mismatches = Mismatches::default();
-            mismatches.compare("status", &answer.code, &200);
-            mismatches.compare_json("input", params, &input);
-            mismatches.into_result()
+fn check_row(asked: &Asked, answer: &Answer, operation: &Served, router: Option<&Routed>) -> Result<(), String> {
+    match (operation.read)(request(asked)?) {
+        Ok(input) => compare_input(answer, 200, &input)?,
+        Err(error) => {
+            compare_error(answer, &error).map_err(|mismatch| format!("{mismatch}, for the error: {error}"))?;
         }
-        (Ok(input), None) => Err(format!("expected {}, but the request is accepted as {input}", answer.code)),
-        (Err(error), _) => compare(answer, &error).map_err(|mismatch| format!("{mismatch}, for the error: {error}")),
     }
+    let Some(router) = router else { return Ok(()) };
+    let (response, input) = router.send(request(asked)?)?;
+    let result = match input {
+        Some(input) => compare_input(answer, response.status().as_u16(), &input),
+        None => compare(answer, &response),
+    };
+    result.map_err(|mismatch| format!("routed: {mismatch}"))
+}
+
+/// Compares the input of a request that is accepted with this status.
+fn compare_input(answer: &Answer, status: u16, input: &Value) -> Result<(), String> {
+    let Some(params) = &answer.params else {
+        return Err(format!("expected {}, but the request is accepted as {input}", answer.code));
+    };
+    let mut mismatches = Mismatches::default();
+    mismatches.compare("status", &answer.code, &status);
+    mismatches.compare_json("input", params, input);
+    mismatches.into_result()
 }
 
 fn request(asked: &Asked) -> Result<Request<Bytes>, String> {
@@ -127,21 +141,27 @@ fn request(asked: &Asked) -> Result<Request<Bytes>, String> {
     exchange::request(&asked.method, &target, exchange::lines(&asked.headers), body)
 }
 
-/// Compares the response to a refused request.
-fn compare(answer: &Answer, error: &RequestError) -> Result<(), String> {
+/// Compares an error, and the response that it is written as.
+fn compare_error(answer: &Answer, error: &RequestError) -> Result<(), String> {
     let response = collected(error.to_http_response())?;
     let mut mismatches = Mismatches::default();
+    mismatches.compare("status of the error", &answer.code, &error.status().as_u16());
+    mismatches.compare("code of the error", &header(&response, "x-amzn-errortype").as_deref(), &Some(error.code()));
+    mismatches.into_result()?;
+    compare(answer, &response)
+}
+
+/// Compares the response to a refused request.
+fn compare(answer: &Answer, response: &Response<Bytes>) -> Result<(), String> {
+    let mut mismatches = Mismatches::default();
     mismatches.compare("status", &answer.code, &response.status().as_u16());
-    mismatches.compare("status of the error", &response.status(), &error.status());
-    let code = header(&response, "x-amzn-errortype");
-    mismatches.compare("code of the error", &code.as_deref(), &Some(error.code()));
     for (name, lines) in &answer.headers {
-        mismatches.compare(&format!("header {name}"), &Some(lines.joined()), &header(&response, name));
+        mismatches.compare(&format!("header {name}"), &Some(lines.joined()), &header(response, name));
     }
     match &answer.body {
-        Some(body) => compare_body(body, &response, &mut mismatches)?,
+        Some(body) => compare_body(body, response, &mut mismatches)?,
         None => {
-            mismatches.compare("body is an object", &true, &document(&response).is_some_and(|body| body.is_object()));
+            mismatches.compare("body is an object", &true, &document(response).is_some_and(|body| body.is_object()));
         }
     }
     mismatches.into_result()

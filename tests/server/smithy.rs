@@ -63,7 +63,7 @@ pub(crate) fn run(text: &str) -> Result<Vec<Checked>, String> {
             Some("malformed") => {
                 let case: Case = parse(&id, case)?;
                 let operation = find(&id, malformed::OPERATIONS, |operation| (operation.name)() == case.shape)?;
-                checked.extend(refusals::check(&case, operation)?);
+                checked.extend(refusals::check(&case, operation, None)?);
             }
             Some("request") if is_of_server => {
                 let case: Exchange = parse(&id, case)?;
