@@ -272,7 +272,7 @@
 //! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, `pattern`, `unique`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
 //! | `keys(length(1..=128))`, `values(length(..=256))` | The constraints on each key and each value of a map, like `items`. Types: [`CheckEntries`]. |
 //! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. The key changes only the text of a time: `null` and absent values are as without it. Types: [`FormatTimestamp`]. |
-//! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
+//! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`, also that of the response that a server writes; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
 //! | `serde` | The type is not a shape; serde writes it, as a member of the body, with `payload` as the whole body, which is then JSON, or in the query with the style `json` or `brackets`. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
 //!
 //! ```

@@ -120,7 +120,9 @@ pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::are_distinct(&structure.members, errors);
     places::payload_is_alone(&structure.members, errors);
     words::members(&structure.members, errors);
-    words::payloads_have_no_media_type(&structure.members, errors);
+    if !structure.server {
+        words::payloads_have_no_media_type(&structure.members, errors);
+    }
     words::ends_are_of_payloads(&structure.members, errors);
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::rc::Rc;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use crate::json::non_finite;
@@ -361,27 +362,57 @@ macro_rules! floats {
 
 floats!(f32 f64);
 
+/// Reads a value from its text. A client ignores spaces around it; a server does not, and refuses a
+/// sign and a word that no client writes.
+fn parse<T: FromStr>(
+    reader: &dyn TextReader,
+    expected: &'static str,
+    is_canonical: impl Fn(&str, &T) -> bool,
+) -> Result<T, InvalidText> {
+    let (text, invalid) = (reader.text()?, InvalidText::new(expected));
+    if !reader.is_of_request() {
+        return text.trim().parse().map_err(|_| invalid);
+    }
+    let value = text.parse().map_err(|_| invalid)?;
+    if text.starts_with('+') || !is_canonical(&text, &value) { Err(invalid) } else { Ok(value) }
+}
+
+fn is_any<T>(_: &str, _: &T) -> bool {
+    true
+}
+
+/// Returns true if the text of a float is finite, or the word that is written for it. A number that
+/// is too large for the type is neither.
+fn is_float<T: Copy + Into<f64>>(text: &str, float: &T) -> bool {
+    non_finite((*float).into()).is_none_or(|word| word == text)
+}
+
 macro_rules! parsed {
-    ($($type:ty: $expected:literal)*) => {$(
+    ($is_canonical:ident; $($type:ty: $expected:literal)*) => {$(
         #[diagnostic::do_not_recommend]
         impl SingleText for $type {}
 
         #[diagnostic::do_not_recommend]
         impl DecodeText for $type {
             fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
-                reader.text()?.trim().parse().map_err(|_| InvalidText::new($expected))
+                parse(reader, $expected, $is_canonical)
             }
         }
     )*};
 }
 
 parsed! {
+    is_any;
     bool: "`true` or `false`"
     i8: "an 8-bit integer" i16: "a 16-bit integer" i32: "a 32-bit integer"
     i64: "a 64-bit integer" i128: "a 128-bit integer" isize: "an integer"
     u8: "an 8-bit unsigned integer" u16: "a 16-bit unsigned integer"
     u32: "a 32-bit unsigned integer" u64: "a 64-bit unsigned integer"
     u128: "a 128-bit unsigned integer" usize: "an unsigned integer"
+}
+
+parsed! {
+    is_float;
     f32: "a number" f64: "a number"
 }
 

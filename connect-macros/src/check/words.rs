@@ -1,7 +1,7 @@
 //! The keys of members.
 
 use crate::errors::Errors;
-use crate::model::{Binding, Encoding, Member, Structure, last_name};
+use crate::model::{Binding, Encoding, Member, Structure, last_name, value_type};
 use crate::symbol::STATUS_TYPES;
 
 /// Rules 10 and 11, for each member.
@@ -119,8 +119,8 @@ fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
     }
 }
 
-/// Rule 10, for `media_type` on payloads of responses, which are read without regard to their
-/// `Content-Type`.
+/// Rule 10, for `media_type` on payloads of responses that no server writes: they are read without
+/// regard to their `Content-Type`.
 pub(super) fn payloads_have_no_media_type(members: &[Member], errors: &mut Errors) {
     for member in members {
         if let Binding::Payload(Some(media_type)) = &member.binding.value {
@@ -242,7 +242,7 @@ fn required_is_optional(members: &[Member], errors: &mut Errors) {
 /// `From<u16>`.
 pub(super) fn status_is_a_number(members: &[Member], errors: &mut Errors) {
     for member in members.iter().filter(|member| matches!(member.binding.value, Binding::Status)) {
-        if !last_name(&member.ty).is_some_and(|name| STATUS_TYPES.iter().any(|ty| name == ty)) {
+        if !last_name(value_type(&member.ty)).is_some_and(|name| STATUS_TYPES.iter().any(|ty| name == ty)) {
             errors.at(&member.ty, format!("`{}` holds the status, which is a number: write `u16`", member.ident));
         }
     }
