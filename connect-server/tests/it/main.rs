@@ -1,6 +1,7 @@
 //! Operations served, by requests as they come.
 #![cfg(test)]
 
+mod any_request;
 mod arguments;
 mod authentication;
 mod bodies;
@@ -10,5 +11,3 @@ mod servers;
 #[cfg(feature = "sigv4")]
 mod signatures;
 mod support;
-#[cfg(feature = "tracing")]
-mod traces;
