@@ -2,7 +2,8 @@
 //!
 //! They are a program of their own, in which each thread has a subscriber: another thread could
 //! register a span before there is a subscriber, and the span would then be off.
-#![cfg(all(test, feature = "tracing"))]
+#![cfg(test)]
+#![cfg(feature = "tracing")]
 
 use std::io;
 use std::sync::{Arc, Mutex};
