@@ -265,8 +265,8 @@ impl<'a> RequestDecoder<'a> {
         None
     }
 
-    /// Returns the value of a text of member `name`, and records one that is invalid. The text is at
-    /// `key` of `place`.
+    /// Returns the value of member `name`, whose text is at `key` of `place`, and records one that
+    /// is invalid.
     fn text<T>(
         &mut self,
         place: &'static str,

@@ -15,7 +15,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     let lacks_case = case::lacks_case(item, !item.has_case, &[], false);
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
-    let values = values(variants, |wire| wire.to_token_stream(), &quote!(&'static __c::str));
+    let values = values(variants, ToTokens::to_token_stream, &quote!(&'static __c::str));
     quote! {
         #[automatically_derived]
         impl #parameters #ty #clause {

@@ -70,7 +70,7 @@ impl Translation<'_> {
             }
             '*' | '+' | '?' => self.quantifier(is_atom, &character.to_string())?,
             '{' => match self.bounds() {
-                Some(bounds) => self.quantifier(is_atom, &bounds?)?,
+                Some((bounds, is_ordered)) => self.quantifier(is_atom && is_ordered, &bounds)?,
                 None => self.literal('{'.into()),
             },
             other => self.literal(other.into()),
@@ -91,9 +91,9 @@ impl Translation<'_> {
         Some(())
     }
 
-    /// Reads the rest of `{2}`, `{2,}` or `{2,5}`; `Some(None)` for bounds in the wrong order.
-    /// Another brace is a literal.
-    fn bounds(&mut self) -> Option<Option<String>> {
+    /// Reads the rest of `{2}`, `{2,}` or `{2,5}`, with true if the bounds are in order. Another
+    /// brace is a literal.
+    fn bounds(&mut self) -> Option<(String, bool)> {
         let rest: String = self.input.clone().take_while(|character| *character != '}').collect();
         let (min, max) = rest.split_once(',').unwrap_or((&rest, ""));
         let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -104,7 +104,7 @@ impl Translation<'_> {
         // The digits, the comma and the brace are one byte each.
         self.input.by_ref().nth(rest.len());
         let is_ordered = max.is_empty() || max.parse::<u32>().ok()? >= min.parse::<u32>().ok()?;
-        Some(is_ordered.then(|| format!("{{{rest}}}")))
+        Some((format!("{{{rest}}}"), is_ordered))
     }
 
     /// Translates what follows `(`.
