@@ -65,8 +65,8 @@ struct Answer {
     headers: Headers,
     #[serde(default)]
     body: Option<AnswerBody>,
-    /// The input, if the request is accepted: the router then answers with an empty output. Cases of
-    /// Smithy are all refused.
+    /// The input, if the request is accepted: the router then answers with an empty output. Cases
+    /// of Smithy are all refused.
     params: Option<Value>,
 }
 
