@@ -291,8 +291,15 @@ pub(crate) struct Scan {
     image: Blob,
 }
 
-/// An operation with headers of one prefix, and a path that ends in a slash.
-#[connect_operation(method = "POST", uri = "/marks/{id}/", rename_all = "camelCase", output = (), server)]
+/// An operation with headers of one prefix, a path that ends in a slash, and a status of its own.
+#[connect_operation(
+    method = "POST",
+    uri = "/marks/{id}/",
+    rename_all = "camelCase",
+    output = Marked,
+    status = 202,
+    server,
+)]
 pub(crate) struct SetMarks {
     id: String,
     #[connect(prefix_headers = "x-mark-", length(..=2))]
@@ -300,3 +307,10 @@ pub(crate) struct SetMarks {
 }
 
 structure_to! { SetMarks, id: "id", marks: "marks" }
+
+#[connect_shape(server)]
+#[derive(Default)]
+pub(crate) struct Marked {
+    #[connect(status)]
+    status: Option<u16>,
+}
