@@ -71,7 +71,7 @@ struct Inner {
     list: Option<Vec<Color>>,
     map: Option<BTreeMap<Color, Level>>,
     union: Option<Box<Choice>>,
-    inner: Option<Box<Inner>>,
+    nested: Option<Box<Inner>>,
 }
 
 #[connect_shape(rename_all = "camelCase")]
@@ -256,7 +256,7 @@ fn items_that_differ_are_no_violation() {
 fn a_client_sends_an_unknown_value_and_a_server_rejects_it() {
     let inner = inner(
         r#"{"color":"x","secretColor":"x","list":["abc","x"],"map":{"x":1,"abc":7},
-            "union":{"union":{"color":"x"}},"inner":{"inner":{"union":{"level":9}}}}"#,
+            "union":{"union":{"color":"x"}},"nested":{"nested":{"union":{"level":9}}}}"#,
     );
     let mut violations = Violations::default();
     inner.check(Path::ROOT, &mut violations);
@@ -265,7 +265,7 @@ fn a_client_sends_an_unknown_value_and_a_server_rejects_it() {
     let violations = strict(&inner);
     assert_eq!(
         paths(&violations),
-        ["/color", "/secretColor", "/list/1", "/map/abc", "/map", "/union/union/color", "/inner/inner/union/level",]
+        ["/color", "/secretColor", "/list/1", "/map/abc", "/map", "/union/union/color", "/nested/nested/union/level",]
     );
     let kinds: Vec<_> = violations.iter().map(Violation::kind).collect();
     let strings = AllowedValues::Strings(&["abc", "def", "jkl"]);
@@ -296,7 +296,7 @@ fn the_keys_of_a_map_in_a_secret_are_not_in_the_exception() {
     PutVault { vault: Secret::new(BTreeMap::from(entries)) }.check(&mut violations);
     let exception = violations.to_validation_exception().to_string();
     assert!(!exception.contains("hidden"), "{exception}");
-    assert!(exception.starts_with("{"), "{exception}");
+    assert!(exception.starts_with('{'), "{exception}");
     assert_eq!(violations.as_slice().len(), 2);
 }
 

@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn the_members_of_objects_are_sorted_and_the_items_of_lists_are_not() {
         assert_eq!(sort(r#"{"b":[{"d":1,"c":2},"x"],"a":{}}"#), r#"{"a":{},"b":[{"c":2,"d":1},"x"]}"#);
-        assert_eq!(sort(r#"[[],[2,1],null,-1.5e3]"#), r#"[[],[2,1],null,-1.5e3]"#);
+        assert_eq!(sort(r"[[],[2,1],null,-1.5e3]"), r"[[],[2,1],null,-1.5e3]");
     }
 
     #[test]
