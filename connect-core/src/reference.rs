@@ -327,8 +327,8 @@
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
 //! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `server`, `service` and `crate`,
-//! and for unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the shape takes
-//! over the case and the leniency of that [service](#services-connect_service).
+//! and for unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the
+//! shape takes over the case and the leniency of that [service](#services-connect_service).
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
