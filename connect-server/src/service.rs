@@ -17,7 +17,6 @@ use tower_service::Service;
 
 use crate::authenticate::{DynAuthenticate, is_authenticated};
 use crate::body::{ResponseBody, Settings, collect, stream};
-use crate::codec::RequestBody;
 use crate::failure::{BoxError, Failure};
 use crate::panics::caught;
 use crate::request_id::{self, RequestId};
@@ -92,11 +91,10 @@ impl Inner {
         };
         trace.routed(route.operation);
         let (body, timeout) = if route.streams {
-            let stream = stream(body, &parts.headers, &self.settings, &self.timer);
-            (RequestBody::Stream(stream), None)
+            (stream(body, &parts.headers, &self.settings, &self.timer), None)
         } else {
             match collect(pin!(body), &parts.headers, &self.settings, &self.timer).await {
-                Ok(bytes) => (RequestBody::Whole(bytes), self.handler_timeout),
+                Ok(bytes) => (Body::from(bytes), self.handler_timeout),
                 Err(failure) => return failed(failure),
             }
         };
@@ -119,17 +117,13 @@ impl Inner {
         &self,
         route: &Route,
         parts: &mut Parts,
-        body: RequestBody,
+        mut body: Body,
         captures: &[&str],
     ) -> Result<Response<Body>, Failure> {
         if let Some(authenticator) = &self.authenticator
             && is_authenticated(route.operation)
         {
-            let bytes = match &body {
-                RequestBody::Whole(bytes) => Some(bytes),
-                RequestBody::Stream(_) => None,
-            };
-            let caller = authenticator.authenticate(parts, bytes, route.operation).await?;
+            let caller = authenticator.authenticate(parts, &mut body, route.operation).await?;
             if let Some(caller) = caller {
                 parts.extensions.insert(caller);
             }

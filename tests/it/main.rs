@@ -18,6 +18,7 @@ mod client;
 mod client_keys;
 mod composition;
 mod constant_headers;
+mod constraints;
 mod declaration;
 mod display;
 mod endpoint;

@@ -178,7 +178,7 @@ impl RequestError {
     /// [restJson1]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     /// [`ValidationException`]: https://github.com/smithy-lang/smithy/tree/main/smithy-validation-model
     pub fn to_http_response(&self) -> http::Response<Body> {
-        let media_type = self.operation.and_then(|operation| operation.json_media_type());
+        let media_type = self.operation.and_then(OperationMetadata::json_media_type);
         let mut body = match &*self.cause {
             Cause::Violations(violations) => violations.to_validation_exception(),
             _ => json!({ "message": self.to_string() }),

@@ -1,4 +1,8 @@
-//! Paths of members within an input.
+//! Paths of members within an input, as a text for people and as a JSON pointer.
+
+mod place;
+
+pub(crate) use self::place::Place;
 
 use std::fmt::{self, Write};
 

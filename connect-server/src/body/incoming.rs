@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
-use connect_core::stream::{ByteStream, StreamError};
+use connect_core::stream::StreamError;
 use connect_core::{Body, TransportError};
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode, header};
@@ -106,7 +106,7 @@ fn incomplete() -> Failure {
 }
 
 /// Converts the body of a request into one that the handler reads while it is received.
-pub(crate) fn stream<B>(body: B, headers: &HeaderMap, settings: &Settings, timer: &Timer) -> ByteStream
+pub(crate) fn stream<B>(body: B, headers: &HeaderMap, settings: &Settings, timer: &Timer) -> Body
 where
     B: HttpBody<Error: Into<BoxError>> + Send + 'static,
 {
@@ -115,8 +115,8 @@ where
     let body = Body::from_stream(chunks);
     match length {
         // A body that ends before its length is a connection that broke.
-        Some(length) => ByteStream::from_stream(body.with_length(length).into_stream()).with_length(length),
-        None => ByteStream::from_stream(body.into_stream()),
+        Some(length) => body.with_length(length),
+        None => body,
     }
 }
 
