@@ -52,6 +52,7 @@ mod roundtrip;
 mod secrets;
 mod serde_members;
 mod serve;
+mod served_events;
 mod services;
 mod services_of_others;
 mod shapes;
