@@ -48,6 +48,7 @@
 
 mod clock;
 mod engine;
+mod page;
 mod random;
 mod store;
 
