@@ -43,11 +43,11 @@ pub(crate) fn respond(engine: &Engine, request: &Request<Bytes>) -> Response<Byt
 }
 
 fn answer(engine: &Engine, request: &Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
-    guard::check(request)?;
+    let host = guard::check(request)?;
     let path = request.uri().path();
     if let Some(file) = files::find(path) {
         only(request, &[Method::GET, Method::HEAD])?;
-        return Ok(file.to_response(guard::port(request)));
+        return Ok(file.to_response(&host));
     }
     let parts: Vec<_> = path.strip_prefix("/_local/").unwrap_or_default().split('/').collect();
     match parts[..] {

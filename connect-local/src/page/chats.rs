@@ -18,19 +18,23 @@ const DISPLAYED: [&str; 5] = [
     "application/vnd.amazonaws.connect.message.interactive.response",
 ];
 
+/// The most chats that are listed.
+const LISTED: usize = 200;
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Start {
     display_name: String,
 }
 
-/// Returns the chats that have not ended, and where they are.
+/// Returns the newest chats that have not ended, their number, and the region.
 pub(super) fn list(engine: &Engine) -> Result<Response<Bytes>, Refusal> {
     let chats = engine.chats()?;
-    let open: Vec<_> = chats.iter().filter(|chat| chat.ended.is_none()).map(to_json).collect();
+    let open: Vec<_> = chats.iter().filter(|chat| chat.ended.is_none()).collect();
+    let newest: Vec<_> = open.iter().take(LISTED).map(|chat| to_json(chat)).collect();
     let arn = engine.default_instance().arn;
     let region = arn.split(':').nth(3).unwrap_or_default();
-    Ok(json_response(StatusCode::OK, &json!({ "region": region, "chats": open })))
+    Ok(json_response(StatusCode::OK, &json!({ "region": region, "open": open.len(), "chats": newest })))
 }
 
 /// Starts a chat in the first instance, as `StartChatContact` does.

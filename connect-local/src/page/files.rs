@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::Response;
 use http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
+use http::uri::Authority;
 
 /// A file of the page.
 pub(super) struct File {
@@ -28,12 +29,12 @@ pub(super) fn find(path: &str) -> Option<&'static File> {
 }
 
 impl File {
-    /// Returns the file with its content security policy. The port is that of websockets, whose
-    /// URLs have the host `127.0.0.1` under whatever name the page was opened.
-    pub(super) fn to_response(&self, port: u16) -> Response<Bytes> {
+    /// Returns the file with its content security policy. Not every browser counts websockets of
+    /// the page's own host as `'self'`, so the policy names the host.
+    pub(super) fn to_response(&self, host: &Authority) -> Response<Bytes> {
         let policy = format!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-             connect-src 'self' ws://127.0.0.1:{port}; base-uri 'none'; form-action 'none'; \
+             connect-src 'self' ws://{host}; base-uri 'none'; form-action 'none'; \
              frame-ancestors 'none'; require-trusted-types-for 'script'"
         );
         let mut response = Response::new(Bytes::from_static(self.content.as_bytes()));

@@ -16,8 +16,9 @@ use http::{HeaderName, Method, Request, StatusCode};
 
 use super::Refusal;
 
-/// Refuses a request that another web site can have sent.
-pub(super) fn check(request: &Request<Bytes>) -> Result<(), Refusal> {
+/// Returns the host and port of a request, and refuses a request that another web site can have
+/// sent.
+pub(super) fn check(request: &Request<Bytes>) -> Result<Authority, Refusal> {
     let forbidden = |message: &str| Err(Refusal::new(StatusCode::FORBIDDEN, message));
     let Some(host) = host(request).filter(is_loopback) else {
         return forbidden("the host is not a loopback name: open the page at `http://127.0.0.1` with its port");
@@ -39,12 +40,7 @@ pub(super) fn check(request: &Request<Bytes>) -> Result<(), Refusal> {
         let message = "the content type is not JSON: send `application/json`";
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
     }
-    Ok(())
-}
-
-/// Returns the port that the request was sent to.
-pub(super) fn port(request: &Request<Bytes>) -> u16 {
-    host(request).and_then(|host| host.port_u16()).unwrap_or(80)
+    Ok(host)
 }
 
 /// Returns the host and the port of the only `Host` header.

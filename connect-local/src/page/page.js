@@ -6,6 +6,8 @@ import { element, itemElement, nameOf, showReceipts } from './view.js';
 // The time between two looks at the list of chats, and how long a typing event holds.
 const LOOK = 1_000;
 const TYPING = 12_000;
+// The most messages that are remembered until the page is seen.
+const MOST_UNREAD = 50;
 const NO_CHAT = 'No chat is open: start one, or open one of the list.';
 
 const $ = (id) => document.getElementById(id);
@@ -19,7 +21,9 @@ let region = 'us-east-1';
 // Counts the chats that were opened, so that an answer for a former one is dropped.
 let opened = 0;
 
-const idOfAddress = () => decodeURIComponent(location.hash.slice(1));
+const idOfAddress = () => location.hash.slice(1);
+const pathOf = (id) => `/_local/chats/${encodeURIComponent(id)}`;
+const pause = () => new Promise((resolve) => setTimeout(resolve, LOOK));
 
 // Sets a text only if it differs, so that a screen reader reads it once.
 function setText(node, text) {
@@ -35,6 +39,7 @@ async function look() {
         const list = await ask('/_local/chats', { method: 'GET' });
         region = list.region;
         showChats(list.chats);
+        setText($('more'), list.open > list.chats.length ? `The newest ${list.chats.length} of ${list.open} chats.` : '');
         if (!idOfAddress()) say(NO_CHAT);
     } catch {
         if (!idOfAddress()) say('connect-local does not answer: start it again. The page keeps trying.');
@@ -65,7 +70,7 @@ function chatItem(id, customer, started) {
     const item = element('li');
     item.dataset.id = id;
     const link = element('a');
-    link.href = `#${encodeURIComponent(id)}`;
+    link.href = `#${id}`;
     const time = new Date(started).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     link.append(element('strong', '', customer ?? 'Customer'), ' ', element('span', 'others'), ' ', element('span', 'since', `since ${time}`));
     item.append(link);
@@ -84,7 +89,7 @@ start.addEventListener('submit', async (event) => {
     event.preventDefault();
     try {
         const { contactId } = await ask('/_local/chats', { body: { displayName: $('name').value } });
-        location.hash = encodeURIComponent(contactId);
+        location.hash = contactId;
     } catch (error) {
         say(`The chat was not started: ${error.message}.`);
     }
@@ -122,7 +127,7 @@ async function open(isByUser) {
 async function find(id, turn) {
     while (turn === opened) {
         try {
-            return await ask(`/_local/chats/${encodeURIComponent(id)}`, { method: 'GET' });
+            return await ask(pathOf(id), { method: 'GET' });
         } catch (error) {
             if (turn !== opened) return null;
             if (error instanceof Refusal && error.status === 404) {
@@ -132,7 +137,7 @@ async function find(id, turn) {
                 return null;
             }
             say('connect-local does not answer: start it again. The page keeps trying.');
-            await new Promise((resolve) => setTimeout(resolve, LOOK));
+            await pause();
         }
     }
     return null;
@@ -157,10 +162,10 @@ async function join(id, turn, isByUser) {
     const isCurrent = () => turn === opened;
     let customer;
     try {
-        customer = await ask(`/_local/chats/${encodeURIComponent(id)}/customer`);
+        customer = await ask(`${pathOf(id)}/customer`);
     } catch {
         // The chat has ended meanwhile, or the server has.
-        await new Promise((resolve) => setTimeout(resolve, LOOK));
+        await pause();
         return isCurrent() && open(isByUser);
     }
     if (!isCurrent()) return undefined;
@@ -168,7 +173,7 @@ async function join(id, turn, isByUser) {
         item: (item) => isCurrent() && showItem(item),
         typing: (item) => isCurrent() && showTypist(item),
         receipts: (metadata) => isCurrent() && showReceipts(log, metadata),
-        loading: (isLoading) => log.setAttribute('aria-busy', isLoading),
+        loading: (isLoading) => isCurrent() && log.setAttribute('aria-busy', isLoading),
         state: (name) => isCurrent() && showState(name),
         refused: () => isCurrent() && open(false),
         failed: (error, text) => isCurrent() && showFailure(error, text),
@@ -190,11 +195,16 @@ function showItem(item) {
     log.append(itemElement(item, isOwn, (text) => session?.say(text)));
     if (isAtEnd || isOwn) log.scrollTop = log.scrollHeight;
     if (typists.delete(item.ParticipantId)) showTyping();
-    if (item.Type === 'MESSAGE' && !isOwn) {
-        unread.push(item.Id);
+    if (item.Type === 'MESSAGE' && !isOwn && !isRead(item)) {
+        unread = [...unread.slice(1 - MOST_UNREAD), item.Id];
         acknowledge();
     }
     if (item.ContentType?.endsWith('event.chat.ended') && item.ContactId === idOfAddress()) showEnded();
+}
+
+function isRead({ MessageMetadata }) {
+    const receipts = MessageMetadata?.Receipts ?? [];
+    return receipts.some((one) => one.RecipientParticipantId === session?.participantId && one.ReadTimestamp);
 }
 
 // Says of all messages that they were read, if the page is seen.
@@ -270,7 +280,7 @@ box.addEventListener('input', () => box.value && session?.type());
 end.addEventListener('click', async () => {
     try {
         if (session?.connection) await session.leave();
-        else await ask(`/_local/chats/${encodeURIComponent(idOfAddress())}/end`);
+        else await ask(`${pathOf(idOfAddress())}/end`);
     } catch (error) {
         say(`The chat was not ended: ${error.message}.`);
     }

@@ -96,7 +96,7 @@ export class Session {
         const body = { Type: ['WEBSOCKET', 'CONNECTION_CREDENTIALS'] };
         const { Websocket, ConnectionCredentials } = await ask('/participant/connection', { bearer: this.token, body });
         if (this.isClosed) return;
-        const socket = new WebSocket(Websocket.Url);
+        const socket = new WebSocket(ownUrl(Websocket.Url));
         this.socket = socket;
         const closed = new Promise((resolve) => socket.addEventListener('close', resolve));
         this.held = [];
@@ -217,6 +217,13 @@ export class Session {
     leave() {
         return this.call('disconnect', { ClientToken: crypto.randomUUID() });
     }
+}
+
+// Returns the URL of a websocket at the address that the page was opened at. The server names the
+// address that clients expect, which is another one if a port is forwarded.
+function ownUrl(url) {
+    const { pathname, search } = new URL(url);
+    return `${location.protocol.replace('http', 'ws')}//${location.host}${pathname}${search}`;
 }
 
 function send(socket, frame) {
