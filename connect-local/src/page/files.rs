@@ -14,13 +14,15 @@ pub(super) struct File {
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
-static FILES: [File; 6] = [
+static FILES: [File; 7] = [
     File { path: "/", content_type: "text/html; charset=utf-8", content: include_str!("index.html") },
     File { path: "/_local/page.css", content_type: "text/css; charset=utf-8", content: include_str!("page.css") },
     File { path: "/_local/page.js", content_type: JAVASCRIPT, content: include_str!("page.js") },
     File { path: "/_local/session.js", content_type: JAVASCRIPT, content: include_str!("session.js") },
     File { path: "/_local/view.js", content_type: JAVASCRIPT, content: include_str!("view.js") },
     File { path: "/_local/icon.svg", content_type: "image/svg+xml", content: include_str!("icon.svg") },
+    // Browsers ask for it when they show what is not HTML.
+    File { path: "/favicon.ico", content_type: "image/svg+xml", content: include_str!("icon.svg") },
 ];
 
 /// Returns the file at a path.

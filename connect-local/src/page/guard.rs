@@ -3,7 +3,7 @@
 //! A web site that the developer visits can send requests to loopback, too. They are told apart by
 //! what a browser does not let a web site choose:
 //!
-//! - `Host` is a loopback name. A name of the site that resolves to 127.0.0.1 is none.
+//! - `Host` is an address or `localhost`. A name of the site that resolves to 127.0.0.1 is neither.
 //! - `Origin`, which browsers send with a request that changes something, is that of the page.
 //! - A `POST` has the content type of JSON, which another site cannot send without asking first.
 
@@ -20,15 +20,15 @@ use super::Refusal;
 /// sent.
 pub(super) fn check(request: &Request<Bytes>) -> Result<Authority, Refusal> {
     let forbidden = |message: &str| Err(Refusal::new(StatusCode::FORBIDDEN, message));
-    let Some(host) = host(request).filter(is_loopback) else {
-        return forbidden("the host is not a loopback name: open the page at `http://127.0.0.1` with its port");
+    let Some(host) = host(request).filter(is_own) else {
+        return forbidden("the host is not that of the page: open the URL that connect-local prints");
     };
     let mut origins = request.headers().get_all(ORIGIN).iter();
-    let is_own = |origin: &http::HeaderValue| {
+    let is_same = |origin: &http::HeaderValue| {
         let origin = origin.to_str().ok().and_then(|origin| origin.strip_prefix("http://"));
         origin.is_some_and(|origin| origin.eq_ignore_ascii_case(host.as_str()))
     };
-    if !origins.all(is_own) {
+    if !origins.all(is_same) {
         return forbidden("the request is from another web site: use the page at `/`");
     }
     let site = request.headers().get(HeaderName::from_static("sec-fetch-site"));
@@ -50,16 +50,14 @@ fn host(request: &Request<Bytes>) -> Option<Authority> {
     host.to_str().ok()?.parse().ok()
 }
 
-fn is_loopback(host: &Authority) -> bool {
+/// Returns true if no web site can have this host: it is an address, or `localhost`.
+fn is_own(host: &Authority) -> bool {
     if host.as_str().contains('@') {
         return false;
     }
     let name = host.host().to_ascii_lowercase();
-    let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    match address {
-        Ok(address) => address.is_loopback(),
-        Err(_) => name == "localhost" || name.ends_with(".localhost"),
-    }
+    let is_address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>().is_ok();
+    is_address || name == "localhost" || name.ends_with(".localhost")
 }
 
 fn is_json(request: &Request<Bytes>) -> bool {
