@@ -26,15 +26,20 @@ use http::{HeaderMap, Method, Request, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::engine::{Engine, EngineError};
+use crate::server::Shared;
 
-/// Returns true if the page serves the path.
-pub(crate) fn serves(path: &str) -> bool {
-    path == "/" || path.starts_with("/_local/")
+/// Answers a request for `/`, `/favicon.ico` or a path below `/_local/`.
+pub(crate) async fn serve(shared: &Shared, request: Request<Bytes>) -> Response<Bytes> {
+    let (engine, region) = (shared.engine.clone(), shared.region.clone());
+    // The calls of the engine may wait for the disk.
+    let response = tokio::task::spawn_blocking(move || respond(&engine, &region, &request)).await;
+    response.unwrap_or_else(|_| {
+        Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the request was not processed: send it again").into_response()
+    })
 }
 
-/// Answers a request for the page. Blocks as the calls of the engine do.
-pub(crate) fn respond(engine: &Engine, request: &Request<Bytes>) -> Response<Bytes> {
-    let mut response = answer(engine, request).unwrap_or_else(Refusal::into_response);
+fn respond(engine: &Engine, region: &str, request: &Request<Bytes>) -> Response<Bytes> {
+    let mut response = answer(engine, region, request).unwrap_or_else(Refusal::into_response);
     secure(response.headers_mut());
     if request.method() == Method::HEAD {
         response.body_mut().clear();
@@ -42,7 +47,7 @@ pub(crate) fn respond(engine: &Engine, request: &Request<Bytes>) -> Response<Byt
     response
 }
 
-fn answer(engine: &Engine, request: &Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
+fn answer(engine: &Engine, region: &str, request: &Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
     let host = guard::check(request)?;
     let path = request.uri().path();
     if let Some(file) = files::find(path) {
@@ -52,7 +57,9 @@ fn answer(engine: &Engine, request: &Request<Bytes>) -> Result<Response<Bytes>, 
     let parts: Vec<_> = path.strip_prefix("/_local/").unwrap_or_default().split('/').collect();
     match parts[..] {
         ["chats"] if request.method() == Method::POST => chats::start(engine, request),
-        ["chats"] => only(request, &[Method::GET, Method::HEAD, Method::POST]).and_then(|()| chats::list(engine)),
+        ["chats"] => {
+            only(request, &[Method::GET, Method::HEAD, Method::POST]).and_then(|()| chats::list(engine, region))
+        }
         ["chats", id] => only(request, &[Method::GET, Method::HEAD]).and_then(|()| chats::show(engine, id)),
         ["chats", id, "customer"] => only(request, &[Method::POST]).and_then(|()| chats::customer(engine, id)),
         ["chats", id, "end"] => only(request, &[Method::POST]).and_then(|()| chats::end(engine, id)),

@@ -224,8 +224,13 @@ fn another_web_site_can_neither_read_nor_start_chats() {
     let local = local();
     let (own, port) = (host(&local), local.url().rsplit(':').next().unwrap().to_owned());
     let json = "content-type: application/json";
-    let (other_port, other_scheme) = (format!("origin: http://127.0.0.1:1{port}"), format!("origin: https://127.0.0.1:{port}"));
-    let rebound = [format!("host: evil.example:{port}"), format!("host: 127.0.0.1.evil.example:{port}"), format!("host: user@127.0.0.1:{port}")];
+    let (other_port, other_scheme) =
+        (format!("origin: http://127.0.0.1:1{port}"), format!("origin: https://127.0.0.1:{port}"));
+    let rebound = [
+        format!("host: evil.example:{port}"),
+        format!("host: 127.0.0.1.evil.example:{port}"),
+        format!("host: user@127.0.0.1:{port}"),
+    ];
     let mut refused = vec![
         (vec![own.as_str(), json, "origin: https://evil.example"], 403),
         (vec![own.as_str(), json, "origin: null"], 403),
@@ -265,7 +270,8 @@ fn the_page_is_at_each_name_of_this_machine() {
 fn a_body_that_is_not_valid_starts_no_chat() {
     let local = local();
     let long = json!({ "displayName": "a".repeat(257) }).to_string();
-    let bodies = ["", "{", "[]", "{}", r#"{"displayName":1}"#, r#"{"displayName":""}"#, r#"{"displayName":"a","b":1}"#, &long];
+    let bodies =
+        ["", "{", "[]", "{}", r#"{"displayName":1}"#, r#"{"displayName":""}"#, r#"{"displayName":"a","b":1}"#, &long];
     for body in bodies {
         let answer = post(&local, "/_local/chats", body);
         assert_eq!(answer.status, 400, "{body}");

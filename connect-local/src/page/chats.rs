@@ -28,12 +28,10 @@ struct Start {
 }
 
 /// Returns the newest chats that have not ended, their number, and the region.
-pub(super) fn list(engine: &Engine) -> Result<Response<Bytes>, Refusal> {
+pub(super) fn list(engine: &Engine, region: &str) -> Result<Response<Bytes>, Refusal> {
     let chats = engine.chats()?;
     let open: Vec<_> = chats.iter().filter(|chat| chat.ended.is_none()).collect();
     let newest: Vec<_> = open.iter().take(LISTED).map(|chat| to_json(chat)).collect();
-    let arn = engine.default_instance().arn;
-    let region = arn.split(':').nth(3).unwrap_or_default();
     Ok(json_response(StatusCode::OK, &json!({ "region": region, "open": open.len(), "chats": newest })))
 }
 
