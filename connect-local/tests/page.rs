@@ -125,7 +125,7 @@ fn the_scripts_set_texts_as_text_and_load_nothing_from_elsewhere() {
 }
 
 #[test]
-fn a_chat_that_is_started_is_listed_first_with_its_customer() {
+fn a_chat_that_is_started_is_listed_with_its_customer() {
     let local = local();
     assert_eq!(get(&local, "/_local/chats").json(), json!({ "region": "us-east-1", "open": 0, "chats": [] }));
     let customer = ParticipantDetails { display_name: "Ana".into() };
@@ -163,8 +163,10 @@ fn the_token_of_the_customer_joins_the_chat() {
     assert_eq!(customer.status, 200);
     let customer = customer.json();
     let token = customer["participantToken"].as_str().unwrap();
-    let connection =
-        CreateParticipantConnection { connect_participant: Some(true), ..CreateParticipantConnection::new(token) };
+    let connection = CreateParticipantConnection {
+        connect_participant: Some(true),
+        ..CreateParticipantConnection::new(token.into())
+    };
     local.engine().create_participant_connection(connection).unwrap();
 
     let shown = get(&local, &format!("/_local/chats/{id}")).json();
