@@ -276,7 +276,8 @@ const isGood = await report.run(async () => {
         await call('addBot', id, 'Order bot');
         await tabTo('the link to the chat', link('Alan Turing'));
         await page.keyboard.press('Enter');
-        await status.filter({ hasText: 'Connected' }).waitFor();
+        await call('say', id, 'Welcome, Alan.');
+        await shows('Welcome, Alan.');
         await call('cut');
         await status.filter({ hasText: 'lost' }).waitFor();
         await call('say', id, 'Are you there?');
@@ -287,7 +288,7 @@ const isGood = await report.run(async () => {
         await shows('Are you there?');
         await shows('I was away');
         const said = (await call('transcript', id)).filter(({ Type }) => Type === 'MESSAGE').map(({ Content }) => Content);
-        equal('messages', said, ['Are you there?', 'I was away']);
+        equal('messages', said, ['Welcome, Alan.', 'Are you there?', 'I was away']);
         for (const text of said) equal(text, await log.getByText(text).count(), 1);
     });
     await report.case('says that a chat is gone', async () => {
