@@ -59,7 +59,7 @@ use crate::store::StoreError;
 /// is checked again.
 #[derive(Clone, Debug)]
 pub struct Engine {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 impl Engine {

@@ -50,6 +50,7 @@ mod clock;
 mod engine;
 mod random;
 mod store;
+mod websocket;
 
 pub use self::clock::Clock;
 pub use self::engine::{

@@ -1,0 +1,70 @@
+//! The websockets of participants: the upgrade of a request, and the token in its URL.
+//!
+//! A websocket closes with these codes:
+//!
+//! | Code | Reason |
+//! | --- | --- |
+//! | 1000 | the chat ended, or the participant left |
+//! | 1001 | the websocket is at the end of its life, or nothing was received for 10 minutes |
+//! | 1002, 1007 | the client broke the protocol, or sent text that is not UTF-8 |
+//! | 1003 | the client sent a binary message |
+//! | 1009 | a frame is over 32 KiB, or a message over 128 KiB |
+//!
+//! A client that does not read is cut off after 30 seconds, without a code.
+
+mod frames;
+mod handshake;
+mod session;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode, header};
+use http_body_util::Full;
+use hyper_util::rt::TokioIo;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
+
+use self::session::Session;
+use crate::Engine;
+
+/// The size of a frame that a client can send.
+const FRAME: usize = 32 * 1024;
+/// The size of a message that a client can send, in one or more frames.
+const MESSAGE: usize = 128 * 1024;
+/// The size of the buffer for what a client sends. There is one for each websocket.
+const BUFFER: usize = 4 * 1024;
+
+/// Answers a request for a websocket. If its token is valid, the connection becomes a websocket,
+/// which a task of its own serves until it closes.
+pub(crate) async fn serve<B>(engine: Engine, mut request: Request<B>) -> Response<Full<Bytes>> {
+    let accept = match handshake::accept(request.method(), request.headers()) {
+        Ok(accept) => accept,
+        Err(refusal) => return refusal,
+    };
+    let token = handshake::token(request.uri().query()).to_owned();
+    let opened = tokio::task::spawn_blocking({
+        let engine = engine.clone();
+        move || engine.open_websocket(&token)
+    });
+    let Ok(Ok(session)) = opened.await else { return handshake::forbidden() };
+    let upgrade = hyper::upgrade::on(&mut request);
+    tokio::spawn(async move {
+        // A client that is gone before the upgrade has nobody to tell.
+        let Ok(upgraded) = upgrade.await else { return };
+        let config = WebSocketConfig::default()
+            .read_buffer_size(BUFFER)
+            .write_buffer_size(BUFFER)
+            .max_frame_size(Some(FRAME))
+            .max_message_size(Some(MESSAGE));
+        let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
+        if let Ok(session) = Session::new(engine, session, socket) {
+            session.run().await;
+        }
+    });
+    let mut response = Response::new(Full::default());
+    *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
+    let headers = response.headers_mut();
+    headers.insert(header::UPGRADE, handshake::WEBSOCKET);
+    headers.insert(header::CONNECTION, handshake::UPGRADE);
+    headers.insert(header::SEC_WEBSOCKET_ACCEPT, accept);
+    response
+}
