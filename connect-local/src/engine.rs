@@ -37,6 +37,7 @@ pub use self::attachments::File;
 pub use self::connections::WebsocketSession;
 pub use self::error::EngineError;
 pub(crate) use self::error::Service;
+pub(crate) use self::instances::ACCOUNT;
 pub use self::item::{ChatItem, ItemKind};
 pub use self::model::Role;
 pub use self::settings::Settings;
