@@ -28,7 +28,7 @@ use crate::{ChatItem, Engine, ItemKind, Streaming};
 
 /// Delivers the items of all chats that are streamed, until the server stops.
 pub(crate) async fn deliver(shared: SharedRef) {
-    let client = Client::new(shared.engine.clock().clone());
+    let client = Client::new(&shared.engine.shared.settings);
     let mut contacts = shared.engine.shared.contacts.subscribe();
     let mut publishers = Publishers::default();
     loop {
@@ -94,13 +94,7 @@ async fn publish(shared: SharedRef, client: Client, streaming: Streaming, endpoi
 }
 
 /// Delivers one item. An endpoint that does not take it loses it, as at the real service.
-async fn notify(
-    shared: &Shared,
-    client: &Client,
-    streaming: &Streaming,
-    subscription: &Subscription,
-    item: &ChatItem,
-) {
+async fn notify(shared: &Shared, client: &Client, streaming: &Streaming, subscription: &Subscription, item: &ChatItem) {
     let Ok(id) = shared.engine.shared.settings.random.uuid() else { return };
     let now = shared.engine.clock().millis();
     let notification = envelope::notification(subscription, &shared.url, &streaming.instance_id, id, now, item);

@@ -5,7 +5,7 @@
 //! | Code | Reason |
 //! | --- | --- |
 //! | 1000 | the chat ended, or the participant left |
-//! | 1001 | the websocket is at the end of its life, or nothing was received for 10 minutes |
+//! | 1001 | the websocket is at the end of its life, nothing was received for 10 minutes, or the server stops |
 //! | 1002, 1007 | the client broke the protocol, or sent text that is not UTF-8 |
 //! | 1003 | the client sent a binary message |
 //! | 1009 | a frame is over 32 KiB, or a message over 128 KiB |
@@ -14,17 +14,18 @@
 
 mod frames;
 mod handshake;
+mod open;
 mod session;
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode, header};
-use http_body_util::Full;
+use http::{Request, StatusCode, header};
 use hyper_util::rt::TokioIo;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 
+pub(crate) use self::open::Websockets;
 use self::session::Session;
-use crate::Engine;
+use crate::server::{Response, SharedRef, whole};
 
 /// The size of a frame that a client can send.
 const FRAME: usize = 32 * 1024;
@@ -35,19 +36,17 @@ const BUFFER: usize = 4 * 1024;
 
 /// Answers a request for a websocket. If its token is valid, the connection becomes a websocket,
 /// which a task of its own serves until it closes.
-pub(crate) async fn serve<B>(engine: Engine, mut request: Request<B>) -> Response<Full<Bytes>> {
+pub(crate) async fn serve<B>(shared: SharedRef, mut request: Request<B>) -> Response {
     let accept = match handshake::accept(request.method(), request.headers()) {
         Ok(accept) => accept,
-        Err(refusal) => return refusal,
+        Err(refusal) => return refusal.into_response(),
     };
     let token = handshake::token(request.uri().query()).to_owned();
-    let opened = tokio::task::spawn_blocking({
-        let engine = engine.clone();
-        move || engine.open_websocket(&token)
-    });
-    let Ok(Ok(session)) = opened.await else { return handshake::forbidden() };
+    let opened = shared.services.calls.run(move |engine| engine.open_websocket(&token)).await;
+    let Ok(session) = opened else { return handshake::Refusal::Token.into_response() };
     let upgrade = hyper::upgrade::on(&mut request);
     tokio::spawn(async move {
+        let _open = shared.websockets.open();
         // A client that is gone before the upgrade has nobody to tell.
         let Ok(upgraded) = upgrade.await else { return };
         let config = WebSocketConfig::default()
@@ -56,11 +55,11 @@ pub(crate) async fn serve<B>(engine: Engine, mut request: Request<B>) -> Respons
             .max_frame_size(Some(FRAME))
             .max_message_size(Some(MESSAGE));
         let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
-        if let Ok(session) = Session::new(engine, session, socket) {
+        if let Ok(session) = Session::new(&shared, session, socket) {
             session.run().await;
         }
     });
-    let mut response = Response::new(Full::default());
+    let mut response = whole(http::Response::new(Bytes::new()));
     *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
     let headers = response.headers_mut();
     headers.insert(header::UPGRADE, handshake::WEBSOCKET);

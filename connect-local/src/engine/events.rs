@@ -11,7 +11,7 @@ use super::messages::Sent;
 use super::record::Record;
 use super::transaction::Transaction;
 use super::{Engine, EngineError};
-use crate::clock::{Millis, iso};
+use crate::clock::iso;
 
 /// The content of a receipt.
 #[derive(Deserialize)]

@@ -37,6 +37,7 @@ pub struct Settings {
     pub(crate) every_quota: Option<u32>,
     pub(crate) active_chats: Option<usize>,
     pub(crate) attachments: usize,
+    pub(crate) delivery_wait: Millis,
 }
 
 impl Settings {
@@ -65,6 +66,7 @@ impl Settings {
             every_quota: None,
             active_chats: None,
             attachments: 35,
+            delivery_wait: millis(Duration::from_secs(20)),
         }
     }
 
@@ -154,6 +156,13 @@ impl Settings {
     #[must_use]
     pub fn with_attachments_per_chat(self, limit: usize) -> Self {
         Self { attachments: limit, ..self }
+    }
+
+    /// Sets how long the delivery of a streamed chat waits before it sends a message again that the
+    /// endpoint did not take. 20 seconds by default, three times.
+    #[must_use]
+    pub fn with_delivery_wait(self, wait: Duration) -> Self {
+        Self { delivery_wait: millis(wait), ..self }
     }
 }
 

@@ -46,8 +46,7 @@ pub(super) fn notification(
     item: &ChatItem,
 ) -> Envelope {
     let unsubscribe = format!("{url}{PATH}?Action=Unsubscribe&SubscriptionArn={}", subscription.arn);
-    let members =
-        [("UnsubscribeURL", unsubscribe.into()), ("MessageAttributes", attributes(instance_id, item))];
+    let members = [("UnsubscribeURL", unsubscribe.into()), ("MessageAttributes", attributes(instance_id, item))];
     envelope("Notification", subscription, url, id, now, item.to_json().to_string(), members)
 }
 

@@ -1,39 +1,77 @@
 //! The opening handshake of RFC 6455, section 4.2, and its refusals.
 
-use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
-use http_body_util::Full;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+
+use crate::server::{Response, refusal};
 
 pub(super) const WEBSOCKET: HeaderValue = HeaderValue::from_static("websocket");
 pub(super) const UPGRADE: HeaderValue = HeaderValue::from_static("Upgrade");
 const VERSION: HeaderValue = HeaderValue::from_static("13");
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+
+/// The reason why a request is not upgraded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// The method is not `GET`.
+    Method,
+    /// The request is not an upgrade to a websocket.
+    Upgrade,
+    /// The version of the protocol is unknown.
+    Version,
+    /// `Sec-WebSocket-Key` is not 16 bytes in base64.
+    Key,
+    /// The token is not valid. The answer does not say why.
+    Token,
+}
 
 /// Checks a handshake, and returns the `Sec-WebSocket-Accept` of the answer to it.
 ///
 /// # Errors
 ///
 /// Returns the answer to a request that is not a handshake.
-pub(super) fn accept(method: &Method, headers: &HeaderMap) -> Result<HeaderValue, Response<Full<Bytes>>> {
+pub(super) fn accept(method: &Method, headers: &HeaderMap) -> Result<HeaderValue, Refusal> {
     if method != Method::GET {
-        let message = "the method of a websocket's handshake is wrong: use `GET`";
-        return Err(with(refusal(StatusCode::METHOD_NOT_ALLOWED, message), header::ALLOW, "GET"));
+        return Err(Refusal::Method);
     }
     if !lists(headers, &header::UPGRADE, "websocket") || !lists(headers, &header::CONNECTION, "upgrade") {
-        let message = "the URL is that of a websocket: open it with a websocket client";
-        let refusal = with(refusal(StatusCode::UPGRADE_REQUIRED, message), header::UPGRADE, "websocket");
-        return Err(with(refusal, header::CONNECTION, "Upgrade"));
+        return Err(Refusal::Upgrade);
     }
     if headers.get(header::SEC_WEBSOCKET_VERSION) != Some(&VERSION) {
-        let message = "the version of the websocket protocol is unknown: use 13";
-        return Err(with(refusal(StatusCode::UPGRADE_REQUIRED, message), header::SEC_WEBSOCKET_VERSION, "13"));
+        return Err(Refusal::Version);
     }
-    let key = headers.get(header::SEC_WEBSOCKET_KEY).filter(|key| is_key(key.as_bytes()));
-    let accept = key.and_then(|key| HeaderValue::try_from(derive_accept_key(key.as_bytes())).ok());
-    accept.ok_or_else(|| {
-        refusal(StatusCode::BAD_REQUEST, "`Sec-WebSocket-Key` is not valid: send 16 random bytes in base64")
-    })
+    let key = headers.get(header::SEC_WEBSOCKET_KEY).filter(|key| is_key(key.as_bytes())).ok_or(Refusal::Key)?;
+    HeaderValue::try_from(derive_accept_key(key.as_bytes())).map_err(|_| Refusal::Key)
+}
+
+impl Refusal {
+    /// Returns the answer to the request.
+    pub(super) fn into_response(self) -> Response {
+        match self {
+            Self::Method => {
+                let message = "the method of a websocket's handshake is wrong: use `GET`";
+                let response = refusal(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowedException", message);
+                with(response, header::ALLOW, HeaderValue::from_static("GET"))
+            }
+            Self::Upgrade => {
+                let message = "the URL is that of a websocket: open it with a websocket client";
+                let response = refusal(StatusCode::UPGRADE_REQUIRED, "BadRequestException", message);
+                with(with(response, header::UPGRADE, WEBSOCKET), header::CONNECTION, UPGRADE)
+            }
+            Self::Version => {
+                let message = "the version of the websocket protocol is unknown: use 13";
+                let response = refusal(StatusCode::UPGRADE_REQUIRED, "BadRequestException", message);
+                with(response, header::SEC_WEBSOCKET_VERSION, VERSION)
+            }
+            Self::Key => {
+                let message = "`Sec-WebSocket-Key` is not valid: send 16 random bytes in base64";
+                refusal(StatusCode::BAD_REQUEST, "BadRequestException", message)
+            }
+            Self::Token => {
+                let message = "the websocket's URL is not valid: call `CreateParticipantConnection` for a new one";
+                refusal(StatusCode::FORBIDDEN, "ForbiddenException", message)
+            }
+        }
+    }
 }
 
 /// Returns the token in a query, empty if there is none. Tokens have no character that a query
@@ -41,12 +79,6 @@ pub(super) fn accept(method: &Method, headers: &HeaderMap) -> Result<HeaderValue
 pub(super) fn token(query: Option<&str>) -> &str {
     let mut pairs = query.unwrap_or_default().split('&');
     pairs.find_map(|pair| pair.strip_prefix("token=")).unwrap_or_default()
-}
-
-/// Returns the answer to a handshake whose token is not valid. It does not say why.
-pub(super) fn forbidden() -> Response<Full<Bytes>> {
-    let message = "the websocket's URL is not valid: call `CreateParticipantConnection` for a new one";
-    with(refusal(StatusCode::FORBIDDEN, message), ERROR_TYPE, "ForbiddenException")
 }
 
 /// Returns true if a header that lists words has this one, in any case.
@@ -61,15 +93,8 @@ fn is_key(key: &[u8]) -> bool {
     base64::engine::general_purpose::STANDARD.decode(key).is_ok_and(|key| key.len() == 16)
 }
 
-fn refusal(status: StatusCode, message: &str) -> Response<Full<Bytes>> {
-    let body = serde_json::json!({ "message": message }).to_string();
-    let mut response = Response::new(Full::from(body));
-    *response.status_mut() = status;
-    with(response, header::CONTENT_TYPE, "application/json")
-}
-
-fn with(mut response: Response<Full<Bytes>>, name: HeaderName, value: &'static str) -> Response<Full<Bytes>> {
-    response.headers_mut().insert(name, HeaderValue::from_static(value));
+fn with(mut response: Response, name: HeaderName, value: HeaderValue) -> Response {
+    response.headers_mut().insert(name, value);
     response
 }
 
@@ -105,17 +130,21 @@ mod tests {
             accept(&Method::GET, &headers(&pairs)).unwrap_err()
         };
         for value in [None, Some("h2c")] {
-            assert_eq!(refused(0, value).headers()[header::UPGRADE], "websocket");
-            assert_eq!(refused(0, value).status(), 426);
-            assert_eq!(refused(1, value).status(), 426);
-            assert_eq!(refused(2, value).headers()[header::SEC_WEBSOCKET_VERSION], "13");
-            assert_eq!(refused(3, value).status(), 400);
+            let refusals = [0, 1, 2, 3].map(|index| refused(index, value));
+            assert_eq!(refusals, [Refusal::Upgrade, Refusal::Upgrade, Refusal::Version, Refusal::Key]);
         }
-        let posted = accept(&Method::POST, &headers(&HANDSHAKE)).unwrap_err();
-        assert_eq!(
-            (posted.status(), &posted.headers()[header::ALLOW]),
-            (StatusCode::METHOD_NOT_ALLOWED, &"GET".parse().unwrap())
-        );
+        assert_eq!(accept(&Method::POST, &headers(&HANDSHAKE)), Err(Refusal::Method));
+    }
+
+    #[test]
+    fn a_refusal_says_what_to_send() {
+        let head = |refusal: Refusal| refusal.into_response().into_parts().0;
+        let (method, upgrade, version) = (head(Refusal::Method), head(Refusal::Upgrade), head(Refusal::Version));
+        assert_eq!((method.status.as_u16(), method.headers[header::ALLOW].to_str()), (405, Ok("GET")));
+        assert_eq!((upgrade.status.as_u16(), upgrade.headers[header::UPGRADE].to_str()), (426, Ok("websocket")));
+        let version_header = version.headers[header::SEC_WEBSOCKET_VERSION].to_str();
+        assert_eq!((version.status.as_u16(), version_header), (426, Ok("13")));
+        assert_eq!([head(Refusal::Key).status.as_u16(), head(Refusal::Token).status.as_u16()], [400, 403]);
     }
 
     #[test]

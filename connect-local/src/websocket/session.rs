@@ -13,6 +13,7 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 use super::frames::{self, Request, Topics};
 use crate::clock::{Millis, from_timestamp};
 use crate::engine::EngineError;
+use crate::server::Shared;
 use crate::{ChatItem, Engine, Subscription, WebsocketSession};
 
 /// The time after which a websocket is closed if nothing is received.
@@ -23,8 +24,8 @@ const WRITE: Millis = 30 * 1000;
 const CLOSE: Duration = Duration::from_secs(5);
 
 /// An open websocket.
-pub(super) struct Session<S> {
-    engine: Engine,
+pub(super) struct Session<'a, S> {
+    shared: &'a Shared,
     session: WebsocketSession,
     socket: WebSocketStream<S>,
     connection_id: String,
@@ -50,19 +51,21 @@ enum Event {
     Received(Option<Result<Message, Error>>),
     Item(Option<Arc<ChatItem>>),
     Deadline,
+    Stop,
 }
 
-impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
+impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
     /// Creates the session of a websocket.
     ///
     /// # Errors
     ///
     /// Returns an error if the chat is gone.
     pub(super) fn new(
-        engine: Engine,
+        shared: &'a Shared,
         session: WebsocketSession,
         socket: WebSocketStream<S>,
     ) -> Result<Self, EngineError> {
+        let engine = &shared.engine;
         let items = engine.subscription(&session.contact_id, Some(session.participant_id.clone()), u64::MAX)?;
         Ok(Self {
             connection_id: engine.shared.settings.random.uuid()?,
@@ -71,7 +74,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
             heard: engine.clock().millis(),
             items,
             is_subscribed: false,
-            engine,
+            shared,
             session,
             socket,
         })
@@ -96,16 +99,18 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
         let event = tokio::select! {
             received = self.socket.next() => Event::Received(received),
             item = self.items.next() => Event::Item(item),
-            () = self.engine.clock().reach(deadline) => Event::Deadline,
+            () = self.shared.engine.clock().reach(deadline) => Event::Deadline,
+            () = self.shared.stopped() => Event::Stop,
         };
         match event {
             Event::Item(Some(item)) => self.send(frames::item(&item)).await,
             Event::Item(None) => Err(End::Close(CloseCode::Normal, "the chat has ended")),
             Event::Deadline => Err(self.expire().await),
+            Event::Stop => Err(End::Close(CloseCode::Away, "the server stops")),
             Event::Received(None) => Err(End::Cut),
             Event::Received(Some(Err(error))) => Err(of_error(&error)),
             Event::Received(Some(Ok(message))) => {
-                self.heard = self.engine.clock().millis();
+                self.heard = self.shared.engine.clock().millis();
                 match message {
                     Message::Text(text) => self.answer(&text).await,
                     Message::Binary(_) => Err(End::Close(CloseCode::Unsupported, "binary messages are not supported")),
@@ -134,9 +139,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     async fn subscribe(&mut self, topics: Topics) -> Result<(), End> {
         if topics.has_chat {
             if !self.is_subscribed {
-                let (engine, session) = (self.engine.clone(), self.session.clone());
-                let subscribed = tokio::task::spawn_blocking(move || engine.subscribe_websocket(&session));
-                if let Ok(Ok(items)) = subscribed.await {
+                let session = self.session.clone();
+                let subscribed = self.shared.services.calls.run(move |engine| engine.subscribe_websocket(&session));
+                if let Ok(items) = subscribed.await {
                     self.items = items;
                     self.is_subscribed = true;
                 }
@@ -152,8 +157,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     /// Returns the end of a websocket whose time has come, after the items that are there: a clock
     /// that is moved far can pass the chat's end, too.
     async fn expire(&mut self) -> End {
-        let engine = self.engine.clone();
-        let _ = tokio::task::spawn_blocking(move || engine.tick()).await;
+        let _ = self.shared.services.calls.run(Engine::tick).await;
         let is_over = self.items.is_over();
         while let Some(item) = self.items.try_next() {
             if let Err(end) = self.send(frames::item(&item)).await {
@@ -162,7 +166,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
         }
         if is_over {
             End::Close(CloseCode::Normal, "the chat has ended")
-        } else if self.engine.clock().millis() >= self.expires {
+        } else if self.shared.engine.clock().millis() >= self.expires {
             End::Close(CloseCode::Away, "the connection has expired")
         } else {
             End::Close(CloseCode::Away, "nothing was received")
@@ -171,9 +175,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
 
     /// Sends a frame. A client that does not take it in time is cut off.
     async fn send(&mut self, text: String) -> Result<(), End> {
-        let clock = self.engine.clock().clone();
+        let clock = self.shared.engine.clock().clone();
         let deadline = clock.millis().saturating_add(WRITE);
         tokio::select! {
+            // A frame that can be sent is, however far the clock was moved.
+            biased;
             sent = self.socket.send(Message::text(text)) => sent.map_err(|error| of_error(&error)),
             () = clock.reach(deadline) => Err(End::Cut),
         }
@@ -184,6 +190,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     async fn close(mut self, code: CloseCode, reason: &'static str) {
         let frame = CloseFrame { code, reason: reason.into() };
         if self.socket.close(Some(frame)).await.is_err() {
+            return;
+        }
+        // A server that stops does not wait for its clients.
+        if *self.shared.stopping.borrow() {
             return;
         }
         while let Some(Ok(_)) = self.socket.next().await {}
