@@ -1,8 +1,10 @@
 //! `StartContactStreaming` and `StopContactStreaming`, and what a publisher needs.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use connect_api::connect::{StartContactStreaming, StartContactStreamingOutput, StopContactStreaming};
+use http::Uri;
 
 use super::commit::Call;
 use super::model::{Cursor, Streaming as Configuration};
@@ -21,14 +23,15 @@ pub struct Streaming {
     pub instance_id: String,
     /// The ID of the chat.
     pub contact_id: String,
-    /// The ARN of the topic.
+    /// The ARN of the topic, or the URL that stands for one.
     pub endpoint_arn: String,
     /// The position after which items are to be published. See [`Engine::published`].
     pub after: u64,
 }
 
 impl Engine {
-    /// Serves `StartContactStreaming`.
+    /// Serves `StartContactStreaming`. The endpoint is the ARN of a topic, or only here an `http` URL
+    /// of this machine.
     ///
     /// # Errors
     ///
@@ -122,6 +125,18 @@ fn last_saved(chat: &Chat, position: u64) -> u64 {
     chat.items.range(..=position).next_back().map_or(0, |(position, _)| *position)
 }
 
+/// Returns true for an `http` URL whose host is this machine. Others are mapped to topics by whoever
+/// starts the server, so that no request makes it call another machine.
+fn is_local_url(text: &str) -> bool {
+    let Ok(uri) = text.parse::<Uri>() else { return false };
+    let is_loopback = |host: &str| {
+        let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+        host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+    };
+    let has_user = uri.authority().is_some_and(|authority| authority.as_str().contains('@'));
+    text.starts_with("http://") && uri.host().is_some_and(is_loopback) && !has_user
+}
+
 impl Transaction<'_> {
     /// Starts to stream a chat, from now on.
     pub(crate) fn start_streaming(&mut self, contact_id: &str, endpoint_arn: String) -> Result<String, EngineError> {
@@ -135,8 +150,9 @@ impl Transaction<'_> {
         }
         let parts: Vec<_> = endpoint_arn.splitn(6, ':').collect();
         let is_topic = matches!(parts[..], ["arn", _, "sns", _, _, topic] if !topic.is_empty() && !topic.contains(':'));
-        if !is_topic || endpoint_arn.rsplit('.').next() == Some("fifo") || endpoint_arn.len() > 350 {
-            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic";
+        let is_fifo = endpoint_arn.rsplit('.').next() == Some("fifo");
+        if !(is_topic && !is_fifo || is_local_url(&endpoint_arn)) || endpoint_arn.len() > 350 {
+            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic, or an `http` URL of this machine";
             return Err(EngineError::invalid_parameter(message));
         }
         let after = last_saved(chat, u64::MAX);
