@@ -57,10 +57,8 @@ fn answer(engine: &Engine, region: &str, request: &Request<Bytes>) -> Result<Res
     let parts: Vec<_> = path.strip_prefix("/_local/").unwrap_or_default().split('/').collect();
     match parts[..] {
         ["chats"] if request.method() == Method::POST => chats::start(engine, request),
-        ["chats"] => {
-            only(request, &[Method::GET, Method::HEAD, Method::POST]).and_then(|()| chats::list(engine, region))
-        }
-        ["chats", id] => only(request, &[Method::GET, Method::HEAD]).and_then(|()| chats::show(engine, id)),
+        ["chats"] => only(request, &[Method::GET, Method::HEAD, Method::POST]).and_then(|()| chats::list(engine)),
+        ["chats", id] => only(request, &[Method::GET, Method::HEAD]).and_then(|()| chats::show(engine, region, id)),
         ["chats", id, "customer"] => only(request, &[Method::POST]).and_then(|()| chats::customer(engine, id)),
         ["chats", id, "end"] => only(request, &[Method::POST]).and_then(|()| chats::end(engine, id)),
         _ => Err(Refusal::new(StatusCode::NOT_FOUND, "there is no such page: see `/`")),

@@ -127,7 +127,7 @@ fn the_scripts_set_texts_as_text_and_load_nothing_from_elsewhere() {
 #[test]
 fn a_chat_that_is_started_is_listed_with_its_customer() {
     let local = local();
-    assert_eq!(get(&local, "/_local/chats").json(), json!({ "region": "us-east-1", "open": 0, "chats": [] }));
+    assert_eq!(get(&local, "/_local/chats").json(), json!({ "open": 0, "chats": [] }));
     let customer = ParticipantDetails { display_name: "Ana".into() };
     let chat = StartChatContact::new(Settings::INSTANCE_ID, Settings::FLOW_ID, customer);
     local.engine().start_chat_contact(chat).unwrap();
@@ -153,6 +153,14 @@ fn the_newest_chats_are_listed_and_all_are_counted() {
     }
     let list = get(&local, "/_local/chats").json();
     assert_eq!((list["open"].as_u64(), list["chats"].as_array().unwrap().len()), (Some(201), 200));
+}
+
+#[test]
+fn a_chat_is_shown_with_the_region_for_the_command_of_a_bot() {
+    let settings = Settings::new().with_region("eu-central-1");
+    let local = Local::builder().with_settings(settings).start_blocking().unwrap();
+    let id = start(&local, "Ada");
+    assert_eq!(get(&local, &format!("/_local/chats/{id}")).json()["region"], "eu-central-1");
 }
 
 #[test]

@@ -27,12 +27,12 @@ struct Start {
     display_name: String,
 }
 
-/// Returns the newest chats that have not ended, their number, and the region.
-pub(super) fn list(engine: &Engine, region: &str) -> Result<Response<Bytes>, Refusal> {
+/// Returns the newest of the chats that have not ended, and the number of all.
+pub(super) fn list(engine: &Engine) -> Result<Response<Bytes>, Refusal> {
     let chats = engine.chats()?;
     let open: Vec<_> = chats.iter().filter(|chat| chat.ended.is_none()).collect();
     let newest: Vec<_> = open.iter().take(LISTED).map(|chat| to_json(chat)).collect();
-    Ok(json_response(StatusCode::OK, &json!({ "region": region, "open": open.len(), "chats": newest })))
+    Ok(json_response(StatusCode::OK, &json!({ "open": open.len(), "chats": newest })))
 }
 
 /// Starts a chat in the first instance, as `StartChatContact` does.
@@ -51,9 +51,10 @@ pub(super) fn start(engine: &Engine, request: &Request<Bytes>) -> Result<Respons
     Ok(json_response(StatusCode::CREATED, &to_json(&chat)))
 }
 
-/// Returns a chat with its items.
-pub(super) fn show(engine: &Engine, id: &str) -> Result<Response<Bytes>, Refusal> {
+/// Returns a chat with its items, and the region for the command that adds a bot.
+pub(super) fn show(engine: &Engine, region: &str, id: &str) -> Result<Response<Bytes>, Refusal> {
     let mut chat = to_json(&engine.chat(id)?);
+    chat["region"] = region.into();
     chat["items"] = engine.items(id)?.iter().map(|item| item.to_json()).collect();
     Ok(json_response(StatusCode::OK, &chat))
 }

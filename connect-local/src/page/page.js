@@ -17,7 +17,8 @@ const [start, chats, heading, state, typing, chat, log, box, send, end] =
 let session = null;
 let unread = [];
 let typists = new Map();
-let region = 'us-east-1';
+let isBusy = false;
+let showsEnd = true;
 // Counts the chats that were opened, so that an answer for a former one is dropped.
 let opened = 0;
 
@@ -37,7 +38,6 @@ const say = (text) => setText(state, text);
 async function look() {
     try {
         const list = await ask('/_local/chats', { method: 'GET' });
-        region = list.region;
         showChats(list.chats);
         setText($('more'), list.open > list.chats.length ? `The newest ${list.chats.length} of ${list.open} chats.` : '');
         if (!idOfAddress()) say(NO_CHAT);
@@ -107,6 +107,7 @@ async function open(isByUser) {
     typists = new Map();
     showTyping();
     log.replaceChildren();
+    setBusy(false);
     markCurrent();
     const id = idOfAddress();
     chat.hidden = !id;
@@ -144,7 +145,7 @@ async function find(id, turn) {
 }
 
 // Shows whose chat it is, and how a bot joins it.
-function describe({ contactId, instanceId, customer }) {
+function describe({ contactId, customer, instanceId, region }) {
     setText(heading, `Chat of ${customer}`);
     document.title = `${customer} · connect-local`;
     setText($('instance-id'), instanceId);
@@ -172,10 +173,10 @@ async function join(id, turn, isByUser) {
     session = new Session(customer, {
         item: (item) => isCurrent() && showItem(item),
         typing: (item) => isCurrent() && showTypist(item),
-        receipts: (metadata) => isCurrent() && showReceipts(log, metadata),
-        loading: (isLoading) => isCurrent() && log.setAttribute('aria-busy', isLoading),
+        receipts: (metadata) => isCurrent() && atEnd(() => showReceipts(log, metadata)),
+        loading: (isLoading) => isCurrent() && setBusy(isLoading),
         state: (name) => isCurrent() && showState(name),
-        refused: () => isCurrent() && open(false),
+        refused: () => pause().then(() => isCurrent() && open(false)),
         failed: (error, text) => isCurrent() && showFailure(error, text),
     });
     setWritable(true);
@@ -191,15 +192,34 @@ function showState(name) {
 
 function showItem(item) {
     const isOwn = item.ParticipantId === session?.participantId;
-    const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
-    log.append(itemElement(item, isOwn, (text) => session?.say(text)));
-    if (isAtEnd || isOwn) log.scrollTop = log.scrollHeight;
+    atEnd(() => log.append(itemElement(item, isOwn, (text) => session?.say(text))), isOwn);
     if (typists.delete(item.ParticipantId)) showTyping();
     if (item.Type === 'MESSAGE' && !isOwn && !isRead(item)) {
         unread = [...unread.slice(1 - MOST_UNREAD), item.Id];
         acknowledge();
     }
     if (item.ContentType?.endsWith('event.chat.ended') && item.ContactId === idOfAddress()) showEnded();
+}
+
+const isEndInView = () => log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+
+// Changes the log, and shows its end if that was in view before.
+function atEnd(change, isForced = false) {
+    if (isBusy) return change();
+    const shows = isForced || isEndInView();
+    change();
+    if (shows) log.scrollTop = log.scrollHeight;
+    return undefined;
+}
+
+// Begins or ends a change of many items, of which a screen reader reads none.
+function setBusy(isNow) {
+    if (isNow) showsEnd = isEndInView();
+    isBusy = isNow;
+    log.setAttribute('aria-busy', isNow);
+    if (isNow) return;
+    if (showsEnd) log.scrollTop = log.scrollHeight;
+    acknowledge();
 }
 
 function isRead({ MessageMetadata }) {
@@ -209,7 +229,7 @@ function isRead({ MessageMetadata }) {
 
 // Says of all messages that they were read, if the page is seen.
 function acknowledge() {
-    if (document.visibilityState !== 'visible' || !session?.connection) return;
+    if (isBusy || document.visibilityState !== 'visible' || !session?.connection) return;
     unread.splice(0).forEach((id) => session.read(id));
 }
 
@@ -222,11 +242,10 @@ function showEnded(items) {
     typists.clear();
     showTyping();
     if (items) {
-        log.setAttribute('aria-busy', true);
+        setBusy(true);
         log.replaceChildren(...items.map((item) => itemElement(item, item.ParticipantRole === 'CUSTOMER', null)));
         items.forEach(({ MessageMetadata }) => MessageMetadata && showReceipts(log, MessageMetadata));
-        log.scrollTop = log.scrollHeight;
-        log.setAttribute('aria-busy', false);
+        setBusy(false);
     }
     for (const button of log.querySelectorAll('button')) button.disabled = true;
     setWritable(false);

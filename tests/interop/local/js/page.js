@@ -11,7 +11,7 @@ const call = await world();
 // The page is opened over a wire that can be cut.
 const PAGE = `http://127.0.0.1:${(await call('settings')).port}`;
 const browser = await launch();
-const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' });
+const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
 page.setDefaultTimeout(PATIENCE);
 
 const complaints = [];
@@ -158,6 +158,10 @@ const isGood = await report.run(async () => {
         await call('type', ada.contactId);
         await status.filter({ hasText: 'Order bot is typing.' }).waitFor();
     });
+    await report.case('shows the end of the chat', async () => {
+        const hidden = await log.evaluate((node) => node.scrollHeight - node.scrollTop - node.clientHeight);
+        expect('the last message in view', Math.abs(hidden) <= 1);
+    });
     if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
     await report.case('shows markup as text', async () => {
         const markup = '<img src=x onerror="document.title=1"><b>bold</b> & é 🤖';
@@ -242,8 +246,14 @@ const isGood = await report.run(async () => {
         await shows('Is a table free?');
         await status.filter({ hasText: 'Connected' }).waitFor();
         equal('the same message twice', await log.getByText('Is a table free?').count(), 1);
+        for (let number = 1; number <= 120; number += 1) await call('say', contactId(), `Message ${number}`);
+        await page.reload();
+        await shows('Message 120');
+        equal('messages', await log.getByText(/^Message \d+$/).count(), 120);
         await call('say', contactId(), 'Welcome back!');
         await shows('Welcome back!');
+        const box = await log.getByText('Welcome back!').boundingBox();
+        expect('the last message in view', box.y + box.height <= (await log.boundingBox()).y + (await log.boundingBox()).height);
     });
     await report.case('shows who leaves', async () => {
         await call('leave', contactId());
