@@ -20,6 +20,8 @@ pub(crate) use self::connections::accept;
 use crate::engine::Engine;
 use crate::handlers::Services;
 use crate::random::Random;
+use crate::streaming::Subscriptions;
+use crate::websocket::Websockets;
 
 /// A response of the server.
 pub(crate) type Response = http::Response<ResponseBody>;
@@ -36,6 +38,10 @@ pub(crate) struct Shared {
     pub(crate) region: String,
     /// The URLs to which the topics of chat streaming deliver, by the ARN of the topic.
     pub(crate) topics: HashMap<String, String>,
+    /// The subscriptions of endpoints to topics.
+    pub(crate) subscriptions: Subscriptions,
+    /// The websockets that are open.
+    pub(crate) websockets: Websockets,
     /// True if signatures are not checked.
     pub(crate) is_unsigned: bool,
     pub(crate) services: Services,

@@ -20,7 +20,7 @@ use super::{Engine, EngineError};
 use crate::clock::{Millis, to_timestamp};
 
 /// The account that owns everything.
-const ACCOUNT: &str = "000000000000";
+pub(crate) const ACCOUNT: &str = "000000000000";
 /// The number of instances in a page, unless the request says fewer.
 const PAGE: usize = 10;
 

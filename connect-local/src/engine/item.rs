@@ -211,8 +211,11 @@ impl ChatItem {
         if let Some(metadata) = &self.metadata {
             set("MessageMetadata", metadata.to_json());
         }
-        set("InitialContactId", self.initial_contact_id.as_str().into());
-        set("ContactId", self.contact_id.as_str().into());
+        // The service's receipts have no IDs of the chat.
+        if self.kind != ItemKind::MessageMetadata {
+            set("InitialContactId", self.initial_contact_id.as_str().into());
+            set("ContactId", self.contact_id.as_str().into());
+        }
         Value::Object(json)
     }
 }

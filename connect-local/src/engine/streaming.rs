@@ -1,8 +1,10 @@
 //! `StartContactStreaming` and `StopContactStreaming`, and what a publisher needs.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use connect_api::connect::{StartContactStreaming, StartContactStreamingOutput, StopContactStreaming};
+use http::Uri;
 
 use super::commit::Call;
 use super::model::{Cursor, Streaming as Configuration};
@@ -24,14 +26,15 @@ pub struct Streaming {
     pub instance_id: String,
     /// The ID of the chat.
     pub contact_id: String,
-    /// The ARN of the topic, or the `http://` URL that the request had in its place.
+    /// The ARN of the topic, or the URL that stands for one.
     pub endpoint_arn: String,
     /// The position after which items are to be published. See [`Engine::published`].
     pub after: u64,
 }
 
 impl Engine {
-    /// Serves `StartContactStreaming`.
+    /// Serves `StartContactStreaming`. The endpoint is the ARN of a topic, or only here an `http` URL
+    /// of this machine.
     ///
     /// # Errors
     ///
@@ -124,23 +127,31 @@ impl Engine {
 }
 
 /// Returns true if chats can be streamed to an endpoint: a standard topic, or the URL of an endpoint
-/// that the topic would deliver to, which no ARN looks like.
+/// that a topic would deliver to.
 fn is_endpoint(text: &str) -> bool {
     let parts: Vec<_> = text.splitn(6, ':').collect();
     let is_topic = match parts[..] {
         ["arn", _, "sns", _, _, topic] => !topic.is_empty() && !topic.contains(':') && !topic.ends_with(".fifo"),
         _ => false,
     };
-    let is_url = || {
-        let url = text.parse::<http::Uri>();
-        url.is_ok_and(|url| url.scheme_str() == Some("http") && url.host().is_some_and(|host| !host.is_empty()))
-    };
-    text.len() <= 350 && (is_topic || is_url())
+    text.len() <= 350 && (is_topic || is_local_url(text))
 }
 
 /// Returns the position of the last item of the transcript up to `position`.
 fn last_saved(chat: &Chat, position: u64) -> u64 {
     chat.items.range(..=position).next_back().map_or(0, |(position, _)| *position)
+}
+
+/// Returns true for an `http` URL whose host is this machine. Others are mapped to topics by whoever
+/// starts the server, so that no request makes it call another machine.
+fn is_local_url(text: &str) -> bool {
+    let Ok(uri) = text.parse::<Uri>() else { return false };
+    let is_loopback = |host: &str| {
+        let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+        host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+    };
+    let has_user = uri.authority().is_some_and(|authority| authority.as_str().contains('@'));
+    text.starts_with("http://") && uri.host().is_some_and(is_loopback) && !has_user
 }
 
 impl Transaction<'_> {
@@ -155,8 +166,8 @@ impl Transaction<'_> {
             return Err(EngineError::limit_exceeded("the contact is streamed to two endpoints: stop one first"));
         }
         if !is_endpoint(&endpoint_arn) {
-            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic, or here an \
-                           `http://` URL";
+            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic, or an \
+                           `http` URL of this machine";
             return Err(EngineError::invalid_parameter(message));
         }
         let after = last_saved(chat, u64::MAX);

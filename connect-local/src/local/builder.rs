@@ -15,6 +15,8 @@ use crate::engine::{Engine, Settings};
 use crate::handlers::{Calls, Services, Signatures};
 use crate::server::{self, Shared, SharedRef};
 use crate::store::Storage;
+use crate::streaming::Subscriptions;
+use crate::websocket::Websockets;
 use crate::{driver, streaming};
 
 /// The threads of the server. Calls that wait for the disk are on others.
@@ -143,6 +145,8 @@ impl LocalBuilder {
             url: url.clone(),
             region: settings_region.clone(),
             topics,
+            subscriptions: Subscriptions::default(),
+            websockets: Websockets::default(),
             is_unsigned,
             services,
             stopping,
@@ -163,7 +167,8 @@ fn run(runtime: &Runtime, listener: std::net::TcpListener, shared: SharedRef) {
         let Ok(listener) = TcpListener::from_std(listener) else { return };
         tokio::spawn(driver::drive(Arc::clone(&shared)));
         tokio::spawn(streaming::deliver(Arc::clone(&shared)));
-        server::accept(listener, shared).await;
+        server::accept(listener, Arc::clone(&shared)).await;
+        shared.websockets.closed().await;
     });
 }
 

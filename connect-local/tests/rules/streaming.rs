@@ -68,6 +68,25 @@ fn an_active_chat_is_streamed_to_a_standard_topic() {
 }
 
 #[test]
+fn a_url_of_this_machine_stands_for_a_topic() {
+    let engine = engine();
+    for url in ["http://127.0.0.1:9000/hook", "http://localhost", "http://[::1]:80/"] {
+        engine.start_contact_streaming(stream(&start(&engine).id, url)).unwrap();
+    }
+    let chat = start(&engine);
+    for url in [
+        "http://bot:9000/hook",
+        "https://127.0.0.1/",
+        "http://127.0.0.1.example/",
+        "http://127.0.0.1@example.com/",
+        "http://",
+        "127.0.0.1:9000",
+    ] {
+        assert_eq!(error(engine.start_contact_streaming(stream(&chat.id, url))), BAD_PARAMETER, "{url}");
+    }
+}
+
+#[test]
 fn a_chat_that_starts_with_a_topic_is_streamed_from_its_first_item() {
     let engine = engine();
     let request = StartChatContact { chat_streaming_configuration: Some(configuration(TOPIC)), ..chat_request() };
