@@ -69,6 +69,22 @@ impl Clock {
         self.0.moved.subscribe()
     }
 
+    /// Waits until the clock shows `at` or later. A clock that stands still gets there only by
+    /// [`Clock::advance`].
+    pub(crate) async fn reach(&self, at: Millis) {
+        let mut moves = self.moves();
+        loop {
+            let left = at.saturating_sub(self.millis());
+            let Ok(left @ 1..) = u64::try_from(left) else { return };
+            if self.0.fixed.is_some() {
+                // The sender lives as long as the clock.
+                let _ = moves.changed().await;
+                continue;
+            }
+            let _ = tokio::time::timeout(Duration::from_millis(left), moves.changed()).await;
+        }
+    }
+
     pub(crate) fn millis(&self) -> Millis {
         let base = self.0.fixed.unwrap_or_else(|| from_timestamp(Timestamp::from(SystemTime::now())));
         base.saturating_add(self.0.advanced.load(Ordering::SeqCst))
@@ -111,6 +127,25 @@ mod tests {
         assert_eq!(iso(1_573_180_888_172), "2019-11-08T02:41:28.172Z");
         assert_eq!(iso(1_573_180_888_000), "2019-11-08T02:41:28.000Z");
         assert_eq!(parse_iso("2019-11-08T02:41:28.172Z"), Some(1_573_180_888_172));
+    }
+
+    #[tokio::test]
+    async fn who_waits_for_a_time_wakes_when_the_clock_is_moved_to_it() {
+        let clock = Clock::manual(Timestamp::new(10, 0));
+        clock.reach(10_000).await;
+        let waits = tokio::spawn({
+            let clock = clock.clone();
+            async move {
+                clock.reach(12_000).await;
+                clock.now()
+            }
+        });
+        for _ in 0..2 {
+            tokio::task::yield_now().await;
+            assert!(!waits.is_finished());
+            clock.advance(Duration::from_secs(1));
+        }
+        assert_eq!(waits.await.unwrap(), Timestamp::new(12, 0));
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub use self::attachments::File;
 pub use self::connections::WebsocketSession;
 pub use self::error::EngineError;
 pub(crate) use self::error::Service;
+pub(crate) use self::instances::ACCOUNT;
 pub use self::item::{ChatItem, ItemKind};
 pub use self::model::Role;
 pub use self::settings::Settings;
@@ -59,7 +60,7 @@ use crate::store::StoreError;
 /// is checked again.
 #[derive(Clone, Debug)]
 pub struct Engine {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 impl Engine {

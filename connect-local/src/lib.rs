@@ -78,14 +78,22 @@
 #![forbid(unsafe_code)]
 
 mod clock;
+mod driver;
 mod engine;
+mod handlers;
+mod local;
+mod page;
 mod random;
+mod server;
 mod store;
+mod streaming;
+mod websocket;
 
 pub use self::clock::Clock;
 pub use self::engine::{
     ChatItem, ChatSummary, Engine, EngineError, File, InstanceSummary, ItemKind, ParticipantSummary, Role, Settings,
     Streaming, Subscription, WebsocketSession,
 };
+pub use self::local::{Local, LocalBuilder, StartError};
 pub use self::random::Random;
 pub use self::store::{Storage, StoreError};

@@ -40,6 +40,11 @@ impl Random {
         Ok(URL_SAFE_NO_PAD.encode(self.bytes::<36>()?))
     }
 
+    /// Returns a token of 288 hexadecimal digits.
+    pub(crate) fn hex(&self) -> Result<String, RandomError> {
+        Ok(self.bytes::<144>()?.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
     fn bytes<const LENGTH: usize>(&self) -> Result<[u8; LENGTH], RandomError> {
         let mut bytes = [0; LENGTH];
         match &self.0 {

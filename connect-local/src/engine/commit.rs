@@ -51,6 +51,8 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) base_url: Mutex<String>,
     pub(crate) changed: watch::Sender<()>,
+    /// Changes with the contacts, and not with their items.
+    pub(crate) contacts: watch::Sender<()>,
     quotas: Mutex<Quotas>,
     queue: Mutex<Queue>,
     turn: Condvar,
@@ -104,6 +106,7 @@ impl Shared {
             settings,
             base_url: Mutex::new("http://127.0.0.1".to_owned()),
             changed: watch::Sender::new(()),
+            contacts: watch::Sender::new(()),
             queue: Mutex::default(),
             turn: Condvar::new(),
             core: Mutex::new(Core { state, store, feeds, latest: latest.unwrap_or(Millis::MIN) }),
@@ -219,6 +222,9 @@ impl Shared {
         if saved.is_ok() && !changes.is_empty() {
             feeds.publish(&changes);
             self.changed.send_replace(());
+            if changes.iter().any(Change::is_of_contact) {
+                self.contacts.send_replace(());
+            }
         }
         saved
     }

@@ -179,7 +179,9 @@ impl Transaction<'_> {
         is_websocket: bool,
     ) -> Result<(Token, Millis), EngineError> {
         let token = self.token()?;
-        let expires = self.now.saturating_add(self.settings.connection_lifetime);
+        let settings = self.settings;
+        let lifetime = if is_websocket { settings.websocket_lifetime } else { settings.connection_lifetime };
+        let expires = self.now.saturating_add(lifetime);
         let open_by = is_websocket.then(|| self.now.saturating_add(self.settings.websocket_opens_within));
         self.put(Record::Connection(Arc::new(Connection {
             token: token.clone(),

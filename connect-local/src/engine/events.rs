@@ -11,7 +11,7 @@ use super::messages::Sent;
 use super::record::Record;
 use super::transaction::Transaction;
 use super::{Engine, EngineError};
-use crate::clock::{Millis, iso};
+use crate::clock::iso;
 
 /// The content of a receipt.
 #[derive(Deserialize)]
@@ -66,8 +66,8 @@ impl Transaction<'_> {
                 self.join(contact_id, id)?;
                 Ok(Sent { id: self.uuid()?, time: self.now })
             }
-            event::DELIVERED => self.receive(contact_id, id, content, |receipt| &mut receipt.delivered),
-            event::READ => self.receive(contact_id, id, content, |receipt| &mut receipt.read),
+            event::DELIVERED => self.receive(contact_id, id, content, false),
+            event::READ => self.receive(contact_id, id, content, true),
             _ => {
                 let message = "`ContentType` is not valid: send a typing event, or a receipt that a message was delivered or read";
                 Err(EngineError::validation(message))
@@ -75,13 +75,14 @@ impl Transaction<'_> {
         }
     }
 
-    /// Writes a receipt into the metadata of its message, once, and delivers it.
+    /// Writes a receipt into the metadata of its message, once, and delivers it. It says that the
+    /// message was read, or else that it was delivered.
     fn receive(
         &mut self,
         contact_id: &str,
         recipient: &str,
         content: Option<&str>,
-        time: impl Fn(&mut ItemReceipt) -> &mut Option<Millis>,
+        is_read: bool,
     ) -> Result<Sent, EngineError> {
         let invalid = || {
             let message =
@@ -107,14 +108,17 @@ impl Transaction<'_> {
         });
         let mut signal = self.item_from(contact_id, None, ItemKind::MessageMetadata, event::METADATA)?;
         let sent = Sent { id: signal.id.clone(), time: signal.time };
-        if let Some(receipt) = metadata.receipts.get_mut(index) {
-            let time = time(receipt);
-            if time.is_some() {
-                return Ok(sent);
-            }
-            *time = Some(self.now);
+        let Some(receipt) = metadata.receipts.get_mut(index) else { return Ok(sent) };
+        if (if is_read { receipt.read } else { receipt.delivered }).is_some() {
+            return Ok(sent);
         }
-        signal.metadata = Some(metadata.clone());
+        // A message that is read was delivered, even if no receipt says so.
+        receipt.delivered.get_or_insert(self.now);
+        if is_read {
+            receipt.read = Some(self.now);
+        }
+        // Clients look at the first receipt only, so those of other participants are left out.
+        signal.metadata = Some(Metadata { message_id: content.message_id, receipts: vec![receipt.clone()] });
         self.put(Record::Item(Arc::new(message)));
         self.signal(signal);
         Ok(sent)

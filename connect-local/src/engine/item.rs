@@ -195,7 +195,9 @@ impl ChatItem {
         if let Some(content) = &self.content {
             set("Content", content.as_str().into());
         }
-        set("ContentType", self.content_type.as_str().into());
+        if self.kind != ItemKind::Attachment {
+            set("ContentType", self.content_type.as_str().into());
+        }
         set("Id", self.id.as_str().into());
         set("Type", self.kind.as_str().into());
         if let Some(sender) = &self.sender {
@@ -209,8 +211,11 @@ impl ChatItem {
         if let Some(metadata) = &self.metadata {
             set("MessageMetadata", metadata.to_json());
         }
-        set("InitialContactId", self.initial_contact_id.as_str().into());
-        set("ContactId", self.contact_id.as_str().into());
+        // The service's receipts have no IDs of the chat.
+        if self.kind != ItemKind::MessageMetadata {
+            set("InitialContactId", self.initial_contact_id.as_str().into());
+            set("ContactId", self.contact_id.as_str().into());
+        }
         Value::Object(json)
     }
 }

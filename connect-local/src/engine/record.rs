@@ -35,6 +35,15 @@ impl Change {
     pub(crate) fn is_saved(&self) -> bool {
         !matches!(self, Self::Signal(_) | Self::Unsignal { .. })
     }
+
+    /// Returns true if a contact changes.
+    pub(crate) fn is_of_contact(&self) -> bool {
+        match self {
+            Self::Put(record) => matches!(record, Record::Contact(_)),
+            Self::Remove(key) => key.kind == Kind::Contact,
+            _ => false,
+        }
+    }
 }
 
 /// A record of the state.

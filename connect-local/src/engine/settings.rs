@@ -29,6 +29,7 @@ pub struct Settings {
     pub(crate) bot_connects_within: Millis,
     pub(crate) customer_connects_within: Option<Millis>,
     pub(crate) websocket_opens_within: Millis,
+    pub(crate) websocket_lifetime: Millis,
     pub(crate) connection_lifetime: Millis,
     pub(crate) upload_lifetime: Millis,
     pub(crate) instance_creation: Millis,
@@ -36,6 +37,7 @@ pub struct Settings {
     pub(crate) every_quota: Option<u32>,
     pub(crate) active_chats: Option<usize>,
     pub(crate) attachments: usize,
+    pub(crate) delivery_wait: Millis,
 }
 
 impl Settings {
@@ -56,6 +58,7 @@ impl Settings {
             bot_connects_within: millis(Duration::from_secs(15)),
             customer_connects_within: Some(millis(Duration::from_secs(5 * 60))),
             websocket_opens_within: millis(Duration::from_secs(100)),
+            websocket_lifetime: millis(Duration::from_secs(60 * 60)),
             connection_lifetime: millis(Duration::from_secs(24 * 60 * 60)),
             upload_lifetime: millis(Duration::from_secs(15 * 60)),
             instance_creation: 0,
@@ -63,6 +66,7 @@ impl Settings {
             every_quota: None,
             active_chats: None,
             attachments: 35,
+            delivery_wait: millis(Duration::from_secs(20)),
         }
     }
 
@@ -109,7 +113,14 @@ impl Settings {
         Self { customer_connects_within: limit.map(millis), ..self }
     }
 
-    /// Sets how long a connection token and a websocket are valid. One day by default.
+    /// Sets how long a websocket is open before the participant needs a new one. One hour by
+    /// default.
+    #[must_use]
+    pub fn with_websocket_lifetime(self, lifetime: Duration) -> Self {
+        Self { websocket_lifetime: millis(lifetime), ..self }
+    }
+
+    /// Sets how long a connection token is valid. One day by default.
     #[must_use]
     pub fn with_connection_lifetime(self, lifetime: Duration) -> Self {
         Self { connection_lifetime: millis(lifetime), ..self }
@@ -145,6 +156,13 @@ impl Settings {
     #[must_use]
     pub fn with_attachments_per_chat(self, limit: usize) -> Self {
         Self { attachments: limit, ..self }
+    }
+
+    /// Sets how long the delivery of a streamed chat waits before it sends a message again that the
+    /// endpoint did not take. 20 seconds by default, three times.
+    #[must_use]
+    pub fn with_delivery_wait(self, wait: Duration) -> Self {
+        Self { delivery_wait: millis(wait), ..self }
     }
 }
 

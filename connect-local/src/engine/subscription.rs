@@ -73,7 +73,7 @@ impl Subscription {
             if let Some(item) = self.try_next() {
                 return Some(item);
             }
-            if self.feed.is_over(self.participant_id.as_deref()) {
+            if self.is_over() {
                 // The last items can have come since.
                 return self.try_next();
             }
@@ -91,6 +91,11 @@ impl Subscription {
         let item = self.read.pop_front()?;
         self.position = item.position();
         Some(item)
+    }
+
+    /// Returns true if no more items will come than those that were not taken.
+    pub(crate) fn is_over(&self) -> bool {
+        self.feed.is_over(self.participant_id.as_deref())
     }
 
     /// Returns the position of the last item that was taken.

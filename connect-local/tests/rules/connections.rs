@@ -76,6 +76,14 @@ fn a_websocket_is_opened_within_100_seconds() {
 }
 
 #[test]
+fn a_websocket_lives_for_one_hour() {
+    let engine = engine();
+    let token = websocket(&engine, start(&engine).participant_token);
+    let session = engine.open_websocket(&token).unwrap();
+    assert_eq!(session.expires.seconds(), crate::support::START.seconds() + 60 * 60);
+}
+
+#[test]
 fn a_participant_joins_when_its_websocket_subscribes() {
     let engine = engine();
     let started = engine.start_chat_contact(chat_request()).unwrap();

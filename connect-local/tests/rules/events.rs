@@ -51,9 +51,42 @@ fn a_receipt_is_in_the_metadata_of_its_message() {
     let delivered = subscription.try_next().unwrap().to_json();
     assert_eq!(delivered["Type"], "MESSAGEMETADATA");
     assert_eq!(delivered["MessageMetadata"]["MessageId"], message.as_str());
+    assert!(delivered.get("ContactId").is_none() && delivered.get("InitialContactId").is_none());
     let read = subscription.try_next().unwrap().to_json();
     assert_eq!(read["MessageMetadata"]["Receipts"][0]["ReadTimestamp"], "2025-01-01T00:00:02.000Z");
     assert!(subscription.try_next().is_none(), "a repeated receipt is not delivered again");
+}
+
+#[test]
+fn a_message_that_is_read_was_delivered() {
+    let engine = engine();
+    let chat = start(&engine);
+    let bot = add_bot(&engine, &chat.id);
+    let message = say(&engine, &bot, "Hi").unwrap();
+    let mut subscription = engine.subscribe(&chat.id, 3).unwrap();
+    engine.send_event(receipt(READ, &message, &chat.customer)).unwrap();
+    engine.clock().advance(std::time::Duration::from_secs(2));
+    engine.send_event(receipt(DELIVERED, &message, &chat.customer)).unwrap();
+    let receipts = subscription.try_next().unwrap().to_json()["MessageMetadata"]["Receipts"].take();
+    let time = "2025-01-01T00:00:00.000Z";
+    assert_eq!((&receipts[0]["DeliveredTimestamp"], &receipts[0]["ReadTimestamp"]), (&time.into(), &time.into()));
+    assert!(subscription.try_next().is_none());
+}
+
+#[test]
+fn a_receipt_is_delivered_without_those_of_others() {
+    let engine = engine();
+    let chat = start(&engine);
+    let message = say(&engine, &chat.customer, "Hi").unwrap();
+    engine.send_event(receipt(READ, &message, &add_bot(&engine, &chat.id))).unwrap();
+    let agent = engine.add_agent(&chat.id, "Eva").unwrap();
+    let mut subscription = engine.subscribe(&chat.id, engine.position(&chat.id).unwrap()).unwrap();
+    engine.send_event(receipt(READ, &message, &agent)).unwrap();
+    let receipts = subscription.try_next().unwrap().to_json()["MessageMetadata"]["Receipts"].take();
+    assert_eq!(receipts.as_array().unwrap().len(), 1);
+    let items = engine.get_transcript(&ascending(&chat.customer)).unwrap().transcript.unwrap();
+    let all = items.iter().find_map(|item| item.message_metadata.as_ref()).unwrap().receipts.as_ref().unwrap();
+    assert_eq!(all.len(), 2);
 }
 
 #[test]

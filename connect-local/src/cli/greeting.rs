@@ -1,0 +1,54 @@
+//! The first lines that the command prints: where the server is, and how it is called.
+
+use std::io::Write;
+
+use connect_local::Local;
+
+/// Prints where the server is, and how it is called. A secret is printed only if everyone knows it.
+pub(super) fn print(local: &Local, is_unsigned: bool) -> std::io::Result<()> {
+    let instance = local.instance();
+    let (url, region, flow) = (local.url(), local.region(), instance.flow_ids.join(", "));
+    let credentials = local.credentials();
+    let is_known = credentials.access_key_id() == Local::ACCESS_KEY_ID;
+    let key = match (is_unsigned, is_known) {
+        (true, _) => "none: signatures are not checked".to_owned(),
+        (false, true) => format!("{} / {}", Local::ACCESS_KEY_ID, Local::SECRET_ACCESS_KEY),
+        (false, false) => format!("{}, with the secret of the environment", credentials.access_key_id()),
+    };
+    let environment = if is_unsigned || is_known {
+        format!(
+            "  export AWS_ACCESS_KEY_ID={} AWS_SECRET_ACCESS_KEY={}\n",
+            Local::ACCESS_KEY_ID,
+            Local::SECRET_ACCESS_KEY
+        )
+    } else {
+        String::new()
+    };
+    let mut out = std::io::stdout().lock();
+    write!(
+        out,
+        "\
+Amazon Connect on this machine: {url}
+  page      {url}/
+  region    {region}
+  instance  {id}
+  flow      {flow}
+  key       {key}
+
+boto3, with both services at one endpoint:
+{environment}  connect = boto3.client('connect', endpoint_url='{url}', region_name='{region}')
+  participant = boto3.client('connectparticipant', endpoint_url='{url}', region_name='{region}')
+  chat = connect.start_chat_contact(InstanceId='{id}', ContactFlowId='{flow}',
+      ParticipantDetails={{'DisplayName': 'Ana'}})
+
+Rust, with connect-api:
+  let endpoint = Endpoint::new(\"{url}\")?;
+  let signer = Host::connect(\"{region}\").sigv4(Credentials::from_environment()?);
+  let connect = Client::with_config(ClientConfig::new(endpoint).with_sigv4(signer), HyperTransport::new());
+
+Press Ctrl-C to stop.
+",
+        id = instance.id,
+    )?;
+    out.flush()
+}

@@ -1,0 +1,104 @@
+//! The handlers of the operations, which call the engine.
+
+mod connect;
+mod participant;
+mod signatures;
+
+use connect_core::Operation;
+use connect_core::error::ModeledError;
+use connect_server::{BuildError, Failure, Router, RouterService, ServeError};
+use http::StatusCode;
+use serde_json::json;
+
+pub(crate) use self::signatures::Signatures;
+use crate::engine::{Engine, EngineError, Service};
+
+/// The handlers of the two services. Their paths do not clash, so that both are at one address.
+pub(crate) struct Services {
+    pub(crate) connect: RouterService,
+    pub(crate) participant: RouterService,
+    pub(crate) both: RouterService,
+    pub(crate) calls: Calls,
+}
+
+impl Services {
+    /// Creates the handlers. Without `signatures`, the operations of Amazon Connect are served to
+    /// anyone. Those of the participant service need a token, and never a signature.
+    pub(crate) fn new(calls: Calls, signatures: Option<&Signatures>) -> Result<Self, BuildError> {
+        let build = |router: Router<Calls>| {
+            let router = router.with_state(calls.clone());
+            match signatures {
+                Some(signatures) => router.with_authenticator(signatures.clone()).build(),
+                None => router.without_authentication().build(),
+            }
+        };
+        Ok(Self {
+            connect: build(connect::router())?,
+            participant: build(participant::router())?,
+            both: build(connect::router().merge(participant::router()))?,
+            calls,
+        })
+    }
+}
+
+/// Calls of the engine by async code.
+#[derive(Clone)]
+pub(crate) struct Calls {
+    engine: Engine,
+    /// True if a call waits for the disk, and so needs a thread for blocking work.
+    blocks: bool,
+}
+
+impl Calls {
+    pub(crate) fn new(engine: Engine, blocks: bool) -> Self {
+        Self { engine, blocks }
+    }
+
+    /// Calls the engine.
+    pub(crate) async fn run<T: Send + 'static>(
+        &self,
+        call: impl FnOnce(&Engine) -> Result<T, EngineError> + Send + 'static,
+    ) -> Result<T, EngineError> {
+        if !self.blocks {
+            return call(&self.engine);
+        }
+        let engine = self.engine.clone();
+        let done = tokio::task::spawn_blocking(move || call(&engine)).await;
+        done.unwrap_or_else(|_| Err(EngineError::internal(Service::Connect, "the request was not processed")))
+    }
+
+    /// Calls the engine for an operation.
+    async fn answer<O: Operation<Output: Send + 'static>>(
+        &self,
+        call: impl FnOnce(&Engine) -> Result<O::Output, EngineError> + Send + 'static,
+    ) -> Result<O::Output, ServeError<O::Error>> {
+        self.run(call).await.map_err(|error| modeled(&error))
+    }
+}
+
+/// Returns the modeled error of an operation that has the code of an error, or a failure with that
+/// code.
+fn modeled<E: ModeledError>(error: &EngineError) -> ServeError<E> {
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    // A modeled error is made as a client makes it: from a response.
+    let body = json!({ "message": error.message(), "Message": error.message() }).to_string();
+    let mut response = http::Response::new(body.into());
+    *response.status_mut() = status;
+    let index = E::SHAPES.iter().position(|shape| shape.code() == error.code());
+    if let Some(Ok(modeled)) = index.map(|index| E::decode_error_at(index, &response)) {
+        return ServeError::Modeled(modeled);
+    }
+    Failure::new(status, error.code()).with_message(error.message().to_owned()).into()
+}
+
+/// Creates a router: for each operation, the call of the engine that serves it.
+macro_rules! router {
+    ($($operation:ty: |$engine:ident, $input:ident| $call:expr;)*) => {
+        connect_server::Router::new()$(.serve(
+            |$input: $operation, connect_server::State(calls): connect_server::State<crate::handlers::Calls>| async move {
+                calls.answer::<$operation>(move |$engine| $call).await
+            },
+        ))*
+    };
+}
+use router;

@@ -1,0 +1,9 @@
+//! `connect-local`: an Amazon Connect on loopback.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}
