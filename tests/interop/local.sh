@@ -36,9 +36,11 @@ if ! cmp -s "$place/js/package-lock.json" "$place/js/node_modules/installed-lock
     cp "$place/js/package-lock.json" "$place/js/node_modules/installed-lock.json"
 fi
 
+export BINARY=
 if [ $# -eq 0 ]; then
     cargo build --quiet --locked -p connect-local
-    set -- "${CARGO_TARGET_DIR:-target}/debug/connect-local" --port 0
+    BINARY=${CARGO_TARGET_DIR:-target}/debug/connect-local
+    set -- "$BINARY" --port 0
 fi
 
 # Both sides take the key from here, and nothing from the account of who runs this.
@@ -78,6 +80,9 @@ for script in aws-sdk-js chatjs chatjs-chromium page; do
     # The AWS SDK warns of versions of Node that it will not run on one day.
     client node --no-warnings "$place/js/$script.js"
 done
+
+# Another server may have no way to restart it.
+if [ -n "$BINARY" ]; then client node --no-warnings "$place/js/page-restart.js"; fi
 
 if ! kill -0 "$server" 2>/dev/null; then
     echo "local: the server has stopped" >&2

@@ -26,7 +26,7 @@ pub struct Streaming {
     pub instance_id: String,
     /// The ID of the chat.
     pub contact_id: String,
-    /// The ARN of the topic, or the `http://` URL that the request had in its place.
+    /// The ARN of the topic, or the URL that stands for one.
     pub endpoint_arn: String,
     /// The position after which items are to be published. See [`Engine::published`].
     pub after: u64,
@@ -127,7 +127,7 @@ impl Engine {
 }
 
 /// Returns true if chats can be streamed to an endpoint: a standard topic, or the URL of an endpoint
-/// that the topic would deliver to, which no ARN looks like.
+/// that a topic would deliver to.
 fn is_endpoint(text: &str) -> bool {
     let parts: Vec<_> = text.splitn(6, ':').collect();
     let is_fifo = |topic: &str| topic.rsplit('.').next() == Some("fifo");
@@ -167,8 +167,8 @@ impl Transaction<'_> {
             return Err(EngineError::limit_exceeded("the contact is streamed to two endpoints: stop one first"));
         }
         if !is_endpoint(&endpoint_arn) {
-            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic, or here an \
-                           `http://` URL of this machine";
+            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic, or an \
+                           `http` URL of this machine";
             return Err(EngineError::invalid_parameter(message));
         }
         let after = last_saved(chat, u64::MAX);

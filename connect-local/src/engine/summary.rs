@@ -1,5 +1,6 @@
 //! Views for a page: the instances, the chats, and who is in them.
 
+use connect_api::ParticipantToken;
 use connect_core::Timestamp;
 
 use super::commit::Call;
@@ -106,6 +107,23 @@ impl Engine {
             let chat = state.chats.get(contact_id);
             let chat = chat.ok_or_else(|| EngineError::not_found("there is no chat with this ID"))?;
             Ok(chat.contact.to_summary(chat.items.len(), chat.position()))
+        })
+    }
+
+    /// Returns the ID and the participant token of the customer of a chat that has not ended.
+    ///
+    /// # Errors
+    ///
+    /// Returns `ResourceNotFoundException` if there is no such chat, and `ConflictException` if it
+    /// has ended.
+    pub(crate) fn customer_token(&self, contact_id: &str) -> Result<(String, ParticipantToken), EngineError> {
+        self.shared.read(Call::local(), |state, _| {
+            let chat = state.chats.get(contact_id);
+            let chat = chat.ok_or_else(|| EngineError::not_found("there is no chat with this ID"))?;
+            let customer = chat.contact.participants.iter().find(|one| one.role == Role::Customer);
+            let customer = customer.filter(|_| chat.contact.ended.is_none());
+            let customer = customer.ok_or_else(|| EngineError::conflict("the chat has ended: start a new one"))?;
+            Ok((customer.id.clone(), customer.token.0.as_str().into()))
         })
     }
 }

@@ -4,13 +4,14 @@
 
 import { launch } from './chromium.js';
 import { PATIENCE, Report, equal, expect } from './report.js';
-import { ENDPOINT } from './settings.js';
 import { world } from './world.js';
 
 const report = new Report('page');
 const call = await world();
+// The page is opened over a wire that can be cut.
+const PAGE = `http://127.0.0.1:${(await call('settings')).port}`;
 const browser = await launch();
-const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' });
+const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
 page.setDefaultTimeout(PATIENCE);
 
 const complaints = [];
@@ -24,8 +25,10 @@ const log = page.getByRole('log');
 const box = page.getByRole('textbox', { name: 'Message' });
 const send = page.getByRole('button', { name: 'Send' });
 const status = page.getByRole('status');
+const heading = page.getByRole('main').getByRole('heading');
 const link = (name) => page.getByRole('listitem').getByRole('link', { name });
 
+const contactId = () => new URL(page.url()).hash.slice(1);
 const isFocused = (element) => element.evaluate((node) => node === document.activeElement);
 
 // Presses Tab until an element has the focus.
@@ -36,6 +39,37 @@ async function tabTo(what, element) {
         await page.keyboard.press('Tab');
     }
     throw new Error(`cannot be reached with Tab: ${what}`);
+}
+
+// Waits until a condition holds.
+async function until(what, condition) {
+    const end = Date.now() + PATIENCE;
+    while (!(await condition())) {
+        if (Date.now() > end) throw new Error(`did not happen: ${what}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+}
+
+// Returns the contrast of all visible texts, as WCAG computes it. Runs in the page.
+function contrasts() {
+    const channels = (color) => color.match(/[\d.]+/g).map(Number);
+    const light = (color) => {
+        const [r, g, b] = channels(color).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const back = (node) => {
+        const color = getComputedStyle(node).backgroundColor;
+        return channels(color)[3] === 0 && node.parentElement ? back(node.parentElement) : color;
+    };
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const { parentElement: node, data } = texts.currentNode;
+        if (!data.trim() || !node.checkVisibility() || node.closest(':disabled')) continue;
+        const [one, other] = [light(getComputedStyle(node).color), light(back(node))].sort((a, b) => b - a);
+        found.push({ text: data.trim().slice(0, 30), ratio: (one + 0.05) / (other + 0.05) });
+    }
+    return found;
 }
 
 // Waits until the log shows a text.
@@ -52,7 +86,7 @@ async function accessibilityTree() {
 const isGood = await report.run(async () => {
     let ada;
     await report.case('opens', async () => {
-        const response = await page.goto(ENDPOINT);
+        const response = await page.goto(PAGE);
         equal('status', response.status(), 200);
         expect('a title', await page.title());
         expect('a language', await page.locator('html').getAttribute('lang'));
@@ -105,12 +139,36 @@ const isGood = await report.run(async () => {
         equal('order', places, [...places].sort((a, b) => a - b));
         expect('all of them', !places.includes(-1));
     });
+    await report.case('shows what the bot has read', async () => {
+        const items = await call('transcript', ada.contactId);
+        const { Id } = items.find(({ Content }) => Content === 'Hello?');
+        await call('acknowledge', ada.contactId, 'read', Id);
+        await log.getByRole('article').filter({ hasText: 'Hello?' }).getByText('Read', { exact: true }).waitFor();
+    });
+    await report.case('says what the customer has read', async () => {
+        const { participantId } = ada;
+        const isRead = async () => {
+            const items = await call('transcript', ada.contactId);
+            const receipts = items.find(({ Content }) => Content === 'Welcome!').MessageMetadata?.Receipts ?? [];
+            return receipts.some((one) => one.RecipientParticipantId === participantId && one.ReadTimestamp);
+        };
+        await until('a receipt', isRead);
+    });
+    await report.case('says who is typing', async () => {
+        await call('type', ada.contactId);
+        await status.filter({ hasText: 'Order bot is typing.' }).waitFor();
+    });
+    await report.case('shows the end of the chat', async () => {
+        const hidden = await log.evaluate((node) => node.scrollHeight - node.scrollTop - node.clientHeight);
+        expect('the last message in view', Math.abs(hidden) <= 1);
+    });
     if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
     await report.case('shows markup as text', async () => {
         const markup = '<img src=x onerror="document.title=1"><b>bold</b> & é 🤖';
         await call('say', ada.contactId, markup);
         await shows(markup);
         equal('images', await log.locator('img, b').count(), 0);
+        equal('who is typing', (await status.innerText()).includes('typing'), false);
     });
     await report.case('tells a screen reader what there is', async () => {
         const tree = await accessibilityTree();
@@ -129,6 +187,14 @@ const isGood = await report.run(async () => {
         expect('no scrolling to the side', width <= 320);
         await page.setViewportSize({ width: 1000, height: 700 });
     });
+    for (const colorScheme of ['light', 'dark']) {
+        await report.case(`has enough contrast in ${colorScheme} colors`, async () => {
+            await page.emulateMedia({ colorScheme });
+            const ratios = await page.evaluate(contrasts);
+            expect('texts', ratios.length > 10);
+            equal('texts with little contrast', ratios.filter(({ ratio }) => ratio < 4.5), []);
+        });
+    }
     await report.case('shows that a chat has ended', async () => {
         await call('stop', ada.contactId);
         await status.filter({ hasText: /ended/i }).waitFor();
@@ -144,9 +210,101 @@ const isGood = await report.run(async () => {
         await shows('A chat of my own');
         equal('messages of the first chat', await log.getByText('Welcome!').count(), 0);
     });
+    await report.case('names the chat that the button starts', async () => {
+        await page.getByRole('textbox', { name: 'Your name' }).fill('Grace Hopper');
+        await page.keyboard.press('Enter');
+        await heading.filter({ hasText: 'Grace Hopper' }).waitFor();
+        await until('the focus on the message', () => isFocused(box));
+        await page.keyboard.type('Is a table free?');
+        await page.keyboard.press('Enter');
+        await shows('Is a table free?');
+    });
+    await report.case('tells how a bot joins', async () => {
+        await tabTo('the hint', page.locator('summary'));
+        await page.keyboard.press('Enter');
+        const command = await page.getByRole('region', { name: 'Command that adds a bot' }).innerText();
+        for (const part of [contactId(), 'aws connect create-participant', `--endpoint-url ${PAGE}`]) expect(part, command.includes(part));
+        await page.keyboard.press('Enter');
+    });
+    await report.case('offers the choices of an interactive message', async () => {
+        await call('addBot', contactId(), 'Table bot');
+        const data = { content: { title: 'When?', subtitle: 'Tonight', elements: [{ title: 'At seven' }, { title: '<i>Later</i>' }] } };
+        const picker = { templateType: 'ListPicker', version: '1.0', data };
+        await call('say', contactId(), JSON.stringify(picker), 'application/vnd.amazonaws.connect.message.interactive');
+        await log.getByRole('group', { name: 'When?' }).getByRole('button', { name: '<i>Later</i>' }).waitFor();
+        await tabTo('the choice', log.getByRole('button', { name: 'At seven' }));
+        await page.keyboard.press('Enter');
+        await until('the answer', async () => (await call('transcript', contactId())).some(({ Content }) => Content === 'At seven'));
+    });
+    await report.case('shows markdown as text', async () => {
+        await call('say', contactId(), '**Done** [here](javascript:alert(1))', 'text/markdown');
+        await shows('**Done** [here](javascript:alert(1))');
+        equal('links', await log.getByRole('link').count(), 0);
+    });
+    await report.case('keeps the chat when it is loaded again', async () => {
+        await page.reload();
+        await shows('Is a table free?');
+        await status.filter({ hasText: 'Connected' }).waitFor();
+        equal('the same message twice', await log.getByText('Is a table free?').count(), 1);
+        for (let number = 1; number <= 120; number += 1) await call('say', contactId(), `Message ${number}`);
+        await page.reload();
+        await shows('Message 120');
+        equal('messages', await log.getByText(/^Message \d+$/).count(), 120);
+        await call('say', contactId(), 'Welcome back!');
+        await shows('Welcome back!');
+        const box = await log.getByText('Welcome back!').boundingBox();
+        expect('the last message in view', box.y + box.height <= (await log.boundingBox()).y + (await log.boundingBox()).height);
+    });
+    await report.case('shows who leaves', async () => {
+        await call('leave', contactId());
+        await shows('Table bot left.');
+    });
+    await report.case('ends a chat by keyboard', async () => {
+        await tabTo('the button', page.getByRole('button', { name: 'End chat' }));
+        await page.keyboard.press('Enter');
+        await status.filter({ hasText: /ended/i }).waitFor();
+        await until('the focus on the heading', () => isFocused(heading));
+        await link('Grace Hopper').waitFor({ state: 'detached' });
+    });
+    await report.case('shows a chat that has ended', async () => {
+        await page.reload();
+        await shows('Welcome back!');
+        await status.filter({ hasText: /ended/i }).waitFor();
+        expect('no message can be written', await box.isDisabled());
+    });
+    await report.case('closes a chat', async () => {
+        await page.goto(`${PAGE}/#`);
+        await status.filter({ hasText: 'No chat is open' }).waitFor();
+        expect('no box', await box.isHidden());
+    });
     await report.case('needs nothing from elsewhere, and has no errors', async () => {
-        equal('hosts', [...origins], [new URL(ENDPOINT).host]);
+        equal('hosts', [...origins], [new URL(PAGE).host]);
         equal('errors and warnings', complaints, []);
+    });
+    await report.case('connects again, and loses no message', async () => {
+        const { contactId: id } = await call('start', 'Alan Turing');
+        await call('addBot', id, 'Order bot');
+        await tabTo('the link to the chat', link('Alan Turing'));
+        await page.keyboard.press('Enter');
+        await call('say', id, 'Welcome, Alan.');
+        await shows('Welcome, Alan.');
+        await call('cut');
+        await status.filter({ hasText: 'lost' }).waitFor();
+        await call('say', id, 'Are you there?');
+        await tabTo('the message', box);
+        await page.keyboard.type('I was away');
+        await page.keyboard.press('Enter');
+        await call('mend');
+        await shows('Are you there?');
+        await shows('I was away');
+        const said = (await call('transcript', id)).filter(({ Type }) => Type === 'MESSAGE').map(({ Content }) => Content);
+        equal('messages', said, ['Welcome, Alan.', 'Are you there?', 'I was away']);
+        for (const text of said) equal(text, await log.getByText(text).count(), 1);
+    });
+    await report.case('says that a chat is gone', async () => {
+        await page.goto(`${PAGE}/#00000000-0000-4000-8000-000000000000`);
+        await status.filter({ hasText: 'There is no such chat' }).waitFor();
+        expect('a button', await start.isEnabled());
     });
 });
 await browser.close();

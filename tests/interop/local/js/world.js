@@ -82,8 +82,8 @@ export async function world() {
             bots.set(ContactId, ConnectionCredentials.ConnectionToken);
             return added.ParticipantId;
         },
-        async say(contact, Content) {
-            const input = { ConnectionToken: bots.get(contact), Content, ContentType: 'text/plain' };
+        async say(contact, Content, ContentType = 'text/plain') {
+            const input = { ConnectionToken: bots.get(contact), Content, ContentType };
             return (await ask(new SendMessageCommand(input))).Id;
         },
         async type(contact) {
