@@ -9,6 +9,9 @@ use crate::json::DecodeJson;
 use crate::json::error::Problem;
 use crate::json::path::path_at;
 
+/// The most absent members that are reported.
+const MOST_ABSENT: usize = 64;
+
 /// A required member that is absent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct AbsentMember {
@@ -62,7 +65,8 @@ impl Reader<'_> {
     /// its end. The error is reported at the end of the text.
     #[cold]
     fn recover<T>(&mut self, level: Level, invalid: Invalid) -> Result<Option<T>, Invalid> {
-        if self.has_absent() && self.problem.is_none() && self.level == level { Ok(None) } else { Err(invalid) }
+        let goes_on = self.has_absent() && self.absent.len() < MOST_ABSENT && self.level == level;
+        if goes_on { Ok(None) } else { Err(invalid) }
     }
 
     /// Returns true if only required members are wrong so far, and at least one is absent.
@@ -77,6 +81,10 @@ impl Reader<'_> {
     pub(super) fn absent_member(&mut self, object: usize, name: &'static str) -> Invalid {
         if !self.is_of_request {
             return self.fail_at(object, What::Missing(name));
+        }
+        // The paths are found from the start of the text, so a list of such objects is not read on.
+        if self.absent.len() == MOST_ABSENT {
+            return Invalid(());
         }
         // A member whose value lacks one of its own members is not absent itself.
         let path = path_of(&path_at(self.text, object), name);
