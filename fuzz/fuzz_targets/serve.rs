@@ -62,9 +62,10 @@ mod routed {
     /// Returns the JSON form of an operation.
     fn param(operation: &impl ToParam) -> Value {
         let mut param = operation.to_param();
-        // A server takes `list` with any value, and a client sends it as it is declared.
-        if let Some(list) = param.pointer_mut("/filters/list") {
-            list.take();
+        // A server has all parameters in a map of the query. A client sends those of the URI
+        // template as they are there, and none beside them.
+        if let Some(filters) = param.get_mut("filters").and_then(Value::as_object_mut) {
+            filters.retain(|name, _| name != "list" && name != "kind");
         }
         param
     }

@@ -133,3 +133,31 @@ fn path_of(path: &str, name: &str) -> String {
 fn is_inside(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(['.', '['])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads a list of objects that each lack a member.
+    fn absent(objects: usize) -> usize {
+        struct Lacking;
+
+        impl DecodeJson for Lacking {
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                let mut object = reader.object()?;
+                while object.any_key(reader)?.is_some() {}
+                object.required::<String>(reader, None, "id").map(|_| Self)
+            }
+        }
+
+        let text = format!("[{}]", vec!["{}"; objects].join(","));
+        let mut reader = Reader::over(&text).of_request();
+        let read = Vec::<Lacking>::decode_json(&mut reader).map(drop).and_then(|()| reader.finish());
+        read.map_or_else(|invalid| reader.error(invalid).absent().len(), |()| 0)
+    }
+
+    #[test]
+    fn the_absent_members_of_a_long_list_are_not_all_looked_for() {
+        assert_eq!((absent(3), absent(MOST_ABSENT), absent(MOST_ABSENT * 100)), (3, MOST_ABSENT, MOST_ABSENT));
+    }
+}
