@@ -119,6 +119,10 @@ impl Path<'_> {
         }
         let inside = outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
         f.write_str(if inside { "." } else { "" })?;
+        // Most names are short and plain.
+        if name.len() <= SHORT && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return f.write_str(name);
+        }
         let mut characters = name.escape_debug();
         characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;
         if characters.next().is_some() { f.write_char('…') } else { Ok(()) }

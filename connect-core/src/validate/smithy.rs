@@ -19,8 +19,15 @@ impl Violation {
             ViolationKind::TooShort { length, .. } | ViolationKind::TooLong { length, .. } => Some(length),
             _ => None,
         };
-        let length = length.map_or_else(String::new, |length| format!(" with length {length}"));
-        format!("Value{length} at '{}' failed to satisfy constraint: Member {}", self.pointer(), Member(self))
+        let mut message = String::with_capacity(128);
+        message.push_str("Value");
+        // Writing to a `String` never fails.
+        if let Some(length) = length {
+            let _ = write!(message, " with length {length}");
+        }
+        message.extend([" at '", self.pointer(), "' failed to satisfy constraint: Member "]);
+        let _ = write!(message, "{}", Member(self));
+        message
     }
 }
 
@@ -28,14 +35,21 @@ impl Violations {
     /// Returns the violations as the message of Smithy's `ValidationException`.
     #[must_use]
     pub fn to_validation_message(&self) -> String {
-        let number = self.as_slice().len() + self.unlisted();
-        let mut message = format!("{number} validation error{} detected. ", if number == 1 { "" } else { "s" });
-        for (index, violation) in self.iter().enumerate() {
+        let messages: Vec<String> = self.iter().map(Violation::to_validation_message).collect();
+        self.validation_message_of(&messages)
+    }
+
+    /// Returns the message, made of those of the listed violations.
+    pub(crate) fn validation_message_of(&self, messages: &[String]) -> String {
+        let number = messages.len() + self.unlisted();
+        let mut message = String::with_capacity(64 + messages.iter().map(|message| message.len() + 2).sum::<usize>());
+        // Writing to a `String` never fails.
+        let _ = write!(message, "{number} validation error{} detected. ", if number == 1 { "" } else { "s" });
+        for (index, violation) in messages.iter().enumerate() {
             message.push_str(if index > 0 { "; " } else { "" });
-            message.push_str(&violation.to_validation_message());
+            message.push_str(violation);
         }
         if self.unlisted() > 0 {
-            // Writing to a `String` never fails.
             let _ = write!(message, "; and {} more", self.unlisted());
         }
         message

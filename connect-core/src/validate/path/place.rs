@@ -64,6 +64,10 @@ fn write_pointer(path: &Path<'_>, pointer: &mut String) {
 /// Writes one step, with the escapes of RFC 6901, section 3.
 fn write_step(step: &str, pointer: &mut String) {
     pointer.push('/');
+    // Most steps are short names.
+    if step.len() <= SHORT && !step.contains(['~', '/']) {
+        return pointer.push_str(step);
+    }
     let mut characters = step.chars();
     for character in characters.by_ref().take(SHORT) {
         match character {
