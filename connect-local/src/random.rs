@@ -42,7 +42,8 @@ impl Random {
 
     /// Returns a token of 288 hexadecimal digits.
     pub(crate) fn hex(&self) -> Result<String, RandomError> {
-        Ok(self.bytes::<144>()?.iter().map(|byte| format!("{byte:02x}")).collect())
+        let digits = self.bytes::<144>()?.into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        Ok(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
     }
 
     fn bytes<const LENGTH: usize>(&self) -> Result<[u8; LENGTH], RandomError> {

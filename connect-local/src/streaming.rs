@@ -1,8 +1,8 @@
 //! Chat streaming: the items of chats, delivered to HTTP endpoints as Amazon SNS does.
 //!
 //! An endpoint is subscribed to its topic when the first chat is streamed to it. It first gets a
-//! `SubscriptionConfirmation`, and the items once it has visited the `SubscribeURL` in it. The items
-//! of a chat come one at a time, in order.
+//! `SubscriptionConfirmation`, and the items once it has visited the `SubscribeURL` in it. The
+//! items of a chat come one at a time, in order. Nothing is signed.
 //!
 //! The subscriptions are in memory: an endpoint confirms again after a restart. Up to which item
 //! each chat was delivered is saved with the state.

@@ -5,7 +5,7 @@
 //! | Code | Reason |
 //! | --- | --- |
 //! | 1000 | the chat ended, or the participant left |
-//! | 1001 | the websocket is at the end of its life, nothing was received for 10 minutes, or the server stops |
+//! | 1001 | the websocket's life is over, 10 minutes were silent, or the server stops |
 //! | 1002, 1007 | the client broke the protocol, or sent text that is not UTF-8 |
 //! | 1003 | the client sent a binary message |
 //! | 1009 | a frame is over 32 KiB, or a message over 128 KiB |

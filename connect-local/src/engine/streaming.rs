@@ -33,8 +33,8 @@ pub struct Streaming {
 }
 
 impl Engine {
-    /// Serves `StartContactStreaming`. The endpoint is the ARN of a topic, or only here an `http` URL
-    /// of this machine.
+    /// Serves `StartContactStreaming`. The endpoint is the ARN of a topic, or only here an `http`
+    /// URL of this machine.
     ///
     /// # Errors
     ///
@@ -130,8 +130,9 @@ impl Engine {
 /// that a topic would deliver to.
 fn is_endpoint(text: &str) -> bool {
     let parts: Vec<_> = text.splitn(6, ':').collect();
+    let is_fifo = |topic: &str| topic.rsplit('.').next() == Some("fifo");
     let is_topic = match parts[..] {
-        ["arn", _, "sns", _, _, topic] => !topic.is_empty() && !topic.contains(':') && !topic.ends_with(".fifo"),
+        ["arn", _, "sns", _, _, topic] => !topic.is_empty() && !topic.contains(':') && !is_fifo(topic),
         _ => false,
     };
     text.len() <= 350 && (is_topic || is_local_url(text))
@@ -142,8 +143,8 @@ fn last_saved(chat: &Chat, position: u64) -> u64 {
     chat.items.range(..=position).next_back().map_or(0, |(position, _)| *position)
 }
 
-/// Returns true for an `http` URL whose host is this machine. Others are mapped to topics by whoever
-/// starts the server, so that no request makes it call another machine.
+/// Returns true for an `http` URL whose host is this machine. Whoever starts the server maps topics
+/// to other URLs, so that no request makes the server call another machine.
 fn is_local_url(text: &str) -> bool {
     let Ok(uri) = text.parse::<Uri>() else { return false };
     let is_loopback = |host: &str| {

@@ -153,7 +153,7 @@ impl LocalBuilder {
         });
         let mut runtime = tokio::runtime::Builder::new_multi_thread();
         let runtime = runtime.worker_threads(WORKERS).enable_all().build().map_err(StartError::Thread)?;
-        let run = move || run(&runtime, listener, shared);
+        let run = move || run(&runtime, listener, &shared);
         let thread = std::thread::Builder::new().name("connect-local".to_owned()).spawn(run);
         let thread = Some(thread.map_err(StartError::Thread)?);
         Ok(Local { engine, url, endpoint, region: settings_region, credentials, stop, thread })
@@ -161,13 +161,13 @@ impl LocalBuilder {
 }
 
 /// Runs the server until it stops.
-fn run(runtime: &Runtime, listener: std::net::TcpListener, shared: SharedRef) {
+fn run(runtime: &Runtime, listener: std::net::TcpListener, shared: &SharedRef) {
     runtime.block_on(async {
         // The listener is one of Tokio's kind: it was set to be non-blocking.
         let Ok(listener) = TcpListener::from_std(listener) else { return };
-        tokio::spawn(driver::drive(Arc::clone(&shared)));
-        tokio::spawn(streaming::deliver(Arc::clone(&shared)));
-        server::accept(listener, Arc::clone(&shared)).await;
+        tokio::spawn(driver::drive(Arc::clone(shared)));
+        tokio::spawn(streaming::deliver(Arc::clone(shared)));
+        server::accept(listener, Arc::clone(shared)).await;
         shared.websockets.closed().await;
     });
 }

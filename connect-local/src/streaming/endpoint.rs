@@ -1,4 +1,4 @@
-//! Where a chat is streamed to.
+//! The endpoint that a chat is streamed to.
 
 use std::collections::HashMap;
 

@@ -33,7 +33,7 @@ pub(super) fn confirmation(subscription: &Subscription, url: &str, id: String, n
     );
     let subscribe = format!("{url}{PATH}?Action=ConfirmSubscription&TopicArn={topic}&Token={token}");
     let members = [("Token", token.as_str().into()), ("SubscribeURL", subscribe.into())];
-    envelope("SubscriptionConfirmation", subscription, url, id, now, message, members)
+    envelope("SubscriptionConfirmation", subscription, url, id, now, &message, members)
 }
 
 /// Creates the message that delivers an item.
@@ -47,7 +47,7 @@ pub(super) fn notification(
 ) -> Envelope {
     let unsubscribe = format!("{url}{PATH}?Action=Unsubscribe&SubscriptionArn={}", subscription.arn);
     let members = [("UnsubscribeURL", unsubscribe.into()), ("MessageAttributes", attributes(instance_id, item))];
-    envelope("Notification", subscription, url, id, now, item.to_json().to_string(), members)
+    envelope("Notification", subscription, url, id, now, &item.to_json().to_string(), members)
 }
 
 fn envelope<const COUNT: usize>(
@@ -56,7 +56,7 @@ fn envelope<const COUNT: usize>(
     url: &str,
     id: String,
     now: Millis,
-    message: String,
+    message: &str,
     members: [(&str, Value); COUNT],
 ) -> Envelope {
     let mut body = json!({

@@ -89,8 +89,8 @@ impl Subscription {
         let _ = self.is_confirmed.subscribe().wait_for(|is_confirmed| *is_confirmed).await;
     }
 
-    /// Returns the time during which the endpoint is asked, which ends when it is dropped. `None` if
-    /// the endpoint is being asked or has confirmed.
+    /// Returns the time during which the endpoint is asked, which ends when it is dropped. `None`
+    /// if the endpoint is being asked or has confirmed.
     pub(super) fn ask(&self) -> Option<Asking<'_>> {
         let is_needed = !*self.is_confirmed.borrow() && !self.is_asked.swap(true, Ordering::SeqCst);
         is_needed.then_some(Asking(&self.is_asked))

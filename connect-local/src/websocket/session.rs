@@ -26,7 +26,8 @@ const CLOSE: Duration = Duration::from_secs(5);
 /// An open websocket.
 pub(super) struct Session<'a, S> {
     shared: &'a Shared,
-    session: WebsocketSession,
+    /// Whose websocket it is.
+    owner: WebsocketSession,
     socket: WebSocketStream<S>,
     connection_id: String,
     requests: u64,
@@ -62,20 +63,20 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
     /// Returns an error if the chat is gone.
     pub(super) fn new(
         shared: &'a Shared,
-        session: WebsocketSession,
+        owner: WebsocketSession,
         socket: WebSocketStream<S>,
     ) -> Result<Self, EngineError> {
         let engine = &shared.engine;
-        let items = engine.subscription(&session.contact_id, Some(session.participant_id.clone()), u64::MAX)?;
+        let items = engine.subscription(&owner.contact_id, Some(owner.participant_id.clone()), u64::MAX)?;
         Ok(Self {
             connection_id: engine.shared.settings.random.uuid()?,
             requests: 0,
-            expires: from_timestamp(session.expires),
+            expires: from_timestamp(owner.expires),
             heard: engine.clock().millis(),
             items,
             is_subscribed: false,
             shared,
-            session,
+            owner,
             socket,
         })
     }
@@ -139,8 +140,8 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
     async fn subscribe(&mut self, topics: Topics) -> Result<(), End> {
         if topics.has_chat {
             if !self.is_subscribed {
-                let session = self.session.clone();
-                let subscribed = self.shared.services.calls.run(move |engine| engine.subscribe_websocket(&session));
+                let owner = self.owner.clone();
+                let subscribed = self.shared.services.calls.run(move |engine| engine.subscribe_websocket(&owner));
                 if let Ok(items) = subscribed.await {
                     self.items = items;
                     self.is_subscribed = true;

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
-use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
@@ -155,7 +154,7 @@ async fn a_flood_of_heartbeats_is_answered_and_items_come_between() {
     let (mut heartbeats, mut items) = (0, 0);
     while heartbeats < 20_000 || items < 2 {
         let frame = soon(reads.next()).await.unwrap().unwrap().into_text().unwrap();
-        if frame.as_str() == json!({ "topic": "aws/heartbeat" }).to_string() {
+        if frame.as_str() == HEARTBEAT {
             heartbeats += 1;
         } else {
             items += 1;
