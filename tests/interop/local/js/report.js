@@ -20,7 +20,9 @@ export class Report {
             console.log(`${line} ok`);
         } catch (error) {
             this.failed += 1;
-            const place = /\(?([^\s/(]+:\d+):\d+\)?$/m.exec(error.stack?.replace(/^.*report\.js.*$/gm, '') ?? '')?.[1];
+            // chatjs rejects with objects that are no errors.
+            const stack = String(error?.stack ?? '').replace(/^.*report\.js.*$/gm, '');
+            const place = /\(?([^\s/(]+:\d+):\d+\)?$/m.exec(stack)?.[1];
             console.log(`${line} FAILED: ${describe(error)} (${place})`);
         }
     }
