@@ -32,7 +32,7 @@ use crate::store::StoreError;
 /// let signer = Host::connect(local.region()).sigv4(local.credentials());
 /// let config = ClientConfig::new(local.endpoint()).with_sigv4(signer);
 /// let connect = Client::with_config(config, HyperTransport::new());
-/// let instances = connect.send(ListInstances::default()).await?;
+/// let instances = connect.send(&ListInstances::default()).await?;
 /// assert_eq!(instances.instance_summary_list.unwrap_or_default().len(), 1);
 /// # Ok(())
 /// # }
@@ -85,7 +85,7 @@ impl Local {
     /// everyone, as its secret.
     pub const ACCESS_KEY_ID: &'static str = "AKIACONNECTLOCAL0000";
     /// The secret access key of [`Local::ACCESS_KEY_ID`].
-    pub const SECRET_ACCESS_KEY: &'static str = "connect-local-secret-access-key-known-to";
+    pub const SECRET_ACCESS_KEY: &'static str = "connect-local-secret-that-is-no-secret";
 
     /// Starts a server on a free port, with the state in memory. It checks signatures with the key
     /// of [`Local::credentials`].

@@ -19,6 +19,7 @@ use tokio::sync::watch;
 pub(crate) use self::connections::accept;
 use crate::engine::Engine;
 use crate::handlers::Services;
+use crate::random::Random;
 use crate::streaming::Subscriptions;
 use crate::websocket::Websockets;
 
@@ -70,6 +71,9 @@ pub(crate) fn refusal(status: StatusCode, code: &'static str, message: &str) -> 
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert("x-amzn-errortype", HeaderValue::from_static(code));
+    if let Some(id) = Random::system().uuid().ok().and_then(|id| HeaderValue::try_from(id).ok()) {
+        headers.insert("x-amzn-requestid", id);
+    }
     response
 }
 

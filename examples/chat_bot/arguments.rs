@@ -6,12 +6,17 @@ pub(crate) const USAGE: &str = "\
 A bot in a live Amazon Connect chat.
 
 Usage: cargo run --example chat_bot -- [--transport NAME]
+       cargo run --example chat_bot -- [--transport NAME]
+           --endpoint URL [--instance-id ID] [--contact-flow-id ID]
        cargo run --example chat_bot --features tls -- [--transport NAME]
            --region NAME --instance-id ID --contact-flow-id ID [--profile NAME]
 
   --transport NAME      the HTTP client: ureq (default), hyper, reqwest or tower
   --region NAME         an AWS region, such as eu-central-1; by default, a local server stands in for
                         Amazon Connect
+  --endpoint URL        the URL of a connect-local, such as http://127.0.0.1:4510. The IDs are those
+                        of its first instance, and the key is the one that it prints, unless the
+                        environment has another
   --instance-id ID      the ID of the Amazon Connect instance: the last part of its ARN
   --contact-flow-id ID  the ID of the flow to run on the chat: the last part of its ARN. The flow
                         must keep the chat open, for example with a wait block or a queue
@@ -42,7 +47,16 @@ pub(crate) struct Arguments {
 #[derive(Debug, PartialEq)]
 pub(crate) enum Place {
     Loopback,
+    Endpoint(Local),
     Region(Region),
+}
+
+/// A server that is reached by its URL.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Local {
+    pub(crate) url: String,
+    pub(crate) instance_id: Option<String>,
+    pub(crate) contact_flow_id: Option<String>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -57,7 +71,7 @@ impl Arguments {
     /// Parses the command line. The error says what is wrong and what to do.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
         let mut transport = HttpClient::Ureq;
-        let [mut region, mut instance_id, mut contact_flow_id, mut profile] = [const { None }; 4];
+        let [mut endpoint, mut region, mut instance_id, mut contact_flow_id, mut profile] = [const { None }; 5];
         while let Some(argument) = arguments.next() {
             let mut value = || match arguments.next() {
                 Some(value) if !value.is_empty() && !value.starts_with("--") => Ok(value),
@@ -66,12 +80,20 @@ impl Arguments {
             match argument.as_str() {
                 "--help" | "-h" => return Ok(Command::Help),
                 "--transport" => transport = value()?.parse()?,
+                "--endpoint" => endpoint = Some(value()?),
                 "--region" => region = Some(value()?),
                 "--instance-id" => instance_id = Some(value()?),
                 "--contact-flow-id" => contact_flow_id = Some(value()?),
                 "--profile" => profile = Some(value()?),
                 _ => return Err(format!("unknown argument `{argument}`: see --help")),
             }
+        }
+        if let Some(url) = endpoint {
+            if region.is_some() || profile.is_some() {
+                return Err("`--endpoint` is of a server without a region and a profile: omit these".into());
+            }
+            let place = Place::Endpoint(Local { url, instance_id, contact_flow_id });
+            return Ok(Command::Run(Self { transport, place }));
         }
         let place = match (region, instance_id, contact_flow_id) {
             (None, None, None) if profile.is_none() => Place::Loopback,

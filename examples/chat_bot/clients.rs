@@ -4,12 +4,12 @@ use std::error::Error;
 use std::sync::Arc;
 
 use connect_api::Host;
-use connect_core::ClientConfig;
 use connect_core::auth::Credentials;
 use connect_core::blocking::{Client, Transport};
+use connect_core::{ClientConfig, Endpoint};
 use connect_testing::Server;
 
-use crate::arguments::Region;
+use crate::arguments::{Local, Region};
 use crate::service;
 use crate::story::Chat;
 
@@ -28,6 +28,21 @@ pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Resu
         participant: Client::new(participant.endpoint()?, transport),
         instance_id: region.instance_id,
         contact_flow_id: region.contact_flow_id,
+    })
+}
+
+/// Creates clients for a connect-local, with credentials from the environment or with the key that
+/// connect-local has otherwise.
+pub(crate) fn at_an_endpoint(local: Local, transport: Arc<dyn Transport>) -> Result<Chat, Box<dyn Error>> {
+    let endpoint = Endpoint::new(&local.url).map_err(|error| format!("`--endpoint`: {error}"))?;
+    let credentials = Credentials::from_environment()
+        .unwrap_or_else(|_| Credentials::new("AKIACONNECTLOCAL0000", "connect-local-secret-that-is-no-secret"));
+    let config = ClientConfig::new(endpoint.clone()).with_sigv4(Host::connect("us-east-1").sigv4(credentials));
+    Ok(Chat {
+        connect: Client::with_config(config, Arc::clone(&transport)),
+        participant: Client::new(endpoint, transport),
+        instance_id: local.instance_id.unwrap_or_else(|| "11111111-1111-4111-8111-111111111111".into()),
+        contact_flow_id: local.contact_flow_id.unwrap_or_else(|| "22222222-2222-4222-8222-222222222222".into()),
     })
 }
 

@@ -3,10 +3,12 @@
 //! ```text
 //! cargo run --example chat_bot
 //! cargo run --example chat_bot -- --transport hyper
+//! cargo run --example chat_bot -- --endpoint http://127.0.0.1:4510
 //! cargo run --example chat_bot --features tls -- --region eu-central-1 --instance-id ID --contact-flow-id ID
 //! ```
 //!
-//! Without `--region`, a small server on loopback stands in for Amazon Connect.
+//! Without `--region`, a small server on loopback stands in for Amazon Connect. With `--endpoint`, it
+//! is a connect-local, which has the rules and the state of the service.
 //!
 //! - `story.rs` has the calls of the whole chat. Read it first.
 //! - `clients.rs` creates the clients.
@@ -75,6 +77,13 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             }
             print!("{WHAT_NEXT}");
         }
+        Place::Endpoint(local) => {
+            let place = format!("The server is {}.", local.url);
+            let chat =
+                clients::at_an_endpoint(local, transport).map_err(|error| Failure::Usage(with_its_causes(&*error)))?;
+            println!("{place} The HTTP client is {http_client}.\n");
+            story::run(&chat)?;
+        }
         Place::Region(_) if !cfg!(feature = "tls") => return Err(Failure::Usage(WITHOUT_TLS.into())),
         Place::Region(region) => {
             let place = format!("The region is {}.", region.name);
@@ -90,6 +99,8 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
 const WHAT_NEXT: &str = "
 To use another HTTP client (ureq, hyper, reqwest or tower):
   cargo run --example chat_bot -- --transport hyper
+To run against a connect-local, started by `cargo run -p connect-local`:
+  cargo run --example chat_bot -- --endpoint http://127.0.0.1:4510
 To run in an AWS region, with credentials from the environment (see --help):
   cargo run --example chat_bot --features tls -- --region eu-central-1 --instance-id ID --contact-flow-id ID
 ";

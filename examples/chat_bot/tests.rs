@@ -12,7 +12,7 @@ use connect_core::{ClientConfig, connect_operation};
 use connect_testing::{Received, Reply, Server};
 use connect_ureq::UreqTransport;
 
-use crate::arguments::{Arguments, Command, Place, Region};
+use crate::arguments::{Arguments, Command, Local, Place, Region};
 use crate::story::Chat;
 use crate::transport::HttpClient;
 use crate::{clients, service, story, transcript};
@@ -177,6 +177,17 @@ fn valid_command_lines_are_parsed() {
 }
 
 #[test]
+fn an_endpoint_takes_the_place_of_a_region() {
+    let at = |instance_id: Option<&str>| {
+        let url = "http://127.0.0.1:4510".into();
+        let local = Local { url, instance_id: instance_id.map(str::to_owned), contact_flow_id: None };
+        Ok(Command::Run(Arguments { transport: HttpClient::Ureq, place: Place::Endpoint(local) }))
+    };
+    assert_eq!(parse("--endpoint http://127.0.0.1:4510"), at(None));
+    assert_eq!(parse("--endpoint http://127.0.0.1:4510 --instance-id i"), at(Some("i")));
+}
+
+#[test]
 fn the_error_for_an_invalid_command_line_names_the_remedy() {
     for (line, message) in [
         ("--transport curl", "unknown transport `curl`: use ureq, hyper, reqwest or tower"),
@@ -188,6 +199,10 @@ fn the_error_for_an_invalid_command_line_names_the_remedy() {
         (
             "--instance-id i --contact-flow-id f",
             "`--region NAME` is missing: add it, or omit the arguments that need it",
+        ),
+        (
+            "--endpoint http://127.0.0.1:4510 --region r",
+            "`--endpoint` is of a server without a region and a profile: omit these",
         ),
         ("--region r", "`--instance-id ID` is missing: add the ID of the instance to start the chat in"),
         ("--region r --instance-id i", "`--contact-flow-id ID` is missing: add the ID of the flow to run on the chat"),

@@ -214,7 +214,7 @@ impl Transaction<'_> {
             keys.extend(connections.map(|one| Key::new(Kind::Connection, &one.token.0)));
             let attachments = self.state.attachments.values().filter(|one| one.contact_id == *contact_id);
             blobs.extend(attachments.map(|one| one.id.clone()));
-            if let Some(streaming) = &chat.contact.streaming {
+            for streaming in &chat.contact.streamings {
                 keys.push(Key::new(Kind::Cursor, &streaming.id));
             }
             keys.extend(chat.items.keys().map(|position| Key::item(contact_id, *position)));

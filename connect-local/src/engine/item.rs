@@ -195,7 +195,9 @@ impl ChatItem {
         if let Some(content) = &self.content {
             set("Content", content.as_str().into());
         }
-        set("ContentType", self.content_type.as_str().into());
+        if self.kind != ItemKind::Attachment {
+            set("ContentType", self.content_type.as_str().into());
+        }
         set("Id", self.id.as_str().into());
         set("Type", self.kind.as_str().into());
         if let Some(sender) = &self.sender {

@@ -65,7 +65,7 @@ pub(crate) struct Contact {
     pub(crate) timers: Vec<Timer>,
     /// The timers that apply, which are those of the moment when the chat's other side connected.
     pub(crate) running: Option<Vec<Timer>>,
-    pub(crate) streaming: Option<Streaming>,
+    pub(crate) streamings: Vec<Streaming>,
     pub(crate) participants: Vec<Participant>,
 }
 

@@ -13,6 +13,9 @@ use super::state::Chat;
 use super::transaction::Transaction;
 use super::{Engine, EngineError};
 
+/// The number of endpoints that a chat can be streamed to.
+const STREAMINGS: usize = 2;
+
 /// A chat whose items are published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -37,7 +40,7 @@ impl Engine {
     ///
     /// Returns `ResourceNotFoundException` for an unknown instance or chat,
     /// `InvalidRequestException` if the chat has ended, `InvalidParameterException` for an ARN that
-    /// is not that of a topic, and `LimitExceededException` if the chat is streamed.
+    /// is not that of a topic, and `LimitExceededException` if the chat is streamed to two endpoints.
     pub fn start_contact_streaming(
         &self,
         input: StartContactStreaming,
@@ -63,10 +66,12 @@ impl Engine {
     pub fn stop_contact_streaming(&self, input: StopContactStreaming) -> Result<(), EngineError> {
         self.shared.write(Call::connect("StopContactStreaming"), move |transaction| {
             let chat = transaction.state.chat_of(&input.instance_id, &input.contact_id)?;
-            if chat.contact.streaming.as_ref().is_none_or(|streaming| streaming.id != input.streaming_id) {
+            if !chat.contact.streamings.iter().any(|streaming| streaming.id == input.streaming_id) {
                 return Err(EngineError::not_found("there is no streaming with this ID of the contact"));
             }
-            transaction.update_contact(&input.contact_id, |contact| contact.streaming = None);
+            transaction.update_contact(&input.contact_id, |contact| {
+                contact.streamings.retain(|streaming| streaming.id != input.streaming_id);
+            });
             transaction.remove(Key::new(Kind::Cursor, &input.streaming_id));
             Ok(())
         })
@@ -80,8 +85,9 @@ impl Engine {
     /// Returns an error if changes that were due cannot be saved.
     pub fn streamings(&self) -> Result<Vec<Streaming>, EngineError> {
         self.shared.read(Call::local(), |state, _| {
-            let streamings = state.chats.values().filter_map(|chat| {
-                let streaming = chat.contact.streaming.as_ref()?;
+            let streamings = state.chats.values();
+            let streamings = streamings.flat_map(|chat| chat.contact.streamings.iter().map(move |one| (chat, one)));
+            let streamings = streamings.filter_map(|(chat, streaming)| {
                 let published = state.cursors.get(&streaming.id).map_or(0, |cursor| cursor.position);
                 let after = published.max(streaming.after);
                 let is_over = chat.contact.ended.is_some() && after >= last_saved(chat, u64::MAX);
@@ -107,7 +113,7 @@ impl Engine {
     pub fn published(&self, streaming_id: &str, position: u64) -> Result<(), EngineError> {
         let streaming_id = streaming_id.to_owned();
         self.shared.write(Call::local(), move |transaction| {
-            let is_of = |chat: &&Chat| chat.contact.streaming.as_ref().is_some_and(|one| one.id == streaming_id);
+            let is_of = |chat: &&Chat| chat.contact.streamings.iter().any(|one| one.id == streaming_id);
             let Some(chat) = transaction.state.chats.values().find(is_of) else { return Ok(()) };
             // A restart gives the positions of items that are not saved to later ones.
             let position = last_saved(chat, position);
@@ -118,6 +124,17 @@ impl Engine {
             Ok(())
         })
     }
+}
+
+/// Returns true if chats can be streamed to an endpoint: a standard topic, or the URL of an endpoint
+/// that a topic would deliver to.
+fn is_endpoint(text: &str) -> bool {
+    let parts: Vec<_> = text.splitn(6, ':').collect();
+    let is_topic = match parts[..] {
+        ["arn", _, "sns", _, _, topic] => !topic.is_empty() && !topic.contains(':') && !topic.ends_with(".fifo"),
+        _ => false,
+    };
+    text.len() <= 350 && (is_topic || is_local_url(text))
 }
 
 /// Returns the position of the last item of the transcript up to `position`.
@@ -145,20 +162,18 @@ impl Transaction<'_> {
         if chat.contact.ended.is_some() {
             return Err(EngineError::invalid_request("the contact has ended: stream an active contact"));
         }
-        if chat.contact.streaming.is_some() {
-            return Err(EngineError::limit_exceeded("the contact is streamed: stop that streaming first"));
+        if chat.contact.streamings.len() >= STREAMINGS {
+            return Err(EngineError::limit_exceeded("the contact is streamed to two endpoints: stop one first"));
         }
-        let parts: Vec<_> = endpoint_arn.splitn(6, ':').collect();
-        let is_topic = matches!(parts[..], ["arn", _, "sns", _, _, topic] if !topic.is_empty() && !topic.contains(':'));
-        let is_fifo = endpoint_arn.rsplit('.').next() == Some("fifo");
-        if !(is_topic && !is_fifo || is_local_url(&endpoint_arn)) || endpoint_arn.len() > 350 {
-            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic, or an `http` URL of this machine";
+        if !is_endpoint(&endpoint_arn) {
+            let message = "`StreamingEndpointArn` is not valid: use the ARN of a standard Amazon SNS topic, or an \
+                           `http` URL of this machine";
             return Err(EngineError::invalid_parameter(message));
         }
         let after = last_saved(chat, u64::MAX);
         let id = self.uuid()?;
         let streaming = Configuration { id: id.clone(), endpoint_arn, after };
-        self.update_contact(contact_id, |contact| contact.streaming = Some(streaming));
+        self.update_contact(contact_id, |contact| contact.streamings.push(streaming));
         Ok(id)
     }
 }

@@ -86,18 +86,21 @@ fn page(input: &GetTranscript, chat: &Chat, items: &[&Arc<ChatItem>]) -> Result<
             .filter(|size| *size <= 100)
             .ok_or_else(|| invalid("`MaxResults` is not valid: use 0 to 100"))?,
     };
+    // amazon-connect-chatjs sends a position without members.
+    let is_empty = |one: &&StartPosition| one.id.is_none() && one.absolute_time.is_none() && one.most_recent.is_none();
+    let start_position = input.start_position.as_ref().filter(|one| !is_empty(one));
     let forward = match &input.scan_direction {
         Some(ScanDirection::Forward) => true,
         Some(ScanDirection::Backward) => false,
         Some(_) => return Err(invalid("`ScanDirection` is unknown: use `FORWARD` or `BACKWARD`")),
-        None => input.start_position.is_some(),
+        None => start_position.is_some(),
     };
     let ascending = match &input.sort_order {
         Some(SortKey::Ascending) => true,
         None | Some(SortKey::Descending) => false,
         Some(_) => return Err(invalid("`SortOrder` is unknown: use `ASCENDING` or `DESCENDING`")),
     };
-    let (forward, start) = match (&input.next_token, &input.start_position) {
+    let (forward, start) = match (&input.next_token, start_position) {
         (Some(token), _) => from_token(token, chat, items)?,
         // The end of the scan that begins at no item.
         (None, None) => (forward, if forward { 0 } else { items.len() }),

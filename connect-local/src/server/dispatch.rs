@@ -65,7 +65,7 @@ async fn route(shared: SharedRef, request: Request<Incoming>) -> Response {
     }
     let (method, uri) = (request.method().clone(), request.uri().clone());
     let response = service(&shared, &request).handle(request).await;
-    if response.status() == StatusCode::NOT_FOUND && unknown::is_unknown(&response) {
+    if unknown::is_unknown(&response) {
         return unknown::answer(&method, &uri, response);
     }
     response

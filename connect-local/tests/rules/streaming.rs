@@ -22,14 +22,19 @@ fn stream(contact_id: &str, arn: &str) -> StartContactStreaming {
 }
 
 #[test]
-fn a_chat_is_streamed_to_one_topic() {
+fn a_chat_is_streamed_to_two_topics_and_to_no_third() {
     let engine = engine();
     let chat = start(&engine);
     let id = engine.start_contact_streaming(stream(&chat.id, TOPIC)).unwrap().streaming_id;
-    let again = engine.start_contact_streaming(stream(&chat.id, TOPIC));
-    assert_eq!(error(again), ("LimitExceededException", 429));
+    let second = engine.start_contact_streaming(stream(&chat.id, "http://127.0.0.1:9000/hook")).unwrap().streaming_id;
+    let third = engine.start_contact_streaming(stream(&chat.id, TOPIC));
+    assert_eq!(error(third), ("LimitExceededException", 429));
     let streamings = engine.streamings().unwrap();
-    assert_eq!((streamings.len(), streamings[0].endpoint_arn.as_str(), streamings[0].after), (1, TOPIC, 1));
+    assert_eq!((streamings.len(), streamings[0].endpoint_arn.as_str(), streamings[0].after), (2, TOPIC, 1));
+    assert_eq!(
+        (streamings[1].id.as_str(), streamings[1].endpoint_arn.as_str()),
+        (&*second, "http://127.0.0.1:9000/hook")
+    );
 
     let stop = |streaming_id: &str| StopContactStreaming {
         instance_id: Settings::INSTANCE_ID.into(),
@@ -46,7 +51,15 @@ fn a_chat_is_streamed_to_one_topic() {
 fn an_active_chat_is_streamed_to_a_standard_topic() {
     let engine = engine();
     let chat = start(&engine);
-    for arn in ["chats", "arn:aws:sqs:us-east-1:000000000000:chats", "arn:aws:sns:us-east-1:000000000000:chats.fifo"] {
+    let others = [
+        "chats",
+        "arn:aws:sqs:us-east-1:000000000000:chats",
+        "arn:aws:sns:us-east-1:000000000000:chats.fifo",
+        "https://example.com/hook",
+        "http://",
+        "/hook",
+    ];
+    for arn in others {
         assert_eq!(error(engine.start_contact_streaming(stream(&chat.id, arn))), BAD_PARAMETER);
     }
     assert_eq!(error(engine.start_contact_streaming(stream("unknown", TOPIC))), NOT_FOUND);

@@ -119,10 +119,23 @@ fn a_start_position_is_one_place_of_the_chat() {
     let unknown = StartPosition { id: Some(elsewhere), ..none.clone() };
     let no_time = StartPosition { absolute_time: Some("yesterday".into()), ..none.clone() };
     let too_many = StartPosition { most_recent: Some(101), ..none.clone() };
-    for position in [none, two, unknown, no_time, too_many] {
+    for position in [two, unknown, no_time, too_many] {
         let request = GetTranscript { start_position: Some(position), ..ascending(&chat.customer) };
         assert_eq!(error(engine.get_transcript(&request)), INVALID);
     }
+}
+
+#[test]
+fn a_start_position_without_members_is_none() {
+    let engine = engine();
+    let chat = long_chat(&engine);
+    let request = GetTranscript::new(chat.customer);
+    let empty = GetTranscript { start_position: Some(StartPosition::default()), ..request.clone() };
+    let ids = |request: &GetTranscript| {
+        let items = engine.get_transcript(request).unwrap().transcript.unwrap();
+        items.into_iter().map(|item| item.id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&empty), ids(&request));
 }
 
 #[test]

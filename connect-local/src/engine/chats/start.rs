@@ -151,7 +151,7 @@ impl Transaction<'_> {
             tags: BTreeMap::new(),
             timers: Vec::new(),
             running: None,
-            streaming: None,
+            streamings: Vec::new(),
             participants: vec![customer],
             id: id.clone(),
         };
