@@ -77,7 +77,7 @@ struct Stop {
     cause: Box<dyn Error>,
 }
 
-impl<E: std::error::Error + 'static> From<connect_core::Error<E>> for Stop {
+impl<E: Error + 'static> From<connect_core::Error<E>> for Stop {
     fn from(error: connect_core::Error<E>) -> Self {
         Self { is_end: error.auth_problem() == Some(AuthProblem::TokenRefused), cause: error.into() }
     }
