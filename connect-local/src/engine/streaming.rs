@@ -89,7 +89,7 @@ impl Engine {
             let streamings = streamings.flat_map(|chat| chat.contact.streamings.iter().map(move |one| (chat, one)));
             let streamings = streamings.filter_map(|(chat, streaming)| {
                 let published = state.cursors.get(&streaming.id).map_or(0, |cursor| cursor.position);
-                let after = published.max(streaming.after);
+                let after = published.max(streaming.after).max(streaming.started);
                 let is_over = chat.contact.ended.is_some() && after >= last_saved(chat, u64::MAX);
                 (!is_over).then(|| Streaming {
                     id: streaming.id.clone(),
@@ -171,9 +171,9 @@ impl Transaction<'_> {
                            `http` URL of this machine";
             return Err(EngineError::invalid_parameter(message));
         }
-        let after = last_saved(chat, u64::MAX);
+        let (after, started) = (last_saved(chat, u64::MAX), chat.position());
         let id = self.uuid()?;
-        let streaming = Configuration { id: id.clone(), endpoint_arn, after };
+        let streaming = Configuration { id: id.clone(), endpoint_arn, after, started };
         self.update_contact(contact_id, |contact| contact.streamings.push(streaming));
         Ok(id)
     }
