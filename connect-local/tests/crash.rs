@@ -108,7 +108,7 @@ fn every_acknowledged_message_is_there_after_a_kill_in_the_middle_of_a_load() {
         .map(|_| {
             let (client, token, acknowledged) = (server.participant(), start_chat(&server), acknowledged.clone());
             std::thread::spawn(move || {
-                let send = |number: &usize| {
+                let send = |number: usize| {
                     let sent = client.send(&SendMessage::text(number.to_string(), token.clone()));
                     if sent.is_ok() {
                         // Nobody counts them after the kill.
@@ -116,7 +116,10 @@ fn every_acknowledged_message_is_there_after_a_kill_in_the_middle_of_a_load() {
                     }
                     sent.is_ok()
                 };
-                let count = (0..).take_while(send).count();
+                let mut count = 0;
+                while send(count) {
+                    count += 1;
+                }
                 (token, count)
             })
         })

@@ -103,6 +103,10 @@ pub(crate) struct Streaming {
     pub(crate) endpoint_arn: String,
     /// The position after which items are streamed.
     pub(crate) after: u64,
+    /// The position of the last item before the start. That item may not be saved: a restart gives
+    /// its position again, so that this is not saved either.
+    #[serde(skip)]
+    pub(crate) started: u64,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

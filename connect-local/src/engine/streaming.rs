@@ -40,7 +40,7 @@ impl Engine {
     ///
     /// Returns `ResourceNotFoundException` for an unknown instance or chat,
     /// `InvalidRequestException` if the chat has ended, `InvalidParameterException` for an ARN that
-    /// is not that of a topic, and `LimitExceededException` if the chat has two streamings.
+    /// is not that of a topic, and `LimitExceededException` if the chat has two.
     pub fn start_contact_streaming(
         &self,
         input: StartContactStreaming,
@@ -89,7 +89,7 @@ impl Engine {
             let streamings = streamings.flat_map(|chat| chat.contact.streamings.iter().map(move |one| (chat, one)));
             let streamings = streamings.filter_map(|(chat, streaming)| {
                 let published = state.cursors.get(&streaming.id).map_or(0, |cursor| cursor.position);
-                let after = published.max(streaming.after);
+                let after = published.max(streaming.after).max(streaming.started);
                 let is_over = chat.contact.ended.is_some() && after >= last_saved(chat, u64::MAX);
                 (!is_over).then(|| Streaming {
                     id: streaming.id.clone(),
@@ -126,8 +126,8 @@ impl Engine {
     }
 }
 
-/// Returns true if chats can be streamed to an endpoint: a standard topic, or the URL of one
-/// that a topic would deliver to.
+/// Returns true if chats can be streamed to an endpoint: a standard topic, or the URL that a topic
+/// would deliver to.
 fn is_endpoint(text: &str) -> bool {
     let parts: Vec<_> = text.splitn(6, ':').collect();
     let is_fifo = |topic: &str| topic.rsplit('.').next() == Some("fifo");
@@ -171,9 +171,9 @@ impl Transaction<'_> {
                            `http` URL of this machine";
             return Err(EngineError::invalid_parameter(message));
         }
-        let after = last_saved(chat, u64::MAX);
+        let (after, started) = (last_saved(chat, u64::MAX), chat.position());
         let id = self.uuid()?;
-        let streaming = Configuration { id: id.clone(), endpoint_arn, after };
+        let streaming = Configuration { id: id.clone(), endpoint_arn, after, started };
         self.update_contact(contact_id, |contact| contact.streamings.push(streaming));
         Ok(id)
     }

@@ -63,8 +63,8 @@ fn copy(name: &str, from: &HeaderMap, to: &mut HeaderMap) {
 mod tests {
     use super::*;
 
-    fn name(method: Method, uri: &'static str) -> Option<&'static str> {
-        operation(&method, &Uri::from_static(uri))
+    fn name(method: &Method, uri: &'static str) -> Option<&'static str> {
+        operation(method, &Uri::from_static(uri))
     }
 
     #[test]
@@ -75,8 +75,8 @@ mod tests {
 
     #[test]
     fn an_operation_is_named_by_its_method_and_path() {
-        assert_eq!(name(Method::GET, "/users-summary/i-1?maxResults=5"), Some("ListUsers"));
-        assert_eq!(name(Method::PUT, "/users/i-1"), Some("CreateUser"));
-        assert_eq!(name(Method::GET, "/nothing"), None);
+        assert_eq!(name(&Method::GET, "/users-summary/i-1?maxResults=5"), Some("ListUsers"));
+        assert_eq!(name(&Method::PUT, "/users/i-1"), Some("CreateUser"));
+        assert_eq!(name(&Method::GET, "/nothing"), None);
     }
 }

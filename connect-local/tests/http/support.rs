@@ -85,10 +85,10 @@ pub(crate) fn request(local: &Local, method: &str, path: &str, headers: &[(&str,
     let host = local.url().trim_start_matches("http://");
     let mut head = format!("{method} {path} HTTP/1.1\r\nconnection: close\r\n");
     if !headers.iter().any(|(name, _)| *name == "host") {
-        head += &format!("host: {host}\r\n");
+        head.extend(["host: ", host, "\r\n"]);
     }
     for (name, value) in headers {
-        head += &format!("{name}: {value}\r\n");
+        head.extend([*name, ": ", *value, "\r\n"]);
     }
     exchange(local, format!("{head}content-length: {}\r\n\r\n{body}", body.len()).as_bytes())
 }

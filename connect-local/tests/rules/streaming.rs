@@ -96,6 +96,18 @@ fn a_chat_that_starts_with_a_topic_is_streamed_from_its_first_item() {
 }
 
 #[test]
+fn a_chat_is_not_streamed_from_before_the_start() {
+    let engine = engine();
+    let chat = start(&engine);
+    engine.send_event(SendEvent::typing(chat.customer.clone())).unwrap();
+    engine.start_contact_streaming(stream(&chat.id, TOPIC)).unwrap();
+    let mut items = engine.subscribe(&chat.id, engine.streamings().unwrap()[0].after).unwrap();
+    assert!(items.try_next().is_none(), "an item of before is streamed");
+    let sent = say(&engine, &chat.customer, "Hi").unwrap();
+    assert_eq!(items.try_next().unwrap().id(), sent);
+}
+
+#[test]
 fn a_publisher_goes_on_after_what_was_published() {
     let engine = engine();
     let chat = start(&engine);

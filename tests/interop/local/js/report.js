@@ -20,8 +20,8 @@ export class Report {
             console.log(`${line} ok`);
         } catch (error) {
             this.failed += 1;
-            // ChatJS rejects with objects whose stack is not a text.
-            const stack = String(error.stack ?? '').replace(/^.*report\.js.*$/gm, '');
+            // chatjs rejects with objects that are no errors.
+            const stack = String(error?.stack ?? '').replace(/^.*report\.js.*$/gm, '');
             const place = /\(?([^\s/(]+:\d+):\d+\)?$/m.exec(stack)?.[1];
             console.log(`${line} FAILED: ${describe(error)} (${place})`);
         }
