@@ -1,7 +1,8 @@
 //! An Amazon Connect on your own machine, to develop and test programs that chat.
 //!
-//! The crate has the rules and the state of the service: instances, tags, chats, participants,
-//! transcripts and attachments. An [`Engine`] is called with the operations that
+//! A [`Local`] is a server on loopback for any client of Amazon Connect, and so is the command
+//! `connect-local`. The rules and the state are those of an [`Engine`]: instances, tags, chats,
+//! participants, transcripts and attachments. An engine is called with the operations that
 //! [`connect_api`] declares, and answers with their outputs or with the service's errors.
 //!
 //! ```

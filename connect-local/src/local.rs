@@ -16,8 +16,8 @@ use crate::store::StoreError;
 
 /// An Amazon Connect that listens on loopback, for a test or a program.
 ///
-/// It runs on a thread of its own, so that the code that calls it may block. It stops when it is
-/// dropped.
+/// The server runs on a thread of its own, so that the code that calls it may block. It stops when
+/// the value is dropped.
 ///
 /// ```
 /// use connect_api::{Host, ListInstances};

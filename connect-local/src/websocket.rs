@@ -45,8 +45,10 @@ pub(crate) async fn serve<B>(shared: SharedRef, mut request: Request<B>) -> Resp
     let opened = shared.services.calls.run(move |engine| engine.open_websocket(&token)).await;
     let Ok(session) = opened else { return handshake::Refusal::Token.into_response() };
     let upgrade = hyper::upgrade::on(&mut request);
+    // The websocket counts from here on, so that a server that stops now closes it, too.
+    let open = shared.websockets.open();
     tokio::spawn(async move {
-        let _open = shared.websockets.open();
+        let _open = open;
         // A client that is gone before the upgrade has nobody to tell.
         let Ok(upgraded) = upgrade.await else { return };
         let config = WebSocketConfig::default()

@@ -7,8 +7,8 @@
 //! cargo run --example chat_bot --features tls -- --region eu-central-1 --instance-id ID --contact-flow-id ID
 //! ```
 //!
-//! Without `--region`, a small server on loopback stands in for Amazon Connect. With `--endpoint`, it
-//! is a connect-local, which has the rules and the state of the service.
+//! Without `--region`, a small server on loopback stands in for Amazon Connect. With `--endpoint`,
+//! connect-local does, which has the rules and the state of the service.
 //!
 //! - `story.rs` has the calls of the whole chat. Read it first.
 //! - `clients.rs` creates the clients.

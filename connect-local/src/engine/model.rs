@@ -103,8 +103,8 @@ pub(crate) struct Streaming {
     pub(crate) endpoint_arn: String,
     /// The position after which items are streamed.
     pub(crate) after: u64,
-    /// The position of the last item before the start, which can be one that is not saved. A restart
-    /// gives such positions again, so that this is not saved either.
+    /// The position of the last item before the start. That item may not be saved: a restart gives
+    /// its position again, so that this is not saved either.
     #[serde(skip)]
     pub(crate) started: u64,
 }

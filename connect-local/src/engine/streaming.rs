@@ -40,7 +40,7 @@ impl Engine {
     ///
     /// Returns `ResourceNotFoundException` for an unknown instance or chat,
     /// `InvalidRequestException` if the chat has ended, `InvalidParameterException` for an ARN that
-    /// is not that of a topic, and `LimitExceededException` if the chat is streamed to two endpoints.
+    /// is not that of a topic, and `LimitExceededException` if the chat has two.
     pub fn start_contact_streaming(
         &self,
         input: StartContactStreaming,
@@ -126,8 +126,8 @@ impl Engine {
     }
 }
 
-/// Returns true if chats can be streamed to an endpoint: a standard topic, or the URL of an endpoint
-/// that a topic would deliver to.
+/// Returns true if chats can be streamed to an endpoint: a standard topic, or the URL that a topic
+/// would deliver to.
 fn is_endpoint(text: &str) -> bool {
     let parts: Vec<_> = text.splitn(6, ':').collect();
     let is_fifo = |topic: &str| topic.rsplit('.').next() == Some("fifo");

@@ -52,7 +52,7 @@ async fn serve(socket: TcpStream, shared: SharedRef) {
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).half_close(true);
     let mut connection = pin!(http.serve_connection(TokioIo::new(socket), service).with_upgrades());
     tokio::select! {
-        // An error is a client that went away, or bytes that are not HTTP, which hyper has answered.
+        // An error is a client that went away, or bytes that are not HTTP: hyper has answered.
         _ = connection.as_mut() => return,
         () = shared.stopped() => connection.as_mut().graceful_shutdown(),
     }

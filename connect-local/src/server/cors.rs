@@ -14,7 +14,7 @@ const HEADERS: HeaderValue = HeaderValue::from_static(
     "amz-sdk-invocation-id, amz-sdk-request, authorization, content-type, x-amz-bearer, x-amz-content-sha256, \
      x-amz-date, x-amz-security-token, x-amz-user-agent",
 );
-/// What a page reads of a response beside the body: the code of an error, and the request's ID.
+/// The headers of a response that a page can read: the code of an error, and the request's ID.
 const EXPOSED: HeaderValue = HeaderValue::from_static("x-amzn-errortype, x-amzn-requestid");
 
 /// Answers the request that a browser sends before a cross-origin one.

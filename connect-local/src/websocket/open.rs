@@ -1,5 +1,6 @@
 //! The number of websockets that are open, so that a server that stops can close them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -9,16 +10,16 @@ const GRACE: Duration = Duration::from_secs(5);
 
 /// The websockets that are open.
 #[derive(Debug, Default)]
-pub(crate) struct Websockets(watch::Sender<usize>);
+pub(crate) struct Websockets(Arc<watch::Sender<usize>>);
 
 /// One websocket. It is open until this is dropped.
-pub(super) struct Open<'a>(&'a Websockets);
+pub(super) struct Open(Arc<watch::Sender<usize>>);
 
 impl Websockets {
     /// Counts one more.
-    pub(super) fn open(&self) -> Open<'_> {
+    pub(super) fn open(&self) -> Open {
         self.0.send_modify(|count| *count += 1);
-        Open(self)
+        Open(Arc::clone(&self.0))
     }
 
     /// Waits until all are closed, or the time for that is over.
@@ -28,8 +29,8 @@ impl Websockets {
     }
 }
 
-impl Drop for Open<'_> {
+impl Drop for Open {
     fn drop(&mut self) {
-        self.0.0.send_modify(|count| *count = count.saturating_sub(1));
+        self.0.send_modify(|count| *count = count.saturating_sub(1));
     }
 }
