@@ -9,6 +9,7 @@ mod failure;
 mod get_transcript;
 mod list_instances;
 mod open_enum;
+mod server;
 mod sign;
 mod start_chat_contact;
 mod three_labels;
@@ -19,6 +20,7 @@ pub(crate) use self::get_transcript::{
     GetTranscript, ScanDirection, SortKey, StartPosition, decode_get_transcript, encode_get_transcript,
 };
 pub(crate) use self::list_instances::{ListInstances, decode_list_instances, encode_list_instances};
+pub(crate) use self::server::server;
 pub(crate) use self::sign::Signer;
 pub(crate) use self::start_chat_contact::{
     ChatMessage, ParticipantDetails as Customer, SegmentAttributeValue, StartChatContact, decode_start_chat_contact,

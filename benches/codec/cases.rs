@@ -5,9 +5,11 @@ mod answers;
 mod both;
 mod check;
 mod operations;
+mod served;
 mod transport;
 
 pub(crate) use self::operations::{OPERATIONS, case};
+pub(crate) use self::served::PARTICIPANT;
 
 const INSTANCE: &str = "b1a1c2d3-5555-4e66-8777-888899990000";
 const CONTACT: &str = "c0ffee00-1111-4222-8333-444455556666";
@@ -48,10 +50,23 @@ pub(crate) enum Phase {
     CallSigned,
     /// Decoding an error that the operation models.
     Failed,
+    /// Answering a request, from its bytes to those of the response.
+    Served,
+    /// Answering a request that violates constraints.
+    Refused,
 }
 
 impl Phase {
-    const ALL: [Self; 6] = [Self::Encode, Self::Decode, Self::EncodeDecode, Self::Call, Self::CallSigned, Self::Failed];
+    const ALL: [Self; 8] = [
+        Self::Encode,
+        Self::Decode,
+        Self::EncodeDecode,
+        Self::Call,
+        Self::CallSigned,
+        Self::Failed,
+        Self::Served,
+        Self::Refused,
+    ];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -61,6 +76,8 @@ impl Phase {
             Self::Call => "call",
             Self::CallSigned => "call signed",
             Self::Failed => "failed",
+            Self::Served => "served",
+            Self::Refused => "refused",
         }
     }
 

@@ -109,6 +109,7 @@ fn instructions_bar(operation: &str, phase: Phase) -> Option<Bar> {
     match (operation, phase) {
         ("create_participant", Phase::EncodeDecode) => Some(Bar { bar: 0.60, aim: Some(0.48) }),
         (_, Phase::EncodeDecode) => Some(Bar { bar: 1.0, aim: None }),
+        ("create_participant", Phase::Served) => Some(Bar { bar: 0.7, aim: None }),
         _ => None,
     }
 }

@@ -170,8 +170,7 @@
 //! - A member is an `Option` if the model does not require it.
 //! - The output of an operation `X` is `XOutput`, or `()` if it has no members.
 //!   `UpdateParticipantRoleConfigOutput` is the exception: a struct without members.
-//! - Patterns of strings and the uniqueness of items are not checked before a request is sent. All
-//!   other constraints are.
+//! - Patterns of strings are not checked before a request is sent. All other constraints are.
 //!
 //! # Additions
 //!

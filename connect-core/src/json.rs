@@ -40,6 +40,7 @@ mod serde;
 mod shape;
 mod surrogate;
 mod timestamp;
+mod unique;
 pub(crate) mod unknown;
 mod variant;
 mod writer;

@@ -73,6 +73,7 @@
 //! # Features
 //!
 //! - `macros` (on by default): the attributes and derives.
+//! - `pattern`: servers check the patterns of strings.
 //! - `compression`, `checksum`: the code behind `compress` and `checksum_required`.
 //! - `sigv4`: signing of operations with `auth = sigv4`, and presigned URLs; `Credentials`.
 //! - `sigv4-verify`: verification of such signatures, for servers.

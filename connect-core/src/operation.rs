@@ -227,12 +227,12 @@ pub trait Operation {
 /// Reads the input of the operation `O` from a request.
 fn read_request<O: Operation + DecodeRequest>(parts: &Parts, body: Body) -> Result<O, RequestError> {
     let operation = O::METADATA;
-    if parts.method != *operation.method() {
-        return Err(RequestError::method_not_allowed([operation.method().clone()]));
-    }
     // The template of a declaration was checked when it was compiled.
     let template = UriTemplate::new(operation.uri()).map_err(|_| RequestError::unknown_operation())?;
     let labels = template.captures(parts.uri.path(), parts.uri.query()).ok_or_else(RequestError::unknown_operation)?;
+    if parts.method != *operation.method() {
+        return Err(RequestError::method_not_allowed([operation.method().clone()]));
+    }
     let (bytes, stream) = match body.into_bytes_or_stream() {
         Ok(bytes) => (bytes, None),
         Err(stream) if O::STREAMS => (Bytes::new(), Some(stream)),

@@ -10,6 +10,10 @@ pub(crate) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b
 /// Decodes percent-encoded UTF-8. Returns `None` for other bytes, and for a `%` without two
 /// hexadecimal digits.
 pub(crate) fn decode(text: &str) -> Option<Cow<'_, str>> {
+    // Most texts have no escapes.
+    if !text.as_bytes().contains(&b'%') {
+        return Some(Cow::Borrowed(text));
+    }
     let is_escape = |after: &str| after.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
     if !text.split('%').skip(1).all(is_escape) {
         return None;

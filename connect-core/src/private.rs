@@ -51,8 +51,8 @@ pub use crate::request::{DecodeRequest, EncodeRequest, RequestDecoder, RequestEn
 pub use crate::response::output::{JsonOutput, header, payload, payload_reader, prefix_headers, read_output};
 pub use crate::response::{DecodeOutput, EncodeOutput, OutputShape, RawOutput, ResponseEncoder, SentOutput};
 pub use crate::service::{Service, ServiceErrors};
-pub use crate::shape::integer::unknown_integer;
-pub use crate::shape::string::unknown_value;
+pub use crate::shape::integer::{check_integer, unknown_integer};
+pub use crate::shape::string::{check_string, unknown_value};
 pub use crate::shape::{HasZeroValue, IntegerShape, Redact, StringShape, ZeroValue};
 pub use crate::stream::event::header::{
     decode_integer_event_header, decode_string_event_header, encode_integer_event_header, encode_string_event_header,
@@ -67,7 +67,8 @@ pub use crate::stream::{
 pub use crate::timestamp::TimestampFormat;
 pub use crate::token::FillToken;
 pub use crate::validate::{
-    Bound, CheckEntries, CheckItems, CheckLength, CheckRange, HasLength, Path, Range, ViolationKind, Violations,
+    Bound, CheckEntries, CheckItems, CheckLength, CheckPattern, CheckRange, CheckUnique, HasLength, HasPattern, Path,
+    Pattern, Range, ViolationKind, Violations,
 };
 pub use crate::{integer_shape, string_shape};
 

@@ -267,11 +267,12 @@
 //! | `rename = "name"` | The wire name. Default: the name in the case of `rename_all`. A keyword is written with `r#`: in `snake_case` or `camelCase`, the member `r#type` is `type` on the wire. |
 //! | `length(1..=256)` | The length in code points, bytes or items; also `(1..)`, `(..=256)`, `(36)`. Types: [`CheckLength`]. |
 //! | `range(..=100)` | The range of a number; also `(1..)`, `(0.5..=1.0)`. Types: [`CheckRange`]. |
-//! | `pattern = "[a-z]+"` | The regular expression that a string matches. It is not checked, because dialects of regular expressions differ: it is in the [metadata](crate::metadata::MemberMetadata::pattern) and in the docs. |
-//! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, `pattern`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
+//! | `pattern = "^[a-z]+$"` | The regular expression that a string matches, in the syntax of ECMA-262; without `^` and `$` it matches a part of the string. It is in the [metadata](crate::metadata::MemberMetadata::pattern) and in the docs. With the feature `pattern`, a server checks it; a client does not. An expression that is not valid is a violation of every text: test yours with `is_valid` of [`Pattern`]. Types: [`CheckPattern`]. |
+//! | `unique` | The items of a list differ. They are compared as the JSON that they are written as. Types: [`CheckUnique`]. |
+//! | `items(length(1..=64))` | The constraints on each item of a list: `length`, `range`, `pattern`, `unique`, and `items`, `keys` or `values` for what is in the item. Types: [`CheckItems`]. |
 //! | `keys(length(1..=128))`, `values(length(..=256))` | The constraints on each key and each value of a map, like `items`. Types: [`CheckEntries`]. |
 //! | `timestamp = "date-time"` | The format of a [`Timestamp`]: `date-time`, `http-date` or `epoch-seconds`. Default: `epoch-seconds` in JSON, `http-date` in a header, `date-time` in a label and the query. The key changes only the text of a time: `null` and absent values are as without it. Types: [`FormatTimestamp`]. |
-//! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
+//! | `media_type = "application/json"` | In a header: the text is sent as base64. Types: [`FormatMediaType`]. With `payload`: the `Content-Type` of the request instead of `application/octet-stream`, `text/plain` or `application/json`, also that of the response that a server writes; the body is unchanged. A member with `header = "Content-Type"` replaces it when it is set. |
 //! | `serde` | The type is not a shape; serde writes it, as a member of the body, with `payload` as the whole body, which is then JSON, or in the query with the style `json` or `brackets`. Types: [`EncodeSerde`], in shapes [`SerdeShape`]. |
 //!
 //! ```
@@ -326,17 +327,18 @@
 //!
 //! The attribute goes on every other type that is sent or received. It is short for
 //! `#[derive(Shape)]`, and has the keys `rename_all`, `lenient`, `server`, `service` and `crate`,
-//! and for unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the shape takes
-//! over the case and the leniency of that [service](#services-connect_service).
+//! and for unions `tag`, `content`, `untagged` and `event_stream`. With `service = GitHub`, the
+//! shape takes over the case and the leniency of that [service](#services-connect_service).
 //!
 //! - A **structure** is a struct with named members, whose types are
 //!   [`Shape`](trait@crate::Shape)s. Its members have the keys `rename`, `required`, `sensitive`,
-//!   `length`, `range`, `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`. The key
-//!   `default`, or `default = expression`, sets the value of an absent member. A structure that is
-//!   only an output can also bind members to `header = "…"` (with `timestamp` or `media_type`),
-//!   `prefix_headers = "…"`, `status` and `payload`. With `payload`, `end = "[DONE]"` is the data
-//!   of the event that ends [`ServerSentEvents`](crate::stream::ServerSentEvents). A structure that
-//!   is only an event has the keys of [events](#events).
+//!   `length`, `range`, `pattern`, `unique`, `items`, `keys`, `values`, `timestamp` and `serde`.
+//!   The key `default`, or `default = expression`, sets the value of an absent member. A structure
+//!   that is only an output can also bind members to `header = "…"` (with `timestamp` or
+//!   `media_type`), `prefix_headers = "…"`, `status` and `payload`. With `payload`,
+//!   `end = "[DONE]"` is the data of the event that ends
+//!   [`ServerSentEvents`](crate::stream::ServerSentEvents). A structure that is only an event has
+//!   the keys of [events](#events).
 //!
 //! A structure that is `lenient` is read as the AWS SDKs read structures: a required member that is
 //! absent or `null` has its [`ZeroValue`], such as `""`, `0` or an empty list. Without `lenient` it
@@ -348,12 +350,13 @@
 //!   a string, with `From<&str>` or `From<String>`; `as_str` returns the wire value. `rename_all`
 //!   and `rename` name the other variants; the default is the name in Rust. An enum with
 //!   `#[connect(value = 1)]` on its variants is an enum of **integers**, and its unknown variant
-//!   holds an [`UnknownInteger`].
+//!   holds an [`UnknownInteger`]. A server rejects an unknown value, and its messages name the
+//!   others, except variants that are `#[doc(hidden)]`.
 //! - A **union** has variants that hold one value each. Exactly one of them is on the wire. The
 //!   variant marked `#[connect(unknown)]` holds an [`UnknownVariant`], which keeps the name and the
 //!   document of an undeclared variant. Variants have the keys `rename`, `length`, `range`,
-//!   `pattern`, `items`, `keys`, `values`, `timestamp` and `serde`. A union can have another
-//!   [form](#forms-of-unions).
+//!   `pattern`, `unique`, `items`, `keys`, `values`, `timestamp` and `serde`. A union can have
+//!   another [form](#forms-of-unions).
 //!
 //! ```
 //! use connect_core::{Timestamp, UnknownInteger, UnknownValue, UnknownVariant, connect_shape};
@@ -721,5 +724,8 @@ use crate::{
     shape::{FilePart, Redact, ZeroValue},
     stream::{EventHeader, EventPayload, EventUnion, UnknownEvent},
     token::FillToken,
-    validate::{CheckEntries, CheckItems, CheckLength, CheckRange, ViolationKind::RepeatedTag},
+    validate::{
+        CheckEntries, CheckItems, CheckLength, CheckPattern, CheckRange, CheckUnique, Pattern,
+        ViolationKind::RepeatedTag,
+    },
 };

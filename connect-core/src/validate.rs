@@ -3,15 +3,24 @@
 //!
 //! The checks do not depend on the direction, so that a server can run them on what it receives.
 
+mod allowed;
 mod inside;
 mod length;
 mod path;
+mod pattern;
 mod range;
+mod smithy;
+mod unique;
 mod violation;
+mod violations;
 
+pub use self::allowed::AllowedValues;
 pub use self::inside::{CheckEntries, CheckItems};
 pub use self::length::{CheckLength, HasLength};
 pub(crate) use self::path::MAX_DEPTH;
 pub use self::path::Path;
+pub use self::pattern::{CheckPattern, HasPattern, Pattern};
 pub use self::range::{Bound, CheckRange, Range};
-pub use self::violation::{Violation, ViolationKind, Violations};
+pub use self::unique::CheckUnique;
+pub use self::violation::{Violation, ViolationKind};
+pub use self::violations::Violations;

@@ -18,6 +18,7 @@ pub use self::elsewhere::{Elsewhere, Reached};
 pub(crate) use self::enums::convert;
 pub use self::types::Type;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::names::Names;
@@ -251,8 +252,10 @@ pub struct Checks {
     pub length: Option<Bounds>,
     /// The bounds of the number.
     pub range: Option<Bounds>,
-    /// The regular expression for a string, which is metadata only.
+    /// The regular expression for a string, if connect-core can check it.
     pub pattern: Option<String>,
+    /// True if the items of a list must differ.
+    pub unique: bool,
     /// The constraints on the items of a list.
     pub items: Option<Box<Checks>>,
     /// The constraints on the keys of a map.
@@ -311,7 +314,7 @@ pub fn declare(model: &Model, selected: Option<&[String]>, elsewhere: &Elsewhere
     let usage = Usage::of(model, &operations);
     let boxed = cycles::boxed(model, &usage)?;
     let names = Names::of(model, elsewhere);
-    let context = Context { model, usage: &usage, boxed: &boxed, names: &names };
+    let context = Context { model, usage: &usage, boxed: &boxed, names: &names, patterns: RefCell::default() };
     let mut declared = BTreeMap::new();
     for name in &operations {
         declared.insert((*name).to_owned(), operation::declare(&context, name));
@@ -370,6 +373,8 @@ struct Context<'m> {
     /// The members that must be boxed, as pairs of shape and member.
     boxed: &'m BTreeSet<(&'m str, &'m str)>,
     names: &'m Names,
+    /// The patterns of the model, and whether connect-core can check them.
+    patterns: RefCell<BTreeMap<String, bool>>,
 }
 
 impl Context<'_> {

@@ -5,12 +5,13 @@ mod participant;
 mod signatures;
 
 use connect_core::Operation;
+use connect_core::auth::SigV4Verifier;
 use connect_core::error::ModeledError;
 use connect_server::{BuildError, Failure, Router, RouterService, ServeError};
 use http::StatusCode;
 use serde_json::json;
 
-pub(crate) use self::signatures::Signatures;
+pub(crate) use self::signatures::verifier;
 use crate::engine::{Engine, EngineError, Service};
 
 /// The handlers of the two services. Their paths do not clash, so that both are at one address.
@@ -24,7 +25,7 @@ pub(crate) struct Services {
 impl Services {
     /// Creates the handlers. Without `signatures`, the operations of Amazon Connect are served to
     /// anyone. Those of the participant service need a token, and never a signature.
-    pub(crate) fn new(calls: Calls, signatures: Option<&Signatures>) -> Result<Self, BuildError> {
+    pub(crate) fn new(calls: Calls, signatures: Option<&SigV4Verifier>) -> Result<Self, BuildError> {
         let build = |router: Router<Calls>| {
             let router = router.with_state(calls.clone());
             match signatures {

@@ -31,6 +31,37 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Operations
+//!
+//! Each is a method of [`Engine`], with the name of the operation in snake case.
+//!
+//! | Subject | Operations |
+//! | --- | --- |
+//! | Instances | `CreateInstance`, `DescribeInstance`, `ListInstances`, `DeleteInstance` |
+//! | Tags | `TagResource`, `UntagResource`, `ListTagsForResource`, `TagContact`, `UntagContact` |
+//! | Chats | `StartChatContact`, `StopContact`, `DescribeContact`, `CreatePersistentContactAssociation` |
+//! | Attributes | `GetContactAttributes`, `UpdateContactAttributes` |
+//! | Participants | `CreateParticipant`, `UpdateParticipantRoleConfig` |
+//! | Streaming | `StartContactStreaming`, `StopContactStreaming` |
+//! | A participant's own | `CreateParticipantConnection`, `DisconnectParticipant` |
+//! | In the chat | `SendMessage`, `SendEvent`, `GetTranscript` |
+//! | Files | `StartAttachmentUpload`, `CompleteAttachmentUpload`, `GetAttachment` |
+//! | Refused | `DescribeView`, `GetAuthenticationUrl`, `CancelParticipantAuthentication` |
+//!
+//! No flow runs: a chat waits for the bot that a program adds. [`Engine::add_agent`] and
+//! [`Engine::add_supervisor`] add people, which no operation of the service does.
+//!
+//! # For what serves the engine
+//!
+//! - [`Engine::set_base_url`] sets what the URLs in outputs begin with. A websocket's URL is
+//!   `/websocket?token=…`: pass the token to [`Engine::open_websocket`]. A file's is
+//!   `/attachments/{id}?token=…`: a `PUT` is for [`Engine::upload`], a `GET` for
+//!   [`Engine::download`].
+//! - [`Engine::subscribe_websocket`] and [`Engine::subscribe`] return the items of a chat as they
+//!   come, and [`ChatItem::to_json`] writes an item in the form of websockets and topics.
+//! - [`Engine::streamings`] lists the chats to publish, and [`Engine::published`] records how far.
+//! - [`Engine::chats`], [`Engine::items`] and [`Engine::instances`] are views for a page.
+//!
 //! # Where the state is
 //!
 //! The state is in memory, or with [`Storage::file`] in a `SQLite` database. A call that changes

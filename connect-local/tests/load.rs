@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::thread;
 
-use connect_api::{ChatConnectionType, ParticipantDetails, SendMessage, StartChatContact};
+use connect_api::{ChatConnectionType, ParticipantDetails, SendMessage, StartChatContact, StopContact};
 use connect_local::{Engine, Settings, Storage};
 
 const CHATS: usize = 1000;
@@ -74,4 +74,54 @@ fn in_a_file_no_message_is_lost_or_doubled() {
     check(&engine, &chats);
     drop(engine);
     check(&Engine::open(settings()).unwrap(), &chats);
+}
+
+#[tokio::test]
+async fn subscribers_get_all_that_many_threads_send_in_the_order_of_the_transcript() {
+    let engine = Engine::open(Settings::new()).unwrap();
+    let customer = ParticipantDetails { display_name: "Ana".into() };
+    let request = StartChatContact {
+        connection_types: Some(vec![ChatConnectionType::ConnectionCredentials]),
+        ..StartChatContact::new(Settings::INSTANCE_ID, Settings::FLOW_ID, customer)
+    };
+    let started = engine.start_chat_contact(request).unwrap();
+    let (id, token) = (started.contact_id.unwrap(), started.connection_credentials.unwrap().connection_token.unwrap());
+    let subscribers = (0..5).map(|_| {
+        let mut subscription = engine.subscribe(&id, 0).unwrap();
+        tokio::spawn(async move {
+            let mut ids = Vec::new();
+            while let Some(item) = subscription.next().await {
+                ids.push(item.id().to_owned());
+            }
+            ids
+        })
+    });
+    let subscribers: Vec<_> = subscribers.collect();
+    let senders = (0..8).map(|_| {
+        let (engine, token) = (engine.clone(), token.clone());
+        thread::spawn(move || {
+            for _ in 0..200 {
+                engine.send_message(SendMessage::text("Hi", token.clone())).unwrap();
+            }
+        })
+    });
+    let senders: Vec<_> = senders.collect();
+    let stopping = thread::spawn({
+        let (engine, id) = (engine.clone(), id.clone());
+        move || {
+            for sender in senders {
+                sender.join().unwrap();
+            }
+            engine.stop_contact(StopContact::new(id, Settings::INSTANCE_ID)).unwrap();
+        }
+    });
+    let mut received = Vec::new();
+    for subscriber in subscribers {
+        received.push(subscriber.await.unwrap());
+    }
+    stopping.join().unwrap();
+    let transcript: Vec<_> = engine.items(&id).unwrap().iter().map(|item| item.id().to_owned()).collect();
+    // The customer joined, sent, left, and the chat ended.
+    assert_eq!(transcript.len(), 1 + 8 * 200 + 2);
+    assert!(received.iter().all(|ids| *ids == transcript));
 }

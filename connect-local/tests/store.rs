@@ -2,10 +2,12 @@
 
 #![cfg(test)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -178,6 +180,31 @@ fn a_full_disk_is_an_error_and_nothing_is_acknowledged() {
     let engine = Engine::open(settings(&path)).unwrap();
     assert_eq!(contents(&engine, &id).len(), sent);
     engine.send_message(large(sent)).unwrap();
+}
+
+#[test]
+fn what_many_threads_send_to_a_full_disk_is_there_if_it_was_acknowledged() {
+    let path = path("full-threads");
+    let storage = Storage::File { path: path.clone(), max_bytes: Some(400_000) };
+    let engine = Engine::open(Settings::new().with_storage(storage)).unwrap();
+    let (id, token) = start(&engine);
+    let senders = (0..16).map(|_| {
+        let (engine, token) = (engine.clone(), token.clone());
+        thread::spawn(move || {
+            let sent = (0..10).map(|_| engine.send_message(SendMessage::text("x".repeat(5000), token.clone())));
+            sent.filter_map(Result::ok).filter_map(|sent| sent.id).collect::<Vec<_>>()
+        })
+    });
+    let senders: Vec<_> = senders.collect();
+    let acknowledged: BTreeSet<_> = senders.into_iter().flat_map(|sender| sender.join().unwrap()).collect();
+    assert!((10..160).contains(&acknowledged.len()), "{}", acknowledged.len());
+    let saved = |engine: &Engine| {
+        let items = engine.items(&id).unwrap();
+        items.iter().filter(|item| item.content().is_some()).map(|item| item.id().to_owned()).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(saved(&engine), acknowledged);
+    drop(engine);
+    assert_eq!(saved(&Engine::open(settings(&path)).unwrap()), acknowledged);
 }
 
 #[test]

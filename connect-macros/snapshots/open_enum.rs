@@ -50,6 +50,7 @@ const _: () = {
                 _ => Self::Unknown(__c::unknown_value(__text)),
             }
         }
+        const VALUES: &'static [&'static __c::str] = &["AGENT", "CUSTOM_BOT", "CLIENT"];
     }
     __c::string_shape!(Role);
 };

@@ -6,7 +6,7 @@ mod values;
 pub(crate) use self::ranges::{length, range};
 pub(crate) use self::values::{
     flag, further_members, ident, in_parentheses, integer, member, members, name, number, one_of, optional_expression,
-    optional_string, path, string, ty,
+    optional_string, path, pattern, string, ty,
 };
 
 use proc_macro2::TokenTree;

@@ -24,6 +24,10 @@
 //! 12. a member with `status` is a number;
 //! 13. the message of a modeled error is a string.
 //!
+//! For the constraints of a member (`words`):
+//!
+//! 26. `pattern` is on a string, and `unique` on a list that serde does not write.
+//!
 //! For calls (`calls`):
 //!
 //! 14. the bearer token is a required, `sensitive` member in a header;
@@ -111,12 +115,14 @@ pub(crate) fn service(service: &Service, errors: &mut Errors) {
     services::headers_are_free(service, errors);
 }
 
-/// Checks a structure or a modeled error by rules 4, 8, 10 to 13 and 22 to 24.
+/// Checks a structure or a modeled error by rules 4, 8, 10 to 13, 22 to 24 and 26.
 pub(crate) fn structure(structure: &Structure, errors: &mut Errors) {
     places::are_distinct(&structure.members, errors);
     places::payload_is_alone(&structure.members, errors);
     words::members(&structure.members, errors);
-    words::payloads_have_no_media_type(&structure.members, errors);
+    if !structure.server {
+        words::payloads_have_no_media_type(&structure.members, errors);
+    }
     words::ends_are_of_payloads(&structure.members, errors);
     words::status_is_a_number(&structure.members, errors);
     words::message_is_text(structure, errors);

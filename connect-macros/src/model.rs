@@ -22,7 +22,7 @@ pub(crate) use self::shape::{
     Enumeration, ErrorMetadata, EventUnion, EventVariant, IntegerEnumeration, Retryable, Shape, Structure, Union,
     UnionForm, UnionVariant, Unit,
 };
-pub(crate) use self::types::{is_path_to, last_name};
+pub(crate) use self::types::{is_path_to, last_name, value_type};
 
 use syn::{Generics, Ident, Path, Visibility};
 

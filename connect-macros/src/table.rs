@@ -304,7 +304,8 @@ fn constraints(of: &Constraints) -> Vec<String> {
         notes.extend(between(ends).map(|ends| format!("length {ends}")));
     }
     notes.extend(of.range.and_then(between));
-    notes.extend(of.pattern.as_ref().map(|pattern| format!("pattern {}", code(pattern))));
+    notes.extend(of.pattern.as_ref().map(|pattern| format!("pattern {}", code(&pattern.value))));
+    notes.extend(of.unique.map(|_| "unique items".to_owned()));
     for (part, inner) in [("each item", &of.items), ("each key", &of.keys), ("each value", &of.values)] {
         notes.extend(inner.iter().flat_map(|inner| constraints(inner)).map(|note| format!("{part}: {note}")));
     }

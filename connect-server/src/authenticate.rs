@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use bytes::Bytes;
+use connect_core::Body;
 use connect_core::auth::AuthScheme;
 use connect_core::metadata::OperationMetadata;
 use http::request::Parts;
@@ -17,7 +17,7 @@ use crate::failure::Failure;
 /// token.
 ///
 /// ```
-/// use bytes::Bytes;
+/// use connect_core::Body;
 /// use connect_core::metadata::OperationMetadata;
 /// use connect_server::{Authenticate, Caller, Failure};
 /// use http::request::Parts;
@@ -29,7 +29,7 @@ use crate::failure::Failure;
 ///     async fn authenticate(
 ///         &self,
 ///         request: &mut Parts,
-///         _: Option<&Bytes>,
+///         _: &mut Body,
 ///         _: &'static OperationMetadata,
 ///     ) -> Result<Option<Caller>, Failure> {
 ///         let user = request.headers.get("x-user").and_then(|user| user.to_str().ok());
@@ -41,8 +41,9 @@ pub trait Authenticate: Send + Sync + 'static {
     /// Authenticates a request for `operation`, and returns its caller. With `None`, the request is
     /// served for a caller that nobody knows.
     ///
-    /// `body` is `None` if the operation streams its body, which has then not come. What the
-    /// authenticator puts into the extensions, a handler gets as an
+    /// `body` has its bytes ([`Body::as_bytes`]), unless the operation streams its body, which has
+    /// then not come. An authenticator can replace the body, such as by one that is verified while
+    /// it is read. What it puts into the extensions, a handler gets as an
     /// [`Extension`](crate::Extension).
     ///
     /// # Errors
@@ -52,7 +53,7 @@ pub trait Authenticate: Send + Sync + 'static {
     fn authenticate(
         &self,
         request: &mut Parts,
-        body: Option<&Bytes>,
+        body: &mut Body,
         operation: &'static OperationMetadata,
     ) -> impl Future<Output = Result<Option<Caller>, Failure>> + Send;
 }
@@ -62,7 +63,7 @@ pub(crate) trait DynAuthenticate: Send + Sync {
     fn authenticate<'a>(
         &'a self,
         request: &'a mut Parts,
-        body: Option<&'a Bytes>,
+        body: &'a mut Body,
         operation: &'static OperationMetadata,
     ) -> Pin<Box<dyn Future<Output = Result<Option<Caller>, Failure>> + Send + 'a>>;
 }
@@ -71,7 +72,7 @@ impl<T: Authenticate> DynAuthenticate for T {
     fn authenticate<'a>(
         &'a self,
         request: &'a mut Parts,
-        body: Option<&'a Bytes>,
+        body: &'a mut Body,
         operation: &'static OperationMetadata,
     ) -> Pin<Box<dyn Future<Output = Result<Option<Caller>, Failure>> + Send + 'a>> {
         Box::pin(Authenticate::authenticate(self, request, body, operation))

@@ -10,25 +10,23 @@ use http::request::Parts;
 
 use crate::failure::{Failure, ServeError};
 
-/// The body of a request, as an operation is decoded from it.
-pub(crate) enum RequestBody {
-    /// All bytes.
-    Whole(Bytes),
-    /// A stream, for an operation that streams.
-    Stream(ByteStream),
-}
-
 /// Decodes an operation. `captures` are the texts of the labels.
-pub(crate) fn decode<O>(parts: &Parts, body: RequestBody, captures: &[&str]) -> Result<O, RequestError>
+pub(crate) fn decode<O>(parts: &Parts, body: Body, captures: &[&str]) -> Result<O, RequestError>
 where
     O: Operation + DecodeRequest,
 {
-    match body {
-        RequestBody::Whole(bytes) => RequestDecoder::new(O::METADATA, parts, captures, &bytes).read(),
-        RequestBody::Stream(stream) => {
-            RequestDecoder::new(O::METADATA, parts, captures, &Bytes::new()).with_stream(stream).read()
-        }
+    if body.is_stream() {
+        let length = body.length();
+        let stream = ByteStream::from_stream(body.into_stream());
+        let stream = match length {
+            Some(length) => stream.with_length(length),
+            None => stream,
+        };
+        return RequestDecoder::new(O::METADATA, parts, captures, &Bytes::new()).with_stream(stream).read();
     }
+    // A body that is no stream has bytes.
+    let bytes = body.into_bytes().unwrap_or_default();
+    RequestDecoder::new(O::METADATA, parts, captures, &bytes).read()
 }
 
 /// The outcome of a handler.

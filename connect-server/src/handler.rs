@@ -56,8 +56,8 @@ use crate::failure::{Failure, ServeError};
 /// Closures are handlers too. One that captures is written `move |operation: GetFile| async move {
 /// … }`, with clones of what it captures, since its futures must not borrow from it.
 ///
-/// This trait is only the shape of such a function. [`Router::serve`](crate::Router::serve) says what
-/// its parts have to be. `M` tells functions with other arguments apart.
+/// This trait is only the shape of such a function. [`Router::serve`](crate::Router::serve) says
+/// what its parts have to be. `M` tells functions with other arguments apart.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a handler",
     label = "not a handler",

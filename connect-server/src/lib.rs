@@ -108,6 +108,7 @@
 //! - `tokio`, on by default: limits of time with Tokio's timer, and responses from files and
 //!   readers on Tokio's threads for blocking work. Without it, set a timer with
 //!   [`Router::with_sleep`].
+//! - `sigv4`: the `SigV4Verifier` of [`connect_core::auth`] as an authenticator.
 //! - `tracing`: a span for each request, an event for its answer and one for the cause of a
 //!   failure, under OpenTelemetry's names.
 
@@ -124,6 +125,8 @@ mod panics;
 mod request_id;
 mod router;
 mod service;
+#[cfg(feature = "sigv4")]
+mod sigv4;
 mod timer;
 mod trace;
 

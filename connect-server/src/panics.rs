@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 /// A panic that was caught.
@@ -27,12 +27,12 @@ pub(crate) fn catch<T>(function: impl FnOnce() -> T) -> Result<T, Panicked> {
 }
 
 /// Runs a future, and catches its panic.
-pub(crate) async fn caught<T>(future: impl Future<Output = T>) -> Result<T, Panicked> {
-    let mut future = pin!(future);
-    poll_fn(|context| match catch(|| future.as_mut().poll(context)) {
+pub(crate) fn caught<T>(
+    mut future: Pin<&mut impl Future<Output = T>>,
+) -> impl Future<Output = Result<T, Panicked>> + Unpin {
+    poll_fn(move |context| match catch(|| future.as_mut().poll(context)) {
         Ok(Poll::Pending) => Poll::Pending,
         Ok(Poll::Ready(result)) => Poll::Ready(Ok(result)),
         Err(panicked) => Poll::Ready(Err(panicked)),
     })
-    .await
 }

@@ -15,23 +15,26 @@ pub(crate) const HEADER: HeaderName = HeaderName::from_static("x-amzn-requestid"
 /// layer from the extensions of the request and the response. What the caller sends under this name
 /// is not taken.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RequestId(HeaderValue);
+pub struct RequestId([u8; LENGTH]);
+
+/// The length of a UUID's text.
+const LENGTH: usize = 36;
 
 impl RequestId {
     /// Creates an identifier. Without random bytes, it is the UUID of zeros.
     pub(crate) fn random() -> Self {
         let token = RandomTokens.next_token().unwrap_or_else(|_| IdempotencyToken::from_random([0; 16]));
-        // A UUID is a header's value.
-        Self(HeaderValue::from_str(token.as_str()).unwrap_or(HeaderValue::from_static("")))
+        Self(token.as_str().as_bytes().try_into().unwrap_or([b'0'; LENGTH]))
     }
 
     /// Returns the identifier as it is sent.
     pub fn as_str(&self) -> &str {
-        self.0.to_str().unwrap_or_default()
+        std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
     pub(crate) fn to_header(&self) -> HeaderValue {
-        self.0.clone()
+        // A UUID is a header's value.
+        HeaderValue::from_bytes(&self.0).unwrap_or(HeaderValue::from_static(""))
     }
 }
 

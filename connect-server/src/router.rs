@@ -139,7 +139,8 @@ impl<S> Router<S> {
     }
 
     /// Sets the longest time for a handler, authentication included, until it returns. A response
-    /// that streams may take longer. The default is 60 seconds.
+    /// that streams may take longer, and a handler whose operation streams its body has no limit.
+    /// The default is 60 seconds.
     pub fn with_handler_timeout(mut self, timeout: Duration) -> Self {
         self.handler_timeout = Some(timeout);
         self

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -17,7 +17,6 @@ use tower_service::Service;
 
 use crate::authenticate::{DynAuthenticate, is_authenticated};
 use crate::body::{ResponseBody, Settings, collect, stream};
-use crate::codec::RequestBody;
 use crate::failure::{BoxError, Failure};
 use crate::panics::caught;
 use crate::request_id::{self, RequestId};
@@ -50,11 +49,23 @@ impl RouterService {
     where
         B: http_body::Body<Data: Buf + Send + 'static, Error: Into<BoxError>> + Send + 'static,
     {
-        let id = RequestId::random();
-        let (mut parts, body) = request.into_parts();
-        parts.extensions.insert(id.clone());
-        let trace = Trace::new(&parts.method, &id, &*self.0.clock);
-        let answering = self.0.answer(parts, body, &trace);
+        handle(Arc::clone(&self.0), request).await
+    }
+}
+
+/// Answers a request, and gives it an identifier.
+///
+/// The future holds what is large once: an argument of an async function would be in it twice.
+fn handle<B>(inner: Arc<Inner>, request: Request<B>) -> impl Future<Output = Response<ResponseBody>> + Send
+where
+    B: http_body::Body<Data: Buf + Send + 'static, Error: Into<BoxError>> + Send + 'static,
+{
+    let id = RequestId::random();
+    let (mut parts, body) = request.into_parts();
+    parts.extensions.insert(id.clone());
+    async move {
+        let trace = Trace::new(&parts.method, &id, &*inner.clock);
+        let answering = inner.answer(&mut parts, body, &trace);
         #[cfg(feature = "tracing")]
         let answering = tracing::Instrument::instrument(answering, trace.span());
         let mut response = answering.await;
@@ -67,7 +78,7 @@ impl RouterService {
 
 impl Inner {
     /// Finds the route of a request, and answers it.
-    async fn answer<B>(&self, parts: Parts, body: B, trace: &Trace<'_>) -> Response<Body>
+    async fn answer<B>(&self, parts: &mut Parts, body: B, trace: &Trace<'_>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf + Send + 'static, Error: Into<BoxError>> + Send + 'static,
     {
@@ -80,16 +91,15 @@ impl Inner {
         };
         trace.routed(route.operation);
         let (body, timeout) = if route.streams {
-            let stream = stream(body, &parts.headers, &self.settings, &self.timer);
-            (RequestBody::Stream(stream), None)
+            (stream(body, &parts.headers, &self.settings, &self.timer), None)
         } else {
-            match collect(body, &parts.headers, &self.settings, &self.timer).await {
-                Ok(bytes) => (RequestBody::Whole(bytes), self.handler_timeout),
+            match collect(pin!(body), &parts.headers, &self.settings, &self.timer).await {
+                Ok(bytes) => (Body::from(bytes), self.handler_timeout),
                 Err(failure) => return failed(failure),
             }
         };
-        let serving = caught(self.serve(route, parts, body, &captures));
-        match self.timer.limit(timeout, serving).await {
+        let serving = pin!(self.serve(route, parts, body, &captures));
+        match self.timer.limit(timeout, caught(serving)).await {
             Ok(Ok(Ok(response))) => response,
             Ok(Ok(Err(failure))) => failed(failure),
             Ok(Err(panicked)) => failed(Failure::internal(panicked)),
@@ -106,23 +116,19 @@ impl Inner {
     async fn serve(
         &self,
         route: &Route,
-        mut parts: Parts,
-        body: RequestBody,
+        parts: &mut Parts,
+        mut body: Body,
         captures: &[&str],
     ) -> Result<Response<Body>, Failure> {
         if let Some(authenticator) = &self.authenticator
             && is_authenticated(route.operation)
         {
-            let bytes = match &body {
-                RequestBody::Whole(bytes) => Some(bytes),
-                RequestBody::Stream(_) => None,
-            };
-            let caller = authenticator.authenticate(&mut parts, bytes, route.operation).await?;
+            let caller = authenticator.authenticate(parts, &mut body, route.operation).await?;
             if let Some(caller) = caller {
                 parts.extensions.insert(caller);
             }
         }
-        route.serve(&parts, body, captures).await
+        route.serve(parts, body, captures).await
     }
 }
 
@@ -145,8 +151,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> ResponseFuture {
-        let service = self.clone();
-        ResponseFuture(Box::pin(async move { service.handle(request).await }))
+        ResponseFuture(Box::pin(handle(Arc::clone(&self.0), request)))
     }
 }
 

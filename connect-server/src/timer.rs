@@ -1,7 +1,7 @@
 //! Limits of time.
 
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -67,18 +67,16 @@ impl Timer {
     }
 
     /// Runs a future for at most `limit`. A future that is ready at once needs no timer.
-    pub(crate) async fn limit<T>(
+    pub(crate) fn limit<T>(
         &self,
         limit: Option<Duration>,
-        future: impl Future<Output = T>,
-    ) -> Result<T, Limited> {
-        let mut future = pin!(future);
+        mut future: impl Future<Output = T> + Unpin,
+    ) -> impl Future<Output = Result<T, Limited>> + Unpin {
         let mut watch = Watch::new(self.clone(), limit);
-        poll_fn(|context| match future.as_mut().poll(context) {
+        poll_fn(move |context| match Pin::new(&mut future).poll(context) {
             Poll::Ready(result) => Poll::Ready(Ok(result)),
             Poll::Pending => watch.poll(context).map(Err),
         })
-        .await
     }
 }
 

@@ -278,7 +278,15 @@ class Suite:
         # The errors of awsJson are recognized by their codes.
         default = {} if self.aws_json else None
         status = self.shapes[name].get("error", default).get("httpStatusCode", 400)
-        return self.structure([f"#[connect_error(status = {status})]", "#[derive(Debug)]"], name, name, "output")
+        server = "" if self.aws_json else ", server"
+        return self.structure([f"#[connect_error(status = {status}{server})]", "#[derive(Debug)]"], name, name, "output")
+
+    def output(self, name):
+        """A server writes the members that have a place of their own, if the attribute says so."""
+        shape = self.shapes[name]
+        has_places = "payload" in shape or any("location" in member for member in shape["members"].values())
+        attribute = ["#[connect_shape(server)]", "#[derive(Debug)]"] if has_places and not self.aws_json else SHAPE
+        return self.structure(attribute, name, name, "output")
 
     def operation(self):
         given, http = self.given, self.given["http"]
@@ -306,6 +314,8 @@ class Suite:
             lines.append('    compress = "gzip",')
         if given.get("httpChecksumRequired"):
             lines.append("    checksum_required,")
+        if not self.aws_json:
+            lines.append("    server,")
         lines.append(")]")
         lines = self.structure(lines, name, given.get("input", {}).get("shape"), "input")
         if errors:
@@ -340,8 +350,10 @@ class Suite:
                 lines += self.union(name)
             elif name in errors:
                 lines += self.error(name)
+            elif name == output:
+                lines += self.output(name)
             elif shape["type"] == "structure":
-                lines += self.structure(SHAPE, name, name, "output" if name == output else "inner")
+                lines += self.structure(SHAPE, name, name, "inner")
             elif "enum" in shape:
                 lines += self.enum(name)
         return [f"pub(crate) mod {self.module} {{", *indented(lines[:-1]), "}"]

@@ -2,6 +2,7 @@
 
 use connect_core::http::Request;
 use connect_core::request::RequestErrorKind;
+use connect_core::validate::Violation;
 use connect_core::{Body, Operation, Secret, connect_error, connect_operation, connect_shape};
 
 #[connect_operation(
@@ -86,7 +87,7 @@ fn a_request_with_several_problems_names_all_of_them() {
     let body = r#"{"ParticipantDetails":{"DisplayName":"far too long","Nested":{}},"Attributes":[{"Key":"k"},{}]}"#;
     let error = CreateParticipant::from_http_request(put(URI, body)).unwrap_err();
     assert_eq!(error.kind(), RequestErrorKind::Validation);
-    let paths: Vec<&str> = error.violations().unwrap().iter().map(|violation| violation.path()).collect();
+    let paths: Vec<&str> = error.violations().unwrap().iter().map(Violation::path).collect();
     assert_eq!(
         paths,
         [
@@ -105,7 +106,7 @@ fn a_valid_input_that_violates_constraints_is_refused() {
     let uri = format!("/contact/create-participant/{}/c", "i".repeat(101));
     let body = r#"{"ParticipantDetails":{"DisplayName":"far too long","Role":"AGENT"}}"#;
     let error = CreateParticipant::from_http_request(put(&uri, body)).unwrap_err();
-    let paths: Vec<&str> = error.violations().unwrap().iter().map(|violation| violation.path()).collect();
+    let paths: Vec<&str> = error.violations().unwrap().iter().map(Violation::path).collect();
     assert_eq!(paths, ["InstanceId", "ParticipantDetails.DisplayName"]);
     assert_eq!(error.to_http_response().headers()["x-amzn-errortype"], "ValidationException");
 }
@@ -140,4 +141,35 @@ fn a_modeled_error_has_its_code_and_status() {
     assert_eq!(response.status(), 404);
     assert_eq!(response.headers()["x-amzn-errortype"], "ResourceNotFoundException");
     assert_eq!(response.body().as_bytes(), Some(&br#"{"Message":"gone"}"#[..]));
+}
+
+/// An operation without an input.
+#[connect_operation(method = "POST", uri = "/ping", output = (), server)]
+#[derive(Debug)]
+struct Ping;
+
+/// An operation with an empty input.
+#[connect_operation(method = "POST", uri = "/touch", output = (), status = 204)]
+#[connect(server)]
+#[derive(Debug)]
+struct Touch {}
+
+#[test]
+fn an_operation_without_an_input_refuses_content() {
+    assert!(Ping::from_http_request(Request::post("/ping").body("").unwrap()).is_ok());
+    assert!(Touch::from_http_request(put_as("POST", "/touch", "{}")).is_ok());
+    let error = Ping::from_http_request(put_as("POST", "/ping", "{}")).unwrap_err();
+    assert_eq!(error.kind(), RequestErrorKind::UnsupportedMediaType);
+}
+
+#[test]
+fn a_success_has_the_status_of_its_operation() {
+    let response = Touch::to_http_response(Ok(&())).unwrap();
+    assert_eq!((response.status().as_u16(), response.body().is_empty()), (204, true));
+}
+
+fn put_as(method: &str, uri: &str, body: &str) -> Request<Body> {
+    let mut request = put(uri, body);
+    *request.method_mut() = method.parse().unwrap();
+    request
 }

@@ -14,6 +14,9 @@ fi
 passed=0 failed=0
 for target in $(cargo fuzz list); do
     mkdir -p "fuzz/corpus/$target"
+    if [ "$target" = serve ]; then
+        fuzz/seed_requests.py "fuzz/corpus/$target"
+    fi
     if cargo fuzz run --sanitizer none "$target" "fuzz/corpus/$target" fuzz/seeds -- \
         -max_total_time="$seconds" -timeout=10 -max_len=4096 -dict=fuzz/json.dict -print_final_stats=1; then
         passed=$((passed + 1))

@@ -12,6 +12,7 @@ use connect_core::{Endpoint, Error};
 use http::{Request, Response};
 use serde::Serialize;
 
+use super::served::Requests;
 use super::transport::{InMemory, Signed, client_by_hand, our_client, ready};
 use super::{BASE, Case, MAX_ROUNDS, Phase, Round, Side, TOKEN, answers};
 use crate::by_hand;
@@ -24,6 +25,8 @@ pub(super) struct Both<O, I, E, D, C> {
     pub(super) decode: D,
     pub(super) call: C,
     pub(super) answer: &'static str,
+    /// The requests to a server, if the operation is served.
+    pub(super) requests: Option<Requests>,
 }
 
 /// Returns the responses for all rounds.
@@ -47,9 +50,10 @@ where
     C: AsyncFn(&by_hand::Client, &I) -> Result<T, by_hand::Error> + 'static,
 {
     fn round(self: Box<Self>, side: Side, phase: Phase) -> Round {
-        match side {
-            Side::Ours => ours(self.operation, self.answer, phase),
-            Side::ByHand => (*self).by_hand(phase),
+        match (side, self.requests) {
+            (side, Some(requests)) if matches!(phase, Phase::Served | Phase::Refused) => requests.round(side, phase),
+            (Side::Ours, _) => ours(self.operation, self.answer, phase),
+            (Side::ByHand, _) => (*self).by_hand(phase),
         }
     }
 
@@ -95,6 +99,7 @@ where
             Box::new(move || drop(black_box(ready(client.send(black_box(&operation))).unwrap())))
         }
         Phase::Failed => Box::new(move || drop(black_box(O::from_http_response(answer_of_round()).err()))),
+        Phase::Served | Phase::Refused => panic!("the operation has no requests to a server"),
     }
 }
 
@@ -121,6 +126,7 @@ where
                 Box::new(move || drop(black_box(ready(call(&client, black_box(&input))).unwrap())))
             }
             Phase::Failed => Box::new(move || drop(black_box(decode(&answer_of_round()).err()))),
+            Phase::Served | Phase::Refused => panic!("the operation has no requests to a server"),
         }
     }
 }

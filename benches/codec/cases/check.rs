@@ -41,6 +41,11 @@ where
         if phases.contains(&Phase::Failed) {
             self.compare_failures();
         }
+        for phase in [Phase::Served, Phase::Refused] {
+            if phases.contains(&phase) {
+                self.requests.expect("requests to a server").compare(phase);
+            }
+        }
     }
 
     fn compare_calls(&self, signed: Signed) {

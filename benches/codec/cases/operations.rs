@@ -10,7 +10,7 @@ use connect_api::{
 use connect_core::{connect_operation, connect_shape};
 
 use super::both::Both;
-use super::{CONTACT, Case, INSTANCE, Measured, Phase, TOKEN, answers};
+use super::{CONTACT, Case, INSTANCE, Measured, Phase, TOKEN, answers, served};
 use crate::by_hand;
 
 /// A GET with three labels and a query parameter.
@@ -34,17 +34,29 @@ struct ThreeLabelsOutput {
     version: Option<i64>,
 }
 
-const ALL: &[Phase] =
+const ALL: &[Phase] = &[
+    Phase::Encode,
+    Phase::Decode,
+    Phase::EncodeDecode,
+    Phase::Call,
+    Phase::CallSigned,
+    Phase::Failed,
+    Phase::Served,
+    Phase::Refused,
+];
+const CALLED: &[Phase] =
     &[Phase::Encode, Phase::Decode, Phase::EncodeDecode, Phase::Call, Phase::CallSigned, Phase::Failed];
 const NO_MODELED_404: &[Phase] = &[Phase::Encode, Phase::Decode, Phase::EncodeDecode, Phase::Call, Phase::CallSigned];
+const NO_CONSTRAINTS: &[Phase] =
+    &[Phase::Encode, Phase::Decode, Phase::EncodeDecode, Phase::Call, Phase::CallSigned, Phase::Served];
 const A_TOKEN_INSTEAD_OF_A_SIGNATURE: &[Phase] = &[Phase::Encode, Phase::Decode, Phase::EncodeDecode, Phase::Call];
 
 pub(crate) const OPERATIONS: [Measured; 5] = [
     Measured { name: "create_participant", phases: ALL, is_long: false },
-    Measured { name: "start_chat_contact", phases: ALL, is_long: false },
+    Measured { name: "start_chat_contact", phases: CALLED, is_long: false },
     Measured { name: "list_instances", phases: NO_MODELED_404, is_long: true },
     Measured { name: "get_transcript", phases: A_TOKEN_INSTEAD_OF_A_SIGNATURE, is_long: true },
-    Measured { name: "three_labels", phases: NO_MODELED_404, is_long: false },
+    Measured { name: "three_labels", phases: NO_CONSTRAINTS, is_long: false },
 ];
 
 pub(crate) fn case(operation: &str) -> Box<dyn Case> {
@@ -83,6 +95,7 @@ fn create_participant() -> Box<dyn Case> {
         decode: by_hand::decode_create_participant,
         call: by_hand::Client::create_participant,
         answer: answers::CREATE_PARTICIPANT,
+        requests: Some(served::CREATE_PARTICIPANT),
     })
 }
 
@@ -131,6 +144,7 @@ fn start_chat_contact() -> Box<dyn Case> {
         decode: by_hand::decode_start_chat_contact,
         call: by_hand::Client::start_chat_contact,
         answer: answers::START_CHAT_CONTACT,
+        requests: None,
     })
 }
 
@@ -143,6 +157,7 @@ fn list_instances() -> Box<dyn Case> {
         decode: by_hand::decode_list_instances,
         call: by_hand::Client::list_instances,
         answer: answers::list_instances(),
+        requests: None,
     })
 }
 
@@ -170,6 +185,7 @@ fn get_transcript() -> Box<dyn Case> {
         decode: by_hand::decode_get_transcript,
         call: by_hand::Client::get_transcript,
         answer: answers::get_transcript(),
+        requests: None,
     })
 }
 
@@ -186,5 +202,6 @@ fn three_labels() -> Box<dyn Case> {
         decode: by_hand::decode_three_labels,
         call: by_hand::Client::three_labels,
         answer: answers::THREE_LABELS,
+        requests: Some(served::THREE_LABELS),
     })
 }

@@ -246,8 +246,8 @@ impl TextReader for QueryReader<'_> {
     }
 }
 
-/// Decodes a key or a value of a query. A `+` is itself, as in RFC 3986 and in signatures, and not a
-/// space as in a form.
+/// Decodes a key or a value of a query. A `+` is itself, as in RFC 3986 and in signatures, and not
+/// a space as in a form.
 pub(crate) fn decode_parameter(encoded: &str) -> Result<Cow<'_, str>, InvalidText> {
     percent::decode(encoded).ok_or(InvalidText::new("percent-encoded UTF-8 text"))
 }

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::rc::Rc;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use crate::json::non_finite;
-use crate::shape::{IntegerShape, Secret, StringShape};
+use crate::shape::{IntegerShape, Secret, StringShape, integer, string};
 use crate::timestamp::TimestampFormat;
 use crate::token::Token;
-use crate::validate::ViolationKind;
+use crate::validate::{AllowedValues, ViolationKind};
 
 /// A place that text is written to: a label, a query parameter or a header.
 ///
@@ -194,12 +195,23 @@ pub trait DecodeText: Sized {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     expected: &'static str,
+    /// The values of an enum that lacks the text.
+    allowed: Option<AllowedValues>,
 }
 
 impl InvalidText {
     /// Creates the error from a description of what was expected, such as `"a number"`.
     pub const fn new(expected: &'static str) -> Self {
-        Self { expected }
+        Self { expected, allowed: None }
+    }
+
+    const fn unknown_value(allowed: AllowedValues) -> Self {
+        Self { expected: "a value of the enum", allowed: Some(allowed) }
+    }
+
+    /// Returns the values of the enum that lacks the text, if that is the error.
+    pub(crate) const fn allowed(&self) -> Option<AllowedValues> {
+        self.allowed
     }
 
     /// Returns the description of what was expected.
@@ -257,6 +269,16 @@ pub(super) fn read_list<T>(
     Ok(values)
 }
 
+/// Returns a shape. An unknown value of an enum is an error if a client sent it.
+fn known<T>(reader: &dyn TextReader, shape: T, if_unknown: fn(&T) -> Option<AllowedValues>) -> Result<T, InvalidText> {
+    if reader.is_of_request()
+        && let Some(allowed) = if_unknown(&shape)
+    {
+        return Err(InvalidText::unknown_value(allowed));
+    }
+    Ok(shape)
+}
+
 /// Writes a string shape. Expansions call it.
 pub fn encode_string_text<T: StringShape>(shape: &T, writer: &mut dyn TextWriter) {
     if T::SENSITIVE {
@@ -271,7 +293,8 @@ pub fn encode_string_text<T: StringShape>(shape: &T, writer: &mut dyn TextWriter
 ///
 /// Returns [`InvalidText`] if the bytes are not UTF-8.
 pub fn decode_string_text<T: StringShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
-    Ok(T::from_text(Cow::Owned(reader.text()?.into_owned())))
+    let shape = T::from_text(Cow::Owned(reader.text()?.into_owned()));
+    known(reader, shape, string::if_unknown)
 }
 
 #[diagnostic::do_not_recommend]
@@ -339,27 +362,57 @@ macro_rules! floats {
 
 floats!(f32 f64);
 
+/// Reads a value from its text. A client ignores spaces around it; a server does not, and refuses a
+/// sign and a word that no client writes.
+fn parse<T: FromStr>(
+    reader: &dyn TextReader,
+    expected: &'static str,
+    is_canonical: impl Fn(&str, &T) -> bool,
+) -> Result<T, InvalidText> {
+    let (text, invalid) = (reader.text()?, InvalidText::new(expected));
+    if !reader.is_of_request() {
+        return text.trim().parse().map_err(|_| invalid);
+    }
+    let value = text.parse().map_err(|_| invalid)?;
+    if text.starts_with('+') || !is_canonical(&text, &value) { Err(invalid) } else { Ok(value) }
+}
+
+fn is_any<T>(_: &str, _: &T) -> bool {
+    true
+}
+
+/// Returns true if the text of a float is finite, or the word that is written for it. A number that
+/// is too large for the type is neither.
+fn is_float<T: Copy + Into<f64>>(text: &str, float: &T) -> bool {
+    non_finite((*float).into()).is_none_or(|word| word == text)
+}
+
 macro_rules! parsed {
-    ($($type:ty: $expected:literal)*) => {$(
+    ($is_canonical:ident; $($type:ty: $expected:literal)*) => {$(
         #[diagnostic::do_not_recommend]
         impl SingleText for $type {}
 
         #[diagnostic::do_not_recommend]
         impl DecodeText for $type {
             fn decode_text(reader: &dyn TextReader) -> Result<Self, InvalidText> {
-                reader.text()?.trim().parse().map_err(|_| InvalidText::new($expected))
+                parse(reader, $expected, $is_canonical)
             }
         }
     )*};
 }
 
 parsed! {
+    is_any;
     bool: "`true` or `false`"
     i8: "an 8-bit integer" i16: "a 16-bit integer" i32: "a 32-bit integer"
     i64: "a 64-bit integer" i128: "a 128-bit integer" isize: "an integer"
     u8: "an 8-bit unsigned integer" u16: "a 16-bit unsigned integer"
     u32: "a 32-bit unsigned integer" u64: "a 64-bit unsigned integer"
     u128: "a 128-bit unsigned integer" usize: "an unsigned integer"
+}
+
+parsed! {
+    is_float;
     f32: "a number" f64: "a number"
 }
 
@@ -539,5 +592,73 @@ pub fn encode_integer_text<T: IntegerShape>(shape: &T, writer: &mut dyn TextWrit
 ///
 /// Returns [`InvalidText`] if the text is not a 32-bit integer.
 pub fn decode_integer_text<T: IntegerShape>(reader: &dyn TextReader) -> Result<T, InvalidText> {
-    i32::decode_text(reader).map(T::from_i32)
+    let shape = i32::decode_text(reader).map(T::from_i32)?;
+    known(reader, shape, integer::if_unknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The reader of a server, or of a client.
+    struct Text(&'static str, bool);
+
+    impl TextReader for Text {
+        fn text(&self) -> Result<Cow<'_, str>, InvalidText> {
+            Ok(Cow::Borrowed(self.0))
+        }
+
+        fn items(&self) -> Result<Vec<String>, InvalidText> {
+            Ok(self.0.split(',').map(str::to_owned).collect())
+        }
+
+        fn is_of_request(&self) -> bool {
+            self.1
+        }
+    }
+
+    struct Color(String);
+
+    impl StringShape for Color {
+        const VALUES: &'static [&'static str] = &["red"];
+
+        fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        fn from_text(text: Cow<'_, str>) -> Self {
+            Self(text.into_owned())
+        }
+    }
+    crate::string_shape!(Color);
+
+    struct Level(i32);
+
+    impl IntegerShape for Level {
+        const VALUES: &'static [i32] = &[1];
+
+        fn as_i32(&self) -> i32 {
+            self.0
+        }
+
+        fn from_i32(value: i32) -> Self {
+            Self(value)
+        }
+    }
+    crate::integer_shape!(Level);
+
+    fn unknown<T: DecodeText>(text: &'static str) -> Option<AllowedValues> {
+        assert!(T::decode_text(&Text(text, false)).is_ok());
+        T::decode_text(&Text(text, true)).err().and_then(|invalid| invalid.allowed())
+    }
+
+    #[test]
+    fn a_server_rejects_a_text_that_an_enum_lacks_and_a_client_reads_it() {
+        let (colors, levels) = (Some(AllowedValues::Strings(&["red"])), Some(AllowedValues::Integers(&[1])));
+        assert_eq!((unknown::<Color>("red"), unknown::<Color>("blue")), (None, colors));
+        assert_eq!((unknown::<Level>("1"), unknown::<Level>("2")), (None, levels));
+        assert_eq!((unknown::<Vec<Color>>("red,red"), unknown::<Vec<Color>>("blue,red")), (None, colors));
+        assert_eq!(unknown::<Option<Secret<Color>>>("blue"), colors);
+        assert_eq!(unknown::<String>("blue"), None);
+    }
 }

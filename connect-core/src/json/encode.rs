@@ -15,6 +15,7 @@ use bytes::Bytes;
 
 use super::Writer;
 use crate::base64;
+use crate::shape::string::check_string;
 use crate::shape::{Blob, Secret, StringShape};
 use crate::validate::{Path, Violations};
 
@@ -308,6 +309,7 @@ macro_rules! maps {
 
             fn check(&self, path: Path<'_>, violations: &mut Violations) {
                 for (key, value) in self {
+                    check_string(key, path.key_itself(key.as_str(), K::SENSITIVE), violations);
                     value.check(path.key(key.as_str(), K::SENSITIVE), violations);
                 }
             }

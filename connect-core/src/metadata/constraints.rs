@@ -8,6 +8,7 @@ pub struct Constraints {
     length: Option<(usize, usize)>,
     range: Option<Range>,
     pattern: Option<&'static str>,
+    unique: bool,
     items: Option<&'static Constraints>,
     keys: Option<&'static Constraints>,
     values: Option<&'static Constraints>,
@@ -16,7 +17,7 @@ pub struct Constraints {
 impl Constraints {
     /// Creates constraints that each value satisfies.
     pub const fn new() -> Self {
-        Self { length: None, range: None, pattern: None, items: None, keys: None, values: None }
+        Self { length: None, range: None, pattern: None, unique: false, items: None, keys: None, values: None }
     }
 
     /// Sets the minimum and maximum length in code points, bytes or items.
@@ -33,10 +34,17 @@ impl Constraints {
         self
     }
 
-    /// Sets the regular expression that a string matches. It is not checked.
+    /// Sets the regular expression that a string matches.
     #[must_use]
     pub const fn with_pattern(mut self, pattern: &'static str) -> Self {
         self.pattern = Some(pattern);
+        self
+    }
+
+    /// Requires that the items of a list differ.
+    #[must_use]
+    pub const fn with_unique(mut self) -> Self {
+        self.unique = true;
         self
     }
 
@@ -76,9 +84,15 @@ impl Constraints {
 
     /// Returns the regular expression that a string matches, as the declaration spells it.
     ///
-    /// The service checks it. The client does not, because dialects of regular expressions differ.
+    /// Only servers check it, with the feature `pattern`: see
+    /// [`Pattern`](crate::validate::Pattern).
     pub fn pattern(&self) -> Option<&'static str> {
         self.pattern
+    }
+
+    /// Returns true if the items of a list must differ.
+    pub fn is_unique(&self) -> bool {
+        self.unique
     }
 
     /// Returns the constraints on each item of the list.

@@ -100,10 +100,17 @@ impl MemberMetadata {
         self.with_constraints(constraints)
     }
 
-    /// Sets the regular expression that the member matches. It is not checked.
+    /// Sets the regular expression that the member matches.
     #[must_use]
     pub const fn with_pattern(self, pattern: &'static str) -> Self {
         let constraints = self.constraints.with_pattern(pattern);
+        self.with_constraints(constraints)
+    }
+
+    /// Requires that the items of the member differ.
+    #[must_use]
+    pub const fn with_unique(self) -> Self {
+        let constraints = self.constraints.with_unique();
         self.with_constraints(constraints)
     }
 
@@ -174,10 +181,15 @@ impl MemberMetadata {
         self.constraints.range()
     }
 
-    /// Returns the regular expression that the member matches, if it declares one. It is not
-    /// checked; see [`Constraints::pattern`].
+    /// Returns the regular expression that the member matches, if it declares one. Only
+    /// servers check it, with the feature `pattern`.
     pub fn pattern(&self) -> Option<&'static str> {
         self.constraints.pattern()
+    }
+
+    /// Returns true if the items of the member must differ.
+    pub fn is_unique(&self) -> bool {
+        self.constraints.is_unique()
     }
 
     /// Returns the constraints on the value, and on what is in it.

@@ -1,12 +1,13 @@
 //! Compression of request bodies (Smithy's `@requestCompression`).
 
-use std::io::Write;
+use std::io::{Read, Write};
 
 use bytes::Bytes;
 use flate2::Compression;
+use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
-use http::HeaderValue;
 use http::header::CONTENT_ENCODING;
+use http::{HeaderMap, HeaderValue};
 
 use super::RequestEncoder;
 
@@ -32,5 +33,74 @@ impl RequestEncoder<'_> {
         self.prepared.request.headers_mut().remove(CONTENT_ENCODING);
         self.set_header(CONTENT_ENCODING, encodings.unwrap_or(HeaderValue::from_static("gzip")));
         compressed.into()
+    }
+}
+
+/// Returns the headers without `gzip` as the last of the body's encodings; `None` if it is not.
+pub(super) fn without_gzip(headers: &HeaderMap) -> Option<HeaderMap> {
+    let lines: Vec<&str> = headers.get_all(CONTENT_ENCODING).iter().filter_map(|line| line.to_str().ok()).collect();
+    let joined = lines.join(", ");
+    let (others, last) = joined.rsplit_once(',').unwrap_or(("", &joined));
+    if !last.trim().eq_ignore_ascii_case("gzip") {
+        return None;
+    }
+    let mut headers = headers.clone();
+    headers.remove(CONTENT_ENCODING);
+    if let Some(others) = HeaderValue::from_str(others.trim()).ok().filter(|others| !others.is_empty()) {
+        headers.insert(CONTENT_ENCODING, others);
+    }
+    Some(headers)
+}
+
+/// Returns the content of a body in gzip; `None` if it is not gzip, or has more than `limit` bytes.
+pub(super) fn decompress(body: &[u8], limit: usize) -> Option<Bytes> {
+    let mut content = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    MultiGzDecoder::new(body).take(most).read_to_end(&mut content).ok()?;
+    (content.len() <= limit).then(|| content.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gzip(content: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(content).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn a_content_over_the_limit_is_not_decompressed() {
+        let body = gzip(&[0; 1000]);
+        assert_eq!(decompress(&body, 1000).unwrap(), vec![0; 1000]);
+        assert_eq!(decompress(&body, 999), None);
+    }
+
+    #[test]
+    fn a_damaged_body_is_not_decompressed() {
+        let body = gzip(b"content");
+        assert_eq!(decompress(&body[..body.len() - 1], 1000), None);
+        assert_eq!(decompress(&[&body[..], b"x"].concat(), 1000), None);
+        assert_eq!(decompress(b"content", 1000), None);
+    }
+
+    #[test]
+    fn only_the_last_encoding_is_removed() {
+        for (given, left) in [
+            (&["gzip"][..], Some(None)),
+            (&["custom, GZIP"], Some(Some("custom"))),
+            (&["gzip", "gzip"], Some(Some("gzip"))),
+            (&["gzip, custom"], None),
+            (&[], None),
+        ] {
+            let mut headers = HeaderMap::new();
+            for line in given {
+                headers.append(CONTENT_ENCODING, HeaderValue::from_static(line));
+            }
+            let rest = without_gzip(&headers);
+            let rest = rest.map(|rest| rest.get(CONTENT_ENCODING).map(|rest| rest.to_str().unwrap().to_owned()));
+            assert_eq!(rest, left.map(|left: Option<&str>| left.map(str::to_owned)), "{given:?}");
+        }
     }
 }

@@ -7,6 +7,8 @@ use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::request::Parts;
 
+#[cfg(feature = "compression")]
+use super::compression::{decompress, without_gzip};
 use super::media_types::{accepts, is_of_type};
 use super::{DecodeRequest, RequestError};
 use crate::binding::{HeaderReader, InvalidText, LabelReader, PayloadReader, QueryReader, decode_parameter};
@@ -26,7 +28,9 @@ pub struct RequestDecoder<'a> {
     parts: &'a Parts,
     /// The percent-encoded texts of the labels, in the order of the URI template.
     labels: &'a [&'a str],
-    body: &'a Bytes,
+    /// Without the encoding of a body that was decompressed.
+    headers: Cow<'a, HeaderMap>,
+    body: Cow<'a, Bytes>,
     stream: Option<ByteStream>,
     memory_limit: usize,
     violations: Violations,
@@ -50,10 +54,11 @@ impl<'a> RequestDecoder<'a> {
             operation,
             parts,
             labels,
-            body,
+            headers: Cow::Borrowed(&parts.headers),
+            body: Cow::Borrowed(body),
             stream: None,
             memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
-            violations: Violations::default(),
+            violations: Violations::strict(),
             fault: None,
         }
     }
@@ -78,6 +83,7 @@ impl<'a> RequestDecoder<'a> {
     ///
     /// Returns a [`RequestError`] if the request is not a valid input of the operation.
     pub fn read<O: DecodeRequest>(mut self) -> Result<O, RequestError> {
+        self.decompress();
         let input = O::decode(&mut self);
         let Self { operation, violations, fault, .. } = self;
         match (fault, input) {
@@ -86,6 +92,25 @@ impl<'a> RequestDecoder<'a> {
             (None, _) => Err(RequestError::validation(violations).of(operation)),
         }
     }
+
+    /// Decompresses a body in gzip, if the operation compresses its bodies.
+    #[cfg(feature = "compression")]
+    fn decompress(&mut self) {
+        let headers = self.operation.compressed_from().and_then(|_| without_gzip(&self.headers));
+        let Some(headers) = headers.filter(|_| !self.body.is_empty()) else { return };
+        match decompress(&self.body, self.memory_limit) {
+            Some(content) => self.body = Cow::Owned(content),
+            None => {
+                let invalid = InvalidText::new("that of the body, whose content must not exceed the limit");
+                self.fault.get_or_insert_with(|| RequestError::text("header", "content-encoding", invalid));
+            }
+        }
+        self.headers = Cow::Owned(headers);
+    }
+
+    #[cfg(not(feature = "compression"))]
+    #[expect(clippy::unused_self, reason = "the same call with and without the feature")]
+    fn decompress(&mut self) {}
 
     /// Returns the violations of the input, for checks.
     pub fn violations(&mut self) -> &mut Violations {
@@ -97,7 +122,7 @@ impl<'a> RequestDecoder<'a> {
         let Some(media_type) = media_type else { return };
         // The responses of awsJson have a media type of their own.
         let media_type = self.operation.json_media_type().filter(|_| media_type == JSON).unwrap_or(media_type);
-        if !accepts(self.parts.headers.get_all(ACCEPT), media_type) {
+        if !accepts(self.headers.get_all(ACCEPT), media_type) {
             self.fault.get_or_insert(RequestError::not_acceptable(media_type));
         }
     }
@@ -105,7 +130,7 @@ impl<'a> RequestDecoder<'a> {
     /// Requires that the request has no content, for an operation without an input.
     pub fn no_content(&mut self) {
         let has_content = !self.body.is_empty() || self.stream.is_some();
-        if has_content && self.parts.headers.contains_key(CONTENT_TYPE) {
+        if has_content && self.headers.contains_key(CONTENT_TYPE) {
             self.fault.get_or_insert(RequestError::content());
         }
     }
@@ -119,7 +144,7 @@ impl<'a> RequestDecoder<'a> {
     ) -> Option<T> {
         let Some(label) = self.labels.get(index) else { return self.missing(name) };
         let read = decode(&LabelReader::new(label));
-        self.text("label", name, read)
+        self.text("label", name, name, read)
     }
 
     /// Reads the query parameter `key`, which holds member `name`.
@@ -142,7 +167,7 @@ impl<'a> RequestDecoder<'a> {
                 decode(QueryReader::new(&all))
             }
         };
-        self.text("query parameter", key, read)
+        self.text("query parameter", key, name, read)
     }
 
     /// Reads all query parameters into the map that is member `name`.
@@ -154,7 +179,7 @@ impl<'a> RequestDecoder<'a> {
         let mut grouped: Vec<(Cow<'_, str>, Vec<&str>)> = Vec::new();
         for (key, value) in parameters(self.parts) {
             let Ok(key) = decode_parameter(key) else {
-                return self.text("query", name, Err(InvalidText::new("percent-encoded UTF-8 text")));
+                return self.text("query", name, name, Err(InvalidText::new("percent-encoded UTF-8 text")));
             };
             match grouped.iter_mut().find(|(found, _)| *found == key) {
                 Some((_, values)) => values.push(value),
@@ -164,7 +189,7 @@ impl<'a> RequestDecoder<'a> {
         let readers: Vec<_> =
             grouped.iter().map(|(key, values)| (Cow::Borrowed(&**key), QueryReader::new(values))).collect();
         let read = decode(&readers);
-        self.text("query", name, read)
+        self.text("query", name, name, read)
     }
 
     /// Reads the header `header`, in lower case, which holds member `name`.
@@ -175,12 +200,12 @@ impl<'a> RequestDecoder<'a> {
         decode: impl FnOnce(&HeaderReader<'_>) -> Result<T, InvalidText>,
         absent: impl FnOnce() -> Option<T>,
     ) -> Option<T> {
-        let headers = &self.parts.headers;
+        let headers = &self.headers;
         if !headers.contains_key(header) {
             return self.present(absent(), name);
         }
         let read = decode(&HeaderReader::new(header, headers.get_all(header)).of_request());
-        self.text("header", header, read)
+        self.text("header", header, name, read)
     }
 
     /// Reads the headers whose names begin with a prefix into the map that is member `name`.
@@ -189,8 +214,8 @@ impl<'a> RequestDecoder<'a> {
         name: &'static str,
         decode: impl FnOnce(&HeaderMap) -> Result<T, InvalidText>,
     ) -> Option<T> {
-        let read = decode(&self.parts.headers);
-        self.text("headers", name, read)
+        let read = decode(&self.headers);
+        self.text("headers", name, name, read)
     }
 
     /// Reads the members of the JSON body with `read`. An empty body is an object without members.
@@ -199,7 +224,7 @@ impl<'a> RequestDecoder<'a> {
         if !self.check_content_type(Some(media_type)) {
             return;
         }
-        let whole = if self.body.is_empty() { &Bytes::from_static(b"{}") } else { self.body };
+        let whole = if self.body.is_empty() { &Bytes::from_static(b"{}") } else { &*self.body };
         let read = WholeBodyReader::new(whole, self.memory_limit).of_request().read(read);
         if let Err(error) = read {
             self.reject_json(error, "");
@@ -218,8 +243,8 @@ impl<'a> RequestDecoder<'a> {
         if !self.check_content_type(media_type) {
             return None;
         }
-        let whole = WholeBodyReader::new(self.body, self.memory_limit).of_request();
-        let reader = PayloadReader::new(whole, self.stream.as_ref(), self.parts.headers.get(CONTENT_TYPE));
+        let whole = WholeBodyReader::new(&self.body, self.memory_limit).of_request();
+        let reader = PayloadReader::new(whole, self.stream.as_ref(), self.headers.get(CONTENT_TYPE));
         match decode(&reader) {
             Ok(value) => self.present(value.or_else(absent), name),
             Err(error) => {
@@ -240,15 +265,25 @@ impl<'a> RequestDecoder<'a> {
         None
     }
 
-    /// Returns the value of a text, and records one that is invalid.
-    fn text<T>(&mut self, place: &'static str, name: &str, read: Result<T, InvalidText>) -> Option<T> {
-        match read {
-            Ok(value) => Some(value),
-            Err(invalid) => {
-                self.fault.get_or_insert_with(|| RequestError::text(place, name, invalid));
-                None
-            }
+    /// Returns the value of member `name`, whose text is at `key` of `place`, and records one that
+    /// is invalid.
+    fn text<T>(
+        &mut self,
+        place: &'static str,
+        key: &str,
+        name: &'static str,
+        read: Result<T, InvalidText>,
+    ) -> Option<T> {
+        let invalid = match read {
+            Ok(value) => return Some(value),
+            Err(invalid) => invalid,
+        };
+        if let Some(allowed) = invalid.allowed() {
+            self.violations.add(Path::ROOT.member(name), ViolationKind::UnknownValue { allowed });
+        } else {
+            self.fault.get_or_insert_with(|| RequestError::text(place, key, invalid));
         }
+        None
     }
 
     /// Records what is wrong with the JSON of the body, or of the member `name` that is the body.
@@ -268,7 +303,7 @@ impl<'a> RequestDecoder<'a> {
     fn check_content_type(&mut self, media_type: Option<&str>) -> bool {
         let is_empty = self.body.is_empty() && self.stream.is_none();
         let Some(media_type) = media_type.filter(|_| !is_empty) else { return true };
-        let fits = is_of_type(self.parts.headers.get(CONTENT_TYPE), media_type);
+        let fits = is_of_type(self.headers.get(CONTENT_TYPE), media_type);
         if !fits {
             self.fault.get_or_insert_with(|| RequestError::unsupported_media_type(media_type));
         }

@@ -4,14 +4,13 @@ use std::fmt;
 
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Method, StatusCode};
-use serde_json::json;
 
 use crate::binding::InvalidText;
-use crate::json;
+use crate::json::{self, Writer};
 use crate::metadata::OperationMetadata;
 use crate::printable::{Printable, debug_is_one_line};
 use crate::transport::Body;
-use crate::validate::Violations;
+use crate::validate::{Violation, Violations};
 
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
@@ -178,15 +177,8 @@ impl RequestError {
     /// [restJson1]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     /// [`ValidationException`]: https://github.com/smithy-lang/smithy/tree/main/smithy-validation-model
     pub fn to_http_response(&self) -> http::Response<Body> {
-        let media_type = self.operation.and_then(|operation| operation.json_media_type());
-        let mut body = match &*self.cause {
-            Cause::Violations(violations) => violations.to_validation_exception(),
-            _ => json!({ "message": self.to_string() }),
-        };
-        if media_type.is_some() {
-            body["__type"] = self.code().into();
-        }
-        let mut response = http::Response::new(Body::from(body.to_string()));
+        let media_type = self.operation.and_then(OperationMetadata::json_media_type);
+        let mut response = http::Response::new(Body::from(self.body(media_type.is_some())));
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
         let media_type = HeaderValue::from_static(media_type.unwrap_or("application/json"));
@@ -198,7 +190,48 @@ impl RequestError {
         }
         response
     }
+
+    /// Returns the JSON of the response.
+    fn body(&self, has_code: bool) -> String {
+        let mut body = Writer::with_capacity(BODY_CAPACITY);
+        // Neither the object nor the list in it is too deep.
+        let _ = body.begin_object();
+        if has_code {
+            body.key("\"__type\":");
+            body.string(self.code());
+            body.separate();
+        }
+        body.key("\"message\":");
+        match &*self.cause {
+            Cause::Violations(violations) => {
+                let messages: Vec<String> = violations.iter().map(Violation::to_validation_message).collect();
+                body.string(&violations.validation_message_of(&messages));
+                body.separate();
+                body.key("\"fieldList\":");
+                let _ = body.begin_array();
+                for (violation, message) in violations.iter().zip(&messages) {
+                    let _ = body.begin_object();
+                    body.key("\"path\":");
+                    body.string(violation.pointer());
+                    body.separate();
+                    body.key("\"message\":");
+                    body.string(message);
+                    body.separate();
+                    body.end_object();
+                    body.separate();
+                }
+                body.end_array();
+            }
+            _ => body.string(&self.to_string()),
+        }
+        body.separate();
+        body.end_object();
+        body.into_string()
+    }
 }
+
+/// The initial capacity of a body in bytes.
+const BODY_CAPACITY: usize = 512;
 
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -142,7 +142,7 @@ pub enum TemplateSegment<'t> {
 
 /// Returns true if a segment has a greedy label.
 fn is_greedy(segment: &str) -> bool {
-    segment.contains("+}")
+    segment.as_bytes().windows(2).any(|pair| pair == b"+}")
 }
 
 /// Checks the path of a template, after its first `/`.

@@ -18,7 +18,7 @@ const JSON: Option<&str> = Some("application/json");
 #[diagnostic::on_unimplemented(
     message = "a server cannot answer with `{Self}`",
     label = "cannot be written as a response",
-    note = "a structure with members outside of the JSON body says `#[connect_shape(server)]`",
+    note = "a structure or an error with members outside of the JSON body says `server`: `#[connect_shape(server)]`, `#[connect_error(…, server)]`",
     note = "for a type that implements serde's `Serialize`, write `output = connect_core::Json<…>` around it"
 )]
 pub trait EncodeOutput {
@@ -35,7 +35,7 @@ pub trait EncodeOutput {
 #[diagnostic::on_unimplemented(
     message = "a server cannot answer with `{Self}`",
     label = "cannot be written as a response",
-    note = "a structure with members outside of the JSON body says `#[connect_shape(server)]`",
+    note = "a structure or an error with members outside of the JSON body says `server`: `#[connect_shape(server)]`, `#[connect_error(…, server)]`",
     note = "for a type that implements serde's `Serialize`, write `output = connect_core::Json<…>` around it"
 )]
 pub trait SentOutput {

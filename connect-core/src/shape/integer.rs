@@ -1,9 +1,18 @@
 //! Integer enums: shapes that are a number on the wire, some of whose values have names.
 
+use crate::validate::{AllowedValues, Path, ViolationKind, Violations};
+
 /// A type that is a 32-bit integer on the wire (Smithy's `intEnum`).
 ///
 /// `#[connect_shape]` implements this trait for an enum whose variants have `value = …`.
 pub trait IntegerShape {
+    /// The values that the declaration has.
+    const VALUES: &'static [i32] = &[];
+
+    /// The values that messages do not show: those of variants that are `#[doc(hidden)]`.
+    #[doc(hidden)]
+    const HIDDEN_VALUES: &'static [i32] = &[];
+
     /// Returns the number on the wire.
     fn as_i32(&self) -> i32;
 
@@ -34,6 +43,11 @@ macro_rules! integer_shape {
     ($shape:ty) => {
         #[automatically_derived]
         impl $crate::private::EncodeJson for $shape {
+            #[inline]
+            fn check(&self, path: $crate::private::Path<'_>, violations: &mut $crate::private::Violations) {
+                $crate::private::check_integer(self, path, violations)
+            }
+
             fn encode_json(&self, writer: &mut $crate::private::Writer) {
                 $crate::private::EncodeJson::encode_json(&$crate::private::IntegerShape::as_i32(self), writer);
             }
@@ -102,4 +116,27 @@ macro_rules! integer_shape {
 /// Creates the unknown value of an integer enum. Expansions call it.
 pub fn unknown_integer(value: i32) -> UnknownInteger {
     UnknownInteger(value)
+}
+
+/// Returns the values of an enum if `shape` is none of them.
+pub(crate) fn if_unknown<T: IntegerShape>(shape: &T) -> Option<AllowedValues> {
+    let value = shape.as_i32();
+    let is_known = T::VALUES.contains(&value) || T::HIDDEN_VALUES.contains(&value);
+    (!is_known && is_enum::<T>()).then_some(AllowedValues::Integers(T::VALUES))
+}
+
+#[inline]
+const fn is_enum<T: IntegerShape>() -> bool {
+    !T::VALUES.is_empty() || !T::HIDDEN_VALUES.is_empty()
+}
+
+/// Adds a violation if the checks are those of a server and the value of an enum is unknown.
+/// Expansions call it.
+#[inline]
+pub fn check_integer<T: IntegerShape>(shape: &T, path: Path<'_>, violations: &mut Violations) {
+    if violations.is_strict()
+        && let Some(allowed) = if_unknown(shape)
+    {
+        violations.add(path, ViolationKind::UnknownValue { allowed });
+    }
 }

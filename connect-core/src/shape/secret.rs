@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::StringShape;
-use crate::validate::{CheckEntries, CheckItems, CheckLength, CheckRange, Path, Range};
+use crate::validate::{CheckEntries, CheckItems, CheckLength, CheckPattern, CheckRange, Path, Range};
 
 /// A secret value: `Debug` prints `[redacted]`, and there is no `Display`.
 ///
@@ -97,6 +97,13 @@ redacted! {
 impl<T: CheckLength> CheckLength for Secret<T> {
     fn length(&self) -> Option<usize> {
         self.0.length()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: CheckPattern> CheckPattern for Secret<T> {
+    fn pattern_text(&self) -> Option<&str> {
+        self.0.pattern_text()
     }
 }
 

@@ -6,6 +6,8 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::validate::{AllowedValues, Path, ViolationKind, Violations};
+
 /// A type that is a string on the wire.
 ///
 /// `#[connect_shape]` implements this trait for an open enum. For a newtype, implement it by hand
@@ -30,6 +32,13 @@ use std::sync::Arc;
 pub trait StringShape {
     /// True if the string is a secret, which is redacted wherever a request is shown.
     const SENSITIVE: bool = false;
+
+    /// The values that the declaration of an enum has; empty for any other string.
+    const VALUES: &'static [&'static str] = &[];
+
+    /// The values that messages do not show: those of variants that are `#[doc(hidden)]`.
+    #[doc(hidden)]
+    const HIDDEN_VALUES: &'static [&'static str] = &[];
 
     /// True if the shape has names in a case that its declaration does not say.
     #[doc(hidden)]
@@ -66,6 +75,8 @@ strings!(String Box<str> Rc<str> Arc<str> Cow<'_, str>);
 #[diagnostic::do_not_recommend]
 impl<T: StringShape> StringShape for Box<T> {
     const SENSITIVE: bool = T::SENSITIVE;
+    const VALUES: &'static [&'static str] = T::VALUES;
+    const HIDDEN_VALUES: &'static [&'static str] = T::HIDDEN_VALUES;
     const LACKS_CASE: bool = T::LACKS_CASE;
 
     fn as_str(&self) -> &str {
@@ -78,7 +89,7 @@ impl<T: StringShape> StringShape for Box<T> {
 }
 
 /// Implements the traits of a string for a [`StringShape`] of your own: JSON and headers in both
-/// directions, labels, the query, `length`, `From<&str>` and `From<String>`.
+/// directions, labels, the query, `length`, `pattern`, `From<&str>` and `From<String>`.
 #[macro_export]
 macro_rules! string_shape {
     ($shape:ty) => {
@@ -88,6 +99,11 @@ macro_rules! string_shape {
             const SENSITIVE: $crate::private::bool = <Self as $crate::private::StringShape>::SENSITIVE;
             const MEDIA_TYPE: $crate::private::Option<&'static $crate::private::str> =
                 $crate::private::Some("text/plain");
+
+            #[inline]
+            fn check(&self, path: $crate::private::Path<'_>, violations: &mut $crate::private::Violations) {
+                $crate::private::check_string(self, path, violations)
+            }
 
             fn encode_json(&self, writer: &mut $crate::private::Writer) {
                 $crate::private::encode_string_json(self, writer)
@@ -172,6 +188,13 @@ macro_rules! string_shape {
         }
 
         #[automatically_derived]
+        impl $crate::private::CheckPattern for $shape {
+            fn pattern_text(&self) -> $crate::private::Option<&$crate::private::str> {
+                $crate::private::Some($crate::private::StringShape::as_str(self))
+            }
+        }
+
+        #[automatically_derived]
         impl $crate::private::From<&$crate::private::str> for $shape {
             fn from(text: &$crate::private::str) -> Self {
                 $crate::private::StringShape::from_text($crate::private::Cow::Borrowed(text))
@@ -185,6 +208,31 @@ macro_rules! string_shape {
             }
         }
     };
+}
+
+/// Returns true if the shape is an enum.
+#[inline]
+const fn is_enum<T: StringShape>() -> bool {
+    !T::VALUES.is_empty() || !T::HIDDEN_VALUES.is_empty()
+}
+
+/// Returns the values of an enum if `shape` is none of them.
+pub(crate) fn if_unknown<T: StringShape>(shape: &T) -> Option<AllowedValues> {
+    let text = shape.as_str();
+    let is_known = T::VALUES.contains(&text) || T::HIDDEN_VALUES.contains(&text);
+    (!is_known && is_enum::<T>()).then_some(AllowedValues::Strings(T::VALUES))
+}
+
+/// Adds a violation if the checks are those of a server and the value of an enum is unknown.
+/// Expansions call it.
+#[inline]
+pub fn check_string<T: StringShape>(shape: &T, path: Path<'_>, violations: &mut Violations) {
+    if is_enum::<T>()
+        && violations.is_strict()
+        && let Some(allowed) = if_unknown(shape)
+    {
+        violations.add(path, ViolationKind::UnknownValue { allowed });
+    }
 }
 
 /// A value of an open enum that its declaration does not know.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::validate::{Path, ViolationKind, Violations};
+use crate::validate::{Path, Violations};
 
 /// A type to which `length(…)` applies (Smithy's `@length`). The length is the number of code
 /// points of a string, bytes of a blob, items of a list or entries of a map.
@@ -21,8 +21,7 @@ pub trait CheckLength {
     /// Adds a violation for the member at `path` unless the length is within `min..=max`.
     fn check_length(&self, min: usize, max: usize, path: Path<'_>, violations: &mut Violations) {
         match self.length() {
-            Some(length) if length < min => violations.add(path, ViolationKind::TooShort { length, min }),
-            Some(length) if length > max => violations.add(path, ViolationKind::TooLong { length, max }),
+            Some(length) if length < min || length > max => violations.add_length(path, length, (min, max)),
             _ => {}
         }
     }
@@ -60,10 +59,8 @@ impl CheckLength for str {
             return;
         }
         let length = self.chars().count();
-        if length < min {
-            violations.add(path, ViolationKind::TooShort { length, min });
-        } else if length > max {
-            violations.add(path, ViolationKind::TooLong { length, max });
+        if length < min || length > max {
+            violations.add_length(path, length, (min, max));
         }
     }
 }

@@ -1,4 +1,8 @@
-//! Paths of members within an input.
+//! Paths of members within an input, as a text for people and as a JSON pointer.
+
+mod place;
+
+pub(crate) use self::place::Place;
 
 use std::fmt::{self, Write};
 
@@ -115,6 +119,10 @@ impl Path<'_> {
         }
         let inside = outer.is_some_and(|outer| !matches!(outer.step, Step::Root));
         f.write_str(if inside { "." } else { "" })?;
+        // Most names are short and plain.
+        if name.len() <= SHORT && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return f.write_str(name);
+        }
         let mut characters = name.escape_debug();
         characters.by_ref().take(SHORT).try_for_each(|character| f.write_char(character))?;
         if characters.next().is_some() { f.write_char('…') } else { Ok(()) }

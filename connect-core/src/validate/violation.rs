@@ -1,28 +1,43 @@
-//! The violations of an input, found before anything is sent.
+//! A violation of an input, found before anything is sent.
 
 use std::fmt;
 
 use crate::printable::Printable;
-use crate::validate::{Path, Range};
+use crate::validate::path::Place;
+use crate::validate::{AllowedValues, Range};
 
 /// A violation of an input: the member at fault, and the constraint that it violates.
 ///
 /// Its `Display` names the violation and the remedy, and never contains the value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Violation {
-    path: String,
+    place: Place,
     kind: ViolationKind,
+    /// The minimum and the maximum length, of a violated length.
+    pub(super) bounds: Option<(usize, usize)>,
 }
 
 impl Violation {
-    fn new(path: String, kind: ViolationKind) -> Self {
-        Self { path, kind }
+    pub(super) fn new(place: Place, kind: ViolationKind, bounds: Option<(usize, usize)>) -> Self {
+        Self { place, kind, bounds }
+    }
+
+    pub(super) fn place(&self) -> &Place {
+        &self.place
     }
 
     /// Returns the path of the member in wire names, such as `ParticipantDetails.DisplayName` or
     /// `Tags[2]`. The path is empty if the violation is about the request as a whole.
     pub fn path(&self) -> &str {
-        &self.path
+        self.place.path()
+    }
+
+    /// Returns the path of the member as a JSON pointer (RFC 6901), such as `/Tags/2/Key`.
+    ///
+    /// A violation of a key of a map has the pointer of the map. A key that is a secret is
+    /// `[redacted]`, and a long key is cut.
+    pub fn pointer(&self) -> &str {
+        self.place.pointer()
     }
 
     /// Returns the kind of violation.
@@ -34,7 +49,7 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
-            _ if !self.path.is_empty() => write!(f, "`{}` ", Printable::long(&self.path))?,
+            _ if !self.path().is_empty() => write!(f, "`{}` ", Printable::long(self.path()))?,
             // The text of this kind has its own subject.
             ViolationKind::UriTooLong => {}
             ViolationKind::TooManyHeaders | ViolationKind::StreamedBody(_) => f.write_str("the request ")?,
@@ -81,6 +96,21 @@ pub enum ViolationKind {
     },
     /// The number is outside the member's [`range`](crate::metadata::MemberMetadata::range).
     OutOfRange(Range),
+    /// The text does not match this [`pattern`](crate::metadata::MemberMetadata::pattern). Only the
+    /// checks of a server find it; see [`Pattern`](crate::validate::Pattern).
+    PatternMismatch(&'static str),
+    /// The declared [`pattern`](crate::metadata::MemberMetadata::pattern) is not a regular
+    /// expression, so that no text matches it.
+    InvalidPattern(&'static str),
+    /// Two items of a list that is [`unique`](crate::metadata::MemberMetadata::is_unique) are
+    /// equal.
+    RepeatedItem,
+    /// The declaration of the enum does not have the value. Only the checks of a server find it;
+    /// see [`Violations::strict`](crate::validate::Violations::strict).
+    UnknownValue {
+        /// The values that the declaration has.
+        allowed: AllowedValues,
+    },
     /// The timestamp is outside the years 1 to 9999, which are all that its format can represent.
     TimestampOutOfRange,
     /// A name is not a valid header name, or is one that the HTTP client sets, such as `host`.
@@ -151,6 +181,15 @@ impl fmt::Display for ViolationKind {
             Self::TooShort { length, min } => write!(f, "has length {length}: at least {min} is required"),
             Self::TooLong { length, max } => write!(f, "has length {length}: at most {max} is allowed"),
             Self::OutOfRange(range) => write!(f, "is out of range: it must be {range}"),
+            Self::PatternMismatch(pattern) => {
+                write!(f, "does not match the pattern `{pattern}`: use a value that matches it")
+            }
+            Self::InvalidPattern(pattern) => write!(
+                f,
+                "has the pattern `{pattern}`, which is not a regular expression: correct it in the declaration"
+            ),
+            Self::RepeatedItem => f.write_str("has two items that are equal: remove one"),
+            Self::UnknownValue { allowed } => write!(f, "is not one of the values of its enum: use one of {allowed}"),
             Self::TimestampOutOfRange => f.write_str(
                 "is outside the years 1 to 9999, which are all that its format can represent: set another time",
             ),
@@ -199,127 +238,5 @@ impl fmt::Display for ViolationKind {
             ),
             Self::TooDeep => f.write_str("is nested more than 127 levels deep: flatten it"),
         }
-    }
-}
-
-/// The maximum number of violations of an input that are listed.
-const MAX_LISTED: usize = 32;
-
-/// The violations of an input: first the violated constraints in the order of the members, then the
-/// values that cannot be encoded. After 32 violations the others are only counted.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Violations {
-    list: Vec<Violation>,
-    /// The number of violations that are not listed.
-    unlisted: usize,
-}
-
-impl Violations {
-    /// Adds a violation for the member at `path`.
-    #[cold]
-    pub fn add(&mut self, path: Path<'_>, kind: ViolationKind) {
-        self.add_with(kind, || path.to_string());
-    }
-
-    /// Adds a violation. The text of its path is created only if the violation is listed.
-    pub(crate) fn add_with(&mut self, kind: ViolationKind, path: impl FnOnce() -> String) {
-        if self.list.len() < MAX_LISTED {
-            self.list.push(Violation::new(path(), kind));
-        } else {
-            self.unlisted += 1;
-        }
-    }
-
-    /// Returns true if the member at `path` is already reported as too short.
-    pub(crate) fn is_too_short(&self, path: Path<'_>) -> bool {
-        let is_short = |violation: &&Violation| matches!(violation.kind, ViolationKind::TooShort { .. });
-        self.list.iter().filter(is_short).any(|violation| violation.path == path.to_string())
-    }
-
-    pub(crate) fn append(&mut self, other: &mut Self) {
-        let free = MAX_LISTED.saturating_sub(self.list.len()).min(other.list.len());
-        self.unlisted += other.unlisted + other.list.len() - free;
-        self.list.extend(other.list.drain(..free));
-    }
-
-    /// Adds the violations of a value that is at `path`, whose own paths begin at the value.
-    pub(crate) fn append_within(&mut self, path: Path<'_>, other: &Self) {
-        for violation in other {
-            self.add_with(violation.kind.clone(), || {
-                let inner = &violation.path;
-                // The paths of the items of a list begin with a bracket.
-                let dot = if inner.is_empty() || inner.starts_with('[') { "" } else { "." };
-                format!("{path}{dot}{inner}")
-            });
-        }
-        self.unlisted += other.unlisted;
-    }
-
-    /// Returns the number of violations that are not listed, because there are too many.
-    pub fn unlisted(&self) -> usize {
-        self.unlisted
-    }
-
-    /// Returns the violations as a slice.
-    pub fn as_slice(&self) -> &[Violation] {
-        &self.list
-    }
-
-    /// Returns an iterator over the violations.
-    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
-        self.list.iter()
-    }
-
-    /// Returns true if there are no violations.
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-}
-
-impl Violations {
-    pub(crate) fn to_validation_exception(&self) -> serde_json::Value {
-        serde_json::json!({ "message": self.to_string() })
-    }
-}
-
-impl<'a> IntoIterator for &'a Violations {
-    type Item = &'a Violation;
-    type IntoIter = std::slice::Iter<'a, Violation>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
-
-impl fmt::Display for Violations {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.list.iter().enumerate() {
-            if index > 0 {
-                f.write_str("; ")?;
-            }
-            violation.fmt(f)?;
-        }
-        match self.unlisted {
-            0 => Ok(()),
-            unlisted => write!(f, "; and {unlisted} more"),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn violations_are_displayed_in_one_line() {
-        let mut violations = Violations::default();
-        violations.add(Path::ROOT.member("InstanceId"), ViolationKind::EmptyLabel);
-        let tags = Path::ROOT.member("Tags");
-        violations.add(tags.item(2).member("Key"), ViolationKind::TooLong { length: 300, max: 256 });
-        assert_eq!(
-            violations.to_string(),
-            "`InstanceId` is empty: a part of the URI's path needs at least one character; \
-             `Tags[2].Key` has length 300: at most 256 is allowed"
-        );
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use connect_core::validate::Pattern;
+
 use super::bounds::{length_bounds, range_bounds, sentence};
 use super::defaults::default_value;
 use super::enums::{best, name};
@@ -159,7 +161,7 @@ impl Context<'_> {
 
     fn checks(&self, reference: &Reference) -> Checks {
         let Some(shape) = self.model.shapes.get(&reference.target) else { return Checks::default() };
-        let Constraints { length, range, pattern, .. } = reference.constraints.or(&shape.constraints);
+        let Constraints { length, range, pattern, unique } = reference.constraints.or(&shape.constraints);
         let inner = |reference: &Reference| {
             let checks = self.checks(reference);
             (!checks.is_empty()).then(|| Box::new(checks))
@@ -167,7 +169,8 @@ impl Context<'_> {
         let mut checks = Checks {
             length: length.and_then(|length| length_bounds(&length)),
             range: range.and_then(|range| range_bounds(&range, &shape.kind)),
-            pattern: pattern.filter(|_| matches!(shape.kind, Kind::String { .. })),
+            pattern: pattern.filter(|pattern| matches!(shape.kind, Kind::String { .. }) && self.is_valid(pattern)),
+            unique: unique && matches!(shape.kind, Kind::List { .. }),
             ..Checks::default()
         };
         match &shape.kind {
@@ -182,6 +185,17 @@ impl Context<'_> {
             _ => {}
         }
         checks
+    }
+
+    /// Returns true if connect-core can check the pattern. Models repeat their patterns.
+    fn is_valid(&self, pattern: &str) -> bool {
+        let mut known = self.patterns.borrow_mut();
+        if let Some(is_valid) = known.get(pattern) {
+            return *is_valid;
+        }
+        let is_valid = Pattern::is_valid(pattern);
+        known.insert(pattern.to_owned(), is_valid);
+        is_valid
     }
 
     /// Returns the constraints as sentences.

@@ -81,6 +81,7 @@ fn checks(checks: &Checks, keys: &mut Vec<TokenStream>) {
     keys.extend(checks.length.as_ref().map(|bounds| bounds_of("length", bounds)));
     keys.extend(checks.range.as_ref().map(|bounds| bounds_of("range", bounds)));
     keys.extend(checks.pattern.as_ref().map(|pattern| quote!(pattern = #pattern)));
+    keys.extend(checks.unique.then(|| quote!(unique)));
     for (name, inner) in [("items", &checks.items), ("keys", &checks.keys), ("values", &checks.values)] {
         if let Some(inner) = inner {
             let name = ident(name);

@@ -6,7 +6,10 @@ pub(crate) use self::start::credentials;
 
 use std::collections::BTreeMap;
 
-use connect_api::connect::{Channel, Contact, ContactInitiationMethod, DescribeContact, DescribeContactOutput};
+use connect_api::connect::{
+    Channel, Contact, ContactInitiationMethod, CreatePersistentContactAssociation,
+    CreatePersistentContactAssociationOutput, DescribeContact, DescribeContactOutput,
+};
 use connect_api::{SegmentAttributeValue, StartChatContact, StartChatContactOutput, StopContact};
 use connect_core::Secret;
 
@@ -50,6 +53,40 @@ impl Engine {
             let message = "there is no active contact with this ID: it has ended, or never was in the instance";
             Err(EngineError::contact_not_found(message))
         })
+    }
+
+    /// Serves `CreatePersistentContactAssociation`: an active chat shows the chat that it
+    /// continues.
+    ///
+    /// # Errors
+    ///
+    /// Returns `ResourceNotFoundException` for an unknown instance or chat, and
+    /// `InvalidRequestException` if the chat has ended or continues one, or its source has not
+    /// ended.
+    pub fn create_persistent_contact_association(
+        &self,
+        input: CreatePersistentContactAssociation,
+    ) -> Result<CreatePersistentContactAssociationOutput, EngineError> {
+        const CALL: Call = Call::connect("CreatePersistentContactAssociation");
+        let source = self.shared.write(CALL, move |transaction| {
+            let id = input.initial_contact_id.clone();
+            transaction.state.chat_of(&input.instance_id, &id)?;
+            let request = (format!("{:?}", input.rehydration_type), &input.source_contact_id);
+            transaction.once(CALL, &id, input.client_token.as_deref(), &request, |transaction| {
+                let contact = &transaction.state.chat_of(&input.instance_id, &id)?.contact;
+                if contact.ended.is_some() || contact.continued_from.is_some() {
+                    let message = "the contact has ended or continues a chat: use an active one that does not";
+                    return Err(EngineError::invalid_request(message));
+                }
+                let (kind, source) = (Some(&input.rehydration_type), &input.source_contact_id);
+                let source = transaction.state.source(&input.instance_id, kind, source)?;
+                transaction.update_contact(&id, |contact| contact.continued_from = Some(source.clone()));
+                Ok(source)
+            })
+        })?;
+        let mut output = CreatePersistentContactAssociationOutput::default();
+        output.continued_from_contact_id = Some(source);
+        Ok(output)
     }
 
     /// Serves `DescribeContact`.

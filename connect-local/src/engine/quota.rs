@@ -13,9 +13,12 @@ use crate::clock::Millis;
 const WITH_THROTTLING: &[&str] = &[
     "CreateInstance",
     "CreateParticipant",
+    "CreatePersistentContactAssociation",
     "DescribeContact",
     "ListTagsForResource",
+    "TagContact",
     "TagResource",
+    "UntagContact",
     "UntagResource",
     "UpdateParticipantRoleConfig",
 ];

@@ -1,8 +1,10 @@
-//! `TagResource`, `UntagResource` and `ListTagsForResource`, of instances and chats.
+//! `TagResource`, `UntagResource` and `ListTagsForResource`, of instances and chats, and
+//! `TagContact` and `UntagContact`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use connect_api::connect::{TagContact, UntagContact};
 use connect_api::{ListTagsForResource, ListTagsForResourceOutput, TagResource, UntagResource};
 
 use super::commit::Call;
@@ -14,6 +16,8 @@ use super::{Engine, EngineError};
 
 /// The number of tags that a resource can have.
 const TAGS: usize = 50;
+/// The number of tags that a request for a contact can have.
+const CONTACT_TAGS: usize = 6;
 
 /// A resource that has tags.
 enum Tagged {
@@ -67,6 +71,41 @@ impl Engine {
             let mut output = ListTagsForResourceOutput::default();
             output.tags = Some(state.tags(&state.tagged(&input.resource_arn)?)).filter(|tags| !tags.is_empty());
             Ok(output)
+        })
+    }
+
+    /// Serves `TagContact`, also of a chat that has ended.
+    ///
+    /// # Errors
+    ///
+    /// Returns `ResourceNotFoundException` for an unknown instance or chat,
+    /// `InvalidParameterException` for a tag that is not valid or one too many.
+    pub fn tag_contact(&self, input: TagContact) -> Result<(), EngineError> {
+        self.shared.write(Call::connect("TagContact"), move |transaction| {
+            let chat = transaction.state.chat_of(&input.instance_id, &input.contact_id)?;
+            if !(1..=CONTACT_TAGS).contains(&input.tags.len()) {
+                return Err(EngineError::invalid_parameter("the number of tags is not valid: set 1 to 6 at a time"));
+            }
+            let mut tags = chat.contact.tags.clone();
+            tags.extend(input.tags);
+            check_tags(&tags)?;
+            transaction.set_tags(&Tagged::Chat(input.contact_id), tags);
+            Ok(())
+        })
+    }
+
+    /// Serves `UntagContact`. A key without a tag is ignored.
+    ///
+    /// # Errors
+    ///
+    /// Returns `ResourceNotFoundException` for an unknown instance or chat.
+    pub fn untag_contact(&self, input: UntagContact) -> Result<(), EngineError> {
+        self.shared.write(Call::connect("UntagContact"), move |transaction| {
+            let chat = transaction.state.chat_of(&input.instance_id, &input.contact_id)?;
+            let mut tags = chat.contact.tags.clone();
+            tags.retain(|key, _| !input.tag_keys.contains(key));
+            transaction.set_tags(&Tagged::Chat(input.contact_id), tags);
+            Ok(())
         })
     }
 }

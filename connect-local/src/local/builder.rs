@@ -12,7 +12,7 @@ use tokio::sync::{oneshot, watch};
 
 use super::{Local, StartError};
 use crate::engine::{Engine, Settings};
-use crate::handlers::{Calls, Services, Signatures};
+use crate::handlers::{Calls, Services, verifier};
 use crate::server::{self, Shared, SharedRef};
 use crate::store::Storage;
 use crate::streaming::Subscriptions;
@@ -137,7 +137,7 @@ impl LocalBuilder {
         let engine = Engine::open(settings)?;
         engine.set_base_url(&url);
         let calls = Calls::new(engine.clone(), blocks);
-        let signatures = (!is_unsigned).then(|| Signatures::new(credentials.clone(), region.as_deref()));
+        let signatures = (!is_unsigned).then(|| verifier(credentials.clone(), region.as_deref()));
         let services = Services::new(calls, signatures.as_ref())?;
         let (stop, stopping) = watch::channel(false);
         let shared = Arc::new(Shared {

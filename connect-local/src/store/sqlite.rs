@@ -1,6 +1,7 @@
 //! The store in a `SQLite` database. A commit is on the disk when it returns.
 
 use std::path::Path;
+use std::time::Duration;
 
 use bytes::Bytes;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior, params};
@@ -14,6 +15,8 @@ impl SqliteStore {
     /// Opens the database at `path`, and keeps it from other processes.
     pub(crate) fn open(path: &Path, max_bytes: Option<u64>) -> Result<Self, StoreError> {
         let mut connection = Connection::open(path).map_err(failure)?;
+        // Another engine keeps its file as long as it lives, so there is nothing to wait for.
+        connection.busy_timeout(Duration::ZERO).map_err(failure)?;
         let set = |connection: &Connection, name: &str, value: &str| {
             connection.pragma_update_and_check(None, name, value, |_| Ok(())).optional().map_err(failure)
         };

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use connect_api::connect::{DescribeContact, GetContactAttributes, UpdateContactAttributes};
+use connect_api::connect::{
+    CreatePersistentContactAssociation, DescribeContact, GetContactAttributes, UpdateContactAttributes,
+};
 use connect_api::{
     ChatConnectionType, ChatMessage, DisconnectParticipant, ParticipantDetails, PersistentChat, RehydrationType,
     StartChatContact, StopContact,
@@ -230,4 +232,21 @@ fn the_list_of_chats_has_the_newest_first() {
     assert_eq!(chats.iter().map(|chat| &chat.contact_id).collect::<Vec<_>>(), [&second.id, &first.id]);
     assert!(chats[0].participants[0].is_connected);
     assert_eq!((chats[0].items, chats[0].position), (1, 1));
+}
+
+#[test]
+fn an_active_chat_is_made_to_continue_an_ended_one_once() {
+    let engine = engine();
+    let (first, second) = (start(&engine), start(&engine));
+    say(&engine, &first.customer, "yesterday").unwrap();
+    let request = || {
+        let kind = RehydrationType::EntirePastSession;
+        CreatePersistentContactAssociation::new(Settings::INSTANCE_ID, &second.id, kind, &first.id)
+    };
+    assert_eq!(error(engine.create_persistent_contact_association(request())), BAD_REQUEST);
+    engine.stop_contact(stop(&first.id)).unwrap();
+    let output = engine.create_persistent_contact_association(request()).unwrap();
+    assert_eq!(output.continued_from_contact_id, Some(first.id.clone()));
+    assert_eq!(engine.get_transcript(&ascending(&second.customer)).unwrap().transcript.unwrap().len(), 5);
+    assert_eq!(error(engine.create_persistent_contact_association(request())), BAD_REQUEST);
 }

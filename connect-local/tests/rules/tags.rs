@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use connect_api::connect::{DescribeContact, TagContact, UntagContact};
 use connect_api::{ListTagsForResource, TagResource, UntagResource};
+use connect_local::Settings;
 
 use crate::support::{BAD_PARAMETER, NOT_FOUND, engine, error, start};
 
@@ -43,4 +45,25 @@ fn a_resource_has_at_most_50_valid_tags() {
     for (key, value) in [("aws:a", "1"), ("", "1"), ("k1", &"x".repeat(257) as &str), (&"x".repeat(129), "")] {
         assert_eq!(error(engine.tag_resource(tag(tags(&[(key, value)])))), BAD_PARAMETER);
     }
+}
+
+#[test]
+fn a_contact_is_tagged_with_up_to_6_tags_at_a_time() {
+    let engine = engine();
+    let chat = start(&engine);
+    let (instance_id, contact_id) = (Settings::INSTANCE_ID.to_owned(), chat.id.clone());
+    let tag = |tags: BTreeMap<String, String>| TagContact {
+        instance_id: instance_id.clone(),
+        contact_id: contact_id.clone(),
+        tags,
+    };
+    engine.tag_contact(tag(tags(&[("a", "1"), ("b", "2")]))).unwrap();
+    let many = (0..7).map(|number| (format!("k{number}"), String::new())).collect();
+    assert_eq!(error(engine.tag_contact(tag(many))), BAD_PARAMETER);
+    assert_eq!(error(engine.tag_contact(tag(BTreeMap::new()))), BAD_PARAMETER);
+    let untag =
+        UntagContact { instance_id: instance_id.clone(), contact_id: contact_id.clone(), tag_keys: vec!["a".into()] };
+    engine.untag_contact(untag).unwrap();
+    let describe = DescribeContact { instance_id: instance_id.clone(), contact_id: contact_id.clone() };
+    assert_eq!(engine.describe_contact(&describe).unwrap().contact.unwrap().tags, Some(tags(&[("b", "2")])));
 }

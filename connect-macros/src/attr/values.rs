@@ -24,6 +24,16 @@ pub(crate) fn string(key: &Ident, input: ParseStream<'_>, example: &str) -> syn:
     }
 }
 
+/// Parses `= "…"` as a regular expression. Its syntax is not checked here.
+pub(crate) fn pattern(key: &Ident, input: ParseStream<'_>) -> syn::Result<Spanned<String>> {
+    let text = string(key, input, "^[a-z]+$")?;
+    if text.value().is_empty() {
+        let message = format!("every text matches an empty `{key}`: write an expression, or remove `{key}`");
+        return Err(syn::Error::new(text.span(), message));
+    }
+    Ok(Spanned::new(text.value(), key.span()))
+}
+
 /// Parses `= "…"` as one of the words of `T`. `what` describes such a word in messages.
 pub(crate) fn one_of<T: Spelled>(key: &Ident, input: ParseStream<'_>, what: &str) -> syn::Result<T> {
     let words = T::names();

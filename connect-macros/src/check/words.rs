@@ -1,7 +1,7 @@
 //! The keys of members.
 
 use crate::errors::Errors;
-use crate::model::{Binding, Encoding, Member, Structure, last_name};
+use crate::model::{Binding, Encoding, Member, Structure, last_name, value_type};
 use crate::symbol::STATUS_TYPES;
 
 /// Rules 10 and 11, for each member.
@@ -13,10 +13,37 @@ pub(super) fn members(members: &[Member], errors: &mut Errors) {
             Encoding::Timestamp(_) => timestamp_is_of_one_time(member, errors),
             Encoding::MediaType(_) => media_type_is_in_a_header(member, errors),
         }
+        constraints_fit_the_type(member, errors);
         default_is_in_the_body(member, errors);
         style_is_of_a_parameter(member, errors);
     }
     required_is_optional(members, errors);
+}
+
+/// Rule 26, for types that are known by their names. The compiler checks the others.
+fn constraints_fit_the_type(member: &Member, errors: &mut Errors) {
+    let name = &member.ident;
+    let is_text = member.is_text();
+    if let Some(pattern) = &member.constraints.pattern
+        && member.is_plain()
+        && !is_text
+    {
+        errors.span(
+            pattern.span,
+            format!(
+                "`pattern` is for strings, but `{name}` is none: for a number write `range(…)`, or remove `pattern`"
+            ),
+        );
+    }
+    let Some(unique) = member.constraints.unique else { return };
+    if member.is_plain() || is_text {
+        errors.span(unique.span, format!("`unique` is for lists, but `{name}` is none: remove `unique`"));
+    } else if member.is_serde() {
+        errors.span(
+            unique.span,
+            format!("`unique` compares shapes, but serde writes `{name}`: remove `unique`, or remove `serde`"),
+        );
+    }
 }
 
 /// Rule 9. A request has at most one idempotency token.
@@ -92,8 +119,8 @@ fn media_type_is_in_a_header(member: &Member, errors: &mut Errors) {
     }
 }
 
-/// Rule 10, for `media_type` on payloads of responses, which are read without regard to their
-/// `Content-Type`.
+/// Rule 10, for `media_type` on payloads of responses that no server writes: they are read without
+/// regard to their `Content-Type`.
 pub(super) fn payloads_have_no_media_type(members: &[Member], errors: &mut Errors) {
     for member in members {
         if let Binding::Payload(Some(media_type)) = &member.binding.value {
@@ -215,7 +242,7 @@ fn required_is_optional(members: &[Member], errors: &mut Errors) {
 /// `From<u16>`.
 pub(super) fn status_is_a_number(members: &[Member], errors: &mut Errors) {
     for member in members.iter().filter(|member| matches!(member.binding.value, Binding::Status)) {
-        if !last_name(&member.ty).is_some_and(|name| STATUS_TYPES.iter().any(|ty| name == ty)) {
+        if !last_name(value_type(&member.ty)).is_some_and(|name| STATUS_TYPES.iter().any(|ty| name == ty)) {
             errors.at(&member.ty, format!("`{}` holds the status, which is a number: write `u16`", member.ident));
         }
     }

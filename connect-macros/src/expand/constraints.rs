@@ -15,7 +15,7 @@ pub(super) fn checks(
     ends: (Span, Span),
     (value, path): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let Constraints { length, range, pattern: _, items, keys, values } = constraints;
+    let Constraints { length, range, pattern: _, unique, items, keys, values } = constraints;
     let at = at(ty);
     let call = |ends: (Span, Span), of: TokenStream, function: &str, arguments: TokenStream| {
         let (open, function) = (quote_spanned!(ends.0=> <), Ident::new(function, ends.1));
@@ -31,6 +31,15 @@ pub(super) fn checks(
         let range = self::range(range);
         call(ends, quote!(__c::CheckRange), "check_range", quote!(#range, #path, __violations))
     });
+    let pattern = constraints.checked_pattern().map(|pattern| {
+        let pattern = &pattern.value;
+        let check = call(ends, quote!(__c::HasPattern), "has_pattern", quote!(&__PATTERN, #path, __violations));
+        quote!({
+            static __PATTERN: __c::Pattern = __c::Pattern::new(#pattern);
+            #check
+        })
+    });
+    let unique = unique.map(|_| call(ends, quote!(__c::CheckUnique), "check_unique", quote!(#path, __violations)));
     let inside = |constraints: &Option<Box<Constraints>>, of: TokenStream, part: &str, function: &str| {
         let constraints = constraints.as_deref().filter(|inner| inner.are_checked())?;
         let ends = ends_of(ty);
@@ -46,7 +55,7 @@ pub(super) fn checks(
     let items = inside(items, quote!(__c::CheckItems), "Item", "check_items");
     let keys = inside(keys, quote!(__c::CheckEntries), "Key", "check_keys");
     let values = inside(values, quote!(__c::CheckEntries), "Value", "check_values");
-    quote!(#length #range #items #keys #values)
+    quote!(#length #range #pattern #unique #items #keys #values)
 }
 
 /// Returns the type `<ty as of>::part`. An error about it is shown at all of `ty`, and once.
@@ -65,7 +74,7 @@ pub(super) fn ends_of(tokens: &impl ToTokens) -> (Span, Span) {
 
 /// Adds the trait bounds that the type `ty` needs for its constraints to be checked.
 pub(super) fn bounds(constraints: &Constraints, ty: &Type, found: &mut Vec<(Type, TokenStream)>) {
-    let Constraints { length, range, pattern: _, items, keys, values } = constraints;
+    let Constraints { length, range, pattern: _, unique, items, keys, values } = constraints;
     let mut bound = |is_needed: bool, name: TokenStream| {
         if is_needed {
             found.push((ty.clone(), name));
@@ -73,6 +82,8 @@ pub(super) fn bounds(constraints: &Constraints, ty: &Type, found: &mut Vec<(Type
     };
     bound(length.is_some(), quote!(__c::HasLength));
     bound(range.is_some(), quote!(__c::CheckRange));
+    bound(constraints.checked_pattern().is_some(), quote!(__c::HasPattern));
+    bound(unique.is_some(), quote!(__c::CheckUnique));
     bound(items.is_some(), quote!(__c::CheckItems));
     bound(keys.is_some() || values.is_some(), quote!(__c::CheckEntries));
     let inner = [
@@ -111,7 +122,7 @@ fn metadata(of: &Constraints) -> TokenStream {
     quote!(__c::Constraints::new() #own #items #keys #values)
 }
 
-/// Returns the calls that add length, range and pattern to metadata.
+/// Returns the calls that add the constraints on the value itself to metadata.
 fn own_metadata(of: &Constraints) -> TokenStream {
     let length = of.length.map(|length| {
         let length = self::length(length);
@@ -121,8 +132,12 @@ fn own_metadata(of: &Constraints) -> TokenStream {
         let range = self::range(range);
         quote!(.with_range(#range))
     });
-    let pattern = of.pattern.as_ref().map(|pattern| quote!(.with_pattern(#pattern)));
-    quote!(#length #range #pattern)
+    let pattern = of.pattern.as_ref().map(|pattern| {
+        let pattern = &pattern.value;
+        quote!(.with_pattern(#pattern))
+    });
+    let unique = of.unique.map(|_| quote!(.with_unique()));
+    quote!(#length #range #pattern #unique)
 }
 
 /// Returns the arguments for a length: the minimum and the maximum.

@@ -1,10 +1,10 @@
 //! Open enums.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{case, generics};
-use crate::model::{Enumeration, IntegerEnumeration};
+use crate::model::{Enumeration, IntegerEnumeration, Unit};
 
 /// Returns the impl of `StringShape`, the impls that depend on it, and the method `as_str`.
 pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
@@ -15,6 +15,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     let lacks_case = case::lacks_case(item, !item.has_case, &[], false);
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
+    let values = values(variants, ToTokens::to_token_stream, &quote!(&'static __c::str));
     quote! {
         #[automatically_derived]
         impl #parameters #ty #clause {
@@ -41,6 +42,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
                 }
             }
 
+            #values
             #lacks_case
         }
 
@@ -55,6 +57,8 @@ pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStre
     let clause = &item.generics.where_clause;
     let names: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let values: Vec<_> = variants.iter().map(|variant| Literal::i32_unsuffixed(variant.wire)).collect();
+    let constants =
+        self::values(variants, |wire| Literal::i32_unsuffixed(*wire).into_token_stream(), &quote!(__c::i32));
     quote! {
         #[automatically_derived]
         impl #parameters __c::IntegerShape for #ty #clause {
@@ -71,8 +75,21 @@ pub(super) fn integer_enumeration(enumeration: &IntegerEnumeration) -> TokenStre
                     _ => Self::#unknown(__c::unknown_integer(__value)),
                 }
             }
+
+            #constants
         }
 
         __c::integer_shape!(#ty);
     }
+}
+
+/// Returns the constants for the values of an enum: those that messages show, and the others.
+fn values<T>(variants: &[Unit<T>], value: impl Fn(&T) -> TokenStream, ty: &TokenStream) -> TokenStream {
+    let (hidden, shown): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.is_hidden);
+    let constant = |name: TokenStream, variants: &[&Unit<T>]| {
+        let values = variants.iter().map(|variant| value(&variant.wire));
+        (!variants.is_empty()).then(|| quote!(const #name: &'static [#ty] = &[#(#values),*];))
+    };
+    let (shown, hidden) = (constant(quote!(VALUES), &shown), constant(quote!(HIDDEN_VALUES), &hidden));
+    quote!(#shown #hidden)
 }

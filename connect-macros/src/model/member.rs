@@ -175,8 +175,10 @@ pub(crate) struct Constraints {
     pub(crate) length: Option<(usize, usize)>,
     /// The minimum and the maximum number.
     pub(crate) range: Option<NumberRange>,
-    /// The regular expression for a string, which is not checked.
-    pub(crate) pattern: Option<String>,
+    /// The regular expression for a string.
+    pub(crate) pattern: Option<Spanned<String>>,
+    /// The key that requires the items of a list to differ.
+    pub(crate) unique: Flag,
     /// The constraints on each item of a list.
     pub(crate) items: Option<Box<Constraints>>,
     /// The constraints on each key of a map.
@@ -186,16 +188,23 @@ pub(crate) struct Constraints {
 }
 
 impl Constraints {
+    /// Returns the pattern if it is checked: with the feature `pattern` of connect-core.
+    pub(crate) fn checked_pattern(&self) -> Option<&Spanned<String>> {
+        self.pattern.as_ref().filter(|_| cfg!(any(test, feature = "pattern")))
+    }
+
     /// Returns true if there are constraints on what is in the value.
     pub(crate) fn are_inside(&self) -> bool {
         self.items.is_some() || self.keys.is_some() || self.values.is_some()
     }
 
-    /// Returns true if a value, or what is in it, is checked. A pattern alone is not.
+    /// Returns true if a value, or what is in it, is checked.
     pub(crate) fn are_checked(&self) -> bool {
         let inside = [&self.items, &self.keys, &self.values];
         self.length.is_some()
             || self.range.is_some()
+            || self.unique.is_some()
+            || self.checked_pattern().is_some()
             || inside.into_iter().flatten().any(|constraints| constraints.are_checked())
     }
 }

@@ -11,6 +11,7 @@ use crate::symbol::{AUTHORIZATION, CHUNK_HEADERS, SIGNATURE_HEADERS, Spelled, sp
 use crate::uri::{HostPrefix, Template};
 
 /// An operation.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the declaration")]
 pub(crate) struct Operation {
     /// The struct.
     pub(crate) item: Item,

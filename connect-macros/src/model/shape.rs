@@ -76,6 +76,8 @@ pub(crate) struct Unit<T> {
     pub(crate) ident: Ident,
     /// The value on the wire.
     pub(crate) wire: T,
+    /// True if the variant is `#[doc(hidden)]`, so that messages do not show its value.
+    pub(crate) is_hidden: bool,
 }
 
 /// A union.

@@ -19,7 +19,7 @@ pub(crate) fn is_path_to(ty: &Type, name: &str) -> bool {
 }
 
 /// Returns the `T` of a type that is written as `Option<T>`. Returns any other type unchanged.
-pub(super) fn value_type(ty: &Type) -> &Type {
+pub(crate) fn value_type(ty: &Type) -> &Type {
     option_of(ty).unwrap_or(ty)
 }
 

@@ -44,7 +44,8 @@ fn nested(
         match word {
             ConstraintWord::Length => found.length = Some(attr::length(key, input)?),
             ConstraintWord::Range => found.range = Some(attr::range(key, input)?),
-            ConstraintWord::Pattern => found.pattern = Some(attr::string(key, input, "[a-z]+")?.value()),
+            ConstraintWord::Pattern => found.pattern = Some(attr::pattern(key, input)?),
+            ConstraintWord::Unique => found.unique = Some(attr::flag(key, input)?),
             ConstraintWord::Items => found.items = inside(Place::Items)?,
             ConstraintWord::Keys => found.keys = inside(Place::Keys)?,
             ConstraintWord::Values => found.values = inside(Place::Values)?,

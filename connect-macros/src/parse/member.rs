@@ -83,7 +83,8 @@ fn member(field: &Field, case: Case, place: Place, errors: &mut Errors) -> Membe
             }
             MemberWord::Length => member.constraints.length = Some(attr::length(key, input)?),
             MemberWord::Range => member.constraints.range = Some(attr::range(key, input)?),
-            MemberWord::Pattern => member.constraints.pattern = Some(attr::string(key, input, "[a-z]+")?.value()),
+            MemberWord::Pattern => member.constraints.pattern = Some(attr::pattern(key, input)?),
+            MemberWord::Unique => member.constraints.unique = Some(attr::flag(key, input)?),
             MemberWord::Items => member.constraints.items = constraints(key, input, Place::Items, errors)?,
             MemberWord::Keys => member.constraints.keys = constraints(key, input, Place::Keys, errors)?,
             MemberWord::Values => member.constraints.values = constraints(key, input, Place::Values, errors)?,

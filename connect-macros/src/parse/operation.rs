@@ -30,6 +30,7 @@ use crate::uri::{HostPrefix, Names, Template};
 
 /// The values of the keys of `#[connect_operation(…)]`, before rules that combine them.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key that has no value")]
 struct Words {
     method: Setting<Spanned<Method>>,
     uri: Setting<LitStr>,

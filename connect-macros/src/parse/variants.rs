@@ -100,9 +100,19 @@ pub(super) fn enumeration_or_union(
     for known in &variants {
         check_enum_variant(first, known, errors);
     }
-    let unit = |known: Known<'_>| Unit { ident: known.variant.ident.clone(), wire: known.wire };
+    let unit = |known: Known<'_>| Unit::new(known.variant, known.wire);
     let variants = variants.into_iter().map(unit).collect();
     Some(Shape::Enum(Enumeration { item, variants, unknown: unknown? }))
+}
+
+impl<T> Unit<T> {
+    /// Reads a variant that holds nothing.
+    fn new(variant: &Variant, wire: T) -> Self {
+        let is_hidden = variant.attrs.iter().any(|attribute| {
+            attribute.path().is_ident("doc") && matches!(attribute.parse_args::<Ident>(), Ok(word) if word == "hidden")
+        });
+        Self { ident: variant.ident.clone(), wire, is_hidden }
+    }
 }
 
 /// Returns the error for a number in Rust, which is not on the wire.
@@ -152,7 +162,8 @@ fn read<'a>(variant: &'a Variant, case: Option<Case>, errors: &mut Errors) -> Op
             }
             VariantWord::Length => known.constraints.length = Some(attr::length(key, input)?),
             VariantWord::Range => known.constraints.range = Some(attr::range(key, input)?),
-            VariantWord::Pattern => known.constraints.pattern = Some(attr::string(key, input, "[a-z]+")?.value()),
+            VariantWord::Pattern => known.constraints.pattern = Some(attr::pattern(key, input)?),
+            VariantWord::Unique => known.constraints.unique = Some(attr::flag(key, input)?),
             VariantWord::Items => known.constraints.items = constraints(key, input, Place::Items, errors)?,
             VariantWord::Keys => known.constraints.keys = constraints(key, input, Place::Keys, errors)?,
             VariantWord::Values => known.constraints.values = constraints(key, input, Place::Values, errors)?,
@@ -209,6 +220,7 @@ impl Subject {
             VariantWord::Length
             | VariantWord::Range
             | VariantWord::Pattern
+            | VariantWord::Unique
             | VariantWord::Items
             | VariantWord::Keys
             | VariantWord::Values
@@ -235,7 +247,7 @@ fn integers(variants: &[Known<'_>], errors: &mut Errors) -> Vec<Unit<i32>> {
             }
             None => {
                 firsts.insert(value, name);
-                found.push(Unit { ident: name.clone(), wire: value });
+                found.push(Unit::new(known.variant, value));
             }
         }
     }

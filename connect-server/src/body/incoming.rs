@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
-use connect_core::stream::{ByteStream, StreamError};
+use connect_core::stream::StreamError;
 use connect_core::{Body, TransportError};
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode, header};
@@ -33,7 +33,7 @@ pub(crate) struct Settings {
 /// Returns 413 for a body over the limit, 408 for one that takes too long, and 400 for one that is
 /// cut.
 pub(crate) async fn collect<B: HttpBody<Error: Into<BoxError>>>(
-    body: B,
+    body: Pin<&mut B>,
     headers: &HeaderMap,
     settings: &Settings,
     timer: &Timer,
@@ -43,7 +43,7 @@ pub(crate) async fn collect<B: HttpBody<Error: Into<BoxError>>>(
     if usize::try_from(least).map_or(true, |least| least > settings.limit) {
         return Err(too_large(settings.limit));
     }
-    let bytes = match timer.limit(settings.timeout, read(body, settings.limit)).await {
+    let bytes = match timer.limit(settings.timeout, pin!(read(body, settings.limit))).await {
         Ok(bytes) => bytes?,
         Err(Limited::TimedOut) => {
             return Err(Failure::new(StatusCode::REQUEST_TIMEOUT, "RequestTimeoutException")
@@ -58,8 +58,7 @@ pub(crate) async fn collect<B: HttpBody<Error: Into<BoxError>>>(
 }
 
 /// Reads the chunks of a body. One chunk is not copied.
-async fn read<B: HttpBody<Error: Into<BoxError>>>(body: B, limit: usize) -> Result<Bytes, Failure> {
-    let mut body = pin!(body);
+async fn read<B: HttpBody<Error: Into<BoxError>>>(mut body: Pin<&mut B>, limit: usize) -> Result<Bytes, Failure> {
     let mut first = Bytes::new();
     let mut all = BytesMut::new();
     loop {
@@ -107,7 +106,7 @@ fn incomplete() -> Failure {
 }
 
 /// Converts the body of a request into one that the handler reads while it is received.
-pub(crate) fn stream<B>(body: B, headers: &HeaderMap, settings: &Settings, timer: &Timer) -> ByteStream
+pub(crate) fn stream<B>(body: B, headers: &HeaderMap, settings: &Settings, timer: &Timer) -> Body
 where
     B: HttpBody<Error: Into<BoxError>> + Send + 'static,
 {
@@ -116,8 +115,8 @@ where
     let body = Body::from_stream(chunks);
     match length {
         // A body that ends before its length is a connection that broke.
-        Some(length) => ByteStream::from_stream(body.with_length(length).into_stream()).with_length(length),
-        None => ByteStream::from_stream(body.into_stream()),
+        Some(length) => body.with_length(length),
+        None => body,
     }
 }
 

@@ -9,7 +9,7 @@ use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
 
-use crate::codec::{self, RequestBody};
+use crate::codec;
 use crate::failure::{Failure, ServeError};
 use crate::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
 
@@ -38,14 +38,14 @@ impl Route {
     }
 
     /// Decodes the operation, calls the handler, and encodes its outcome.
-    pub(crate) fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a> {
+    pub(crate) fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a> {
         self.serve.serve(request, body, captures)
     }
 }
 
 /// A [`Bound`] without its types.
 pub(super) trait Serve: Send + Sync {
-    fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a>;
+    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a>;
 }
 
 /// A handler with its state.
@@ -61,7 +61,7 @@ where
     H: Handler<M, Operation: ServedOperation, Arguments: Arguments<S> + Send> + Send + Sync,
     H::Serving: Future<Output: IntoOutcome<H::Operation>> + Send,
 {
-    fn serve<'a>(&'a self, request: &'a Parts, body: RequestBody, captures: &'a [&'a str]) -> Answering<'a> {
+    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a> {
         Box::pin(async move {
             let operation = match codec::decode::<H::Operation>(request, body, captures) {
                 Ok(operation) => operation,

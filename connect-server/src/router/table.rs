@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use connect_core::request::{Captures, TemplateSegment, UriTemplate};
 use http::{HeaderMap, Method, Uri};
@@ -29,6 +29,9 @@ pub(crate) struct Table {
 struct Entry {
     route: Route,
     template: UriTemplate<'static>,
+    /// True if the place in the tree implies that a path matches: each label is a segment of its
+    /// own, and there is no literal query.
+    is_of_tree: bool,
     target: Option<&'static str>,
 }
 
@@ -36,7 +39,7 @@ struct Entry {
 #[derive(Default)]
 struct Node {
     /// The places after a literal segment, in its normal form.
-    literals: HashMap<String, Node>,
+    literals: BTreeMap<String, Node>,
     /// The place after a segment with a label.
     label: Option<Box<Node>>,
     /// The routes whose path ends here.
@@ -59,7 +62,10 @@ impl Table {
         let mut entries = Vec::with_capacity(routes.len());
         for route in routes {
             match UriTemplate::new(route.operation.uri()) {
-                Ok(template) => entries.push(Entry { target: target(&route), template, route }),
+                Ok(template) => {
+                    let is_of_tree = is_of_tree(template.as_str());
+                    entries.push(Entry { target: target(&route), template, is_of_tree, route });
+                }
                 Err(error) => problems.push(Problem::Template(route.operation, error)),
             }
         }
@@ -98,10 +104,12 @@ impl Table {
         if let Some(target) = headers.get(TARGET).and_then(|target| target.to_str().ok())
             && let Some(ranks) = self.targets.get(target)
         {
-            search.consider(ranks);
+            search.consider(ranks, None);
         }
         if search.found.is_none() {
-            self.root.visit(Some(path(uri)), &mut |ranks| search.consider(ranks));
+            self.root.visit(Some(path(uri)), Captures::new(), &mut |ranks, labels| {
+                search.consider(ranks, Some(labels));
+            });
         }
         if let Some((rank, captures)) = search.found
             && let Some(entry) = self.entries.get(rank)
@@ -114,7 +122,7 @@ impl Table {
     /// Returns why no route has the method and the URI.
     fn miss(&self, uri: &Uri) -> Miss {
         let mut methods = Vec::new();
-        self.root.visit(Some(path(uri)), &mut |ranks| {
+        self.root.visit(Some(path(uri)), Captures::new(), &mut |ranks, _| {
             let entries = ranks.iter().filter_map(|rank| self.entries.get(*rank));
             let matching = entries.filter(|entry| entry.template.captures(uri.path(), uri.query()).is_some());
             methods.extend(matching.map(|entry| entry.route.operation.method().clone()));
@@ -143,6 +151,15 @@ fn target(route: &Route) -> Option<&'static str> {
     headers.filter(|(name, _)| name.eq_ignore_ascii_case(TARGET)).map(|(_, value)| *value).next()
 }
 
+/// Returns true if a template has no literal query, and each of its labels is a segment of its own.
+fn is_of_tree(template: &str) -> bool {
+    let is_label = |segment: &str| {
+        let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}'));
+        name.is_some_and(|name| !name.contains(['{', '}', '+']))
+    };
+    !template.contains('?') && template.split('/').all(|segment| !segment.contains('{') || is_label(segment))
+}
+
 /// Returns the path of a URI after its first `/`. A path of `*` is one that no template has.
 fn path(uri: &Uri) -> &str {
     uri.path().strip_prefix('/').unwrap_or(uri.path())
@@ -163,21 +180,32 @@ impl Node {
         node.ends.push(rank);
     }
 
-    /// Calls `visitor` with the routes of each place to which a path leads. `rest` is what is left
-    /// of the path, and `None` after its last segment.
-    fn visit(&self, rest: Option<&str>, visitor: &mut impl FnMut(&[usize])) {
-        let Some(rest) = rest else { return visitor(&self.ends) };
-        let (segment, after) = match rest.split_once('/') {
-            Some((segment, after)) => (segment, Some(after)),
+    /// Calls `visitor` with the routes of each place to which a path leads, and the segments that
+    /// are labels there. `rest` is what is left of the path, and `None` after its last segment.
+    fn visit<'u>(
+        &self,
+        rest: Option<&'u str>,
+        labels: Captures<'u>,
+        visitor: &mut impl FnMut(&[usize], &Captures<'u>),
+    ) {
+        let Some(rest) = rest else { return visitor(&self.ends, &labels) };
+        let (segment, after) = match rest.bytes().position(|byte| byte == b'/') {
+            Some(slash) => (rest.get(..slash).unwrap_or_default(), rest.get(slash + 1..)),
             None => (rest, None),
         };
-        if let Some(node) = self.literals.get(&*UriTemplate::normalized(segment)) {
-            node.visit(after, visitor);
+        if !self.literals.is_empty()
+            && let Some(node) = self.literals.get(&*UriTemplate::normalized(segment))
+        {
+            node.visit(after, labels.clone(), visitor);
         }
-        if let Some(node) = &self.label {
-            node.visit(after, visitor);
+        visitor(&self.rests, &labels);
+        if let Some(node) = &self.label
+            && !segment.is_empty()
+        {
+            let mut labels = labels;
+            labels.push(segment);
+            node.visit(after, labels, visitor);
         }
-        visitor(&self.rests);
     }
 }
 
@@ -189,16 +217,20 @@ struct Search<'t, 'u> {
     found: Option<(usize, Captures<'u>)>,
 }
 
-impl Search<'_, '_> {
+impl<'u> Search<'_, 'u> {
     /// Takes the first route of `ranks` that matches, if it is more specific than what was found.
-    fn consider(&mut self, ranks: &[usize]) {
+    /// `labels` are the segments that are labels at a place in the tree.
+    fn consider(&mut self, ranks: &[usize], labels: Option<&Captures<'u>>) {
         for rank in ranks {
             if self.found.as_ref().is_some_and(|(found, _)| found < rank) {
                 return;
             }
             if let Some(entry) = self.entries.get(*rank)
                 && entry.route.operation.method() == self.method
-                && let Some(captures) = entry.template.captures(self.uri.path(), self.uri.query())
+                && let Some(captures) = match labels {
+                    Some(labels) if entry.is_of_tree => Some(labels.clone()),
+                    _ => entry.template.captures(self.uri.path(), self.uri.query()),
+                }
             {
                 self.found = Some((*rank, captures));
                 return;

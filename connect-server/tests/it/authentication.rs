@@ -1,6 +1,6 @@
 //! Authentication of callers.
 
-use bytes::Bytes;
+use connect_core::Body;
 use connect_core::error::NoModeledErrors;
 use connect_core::metadata::OperationMetadata;
 use connect_server::{Authenticate, Caller, Extension, Failure, Router};
@@ -15,10 +15,10 @@ impl Authenticate for Named {
     async fn authenticate(
         &self,
         request: &mut Parts,
-        body: Option<&Bytes>,
+        body: &mut Body,
         operation: &'static OperationMetadata,
     ) -> Result<Option<Caller>, Failure> {
-        assert_eq!((body.map(Bytes::len), operation.name()), (Some(0), "Signed"));
+        assert_eq!((body.length(), operation.name()), (Some(0), "Signed"));
         request.extensions.insert(operation.name());
         match request.headers.get("x-name").map(|name| name.to_str().unwrap()) {
             None => Err(Failure::forbidden()),

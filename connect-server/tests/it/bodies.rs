@@ -84,6 +84,16 @@ async fn a_timer_of_ones_own_is_used() {
     assert_eq!(answer.failure(), (408, "RequestTimeoutException"));
 }
 
+#[test]
+fn a_limit_of_time_outside_of_a_runtime_is_500_and_no_panic() {
+    let service = service(put());
+    let answering = std::pin::pin!(service.handle(chunked("/items/1", ["{"], End::Never)));
+    let polled = answering.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+    let std::task::Poll::Ready(response) = polled else { panic!("the body is waited for without a limit") };
+    assert_eq!(response.status(), 500);
+    assert_eq!(response.headers()["x-amzn-errortype"], "InternalFailure");
+}
+
 fn upload(router: Router) -> RouterService {
     service(router.serve(async |mut operation: Upload| {
         let mut chunks = Vec::new();

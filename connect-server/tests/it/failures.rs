@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use connect_core::error::NoModeledErrors;
+use connect_core::{connect_operation, connect_shape};
 use connect_server::{Failure, Router, ServeError};
 use http::StatusCode;
 
@@ -95,4 +96,23 @@ async fn a_handler_that_takes_too_long_is_503() {
     let service = service(router.with_handler_timeout(Duration::from_secs(5)));
     assert_eq!(get(&service, "GET", "/items/4").await.text(), "done");
     assert_eq!(get(&service, "GET", "/items/6").await.failure(), (503, "ServiceUnavailable"));
+}
+
+#[connect_shape(server)]
+struct Located {
+    #[connect(header = "Location")]
+    location: String,
+}
+
+#[connect_operation(method = "GET", uri = "/located", output = Located, server)]
+struct Locate {}
+
+#[tokio::test]
+async fn an_output_that_no_response_can_have_is_500() {
+    let service = service(
+        Router::new().serve(async |_: Locate| Ok::<_, NoModeledErrors>(Located { location: "s3cret\nline".into() })),
+    );
+    let answer = get(&service, "GET", "/located").await;
+    assert_eq!(answer.failure(), (500, "InternalFailure"));
+    assert!(!answer.body.contains("s3cret") && !answer.headers.contains_key("location"), "{}", answer.body);
 }

@@ -1,12 +1,13 @@
 //! Operations served, by requests as they come.
 #![cfg(test)]
 
+mod any_request;
 mod arguments;
 mod authentication;
 mod bodies;
 mod failures;
 mod routing;
 mod servers;
+#[cfg(feature = "sigv4")]
+mod signatures;
 mod support;
-#[cfg(feature = "tracing")]
-mod traces;

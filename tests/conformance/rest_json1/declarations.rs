@@ -13,6 +13,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/AllQueryStringTypesInput",
             output = (),
+            server,
         )]
         pub(crate) struct AllQueryStringTypes {
             #[connect(query = "String")]
@@ -111,6 +112,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/ConstantAndVariableQueryString?foo=bar",
             output = (),
+            server,
         )]
         pub(crate) struct ConstantAndVariableQueryString {
             #[connect(query = "baz")]
@@ -133,6 +135,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/ConstantQueryString/{hello}?foo=bar&hello",
             output = (),
+            server,
         )]
         pub(crate) struct ConstantQueryString {
             #[connect(rename = "hello")]
@@ -153,6 +156,7 @@ pub(crate) mod requests {
             uri = "/DocumentType",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct DocumentType {
             #[connect(rename = "stringValue")]
@@ -176,6 +180,7 @@ pub(crate) mod requests {
             uri = "/DocumentTypeAsMapValue",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct DocumentTypeAsMapValue {
             #[connect(rename = "docValuedMap")]
@@ -196,6 +201,7 @@ pub(crate) mod requests {
             uri = "/DocumentTypeAsPayload",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct DocumentTypeAsPayload {
             #[connect(payload)]
@@ -215,6 +221,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/EmptyInputAndEmptyOutput",
             output = (),
+            server,
         )]
         pub(crate) struct EmptyInputAndEmptyOutput {}
 
@@ -229,6 +236,7 @@ pub(crate) mod requests {
             uri = "/EndpointOperation",
             output = (),
             host_prefix = "foo.",
+            server,
         )]
         pub(crate) struct EndpointOperation {}
 
@@ -243,6 +251,7 @@ pub(crate) mod requests {
             uri = "/EndpointWithHostLabelOperation",
             output = (),
             host_prefix = "foo.{label}.",
+            server,
         )]
         pub(crate) struct EndpointWithHostLabelOperation {
             #[connect(rename = "label", host_label)]
@@ -262,6 +271,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/HostWithPathOperation",
             output = (),
+            server,
         )]
         pub(crate) struct HostWithPathOperation {}
 
@@ -276,6 +286,7 @@ pub(crate) mod requests {
             uri = "/HttpChecksumRequired",
             output = (),
             checksum_required,
+            server,
         )]
         pub(crate) struct HttpChecksumRequired {
             #[connect(rename = "foo")]
@@ -295,6 +306,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/EnumPayload",
             output = (),
+            server,
         )]
         pub(crate) struct HttpEnumPayload {
             #[connect(payload)]
@@ -325,6 +337,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/HttpPayloadTraits",
             output = (),
+            server,
         )]
         pub(crate) struct HttpPayloadTraits {
             #[connect(header = "X-Foo")]
@@ -348,6 +361,7 @@ pub(crate) mod requests {
             uri = "/HttpPayloadWithStructure",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct HttpPayloadWithStructure {
             #[connect(payload)]
@@ -383,6 +397,7 @@ pub(crate) mod requests {
             uri = "/HttpPayloadWithUnion",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct HttpPayloadWithUnion {
             #[connect(payload)]
@@ -416,6 +431,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/HttpPrefixHeaders",
             output = (),
+            server,
         )]
         pub(crate) struct HttpPrefixHeaders {
             #[connect(header = "x-foo")]
@@ -438,6 +454,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/FloatHttpLabels/{float}/{double}",
             output = (),
+            server,
         )]
         pub(crate) struct HttpRequestWithFloatLabels {
             #[connect(rename = "float")]
@@ -460,6 +477,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/HttpRequestWithGreedyLabelInPath/foo/{foo}/baz/{baz+}",
             output = (),
+            server,
         )]
         pub(crate) struct HttpRequestWithGreedyLabelInPath {
             #[connect(rename = "foo")]
@@ -482,6 +500,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/HttpRequestWithLabels/{string}/{short}/{integer}/{long}/{float}/{double}/{boolean}/{timestamp}",
             output = (),
+            server,
         )]
         pub(crate) struct HttpRequestWithLabels {
             #[connect(rename = "string")]
@@ -522,6 +541,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/HttpRequestWithLabelsAndTimestampFormat/{memberEpochSeconds}/{memberHttpDate}/{memberDateTime}/{defaultFormat}/{targetEpochSeconds}/{targetHttpDate}/{targetDateTime}",
             output = (),
+            server,
         )]
         pub(crate) struct HttpRequestWithLabelsAndTimestampFormat {
             #[connect(rename = "memberEpochSeconds", timestamp = "epoch-seconds")]
@@ -559,6 +579,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/ReDosLiteral/{str}/(a+)+",
             output = (),
+            server,
         )]
         pub(crate) struct HttpRequestWithRegexLiteral {
             #[connect(rename = "str")]
@@ -578,6 +599,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/StringPayload",
             output = (),
+            server,
         )]
         pub(crate) struct HttpStringPayload {
             #[connect(payload)]
@@ -597,6 +619,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/InputAndOutputWithHeaders",
             output = (),
+            server,
         )]
         pub(crate) struct InputAndOutputWithHeaders {
             #[connect(header = "X-String")]
@@ -686,6 +709,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/JsonBlobs",
             output = (),
+            server,
         )]
         pub(crate) struct JsonBlobs {
             #[connect(rename = "data")]
@@ -706,6 +730,7 @@ pub(crate) mod requests {
             uri = "/JsonEnums",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct JsonEnums {
             #[connect(rename = "fooEnum1")]
@@ -760,6 +785,7 @@ pub(crate) mod requests {
             uri = "/JsonIntEnums",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct JsonIntEnums {
             #[connect(rename = "integerEnum1")]
@@ -795,6 +821,7 @@ pub(crate) mod requests {
             uri = "/JsonLists",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct JsonLists {
             #[connect(rename = "stringList")]
@@ -872,6 +899,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/JsonMaps",
             output = (),
+            server,
         )]
         pub(crate) struct JsonMaps {
             #[connect(rename = "denseStructMap")]
@@ -915,6 +943,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/JsonTimestamps",
             output = (),
+            server,
         )]
         pub(crate) struct JsonTimestamps {
             #[connect(rename = "normal")]
@@ -953,6 +982,7 @@ pub(crate) mod requests {
             uri = "/JsonUnions",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct JsonUnions {
             #[connect(rename = "contents")]
@@ -1056,6 +1086,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/MediaTypeHeader",
             output = (),
+            server,
         )]
         pub(crate) struct MediaTypeHeader {
             #[connect(header = "X-Json", media_type = "application/json")]
@@ -1075,6 +1106,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/NoInputAndNoOutput",
             output = (),
+            server,
         )]
         pub(crate) struct NoInputAndNoOutput {}
 
@@ -1088,6 +1120,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/NoInputAndOutputOutput",
             output = (),
+            server,
         )]
         pub(crate) struct NoInputAndOutput {}
 
@@ -1101,6 +1134,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/NullAndEmptyHeadersClient",
             output = (),
+            server,
         )]
         pub(crate) struct NullAndEmptyHeadersClient {
             #[connect(header = "X-A")]
@@ -1126,6 +1160,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/OmitsNullSerializesEmptyString",
             output = (),
+            server,
         )]
         pub(crate) struct OmitsNullSerializesEmptyString {
             #[connect(query = "Null")]
@@ -1148,6 +1183,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/OmitsSerializingEmptyLists",
             output = (),
+            server,
         )]
         pub(crate) struct OmitsSerializingEmptyLists {
             #[connect(query = "StringList")]
@@ -1204,6 +1240,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/PostUnionWithJsonName",
             output = (),
+            server,
         )]
         pub(crate) struct PostUnionWithJsonName {
             #[connect(rename = "value")]
@@ -1244,6 +1281,7 @@ pub(crate) mod requests {
             uri = "/requestcompression/putcontentwithencoding",
             output = (),
             compress = "gzip",
+            server,
         )]
         pub(crate) struct PutWithContentEncoding {
             #[connect(header = "Content-Encoding")]
@@ -1266,6 +1304,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/QueryIdempotencyTokenAutoFill",
             output = (),
+            server,
         )]
         pub(crate) struct QueryIdempotencyTokenAutoFill {
             #[connect(query = "token", idempotency_token)]
@@ -1285,6 +1324,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/StringListMap",
             output = (),
+            server,
         )]
         pub(crate) struct QueryParamsAsStringListMap {
             #[connect(query = "corge")]
@@ -1307,6 +1347,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/Precedence",
             output = (),
+            server,
         )]
         pub(crate) struct QueryPrecedence {
             #[connect(query = "bar")]
@@ -1330,6 +1371,7 @@ pub(crate) mod requests {
             uri = "/RecursiveShapes",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct RecursiveShapes {
             #[connect(rename = "nested")]
@@ -1380,6 +1422,7 @@ pub(crate) mod requests {
             uri = "/SimpleScalarProperties",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct SimpleScalarProperties {
             #[connect(header = "X-Foo")]
@@ -1427,6 +1470,7 @@ pub(crate) mod requests {
             uri = "/body",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct TestBodyStructure {
             #[connect(header = "x-amz-test-id")]
@@ -1461,6 +1505,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/no_input_no_payload",
             output = (),
+            server,
         )]
         pub(crate) struct TestGetNoInputNoPayload {}
 
@@ -1474,6 +1519,7 @@ pub(crate) mod requests {
             method = "GET",
             uri = "/no_payload",
             output = (),
+            server,
         )]
         pub(crate) struct TestGetNoPayload {
             #[connect(header = "X-Amz-Test-Id")]
@@ -1494,6 +1540,7 @@ pub(crate) mod requests {
             uri = "/blob_payload",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct TestPayloadBlob {
             #[connect(header = "Content-Type")]
@@ -1517,6 +1564,7 @@ pub(crate) mod requests {
             uri = "/payload",
             output = (),
             idempotent,
+            server,
         )]
         pub(crate) struct TestPayloadStructure {
             #[connect(header = "x-amz-test-id")]
@@ -1551,6 +1599,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/no_input_no_payload",
             output = (),
+            server,
         )]
         pub(crate) struct TestPostNoInputNoPayload {}
 
@@ -1564,6 +1613,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/no_payload",
             output = (),
+            server,
         )]
         pub(crate) struct TestPostNoPayload {
             #[connect(header = "X-Amz-Test-Id")]
@@ -1583,6 +1633,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/TimestampFormatHeaders",
             output = (),
+            server,
         )]
         pub(crate) struct TimestampFormatHeaders {
             #[connect(header = "X-memberEpochSeconds", timestamp = "epoch-seconds")]
@@ -1620,6 +1671,7 @@ pub(crate) mod requests {
             method = "POST",
             uri = "/UnitInputAndOutput",
             output = (),
+            server,
         )]
         pub(crate) struct UnitInputAndOutput {}
 
@@ -1635,6 +1687,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/DatetimeOffsets",
             output = DatetimeOffsetsOutput,
+            server,
         )]
         pub(crate) struct DatetimeOffsets {}
 
@@ -1661,6 +1714,7 @@ pub(crate) mod responses {
             uri = "/DocumentType",
             output = DocumentTypeInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct DocumentType {}
 
@@ -1690,6 +1744,7 @@ pub(crate) mod responses {
             uri = "/DocumentTypeAsMapValue",
             output = DocumentTypeAsMapValueInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct DocumentTypeAsMapValue {}
 
@@ -1716,12 +1771,13 @@ pub(crate) mod responses {
             uri = "/DocumentTypeAsPayload",
             output = DocumentTypeAsPayloadInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct DocumentTypeAsPayload {}
 
         structure! { DocumentTypeAsPayload }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct DocumentTypeAsPayloadInputOutput {
             #[connect(payload)]
@@ -1741,6 +1797,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/EmptyInputAndEmptyOutput",
             output = EmptyInputAndEmptyOutputOutput,
+            server,
         )]
         pub(crate) struct EmptyInputAndEmptyOutput {}
 
@@ -1760,6 +1817,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/FractionalSeconds",
             output = FractionalSecondsOutput,
+            server,
         )]
         pub(crate) struct FractionalSeconds {}
 
@@ -1786,12 +1844,13 @@ pub(crate) mod responses {
             uri = "/GreetingWithErrors",
             output = GreetingWithErrorsOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct GreetingWithErrors {}
 
         structure! { GreetingWithErrors }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct GreetingWithErrorsOutput {
             #[connect(header = "X-Greeting")]
@@ -1813,6 +1872,7 @@ pub(crate) mod responses {
             output = (),
             errors(FooError),
             idempotent,
+            server,
         )]
         pub(crate) struct GreetingWithErrors {}
 
@@ -1820,7 +1880,7 @@ pub(crate) mod responses {
 
         errors! { GreetingWithErrorsError: FooError }
 
-        #[connect_error(status = 500)]
+        #[connect_error(status = 500, server)]
         #[derive(Debug)]
         pub(crate) struct FooError {}
 
@@ -1836,6 +1896,7 @@ pub(crate) mod responses {
             output = (),
             errors(ComplexError),
             idempotent,
+            server,
         )]
         pub(crate) struct GreetingWithErrors {}
 
@@ -1843,7 +1904,7 @@ pub(crate) mod responses {
 
         errors! { GreetingWithErrorsError: ComplexError }
 
-        #[connect_error(status = 403)]
+        #[connect_error(status = 403, server)]
         #[derive(Debug)]
         pub(crate) struct ComplexError {
             #[connect(header = "X-Header")]
@@ -1883,6 +1944,7 @@ pub(crate) mod responses {
             output = (),
             errors(InvalidGreeting),
             idempotent,
+            server,
         )]
         pub(crate) struct GreetingWithErrors {}
 
@@ -1890,7 +1952,7 @@ pub(crate) mod responses {
 
         errors! { GreetingWithErrorsError: InvalidGreeting }
 
-        #[connect_error(status = 400)]
+        #[connect_error(status = 400, server)]
         #[derive(Debug)]
         pub(crate) struct InvalidGreeting {
             #[connect(rename = "Message")]
@@ -1910,12 +1972,13 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/EnumPayload",
             output = EnumPayloadInput,
+            server,
         )]
         pub(crate) struct HttpEnumPayload {}
 
         structure! { HttpEnumPayload }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct EnumPayloadInput {
             #[connect(payload)]
@@ -1946,12 +2009,13 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/HttpPayloadTraits",
             output = HttpPayloadTraitsInputOutput,
+            server,
         )]
         pub(crate) struct HttpPayloadTraits {}
 
         structure! { HttpPayloadTraits }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct HttpPayloadTraitsInputOutput {
             #[connect(header = "X-Foo")]
@@ -1975,12 +2039,13 @@ pub(crate) mod responses {
             uri = "/HttpPayloadWithStructure",
             output = HttpPayloadWithStructureInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct HttpPayloadWithStructure {}
 
         structure! { HttpPayloadWithStructure }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct HttpPayloadWithStructureInputOutput {
             #[connect(payload)]
@@ -2016,12 +2081,13 @@ pub(crate) mod responses {
             uri = "/HttpPayloadWithUnion",
             output = HttpPayloadWithUnionInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct HttpPayloadWithUnion {}
 
         structure! { HttpPayloadWithUnion }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct HttpPayloadWithUnionInputOutput {
             #[connect(payload)]
@@ -2055,12 +2121,13 @@ pub(crate) mod responses {
             method = "GET",
             uri = "/HttpPrefixHeaders",
             output = HttpPrefixHeadersOutput,
+            server,
         )]
         pub(crate) struct HttpPrefixHeaders {}
 
         structure! { HttpPrefixHeaders }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct HttpPrefixHeadersOutput {
             #[connect(header = "x-foo")]
@@ -2083,12 +2150,13 @@ pub(crate) mod responses {
             method = "GET",
             uri = "/HttpPrefixHeadersResponse",
             output = HttpPrefixHeadersInResponseOutput,
+            server,
         )]
         pub(crate) struct HttpPrefixHeadersInResponse {}
 
         structure! { HttpPrefixHeadersInResponse }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct HttpPrefixHeadersInResponseOutput {
             #[connect(prefix_headers = "")]
@@ -2109,12 +2177,13 @@ pub(crate) mod responses {
             uri = "/HttpResponseCode",
             output = HttpResponseCodeOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct HttpResponseCode {}
 
         structure! { HttpResponseCode }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct HttpResponseCodeOutput {
             #[connect(status)]
@@ -2134,12 +2203,13 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/StringPayload",
             output = StringPayloadInput,
+            server,
         )]
         pub(crate) struct HttpStringPayload {}
 
         structure! { HttpStringPayload }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct StringPayloadInput {
             #[connect(payload)]
@@ -2159,12 +2229,13 @@ pub(crate) mod responses {
             method = "GET",
             uri = "/IgnoreQueryParamsInResponse",
             output = IgnoreQueryParamsInResponseOutput,
+            server,
         )]
         pub(crate) struct IgnoreQueryParamsInResponse {}
 
         structure! { IgnoreQueryParamsInResponse }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct IgnoreQueryParamsInResponseOutput {
             #[connect(rename = "baz")]
@@ -2184,12 +2255,13 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/InputAndOutputWithHeaders",
             output = InputAndOutputWithHeadersIO,
+            server,
         )]
         pub(crate) struct InputAndOutputWithHeaders {}
 
         structure! { InputAndOutputWithHeaders }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct InputAndOutputWithHeadersIO {
             #[connect(header = "X-String")]
@@ -2279,6 +2351,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/JsonBlobs",
             output = JsonBlobsInputOutput,
+            server,
         )]
         pub(crate) struct JsonBlobs {}
 
@@ -2305,6 +2378,7 @@ pub(crate) mod responses {
             uri = "/JsonEnums",
             output = JsonEnumsInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct JsonEnums {}
 
@@ -2365,6 +2439,7 @@ pub(crate) mod responses {
             uri = "/JsonIntEnums",
             output = JsonIntEnumsInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct JsonIntEnums {}
 
@@ -2406,6 +2481,7 @@ pub(crate) mod responses {
             uri = "/JsonLists",
             output = JsonListsInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct JsonLists {}
 
@@ -2489,6 +2565,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/JsonMaps",
             output = JsonMapsInputOutput,
+            server,
         )]
         pub(crate) struct JsonMaps {}
 
@@ -2538,6 +2615,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/JsonTimestamps",
             output = JsonTimestampsInputOutput,
+            server,
         )]
         pub(crate) struct JsonTimestamps {}
 
@@ -2582,6 +2660,7 @@ pub(crate) mod responses {
             uri = "/JsonUnions",
             output = UnionInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct JsonUnions {}
 
@@ -2691,12 +2770,13 @@ pub(crate) mod responses {
             method = "GET",
             uri = "/MediaTypeHeader",
             output = MediaTypeHeaderOutput,
+            server,
         )]
         pub(crate) struct MediaTypeHeader {}
 
         structure! { MediaTypeHeader }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct MediaTypeHeaderOutput {
             #[connect(header = "X-Json", media_type = "application/json")]
@@ -2716,6 +2796,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/NoInputAndNoOutput",
             output = (),
+            server,
         )]
         pub(crate) struct NoInputAndNoOutput {}
 
@@ -2729,6 +2810,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/NoInputAndOutputOutput",
             output = NoInputAndOutputOutput,
+            server,
         )]
         pub(crate) struct NoInputAndOutput {}
 
@@ -2748,6 +2830,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/PostUnionWithJsonName",
             output = PostUnionWithJsonNameOutput,
+            server,
         )]
         pub(crate) struct PostUnionWithJsonName {}
 
@@ -2794,6 +2877,7 @@ pub(crate) mod responses {
             uri = "/RecursiveShapes",
             output = RecursiveShapesInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct RecursiveShapes {}
 
@@ -2850,12 +2934,13 @@ pub(crate) mod responses {
             uri = "/SimpleScalarProperties",
             output = SimpleScalarPropertiesInputOutput,
             idempotent,
+            server,
         )]
         pub(crate) struct SimpleScalarProperties {}
 
         structure! { SimpleScalarProperties }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct SimpleScalarPropertiesInputOutput {
             #[connect(header = "X-Foo")]
@@ -2902,12 +2987,13 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/TimestampFormatHeaders",
             output = TimestampFormatHeadersIO,
+            server,
         )]
         pub(crate) struct TimestampFormatHeaders {}
 
         structure! { TimestampFormatHeaders }
 
-        #[connect_shape]
+        #[connect_shape(server)]
         #[derive(Debug)]
         pub(crate) struct TimestampFormatHeadersIO {
             #[connect(header = "X-memberEpochSeconds", timestamp = "epoch-seconds")]
@@ -2945,6 +3031,7 @@ pub(crate) mod responses {
             method = "POST",
             uri = "/UnitInputAndOutput",
             output = (),
+            server,
         )]
         pub(crate) struct UnitInputAndOutput {}
 

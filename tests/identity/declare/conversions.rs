@@ -29,7 +29,7 @@ pub(crate) fn print(model: &Model, declarations: &Declarations) -> Result<String
     }
     for operation in declarations.operations.values().filter(|operation| !operation.errors.is_empty()) {
         let name = operation.error_name.clone().unwrap_or_else(|| format!("{}Error", operation.name));
-        line(&mut text, format_args!("errors!({name}: {});", operation.errors.join(", ")));
+        line(&mut text, format_args!("errors_to!({name}: {});", operation.errors.join(", ")));
     }
     line(&mut text, format_args!("\npub const OPERATIONS: &[Entry] = &["));
     for (name, operation) in &declarations.operations {

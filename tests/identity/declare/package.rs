@@ -46,7 +46,7 @@ impl Package<'_> {
 const USES: &str = "    #![allow(deprecated, unused_imports)]
     use crate::declared::*;
     use connect_params::exchange::Entry;
-    use connect_params::{errors, events_from, events_to, open_enum};
+    use connect_params::{errors_to, events_from, events_to, open_enum};
     use connect_params::{structure_from, structure_to, union_from, union_to};
 
 ";

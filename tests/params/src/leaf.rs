@@ -63,7 +63,7 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(|number: &_| Value::from(*number); i8 i16 i32 i64);
+numbers!(|number: &_| Value::from(*number); i8 i16 i32 i64 u16 u32);
 numbers!(float; f32 f64);
 
 /// Returns the shortest number that is this float, or a word if JSON has no such number.

@@ -39,6 +39,16 @@ pub trait FromParam: Sized {
     fn from_param(param: &Value) -> Result<Self, String>;
 }
 
+/// A modeled error that can be created from the JSON form.
+pub trait FromError: Sized {
+    /// Creates the error with this code.
+    ///
+    /// # Errors
+    ///
+    /// Returns a text that names what does not fit.
+    fn from_error(code: &str, members: &Value) -> Result<Self, String>;
+}
+
 /// A value that can be shown in the JSON form.
 pub trait ToParam {
     /// Returns the value in the JSON form; `null` for an unset member.

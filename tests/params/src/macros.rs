@@ -120,9 +120,37 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements [`ToParam`](crate::ToParam) for the error enum that `errors(…)` generates.
+/// Implements [`FromError`](crate::FromError) and [`ToParam`](crate::ToParam) for the error enum
+/// that `errors(…)` generates. The code of an error is its name.
 #[macro_export]
 macro_rules! errors {
+    ($name:ident: $($error:ident),*) => {
+        $crate::errors_from!($name: $($error),*);
+        $crate::errors_to!($name: $($error),*);
+    };
+}
+
+/// Implements [`FromError`](crate::FromError) for an error enum.
+#[macro_export]
+macro_rules! errors_from {
+    ($name:ident: $($error:ident),*) => {
+        impl $crate::FromError for $name {
+            fn from_error(
+                code: &str,
+                members: &$crate::private::Value,
+            ) -> ::std::result::Result<Self, ::std::string::String> {
+                match code {
+                    $(::std::stringify!($error) => $crate::FromParam::from_param(members).map(Self::$error),)*
+                    _ => ::std::result::Result::Err(::std::format!("{code} is no error of the operation")),
+                }
+            }
+        }
+    };
+}
+
+/// Implements [`ToParam`](crate::ToParam) for an error enum.
+#[macro_export]
+macro_rules! errors_to {
     ($name:ident: $($error:ident),*) => {
         impl $crate::ToParam for $name {
             fn to_param(&self) -> $crate::private::Value {

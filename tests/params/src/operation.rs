@@ -8,7 +8,7 @@ use connect_core::token::FixedToken;
 use connect_core::{Bytes, Endpoint, Error, Operation};
 use serde_json::Value;
 
-use crate::{FromParam, ToParam};
+use crate::{FromError, FromParam, ToParam};
 
 /// A function that prepares an operation's request from its input.
 pub type Prepare = fn(&Value, &Endpoint, &FixedToken) -> Result<PreparedRequest, Refusal>;
@@ -95,5 +95,11 @@ fn failure<E: ToParam>(error: &Error<E>) -> Failure {
 impl ToParam for NoModeledErrors {
     fn to_param(&self) -> Value {
         match *self {}
+    }
+}
+
+impl FromError for NoModeledErrors {
+    fn from_error(code: &str, _: &Value) -> Result<Self, String> {
+        Err(format!("{code} is no error of the operation"))
     }
 }

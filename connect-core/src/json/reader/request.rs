@@ -9,6 +9,9 @@ use crate::json::DecodeJson;
 use crate::json::error::Problem;
 use crate::json::path::path_at;
 
+/// The most absent members that are reported.
+const MOST_ABSENT: usize = 64;
+
 /// A required member that is absent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct AbsentMember {
@@ -62,7 +65,8 @@ impl Reader<'_> {
     /// its end. The error is reported at the end of the text.
     #[cold]
     fn recover<T>(&mut self, level: Level, invalid: Invalid) -> Result<Option<T>, Invalid> {
-        if self.has_absent() && self.problem.is_none() && self.level == level { Ok(None) } else { Err(invalid) }
+        let goes_on = self.has_absent() && self.absent.len() < MOST_ABSENT && self.level == level;
+        if goes_on { Ok(None) } else { Err(invalid) }
     }
 
     /// Returns true if only required members are wrong so far, and at least one is absent.
@@ -77,6 +81,10 @@ impl Reader<'_> {
     pub(super) fn absent_member(&mut self, object: usize, name: &'static str) -> Invalid {
         if !self.is_of_request {
             return self.fail_at(object, What::Missing(name));
+        }
+        // The paths are found from the start of the text, so a list of such objects is not read on.
+        if self.absent.len() == MOST_ABSENT {
+            return Invalid(());
         }
         // A member whose value lacks one of its own members is not absent itself.
         let path = path_of(&path_at(self.text, object), name);
@@ -124,4 +132,32 @@ fn path_of(path: &str, name: &str) -> String {
 /// Returns true if the rest of a path, after that of a value, leads to the value or into it.
 fn is_inside(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(['.', '['])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads a list of objects that each lack a member.
+    fn absent(objects: usize) -> usize {
+        struct Lacking;
+
+        impl DecodeJson for Lacking {
+            fn decode_json(reader: &mut Reader<'_>) -> Result<Self, Invalid> {
+                let mut object = reader.object()?;
+                while object.any_key(reader)?.is_some() {}
+                object.required::<String>(reader, None, "id").map(|_| Self)
+            }
+        }
+
+        let text = format!("[{}]", vec!["{}"; objects].join(","));
+        let mut reader = Reader::over(&text).of_request();
+        let read = Vec::<Lacking>::decode_json(&mut reader).map(drop).and_then(|()| reader.finish());
+        read.map_or_else(|invalid| reader.error(invalid).absent().len(), |()| 0)
+    }
+
+    #[test]
+    fn the_absent_members_of_a_long_list_are_not_all_looked_for() {
+        assert_eq!((absent(3), absent(MOST_ABSENT), absent(MOST_ABSENT * 100)), (3, MOST_ABSENT, MOST_ABSENT));
+    }
 }

@@ -18,11 +18,14 @@ enum Repr<'p> {
 }
 
 impl<'p> Captures<'p> {
-    pub(super) const fn new() -> Self {
+    /// Creates captures without labels, for a router that matches paths in its own way.
+    #[must_use]
+    pub const fn new() -> Self {
         Self(Repr::Few([""; FEW], 0))
     }
 
-    pub(super) fn push(&mut self, text: &'p str) {
+    /// Adds the text of the next label, as it was received.
+    pub fn push(&mut self, text: &'p str) {
         match &mut self.0 {
             Repr::Few(texts, len) => match texts.get_mut(*len) {
                 Some(place) => {
@@ -41,6 +44,12 @@ impl<'p> Captures<'p> {
             Repr::Few(texts, len) => texts.get(..*len).unwrap_or_default(),
             Repr::Many(texts) => texts,
         }
+    }
+}
+
+impl Default for Captures<'_> {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

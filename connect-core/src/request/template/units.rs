@@ -61,6 +61,12 @@ pub(super) fn normalized(text: &str) -> String {
 
 /// Returns what follows `literal` at the start of `text`, if `text` begins with it.
 pub(super) fn strip_prefix<'p>(text: &'p str, literal: &str) -> Option<&'p str> {
+    // Text without escapes is in its normal form.
+    if let Some(rest) = text.strip_prefix(literal)
+        && !literal.as_bytes().contains(&b'%')
+    {
+        return Some(rest);
+    }
     let (mut rest, mut literal) = (text.as_bytes(), literal.as_bytes());
     while let Some((expected, after)) = first(literal) {
         let (unit, following) = first(rest)?;

@@ -35,6 +35,7 @@ pub struct Log {
     /// The member `lit`. Default: `false`.
     pub lit: Option<bool>,
     /// The member `colors`. The items differ.
+    #[connect(unique)]
     pub colors: Option<Vec<Color>>,
     /// The member `ship`.
     pub ship: Option<Ship>,

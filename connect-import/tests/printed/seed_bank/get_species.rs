@@ -72,7 +72,7 @@ pub struct GetSpeciesOutput {
     /// The member `state`.
     pub state: State,
     /// The member `labels`. Up to 9 items. The items differ.
-    #[connect(length(..=9))]
+    #[connect(length(..=9), unique)]
     pub labels: Option<Vec<Label>>,
     /// The member `old`.
     pub old: Option<OldLabel>,

@@ -16,6 +16,7 @@ use super::super::messages::{CONTENT_TYPES, TEXT, check_content};
 use super::super::model::{Contact, Participant, Role, SegmentValue, Token};
 use super::super::participants::check_display_name;
 use super::super::record::Record;
+use super::super::state::{Chat, State};
 use super::super::transaction::Transaction;
 use super::super::{EngineError, Service};
 use super::exposed;
@@ -110,7 +111,7 @@ impl Transaction<'_> {
         let attributes = input.attributes.unwrap_or_default();
         check_attributes(&attributes)?;
         check_display_name(&input.participant_details.display_name)?;
-        let is_active = |chat: &&super::super::state::Chat| chat.contact.ended.is_none();
+        let is_active = |chat: &&Chat| chat.contact.ended.is_none();
         let active = self.state.chats.values().filter(is_active).count();
         if self.settings.active_chats.is_some_and(|limit| active >= limit) {
             return Err(EngineError::limit_exceeded("too many chats are active: end one first"));
@@ -201,20 +202,32 @@ impl Transaction<'_> {
         };
         let source = source_contact_id.as_deref();
         let source = source.ok_or_else(|| EngineError::invalid_request("`SourceContactId` is missing: name a chat"))?;
-        let chat = self.state.chat_of(&input.instance_id, source)?;
+        self.state.source(&input.instance_id, rehydration_type.as_ref(), source).map(Some)
+    }
+}
+
+impl State {
+    /// Returns the ended chat that the source of a persistent chat names.
+    pub(crate) fn source(
+        &self,
+        instance_id: &str,
+        rehydration_type: Option<&RehydrationType>,
+        source: &str,
+    ) -> Result<String, EngineError> {
+        let chat = self.chat_of(instance_id, source)?;
         let chat = match rehydration_type {
             Some(RehydrationType::FromSegment) => chat,
             Some(RehydrationType::EntirePastSession) => {
-                let is_of = |one: &&super::super::state::Chat| one.contact.initial_contact_id == source;
-                let ended = |one: &super::super::state::Chat| one.contact.ended.as_ref().map(|ended| ended.at);
-                self.state.chats.values().filter(is_of).max_by_key(|one| ended(one)).unwrap_or(chat)
+                let is_of = |one: &&Chat| one.contact.initial_contact_id == source;
+                let ended = |one: &Chat| one.contact.ended.as_ref().map(|ended| ended.at);
+                self.chats.values().filter(is_of).max_by_key(|one| ended(one)).unwrap_or(chat)
             }
             _ => return Err(EngineError::invalid_request("`RehydrationType` is missing: use `ENTIRE_PAST_SESSION`")),
         };
         if chat.contact.ended.is_none() {
             return Err(EngineError::invalid_request("the chat to continue has not ended: end it first"));
         }
-        Ok(Some(chat.contact.id.clone()))
+        Ok(chat.contact.id.clone())
     }
 }
 

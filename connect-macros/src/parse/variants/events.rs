@@ -21,7 +21,7 @@ pub(super) fn union(item: Item, known: Vec<Known<'_>>, unknown: Ident, errors: &
             );
         }
         if matches!(known.variant.fields, Fields::Unit) {
-            units.push(Unit { ident: name.clone(), wire: known.wire });
+            units.push(Unit::new(known.variant, known.wire));
             continue;
         }
         match one_type(known.variant) {

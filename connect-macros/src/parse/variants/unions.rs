@@ -25,7 +25,7 @@ pub(super) fn union(
         if !matches!(known.variant.fields, Fields::Unit) {
             variants.extend(variant(known, form.as_ref(), errors));
         } else if unit(first, &known, form.as_ref(), errors) {
-            units.push(Unit { ident: known.variant.ident.clone(), wire: known.wire });
+            units.push(Unit::new(known.variant, known.wire));
         }
     }
     Some(Union { item, variants, units, unknown, form: form? })

@@ -7,13 +7,12 @@ use proptest::prelude::*;
 
 use super::super::route::{Answering, Serve};
 use super::*;
-use crate::codec::RequestBody;
 
 /// A handler that is never called.
 struct Nothing;
 
 impl Serve for Nothing {
-    fn serve<'a>(&'a self, _: &'a http::request::Parts, _: RequestBody, _: &'a [&'a str]) -> Answering<'a> {
+    fn serve<'a>(&'a self, _: &'a http::request::Parts, _: Body, _: &'a [&'a str]) -> Answering<'a> {
         Box::pin(async { Ok(Response::new(Body::empty())) })
     }
 }

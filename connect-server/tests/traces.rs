@@ -1,15 +1,43 @@
 //! Spans and events: OpenTelemetry's names, and no value of a request.
+//!
+//! They are a program of their own, in which each thread has a subscriber: another thread could
+//! register a span before there is a subscriber, and the span would then be off.
+#![cfg(test)]
+#![cfg(feature = "tracing")]
 
 use std::io;
 use std::sync::{Arc, Mutex};
 
 use connect_core::error::NoModeledErrors;
+use connect_core::{Bytes, connect_operation, connect_shape};
 use connect_server::{Failure, Router};
+use http::Request;
+use http_body_util::Empty;
 use serde_json::Value;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use crate::support::*;
+#[connect_shape]
+struct Text {
+    text: String,
+}
+
+#[connect_operation(method = "GET", uri = "/items/<Id>", output = Text, server)]
+struct GetItem {
+    id: String,
+}
+
+#[connect_operation(method = "GET", uri = "/items/latest", output = Text, server)]
+struct GetLatest {}
+
+#[connect_operation(method = "DELETE", uri = "/items/<Id>", output = Text, server)]
+struct DeleteItem {
+    id: String,
+}
+
+fn text(text: &str) -> Text {
+    Text { text: text.into() }
+}
 
 /// The lines that a subscriber writes.
 #[derive(Clone, Default)]
@@ -44,7 +72,8 @@ fn traced(router: Router, method: &str, uri: &str) -> (String, Vec<Value>) {
         .finish();
     tracing::subscriber::with_default(subscriber, || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(get(&service(router), method, uri));
+        let request = Request::builder().method(method).uri(uri).body(Empty::<Bytes>::new()).unwrap();
+        drop(runtime.block_on(router.build().unwrap().handle(request)));
     });
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let json = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -58,7 +87,7 @@ fn line<'l>(lines: &'l [Value], message: &str) -> &'l Value {
 
 #[test]
 fn each_request_is_a_span_with_its_operation_and_answer() {
-    let router = Router::new().serve(async |_: GetItem| Ok::<_, GetItemError>(text("s3cret-output")));
+    let router = Router::new().serve(async |item: GetItem| Ok::<_, NoModeledErrors>(text(&item.id)));
     let (text, lines) = traced(router, "GET", "/items/s3cret?a=s3cret-query");
     let span = &line(&lines, "close")["span"];
     for (field, value) in [

@@ -1,9 +1,0 @@
-use connect_core::connect_operation;
-
-#[connect_operation(method = "PUT", uri = "/call")]
-pub struct Call {
-    #[connect(default)]
-    pub value: u32,
-}
-
-fn main() {}
