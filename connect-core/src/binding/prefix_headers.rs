@@ -275,6 +275,8 @@ mod tests {
 
     use super::*;
 
+    type Map = Option<BTreeMap<String, String>>;
+
     #[test]
     fn a_header_that_is_no_text_is_left_out_of_a_response_and_refused_in_a_request() {
         let headers = HeaderMap::from_iter([
@@ -282,7 +284,6 @@ mod tests {
             (HeaderName::from_static("x-b"), HeaderValue::from_bytes(b"\xde").unwrap()),
             (HeaderName::from_static("y"), HeaderValue::from_bytes(b"\xde").unwrap()),
         ]);
-        type Map = Option<BTreeMap<String, String>>;
         let read = Map::decode_prefix_headers(&headers, "x-");
         assert_eq!(read, Ok(Some(BTreeMap::from([("a".to_owned(), "1".to_owned())]))));
         assert!(Map::decode_request_prefix_headers(&headers, "x-").is_err());
