@@ -31,7 +31,7 @@ use serde_json::Value;
 
 use self::routed::{Seen, answer};
 
-/// What the declarations of the library need.
+/// The table that the declarations of the library make.
 #[allow(dead_code, reason = "the table of operations is for the cases")]
 mod served {
     pub(crate) struct Served;

@@ -89,7 +89,7 @@ impl<'e> PrefixHeadersWriter<'e> {
 /// prefix.
 ///
 /// Keys are in lower case, since header names are case-insensitive. The implementations for maps
-/// leave out a header that is not a value of the map's type.
+/// leave out a header of a response that is not a value of the map's type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from headers",
     label = "not a header map",
@@ -103,6 +103,16 @@ pub trait DecodePrefixHeaders: Sized {
     /// Returns [`InvalidText`] if the headers cannot be read. The implementations for maps never
     /// do.
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText>;
+
+    /// Reads the headers of a request, as [`decode_prefix_headers`](Self::decode_prefix_headers)
+    /// does for a response. A server refuses a header that is not a value of the map's type.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`InvalidText`] if a header is not a value of the map's type.
+    fn decode_request_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+        Self::decode_prefix_headers(headers, prefix)
+    }
 
     /// True if the type, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
@@ -144,6 +154,15 @@ macro_rules! decode {
                 };
                 Ok(named.filter_map(|(name, key)| Some((K::from_text(key.into()), read(name)?))).collect())
             }
+
+            fn decode_request_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+                let named = headers.keys().filter_map(|name| Some((name, name.as_str().strip_prefix(prefix)?)));
+                let read = |(name, key): (&HeaderName, &str)| {
+                    let reader = HeaderReader::new(name.as_str(), headers.get_all(name)).of_request();
+                    V::decode_header(&reader).map(|value| (K::from_text(key.into()), value))
+                };
+                named.map(read).collect()
+            }
         }
     )*};
 }
@@ -175,6 +194,14 @@ impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Option<M> {
             Ok(None)
         }
     }
+
+    fn decode_request_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+        if headers.keys().any(|name| name.as_str().starts_with(prefix)) {
+            M::decode_request_prefix_headers(headers, prefix).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
 }
 
 macro_rules! wrappers {
@@ -194,6 +221,10 @@ macro_rules! wrappers {
 
             fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
                 M::decode_prefix_headers(headers, prefix).map(Self::new)
+            }
+
+            fn decode_request_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+                M::decode_request_prefix_headers(headers, prefix).map(Self::new)
             }
         }
     )*};
@@ -231,5 +262,31 @@ impl<M: DecodePrefixHeaders> DecodePrefixHeaders for Secret<M> {
 
     fn decode_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
         M::decode_prefix_headers(headers, prefix).map(Self::new)
+    }
+
+    fn decode_request_prefix_headers(headers: &HeaderMap, prefix: &str) -> Result<Self, InvalidText> {
+        M::decode_request_prefix_headers(headers, prefix).map(Self::new)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    type Map = Option<BTreeMap<String, String>>;
+
+    #[test]
+    fn a_header_that_is_no_text_is_left_out_of_a_response_and_refused_in_a_request() {
+        let headers = HeaderMap::from_iter([
+            (HeaderName::from_static("x-a"), HeaderValue::from_static("1")),
+            (HeaderName::from_static("x-b"), HeaderValue::from_bytes(b"\xde").unwrap()),
+            (HeaderName::from_static("y"), HeaderValue::from_bytes(b"\xde").unwrap()),
+        ]);
+        let read = Map::decode_prefix_headers(&headers, "x-");
+        assert_eq!(read, Ok(Some(BTreeMap::from([("a".to_owned(), "1".to_owned())]))));
+        assert!(Map::decode_request_prefix_headers(&headers, "x-").is_err());
+        assert_eq!(Map::decode_request_prefix_headers(&headers, "z-"), Ok(None));
     }
 }

@@ -100,7 +100,7 @@ fn from_request(member: &Member, labels: &[&str]) -> Option<TokenStream> {
         }
         Binding::PrefixHeaders(prefix) => {
             let prefix = prefix.value.to_lowercase();
-            let read = read("decode_prefix_headers", &quote!(__headers, #prefix));
+            let read = read("decode_request_prefix_headers", &quote!(__headers, #prefix));
             quote!(__request.prefix_headers(#wire, |__headers| #read))
         }
         Binding::Payload(declared) => {
