@@ -10,8 +10,9 @@ use http::request::Parts;
 
 use crate::failure::{Failure, ServeError};
 
-/// Decodes an operation. `captures` are the texts of the labels.
-pub(crate) fn decode<O>(parts: &Parts, body: Body, captures: &[&str]) -> Result<O, RequestError>
+/// Decodes an operation. `captures` are the texts of the labels, and `limit` is the most bytes of a
+/// body that does not stream, also when it is decompressed.
+pub(crate) fn decode<O>(parts: &Parts, body: Body, captures: &[&str], limit: usize) -> Result<O, RequestError>
 where
     O: Operation + DecodeRequest,
 {
@@ -26,7 +27,7 @@ where
     }
     // A body that is no stream has bytes.
     let bytes = body.into_bytes().unwrap_or_default();
-    RequestDecoder::new(O::METADATA, parts, captures, &bytes).read()
+    RequestDecoder::new(O::METADATA, parts, captures, &bytes).with_content_limit(limit).read()
 }
 
 /// The outcome of a handler.

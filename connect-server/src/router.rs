@@ -28,7 +28,7 @@ use crate::timer::Timer;
 /// | 404 `UnknownOperationException` | no operation has its path and query |
 /// | 405 `MethodNotAllowedException`, with `allow` | operations have its path and query, but not its method. HEAD and OPTIONS are methods like others |
 /// | 408 `RequestTimeoutException` | its body takes too long |
-/// | 413 `RequestEntityTooLargeException` | its body is over the limit |
+/// | 413 `RequestEntityTooLargeException` | its body is over the limit, also when it is decompressed |
 /// | 400 `IncompleteBody` | its body is cut |
 /// | 500 `InternalFailure` | the handler panics; the other requests go on |
 /// | 503 `ServiceUnavailable` | the handler takes too long |
@@ -118,7 +118,8 @@ impl<S> Router<S> {
         }
     }
 
-    /// Sets the most bytes of a body that does not stream. The default is 1 MiB.
+    /// Sets the most bytes of a body that does not stream, also when it is decompressed. The
+    /// default is 1 MiB.
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.settings.limit = bytes;
         self

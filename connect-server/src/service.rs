@@ -128,7 +128,7 @@ impl Inner {
                 parts.extensions.insert(caller);
             }
         }
-        route.serve(parts, body, captures).await
+        route.serve(parts, body, captures, self.settings.limit).await
     }
 }
 

@@ -3,6 +3,7 @@
 mod list;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use http::HeaderMap;
 use http::header::{GetAll, HeaderName, HeaderValue};
@@ -192,7 +193,6 @@ impl<T: DecodeText> DecodeHeader for T {
 }
 
 /// The reader of one header that is present.
-#[derive(Debug)]
 pub struct HeaderReader<'a> {
     name: &'a str,
     lines: GetAll<'a, HeaderValue>,
@@ -213,6 +213,15 @@ impl<'a> HeaderReader<'a> {
     fn texts(&self) -> impl Iterator<Item = Result<&'a str, InvalidText>> {
         let text = |line: &'a HeaderValue| std::str::from_utf8(line.as_bytes());
         self.lines.iter().map(move |line| text(line).map_err(|_| InvalidText::new("UTF-8 text")))
+    }
+}
+
+impl fmt::Debug for HeaderReader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HeaderReader")
+            .field("name", &self.name)
+            .field("lines", &self.lines.iter().count())
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Labels: members in the path of the URI.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::host;
 use super::text::{DecodeText, InvalidText, SingleText, TextReader, TextWriter};
@@ -148,7 +149,7 @@ impl<T: DecodeText> DecodeLabel for T {
 }
 
 /// The reader of one label of a request's path.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct LabelReader<'a> {
     encoded: &'a str,
 }
@@ -157,6 +158,23 @@ impl<'a> LabelReader<'a> {
     /// Creates the reader of a label from its percent-encoded text.
     pub(crate) fn new(encoded: &'a str) -> Self {
         Self { encoded }
+    }
+
+    /// Checks that a client would send this label, with the rules of [`LabelWriter`].
+    pub(crate) fn check(&self, is_greedy: bool) -> Result<(), ViolationKind> {
+        // A text that cannot be decoded is refused when the value is read.
+        let Ok(text) = self.text() else { return Ok(()) };
+        match is_greedy {
+            true => check_segments(&text),
+            false if is_dots(&text) => Err(ViolationKind::DotSegment),
+            false => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for LabelReader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LabelReader").field("length", &self.encoded.len()).finish_non_exhaustive()
     }
 }
 
@@ -178,13 +196,19 @@ fn is_dots(segment: &str) -> bool {
     matches!(segment, "." | "..")
 }
 
-fn write_segments(uri: &mut String, text: &str) -> Result<(), ViolationKind> {
+/// Checks the text of a greedy label.
+fn check_segments(text: &str) -> Result<(), ViolationKind> {
     if text.split('/').any(is_dots) {
         return Err(ViolationKind::DotSegment);
     }
     if text.split('/').any(str::is_empty) {
         return Err(ViolationKind::EmptySegment);
     }
+    Ok(())
+}
+
+fn write_segments(uri: &mut String, text: &str) -> Result<(), ViolationKind> {
+    check_segments(text)?;
     for (index, segment) in text.split('/').enumerate() {
         if index > 0 {
             uri.push('/');

@@ -1,5 +1,7 @@
 //! Members that are the whole body, of requests and responses.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::HeaderValue;
 
@@ -119,7 +121,7 @@ pub(crate) fn has_media_type(content_type: &HeaderValue, media_type: &str) -> bo
 }
 
 /// The reader of a member that is the body of a response.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct PayloadReader<'a> {
     whole: WholeBodyReader<'a>,
     stream: Option<&'a ByteStream>,
@@ -149,6 +151,15 @@ impl<'a> PayloadReader<'a> {
     /// Returns the body as a stream. If the response does not stream, these are its bytes.
     pub fn stream(&self) -> ByteStream {
         self.stream.cloned().unwrap_or_else(|| self.whole.bytes().clone().into())
+    }
+}
+
+impl fmt::Debug for PayloadReader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PayloadReader")
+            .field("whole", &self.whole)
+            .field("streams", &self.stream.is_some())
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,7 @@ pub use self::style::EncodeQueryList;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -204,7 +205,7 @@ impl<T: DecodeText> DecodeQuery for T {
 }
 
 /// The reader of one query parameter that is present.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct QueryReader<'a> {
     /// The percent-encoded values, one for each time that the parameter occurs.
     values: &'a [&'a str],
@@ -222,6 +223,15 @@ impl<'a> QueryReader<'a> {
     #[must_use]
     pub fn with_commas(self) -> Self {
         Self { has_commas: true, ..self }
+    }
+}
+
+impl fmt::Debug for QueryReader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QueryReader")
+            .field("values", &self.values.len())
+            .field("has_commas", &self.has_commas)
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -100,7 +101,7 @@ pub trait DecodeJson: Sized {
 }
 
 /// A body of a message that is one value, of any content type.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct WholeBodyReader<'a> {
     bytes: &'a Bytes,
     memory_limit: usize,
@@ -148,6 +149,15 @@ impl<'a> WholeBodyReader<'a> {
             reader = reader.of_request();
         }
         reader.whole_with(read)
+    }
+}
+
+impl fmt::Debug for WholeBodyReader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WholeBodyReader")
+            .field("length", &self.bytes.len())
+            .field("memory_limit", &self.memory_limit)
+            .finish_non_exhaustive()
     }
 }
 

@@ -52,12 +52,25 @@ pub(super) fn without_gzip(headers: &HeaderMap) -> Option<HeaderMap> {
     Some(headers)
 }
 
-/// Returns the content of a body in gzip; `None` if it is not gzip, or has more than `limit` bytes.
-pub(super) fn decompress(body: &[u8], limit: usize) -> Option<Bytes> {
+/// The reason for which a body is not decompressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NotDecompressed {
+    /// The body is not gzip.
+    Damaged,
+    /// The content has more bytes than the limit.
+    TooLarge,
+}
+
+/// Returns the content of a body in gzip, which has at most `limit` bytes.
+pub(super) fn decompress(body: &[u8], limit: usize) -> Result<Bytes, NotDecompressed> {
     let mut content = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    MultiGzDecoder::new(body).take(most).read_to_end(&mut content).ok()?;
-    (content.len() <= limit).then(|| content.into())
+    let read = MultiGzDecoder::new(body).take(most).read_to_end(&mut content);
+    if content.len() > limit {
+        return Err(NotDecompressed::TooLarge);
+    }
+    read.map_err(|_| NotDecompressed::Damaged)?;
+    Ok(content.into())
 }
 
 #[cfg(test)]
@@ -74,15 +87,15 @@ mod tests {
     fn a_content_over_the_limit_is_not_decompressed() {
         let body = gzip(&[0; 1000]);
         assert_eq!(decompress(&body, 1000).unwrap(), vec![0; 1000]);
-        assert_eq!(decompress(&body, 999), None);
+        assert_eq!(decompress(&body, 999), Err(NotDecompressed::TooLarge));
     }
 
     #[test]
     fn a_damaged_body_is_not_decompressed() {
         let body = gzip(b"content");
-        assert_eq!(decompress(&body[..body.len() - 1], 1000), None);
-        assert_eq!(decompress(&[&body[..], b"x"].concat(), 1000), None);
-        assert_eq!(decompress(b"content", 1000), None);
+        assert_eq!(decompress(&body[..body.len() - 1], 1000), Err(NotDecompressed::Damaged));
+        assert_eq!(decompress(&[&body[..], b"x"].concat(), 1000), Err(NotDecompressed::Damaged));
+        assert_eq!(decompress(b"content", 1000), Err(NotDecompressed::Damaged));
     }
 
     #[test]

@@ -1,15 +1,17 @@
 //! The decoder that operations read their requests from.
 
+mod content;
+
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::request::Parts;
 
-#[cfg(feature = "compression")]
-use super::compression::{decompress, without_gzip};
-use super::media_types::{accepts, is_of_type};
+use super::media_types::accepts;
 use super::{DecodeRequest, RequestError};
 use crate::binding::{HeaderReader, InvalidText, LabelReader, PayloadReader, QueryReader, decode_parameter};
 use crate::json::{self, Invalid, Reader, WholeBodyReader};
@@ -22,7 +24,6 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// A server creates it from a request that it has routed: [`new`](Self::new), then
 /// [`read`](Self::read). Each method reads one member. A member that is absent or invalid is
 /// recorded, and the next members are still read, so that a client learns all that is wrong.
-#[derive(Debug)]
 pub struct RequestDecoder<'a> {
     operation: &'static OperationMetadata,
     parts: &'a Parts,
@@ -33,6 +34,8 @@ pub struct RequestDecoder<'a> {
     body: Cow<'a, Bytes>,
     stream: Option<ByteStream>,
     memory_limit: usize,
+    /// The most bytes of the content of a body that is compressed.
+    content_limit: usize,
     violations: Violations,
     /// The first fault other than a violation.
     fault: Option<RequestError>,
@@ -58,6 +61,7 @@ impl<'a> RequestDecoder<'a> {
             body: Cow::Borrowed(body),
             stream: None,
             memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
+            content_limit: Reader::DEFAULT_MEMORY_LIMIT,
             violations: Violations::strict(),
             fault: None,
         }
@@ -77,14 +81,27 @@ impl<'a> RequestDecoder<'a> {
         Self { memory_limit: bytes, ..self }
     }
 
+    /// Sets the most bytes that a compressed body may have when it is decompressed. The default is
+    /// [`Reader::DEFAULT_MEMORY_LIMIT`].
+    #[must_use]
+    pub fn with_content_limit(self, bytes: usize) -> Self {
+        Self { content_limit: bytes, ..self }
+    }
+
     /// Reads the input of the operation `O`.
     ///
     /// # Errors
     ///
-    /// Returns a [`RequestError`] if the request is not a valid input of the operation.
+    /// Returns a [`RequestError`] if the request is not a valid input of the operation, or if its
+    /// body streams and the operation needs all of it.
     pub fn read<O: DecodeRequest>(mut self) -> Result<O, RequestError> {
+        if self.stream.is_some() && !O::STREAMS {
+            return Err(RequestError::stream().of(self.operation));
+        }
         self.decompress();
-        let input = O::decode(&mut self);
+        self.check_content_encoding();
+        // The content of a body in another coding is unknown.
+        let input = if self.fault.is_some() { None } else { O::decode(&mut self) };
         let Self { operation, violations, fault, .. } = self;
         match (fault, input) {
             (Some(fault), _) => Err(fault.of(operation)),
@@ -92,25 +109,6 @@ impl<'a> RequestDecoder<'a> {
             (None, _) => Err(RequestError::validation(violations).of(operation)),
         }
     }
-
-    /// Decompresses a body in gzip, if the operation compresses its bodies.
-    #[cfg(feature = "compression")]
-    fn decompress(&mut self) {
-        let headers = self.operation.compressed_from().and_then(|_| without_gzip(&self.headers));
-        let Some(headers) = headers.filter(|_| !self.body.is_empty()) else { return };
-        match decompress(&self.body, self.memory_limit) {
-            Some(content) => self.body = Cow::Owned(content),
-            None => {
-                let invalid = InvalidText::new("that of the body, whose content must not exceed the limit");
-                self.fault.get_or_insert_with(|| RequestError::text("header", "content-encoding", invalid));
-            }
-        }
-        self.headers = Cow::Owned(headers);
-    }
-
-    #[cfg(not(feature = "compression"))]
-    #[expect(clippy::unused_self, reason = "the same call with and without the feature")]
-    fn decompress(&mut self) {}
 
     /// Returns the violations of the input, for checks.
     pub fn violations(&mut self) -> &mut Violations {
@@ -143,7 +141,14 @@ impl<'a> RequestDecoder<'a> {
         decode: impl FnOnce(&LabelReader<'_>) -> Result<T, InvalidText>,
     ) -> Option<T> {
         let Some(label) = self.labels.get(index) else { return self.missing(name) };
-        let read = decode(&LabelReader::new(label));
+        let label = LabelReader::new(label);
+        // Only the last label of a template can be greedy.
+        let is_greedy = index + 1 == self.labels.len() && self.operation.uri().contains("+}");
+        if let Err(violation) = label.check(is_greedy) {
+            self.violations.add(Path::ROOT.member(name), violation);
+            return None;
+        }
+        let read = decode(&label);
         self.text("label", name, name, read)
     }
 
@@ -176,18 +181,24 @@ impl<'a> RequestDecoder<'a> {
         name: &'static str,
         decode: impl FnOnce(&[(Cow<'_, str>, QueryReader<'_>)]) -> Result<T, InvalidText>,
     ) -> Option<T> {
-        let mut grouped: Vec<(Cow<'_, str>, Vec<&str>)> = Vec::new();
+        // The keys in the order of the query, each with its values.
+        let mut indices = HashMap::new();
+        let mut grouped: Vec<Vec<&str>> = Vec::new();
+        let mut keys = Vec::new();
         for (key, value) in parameters(self.parts) {
             let Ok(key) = decode_parameter(key) else {
                 return self.text("query", name, name, Err(InvalidText::new("percent-encoded UTF-8 text")));
             };
-            match grouped.iter_mut().find(|(found, _)| *found == key) {
-                Some((_, values)) => values.push(value),
-                None => grouped.push((key, vec![value])),
+            let index = *indices.entry(key.clone()).or_insert(grouped.len());
+            match grouped.get_mut(index) {
+                Some(values) => values.push(value),
+                None => {
+                    keys.push(key);
+                    grouped.push(vec![value]);
+                }
             }
         }
-        let readers: Vec<_> =
-            grouped.iter().map(|(key, values)| (Cow::Borrowed(&**key), QueryReader::new(values))).collect();
+        let readers: Vec<_> = keys.into_iter().zip(grouped.iter().map(|values| QueryReader::new(values))).collect();
         let read = decode(&readers);
         self.text("query", name, name, read)
     }
@@ -298,16 +309,20 @@ impl<'a> RequestDecoder<'a> {
             self.violations.add_with(ViolationKind::Missing, || path);
         }
     }
+}
 
-    /// Returns true if a body that is there has this media type. `None` means any.
-    fn check_content_type(&mut self, media_type: Option<&str>) -> bool {
-        let is_empty = self.body.is_empty() && self.stream.is_none();
-        let Some(media_type) = media_type.filter(|_| !is_empty) else { return true };
-        let fits = is_of_type(self.headers.get(CONTENT_TYPE), media_type);
-        if !fits {
-            self.fault.get_or_insert_with(|| RequestError::unsupported_media_type(media_type));
-        }
-        fits
+impl fmt::Debug for RequestDecoder<'_> {
+    /// Shows sizes, and nothing that the client sent.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestDecoder")
+            .field("operation", &self.operation.name())
+            .field("labels", &self.labels.len())
+            .field("headers", &self.headers.len())
+            .field("body", &self.body.len())
+            .field("streams", &self.stream.is_some())
+            .field("memory_limit", &self.memory_limit)
+            .field("content_limit", &self.content_limit)
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::header::{ALLOW, CONTENT_TYPE};
+use http::header::{ACCEPT_ENCODING, ALLOW, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Method, StatusCode};
 
 use crate::binding::InvalidText;
@@ -25,6 +25,7 @@ const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 /// | [`UnknownOperation`](RequestErrorKind::UnknownOperation) | 404 | `UnknownOperationException` |
 /// | [`MethodNotAllowed`](RequestErrorKind::MethodNotAllowed) | 405 | `MethodNotAllowedException` |
 /// | [`NotAcceptable`](RequestErrorKind::NotAcceptable) | 406 | `NotAcceptableException` |
+/// | [`ContentTooLarge`](RequestErrorKind::ContentTooLarge) | 413 | `RequestEntityTooLargeException` |
 /// | [`UnsupportedMediaType`](RequestErrorKind::UnsupportedMediaType) | 415 | `UnsupportedMediaTypeException` |
 /// | [`Stream`](RequestErrorKind::Stream) | 500 | `InternalFailure` |
 #[derive(Clone)]
@@ -42,6 +43,8 @@ enum Cause {
     MethodNotAllowed { allowed: Vec<Method> },
     NotAcceptable { offered: String },
     UnsupportedMediaType { expected: String },
+    ContentEncoding { is_gzip_read: bool },
+    ContentTooLarge { limit: usize },
     Content,
     Stream,
 }
@@ -60,7 +63,9 @@ pub enum RequestErrorKind {
     MethodNotAllowed,
     /// The client does not accept the media type of the response.
     NotAcceptable,
-    /// The body has another media type than the operation reads.
+    /// The content of a compressed body is over the limit.
+    ContentTooLarge,
+    /// The body has another media type, or another content encoding, than the operation reads.
     UnsupportedMediaType,
     /// The body streams, but the operation needs all of its bytes: a fault of the server.
     Stream,
@@ -89,6 +94,15 @@ impl RequestError {
 
     pub(crate) fn unsupported_media_type(expected: &str) -> Self {
         Self::new(Cause::UnsupportedMediaType { expected: expected.to_owned() })
+    }
+
+    pub(crate) fn content_encoding(is_gzip_read: bool) -> Self {
+        Self::new(Cause::ContentEncoding { is_gzip_read })
+    }
+
+    #[cfg(feature = "compression")]
+    pub(crate) fn content_too_large(limit: usize) -> Self {
+        Self::new(Cause::ContentTooLarge { limit })
     }
 
     pub(crate) fn content() -> Self {
@@ -123,7 +137,10 @@ impl RequestError {
             Cause::UnknownOperation => RequestErrorKind::UnknownOperation,
             Cause::MethodNotAllowed { .. } => RequestErrorKind::MethodNotAllowed,
             Cause::NotAcceptable { .. } => RequestErrorKind::NotAcceptable,
-            Cause::UnsupportedMediaType { .. } | Cause::Content => RequestErrorKind::UnsupportedMediaType,
+            Cause::ContentTooLarge { .. } => RequestErrorKind::ContentTooLarge,
+            Cause::UnsupportedMediaType { .. } | Cause::ContentEncoding { .. } | Cause::Content => {
+                RequestErrorKind::UnsupportedMediaType
+            }
             Cause::Stream => RequestErrorKind::Stream,
         }
     }
@@ -145,6 +162,7 @@ impl RequestError {
             RequestErrorKind::UnknownOperation => (StatusCode::NOT_FOUND, "UnknownOperationException"),
             RequestErrorKind::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowedException"),
             RequestErrorKind::NotAcceptable => (StatusCode::NOT_ACCEPTABLE, "NotAcceptableException"),
+            RequestErrorKind::ContentTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLargeException"),
             RequestErrorKind::UnsupportedMediaType => {
                 (StatusCode::UNSUPPORTED_MEDIA_TYPE, "UnsupportedMediaTypeException")
             }
@@ -184,6 +202,10 @@ impl RequestError {
         let media_type = HeaderValue::from_static(media_type.unwrap_or("application/json"));
         headers.insert(CONTENT_TYPE, media_type);
         headers.insert(ERROR_TYPE, HeaderValue::from_static(self.code()));
+        if let Cause::ContentEncoding { is_gzip_read } = *self.cause {
+            let readable = if is_gzip_read { "gzip" } else { "identity" };
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(readable));
+        }
         let allowed: Vec<&str> = self.allowed_methods().iter().map(Method::as_str).collect();
         if let (false, Ok(allowed)) = (allowed.is_empty(), HeaderValue::try_from(allowed.join(", "))) {
             headers.insert(ALLOW, allowed);
@@ -255,6 +277,15 @@ impl fmt::Display for RequestError {
             }
             Cause::UnsupportedMediaType { expected } => {
                 write!(f, "the body must be of the type `{expected}`: send it as the `content-type`")
+            }
+            Cause::ContentEncoding { is_gzip_read: true } => {
+                f.write_str("the `content-encoding` is not one that the operation reads: use `gzip`, or none")
+            }
+            Cause::ContentEncoding { is_gzip_read: false } => {
+                f.write_str("the operation reads no `content-encoding`: send the body without one")
+            }
+            Cause::ContentTooLarge { limit } => {
+                write!(f, "the content of the body has more than {limit} bytes: send fewer")
             }
             Cause::Content => f.write_str("the operation has no input: send no body and no `content-type`"),
             Cause::Stream => f.write_str("the body streams, but the operation needs all of it: collect it first"),

@@ -1,5 +1,7 @@
 //! The encoder that outputs and modeled errors write their responses to.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
@@ -20,7 +22,6 @@ const BODY_CAPACITY: usize = 256;
 /// The encoder of one response, which [`EncodeOutput::encode_output`] writes to.
 ///
 /// [`EncodeOutput::encode_output`]: super::EncodeOutput::encode_output
-#[derive(Debug)]
 pub struct ResponseEncoder {
     operation: &'static OperationMetadata,
     response: http::Response<Body>,
@@ -160,6 +161,17 @@ impl ResponseEncoder {
         let (bytes, mut violations, _) = writer.into_parts();
         self.violations.append(&mut violations);
         bytes.into()
+    }
+}
+
+impl fmt::Debug for ResponseEncoder {
+    /// Shows sizes, and nothing that a member holds.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseEncoder")
+            .field("operation", &self.operation.name())
+            .field("status", &self.response.status())
+            .field("headers", &self.response.headers().len())
+            .finish_non_exhaustive()
     }
 }
 

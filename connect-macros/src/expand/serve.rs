@@ -13,6 +13,7 @@ use super::structure::{default_value, is_slot, local, read_body};
 use super::value::Value;
 use super::{at, member};
 use crate::model::{Binding, ErrorList, ErrorVariant, Member, Operation, OperationErrors, QueryStyle, Structure};
+use crate::symbol::CONTENT_TYPE;
 use crate::uri::Template;
 
 /// Returns the impls of `DecodeRequest` and `EncodeResponse`, and that of `EncodeErrors` of the
@@ -289,6 +290,8 @@ pub(super) fn encode_output(structure: &Structure) -> TokenStream {
         }
     });
     let media_type = match payload {
+        // The member holds the media type.
+        _ if taken.iter().any(|name| name == CONTENT_TYPE) => quote!(__c::None),
         None => quote!(__c::Some("application/json")),
         Some(Member { ty, binding, .. }) => match binding.value.media_type() {
             Some(declared) => quote!(__c::Some(#declared)),

@@ -37,15 +37,22 @@ impl Route {
         }
     }
 
-    /// Decodes the operation, calls the handler, and encodes its outcome.
-    pub(crate) fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a> {
-        self.serve.serve(request, body, captures)
+    /// Decodes the operation, calls the handler, and encodes its outcome. `limit` is the most bytes
+    /// of a body that is decompressed.
+    pub(crate) fn serve<'a>(
+        &'a self,
+        request: &'a Parts,
+        body: Body,
+        captures: &'a [&'a str],
+        limit: usize,
+    ) -> Answering<'a> {
+        self.serve.serve(request, body, captures, limit)
     }
 }
 
 /// A [`Bound`] without its types.
 pub(super) trait Serve: Send + Sync {
-    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a>;
+    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str], limit: usize) -> Answering<'a>;
 }
 
 /// A handler with its state.
@@ -61,9 +68,9 @@ where
     H: Handler<M, Operation: ServedOperation, Arguments: Arguments<S> + Send> + Send + Sync,
     H::Serving: Future<Output: IntoOutcome<H::Operation>> + Send,
 {
-    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str]) -> Answering<'a> {
+    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str], limit: usize) -> Answering<'a> {
         Box::pin(async move {
-            let operation = match codec::decode::<H::Operation>(request, body, captures) {
+            let operation = match codec::decode::<H::Operation>(request, body, captures, limit) {
                 Ok(operation) => operation,
                 Err(error) => return Ok(error.to_http_response()),
             };

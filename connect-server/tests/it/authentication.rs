@@ -3,6 +3,7 @@
 use connect_core::Body;
 use connect_core::error::NoModeledErrors;
 use connect_core::metadata::OperationMetadata;
+use connect_core::stream::ByteStream;
 use connect_server::{Authenticate, Caller, Extension, Failure, Router};
 use http::request::Parts;
 
@@ -70,4 +71,26 @@ async fn without_authentication_anyone_is_served() {
             .without_authentication(),
     );
     assert_eq!(get(&service, "GET", "/signed").await.text(), "None");
+}
+
+/// Replaces the body by one that streams.
+struct Replacing;
+
+impl Authenticate for Replacing {
+    async fn authenticate(
+        &self,
+        _: &mut Parts,
+        body: &mut Body,
+        _: &'static OperationMetadata,
+    ) -> Result<Option<Caller>, Failure> {
+        *body = Body::from_stream(ByteStream::from("bytes"));
+        Ok(None)
+    }
+}
+
+#[tokio::test]
+async fn a_stream_in_place_of_a_body_that_does_not_stream_is_500() {
+    let router = Router::new().serve(async |_: Signed| Ok::<_, NoModeledErrors>(text("served")));
+    let service = service(router.with_authenticator(Replacing));
+    assert_eq!(get(&service, "GET", "/signed").await.failure(), (500, "InternalFailure"));
 }

@@ -6,10 +6,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use connect_core::error::NoModeledErrors;
 use connect_core::stream::{ByteStream, StreamErrorKind};
+use connect_core::{Endpoint, Operation, RandomTokens};
 use connect_server::{Failure, Router, RouterService};
 use http::Request;
 use http_body::Body as _;
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, Full};
 use tower::ServiceExt;
 
 use crate::support::*;
@@ -50,6 +51,23 @@ async fn a_body_over_the_limit_is_413_with_and_without_a_length() {
     declared.headers_mut().insert("content-length", "99999999999999999999".parse().unwrap());
     declared.headers_mut().insert("content-length", "9999999".parse().unwrap());
     assert_eq!(send(&service, declared).await.failure(), (413, "RequestEntityTooLargeException"));
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_when_it_is_decompressed_is_413() {
+    let operation = PutCompressed { value: "a".repeat(5_000) };
+    let endpoint: Endpoint = "http://localhost".parse().unwrap();
+    let request = operation.to_http_request(&endpoint, &RandomTokens).unwrap();
+    assert!(request.body().len() < 500);
+    let router = |limit| {
+        let router = Router::new()
+            .serve(async |operation: PutCompressed| Ok::<_, NoModeledErrors>(text(operation.value.len().to_string())));
+        service(router.with_body_limit(limit))
+    };
+    let size = "{\"Value\":\"\"}".len() + operation.value.len();
+    assert_eq!(send(&router(size), request.clone().map(Full::new)).await.text(), "5000");
+    let answer = send(&router(size - 1), request.map(Full::new)).await;
+    assert_eq!(answer.failure(), (413, "RequestEntityTooLargeException"));
 }
 
 #[tokio::test]

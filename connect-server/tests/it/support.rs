@@ -85,6 +85,18 @@ pub(crate) struct Member {
     pub(crate) token: connect_core::Secret<String>,
 }
 
+#[connect_operation(
+    method = "POST",
+    uri = "/compressed",
+    output = Text,
+    compress = "gzip",
+    compress_from = 1,
+    server,
+)]
+pub(crate) struct PutCompressed {
+    pub(crate) value: String,
+}
+
 /// The answer to a request, read whole.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,

@@ -48,14 +48,13 @@ fn key_and_value(pair: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Decodes a key or a value. A `+` is a space, as in forms.
+/// Decodes a key or a value. A `+` is itself, as in the parameters that members hold.
 fn decoded(text: &str) -> impl Iterator<Item = u8> {
     let mut rest = text.as_bytes();
     std::iter::from_fn(move || {
         let (byte, after) = rest.split_first()?;
         let (byte, after) = match byte {
             b'%' => escape(after).unwrap_or((b'%', after)),
-            b'+' => (b' ', after),
             byte => (*byte, after),
         };
         rest = after;
