@@ -3,7 +3,7 @@
 use connect_core::http::{Request, Response};
 use connect_core::{Body, Bytes, Operation, connect_error, connect_operation, connect_service, connect_shape};
 
-#[connect_shape]
+#[connect_shape(rename_all = "snake_case")]
 #[derive(Debug)]
 struct Shelf {
     id: Option<String>,
@@ -11,6 +11,7 @@ struct Shelf {
 
 /// The code of an error is in a list, and a member says that a response is no failure.
 #[connect_service(
+    rename_all = "snake_case",
     failures(code = "errors[0].code", message = "errors[0].message", unless = "ok", when = "failed"),
     errors(Missing, Busy, Unknown),
     server
@@ -39,13 +40,12 @@ struct GetShelf {
 }
 
 /// Failures are problem details.
-#[connect_service(failures(problem), errors(Gone), server)]
+#[connect_service(rename_all = "snake_case", failures(problem), errors(Gone), server)]
 struct Problems;
 
 #[connect_error(service = Problems, code = "https://shelves.example/gone", status = 410)]
 #[derive(Debug)]
 struct Gone {
-    #[connect(rename = "title")]
     title: String,
 }
 
@@ -92,7 +92,7 @@ fn a_client_reads_the_error_that_a_server_wrote() {
     let response = response.map(|body| Bytes::copy_from_slice(body.as_bytes().unwrap()));
     let received = GetShelf::from_http_response(response).unwrap_err();
     assert_eq!(received.code(), Some("20404"));
-    assert!(matches!(received.modeled(), Some(ListedError::Missing(Missing { shelf: Some(7) }))), "{received:?}");
+    assert!(matches!(received.service(), Some(ListedError::Missing(Missing { shelf: Some(7) }))), "{received:?}");
 }
 
 #[test]
