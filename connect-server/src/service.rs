@@ -87,8 +87,17 @@ impl Inner {
         let uri = parts.uri.clone();
         let (route, captures) = match self.table.find(&parts.method, &uri, &parts.headers) {
             Ok(found) => found,
-            Err(Miss::Unknown) => return RequestError::unknown_operation().to_http_response(),
-            Err(Miss::Methods(methods)) => return RequestError::method_not_allowed(methods).to_http_response(),
+            Err(miss) => {
+                let error = match miss {
+                    Miss::Unknown => RequestError::unknown_operation(),
+                    Miss::Methods(methods) => RequestError::method_not_allowed(methods),
+                };
+                return match self.table.any_of_one_service() {
+                    Some(operation) => error.of(operation),
+                    None => error,
+                }
+                .to_http_response();
+            }
         };
         trace.routed(route.operation);
         let (body, timeout) = if route.streams {

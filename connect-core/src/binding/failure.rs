@@ -176,9 +176,9 @@ fn put_in(json: &str, path: &str, value: &str, writer: &mut Writer) -> Option<()
             for (key, member) in members {
                 writer.map_key(&key);
                 if key == name {
-                    put_in(&member, rest, value, writer)?
+                    put_in(&member, rest, value, writer)?;
                 } else {
-                    writer.raw(&member)
+                    writer.raw(&member);
                 }
                 writer.separate();
             }
@@ -190,9 +190,9 @@ fn put_in(json: &str, path: &str, value: &str, writer: &mut Writer) -> Option<()
             writer.begin_array().then_some(())?;
             for (position, item) in items.iter().enumerate() {
                 if position == index {
-                    put_in(item, rest, value, writer)?
+                    put_in(item, rest, value, writer)?;
                 } else {
-                    writer.raw(item)
+                    writer.raw(item);
                 }
                 writer.separate();
             }

@@ -97,9 +97,10 @@ impl RequestError {
         Self::new(Cause::Stream)
     }
 
-    /// Returns the error with the operation that the request is for, whose protocol decides the
-    /// form of the response.
-    pub(crate) fn of(self, operation: &'static OperationMetadata) -> Self {
+    /// Returns the error with the operation that the request is for, whose service decides the form
+    /// of the response. A router without a route passes any operation of its service.
+    #[must_use]
+    pub fn of(self, operation: &'static OperationMetadata) -> Self {
         Self { operation: Some(operation), ..self }
     }
 

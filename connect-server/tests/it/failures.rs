@@ -120,6 +120,9 @@ async fn a_failure_has_the_form_of_the_service() {
     assert!(answer.body.contains(r#""error":{"code":"InternalFailure","text":"the request failed"#), "{}", answer.body);
     let answer = get(&service, "GET", "/shelves/1234").await;
     assert!(answer.body.contains(r#""error":{"code":"ValidationException","text":"1 validation"#), "{}", answer.body);
+    let answer = get(&service, "GET", "/other").await;
+    assert_eq!((answer.status.as_u16(), answer.code()), (404, ""));
+    assert!(answer.body.contains(r#""error":{"code":"UnknownOperationException","text":"no op"#), "{}", answer.body);
 }
 
 #[connect_service(aws_json = "1.0", target = "Shelves", server)]
