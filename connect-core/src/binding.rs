@@ -18,6 +18,7 @@
 //! with the place's own rules. [`FormatTimestamp`] and [`FormatMediaType`] implement the attribute
 //! keys `timestamp` and `media_type`, which change the format of a text.
 
+mod failure;
 mod form;
 mod header;
 mod host;
@@ -46,6 +47,7 @@ pub use self::status::{DecodeStatus, EncodeStatus};
 pub use self::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter};
 pub use self::timestamp::FormatTimestamp;
 
+pub(crate) use self::failure::{ERROR_TYPE, FailureForm, failure_response};
 pub(crate) use self::form::{FORM, Form, FormStyle, from_json as form_from_json};
 pub(crate) use self::header::FRAMING;
 pub(crate) use self::label::LabelKind;

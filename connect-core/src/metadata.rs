@@ -6,6 +6,7 @@ mod error;
 mod member;
 mod method;
 mod service;
+mod step;
 
 pub use crate::timestamp::TimestampFormat;
 
@@ -18,6 +19,7 @@ pub use self::method::extension_method;
 pub use self::service::{
     FailureInSuccess, FailureReport, FailureRules, FailureSign, ResponsePlace, RetryTime, ServiceMetadata, Verdict,
 };
+pub(crate) use self::step::Step;
 
 use http::{Method, StatusCode};
 

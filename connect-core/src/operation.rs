@@ -228,15 +228,17 @@ pub trait Operation {
 fn read_request<O: Operation + DecodeRequest>(parts: &Parts, body: Body) -> Result<O, RequestError> {
     let operation = O::METADATA;
     // The template of a declaration was checked when it was compiled.
-    let template = UriTemplate::new(operation.uri()).map_err(|_| RequestError::unknown_operation())?;
-    let labels = template.captures(parts.uri.path(), parts.uri.query()).ok_or_else(RequestError::unknown_operation)?;
+    let template = UriTemplate::new(operation.uri()).map_err(|_| RequestError::unknown_operation().of(operation))?;
+    let labels = template
+        .captures(parts.uri.path(), parts.uri.query())
+        .ok_or_else(|| RequestError::unknown_operation().of(operation))?;
     if parts.method != *operation.method() {
-        return Err(RequestError::method_not_allowed([operation.method().clone()]));
+        return Err(RequestError::method_not_allowed([operation.method().clone()]).of(operation));
     }
     let (bytes, stream) = match body.into_bytes_or_stream() {
         Ok(bytes) => (bytes, None),
         Err(stream) if O::STREAMS => (Bytes::new(), Some(stream)),
-        Err(_) => return Err(RequestError::stream()),
+        Err(_) => return Err(RequestError::stream().of(operation)),
     };
     let request = RequestDecoder::new(operation, parts, labels.as_slice(), &bytes);
     match stream {

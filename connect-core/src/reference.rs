@@ -547,7 +547,7 @@
 //! | Key | Meaning |
 //! | --- | --- |
 //! | `status = 404` | The status of the response. An error with neither `status` nor `code` is the one for all failures that no other error of the operation matches. |
-//! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. In a service with `failures(…)`, write either `code` or `status`: an error with `code` is recognized by it, whatever the status, and one without by its status. |
+//! | `code = "NotFound"` | The code on the wire. Default: the name of the struct. In a service with `failures(…)`, write either `code` or `status`: an error with `code` is recognized by it, whatever the status, and one without by its status. A server answers an error that has a `code` and no `status` with 400, and one with neither with 500. |
 //! | `server` | A server can answer with the error, although members are outside of the JSON body. |
 //! | `retryable` | The failure is transient: an idempotent operation is retried. `retryable(throttling)`: the service throttled the request, so any operation is retried. See [`Retryable`]. |
 //! | `rename_all = "camelCase"` | The case of wire names, as for an operation. |
@@ -608,6 +608,11 @@
 //! "error.type")`: a place that is absent, or holds an object or an array, is skipped. A number
 //! counts as its digits, so a code 300 is declared as `code = "300"`. Without `failures`, the rules
 //! of restJson1 apply; with it, only those that it says.
+//!
+//! A server writes code and message of each failure to the first of their places: a code of digits
+//! as a number, and the member of `unless` as `false`. If `when` names a member that the failure
+//! lacks, it is `true`. The status stays that of the error. Failures with `problem` have the media
+//! type `application/problem+json`.
 //!
 //! | Key | Meaning |
 //! | --- | --- |

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use connect_core::Body;
 use connect_core::error::ModeledError;
-use connect_core::json::to_string;
+use connect_core::metadata::OperationMetadata;
+use connect_core::response::ResponseEncoder;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 
 /// The cause of a [`Failure`].
@@ -65,9 +66,10 @@ impl<E: fmt::Display> fmt::Display for ServeError<E> {
 /// A failure that an operation does not declare: a status, an error code, a message for the caller,
 /// and a cause for the log.
 ///
-/// The response has the form of AWS: the code in the header `x-amzn-errortype` (restJson1) and in
-/// the member `__type` of the JSON body (awsJson), and the message in `message`. The cause is never
-/// sent. The feature `tracing` logs it.
+/// The response has the form that the service of the operation declares with `failures(…)`. Without
+/// it, the form is that of AWS: the code is in the header `x-amzn-errortype`, and for awsJson also
+/// in the member `__type` of the JSON body. The message is in `message`. The cause is never sent.
+/// The feature `tracing` logs it.
 ///
 /// The type does not implement [`Error`], like other types into which `?` converts errors.
 pub struct Failure {
@@ -135,7 +137,8 @@ impl Failure {
         self
     }
 
-    /// Adds a header to the response.
+    /// Adds a header to the response, beside those of the same name that were added. It replaces
+    /// the one that the response has by itself, and the last `content-type` applies.
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.push((name, value));
@@ -170,17 +173,21 @@ impl Failure {
         self.source.as_deref().map(|source| source as _)
     }
 
-    /// Converts the failure into a response. A code that no header can have is left out.
-    pub(crate) fn into_response(self) -> Response<Body> {
-        let (code, message) = (to_string(&*self.code), to_string(&*self.message));
-        let mut response = Response::new(Body::from(format!("{{\"__type\":{code},\"message\":{message}}}")));
-        *response.status_mut() = self.status;
+    /// Converts the failure into a response to `operation`. A code that its place cannot hold is
+    /// left out.
+    pub(crate) fn into_response(self, operation: &OperationMetadata) -> Response<Body> {
+        let mut response = ResponseEncoder::failure(operation, self.status, &self.code, &self.message);
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        if let Ok(code) = HeaderValue::from_str(&self.code) {
-            headers.insert(HeaderName::from_static("x-amzn-errortype"), code);
+        for (name, _) in &self.headers {
+            headers.remove(name);
         }
-        headers.extend(self.headers);
+        for (name, value) in self.headers {
+            if name == header::CONTENT_TYPE {
+                headers.insert(name, value);
+            } else {
+                headers.append(name, value);
+            }
+        }
         response
     }
 }

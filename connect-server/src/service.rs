@@ -10,6 +10,7 @@ use std::time::Duration;
 use bytes::Buf;
 use connect_core::Body;
 use connect_core::client::Clock;
+use connect_core::metadata::OperationMetadata;
 use connect_core::request::RequestError;
 use http::request::Parts;
 use http::{Request, Response};
@@ -86,8 +87,17 @@ impl Inner {
         let uri = parts.uri.clone();
         let (route, captures) = match self.table.find(&parts.method, &uri, &parts.headers) {
             Ok(found) => found,
-            Err(Miss::Unknown) => return RequestError::unknown_operation().to_http_response(),
-            Err(Miss::Methods(methods)) => return RequestError::method_not_allowed(methods).to_http_response(),
+            Err(miss) => {
+                let error = match miss {
+                    Miss::Unknown => RequestError::unknown_operation(),
+                    Miss::Methods(methods) => RequestError::method_not_allowed(methods),
+                };
+                return match self.table.any_of_one_service() {
+                    Some(operation) => error.of(operation),
+                    None => error,
+                }
+                .to_http_response();
+            }
         };
         trace.routed(route.operation);
         let (body, timeout) = if route.streams {
@@ -95,20 +105,21 @@ impl Inner {
         } else {
             match collect(pin!(body), &parts.headers, &self.settings, &self.timer).await {
                 Ok(bytes) => (Body::from(bytes), self.handler_timeout),
-                Err(failure) => return failed(failure),
+                Err(failure) => return failed(failure, route.operation),
             }
         };
         let serving = pin!(self.serve(route, parts, body, &captures));
         match self.timer.limit(timeout, caught(serving)).await {
             Ok(Ok(Ok(response))) => response,
-            Ok(Ok(Err(failure))) => failed(failure),
-            Ok(Err(panicked)) => failed(Failure::internal(panicked)),
+            Ok(Ok(Err(failure))) => failed(failure, route.operation),
+            Ok(Err(panicked)) => failed(Failure::internal(panicked), route.operation),
             Err(error @ Limited::TimedOut) => failed(
                 Failure::unavailable()
                     .with_message("the server took too long to answer: try it again later")
                     .with_source(error),
+                route.operation,
             ),
-            Err(error @ Limited::NoRuntime) => failed(Failure::internal(error)),
+            Err(error @ Limited::NoRuntime) => failed(Failure::internal(error), route.operation),
         }
     }
 
@@ -132,10 +143,10 @@ impl Inner {
     }
 }
 
-/// Logs a failure that is not the caller's, and converts it into a response.
-fn failed(failure: Failure) -> Response<Body> {
+/// Logs a failure that is not the caller's, and converts it into a response to `operation`.
+fn failed(failure: Failure, operation: &OperationMetadata) -> Response<Body> {
     crate::trace::failed(&failure);
-    failure.into_response()
+    failure.into_response(operation)
 }
 
 impl<B> Service<Request<B>> for RouterService

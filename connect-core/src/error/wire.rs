@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 
 use super::classify;
 use super::report::{self, Report, RetryAfter};
+use crate::binding::ERROR_TYPE;
 use crate::json::{Invalid, Reader};
 use crate::metadata::{ErrorMetadata, ServiceMetadata, Verdict};
 
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
 
 /// The code and the message of an error response, and the modeled error that they identify.

@@ -200,6 +200,7 @@ pub struct FailureRules {
     pub(crate) token_refused: &'static [FailureSign],
     pub(crate) retry_times: &'static [RetryTime],
     pub(crate) reader: Option<fn(&http::Response<Bytes>) -> FailureReport>,
+    pub(crate) is_problem: bool,
 }
 
 impl FailureRules {
@@ -217,6 +218,7 @@ impl FailureRules {
             token_refused: &[],
             retry_times: &[],
             reader: None,
+            is_problem: false,
         }
     }
 
@@ -296,6 +298,14 @@ impl FailureRules {
     #[must_use]
     pub const fn with_reader(mut self, reader: fn(&http::Response<Bytes>) -> FailureReport) -> Self {
         self.reader = Some(reader);
+        self
+    }
+
+    /// Says that failures are problem details (RFC 9457): a server writes them with the media type
+    /// `application/problem+json`.
+    #[must_use]
+    pub const fn with_problem_details(mut self) -> Self {
+        self.is_problem = true;
         self
     }
 

@@ -2,17 +2,15 @@
 
 use std::fmt;
 
-use http::header::{ACCEPT_ENCODING, ALLOW, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, Method, StatusCode};
+use http::header::{ACCEPT_ENCODING, ALLOW};
+use http::{HeaderValue, Method, StatusCode};
 
-use crate::binding::InvalidText;
-use crate::json::{self, Writer};
+use crate::binding::{InvalidText, failure_response};
+use crate::json;
 use crate::metadata::OperationMetadata;
 use crate::printable::{Printable, debug_is_one_line};
 use crate::transport::Body;
-use crate::validate::{Violation, Violations};
-
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+use crate::validate::Violations;
 
 /// A request that a server refuses before a handler sees it, and the reason.
 ///
@@ -113,9 +111,10 @@ impl RequestError {
         Self::new(Cause::Stream)
     }
 
-    /// Returns the error with the operation that the request is for, whose protocol decides the
-    /// form of the response.
-    pub(crate) fn of(self, operation: &'static OperationMetadata) -> Self {
+    /// Returns the error with the operation that the request is for, whose service decides the form
+    /// of the response. A router without a route passes any operation of its service.
+    #[must_use]
+    pub fn of(self, operation: &'static OperationMetadata) -> Self {
         Self { operation: Some(operation), ..self }
     }
 
@@ -188,72 +187,33 @@ impl RequestError {
 
     /// Returns the response that tells the client what is wrong: the code in `x-amzn-errortype` and
     /// a JSON body with a `message`. Violations are also listed, in the form of Smithy's
-    /// `ValidationException`. An operation of awsJson has the code in the body too.
+    /// `ValidationException`. An operation of awsJson has the code in the body too. If the service
+    /// of the operation has rules of its own for failures, code and message are where they say.
     ///
     /// Sources: [restJson1], [`ValidationException`].
     ///
     /// [restJson1]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     /// [`ValidationException`]: https://github.com/smithy-lang/smithy/tree/main/smithy-validation-model
     pub fn to_http_response(&self) -> http::Response<Body> {
-        let media_type = self.operation.and_then(OperationMetadata::json_media_type);
-        let mut response = http::Response::new(Body::from(self.body(media_type.is_some())));
-        *response.status_mut() = self.status();
-        let headers = response.headers_mut();
-        let media_type = HeaderValue::from_static(media_type.unwrap_or("application/json"));
-        headers.insert(CONTENT_TYPE, media_type);
-        headers.insert(ERROR_TYPE, HeaderValue::from_static(self.code()));
+        let (message, document) = match &*self.cause {
+            Cause::Violations(violations) => {
+                let (message, fields) = violations.to_message_and_fields();
+                (message, serde_json::json!({ "fieldList": fields }).to_string())
+            }
+            _ => (self.to_string(), String::new()),
+        };
+        let mut response = failure_response(self.operation, self.status(), self.code(), &message, document);
         if let Cause::ContentEncoding { is_gzip_read } = *self.cause {
             let readable = if is_gzip_read { "gzip" } else { "identity" };
-            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(readable));
+            response.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static(readable));
         }
         let allowed: Vec<&str> = self.allowed_methods().iter().map(Method::as_str).collect();
         if let (false, Ok(allowed)) = (allowed.is_empty(), HeaderValue::try_from(allowed.join(", "))) {
-            headers.insert(ALLOW, allowed);
+            response.headers_mut().insert(ALLOW, allowed);
         }
         response
     }
-
-    /// Returns the JSON of the response.
-    fn body(&self, has_code: bool) -> String {
-        let mut body = Writer::with_capacity(BODY_CAPACITY);
-        // Neither the object nor the list in it is too deep.
-        let _ = body.begin_object();
-        if has_code {
-            body.key("\"__type\":");
-            body.string(self.code());
-            body.separate();
-        }
-        body.key("\"message\":");
-        match &*self.cause {
-            Cause::Violations(violations) => {
-                let messages: Vec<String> = violations.iter().map(Violation::to_validation_message).collect();
-                body.string(&violations.validation_message_of(&messages));
-                body.separate();
-                body.key("\"fieldList\":");
-                let _ = body.begin_array();
-                for (violation, message) in violations.iter().zip(&messages) {
-                    let _ = body.begin_object();
-                    body.key("\"path\":");
-                    body.string(violation.pointer());
-                    body.separate();
-                    body.key("\"message\":");
-                    body.string(message);
-                    body.separate();
-                    body.end_object();
-                    body.separate();
-                }
-                body.end_array();
-            }
-            _ => body.string(&self.to_string()),
-        }
-        body.separate();
-        body.end_object();
-        body.into_string()
-    }
 }
-
-/// The initial capacity of a body in bytes.
-const BODY_CAPACITY: usize = 512;
 
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

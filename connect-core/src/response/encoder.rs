@@ -5,16 +5,16 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
-use serde_json::{Map, Value};
 
 use super::EncodeError;
-use crate::binding::{HeaderWriter, InvalidText, JSON, MediaType, Payload, PayloadWriter, PrefixHeadersWriter};
+use crate::binding::{
+    FailureForm, HeaderWriter, InvalidText, JSON, MediaType, Payload, PayloadWriter, PrefixHeadersWriter,
+    failure_response,
+};
 use crate::json::Writer;
-use crate::metadata::{ErrorMetadata, FailureRules, OperationMetadata, ResponsePlace};
+use crate::metadata::{ErrorMetadata, OperationMetadata};
 use crate::transport::Body;
 use crate::validate::{Path, ViolationKind, Violations};
-
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 /// The initial capacity of a JSON body in bytes.
 const BODY_CAPACITY: usize = 256;
@@ -108,10 +108,25 @@ impl ResponseEncoder {
 
     /// Makes the response one of the modeled error `error`: sets its status, and its code where
     /// the operation's service has it.
+    ///
+    /// The status of an error without one is 400 if it has a code of its own. It is 500 if the
+    /// error stands for all other failures.
     pub fn set_error(&mut self, error: ErrorMetadata) {
-        let status = error.status().and_then(|status| StatusCode::from_u16(status).ok());
-        self.set_status(status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+        let declared = error.status().and_then(|status| StatusCode::from_u16(status).ok());
+        let default = if error.has_code() { StatusCode::BAD_REQUEST } else { StatusCode::INTERNAL_SERVER_ERROR };
+        self.set_status(declared.unwrap_or(default));
         self.error = Some(error);
+    }
+
+    /// Returns the response of a failure that `operation` does not declare. Code and message are
+    /// where clients of its service look for them. A code that its place cannot hold is left out.
+    pub fn failure(
+        operation: &OperationMetadata,
+        status: StatusCode,
+        code: &str,
+        message: &str,
+    ) -> http::Response<Body> {
+        failure_response(Some(operation), status, code, message, String::new())
     }
 
     /// Returns the response.
@@ -120,15 +135,16 @@ impl ResponseEncoder {
     ///
     /// Returns an [`EncodeError`] if a member cannot be written.
     pub fn finish(mut self) -> Result<http::Response<Body>, EncodeError> {
-        let (body, content_type) = self.finish_body();
+        let (mut body, mut content_type) = self.finish_body();
         if !self.violations.is_empty() {
             return Err(EncodeError::new(self.violations));
         }
         let mut response = self.response;
-        let body = match self.error {
-            Some(error) => write_code(&error, self.operation, body, response.headers_mut()),
-            None => body,
-        };
+        if let Some(error) = self.error {
+            let form = FailureForm::of(Some(self.operation));
+            (body, content_type) =
+                write_error(&error, form, (body, content_type), response.headers_mut()).map_err(EncodeError::new)?;
+        }
         if let Some(content_type) = content_type {
             response.headers_mut().entry(CONTENT_TYPE).or_insert(content_type);
         }
@@ -143,7 +159,10 @@ impl ResponseEncoder {
 
     /// Returns the body and its content type. `None` leaves that of the response.
     fn finish_body(&mut self) -> (Option<Body>, Option<HeaderValue>) {
-        let json = self.operation.json_media_type().map_or(JSON, HeaderValue::from_static);
+        let json = match self.error {
+            Some(_) => FailureForm::of(Some(self.operation)).media_type(),
+            None => self.operation.json_media_type().map_or(JSON, HeaderValue::from_static),
+        };
         if let Some(mut object) = self.object.take() {
             object.end_object();
             return (Some(self.finish_json(object)), Some(json));
@@ -183,55 +202,39 @@ fn has_content(status: StatusCode) -> bool {
     !status.is_informational() && status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED
 }
 
-/// Writes the code of an error to where the client looks for it, and returns the body.
-fn write_code(
+/// Writes the code of a modeled error to where the client looks for it, and returns the body with
+/// its content type.
+fn write_error(
     error: &ErrorMetadata,
-    operation: &OperationMetadata,
-    body: Option<Body>,
+    form: FailureForm,
+    (body, content_type): (Option<Body>, Option<HeaderValue>),
     headers: &mut HeaderMap,
-) -> Option<Body> {
-    let code = error.code();
-    let place = match operation.service().and_then(|service| service.failures()) {
-        None if operation.json_media_type().is_some() => Some(ResponsePlace::Body("__type")),
-        None => Some(ResponsePlace::Header("x-amzn-errortype")),
-        // The status identifies an error without a code of its own.
-        Some(rules) if error.has_code() => first_place(rules),
-        Some(_) => None,
-    };
-    match place {
-        Some(ResponsePlace::Header(name)) => {
-            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(code)) {
-                headers.insert(name, value);
-            }
-            body
-        }
-        Some(ResponsePlace::Body(path)) => {
-            headers.remove(ERROR_TYPE);
-            Some(with_code(body, path, code))
-        }
-        None => body,
+) -> Result<(Option<Body>, Option<HeaderValue>), Violations> {
+    let content = body.map_or_else(|| Ok(Bytes::new()), Body::into_bytes_or_stream);
+    let text = content.as_ref().ok().and_then(|content| std::str::from_utf8(content).ok());
+    let mut document = text.unwrap_or(NO_DOCUMENT).to_owned();
+    if form.has_code(error)
+        && let Err(place) = form.write_code(error.code(), &mut document, headers)
+    {
+        let mut violations = Violations::default();
+        violations.add(Path::ROOT.member(place), ViolationKind::Rejected(CODE));
+        return Err(violations);
     }
+    form.write_signs(&mut document);
+    let is_written = text.is_some_and(|text| text != document);
+    Ok(match content {
+        Ok(content) if is_written => {
+            let content_type = content_type.filter(|_| !content.is_empty());
+            (Some(document.into()), Some(content_type.unwrap_or_else(|| form.media_type())))
+        }
+        Ok(content) if content.is_empty() && content_type.is_none() => (None, None),
+        Ok(content) => (Some(content.into()), content_type),
+        Err(stream) => (Some(stream.to_body()), content_type),
+    })
 }
 
-/// Returns the first place in which a service has its codes.
-fn first_place(rules: &FailureRules) -> Option<ResponsePlace> {
-    rules.codes.first().copied()
-}
+/// A text without a place for a code, in place of a body that is no text.
+const NO_DOCUMENT: &str = "\"\"";
 
-/// Returns a JSON body with a code at `path`, unless a member of the error is there.
-fn with_code(body: Option<Body>, path: &str, code: &str) -> Body {
-    let bytes = body.and_then(|body| body.into_bytes().ok()).unwrap_or_default();
-    let mut value =
-        if bytes.is_empty() { Value::Object(Map::new()) } else { serde_json::from_slice(&bytes).unwrap_or_default() };
-    let mut at = &mut value;
-    for step in path.split('.') {
-        let Value::Object(members) = at else { return bytes.into() };
-        at = members.entry(step).or_insert_with(|| Value::Object(Map::new()));
-    }
-    match at {
-        Value::Object(members) if members.is_empty() => *at = code.into(),
-        Value::Null => *at = code.into(),
-        _ => return bytes.into(),
-    }
-    value.to_string().into()
-}
+/// The rule for the place of an error's code.
+const CODE: &str = "cannot hold the code of the error: make the body of the error a JSON object";

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 
 use crate::json::{Invalid, Reader};
-use crate::metadata::ResponsePlace;
+use crate::metadata::{ResponsePlace, Step};
 
 /// Returns the text or the number at `place`; `None` if it is absent or empty.
 pub(crate) fn text_at(response: &http::Response<Bytes>, place: ResponsePlace) -> Option<String> {
@@ -76,30 +76,6 @@ fn read_value(reader: &mut Reader<'_>) -> Result<Value, Invalid> {
         _ if text.starts_with(['{', '[']) => Value::Other,
         _ => Value::Text(text.into_owned()),
     })
-}
-
-/// A step of a path such as `errors[0].message`.
-#[derive(Debug, PartialEq, Eq)]
-enum Step<'a> {
-    Member(&'a str),
-    Item(usize),
-}
-
-impl<'a> Step<'a> {
-    /// Returns the first step and the rest of the path. A step that is not valid matches nothing.
-    fn split(path: &'a str) -> Option<(Self, &'a str)> {
-        if path.is_empty() {
-            return None;
-        }
-        if let Some(rest) = path.strip_prefix('[') {
-            let (index, rest) = rest.split_once(']').unwrap_or((rest, ""));
-            let index = index.parse().unwrap_or(usize::MAX);
-            return Some((Self::Item(index), rest.strip_prefix('.').unwrap_or(rest)));
-        }
-        let end = path.find(['.', '[']).unwrap_or(path.len());
-        let (name, rest) = path.split_at(end);
-        Some((Self::Member(name), rest.strip_prefix('.').unwrap_or(rest)))
-    }
 }
 
 #[cfg(test)]

@@ -36,11 +36,11 @@ impl Violations {
     #[must_use]
     pub fn to_validation_message(&self) -> String {
         let messages: Vec<String> = self.iter().map(Violation::to_validation_message).collect();
-        self.validation_message_of(&messages)
+        self.message_of(&messages)
     }
 
     /// Returns the message, made of those of the listed violations.
-    pub(crate) fn validation_message_of(&self, messages: &[String]) -> String {
+    fn message_of(&self, messages: &[String]) -> String {
         let number = messages.len() + self.unlisted();
         let mut message = String::with_capacity(64 + messages.iter().map(|message| message.len() + 2).sum::<usize>());
         // Writing to a `String` never fails.
@@ -59,9 +59,17 @@ impl Violations {
     /// `message` and `fieldList`, whose items have a `path` and a `message`.
     #[must_use]
     pub fn to_validation_exception(&self) -> Value {
-        let field = |violation: &Violation| json!({ "path": violation.pointer(), "message": violation.to_validation_message() });
-        let fields: Vec<Value> = self.iter().map(field).collect();
-        json!({ "message": self.to_validation_message(), "fieldList": fields })
+        let (message, fields) = self.to_message_and_fields();
+        json!({ "message": message, "fieldList": fields })
+    }
+
+    /// Returns the message, and the items of `fieldList`.
+    pub(crate) fn to_message_and_fields(&self) -> (String, Vec<Value>) {
+        let messages: Vec<String> = self.iter().map(Violation::to_validation_message).collect();
+        let message = self.message_of(&messages);
+        let field =
+            |(violation, message): (&Violation, String)| json!({ "path": violation.pointer(), "message": message });
+        (message, self.iter().zip(messages).map(field).collect())
     }
 }
 

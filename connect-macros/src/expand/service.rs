@@ -147,7 +147,8 @@ fn failures(rules: &Failures) -> TokenStream {
         builder("with_retry_time", retry_times.collect()),
         builder("with_failure_in_success", in_success.collect()),
     ];
-    let parts = parts.iter().flatten();
+    let problem = rules.is_problem.then(|| quote!(.with_problem_details()));
+    let parts = parts.iter().chain([&problem]).flatten();
     quote!(__c::FailureRules::new() #(#parts)*)
 }
 

@@ -86,6 +86,8 @@ impl OfService {
 /// The rules for failures.
 #[derive(Default)]
 pub(crate) struct Failures {
+    /// True if failures are problem details.
+    pub(crate) is_problem: bool,
     /// The places of the error code.
     pub(crate) codes: Vec<ResponsePlace>,
     /// The places of the message.

@@ -29,6 +29,7 @@ pub(super) fn failures(
             FailureWord::Problem => {
                 attr::flag(key, input)?;
                 let body = |path: &str| ResponsePlace::Body(path.to_owned());
+                rules.is_problem = true;
                 rules.codes.push(body("type"));
                 rules.messages.extend([body("detail"), body("title")]);
             }

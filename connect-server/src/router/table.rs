@@ -5,6 +5,7 @@ mod tests;
 
 use std::collections::{BTreeMap, HashMap};
 
+use connect_core::metadata::{OperationMetadata, ServiceMetadata};
 use connect_core::request::{Captures, TemplateSegment, UriTemplate};
 use http::{HeaderMap, Method, Uri};
 
@@ -117,6 +118,14 @@ impl Table {
             return Ok((&entry.route, captures));
         }
         Err(self.miss(uri))
+    }
+
+    /// Returns an operation of the service to which all routes belong, if it is one service.
+    pub(crate) fn any_of_one_service(&self) -> Option<&'static OperationMetadata> {
+        let name = |operation: &OperationMetadata| operation.service().map(ServiceMetadata::name);
+        let mut operations = self.entries.iter().map(|entry| entry.route.operation);
+        let first = operations.next()?;
+        operations.all(|other| name(other) == name(first)).then_some(first)
     }
 
     /// Returns why no route has the method and the URI.

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use connect_core::error::NoModeledErrors;
-use connect_core::{connect_operation, connect_shape};
+use connect_core::{connect_operation, connect_service, connect_shape};
 use connect_server::{Failure, Router, ServeError};
-use http::StatusCode;
+use http::{StatusCode, header};
 
 use crate::support::*;
 
@@ -53,7 +53,7 @@ async fn a_failure_is_answered_with_its_status_code_message_and_headers() {
     let service = service(Router::new().serve(move |_: GetLatest| async move { Err::<Text, _>(failure()) }));
     let answer = get(&service, "GET", "/items/latest").await;
     assert_eq!(answer.failure(), (409, "BusyException"));
-    assert_eq!(answer.body, r#"{"__type":"BusyException","message":"the \"item\" is busy"}"#);
+    assert_eq!(answer.body, r#"{"message":"the \"item\" is busy"}"#);
     assert_eq!(answer.headers["retry-after"], "2");
     assert_eq!(answer.headers["content-type"], "application/json");
     assert_eq!(failure().to_string(), "BusyException (409): the \"item\" is busy");
@@ -96,6 +96,65 @@ async fn a_handler_that_takes_too_long_is_503() {
     let service = service(router.with_handler_timeout(Duration::from_secs(5)));
     assert_eq!(get(&service, "GET", "/items/4").await.text(), "done");
     assert_eq!(get(&service, "GET", "/items/6").await.failure(), (503, "ServiceUnavailable"));
+}
+
+#[connect_service(failures(code = "error.code", message = "error.text", unless = "ok"), server)]
+struct Shelves;
+
+#[connect_operation(service = Shelves, method = "GET", uri = "/shelves/<Id>", output = Text)]
+struct GetShelf {
+    #[connect(length(..=3))]
+    id: String,
+}
+
+#[tokio::test]
+async fn a_failure_has_the_form_of_the_service() {
+    let service = service(Router::new().serve(async |operation: GetShelf| -> Result<Text, Failure> {
+        assert_ne!(operation.id, "pan", "ic");
+        Err(Failure::new(StatusCode::CONFLICT, "409001").with_message("busy"))
+    }));
+    let answer = get(&service, "GET", "/shelves/1").await;
+    assert_eq!((answer.status.as_u16(), answer.code()), (409, ""));
+    assert_eq!(answer.body, r#"{"ok":false,"error":{"code":409001,"text":"busy"}}"#);
+    let answer = get(&service, "GET", "/shelves/pan").await;
+    assert!(answer.body.contains(r#""error":{"code":"InternalFailure","text":"the request failed"#), "{}", answer.body);
+    let answer = get(&service, "GET", "/shelves/1234").await;
+    assert!(answer.body.contains(r#""error":{"code":"ValidationException","text":"1 validation"#), "{}", answer.body);
+    let answer = get(&service, "GET", "/other").await;
+    assert_eq!((answer.status.as_u16(), answer.code()), (404, ""));
+    assert!(answer.body.contains(r#""error":{"code":"UnknownOperationException","text":"no op"#), "{}", answer.body);
+}
+
+#[connect_service(aws_json = "1.0", target = "Shelves", server)]
+struct JsonShelves;
+
+#[connect_operation(service = JsonShelves, output = Text)]
+struct ListShelves {}
+
+#[tokio::test]
+async fn a_failure_of_aws_json_has_its_code_in_the_body_too() {
+    let service = service(Router::new().serve(async |_: ListShelves| Err::<Text, _>(Failure::throttled())));
+    let mut request = request("POST", "/", "{}");
+    request.headers_mut().insert("content-type", "application/x-amz-json-1.0".parse().unwrap());
+    request.headers_mut().insert("x-amz-target", "Shelves.ListShelves".parse().unwrap());
+    let answer = send(&service, request).await;
+    assert_eq!(answer.failure(), (429, "ThrottlingException"));
+    assert_eq!(answer.headers["content-type"], "application/x-amz-json-1.0");
+    assert!(answer.body.starts_with(r#"{"__type":"ThrottlingException","message":"too many"#), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn a_header_of_a_failure_replaces_that_of_the_response() {
+    let with = |name, value: &'static str| move |failure: Failure| failure.with_header(name, value.parse().unwrap());
+    let failure = move || {
+        let failure = with(header::CONTENT_TYPE, "application/json; charset=utf-8")(Failure::unauthorized());
+        with(header::WWW_AUTHENTICATE, "Basic")(with(header::WWW_AUTHENTICATE, "Bearer")(failure))
+    };
+    let service = service(Router::new().serve(move |_: GetLatest| async move { Err::<Text, _>(failure()) }));
+    let answer = get(&service, "GET", "/items/latest").await;
+    let values = |name| answer.headers.get_all(name).iter().collect::<Vec<_>>();
+    assert_eq!(values(header::CONTENT_TYPE), ["application/json; charset=utf-8"]);
+    assert_eq!(values(header::WWW_AUTHENTICATE), ["Bearer", "Basic"]);
 }
 
 #[connect_shape(server)]

@@ -5,12 +5,10 @@ use std::error::Error;
 use std::fmt;
 
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
+use crate::binding::failure_response;
 use crate::timestamp::Timestamp;
 use crate::transport::Body;
-
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 /// The reason why a [`SigV4Verifier`](super::SigV4Verifier) rejected a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -111,13 +109,7 @@ impl VerifyError {
     /// Returns the response that tells the caller what is wrong, as operations of restJson1 do: the
     /// code in `x-amzn-errortype` and a JSON body with a `message`.
     pub fn to_http_response(&self) -> http::Response<Body> {
-        let body = serde_json::json!({ "message": self.message });
-        let mut response = http::Response::new(Body::from(body.to_string()));
-        *response.status_mut() = self.status();
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        headers.insert(ERROR_TYPE, HeaderValue::from_static(self.code()));
-        response
+        failure_response(None, self.status(), self.code(), &self.message, String::new())
     }
 }
 
