@@ -76,6 +76,19 @@ fn a_uri_that_is_no_template_is_a_problem() {
     assert_eq!(problem.to_string(), text);
 }
 
+#[test]
+fn a_target_that_is_no_path_is_found_nowhere() {
+    let methods = [Method::OPTIONS, Method::CONNECT];
+    let table =
+        table(methods.iter().flat_map(|method| ["/", "/{Id}"].map(|uri| route(method.clone(), uri, &[]))).collect());
+    for (method, target) in [(Method::OPTIONS, "*"), (Method::CONNECT, "localhost:80"), (Method::GET, "*")] {
+        let miss = table.find(&method, &target.parse().unwrap(), &HeaderMap::new()).err();
+        assert!(matches!(miss, Some(Miss::Unknown)), "{method} {target}");
+    }
+    // In a path it is a text like others.
+    assert_eq!(find(&table, &Method::OPTIONS, "/*", None), Some(("/{Id}", vec!["*".to_owned()])));
+}
+
 fn segment() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec!["a", "b", "%61", "a~", "{X}", "{X}:a", "v{X}", "{X}.{Y}"])
 }
