@@ -1,6 +1,8 @@
 //! Bodies: limits, half of them, slow ones, streams.
 
 use std::io::Read;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,7 +10,7 @@ use connect_core::error::NoModeledErrors;
 use connect_core::stream::{ByteStream, StreamErrorKind};
 use connect_server::{Failure, Router, RouterService};
 use http::Request;
-use http_body::Body as _;
+use http_body::{Body as _, Frame};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
@@ -88,8 +90,8 @@ async fn a_timer_of_ones_own_is_used() {
 fn a_limit_of_time_outside_of_a_runtime_is_500_and_no_panic() {
     let service = service(put());
     let answering = std::pin::pin!(service.handle(chunked("/items/1", ["{"], End::Never)));
-    let polled = answering.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
-    let std::task::Poll::Ready(response) = polled else { panic!("the body is waited for without a limit") };
+    let polled = answering.poll(&mut Context::from_waker(Waker::noop()));
+    let Poll::Ready(response) = polled else { panic!("the body is waited for without a limit") };
     assert_eq!(response.status(), 500);
     assert_eq!(response.headers()["x-amzn-errortype"], "InternalFailure");
 }
@@ -127,6 +129,37 @@ async fn a_stream_without_bytes_for_the_idle_timeout_breaks() {
     let service = upload(Router::new().with_idle_timeout(Duration::from_secs(5)));
     let answer = send(&service, chunked("/uploads", ["one"], End::Never)).await;
     assert_eq!(answer.text(), "one broken");
+}
+
+/// A body whose frames have no bytes, and come every three seconds.
+struct Hollow(tokio::time::Interval);
+
+impl http_body::Body for Hollow {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        self.0.poll_tick(context).map(|_| Some(Ok(Frame::data(Bytes::new()))))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn frames_without_bytes_do_not_keep_a_stream_alive() {
+    let service = upload(Router::new().with_idle_timeout(Duration::from_secs(5)));
+    let body = Hollow(tokio::time::interval(Duration::from_secs(3)));
+    let sending = send(&service, Request::post("/uploads").body(body).unwrap());
+    let answer = tokio::time::timeout(Duration::from_secs(60), sending).await.unwrap();
+    assert_eq!(answer.text(), " broken");
+}
+
+#[tokio::test]
+async fn a_frame_without_bytes_is_no_chunk() {
+    let service = upload(Router::new());
+    let answer = send(&service, chunked("/uploads", ["one", "", "two"], End::Complete)).await;
+    assert_eq!(answer.text(), "one|two");
 }
 
 fn download(content: impl Fn() -> ByteStream + Send + Sync + 'static) -> RouterService {
