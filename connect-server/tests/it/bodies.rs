@@ -2,6 +2,7 @@
 
 use std::io::Read;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -203,4 +204,61 @@ fn http_body_stream<const N: usize>(
     end: End,
 ) -> impl futures_core::Stream<Item = Result<Bytes, std::io::Error>> {
     http_body_util::BodyDataStream::new(Chunks::new(chunks, end))
+}
+
+/// A stream of one chunk, which comes when the gate is open. It says when it waits.
+struct Gated {
+    gate: Arc<Mutex<Gate>>,
+    waiting: mpsc::Sender<()>,
+}
+
+#[derive(Default)]
+struct Gate {
+    is_open: bool,
+    is_passed: bool,
+    waker: Option<Waker>,
+}
+
+impl futures_core::Stream for Gated {
+    type Item = Result<Bytes, std::io::Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut gate = self.gate.lock().unwrap();
+        if gate.is_open {
+            let is_passed = std::mem::replace(&mut gate.is_passed, true);
+            return Poll::Ready((!is_passed).then(|| Ok(Bytes::from("passed"))));
+        }
+        gate.waker = Some(context.waker().clone());
+        self.waiting.send(()).unwrap();
+        Poll::Pending
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_response_that_moves_to_another_task_while_a_thread_reads_is_woken() {
+    let gate = Arc::new(Mutex::new(Gate::default()));
+    let (waiting, waits) = mpsc::channel();
+    let source = Arc::clone(&gate);
+    // What a function returns is read on a thread, because it can block.
+    let service = download(move || {
+        let (gate, waiting) = (Arc::clone(&source), waiting.clone());
+        ByteStream::restartable(move || {
+            Ok(ByteStream::from_stream(Gated { gate: Arc::clone(&gate), waiting: waiting.clone() }))
+        })
+    });
+    let mut body = service.oneshot(request("GET", "/downloads", "")).await.unwrap().into_body();
+    assert!(Pin::new(&mut body).poll_frame(&mut Context::from_waker(Waker::noop())).is_pending());
+    waits.recv().unwrap();
+    let waker = {
+        let mut gate = gate.lock().unwrap();
+        gate.is_open = true;
+        gate.waker.take()
+    };
+    waker.unwrap().wake();
+    // The end of the time is looked at first, so that only a wake-up reads the body again.
+    tokio::select! {
+        biased;
+        () = tokio::time::sleep(Duration::from_secs(60)) => panic!("nothing wakes the response"),
+        read = body.collect() => assert_eq!(read.unwrap().to_bytes(), "passed"),
+    }
 }
