@@ -21,7 +21,7 @@ impl Serve for Nothing {
 fn route(method: Method, uri: &str, headers: &'static [(&'static str, &'static str)]) -> Route {
     let uri: &'static str = Box::leak(uri.into());
     let operation = Box::leak(Box::new(OperationMetadata::new(uri, method, uri, &[]).with_headers(headers)));
-    Route { operation, streams: false, serve: Box::new(Nothing) }
+    Route { operation, streams: false, reads_token: false, is_authenticated: false, serve: Box::new(Nothing) }
 }
 
 fn table(routes: Vec<Route>) -> Table {
