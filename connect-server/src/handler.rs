@@ -57,9 +57,9 @@ use crate::failure::{Failure, ServeError};
 /// … }`, with clones of what it captures, since its futures must not borrow from it.
 ///
 /// The future of a handler can be dropped where it awaits: when the client disconnects, or after
-/// [`Router::with_handler_timeout`](crate::Router::with_handler_timeout). Work that has to end then,
-/// such as two writes that belong together, runs in a task of its own: await `tokio::spawn(…)`,
-/// whose task goes on without the handler.
+/// [`Router::with_handler_timeout`](crate::Router::with_handler_timeout). Work that has to end
+/// then, such as two writes that belong together, runs in a task of its own: await
+/// `tokio::spawn(…)`, whose task goes on without the handler.
 ///
 /// This trait is only the shape of such a function. [`Router::serve`](crate::Router::serve) says
 /// what its parts have to be. `M` tells functions with other arguments apart.

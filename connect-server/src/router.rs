@@ -170,9 +170,9 @@ impl<S> Router<S> {
         self
     }
 
-    /// Sets the authenticator. Without one that authenticates its scheme, a router with an operation
-    /// that is to be authenticated is not built. A handler that asks for the [`Bearer`] token of
-    /// `auth = bearer` can do without, and checks that token.
+    /// Sets the authenticator. Without one that authenticates its scheme, a router with an
+    /// operation that is to be authenticated is not built. A handler that asks for the [`Bearer`]
+    /// token of `auth = bearer` can do without, and checks that token.
     ///
     /// [`Bearer`]: crate::Bearer
     pub fn with_authenticator(mut self, authenticator: impl Authenticate) -> Self {

@@ -24,8 +24,8 @@ use crate::failure::Failure;
 /// nesting in axum does, makes every signature wrong.
 ///
 /// A body that the signature does not cover is accepted for an operation that declares so:
-/// `auth = sigv4(unsigned_body)` and `sigv4(unsigned_chunks)`. Serve such operations over TLS, where
-/// nobody can change the body in transit. Others accept it after
+/// `auth = sigv4(unsigned_body)`, also with a trailer. Serve such operations over TLS, where nobody
+/// can change the body in transit. Others accept it after
 /// [`with_unsigned_bodies`](SigV4Verifier::with_unsigned_bodies).
 ///
 /// A request without a signature, or with one that is too old or for another service, is refused

@@ -161,7 +161,8 @@ fn is_of_tree(template: &str) -> bool {
     !template.contains('?') && template.split('/').all(|segment| !segment.contains('{') || is_label(segment))
 }
 
-/// Returns the path of a URI after its first `/`. The targets of `OPTIONS *` and of CONNECT have none.
+/// Returns the path of a URI after its first `/`. The targets of `OPTIONS *` and of CONNECT have
+/// none.
 fn path(uri: &Uri) -> Option<&str> {
     uri.path().strip_prefix('/')
 }

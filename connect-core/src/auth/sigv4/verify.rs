@@ -187,8 +187,8 @@ impl SigV4Verifier {
         Ok(VerifiedHead::new(self.clone(), caller, cover, seed))
     }
 
-    /// Checks what a request needs before its body is read: a signature that is complete, of now, for
-    /// this region and service, and of the headers that must be signed. It does not verify the
+    /// Checks what a request needs before its body is read: a signature that is complete, of now,
+    /// for this region and service, and of the headers that must be signed. It does not verify the
     /// signature.
     ///
     /// # Errors
