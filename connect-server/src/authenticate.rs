@@ -12,9 +12,9 @@ use crate::failure::Failure;
 
 /// An authenticator of requests, which a router asks before it decodes an operation.
 ///
-/// The router asks for each operation whose declaration has a scheme of authentication. It does not
-/// ask for one without a scheme, nor for one whose bearer token is a member: the handler has that
-/// token.
+/// The router asks for each operation whose declaration has a scheme of authentication that the
+/// authenticator [knows](Self::authenticates). It does not ask for one without a scheme, nor for
+/// one whose bearer token is a member: the handler has that token.
 ///
 /// ```
 /// use connect_core::Body;
@@ -38,6 +38,26 @@ use crate::failure::Failure;
 /// }
 /// ```
 pub trait Authenticate: Send + Sync + 'static {
+    /// Returns true if this authenticates the requests of `operation`, which has a scheme. By
+    /// default this is so for each operation.
+    ///
+    /// A router with an operation that nothing authenticates is not built.
+    fn authenticates(&self, operation: &'static OperationMetadata) -> bool {
+        let _ = operation;
+        true
+    }
+
+    /// Refuses a request that needs no body to be refused, such as one without a token. The body of
+    /// a request that passes is received, and the request then authenticated. By default all pass.
+    ///
+    /// # Errors
+    ///
+    /// Returns the failure that is answered.
+    fn check_head(&self, request: &Parts, operation: &'static OperationMetadata) -> Result<(), Failure> {
+        let _ = (request, operation);
+        Ok(())
+    }
+
     /// Authenticates a request for `operation`, and returns its caller. With `None`, the request is
     /// served for a caller that nobody knows.
     ///
@@ -60,6 +80,10 @@ pub trait Authenticate: Send + Sync + 'static {
 
 /// An [`Authenticate`] as a trait object.
 pub(crate) trait DynAuthenticate: Send + Sync {
+    fn authenticates(&self, operation: &'static OperationMetadata) -> bool;
+
+    fn check_head(&self, request: &Parts, operation: &'static OperationMetadata) -> Result<(), Failure>;
+
     fn authenticate<'a>(
         &'a self,
         request: &'a mut Parts,
@@ -69,6 +93,14 @@ pub(crate) trait DynAuthenticate: Send + Sync {
 }
 
 impl<T: Authenticate> DynAuthenticate for T {
+    fn authenticates(&self, operation: &'static OperationMetadata) -> bool {
+        Authenticate::authenticates(self, operation)
+    }
+
+    fn check_head(&self, request: &Parts, operation: &'static OperationMetadata) -> Result<(), Failure> {
+        Authenticate::check_head(self, request, operation)
+    }
+
     fn authenticate<'a>(
         &'a self,
         request: &'a mut Parts,
@@ -79,7 +111,7 @@ impl<T: Authenticate> DynAuthenticate for T {
     }
 }
 
-/// Returns true if an operation is authenticated by the router, not by a member of the operation.
-pub(crate) fn is_authenticated(operation: &OperationMetadata) -> bool {
+/// Returns true if an operation has a scheme, whose secret is no member of the operation.
+pub(crate) fn has_scheme(operation: &OperationMetadata) -> bool {
     !matches!(operation.auth(), AuthScheme::None | AuthScheme::Bearer(_))
 }

@@ -48,6 +48,11 @@ use crate::request_id::RequestId;
     note = "`State<T>` needs a router whose state is `T`"
 )]
 pub trait Extract<S>: Sized {
+    /// True if the argument has the bearer token of the header `authorization`, as [`Bearer`] does.
+    /// A handler with such an argument checks the token, and so an operation with `auth = bearer`
+    /// needs no authenticator.
+    const READS_TOKEN: bool = false;
+
     /// Makes the argument.
     ///
     /// # Errors

@@ -56,6 +56,11 @@ use crate::failure::{Failure, ServeError};
 /// Closures are handlers too. One that captures is written `move |operation: GetFile| async move {
 /// … }`, with clones of what it captures, since its futures must not borrow from it.
 ///
+/// The future of a handler can be dropped where it awaits: when the client disconnects, or after
+/// [`Router::with_handler_timeout`](crate::Router::with_handler_timeout). Work that has to end
+/// then, such as two writes that belong together, runs in a task of its own: await
+/// `tokio::spawn(…)`, whose task goes on without the handler.
+///
 /// This trait is only the shape of such a function. [`Router::serve`](crate::Router::serve) says
 /// what its parts have to be. `M` tells functions with other arguments apart.
 #[diagnostic::on_unimplemented(
@@ -120,6 +125,9 @@ impl<O: Operation, E: Into<ServeError<O::Error>>> IntoOutcome<O> for Result<O::O
     note = "a handler asks for up to eight values that implement `Extract`"
 )]
 pub trait Arguments<S>: Sized {
+    /// True if one of them [reads the bearer token](Extract::READS_TOKEN).
+    const READ_TOKEN: bool;
+
     /// Makes the arguments, one after the other.
     ///
     /// # Errors
@@ -147,6 +155,8 @@ macro_rules! handlers {
         }
 
         impl<S: Sync, $($argument: Extract<S> + Send),*> Arguments<S> for ($($argument,)*) {
+            const READ_TOKEN: bool = false $(|| $argument::READS_TOKEN)*;
+
             #[allow(clippy::allow_attributes, unused_variables, reason = "some functions ask for nothing")]
             async fn extract_all(request: &Parts, state: &S) -> Result<Self, Failure> {
                 Ok(($($argument::extract(request, state).await?,)*))

@@ -6,11 +6,12 @@ mod table;
 use std::sync::Arc;
 use std::time::Duration;
 
+use connect_core::auth::AuthScheme;
 use connect_core::client::{Clock, Sleep, SystemClock};
 
 pub(crate) use self::route::Route;
 pub(crate) use self::table::{Miss, Table};
-use crate::authenticate::{Authenticate, DynAuthenticate, is_authenticated};
+use crate::authenticate::{Authenticate, DynAuthenticate, has_scheme};
 use crate::body::Settings;
 use crate::error::{BuildError, Problem};
 use crate::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
@@ -142,6 +143,9 @@ impl<S> Router<S> {
     /// Sets the longest time for a handler, authentication included, until it returns. A response
     /// that streams may take longer, and a handler whose operation streams its body has no limit.
     /// The default is 60 seconds.
+    ///
+    /// The future of a handler that takes longer is dropped where it awaits; see [`Handler`] for
+    /// work that has to end.
     pub fn with_handler_timeout(mut self, timeout: Duration) -> Self {
         self.handler_timeout = Some(timeout);
         self
@@ -167,8 +171,11 @@ impl<S> Router<S> {
         self
     }
 
-    /// Sets the authenticator. Without one, a router with operations that are to be authenticated
-    /// is not built.
+    /// Sets the authenticator. Without one that authenticates its scheme, a router with an
+    /// operation that is to be authenticated is not built. A handler that asks for the [`Bearer`]
+    /// token of `auth = bearer` can do without, and checks that token.
+    ///
+    /// [`Bearer`]: crate::Bearer
     pub fn with_authenticator(mut self, authenticator: impl Authenticate) -> Self {
         self.authenticator = Some(Arc::new(authenticator));
         self.is_authentication_off = false;
@@ -192,12 +199,16 @@ impl Router<()> {
     /// Returns an error that names all problems: operations that match the same requests, ones that
     /// are to be authenticated while nothing does it, and limits of time without a timer.
     pub fn build(self) -> Result<RouterService, BuildError> {
-        let Self { routes, settings, handler_timeout, timer, clock, authenticator, is_authentication_off, .. } =
+        let Self { mut routes, settings, handler_timeout, timer, clock, authenticator, is_authentication_off, .. } =
             self.with_state::<()>(());
         let mut problems = Vec::new();
-        if !is_authentication_off && authenticator.is_none() {
-            let operations = routes.iter().map(|route| route.operation);
-            problems.extend(operations.filter(|operation| is_authenticated(operation)).map(Problem::NoAuthenticator));
+        for route in &mut routes {
+            let is_known = |authenticator: &Arc<dyn DynAuthenticate>| authenticator.authenticates(route.operation);
+            route.is_authenticated = has_scheme(route.operation) && authenticator.as_ref().is_some_and(is_known);
+            let is_of_handler = route.reads_token && route.operation.auth() == AuthScheme::ClientBearer;
+            if has_scheme(route.operation) && !route.is_authenticated && !is_of_handler && !is_authentication_off {
+                problems.push(Problem::NoAuthenticator(route.operation));
+            }
         }
         let times = [settings.timeout, settings.idle_timeout, handler_timeout];
         if timer.is_none() && times.iter().any(Option::is_some) {

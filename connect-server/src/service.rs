@@ -16,10 +16,10 @@ use http::request::Parts;
 use http::{Request, Response};
 use tower_service::Service;
 
-use crate::authenticate::{DynAuthenticate, is_authenticated};
+use crate::authenticate::DynAuthenticate;
 use crate::body::{ResponseBody, Settings, collect, stream};
 use crate::failure::{BoxError, Failure};
-use crate::panics::caught;
+use crate::panics::{catch, caught};
 use crate::request_id::{self, RequestId};
 use crate::router::{Miss, Route, Table};
 use crate::timer::{Limited, Timer};
@@ -100,6 +100,13 @@ impl Inner {
             }
         };
         trace.routed(route.operation);
+        let authenticator = self.authenticator.as_deref().filter(|_| route.is_authenticated);
+        let checked = authenticator.map(|authenticator| catch(|| authenticator.check_head(parts, route.operation)));
+        match checked {
+            None | Some(Ok(Ok(()))) => {}
+            Some(Ok(Err(failure))) => return failed(failure, route.operation),
+            Some(Err(panicked)) => return failed(Failure::internal(panicked), route.operation),
+        }
         let (body, timeout) = if route.streams {
             (stream(body, &parts.headers, &self.settings, &self.timer), None)
         } else {
@@ -108,7 +115,7 @@ impl Inner {
                 Err(failure) => return failed(failure, route.operation),
             }
         };
-        let serving = pin!(self.serve(route, parts, body, &captures));
+        let serving = pin!(serve(route, authenticator, parts, body, (&captures, self.settings.limit)));
         match self.timer.limit(timeout, caught(serving)).await {
             Ok(Ok(Ok(response))) => response,
             Ok(Ok(Err(failure))) => failed(failure, route.operation),
@@ -122,25 +129,22 @@ impl Inner {
             Err(error @ Limited::NoRuntime) => failed(Failure::internal(error), route.operation),
         }
     }
+}
 
-    /// Authenticates a request, and calls the handler.
-    async fn serve(
-        &self,
-        route: &Route,
-        parts: &mut Parts,
-        mut body: Body,
-        captures: &[&str],
-    ) -> Result<Response<Body>, Failure> {
-        if let Some(authenticator) = &self.authenticator
-            && is_authenticated(route.operation)
-        {
-            let caller = authenticator.authenticate(parts, &mut body, route.operation).await?;
-            if let Some(caller) = caller {
-                parts.extensions.insert(caller);
-            }
-        }
-        route.serve(parts, body, captures, self.settings.limit).await
+/// Authenticates a request, and calls the handler.
+async fn serve(
+    route: &Route,
+    authenticator: Option<&dyn DynAuthenticate>,
+    parts: &mut Parts,
+    mut body: Body,
+    (captures, limit): (&[&str], usize),
+) -> Result<Response<Body>, Failure> {
+    if let Some(authenticator) = authenticator
+        && let Some(caller) = authenticator.authenticate(parts, &mut body, route.operation).await?
+    {
+        parts.extensions.insert(caller);
     }
+    route.serve(parts, body, captures, limit).await
 }
 
 /// Logs a failure that is not the caller's, and converts it into a response to `operation`.

@@ -1,7 +1,9 @@
 //! AWS Signature Version 4 as the authentication of a router.
 
+use std::borrow::Cow;
+
 use connect_core::Body;
-use connect_core::auth::{SigV4Verifier, VerifiedCaller, VerifyError};
+use connect_core::auth::{AuthScheme, SigV4Verifier, VerifiedCaller, VerifyError};
 use connect_core::metadata::OperationMetadata;
 use connect_core::request::UriTemplate;
 use http::StatusCode;
@@ -21,22 +23,39 @@ use crate::failure::Failure;
 /// The path of the request has to be the one that was signed. A server that removes a prefix, as
 /// nesting in axum does, makes every signature wrong.
 ///
-/// An operation with another scheme than Signature Version 4 is answered with 403.
+/// A body that the signature does not cover is accepted for an operation that declares so:
+/// `auth = sigv4(unsigned_body)`, also with a trailer. Serve such operations over TLS, where nobody
+/// can change the body in transit. Others accept it after
+/// [`with_unsigned_bodies`](SigV4Verifier::with_unsigned_bodies).
+///
+/// A request without a signature, or with one that is too old or for another service, is refused
+/// before its body is received.
 impl Authenticate for SigV4Verifier {
+    fn authenticates(&self, operation: &'static OperationMetadata) -> bool {
+        operation.auth().is_sigv4()
+    }
+
+    fn check_head(&self, request: &Parts, _: &'static OperationMetadata) -> Result<(), Failure> {
+        SigV4Verifier::check_head(self, request).map_err(refused)
+    }
+
     async fn authenticate(
         &self,
         request: &mut Parts,
         body: &mut Body,
         operation: &'static OperationMetadata,
     ) -> Result<Option<Caller>, Failure> {
-        if !operation.auth().is_sigv4() {
-            return Err(Failure::forbidden()
-                .with_source("`SigV4Verifier` authenticates operations of Signature Version 4 alone"));
-        }
-        let caller = match body.as_bytes().filter(|_| self.needs_body(request)) {
-            Some(bytes) => self.verify(request, bytes).map_err(refused)?,
+        let verifier = match operation.auth() {
+            AuthScheme::SigV4UnsignedBody | AuthScheme::SigV4UnsignedChunks(_) => {
+                Cow::Owned(self.clone().with_unsigned_bodies(true))
+            }
+            scheme if scheme.is_sigv4() => Cow::Borrowed(self),
+            _ => return Err(Failure::forbidden()),
+        };
+        let caller = match body.as_bytes().filter(|_| verifier.needs_body(request)) {
+            Some(bytes) => verifier.verify(request, bytes).map_err(refused)?,
             None => {
-                let head = self.verify_head(request).map_err(refused)?;
+                let head = verifier.verify_head(request).map_err(refused)?;
                 let caller = head.caller().clone();
                 *body = head.verify_body(std::mem::take(body)).map_err(refused)?;
                 caller

@@ -143,11 +143,19 @@ impl<B: HttpBody<Error: Into<BoxError>>> Stream for Chunks<B> {
                     });
                 }
             };
-            watch.reset();
             return Poll::Ready(match frame {
                 None => None,
                 Some(Ok(frame)) => {
                     let Ok(mut data) = frame.into_data() else { continue };
+                    // Frames without bytes keep nothing alive, however many of them are ready.
+                    if !data.has_remaining() {
+                        if watch.poll(context) == Poll::Ready(Limited::TimedOut) {
+                            return Poll::Ready(Some(Err(TransportError::timeout().into())));
+                        }
+                        context.waker().wake_by_ref();
+                        return Poll::Pending;
+                    }
+                    watch.reset();
                     Some(Ok(data.copy_to_bytes(data.remaining())))
                 }
                 Some(Err(error)) => Some(Err(TransportError::closed(error).into())),

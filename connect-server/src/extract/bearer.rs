@@ -9,17 +9,24 @@ use crate::failure::Failure;
 
 /// The bearer token in the header `authorization` (RFC 6750), which the router has not checked.
 ///
+/// The handler checks the token. An operation with `auth = bearer` whose handler asks for it can be
+/// served without an authenticator, and with one that does not know the scheme.
+///
 /// A token that is a member of an operation, as with `auth = bearer(token)`, is in the operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bearer(pub Secret<String>);
 
 impl<S: Sync> Extract<S> for Bearer {
+    const READS_TOKEN: bool = true;
+
     async fn extract(request: &Parts, _: &S) -> Result<Self, Failure> {
         token(&request.headers)?.ok_or_else(refused)
     }
 }
 
 impl<S: Sync> Extract<S> for Option<Bearer> {
+    const READS_TOKEN: bool = true;
+
     async fn extract(request: &Parts, _: &S) -> Result<Self, Failure> {
         token(&request.headers)
     }

@@ -21,6 +21,10 @@ pub(crate) struct Route {
     pub(crate) operation: &'static OperationMetadata,
     /// True if the body of a request is not read before the handler is called.
     pub(crate) streams: bool,
+    /// True if the handler asks for the bearer token.
+    pub(crate) reads_token: bool,
+    /// True if the authenticator of the router is asked.
+    pub(crate) is_authenticated: bool,
     pub(super) serve: Box<dyn Serve>,
 }
 
@@ -28,11 +32,13 @@ impl Route {
     pub(super) fn new<S, H, M>(handler: H, state: S) -> Self
     where
         Bound<S, H, M>: Serve + 'static,
-        H: Handler<M, Operation: ServedOperation>,
+        H: Handler<M, Operation: ServedOperation, Arguments: Arguments<S>>,
     {
         Self {
             operation: H::Operation::METADATA,
             streams: H::Operation::STREAMS,
+            reads_token: H::Arguments::READ_TOKEN,
+            is_authenticated: false,
             serve: Box::new(Bound { handler, state, arguments: PhantomData }),
         }
     }

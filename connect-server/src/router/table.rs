@@ -101,6 +101,7 @@ impl Table {
         uri: &'u Uri,
         headers: &HeaderMap,
     ) -> Result<(&Route, Captures<'u>), Miss> {
+        let path = path(uri).ok_or(Miss::Unknown)?;
         let mut search = Search { entries: &self.entries, method, uri, found: None };
         if let Some(target) = headers.get(TARGET).and_then(|target| target.to_str().ok())
             && let Some(ranks) = self.targets.get(target)
@@ -108,7 +109,7 @@ impl Table {
             search.consider(ranks, None);
         }
         if search.found.is_none() {
-            self.root.visit(Some(path(uri)), Captures::new(), &mut |ranks, labels| {
+            self.root.visit(Some(path), Captures::new(), &mut |ranks, labels| {
                 search.consider(ranks, Some(labels));
             });
         }
@@ -117,7 +118,7 @@ impl Table {
         {
             return Ok((&entry.route, captures));
         }
-        Err(self.miss(uri))
+        Err(self.miss(uri, path))
     }
 
     /// Returns an operation of the service to which all routes belong, if it is one service.
@@ -128,10 +129,10 @@ impl Table {
         operations.all(|other| name(other) == name(first)).then_some(first)
     }
 
-    /// Returns why no route has the method and the URI.
-    fn miss(&self, uri: &Uri) -> Miss {
+    /// Returns why no route has the method and the URI, whose path after its first `/` is `path`.
+    fn miss(&self, uri: &Uri, path: &str) -> Miss {
         let mut methods = Vec::new();
-        self.root.visit(Some(path(uri)), Captures::new(), &mut |ranks, _| {
+        self.root.visit(Some(path), Captures::new(), &mut |ranks, _| {
             let entries = ranks.iter().filter_map(|rank| self.entries.get(*rank));
             let matching = entries.filter(|entry| entry.template.captures(uri.path(), uri.query()).is_some());
             methods.extend(matching.map(|entry| entry.route.operation.method().clone()));
@@ -169,9 +170,10 @@ fn is_of_tree(template: &str) -> bool {
     !template.contains('?') && template.split('/').all(|segment| !segment.contains('{') || is_label(segment))
 }
 
-/// Returns the path of a URI after its first `/`. A path of `*` is one that no template has.
-fn path(uri: &Uri) -> &str {
-    uri.path().strip_prefix('/').unwrap_or(uri.path())
+/// Returns the path of a URI after its first `/`. The targets of `OPTIONS *` and of CONNECT have
+/// none.
+fn path(uri: &Uri) -> Option<&str> {
+    uri.path().strip_prefix('/')
 }
 
 impl Node {

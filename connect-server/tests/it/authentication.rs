@@ -1,10 +1,10 @@
 //! Authentication of callers.
 
-use connect_core::Body;
 use connect_core::error::NoModeledErrors;
 use connect_core::metadata::OperationMetadata;
 use connect_core::stream::ByteStream;
-use connect_server::{Authenticate, Caller, Extension, Failure, Router};
+use connect_core::{Body, connect_operation};
+use connect_server::{Authenticate, Bearer, Caller, Extension, Failure, Router};
 use http::request::Parts;
 
 use crate::support::*;
@@ -61,6 +61,31 @@ async fn an_authenticator_finds_the_caller_of_operations_with_a_scheme() {
 fn a_router_that_authenticates_nobody_says_so() {
     let error = router().build().unwrap_err().to_string();
     assert!(error.starts_with("nothing authenticates the requests of `Signed`: pass an authenticator"), "{error}");
+}
+
+#[connect_operation(method = "GET", uri = "/own-token", output = Text, auth = bearer, server)]
+struct OwnToken {}
+
+#[tokio::test]
+async fn a_handler_that_asks_for_the_bearer_token_authenticates_by_itself() {
+    let served = Router::new().serve(async |_: OwnToken, token: Option<Bearer>| match token {
+        Some(Bearer(token)) if token.expose() == "right" => Ok(text("served")),
+        _ => Err(Failure::unauthorized()),
+    });
+    let service = service(served);
+    assert_eq!(get(&service, "GET", "/own-token").await.status, 401);
+    for (token, status) in [("Bearer right", 200), ("Bearer wrong", 401)] {
+        let mut request = request("GET", "/own-token", "");
+        request.headers_mut().insert("authorization", token.parse().unwrap());
+        assert_eq!(send(&service, request).await.status, status);
+    }
+}
+
+#[test]
+fn a_bearer_token_that_nobody_asks_for_is_a_problem_of_the_router() {
+    let router = Router::new().serve(async |_: OwnToken, _: Option<Caller>| Ok::<_, NoModeledErrors>(text("")));
+    let error = router.build().unwrap_err().to_string();
+    assert!(error.starts_with("nothing authenticates the requests of `OwnToken`"), "{error}");
 }
 
 #[tokio::test]

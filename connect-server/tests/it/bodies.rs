@@ -1,6 +1,9 @@
 //! Bodies: limits, half of them, slow ones, streams.
 
 use std::io::Read;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, mpsc};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,7 +12,7 @@ use connect_core::stream::{ByteStream, StreamErrorKind};
 use connect_core::{Endpoint, Operation, RandomTokens};
 use connect_server::{Failure, Router, RouterService};
 use http::Request;
-use http_body::Body as _;
+use http_body::{Body as _, Frame};
 use http_body_util::{BodyExt, Full};
 use tower::ServiceExt;
 
@@ -106,8 +109,8 @@ async fn a_timer_of_ones_own_is_used() {
 fn a_limit_of_time_outside_of_a_runtime_is_500_and_no_panic() {
     let service = service(put());
     let answering = std::pin::pin!(service.handle(chunked("/items/1", ["{"], End::Never)));
-    let polled = answering.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
-    let std::task::Poll::Ready(response) = polled else { panic!("the body is waited for without a limit") };
+    let polled = answering.poll(&mut Context::from_waker(Waker::noop()));
+    let Poll::Ready(response) = polled else { panic!("the body is waited for without a limit") };
     assert_eq!(response.status(), 500);
     assert_eq!(response.headers()["x-amzn-errortype"], "InternalFailure");
 }
@@ -145,6 +148,37 @@ async fn a_stream_without_bytes_for_the_idle_timeout_breaks() {
     let service = upload(Router::new().with_idle_timeout(Duration::from_secs(5)));
     let answer = send(&service, chunked("/uploads", ["one"], End::Never)).await;
     assert_eq!(answer.text(), "one broken");
+}
+
+/// A body whose frames have no bytes, and come every three seconds.
+struct Hollow(tokio::time::Interval);
+
+impl http_body::Body for Hollow {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        self.0.poll_tick(context).map(|_| Some(Ok(Frame::data(Bytes::new()))))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn frames_without_bytes_do_not_keep_a_stream_alive() {
+    let service = upload(Router::new().with_idle_timeout(Duration::from_secs(5)));
+    let body = Hollow(tokio::time::interval(Duration::from_secs(3)));
+    let sending = send(&service, Request::post("/uploads").body(body).unwrap());
+    let answer = tokio::time::timeout(Duration::from_secs(60), sending).await.unwrap();
+    assert_eq!(answer.text(), " broken");
+}
+
+#[tokio::test]
+async fn a_frame_without_bytes_is_no_chunk() {
+    let service = upload(Router::new());
+    let answer = send(&service, chunked("/uploads", ["one", "", "two"], End::Complete)).await;
+    assert_eq!(answer.text(), "one|two");
 }
 
 fn download(content: impl Fn() -> ByteStream + Send + Sync + 'static) -> RouterService {
@@ -188,4 +222,61 @@ fn http_body_stream<const N: usize>(
     end: End,
 ) -> impl futures_core::Stream<Item = Result<Bytes, std::io::Error>> {
     http_body_util::BodyDataStream::new(Chunks::new(chunks, end))
+}
+
+/// A stream of one chunk, which comes when the gate is open. It says when it waits.
+struct Gated {
+    gate: Arc<Mutex<Gate>>,
+    waiting: mpsc::Sender<()>,
+}
+
+#[derive(Default)]
+struct Gate {
+    is_open: bool,
+    is_passed: bool,
+    waker: Option<Waker>,
+}
+
+impl futures_core::Stream for Gated {
+    type Item = Result<Bytes, std::io::Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut gate = self.gate.lock().unwrap();
+        if gate.is_open {
+            let is_passed = std::mem::replace(&mut gate.is_passed, true);
+            return Poll::Ready((!is_passed).then(|| Ok(Bytes::from("passed"))));
+        }
+        gate.waker = Some(context.waker().clone());
+        self.waiting.send(()).unwrap();
+        Poll::Pending
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_response_that_moves_to_another_task_while_a_thread_reads_is_woken() {
+    let gate = Arc::new(Mutex::new(Gate::default()));
+    let (waiting, waits) = mpsc::channel();
+    let source = Arc::clone(&gate);
+    // What a function returns is read on a thread, because it can block.
+    let service = download(move || {
+        let (gate, waiting) = (Arc::clone(&source), waiting.clone());
+        ByteStream::restartable(move || {
+            Ok(ByteStream::from_stream(Gated { gate: Arc::clone(&gate), waiting: waiting.clone() }))
+        })
+    });
+    let mut body = service.oneshot(request("GET", "/downloads", "")).await.unwrap().into_body();
+    assert!(Pin::new(&mut body).poll_frame(&mut Context::from_waker(Waker::noop())).is_pending());
+    waits.recv().unwrap();
+    let waker = {
+        let mut gate = gate.lock().unwrap();
+        gate.is_open = true;
+        gate.waker.take()
+    };
+    waker.unwrap().wake();
+    // The end of the time is looked at first, so that only a wake-up reads the body again.
+    tokio::select! {
+        biased;
+        () = tokio::time::sleep(Duration::from_secs(60)) => panic!("nothing wakes the response"),
+        read = body.collect() => assert_eq!(read.unwrap().to_bytes(), "passed"),
+    }
 }

@@ -6,6 +6,7 @@ mod arguments;
 mod authentication;
 mod bodies;
 mod failures;
+mod round_trips;
 mod routing;
 mod servers;
 #[cfg(feature = "sigv4")]

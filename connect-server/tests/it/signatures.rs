@@ -1,13 +1,15 @@
 //! Signatures of AWS Signature Version 4, verified.
 
-use std::time::SystemTime;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use connect_core::auth::{Credentials, SigV4, SigV4Verifier, VerifiedCaller};
 use connect_core::connect_operation;
 use connect_core::error::NoModeledErrors;
 use connect_core::stream::ByteStream;
-use connect_server::{Caller, Extension, Router, RouterService};
+use connect_server::{Bearer, Caller, Extension, Router, RouterService};
 use http::Request;
 use http_body_util::Full;
 
@@ -23,6 +25,11 @@ struct PutNote {
 struct UploadNote {
     #[connect(payload)]
     content: ByteStream,
+}
+
+#[connect_operation(method = "PUT", uri = "/drafts", output = Text, auth = sigv4(unsigned_body), server)]
+struct PutDraft {
+    value: String,
 }
 
 #[connect_operation(method = "GET", uri = "/client-bearer", output = Text, auth = bearer, server)]
@@ -48,7 +55,8 @@ fn notes() -> RouterService {
             }
             Ok(text(read))
         })
-        .serve(async |_: ClientBearer| Ok::<_, NoModeledErrors>(text("served")));
+        .serve(async |draft: PutDraft| Ok::<_, NoModeledErrors>(text(draft.value)))
+        .serve(async |_: ClientBearer, Bearer(token): Bearer| Ok::<_, NoModeledErrors>(text(token.expose())));
     service(router.with_authenticator(SigV4Verifier::new(credentials())))
 }
 
@@ -114,8 +122,73 @@ async fn a_body_that_streams_is_verified_while_it_is_read() {
 }
 
 #[tokio::test]
-async fn a_scheme_that_the_verifier_does_not_know_is_403() {
-    assert_eq!(get(&notes(), "GET", "/client-bearer").await.failure(), (403, "AccessDeniedException"));
+async fn a_body_that_is_not_signed_is_accepted_where_the_operation_says_so() {
+    // As the client signs it over TLS.
+    let unsigned = |uri: &str| {
+        let builder = Request::put(format!("https://localhost{uri}")).header("content-type", "application/json");
+        let mut request = builder.body(Bytes::from(NOTE)).unwrap();
+        let signer = SigV4::new(credentials(), "eu-central-1", "notes");
+        signer.sign_unsigned_body(&mut request, SystemTime::now().into()).unwrap();
+        request
+    };
+    assert_eq!(put(unsigned("/drafts")).await.text(), "v");
+    assert_eq!(put(unsigned("/notes/a")).await.failure(), (403, "InvalidSignatureException"));
+    // As the client signs it without TLS.
+    assert_eq!(put(signed("PUT", "/drafts", NOTE, "notes")).await.text(), "v");
+    let mut other = signed("PUT", "/drafts", NOTE, "notes");
+    *other.body_mut() = Bytes::from(r#"{"Value":"w"}"#);
+    assert_eq!(put(other).await.failure(), (403, "InvalidSignatureException"));
+}
+
+#[tokio::test]
+async fn a_handler_that_asks_for_the_token_of_its_operation_gets_it() {
+    let mut request = request("GET", "/client-bearer", "");
+    request.headers_mut().insert("authorization", "Bearer t0ken".parse().unwrap());
+    assert_eq!(send(&notes(), request).await.text(), "t0ken");
+    assert_eq!(get(&notes(), "GET", "/client-bearer").await.status, 401);
+}
+
+#[test]
+fn a_scheme_that_the_verifier_does_not_know_is_a_problem_of_the_router() {
+    let router = Router::new().serve(async |_: ClientBearer| Ok::<_, NoModeledErrors>(text("served")));
+    let error = router.with_authenticator(SigV4Verifier::new(credentials())).build().unwrap_err().to_string();
+    assert!(error.starts_with("nothing authenticates the requests of `ClientBearer`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_request_that_can_only_be_refused_is_so_before_its_body_comes() {
+    let service = service(
+        Router::new()
+            .serve(async |_: PutNote| Ok::<_, NoModeledErrors>(text("served")))
+            .with_authenticator(SigV4Verifier::new(credentials()).with_service("notes"))
+            .without_timeouts(),
+    );
+    let missing = request("PUT", "/notes/a", NOTE).map(drop);
+    let other_scope = signed("PUT", "/notes/a", NOTE, "other").map(drop);
+    let old = {
+        let mut request = signed("PUT", "/notes/a", NOTE, "notes");
+        request.headers_mut().remove("authorization");
+        request.headers_mut().remove("x-amz-date");
+        let signer = SigV4::new(credentials(), "eu-central-1", "notes");
+        signer.sign(&mut request, (SystemTime::now() - Duration::from_secs(3600)).into()).unwrap();
+        request.map(drop)
+    };
+    let codes = ["MissingAuthenticationTokenException", "InvalidSignatureException", "InvalidSignatureException"];
+    for (request, code) in [missing, other_scope, old].into_iter().zip(codes) {
+        let request = request.map(|()| Chunks::new(["{"], End::Never));
+        assert_eq!(now(send(&service, request)).unwrap().failure(), (403, code));
+    }
+    // The body of any other is waited for.
+    let waited = signed("PUT", "/notes/a", NOTE, "notes").map(|_| Chunks::new(["{"], End::Never));
+    assert!(now(send(&service, waited)).is_none());
+}
+
+/// Returns the output of a future that is ready.
+fn now<F: Future>(future: F) -> Option<F::Output> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => None,
+    }
 }
 
 /// Returns the hash of a text in hexadecimal.

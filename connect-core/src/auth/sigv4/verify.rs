@@ -187,6 +187,26 @@ impl SigV4Verifier {
         Ok(VerifiedHead::new(self.clone(), caller, cover, seed))
     }
 
+    /// Checks what a request needs before its body is read: a signature that is complete, of now,
+    /// for this region and service, and of the headers that must be signed. It does not verify the
+    /// signature.
+    ///
+    /// # Errors
+    ///
+    /// Returns the [`VerifyError`] with which the other methods would refuse the request.
+    pub fn check_head(&self, head: &Parts) -> Result<(), VerifyError> {
+        let claim = self.claim(head)?;
+        signed_names(&claim.signed_headers, &head.headers).map(drop)
+    }
+
+    /// Reads the signature of a request, and checks its scope and time.
+    fn claim<'h>(&self, head: &'h Parts) -> Result<Claim<'h>, VerifyError> {
+        let claim = Claim::read(head)?;
+        self.check_scope(&claim)?;
+        self.check_time(&claim)?;
+        Ok(claim)
+    }
+
     /// Returns true if the signature covers the hash of the body, and the request does not state
     /// that hash. Then read the body and call [`verify`](Self::verify).
     pub fn needs_body(&self, head: &Parts) -> bool {
@@ -195,9 +215,7 @@ impl SigV4Verifier {
 
     /// Verifies the signature of a request. `hash` is that of the body, if it was read.
     fn verify_by(&self, head: &Parts, hash: Option<&[u8; 32]>) -> Result<(VerifiedCaller, Cover, Seed), VerifyError> {
-        let claim = Claim::read(head)?;
-        self.check_scope(&claim)?;
-        self.check_time(&claim)?;
+        let claim = self.claim(head)?;
         let names = signed_names(&claim.signed_headers, &head.headers)?;
         let headers = SignedHeaders::named(&head.uri, &head.headers, &names)
             .ok_or_else(|| VerifyError::wrong("a signed header is not in the request: send all signed headers"))?;

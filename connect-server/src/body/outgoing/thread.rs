@@ -14,7 +14,7 @@ use tokio::task::JoinHandle;
 pub(super) struct Chunks {
     /// `None` while a thread reads.
     chunks: Option<BodyStream>,
-    reading: Option<JoinHandle<(BodyStream, Chunk)>>,
+    reading: Option<JoinHandle<(BodyStream, Chunk, Waker)>>,
 }
 
 type Chunk = Poll<Option<Result<Bytes, StreamError>>>;
@@ -29,36 +29,42 @@ impl Stream for Chunks {
     type Item = Result<Bytes, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Chunk {
-        if let Some(mut chunks) = self.chunks.take() {
-            let runtime = if chunks.is_blocking() { Handle::try_current().ok() } else { None };
-            let Some(runtime) = runtime else {
-                let chunk = Pin::new(&mut chunks).poll_next(context);
-                self.chunks = Some(chunks);
-                return chunk;
+        loop {
+            if let Some(mut chunks) = self.chunks.take() {
+                let runtime = if chunks.is_blocking() { Handle::try_current().ok() } else { None };
+                let Some(runtime) = runtime else {
+                    let chunk = Pin::new(&mut chunks).poll_next(context);
+                    self.chunks = Some(chunks);
+                    return chunk;
+                };
+                let waker = context.waker().clone();
+                self.reading = Some(runtime.spawn_blocking(move || read(chunks, waker)));
+            }
+            let Some(reading) = &mut self.reading else { return Poll::Ready(None) };
+            let read = ready!(Pin::new(reading).poll(context));
+            self.reading = None;
+            return match read {
+                Ok((chunks, chunk, waker)) => {
+                    self.chunks = Some(chunks);
+                    // The response may have moved to another task, which nothing would wake.
+                    if chunk.is_pending() && !waker.will_wake(context.waker()) {
+                        continue;
+                    }
+                    chunk
+                }
+                Err(error) if error.is_panic() => {
+                    Poll::Ready(Some(Err(StreamError::source("the reader of the body panicked: see its message"))))
+                }
+                Err(_) => Poll::Ready(Some(Err(StreamError::source(
+                    "the runtime shut down: keep it until responses have ended",
+                )))),
             };
-            let waker = context.waker().clone();
-            self.reading = Some(runtime.spawn_blocking(move || read(chunks, &waker)));
-        }
-        let Some(reading) = &mut self.reading else { return Poll::Ready(None) };
-        let read = ready!(Pin::new(reading).poll(context));
-        self.reading = None;
-        match read {
-            Ok((chunks, chunk)) => {
-                self.chunks = Some(chunks);
-                chunk
-            }
-            Err(error) if error.is_panic() => {
-                Poll::Ready(Some(Err(StreamError::source("the reader of the body panicked: see its message"))))
-            }
-            Err(_) => {
-                Poll::Ready(Some(Err(StreamError::source("the runtime shut down: keep it until responses have ended"))))
-            }
         }
     }
 }
 
 /// Reads a chunk. A part that is not ready wakes the task of the response.
-fn read(mut chunks: BodyStream, waker: &Waker) -> (BodyStream, Chunk) {
-    let chunk = Pin::new(&mut chunks).poll_next(&mut Context::from_waker(waker));
-    (chunks, chunk)
+fn read(mut chunks: BodyStream, waker: Waker) -> (BodyStream, Chunk, Waker) {
+    let chunk = Pin::new(&mut chunks).poll_next(&mut Context::from_waker(&waker));
+    (chunks, chunk, waker)
 }

@@ -12,7 +12,7 @@ use super::*;
 struct Nothing;
 
 impl Serve for Nothing {
-    fn serve<'a>(&'a self, _: &'a http::request::Parts, _: Body, _: &'a [&'a str]) -> Answering<'a> {
+    fn serve<'a>(&'a self, _: &'a http::request::Parts, _: Body, _: &'a [&'a str], _: usize) -> Answering<'a> {
         Box::pin(async { Ok(Response::new(Body::empty())) })
     }
 }
@@ -21,7 +21,7 @@ impl Serve for Nothing {
 fn route(method: Method, uri: &str, headers: &'static [(&'static str, &'static str)]) -> Route {
     let uri: &'static str = Box::leak(uri.into());
     let operation = Box::leak(Box::new(OperationMetadata::new(uri, method, uri, &[]).with_headers(headers)));
-    Route { operation, streams: false, serve: Box::new(Nothing) }
+    Route { operation, streams: false, reads_token: false, is_authenticated: false, serve: Box::new(Nothing) }
 }
 
 fn table(routes: Vec<Route>) -> Table {
@@ -74,6 +74,19 @@ fn a_uri_that_is_no_template_is_a_problem() {
     let [problem] = &problems[..] else { panic!("one problem") };
     let text = "the operation `a`: the path of the URI template does not begin with `/`: add it";
     assert_eq!(problem.to_string(), text);
+}
+
+#[test]
+fn a_target_that_is_no_path_is_found_nowhere() {
+    let methods = [Method::OPTIONS, Method::CONNECT];
+    let table =
+        table(methods.iter().flat_map(|method| ["/", "/{Id}"].map(|uri| route(method.clone(), uri, &[]))).collect());
+    for (method, target) in [(Method::OPTIONS, "*"), (Method::CONNECT, "localhost:80"), (Method::GET, "*")] {
+        let miss = table.find(&method, &target.parse().unwrap(), &HeaderMap::new()).err();
+        assert!(matches!(miss, Some(Miss::Unknown)), "{method} {target}");
+    }
+    // In a path it is a text like others.
+    assert_eq!(find(&table, &Method::OPTIONS, "/*", None), Some(("/{Id}", vec!["*".to_owned()])));
 }
 
 fn segment() -> impl Strategy<Value = &'static str> {
