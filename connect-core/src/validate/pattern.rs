@@ -65,6 +65,17 @@ impl Pattern {
         Compiled::new(source).is_some()
     }
 
+    /// Returns true if the check of a text knows what `source` matches.
+    #[cfg(feature = "pattern")]
+    pub(crate) fn is_usable(source: &'static str) -> bool {
+        Compiled::shared(source).is_some()
+    }
+
+    #[cfg(not(feature = "pattern"))]
+    pub(crate) fn is_usable(_: &'static str) -> bool {
+        true
+    }
+
     /// Adds a violation for the member at `path` unless the text matches. The list of a client has
     /// no violations of patterns.
     #[cfg(feature = "pattern")]
