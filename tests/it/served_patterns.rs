@@ -1,5 +1,6 @@
 //! The work that a request can cause by the patterns of its operation.
 
+use connect_core::http::Request;
 use connect_core::validate::{ViolationKind, Violations};
 use connect_core::{Operation, connect_operation};
 
@@ -17,7 +18,7 @@ struct PutNumbers {
 
 fn decode(numbers: &[String], name: Option<&str>) -> Result<PutNumbers, Violations> {
     let body = serde_json::json!({ "Numbers": numbers, "Name": name }).to_string();
-    let request = http::Request::post("/numbers").header("content-type", "application/json").body(body).unwrap();
+    let request = Request::post("/numbers").header("content-type", "application/json").body(body).unwrap();
     PutNumbers::from_http_request(request).map_err(|error| error.violations().unwrap().clone())
 }
 
