@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use connect_core::metadata::OperationMetadata;
+use connect_core::metadata::{MemberMetadata, OperationMetadata};
 use connect_core::request::UriTemplateError;
 
 /// The error of a router that cannot be built. `Display` names every problem, in a line for each.
@@ -15,10 +15,23 @@ pub(crate) enum Problem {
     Conflict(&'static OperationMetadata, &'static OperationMetadata),
     /// The URI of an operation is no template.
     Template(&'static OperationMetadata, UriTemplateError),
+    /// The member with this name has a pattern that is no regular expression.
+    Pattern(&'static OperationMetadata, &'static str, &'static str),
     /// The operation is to be authenticated, and nothing does it.
     NoAuthenticator(&'static OperationMetadata),
     /// There are limits of time, and no timer.
     NoTimer,
+}
+
+impl Problem {
+    /// Returns the members of an operation whose patterns are not regular expressions.
+    pub(crate) fn patterns(operation: &'static OperationMetadata) -> impl Iterator<Item = Self> {
+        let invalid = move |member: &'static MemberMetadata| {
+            let pattern = member.constraints().invalid_pattern()?;
+            Some(Self::Pattern(operation, member.wire_name(), pattern))
+        };
+        operation.members().iter().filter_map(invalid)
+    }
 }
 
 impl BuildError {
@@ -53,6 +66,12 @@ impl fmt::Display for Problem {
                 other.uri()
             ),
             Self::Template(operation, error) => write!(f, "the operation `{}`: {error}", operation.name()),
+            Self::Pattern(operation, member, pattern) => write!(
+                f,
+                "the member `{member}` of `{}` has the pattern `{pattern}`, which is not a regular expression: \
+                 correct it in the declaration",
+                operation.name()
+            ),
             Self::NoAuthenticator(operation) => write!(
                 f,
                 "nothing authenticates the requests of `{}`: pass an authenticator with `Router::with_authenticator`, \

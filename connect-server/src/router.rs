@@ -197,7 +197,9 @@ impl Router<()> {
     /// # Errors
     ///
     /// Returns an error that names all problems: operations that match the same requests, ones that
-    /// are to be authenticated while nothing does it, and limits of time without a timer.
+    /// are to be authenticated while nothing does it, limits of time without a timer, and (with the
+    /// feature `pattern` of connect-core) patterns of operations' members that are not regular
+    /// expressions.
     pub fn build(self) -> Result<RouterService, BuildError> {
         let Self { mut routes, settings, handler_timeout, timer, clock, authenticator, is_authentication_off, .. } =
             self.with_state::<()>(());
@@ -210,6 +212,7 @@ impl Router<()> {
                 problems.push(Problem::NoAuthenticator(route.operation));
             }
         }
+        problems.extend(routes.iter().flat_map(|route| Problem::patterns(route.operation)));
         let times = [settings.timeout, settings.idle_timeout, handler_timeout];
         if timer.is_none() && times.iter().any(Option::is_some) {
             problems.push(Problem::NoTimer);

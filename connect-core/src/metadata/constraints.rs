@@ -1,6 +1,6 @@
 //! The constraints of a member, and on what is in its value.
 
-use crate::validate::Range;
+use crate::validate::{Pattern, Range};
 
 /// The constraints on a value, and on the items, keys or values that are in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -88,6 +88,14 @@ impl Constraints {
     /// [`Pattern`](crate::validate::Pattern).
     pub fn pattern(&self) -> Option<&'static str> {
         self.pattern
+    }
+
+    /// Returns the first regular expression, of the value or of what is in it, that is not valid.
+    /// Without the feature `pattern`, which checks them, there is none.
+    pub fn invalid_pattern(&self) -> Option<&'static str> {
+        let own = self.pattern.filter(|source| !Pattern::is_usable(source));
+        let mut inner = [self.items, self.keys, self.values].into_iter().flatten();
+        own.or_else(|| inner.find_map(Self::invalid_pattern))
     }
 
     /// Returns true if the items of a list must differ.

@@ -1,6 +1,8 @@
 //! The constraint `pattern`. It is checked only with the feature `pattern`, and only by servers.
 
 #[cfg(feature = "pattern")]
+mod budget;
+#[cfg(feature = "pattern")]
 mod compiled;
 #[cfg(feature = "pattern")]
 mod translate;
@@ -13,6 +15,8 @@ use std::sync::Arc;
 use std::sync::OnceLock;
 
 #[cfg(feature = "pattern")]
+pub(super) use self::budget::Budget;
+#[cfg(feature = "pattern")]
 use self::compiled::Compiled;
 #[cfg(feature = "pattern")]
 use crate::validate::ViolationKind;
@@ -21,8 +25,10 @@ use crate::validate::{Path, Violations};
 /// A regular expression that a text must match (Smithy's `@pattern`), in the syntax of ECMA-262.
 ///
 /// A pattern matches a part of the text unless it has `^` and `$`. `\d` and `\w` are ASCII.
-/// Property classes such as `\p{L}`, look-around and back references are supported. The time of a
-/// match is limited: a text for which that is too little does not match.
+/// Property classes such as `\p{L}`, look-around and back references are supported. The work for
+/// them is limited for each text, and for all texts of a list of violations together: a text for
+/// which too little is left does not match. A list that is full, so that it only counts, checks no
+/// patterns.
 ///
 /// Patterns are checked in a [strict](Violations::strict) list with the feature `pattern`. Without
 /// the feature, every text satisfies every pattern. A client checks none: services accept texts
@@ -59,15 +65,26 @@ impl Pattern {
         Compiled::new(source).is_some()
     }
 
+    /// Returns true if the check of a text knows what `source` matches.
+    #[cfg(feature = "pattern")]
+    pub(crate) fn is_usable(source: &'static str) -> bool {
+        Compiled::shared(source).is_some()
+    }
+
+    #[cfg(not(feature = "pattern"))]
+    pub(crate) fn is_usable(_: &'static str) -> bool {
+        true
+    }
+
     /// Adds a violation for the member at `path` unless the text matches. The list of a client has
     /// no violations of patterns.
     #[cfg(feature = "pattern")]
     fn check(&self, text: &str, path: Path<'_>, violations: &mut Violations) {
-        if !violations.is_strict() {
+        if !violations.is_strict() || violations.is_full() {
             return;
         }
         match self.compiled.get_or_init(|| Compiled::shared(self.source)) {
-            Some(compiled) if compiled.is_match(text) => {}
+            Some(compiled) if compiled.is_match(text, violations.budget()) => {}
             Some(_) => violations.add(path, ViolationKind::PatternMismatch(self.source)),
             None => violations.add(path, ViolationKind::InvalidPattern(self.source)),
         }

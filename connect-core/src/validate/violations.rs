@@ -3,22 +3,28 @@
 use std::fmt;
 
 use crate::validate::path::Place;
+#[cfg(feature = "pattern")]
+use crate::validate::pattern::Budget;
 use crate::validate::{Path, Violation, ViolationKind};
 
 /// The maximum number of violations of an input that are listed.
 const MAX_LISTED: usize = 32;
 
 /// The violations of an input: first the violated constraints in the order of the members, then the
-/// values that cannot be encoded. After 32 violations the others are only counted.
+/// values that cannot be encoded. After 32 violations the others are only counted,
+/// and patterns are no longer checked.
 ///
 /// The default is the list of a client, for which an unknown value of an enum, or a text that does
 /// not match its pattern, is no violation.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Violations {
     list: Vec<Violation>,
     /// The number of violations that are not listed.
     unlisted: usize,
     is_strict: bool,
+    /// The work that is left for the checks of patterns.
+    #[cfg(feature = "pattern")]
+    budget: Budget,
 }
 
 impl Violations {
@@ -29,7 +35,13 @@ impl Violations {
     /// sends. A server that keeps an unknown value does what nobody asked for.
     #[must_use]
     pub const fn strict() -> Self {
-        Self { list: Vec::new(), unlisted: 0, is_strict: true }
+        Self {
+            list: Vec::new(),
+            unlisted: 0,
+            is_strict: true,
+            #[cfg(feature = "pattern")]
+            budget: Budget::new(),
+        }
     }
 
     /// Returns true if the list is that of a server; see [`strict`](Self::strict).
@@ -64,6 +76,17 @@ impl Violations {
         } else {
             self.unlisted += 1;
         }
+    }
+
+    /// Returns true if more violations are only counted.
+    #[cfg(feature = "pattern")]
+    pub(super) fn is_full(&self) -> bool {
+        self.list.len() >= MAX_LISTED
+    }
+
+    #[cfg(feature = "pattern")]
+    pub(super) fn budget(&mut self) -> &mut Budget {
+        &mut self.budget
     }
 
     /// Returns true if the member at `path` is already reported as too short.
@@ -105,6 +128,13 @@ impl Violations {
     /// Returns true if there are no violations.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+}
+
+/// Lists with the same violations are equal, however much work the checks were.
+impl PartialEq for Violations {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.list, self.unlisted, self.is_strict) == (&other.list, other.unlisted, other.is_strict)
     }
 }
 

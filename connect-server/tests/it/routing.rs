@@ -104,3 +104,28 @@ async fn merged_routers_are_one() {
     assert_eq!(get(&service, "GET", "/downloads").await.body, "bytes");
     assert_eq!(get(&service, "GET", "/items/1").await.text(), "item 1");
 }
+
+#[connect_operation(method = "POST", uri = "/patterns/<Id>", output = Text, server)]
+struct PutPatterns {
+    #[connect(pattern = "^[a-z]+$")]
+    id: String,
+    #[connect(pattern = "(")]
+    name: Option<String>,
+    #[connect(items(pattern = "[z-a]"))]
+    list: Vec<String>,
+}
+
+#[tokio::test]
+async fn a_router_with_a_pattern_that_is_no_regular_expression_is_not_built() {
+    let handler = async |operation: PutPatterns| {
+        Ok::<_, NoModeledErrors>(text(format!("{} {:?} {:?}", operation.id, operation.name, operation.list)))
+    };
+    let error = Router::new().serve(handler).build().err().unwrap().to_string();
+    let expected = [("Name", "("), ("List", "[z-a]")].map(|(member, pattern)| {
+        format!(
+            "the member `{member}` of `PutPatterns` has the pattern `{pattern}`, which is not a regular expression: \
+             correct it in the declaration"
+        )
+    });
+    assert_eq!(error, expected.join("\n"));
+}
