@@ -53,6 +53,7 @@ mod secrets;
 mod serde_members;
 mod serve;
 mod served_events;
+mod served_items;
 mod services;
 mod services_of_others;
 mod shapes;

@@ -76,10 +76,11 @@ impl Reader<'_> {
     }
 
     /// Records that the object at `object` lacks the required member `name`. In a request, reading
-    /// continues after it.
+    /// continues after it, except in a trial of a variant of an untagged union: the value may be
+    /// another variant.
     #[cold]
     pub(super) fn absent_member(&mut self, object: usize, name: &'static str) -> Invalid {
-        if !self.is_of_request {
+        if !self.is_of_request || self.is_trial {
             return self.fail_at(object, What::Missing(name));
         }
         // The paths are found from the start of the text, so a list of such objects is not read on.
