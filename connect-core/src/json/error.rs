@@ -3,6 +3,7 @@
 use super::Reader;
 use super::path::path_at;
 use crate::printable::{Printable, debug_is_one_line};
+use crate::validate::Place;
 
 /// A marker that reading has failed. The [`Reader`](super::Reader) records the details.
 ///
@@ -20,8 +21,8 @@ pub struct Invalid(pub(super) ());
 pub struct DecodeError {
     path: String,
     problem: Problem,
-    /// The paths of all required members that are absent, in a request that lacks some.
-    absent: Vec<String>,
+    /// The places of all required members that are absent, in a request that lacks some.
+    absent: Vec<Place>,
 }
 
 debug_is_one_line!(DecodeError);
@@ -125,14 +126,14 @@ impl DecodeError {
         Self { path: String::new(), ..self }
     }
 
-    /// Returns the error with the paths of all required members that are absent.
-    pub(super) fn with_absent(self, absent: Vec<String>) -> Self {
+    /// Returns the error with the places of all required members that are absent.
+    pub(super) fn with_absent(self, absent: Vec<Place>) -> Self {
         Self { absent, ..self }
     }
 
-    /// Returns the paths of the required members that are absent, if nothing else is wrong with the
-    /// JSON of a request.
-    pub(crate) fn absent(&self) -> &[String] {
+    /// Returns the places of the required members that are absent, if nothing else is wrong with
+    /// the JSON of a request.
+    pub(crate) fn absent(&self) -> &[Place] {
         &self.absent
     }
 

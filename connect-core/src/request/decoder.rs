@@ -293,9 +293,9 @@ impl<'a> RequestDecoder<'a> {
             self.fault.get_or_insert_with(|| RequestError::json(error, name));
             return;
         }
-        for path in error.absent() {
-            let path = if name.is_empty() { path.clone() } else { format!("{name}.{path}") };
-            self.violations.add_with(ViolationKind::Missing, || path);
+        for place in error.absent() {
+            let outer = if name.is_empty() { Path::ROOT } else { Path::ROOT.member(name) };
+            self.violations.add_with(ViolationKind::Missing, || place.within(outer));
         }
     }
 
