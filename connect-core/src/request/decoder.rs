@@ -15,7 +15,7 @@ use crate::binding::{HeaderReader, InvalidText, LabelReader, PayloadReader, Quer
 use crate::json::{self, Invalid, Reader, WholeBodyReader};
 use crate::metadata::OperationMetadata;
 use crate::transport::stream::ByteStream;
-use crate::validate::{Path, ViolationKind, Violations};
+use crate::validate::{Path, Place, ViolationKind, Violations};
 
 /// The decoder of one request, which [`DecodeRequest::decode`] reads from.
 ///
@@ -34,6 +34,8 @@ pub struct RequestDecoder<'a> {
     stream: Option<ByteStream>,
     memory_limit: usize,
     violations: Violations,
+    /// The places of the required members that are absent in the JSON body.
+    absent: Vec<Place>,
     /// The first fault other than a violation.
     fault: Option<RequestError>,
 }
@@ -59,6 +61,7 @@ impl<'a> RequestDecoder<'a> {
             stream: None,
             memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
             violations: Violations::strict(),
+            absent: Vec::new(),
             fault: None,
         }
     }
@@ -115,6 +118,17 @@ impl<'a> RequestDecoder<'a> {
     /// Returns the violations of the input, for checks.
     pub fn violations(&mut self) -> &mut Violations {
         &mut self.violations
+    }
+
+    /// Returns the value of the member `name` of the JSON body, for checks; `None` if it is not as
+    /// it was sent. A list is read without the items that lack a required member, so its length and
+    /// its indices are others.
+    pub fn complete<'v, T>(&self, name: &str, value: Option<&'v T>) -> Option<&'v T> {
+        let is_complete = || {
+            let member = Place::of(Path::ROOT.member(name));
+            !self.absent.iter().any(|absent| absent.is_within(&member))
+        };
+        value.filter(|_| self.absent.is_empty() || is_complete())
     }
 
     /// Requires that the client accepts a response of this media type. `None` means any.
@@ -297,6 +311,7 @@ impl<'a> RequestDecoder<'a> {
             let outer = if name.is_empty() { Path::ROOT } else { Path::ROOT.member(name) };
             self.violations.add_with(ViolationKind::Missing, || place.within(outer));
         }
+        self.absent.extend_from_slice(error.absent());
     }
 
     /// Returns true if a body that is there has this media type. `None` means any.

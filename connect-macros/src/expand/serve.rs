@@ -185,20 +185,21 @@ fn checks(operation: &Operation) -> TokenStream {
     let checks = operation.members.iter().map(|member| {
         let value = Value::of_input(member).referred_by(quote!(__value));
         let checks = member::checks(member, &value, &root);
-        let local = local(member);
+        let (local, wire) = (local(member), &member.wire);
+        let checked = match &member.binding.value {
+            Binding::Body => quote!(__request.complete(#wire, __c::Option::as_ref(&#local))),
+            _ => quote!(&#local),
+        };
         (!checks.is_empty()).then(|| {
             quote! {
-                if let __c::Some(__value) = &#local {
+                if let __c::Some(__value) = #checked {
+                    let __violations = __request.violations();
                     #checks
                 }
             }
         })
     });
-    let checks: TokenStream = checks.flatten().collect();
-    if checks.is_empty() {
-        return checks;
-    }
-    quote!(let __violations = __request.violations(); #checks)
+    checks.flatten().collect()
 }
 
 /// Returns the impl of `EncodeResponse`.
