@@ -3,7 +3,7 @@
 use super::Reader;
 use super::path::path_at;
 use crate::printable::{Printable, debug_is_one_line};
-use crate::validate::Place;
+use crate::validate::{Place, ViolationKind, Violations};
 
 /// A marker that reading has failed. The [`Reader`](super::Reader) records the details.
 ///
@@ -135,6 +135,15 @@ impl DecodeError {
     /// the JSON of a request.
     pub(crate) fn absent(&self) -> &[Place] {
         &self.absent
+    }
+
+    /// Returns the violations of a text in which only required members are absent.
+    pub(crate) fn absent_violations(&self) -> Option<Violations> {
+        let mut violations = Violations::strict();
+        for place in &self.absent {
+            violations.add_with(ViolationKind::Missing, || place.clone());
+        }
+        (!violations.is_empty()).then_some(violations)
     }
 
     /// Returns the path of the member at fault, such as `Items[3].Name`. The path of the outermost

@@ -120,6 +120,14 @@ fn from_request(member: &Member, labels: &[&str]) -> Option<TokenStream> {
         // A request has no status and is no event, and parts are not served.
         Binding::Body | Binding::Part | Binding::Status | Binding::EventHeader | Binding::EventPayload => return None,
     };
+    let read = if matches!(place, Binding::Payload(_)) && !member.is_serde() {
+        // A stream is checked item by item while it is read.
+        let ty = &member.ty;
+        let checking = quote_spanned!(at(ty)=> <#ty as __c::EncodePayload>::checking_items);
+        quote!(__c::Option::map(#read, #checking))
+    } else {
+        read
+    };
     let local = local(member);
     Some(quote!(let #local = #read;))
 }
