@@ -54,6 +54,7 @@ mod serde_members;
 mod serve;
 mod served_events;
 mod served_failures;
+mod served_items;
 mod served_patterns;
 mod served_places;
 mod services;

@@ -25,7 +25,7 @@ use std::ops::Range;
 use http::HeaderValue;
 
 use super::secrets::Secrets;
-use crate::json::{Invalid, Reader, path_at};
+use crate::json::{Invalid, Reader, place_at};
 use crate::percent;
 use crate::validate::{Path, ViolationKind, Violations};
 
@@ -234,6 +234,6 @@ impl FormWriter<'_> {
 
     fn add(&mut self, start: usize, violation: ViolationKind) {
         let Self { json, violations, hidden_from, .. } = self;
-        violations.add_with(violation, || path_at(json, hidden_from.unwrap_or(start)));
+        violations.add_with(violation, || place_at(json, hidden_from.unwrap_or(start)));
     }
 }

@@ -42,6 +42,17 @@ pub trait EncodePayload {
     /// a request with another one.
     const MEDIA_TYPE: Option<&'static str> = None;
 
+    /// Returns the value of a request; a stream checks the constraints of each item that is read.
+    /// Expansions call it.
+    #[doc(hidden)]
+    #[must_use]
+    fn checking_items(self) -> Self
+    where
+        Self: Sized,
+    {
+        self
+    }
+
     /// True if the type, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
     const LACKS_CASE: bool = false;
@@ -178,6 +189,10 @@ macro_rules! optional_stream {
                 if let Some(stream) = self {
                     stream.check_payload(path, violations);
                 }
+            }
+
+            fn checking_items(self) -> Self {
+                self.map($crate::binding::EncodePayload::checking_items)
             }
 
             fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {

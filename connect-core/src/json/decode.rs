@@ -118,6 +118,11 @@ impl<'a> WholeBodyReader<'a> {
         Self { is_of_request: true, ..self }
     }
 
+    /// Returns true if the body was sent by a client.
+    pub(crate) fn is_of_request(&self) -> bool {
+        self.is_of_request
+    }
+
     /// Returns the body, which may be empty.
     pub fn bytes(&self) -> &'a Bytes {
         self.bytes

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::path::path_at;
 use crate::printable::{Printable, debug_is_one_line};
+use crate::validate::{Place, ViolationKind, Violations};
 
 /// A marker that reading has failed. The [`Reader`](super::Reader) records the details.
 ///
@@ -20,8 +21,8 @@ pub struct Invalid(pub(super) ());
 pub struct DecodeError {
     path: String,
     problem: Problem,
-    /// The paths of all required members that are absent, in a request that lacks some.
-    absent: Vec<String>,
+    /// The places of all required members that are absent, in a request that lacks some.
+    absent: Vec<Place>,
 }
 
 debug_is_one_line!(DecodeError);
@@ -125,15 +126,24 @@ impl DecodeError {
         Self { path: String::new(), ..self }
     }
 
-    /// Returns the error with the paths of all required members that are absent.
-    pub(super) fn with_absent(self, absent: Vec<String>) -> Self {
+    /// Returns the error with the places of all required members that are absent.
+    pub(super) fn with_absent(self, absent: Vec<Place>) -> Self {
         Self { absent, ..self }
     }
 
-    /// Returns the paths of the required members that are absent, if nothing else is wrong with the
-    /// JSON of a request.
-    pub(crate) fn absent(&self) -> &[String] {
+    /// Returns the places of the required members that are absent, if nothing else is wrong with
+    /// the JSON of a request.
+    pub(crate) fn absent(&self) -> &[Place] {
         &self.absent
+    }
+
+    /// Returns the violations of a text in which only required members are absent.
+    pub(crate) fn absent_violations(&self) -> Option<Violations> {
+        let mut violations = Violations::strict();
+        for place in &self.absent {
+            violations.add_with(ViolationKind::Missing, || place.clone());
+        }
+        (!violations.is_empty()).then_some(violations)
     }
 
     /// Returns the path of the member at fault, such as `Items[3].Name`. The path of the outermost

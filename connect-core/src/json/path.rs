@@ -3,7 +3,11 @@
 //! Neither the reader nor the writer tracks a path. If something is wrong, the text up to that
 //! point is scanned again, so a path costs nothing until it is needed, and needs no generated code.
 
+use std::borrow::Cow;
+
+use super::Reader;
 use super::scan::special;
+use crate::validate::Place;
 
 /// The maximum number of bytes of a key that a path shows.
 const KEY_SHOWN: usize = 64;
@@ -24,7 +28,18 @@ enum Level<'a> {
 ///
 /// The text before `offset` should be well-formed, as it is once a reader has checked it. Other
 /// texts give some path, without a panic.
-pub(crate) fn path_at(text: &str, offset: usize) -> String {
+pub(super) fn path_at(text: &str, offset: usize) -> String {
+    show(&levels_at(text, offset))
+}
+
+/// Returns the place of the value that contains or begins at `offset`; see [`path_at`].
+pub(crate) fn place_at(text: &str, offset: usize) -> Place {
+    let levels = levels_at(text, offset);
+    Place::new(show(&levels), levels.iter().filter_map(step))
+}
+
+/// Returns the arrays and objects that are open at `offset`.
+fn levels_at(text: &str, offset: usize) -> Vec<Level<'_>> {
     let bytes = text.as_bytes();
     let end = offset.min(bytes.len());
     let mut levels: Vec<Level<'_>> = Vec::new();
@@ -60,7 +75,21 @@ pub(crate) fn path_at(text: &str, offset: usize) -> String {
         }
         at += 1;
     }
-    show(&levels)
+    levels
+}
+
+/// Returns the step from an array or object to its value: an index, or a key without escapes.
+fn step<'a>(level: &Level<'a>) -> Option<Cow<'a, str>> {
+    match *level {
+        Level::Array(index) => Some(index.to_string().into()),
+        Level::Object { key: Some(key), key_comes: false } if key.contains('\\') => {
+            let quoted = format!("\"{key}\"");
+            let key = Reader::over(&quoted).string().map_or_else(|_| key.to_owned(), Cow::into_owned);
+            Some(key.into())
+        }
+        Level::Object { key: Some(key), key_comes: false } => Some(key.into()),
+        Level::Object { .. } => None,
+    }
 }
 
 /// Returns the index of the quote that ends the string whose first character is at `from`.
@@ -128,6 +157,13 @@ mod tests {
         let text = r#"{"a\"}]":"[{,\\","b":1}"#;
         assert_eq!(at(text, "1"), "b");
         assert_eq!(at(text, "\"[{"), r#"a\"}]"#);
+    }
+
+    #[test]
+    fn a_pointer_has_a_step_for_each_key_and_item() {
+        let text = r#"{"M":{"a.b[0]":[0,{"c\"/d":1}]}}"#;
+        let place = place_at(text, text.find("1}").unwrap());
+        assert_eq!((place.path(), place.pointer()), (r#"M.a.b[0][1].c\"/d"#, r#"/M/a.b[0]/1/c"~1d"#));
     }
 
     #[test]

@@ -79,6 +79,8 @@ pub struct Reader<'a> {
     is_of_request: bool,
     /// The required members that are absent in a request.
     absent: Vec<AbsentMember>,
+    /// True in a trial of a variant of an untagged union, which an absent member ends.
+    is_trial: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -107,6 +109,7 @@ impl<'a> Reader<'a> {
             rereads: tag::rereads(text.len()),
             is_of_request: false,
             absent: Vec::new(),
+            is_trial: false,
         }
     }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 use serde_json::ser::Formatter;
 
 use super::MAX_DEPTH;
-use super::path::path_at;
+use super::path::place_at;
 use super::scan::special;
 use crate::validate::{ViolationKind, Violations};
 
@@ -301,7 +301,7 @@ impl Writer {
         let Self { out, violations, hidden_from, .. } = self;
         violations.add_with(violation, || {
             let written = std::str::from_utf8(out).unwrap_or_default();
-            path_at(written, hidden_from.unwrap_or(written.len()))
+            place_at(written, hidden_from.unwrap_or(written.len()))
         });
         self.null();
     }

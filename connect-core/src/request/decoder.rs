@@ -17,7 +17,7 @@ use crate::binding::{HeaderReader, InvalidText, LabelReader, PayloadReader, Quer
 use crate::json::{self, Invalid, Reader, WholeBodyReader};
 use crate::metadata::OperationMetadata;
 use crate::transport::stream::ByteStream;
-use crate::validate::{Path, ViolationKind, Violations};
+use crate::validate::{Path, Place, ViolationKind, Violations};
 
 /// The decoder of one request, which [`DecodeRequest::decode`] reads from.
 ///
@@ -37,6 +37,8 @@ pub struct RequestDecoder<'a> {
     /// The most bytes of the content of a body that is compressed.
     content_limit: usize,
     violations: Violations,
+    /// The places of the required members that are absent in the JSON body.
+    absent: Vec<Place>,
     /// The first fault other than a violation.
     fault: Option<RequestError>,
 }
@@ -63,6 +65,7 @@ impl<'a> RequestDecoder<'a> {
             memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
             content_limit: Reader::DEFAULT_MEMORY_LIMIT,
             violations: Violations::strict(),
+            absent: Vec::new(),
             fault: None,
         }
     }
@@ -113,6 +116,17 @@ impl<'a> RequestDecoder<'a> {
     /// Returns the violations of the input, for checks.
     pub fn violations(&mut self) -> &mut Violations {
         &mut self.violations
+    }
+
+    /// Returns the value of the member `name` of the JSON body, for checks; `None` if it is not as
+    /// it was sent. A list is read without the items that lack a required member, so its length and
+    /// its indices are others.
+    pub fn complete<'v, T>(&self, name: &str, value: Option<&'v T>) -> Option<&'v T> {
+        let is_complete = || {
+            let member = Place::of(Path::ROOT.member(name));
+            !self.absent.iter().any(|absent| absent.is_within(&member))
+        };
+        value.filter(|_| self.absent.is_empty() || is_complete())
     }
 
     /// Requires that the client accepts a response of this media type. `None` means any.
@@ -304,10 +318,11 @@ impl<'a> RequestDecoder<'a> {
             self.fault.get_or_insert_with(|| RequestError::json(error, name));
             return;
         }
-        for path in error.absent() {
-            let path = if name.is_empty() { path.clone() } else { format!("{name}.{path}") };
-            self.violations.add_with(ViolationKind::Missing, || path);
+        for place in error.absent() {
+            let outer = if name.is_empty() { Path::ROOT } else { Path::ROOT.member(name) };
+            self.violations.add_with(ViolationKind::Missing, || place.within(outer));
         }
+        self.absent.extend_from_slice(error.absent());
     }
 }
 

@@ -43,8 +43,9 @@ use crate::validate::{Path, ViolationKind, Violations};
 ///
 /// An event of an unknown name is the unknown variant of the union, and no error. An exception or
 /// an error of the service is an [`EventError`], and the end of the stream. An event that is not of
-/// its shape is an error too, and the next call continues with the event after it. A message that
-/// is damaged or cut ends the stream.
+/// its shape is an error too, and the next call continues with the event after it. So is an event
+/// of a request, which a server reads, that violates a constraint. A message that is damaged or cut
+/// ends the stream.
 ///
 /// # Examples
 ///
@@ -240,7 +241,7 @@ impl<E> Clone for EventStream<E> {
     fn clone(&self) -> Self {
         let mut clone = Self::from_bytes(self.items.bytes.clone());
         clone.items.invalid.clone_from(&self.items.invalid);
-        clone.items.decoder.keep_memory_limit(&self.items.decoder);
+        clone.items.decoder.rules = self.items.decoder.rules;
         clone
     }
 }
@@ -258,4 +259,4 @@ impl<E> fmt::Debug for EventStream<E> {
     }
 }
 
-item_payload!(EventStream<T>: "application/vnd.amazon.eventstream", EventUnion, EventUnion);
+item_payload!(EventStream<T>: "application/vnd.amazon.eventstream", EventUnion, T::check_variant, EventUnion);

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::{ByteStream, StreamError, StreamErrorKind};
+use crate::json::{Reader, WholeBodyReader};
 use crate::validate::Violations;
 
 /// A decoder of items from chunks of bytes, without I/O.
@@ -24,12 +25,63 @@ pub(super) trait DecodeItems {
     /// item can be read; another error is the last.
     fn next(&mut self) -> Result<Option<Self::Item>, StreamError>;
 
-    /// Sets the memory that the values of an item may take, in bytes.
-    fn set_memory_limit(&mut self, _bytes: usize) {}
-
     /// Returns true if an item has ended the stream, whatever bytes follow.
     fn is_ended(&self) -> bool {
         false
+    }
+}
+
+/// The rules that the items `T` of a stream are read by.
+pub(super) struct ItemRules<T> {
+    /// The memory that the values of an item may take, in bytes.
+    memory_limit: usize,
+    /// True for the items that a client sent.
+    is_of_request: bool,
+    /// The check of the constraints of an item.
+    check: Option<Check<T>>,
+}
+
+/// A function that adds the violations of an item.
+pub(super) type Check<T> = fn(&T, &mut Violations);
+
+impl<T> Clone for ItemRules<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for ItemRules<T> {}
+
+impl<T> Default for ItemRules<T> {
+    fn default() -> Self {
+        Self { memory_limit: Reader::DEFAULT_MEMORY_LIMIT, is_of_request: false, check: None }
+    }
+}
+
+impl<T> ItemRules<T> {
+    /// Returns the rules for the items in a body, without a check.
+    pub(super) fn of(body: &WholeBodyReader<'_>) -> Self {
+        Self { memory_limit: body.memory_limit(), is_of_request: body.is_of_request(), check: None }
+    }
+
+    /// Sets the check of each item.
+    pub(super) fn check_with(&mut self, check: Check<T>) {
+        self.check = Some(check);
+    }
+
+    /// Returns the reader of the bytes of an item.
+    pub(super) fn reader<'b>(&self, bytes: &'b Bytes) -> WholeBodyReader<'b> {
+        let reader = WholeBodyReader::new(bytes, self.memory_limit);
+        if self.is_of_request { reader.of_request() } else { reader }
+    }
+
+    /// Returns the item `number` if it violates no constraint, or nothing checks it.
+    #[inline]
+    pub(super) fn checked(&self, number: u64, item: T) -> Result<T, StreamError> {
+        let Some(check) = self.check else { return Ok(item) };
+        let mut violations = Violations::strict();
+        check(&item, &mut violations);
+        if violations.is_empty() { Ok(item) } else { Err(StreamError::violating_item(number, violations)) }
     }
 }
 

@@ -2,10 +2,11 @@
 
 /// Implements the traits of payloads and outputs for a stream of items.
 ///
-/// Takes the stream, its media type, the traits of items that are sent and received, and for a
-/// format in which any text is valid the error of a response with another content type.
+/// Takes the stream, its media type, the trait of items that are sent, the function that checks
+/// one, the trait of items that are received, and for a format in which any text is valid the error
+/// of a response with another content type.
 macro_rules! item_payload {
-    ($stream:ident<T>: $media_type:literal, $encode:ident, $decode:ident $(, $other:literal)?) => {
+    ($stream:ident<T>: $media_type:literal, $encode:ident, $check:expr, $decode:ident $(, $other:literal)?) => {
         #[diagnostic::do_not_recommend]
         impl<T: $encode> $crate::binding::EncodePayload for $stream<T> {
             const LACKS_CASE: bool = <T as $encode>::LACKS_CASE;
@@ -13,6 +14,11 @@ macro_rules! item_payload {
 
             fn check_payload(&self, path: $crate::validate::Path<'_>, violations: &mut $crate::validate::Violations) {
                 violations.append_within(path, &self.items.invalid);
+            }
+
+            fn checking_items(mut self) -> Self {
+                self.items.decoder.rules.check_with($check);
+                self
             }
 
             fn encode_payload(&self, payload: $crate::binding::PayloadWriter<'_>) {
@@ -25,10 +31,8 @@ macro_rules! item_payload {
 
         impl<T: $decode> $stream<T> {
             fn of_payload(body: &$crate::binding::PayloadReader<'_>) -> Self {
-                use $crate::stream::items::DecodeItems;
-
                 let mut stream = Self::from_bytes(body.stream());
-                stream.items.decoder.set_memory_limit(body.whole().memory_limit());
+                stream.items.decoder.rules = $crate::stream::items::ItemRules::of(body.whole());
                 $(
                     if body.is_other_than($media_type) {
                         stream.items.refuse($crate::stream::StreamError::format($other));

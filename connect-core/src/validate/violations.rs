@@ -65,9 +65,9 @@ impl Violations {
         self.push(kind, Some(bounds), || Place::of(path));
     }
 
-    /// Adds a violation. The text of its path is created only if the violation is listed.
-    pub(crate) fn add_with(&mut self, kind: ViolationKind, path: impl FnOnce() -> String) {
-        self.push(kind, None, || Place::of_text(path()));
+    /// Adds a violation. Its place is created only if the violation is listed.
+    pub(crate) fn add_with(&mut self, kind: ViolationKind, place: impl FnOnce() -> Place) {
+        self.push(kind, None, place);
     }
 
     fn push(&mut self, kind: ViolationKind, bounds: Option<(usize, usize)>, place: impl FnOnce() -> Place) {

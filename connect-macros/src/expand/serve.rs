@@ -121,6 +121,14 @@ fn from_request(member: &Member, labels: &[&str]) -> Option<TokenStream> {
         // A request has no status and is no event, and parts are not served.
         Binding::Body | Binding::Part | Binding::Status | Binding::EventHeader | Binding::EventPayload => return None,
     };
+    let read = if matches!(place, Binding::Payload(_)) && !member.is_serde() {
+        // A stream is checked item by item while it is read.
+        let ty = &member.ty;
+        let checking = quote_spanned!(at(ty)=> <#ty as __c::EncodePayload>::checking_items);
+        quote!(__c::Option::map(#read, #checking))
+    } else {
+        read
+    };
     let local = local(member);
     Some(quote!(let #local = #read;))
 }
@@ -186,20 +194,21 @@ fn checks(operation: &Operation) -> TokenStream {
     let checks = operation.members.iter().map(|member| {
         let value = Value::of_input(member).referred_by(quote!(__value));
         let checks = member::checks(member, &value, &root);
-        let local = local(member);
+        let (local, wire) = (local(member), &member.wire);
+        let checked = match &member.binding.value {
+            Binding::Body => quote!(__request.complete(#wire, __c::Option::as_ref(&#local))),
+            _ => quote!(&#local),
+        };
         (!checks.is_empty()).then(|| {
             quote! {
-                if let __c::Some(__value) = &#local {
+                if let __c::Some(__value) = #checked {
+                    let __violations = __request.violations();
                     #checks
                 }
             }
         })
     });
-    let checks: TokenStream = checks.flatten().collect();
-    if checks.is_empty() {
-        return checks;
-    }
-    quote!(let __violations = __request.violations(); #checks)
+    checks.flatten().collect()
 }
 
 /// Returns the impl of `EncodeResponse`.

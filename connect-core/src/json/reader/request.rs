@@ -7,7 +7,8 @@
 use super::{DecodeError, Invalid, Level, Reader, What};
 use crate::json::DecodeJson;
 use crate::json::error::Problem;
-use crate::json::path::path_at;
+use crate::json::path::place_at;
+use crate::validate::Place;
 
 /// The most absent members that are reported.
 const MOST_ABSENT: usize = 64;
@@ -76,10 +77,11 @@ impl Reader<'_> {
     }
 
     /// Records that the object at `object` lacks the required member `name`. In a request, reading
-    /// continues after it.
+    /// continues after it, except in a trial of a variant of an untagged union: the value may be
+    /// another variant.
     #[cold]
     pub(super) fn absent_member(&mut self, object: usize, name: &'static str) -> Invalid {
-        if !self.is_of_request {
+        if !self.is_of_request || self.is_trial {
             return self.fail_at(object, What::Missing(name));
         }
         // The paths are found from the start of the text, so a list of such objects is not read on.
@@ -87,10 +89,11 @@ impl Reader<'_> {
             return Invalid(());
         }
         // A member whose value lacks one of its own members is not absent itself.
-        let path = path_of(&path_at(self.text, object), name);
-        let is_reported = self.absent.iter().any(|inner| {
-            inner.object > object && path_at(self.text, inner.object).strip_prefix(&*path).is_some_and(is_inside)
-        });
+        let place = place_at(self.text, object).member(name);
+        let is_reported = self
+            .absent
+            .iter()
+            .any(|inner| inner.object > object && place_at(self.text, inner.object).is_within(&place));
         if !is_reported && self.problem.is_none() {
             self.absent.push(AbsentMember { object, shown: object, name });
         }
@@ -110,28 +113,18 @@ impl Reader<'_> {
     /// Returns the error of a text in which required members are absent.
     #[cold]
     pub(super) fn absent_error(&self) -> DecodeError {
-        let path = |absent: &AbsentMember| {
-            let path = path_at(self.text, absent.shown);
-            if absent.shown == absent.object { path_of(&path, absent.name) } else { path }
+        let place = |absent: &AbsentMember| -> Place {
+            let place = place_at(self.text, absent.shown);
+            if absent.shown == absent.object { place.member(absent.name) } else { place }
         };
-        let paths = self.absent.iter().map(path).collect();
+        let places = self.absent.iter().map(place).collect();
         let first = self.absent.first().map_or(Problem::none(), |first| Problem {
             offset: first.object,
             shown: first.shown,
             what: What::Missing(first.name),
         });
-        DecodeError::new(self.text, first).with_absent(paths)
+        DecodeError::new(self.text, first).with_absent(places)
     }
-}
-
-/// Returns the path of the member `name` of the value at `path`.
-fn path_of(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
-}
-
-/// Returns true if the rest of a path, after that of a value, leads to the value or into it.
-fn is_inside(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with(['.', '['])
 }
 
 #[cfg(test)]

@@ -47,7 +47,9 @@ impl<T> Trials<T> {
     ) -> Result<(), Invalid> {
         let memory = reader.memory;
         self.rewind(reader);
+        let is_inner = std::mem::replace(&mut reader.is_trial, true);
         let read = read(reader);
+        reader.is_trial = is_inner;
         let problem = reader.problem;
         if problem.is_some_and(|problem| problem.what.is_final()) {
             return Err(Invalid(()));

@@ -22,13 +22,22 @@ pub struct EventReader<'e> {
     /// them.
     is_exception: Option<bool>,
     memory_limit: usize,
+    /// True for an event that a client sent.
+    is_of_request: bool,
 }
 
 impl<'e> EventReader<'e> {
     /// Creates the reader of an event without headers, such as a server-sent event. The stream does
     /// not say which events are exceptions: the declaration of the union does.
     pub fn new(name: &'e str, payload: &'e Bytes) -> Self {
-        Self { name, headers: &[], payload, is_exception: None, memory_limit: Reader::DEFAULT_MEMORY_LIMIT }
+        Self {
+            name,
+            headers: &[],
+            payload,
+            is_exception: None,
+            memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
+            is_of_request: false,
+        }
     }
 
     /// Sets the headers.
@@ -76,7 +85,12 @@ impl<'e> EventReader<'e> {
     }
 
     pub(super) fn whole_payload(&self) -> WholeBodyReader<'e> {
-        WholeBodyReader::new(self.payload, self.memory_limit)
+        self.whole(self.payload)
+    }
+
+    fn whole<'b>(&self, payload: &'b Bytes) -> WholeBodyReader<'b> {
+        let reader = WholeBodyReader::new(payload, self.memory_limit);
+        if self.is_of_request { reader.of_request() } else { reader }
     }
 
     /// Reads a member that is a header. Functions of the member's type are arguments, so that the
@@ -109,14 +123,15 @@ impl<'e> EventReader<'e> {
         let empty = Bytes::from_static(b"{}");
         let trimmed = self.payload.trim_ascii();
         let payload = if trimmed.is_empty() || trimmed == b"null" { &empty } else { self.payload };
-        Ok(WholeBodyReader::new(payload, self.memory_limit).read(read)?)
+        Ok(self.whole(payload).read(read)?)
     }
 }
 
 /// Returns the reader of an event whose payload is the data of a server-sent event. Expansions call
 /// it.
 pub fn event_reader<'e>(name: &'e str, data: &WholeBodyReader<'e>) -> EventReader<'e> {
-    EventReader::new(name, data.bytes()).with_memory_limit(data.memory_limit())
+    let reader = EventReader::new(name, data.bytes()).with_memory_limit(data.memory_limit());
+    EventReader { is_of_request: data.is_of_request(), ..reader }
 }
 
 impl fmt::Debug for EventReader<'_> {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use super::{EventReader, EventWriter};
 use crate::response::DecodeError;
 use crate::stream::frame::Message;
-use crate::validate::{ViolationKind, Violations};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// The union of the events of a stream. `#[connect_shape(event_stream)]` implements it for an enum.
 ///
@@ -106,7 +106,8 @@ pub fn event_data<E: EventUnion>(event: &E) -> Result<Bytes, Violations> {
     let mut violations = Violations::default();
     for header in own {
         let reason = "is a header of the event, which a server-sent event lacks: make it a member of the payload";
-        violations.add_with(ViolationKind::Rejected(reason), || format!("{}.{}", event.variant_name(), header.name()));
+        let path = Path::ROOT.member(event.variant_name());
+        violations.add(path.member(header.name()), ViolationKind::Rejected(reason));
     }
     if violations.is_empty() { Ok(payload) } else { Err(violations) }
 }

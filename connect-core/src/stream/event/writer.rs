@@ -8,7 +8,7 @@ use bytes::Bytes;
 use super::{CONTENT_TYPE, EVENT, EVENT_TYPE, EXCEPTION, EXCEPTION_TYPE, EventHeaderWriter, MESSAGE_TYPE};
 use crate::json::{EncodeJson, WholeBody, Writer};
 use crate::stream::frame::{Header, HeaderValue, MAX_VALUE, Message};
-use crate::validate::{ViolationKind, Violations};
+use crate::validate::{Path, ViolationKind, Violations};
 
 /// An event that is written: its name, its headers and its payload.
 ///
@@ -113,8 +113,7 @@ impl EventWriter {
     }
 
     pub(super) fn reject(&mut self, member: &str, violation: ViolationKind) {
-        let name = &self.name;
-        self.violations.add_with(violation, || format!("{name}.{member}"));
+        self.violations.add(Path::ROOT.member(&self.name).member(member), violation);
     }
 
     /// Returns the message of the event.

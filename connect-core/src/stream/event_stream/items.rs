@@ -5,10 +5,10 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::json::Reader;
+use crate::stream::event::reader::event_reader;
 use crate::stream::event::{EVENT, EVENT_TYPE, EXCEPTION, EXCEPTION_TYPE, MESSAGE_TYPE};
 use crate::stream::frame::{FrameError, Message, MessageDecoder};
-use crate::stream::items::DecodeItems;
+use crate::stream::items::{DecodeItems, ItemRules};
 use crate::stream::{EventReader, EventUnion, StreamError, UnknownEvent};
 
 /// The kind of a message that is an error of no shape.
@@ -42,7 +42,7 @@ pub(super) enum Received<E> {
 /// The decoder of messages and the events in them.
 pub(super) struct EventItems<E> {
     messages: MessageDecoder,
-    memory_limit: usize,
+    pub(super) rules: ItemRules<E>,
     events: u64,
     initial_response: Option<UnknownEvent>,
     /// True after the first message.
@@ -55,7 +55,7 @@ impl<E> EventItems<E> {
     pub(super) fn new(limit: usize) -> Self {
         Self {
             messages: MessageDecoder::new().with_limit(limit),
-            memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
+            rules: ItemRules::default(),
             events: 0,
             initial_response: None,
             has_begun: false,
@@ -68,19 +68,14 @@ impl<E> EventItems<E> {
         self.messages.set_limit(limit);
     }
 
-    /// Takes over the memory limit of another decoder.
-    pub(super) fn keep_memory_limit(&mut self, other: &Self) {
-        self.memory_limit = other.memory_limit;
-    }
-
     /// Returns the number of events that have come.
     pub(super) fn events(&self) -> u64 {
         self.events
     }
 
     fn reader<'m>(&self, message: &'m Message, name: &'m str, is_exception: bool) -> EventReader<'m> {
-        let reader = EventReader::new(name, message.payload()).with_headers(message.headers());
-        reader.with_exception(is_exception).with_memory_limit(self.memory_limit)
+        let reader = event_reader(name, &self.rules.reader(message.payload()));
+        reader.with_headers(message.headers()).with_exception(is_exception)
     }
 
     pub(super) fn initial_response(&self) -> Option<&UnknownEvent> {
@@ -100,7 +95,7 @@ impl<E: EventUnion> EventItems<E> {
             self.initial_response = Some(self.reader(message, name, false).to_unknown());
             return Ok(None);
         }
-        Ok(Some(event))
+        self.rules.checked(self.events, event).map(Some)
     }
 
     /// Reads an exception. One that is not of its shape still has its name.
@@ -154,10 +149,6 @@ impl<E: EventUnion> DecodeItems for EventItems<E> {
 
     fn finish(&mut self) -> Result<(), StreamError> {
         self.messages.finish().map_err(stream_error)
-    }
-
-    fn set_memory_limit(&mut self, bytes: usize) {
-        self.memory_limit = bytes;
     }
 
     fn next(&mut self) -> Result<Option<Received<E>>, StreamError> {

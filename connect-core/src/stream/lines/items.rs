@@ -7,12 +7,13 @@ use futures_core::Stream;
 
 use super::decoder::LineDecoder;
 use super::encoder::encode;
-use crate::json::{DecodeJson, EncodeJson, Reader, WholeBodyReader};
+use crate::json::{DecodeJson, EncodeJson};
 use crate::stream::encoded::{collect_items, encode_iterator, encode_stream};
-use crate::stream::items::{DecodeItems, Items};
+use crate::stream::items::{DecodeItems, ItemRules, Items};
 use crate::stream::methods::item_stream;
 use crate::stream::payload::item_payload;
 use crate::stream::{ByteStream, StreamError};
+use crate::validate::{Path, Violations};
 
 /// A stream of JSON lines, also called NDJSON: each item is a JSON text and an end of a line.
 ///
@@ -38,7 +39,8 @@ use crate::stream::{ByteStream, StreamError};
 /// Lines end with LF or CRLF, blank lines are skipped, and the last line needs no end. An item that
 /// cannot be decoded is an error of the kind [`Item`](crate::stream::StreamErrorKind::Item), with
 /// its number and the path of the member at fault. The next call continues with the item after it.
-/// If the connection breaks within a line, the line is not decoded.
+/// In a request, which a server reads, an item that violates a constraint is such an error too. If
+/// the connection breaks within a line, the line is not decoded.
 ///
 /// # Examples
 ///
@@ -74,10 +76,7 @@ impl<T> JsonLines<T> {
         let bytes = bytes.into();
         let lines = LineDecoder::new(bytes.item_limit());
         Self {
-            items: Items::new(
-                bytes,
-                LineItems { lines, memory_limit: Reader::DEFAULT_MEMORY_LIMIT, number: 0, item: PhantomData },
-            ),
+            items: Items::new(bytes, LineItems { lines, rules: ItemRules::default(), number: 0, item: PhantomData }),
         }
     }
 
@@ -125,7 +124,7 @@ impl<T> Clone for JsonLines<T> {
     fn clone(&self) -> Self {
         let mut clone = Self::from_bytes(self.items.bytes.clone());
         clone.items.invalid.clone_from(&self.items.invalid);
-        clone.items.decoder.memory_limit = self.items.decoder.memory_limit;
+        clone.items.decoder.rules = self.items.decoder.rules;
         clone
     }
 }
@@ -137,12 +136,16 @@ impl<T> From<ByteStream> for JsonLines<T> {
 }
 
 item_stream!(JsonLines<T>, DecodeJson, T);
-item_payload!(JsonLines<T>: "application/x-ndjson", EncodeJson, DecodeJson);
+item_payload!(JsonLines<T>: "application/x-ndjson", EncodeJson, check_line, DecodeJson);
+
+fn check_line<T: EncodeJson>(item: &T, violations: &mut Violations) {
+    item.check(Path::ROOT, violations);
+}
 
 /// The decoder of the items.
 struct LineItems<T> {
     lines: LineDecoder,
-    memory_limit: usize,
+    rules: ItemRules<T>,
     number: u64,
     item: PhantomData<fn() -> T>,
 }
@@ -165,15 +168,12 @@ impl<T: DecodeJson> DecodeItems for LineItems<T> {
         Ok(())
     }
 
-    fn set_memory_limit(&mut self, bytes: usize) {
-        self.memory_limit = bytes;
-    }
-
     fn next(&mut self) -> Result<Option<T>, StreamError> {
         let line = self.lines.next().map_err(|_| StreamError::too_long(self.lines.limit()))?;
         let Some(line) = line else { return Ok(None) };
         self.number += 1;
-        let item = WholeBodyReader::new(&line, self.memory_limit).json();
-        item.map(Some).map_err(|error| StreamError::item(self.number, error))
+        let item = self.rules.reader(&line).json();
+        let item = item.map_err(|error| StreamError::json_item(self.number, error))?;
+        self.rules.checked(self.number, item).map(Some)
     }
 }

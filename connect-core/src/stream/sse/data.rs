@@ -92,6 +92,15 @@ pub trait EncodeEventData {
     /// Returns the violations of the data's constraints.
     fn encode_event_data(&self) -> Result<Bytes, Violations>;
 
+    /// Adds to `violations` each violated constraint of the data. A server checks the events of a
+    /// request with it. The default adds what [`encode_event_data`](Self::encode_event_data)
+    /// returns.
+    fn check_event_data(&self, violations: &mut Violations) {
+        if let Err(mut others) = self.encode_event_data() {
+            violations.append(&mut others);
+        }
+    }
+
     /// True if the type, or one in it, has names in a case that its declaration does not say.
     #[doc(hidden)]
     const LACKS_CASE: bool = false;
@@ -100,6 +109,10 @@ pub trait EncodeEventData {
 #[diagnostic::do_not_recommend]
 impl<T: EncodeJson> EncodeEventData for T {
     const LACKS_CASE: bool = <T as EncodeJson>::LACKS_CASE;
+
+    fn check_event_data(&self, violations: &mut Violations) {
+        self.check(Path::ROOT, violations);
+    }
 
     fn encode_event_data(&self) -> Result<Bytes, Violations> {
         let mut violations = Violations::default();

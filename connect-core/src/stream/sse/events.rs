@@ -10,9 +10,8 @@ use futures_core::Stream;
 use super::decoder::SseDecoder;
 use super::encoder::encode;
 use super::{DecodeEventData, EncodeEventData, ServerSentEvent};
-use crate::json::{Reader, WholeBodyReader};
 use crate::stream::encoded::{collect_items, encode_iterator, encode_stream};
-use crate::stream::items::{DecodeItems, Items};
+use crate::stream::items::{DecodeItems, ItemRules, Items};
 use crate::stream::methods::item_stream;
 use crate::stream::payload::item_payload;
 use crate::stream::{ByteStream, StreamError};
@@ -78,7 +77,7 @@ impl<T> ServerSentEvents<T> {
         let bytes = bytes.into();
         let decoder = EventItems {
             events: SseDecoder::new(bytes.item_limit()),
-            memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
+            rules: ItemRules::default(),
             end: None,
             is_ended: false,
             is_cut: false,
@@ -193,7 +192,7 @@ impl<T> Clone for ServerSentEvents<T> {
     fn clone(&self) -> Self {
         let mut clone = Self::from_bytes(self.items.bytes.clone());
         clone.items.decoder.end.clone_from(&self.items.decoder.end);
-        clone.items.decoder.memory_limit = self.items.decoder.memory_limit;
+        clone.items.decoder.rules = self.items.decoder.rules;
         clone.items.invalid.clone_from(&self.items.invalid);
         clone
     }
@@ -207,14 +206,14 @@ impl<T> From<ByteStream> for ServerSentEvents<T> {
 
 item_stream!(ServerSentEvents<T>, DecodeEventData, ServerSentEvent<T>);
 item_payload!(
-    ServerSentEvents<T>: "text/event-stream", EncodeEventData, DecodeEventData,
+    ServerSentEvents<T>: "text/event-stream", EncodeEventData, T::check_event_data, DecodeEventData,
     "the content type of the response is not `text/event-stream`: ask the service for a stream, as its documentation says"
 );
 
 /// The decoder of the events and their data.
 struct EventItems<T> {
     events: SseDecoder,
-    memory_limit: usize,
+    rules: ItemRules<T>,
     end: Option<Cow<'static, str>>,
     is_ended: bool,
     is_cut: bool,
@@ -265,14 +264,10 @@ impl<T: DecodeEventData> DecodeItems for EventItems<T> {
             return Ok(None);
         }
         self.number += 1;
-        let data = WholeBodyReader::new(&event.data, self.memory_limit);
-        let data = T::decode_event_data(event.name(), &data);
+        let data = T::decode_event_data(event.name(), &self.rules.reader(&event.data));
         let data = data.map_err(|error| StreamError::item(self.number, error))?;
+        let data = self.rules.checked(self.number, data)?;
         Ok(Some(event.map(|_| data)))
-    }
-
-    fn set_memory_limit(&mut self, bytes: usize) {
-        self.memory_limit = bytes;
     }
 
     fn is_ended(&self) -> bool {

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
+use crate::json::DecodeError;
 use crate::printable::OneLine;
 use crate::transport::{TransportError, TransportErrorKind};
 use crate::validate::Violations;
@@ -105,6 +106,20 @@ impl StreamError {
         Self { text: "cannot be sent", ..Self::item(number, InvalidItem(violations)) }
     }
 
+    /// Creates an error for the received item `number`, counted from 1, that violates constraints.
+    pub(crate) fn violating_item(number: u64, violations: Violations) -> Self {
+        Self { text: "is not valid", ..Self::item(number, InvalidItem(violations)) }
+    }
+
+    /// Creates an error for the received item `number`, counted from 1, whose JSON cannot be read.
+    /// Required members that are absent in an item of a request are violations.
+    pub(crate) fn json_item(number: u64, error: DecodeError) -> Self {
+        match error.absent_violations() {
+            Some(violations) => Self::violating_item(number, violations),
+            None => Self::item(number, error),
+        }
+    }
+
     /// Sets the number of bytes that had come before the error.
     pub(crate) fn after(self, received: u64) -> Self {
         Self { received, ..self }
@@ -118,6 +133,12 @@ impl StreamError {
     /// Returns the number of bytes of the stream that had come before the error.
     pub fn received(&self) -> u64 {
         self.received
+    }
+
+    /// Returns the violated constraints of an item, for [`StreamErrorKind::Item`]. `None` if the
+    /// item cannot be read at all.
+    pub fn violations(&self) -> Option<&Violations> {
+        self.source.as_deref()?.downcast_ref().map(|InvalidItem(violations)| violations)
     }
 
     /// Returns the failure of the connection, for [`StreamErrorKind::Transport`].
@@ -223,7 +244,7 @@ impl Error for StreamError {
     }
 }
 
-/// The violations of an item that cannot be sent.
+/// The violations of an item that cannot be sent, or was received.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 struct InvalidItem(Violations);

@@ -4,7 +4,7 @@ use super::{Path, Step};
 use crate::printable::SHORT;
 
 /// The path of a value, in both forms.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     /// The path for people, such as `Tags[2].Key`.
     path: Box<str>,
@@ -19,21 +19,34 @@ impl Place {
         Self { path: path.to_string().into(), pointer: pointer.into() }
     }
 
-    /// Creates a place from the path for people. Its steps end at `.` and `[`.
-    pub(crate) fn of_text(path: String) -> Self {
-        let steps = path.split(['.', '[']).map(|step| step.strip_suffix(']').unwrap_or(step));
+    /// Creates a place from the path for people, and the steps of the pointer.
+    pub(crate) fn new<S: AsRef<str>>(path: String, steps: impl IntoIterator<Item = S>) -> Self {
         let mut pointer = String::new();
-        for step in steps.filter(|step| !step.is_empty()) {
-            write_step(step, &mut pointer);
+        for step in steps {
+            write_step(step.as_ref(), &mut pointer);
         }
         Self { path: path.into(), pointer: pointer.into() }
+    }
+
+    /// Returns the place of the member `name` of the value at this place.
+    pub(crate) fn member(&self, name: &str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        let mut pointer = self.pointer.to_string();
+        write_step(name, &mut pointer);
+        Self { path: format!("{}{dot}{name}", self.path).into(), pointer: pointer.into() }
+    }
+
+    /// Returns true if this place is `outer`, or is inside of it.
+    pub(crate) fn is_within(&self, outer: &Self) -> bool {
+        self.pointer.strip_prefix(&*outer.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Returns this place, which begins at the value at `path`, from the beginning of `path`.
     pub(crate) fn within(&self, path: Path<'_>) -> Self {
         let mut outer = Self::of(path);
         // The paths of the items of a list begin with a bracket.
-        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        let is_joined = outer.path.is_empty() || self.path.is_empty() || self.path.starts_with('[');
+        let dot = if is_joined { "" } else { "." };
         outer.path = format!("{}{dot}{}", outer.path, self.path).into();
         outer.pointer = [&*outer.pointer, &*self.pointer].concat().into();
         outer
@@ -114,10 +127,21 @@ mod tests {
     }
 
     #[test]
+    fn a_place_is_within_the_values_around_it() {
+        let place = |path: Path<'_>| Place::of(path);
+        let (list, other) = (Path::ROOT.member("List"), Path::ROOT.member("Lis"));
+        let item = place(list.item(0));
+        assert!(item.is_within(&item) && item.is_within(&place(list)) && item.is_within(&place(Path::ROOT)));
+        assert!(!item.is_within(&place(other)) && !place(list).is_within(&item));
+    }
+
+    #[test]
     fn a_place_within_another_continues_both_forms() {
         let list = Path::ROOT.member("List");
-        let inner = Place::of_text("Items[2].Key".to_owned()).within(list.item(1));
+        let key = Place::new("Items[2]".to_owned(), ["Items", "2"]).member("Key");
+        let inner = key.within(list.item(1));
         assert_eq!((inner.path(), inner.pointer()), ("List[1].Items[2].Key", "/List/1/Items/2/Key"));
+        assert_eq!(key.within(Path::ROOT), key);
         let root = Place::of(Path::ROOT).within(list);
         assert_eq!((root.path(), root.pointer()), ("List", "/List"));
     }

@@ -1,0 +1,268 @@
+//! Requests whose unions, lists, maps and streams are read by the rules of a server.
+
+use std::collections::BTreeMap;
+
+use connect_core::http::Request;
+use connect_core::request::{RequestError, RequestErrorKind};
+use connect_core::stream::{EventStream, JsonLines, ServerSentEvents, StreamError, UnknownEvent};
+use connect_core::{Body, Operation, Timestamp, UnknownValue, UnknownVariant, connect_operation, connect_shape};
+
+#[connect_operation(method = "POST", uri = "/unions", server)]
+#[derive(Debug)]
+struct SendUnions {
+    u: Option<Untagged>,
+    list: Option<Vec<Untagged>>,
+    member: Option<ByMember>,
+    tagged: Option<Tagged>,
+    content: Option<Content>,
+}
+
+#[connect_shape(untagged)]
+#[derive(Debug, PartialEq)]
+enum Untagged {
+    First(First),
+    Second(Second),
+    Many(Vec<Second>),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape]
+#[derive(Debug, PartialEq)]
+enum ByMember {
+    First(First),
+    Second(Second),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(tag = "Type")]
+#[derive(Debug, PartialEq)]
+enum Tagged {
+    First(First),
+    Second(Second),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape(tag = "Type", content = "Data")]
+#[derive(Debug, PartialEq)]
+enum Content {
+    First(First),
+    Second(Second),
+    #[connect(unknown)]
+    Unknown(UnknownVariant),
+}
+
+#[connect_shape]
+#[derive(Debug, PartialEq)]
+struct First {
+    b: String,
+}
+
+#[connect_shape]
+#[derive(Debug, PartialEq)]
+struct Second {
+    a: String,
+}
+
+fn post(uri: &str, body: &str) -> Request<Body> {
+    Request::post(uri).header("content-type", "application/json").body(Body::from(body.to_owned())).unwrap()
+}
+
+fn unions(body: &str) -> Result<SendUnions, RequestError> {
+    SendUnions::from_http_request(post("/unions", body))
+}
+
+/// Returns the path and the pointer of each violation.
+fn places(error: &RequestError) -> Vec<(&str, &str)> {
+    error.violations().unwrap().iter().map(|violation| (violation.path(), violation.pointer())).collect()
+}
+
+fn second() -> Second {
+    Second { a: "x".to_owned() }
+}
+
+#[test]
+fn a_server_reads_each_form_of_union() {
+    let input = unions(
+        r#"{"U":{"A":"x"},"List":[{"B":"x"},{"A":"x"},[{"A":"x"}]],"Member":{"Second":{"A":"x"}},
+            "Tagged":{"Type":"Second","A":"x"},"Content":{"Type":"Second","Data":{"A":"x"}}}"#,
+    );
+    let input = input.unwrap();
+    assert_eq!(input.u, Some(Untagged::Second(second())));
+    let first = Untagged::First(First { b: "x".to_owned() });
+    let many = Untagged::Many(vec![second()]);
+    assert_eq!(input.list, Some(vec![first, Untagged::Second(second()), many]));
+    assert_eq!(input.member, Some(ByMember::Second(second())));
+    assert_eq!(input.tagged, Some(Tagged::Second(second())));
+    assert_eq!(input.content, Some(Content::Second(second())));
+}
+
+#[test]
+fn an_absent_member_beside_an_untagged_union_is_still_found() {
+    let error = unions(r#"{"Tagged":{"Type":"First"},"U":{"A":"x"},"Member":{"Second":{}}}"#).unwrap_err();
+    assert_eq!(error.kind(), RequestErrorKind::Validation);
+    assert_eq!(places(&error), [("Tagged.B", "/Tagged/B"), ("Member.Second.A", "/Member/Second/A")]);
+}
+
+#[test]
+fn a_server_refuses_a_value_that_is_no_variant_of_an_untagged_union() {
+    for body in [r#"{"U":{}}"#, r#"{"U":[{"A":"x"},{}]}"#, r#"{"List":[{"A":"x"},{"C":"x"}]}"#] {
+        assert_eq!(unions(body).unwrap_err().kind(), RequestErrorKind::Serialization, "{body}");
+    }
+}
+
+#[connect_operation(method = "POST", uri = "/items", server)]
+#[derive(Debug)]
+struct SendItems {
+    #[connect(length(1..=3))]
+    items: Vec<Item>,
+    map: Option<BTreeMap<String, Item>>,
+    #[connect(length(2..))]
+    name: Option<String>,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Item {
+    #[connect(length(..=3))]
+    key: String,
+    kind: Option<Kind>,
+    at: Option<Timestamp>,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+enum Kind {
+    Large,
+    #[connect(unknown)]
+    Unknown(UnknownValue),
+}
+
+fn items(body: &str) -> RequestError {
+    SendItems::from_http_request(post("/items", body)).unwrap_err()
+}
+
+#[test]
+fn a_list_that_lacks_an_item_is_not_checked() {
+    let error = items(r#"{"Items":[{}],"Name":"n"}"#);
+    assert_eq!(places(&error), [("Items[0].Key", "/Items/0/Key"), ("Name", "/Name")]);
+    let error = items(r#"{"Items":[{},{"Key":"too long"}],"Map":{"a":{"Key":"too long"}}}"#);
+    assert_eq!(places(&error), [("Items[0].Key", "/Items/0/Key"), ("Map.a.Key", "/Map/a/Key")]);
+}
+
+#[test]
+fn a_pointer_has_one_step_for_the_key_of_a_map() {
+    let error = items(r#"{"Items":[{"Key":"k"}],"Map":{"a.b[0]":{},"c\"/~":{}}}"#);
+    let pointers: Vec<&str> = places(&error).into_iter().map(|(_, pointer)| pointer).collect();
+    assert_eq!(pointers, ["/Map/a.b[0]/Key", "/Map/c\"~1~0/Key"]);
+}
+
+#[connect_operation(method = "POST", uri = "/lines", server)]
+struct SendLines {
+    #[connect(payload)]
+    lines: JsonLines<Item>,
+}
+
+#[connect_operation(method = "POST", uri = "/news", server)]
+struct SendNews {
+    #[connect(payload)]
+    news: Option<ServerSentEvents<Item>>,
+}
+
+#[connect_operation(method = "POST", uri = "/changes", server)]
+struct SendChanges {
+    #[connect(payload)]
+    changes: ServerSentEvents<Change>,
+}
+
+#[connect_operation(method = "POST", uri = "/events", server)]
+struct SendEvents {
+    #[connect(payload)]
+    events: EventStream<Change>,
+}
+
+#[connect_shape(event_stream, rename_all = "camelCase")]
+#[derive(Debug)]
+enum Change {
+    Item(Item),
+    #[connect(unknown)]
+    Unknown(UnknownEvent),
+}
+
+fn stream_of(uri: &str, media_type: &str, body: impl Into<Body>) -> Request<Body> {
+    Request::post(uri).header("content-type", media_type).body(body.into()).unwrap()
+}
+
+/// The items of a stream, the first and the last of which are valid.
+const ITEMS: [&str; 7] = [
+    r#"{"Key":"a"}"#,
+    r#"{"Key":"too long"}"#,
+    r#"{}"#,
+    r#"{"Key":"a","Kind":"Other"}"#,
+    r#"{"Key":"a","At":"2020-01-01T00:00:00Z"}"#,
+    "7",
+    r#"{"Key":"b","Kind":"Large"}"#,
+];
+
+/// Returns the paths of the violations of each item; `None` for an item that is valid.
+fn invalid<T>(items: impl Iterator<Item = Result<T, StreamError>>) -> Vec<Option<Vec<String>>> {
+    let paths = |error: StreamError| {
+        let violations = error.violations().into_iter().flatten();
+        violations.map(|violation| violation.path().to_owned()).collect()
+    };
+    items.map(|item| item.err().map(paths)).collect()
+}
+
+/// Returns the paths for [`ITEMS`], at `outer`. An event has no violation for an absent member.
+fn expected(outer: &str, absent: Option<&str>) -> Vec<Option<Vec<String>>> {
+    let path = |name: &str| Some(vec![format!("{outer}{name}")]);
+    let absent = Some(absent.map(str::to_owned).into_iter().collect());
+    vec![None, path("Key"), absent, path("Kind"), Some(Vec::new()), Some(Vec::new()), None]
+}
+
+#[test]
+fn a_server_checks_each_json_line_of_a_request() {
+    let request = stream_of("/lines", "application/x-ndjson", ITEMS.join("\n"));
+    let mut lines = SendLines::from_http_request(request).unwrap().lines;
+    assert_eq!(invalid(lines.clone().blocking()), expected("", Some("Key")));
+    let error = lines.blocking().nth(1).unwrap().unwrap_err();
+    assert!(error.to_string().contains("`Key` has length 8: at most 3 is allowed"), "{error}");
+}
+
+#[test]
+fn a_server_checks_each_server_sent_event_of_a_request() {
+    let text: String = ITEMS.iter().map(|item| format!("event: item\ndata: {item}\n\n")).collect();
+    let request = |uri| stream_of(uri, "text/event-stream", text.clone());
+    let mut news = SendNews::from_http_request(request("/news")).unwrap().news.unwrap();
+    assert_eq!(invalid(news.blocking()), expected("", None));
+    let mut changes = SendChanges::from_http_request(request("/changes")).unwrap().changes;
+    assert_eq!(invalid(changes.blocking()), expected("item.", None));
+}
+
+#[test]
+fn a_server_checks_each_event_of_a_request() {
+    let item = |key: &str, kind| Change::Item(Item { key: key.to_owned(), kind, at: None });
+    let events = [item("a", None), item("b", Some("Other".into())), item("c", Some(Kind::Large))];
+    let sent = SendEvents { events: events.into_iter().collect() };
+    let bytes = sent.events.into_byte_stream();
+    let request = stream_of("/events", "application/vnd.amazon.eventstream", bytes.to_body());
+    let mut events = SendEvents::from_http_request(request).unwrap().events;
+    let paths: Vec<Vec<String>> = events
+        .blocking()
+        .filter_map(Result::err)
+        .map(|error| {
+            let violations = error.stream_error().and_then(StreamError::violations).into_iter().flatten();
+            violations.map(|violation| violation.path().to_owned()).collect()
+        })
+        .collect();
+    assert_eq!(paths, [["item.Kind"]]);
+}
+
+#[test]
+fn a_client_reads_the_items_of_a_response_leniently() {
+    let mut lines = JsonLines::<Item>::from_bytes(ITEMS.join("\n"));
+    let valid: Vec<bool> = lines.blocking().map(|item| item.is_ok()).collect();
+    assert_eq!(valid, [true, true, false, true, true, false, true]);
+}
