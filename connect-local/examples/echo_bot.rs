@@ -6,8 +6,8 @@
 //! ```
 //!
 //! The URL is that of connect-local, if its port is not 4510. For a bot of your own, change
-//! [`answer`]. Against a real instance only the endpoints, the credentials and the instance's ID are
-//! others.
+//! [`answer`]. Against a real instance only the endpoints, the credentials and the instance's ID
+//! are others.
 
 use std::error::Error;
 use std::process::ExitCode;
