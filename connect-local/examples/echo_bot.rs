@@ -1,55 +1,94 @@
 //! A bot that joins a chat of connect-local, and answers what the customer writes.
 //!
 //! ```text
-//! cargo run -p connect-local                              in one terminal; open the page that it prints
-//! cargo run -p connect-local --example echo_bot -- ID     in another, with the ID of the chat
+//! cargo run -p connect-local                                    in one terminal; open the page that it prints
+//! cargo run -p connect-local --example echo_bot -- ID [URL]     in another, with the ID of the chat
 //! ```
 //!
-//! Against a real instance only the endpoints, the credentials and the instance's ID are others.
+//! The URL is that of connect-local, if its port is not 4510. For a bot of your own, change
+//! [`answer`]. Against a real instance only the endpoints, the credentials and the instance's ID
+//! are others.
 
 use std::error::Error;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use connect_api::{
-    ConnectionToken, ConnectionType, CreateParticipant, CreateParticipantConnection, GetTranscript, Host, Item,
-    ParticipantDetailsToAdd, ParticipantRole, ScanDirection, SendEvent, SendMessage, SortKey,
+    ConnectionToken, ConnectionType, CreateParticipant, CreateParticipantConnection, DisconnectParticipant,
+    GetTranscript, Host, Item, ParticipantDetailsToAdd, ParticipantRole, ScanDirection, SendEvent, SendMessage,
+    SortKey,
 };
 use connect_core::auth::{AuthProblem, Credentials};
 use connect_core::blocking::Client;
-use connect_core::{ClientConfig, Endpoint};
+use connect_core::{ClientConfig, Endpoint, ErrorKind};
 use connect_local::{Local, Settings};
 use connect_ureq::UreqTransport;
 
 /// The wait between two looks at the transcript. A bot in production listens to a websocket.
 const PAUSE: Duration = Duration::from_millis(500);
 
-fn main() -> Result<(), Box<dyn Error>> {
+/// True once Ctrl-C was pressed.
+static IS_INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// Returns the answer to a message of the customer. Change this line for a bot of your own.
+fn answer(question: &str) -> String {
+    format!("You said: {question}")
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("echo_bot: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let contact_id = arguments.next().ok_or("no chat: pass the ID that the page shows")?;
+    let contact_id = arguments.next().ok_or("the ID of a chat is missing: copy the ID after Contact on the page")?;
     let url = arguments.next().unwrap_or_else(|| format!("http://127.0.0.1:{}", Local::PORT));
     let endpoint = Endpoint::new(&url)?;
 
     // The key of the environment, or the one that connect-local prints.
-    let credentials = Credentials::from_environment()
-        .unwrap_or_else(|_| Credentials::new(Local::ACCESS_KEY_ID, Local::SECRET_ACCESS_KEY));
+    let credentials = match Credentials::from_environment() {
+        Err(error) if error.problem() == AuthProblem::NoCredentials => {
+            Credentials::new(Local::ACCESS_KEY_ID, Local::SECRET_ACCESS_KEY)
+        }
+        read => read?,
+    };
     let signer = Host::connect("us-east-1").sigv4(credentials);
     let config = ClientConfig::new(endpoint.clone()).with_sigv4(signer);
     let connect = Client::with_config(config, UreqTransport::new());
     let participant = Client::new(endpoint, UreqTransport::new());
 
-    let bot = join(&connect, &participant, &contact_id)?;
-    println!("The bot has joined the chat. Write to it on the page.");
-    match answer_all(&participant, &bot) {
+    listen_for_interrupt()?;
+    let bot = join(&connect, &participant, &contact_id).map_err(|stop| stop.explain(&url))?;
+    println!("The bot has joined the chat. Write to it on the page. Press Ctrl-C to stop it.");
+    match answer_all(&participant, &bot).and_then(|()| leave(&participant, bot)) {
+        Ok(()) => println!("The bot has left the chat."),
         // The token of a chat that has ended is refused.
-        Err(error) if error.is_end => println!("The chat has ended."),
-        Err(error) => return Err(error.cause),
-        Ok(never) => match never {},
+        Err(stop) if stop.is_end => println!("The chat has ended."),
+        Err(stop) => return Err(stop.explain(&url)),
     }
     Ok(())
 }
 
+/// Notes when Ctrl-C is pressed, so that the bot leaves the chat before it stops.
+fn listen_for_interrupt() -> std::io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    std::thread::spawn(move || {
+        if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
+            IS_INTERRUPTED.store(true, Ordering::Relaxed);
+        }
+    });
+    Ok(())
+}
+
 /// Adds a bot to a chat, and returns its token.
-fn join(connect: &Client, participant: &Client, contact_id: &str) -> Result<ConnectionToken, Box<dyn Error>> {
+fn join(connect: &Client, participant: &Client, contact_id: &str) -> Result<ConnectionToken, Stop> {
     let bot = ParticipantDetailsToAdd {
         participant_role: Some(ParticipantRole::CustomBot),
         display_name: Some("Echo".into()),
@@ -71,22 +110,65 @@ fn join(connect: &Client, participant: &Client, contact_id: &str) -> Result<Conn
     token.ok_or_else(|| "CreateParticipantConnection returned no token".into())
 }
 
+/// Leaves the chat, so that another bot can join it.
+fn leave(participant: &Client, bot: ConnectionToken) -> Result<(), Stop> {
+    participant.send(&DisconnectParticipant { client_token: None, connection_token: bot })?;
+    Ok(())
+}
+
 /// The reason why the bot stops.
 struct Stop {
     is_end: bool,
+    is_unreachable: bool,
+    code: Option<String>,
     cause: Box<dyn Error>,
+}
+
+impl Stop {
+    /// Returns an error that says what to do.
+    fn explain(self, url: &str) -> Box<dyn Error> {
+        let cause = self.cause;
+        let advice = match self.code.as_deref() {
+            _ if self.is_unreachable => {
+                format!("no server answers at {url}: start it with `cargo run -p connect-local`")
+            }
+            Some("ResourceNotFoundException") => {
+                "there is no chat with this ID: copy the ID after Contact on the page".to_owned()
+            }
+            Some("ConflictException") => {
+                "the bot cannot join: stop the bot that is in the chat, or start another chat".to_owned()
+            }
+            Some("UnrecognizedClientException" | "InvalidSignatureException") => {
+                "the key is not that of the server: set the same `AWS_*` variables, or none, in both terminals"
+                    .to_owned()
+            }
+            _ => return cause,
+        };
+        format!("{advice} ({cause})").into()
+    }
 }
 
 impl<E: Error + 'static> From<connect_core::Error<E>> for Stop {
     fn from(error: connect_core::Error<E>) -> Self {
-        Self { is_end: error.auth_problem() == Some(AuthProblem::TokenRefused), cause: error.into() }
+        Self {
+            is_end: error.auth_problem() == Some(AuthProblem::TokenRefused),
+            is_unreachable: error.kind() == ErrorKind::Transport,
+            code: error.code().map(str::to_owned),
+            cause: error.into(),
+        }
     }
 }
 
-/// Answers the messages of the customer, until the chat ends.
-fn answer_all(participant: &Client, bot: &ConnectionToken) -> Result<std::convert::Infallible, Stop> {
+impl From<&str> for Stop {
+    fn from(message: &str) -> Self {
+        Self { is_end: false, is_unreachable: false, code: None, cause: message.into() }
+    }
+}
+
+/// Answers the messages of the customer, until the chat ends or Ctrl-C is pressed.
+fn answer_all(participant: &Client, bot: &ConnectionToken) -> Result<(), Stop> {
     let mut answered = 0;
-    loop {
+    while !IS_INTERRUPTED.load(Ordering::Relaxed) {
         let request = GetTranscript {
             max_results: Some(100),
             scan_direction: Some(ScanDirection::Forward),
@@ -98,9 +180,10 @@ fn answer_all(participant: &Client, bot: &ConnectionToken) -> Result<std::conver
         let questions: Vec<_> = items.iter().filter(is_question).filter_map(|item| item.content.as_deref()).collect();
         for question in questions.iter().skip(answered) {
             participant.send(&SendEvent::typing(bot.clone()))?;
-            participant.send(&SendMessage::text(format!("You said: {question}"), bot.clone()))?;
+            participant.send(&SendMessage::text(answer(question), bot.clone()))?;
         }
         answered = questions.len();
         std::thread::sleep(PAUSE);
     }
+    Ok(())
 }

@@ -24,6 +24,8 @@ pub(super) fn print(local: &Local, is_unsigned: bool) -> std::io::Result<()> {
     } else {
         String::new()
     };
+    // The echo bot looks for the server at the usual port.
+    let argument = if url.ends_with(&format!(":{}", Local::PORT)) { String::new() } else { format!(" {url}") };
     let mut out = std::io::stdout().lock();
     write!(
         out,
@@ -45,6 +47,9 @@ Rust, with connect-api:
   let endpoint = Endpoint::new(\"{url}\")?;
   let signer = Host::connect(\"{region}\").sigv4(Credentials::from_environment()?);
   let connect = Client::with_config(ClientConfig::new(endpoint).with_sigv4(signer), HyperTransport::new());
+
+A bot that answers: open {url}/, press \"Start a chat\", and run in another terminal, with the ID after Contact:
+  cargo run -p connect-local --example echo_bot -- ID{argument}
 
 Press Ctrl-C to stop.
 ",

@@ -8,6 +8,8 @@ const LOOK = 1_000;
 const TYPING = 12_000;
 // The most messages that are remembered until the page is seen.
 const MOST_UNREAD = 50;
+// The port without `--port`.
+const USUAL_PORT = '4510';
 const NO_CHAT = 'No chat is open: start one, or open one of the list.';
 
 const $ = (id) => document.getElementById(id);
@@ -144,12 +146,16 @@ async function find(id, turn) {
     return null;
 }
 
+// Returns true if the page is where the echo bot looks for connect-local.
+const isUsual = () => location.port === USUAL_PORT && ['127.0.0.1', 'localhost'].includes(location.hostname);
+
 // Shows whose chat it is, and how a bot joins it.
 function describe({ contactId, customer, instanceId, region }) {
     setText(heading, `Chat of ${customer}`);
     document.title = `${customer} · connect-local`;
     setText($('instance-id'), instanceId);
     setText($('contact-id'), contactId);
+    setText($('echo-command'), ['cargo run -p connect-local --example echo_bot --', contactId, ...(isUsual() ? [] : [location.origin])].join(' '));
     setText($('command'), [
         'aws connect create-participant',
         `--endpoint-url ${location.origin} --region ${region}`,
@@ -305,15 +311,19 @@ end.addEventListener('click', async () => {
     }
 });
 
-$('copy').addEventListener('click', async () => {
-    try {
-        await navigator.clipboard.writeText($('command').textContent);
-        say('The command is copied.');
-    } catch {
-        getSelection().selectAllChildren($('command'));
-        say('The browser does not copy: the command is selected, so copy it from there.');
-    }
-});
+for (const button of document.querySelectorAll('[data-copies]')) {
+    const source = $(button.dataset.copies);
+    const what = source.id === 'contact-id' ? 'contact ID' : 'command';
+    button.addEventListener('click', async () => {
+        try {
+            await navigator.clipboard.writeText(source.textContent);
+            say(`The ${what} is copied.`);
+        } catch {
+            getSelection().selectAllChildren(source);
+            say(`The browser does not copy: the ${what} is selected, so copy it from there.`);
+        }
+    });
+}
 
 window.addEventListener('hashchange', () => open(true));
 open(false);

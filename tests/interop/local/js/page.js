@@ -222,8 +222,18 @@ const isGood = await report.run(async () => {
     await report.case('tells how a bot joins', async () => {
         await tabTo('the hint', page.locator('summary'));
         await page.keyboard.press('Enter');
-        const command = await page.getByRole('region', { name: 'Command that adds a bot' }).innerText();
+        const echo = await page.getByRole('region', { name: 'Command that starts the echo bot' }).innerText();
+        equal('the command of the echo bot', echo.trim(), `cargo run -p connect-local --example echo_bot -- ${contactId()} ${PAGE}`);
+        const command = await page.getByRole('region', { name: 'Command that adds a bot of your own' }).innerText();
         for (const part of [contactId(), 'aws connect create-participant', `--endpoint-url ${PAGE}`]) expect(part, command.includes(part));
+    });
+    await report.case('copies the contact ID by keyboard', async () => {
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: PAGE });
+        await tabTo('the copy button', page.getByRole('button', { name: 'Copy the ID' }));
+        await page.keyboard.press('Enter');
+        await status.filter({ hasText: 'The contact ID is copied.' }).waitFor();
+        equal('the clipboard', await page.evaluate(() => navigator.clipboard.readText()), contactId());
+        await tabTo('the hint', page.locator('summary'));
         await page.keyboard.press('Enter');
     });
     await report.case('offers the choices of an interactive message', async () => {
