@@ -97,14 +97,14 @@ fn post(uri: &str, media_type: &str, body: impl Into<Bytes>) -> Request<Body> {
 }
 
 /// Returns the request that the client sends.
-fn sent<O: EncodeRequest>(operation: &O) -> Request<Bytes> {
+fn sent<O: Operation + EncodeRequest>(operation: &O) -> Request<Bytes> {
     operation.to_http_request(&endpoint(), &FixedToken::new(TOKEN)).map_err(|error| error.to_string()).unwrap()
 }
 
 /// Returns the kind of the one violation of a request.
 fn violation<O>(request: Request<Body>) -> ViolationKind
 where
-    O: DecodeRequest + Debug,
+    O: Operation + DecodeRequest + Debug,
 {
     let error = O::from_http_request(request).unwrap_err();
     let violations: Vec<_> = error.violations().unwrap().iter().map(|violation| violation.kind().clone()).collect();
@@ -120,8 +120,8 @@ fn a_label_that_no_client_sends_is_refused() {
     for path in ["..", "a/../b", "a%2f..%2Fb", "%2e/a", "../../etc"] {
         assert_eq!(violation::<GetDeep>(get(&format!("/deep/{path}/end"))), ViolationKind::DotSegment, "{path}");
     }
-    for path in ["/a", "a//b", "a/", "a%2f%2Fb"] {
-        assert_eq!(violation::<GetDeep>(get(&format!("/deep/{path}/end"))), ViolationKind::EmptySegment, "{path}");
+    for (path, read) in [("/a", "/a"), ("a//b", "a//b"), ("a/", "a/"), ("a%2f%2Fb", "a//b")] {
+        assert_eq!(GetDeep::from_http_request(get(&format!("/deep/{path}/end"))).unwrap().path, read);
     }
     assert_eq!(GetFile::from_http_request(get("/files/a%2f..%2fb")).unwrap().name, "a/../b");
     assert_eq!(GetFile::from_http_request(get("/files/...")).unwrap().name, "...");
@@ -132,12 +132,12 @@ fn a_label_that_no_client_sends_is_refused() {
 fn a_map_of_the_query_keeps_the_values_of_a_key_in_their_order() {
     let mut uri = "/search?".to_owned();
     for round in 0..2 {
-        for key in 0..2_000 {
+        for key in 0..1_000 {
             write!(uri, "%6B{key}={round}&k{key}=x&").unwrap();
         }
     }
     let filters = Search::from_http_request(get(&uri)).unwrap().filters;
-    assert_eq!(filters.len(), 2_000);
+    assert_eq!(filters.len(), 1_000);
     assert!(filters.values().all(|values| values[..] == ["0", "x", "1", "x"]));
 }
 
@@ -215,7 +215,8 @@ fn a_constant_content_type_is_that_of_the_body() {
 #[test]
 fn a_stream_for_an_operation_that_does_not_stream_is_a_fault_of_the_server() {
     let (parts, _) = post("/blobs", "application/octet-stream", "").into_parts();
-    let decoder = RequestDecoder::new(PutBlob::METADATA, &parts, &[], const { &Bytes::new() });
+    let body = Bytes::new();
+    let decoder = RequestDecoder::new(PutBlob::METADATA, &parts, &[], &body);
     let error = decoder.with_stream(ByteStream::from("bytes")).read::<PutBlob>().unwrap_err();
     assert_eq!((error.kind(), error.status().as_u16()), (RequestErrorKind::Stream, 500));
 }

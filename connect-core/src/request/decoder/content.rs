@@ -5,14 +5,14 @@ use std::borrow::Cow;
 
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 
+use super::super::RequestError;
+#[cfg(feature = "compression")]
+use super::super::compression::{NotDecompressed, decompress, without_gzip};
+use super::super::media_types::is_of_type;
 use super::RequestDecoder;
 #[cfg(feature = "compression")]
 use crate::binding::InvalidText;
 use crate::metadata::{AuthScheme, Location};
-use crate::request::RequestError;
-#[cfg(feature = "compression")]
-use crate::request::compression::{NotDecompressed, decompress, without_gzip};
-use crate::request::media_types::is_of_type;
 
 impl RequestDecoder<'_> {
     /// Decompresses a body in gzip, if the operation compresses its bodies.
