@@ -62,7 +62,7 @@ pub(crate) use self::document::from_serde;
 pub(crate) use self::encode::non_finite;
 pub(crate) use self::path::place_at;
 pub(crate) use self::scan::is_plain;
-pub(crate) use self::timestamp::{decode_timestamp, encode_timestamp, expected_timestamp};
+pub(crate) use self::timestamp::{decode_timestamp, encode_timestamp, expected_timestamp, strict_timestamp};
 
 use crate::validate::Violations;
 

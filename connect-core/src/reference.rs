@@ -698,11 +698,18 @@
 //! - The members of the operation have owned types, as they are read.
 //! - The enum of the errors converts from each of them, so that a handler can write `?`.
 //! - An operation without an input is a struct without braces, `struct Ping;`. A server then
-//!   refuses a body with a content type. One with an empty input, `struct Ping {}`, also reads
-//!   `{}`.
+//!   refuses a body with a content type, except in awsJson, whose clients always send `{}`. One
+//!   with an empty input, `struct Ping {}`, also reads `{}`.
 //! - A server refuses what a client reads leniently: `null` in a list or a map, an undeclared
 //!   variant of a union, an undeclared value of an enum, and a time in another format than the
-//!   declared one. It checks the same constraints as a client, and reports all that is wrong.
+//!   declared one. A time is within the years 1 to 9999. It checks the same constraints as a
+//!   client, and reports all violations together. Only a structure in the body that lacks a
+//!   required member, and what contains it, are checked once the member is there.
+//! - The values of labels are decoded: `%2F` is a `/` and `%00` a NUL. A handler checks a value
+//!   before it is a part of a path or a query of its own.
+//! - A `+` in the query is a plus, as in RFC 3986; a space is `%20`.
+//! - A `query_map` holds all parameters of the query, also those that other members hold.
+//! - An idempotency token that a request lacks is `None`: only a client creates one.
 //! - A server does not read forms, multipart bodies, and query parameters in brackets or JSON.
 
 // Links to items of a disabled feature lead to the list of features.

@@ -92,11 +92,13 @@ impl Timestamp {
     }
 
     /// Parses a text that a client sent in `format`, exactly as the format is defined: a date and
-    /// time in UTC that ends in `Z`, or the preferred form of an HTTP date.
+    /// time in UTC that ends in `Z`, or the preferred form of an HTTP date. A number of seconds is
+    /// within the years 1 to 9999 too, so that each format can write what was read.
     ///
     /// Source: <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>.
     pub(crate) fn parse_strictly(text: &str, format: TimestampFormat) -> Option<Self> {
-        parse::is_exact(text, format).then(|| Self::parse(text, format)).flatten()
+        let time = parse::is_exact(text, format).then(|| Self::parse(text, format)).flatten()?;
+        format::has_date(time).then_some(time)
     }
 
     /// Parses a text that a service sent where `format` is declared. A date is read in either

@@ -8,11 +8,11 @@ use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
 
+use crate::body::Settings;
 use crate::failure::{Failure, ServeError};
 
-/// Decodes an operation. `captures` are the texts of the labels, and `limit` is the most bytes of a
-/// body that does not stream, also when it is decompressed.
-pub(crate) fn decode<O>(parts: &Parts, body: Body, captures: &[&str], limit: usize) -> Result<O, RequestError>
+/// Decodes an operation. `captures` are the texts of the labels.
+pub(crate) fn decode<O>(parts: &Parts, body: Body, captures: &[&str], limits: &Settings) -> Result<O, RequestError>
 where
     O: Operation + DecodeRequest,
 {
@@ -27,7 +27,10 @@ where
     }
     // A body that is no stream has bytes.
     let bytes = body.into_bytes().unwrap_or_default();
-    RequestDecoder::new(O::METADATA, parts, captures, &bytes).with_content_limit(limit).read()
+    RequestDecoder::new(O::METADATA, parts, captures, &bytes)
+        .with_content_limit(limits.limit)
+        .with_memory_limit(limits.memory_limit)
+        .read()
 }
 
 /// The outcome of a handler.

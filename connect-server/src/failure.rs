@@ -9,6 +9,8 @@ use connect_core::Body;
 use connect_core::error::ModeledError;
 use connect_core::metadata::OperationMetadata;
 use connect_core::response::ResponseEncoder;
+use connect_core::stream::{StreamError, StreamErrorKind};
+use connect_core::transport::TransportErrorKind;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 
 /// The cause of a [`Failure`].
@@ -123,6 +125,23 @@ impl Failure {
             .with_message("the request has no valid credentials: send them")
     }
 
+    /// Creates the failure of a body that does not come in time.
+    pub(crate) fn late() -> Self {
+        Self::new(StatusCode::REQUEST_TIMEOUT, "RequestTimeoutException")
+            .with_message("the body did not come in time: send it faster")
+    }
+
+    /// Creates the failure of a body that is cut.
+    pub(crate) fn incomplete() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "IncompleteBody")
+            .with_message("the body ended before it was complete: send all of it")
+    }
+
+    /// Creates the failure of a body that is over a limit.
+    pub(crate) fn too_large(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLargeException").with_message(message)
+    }
+
     /// Sets the message that is sent to the caller.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
@@ -189,6 +208,32 @@ impl Failure {
             }
         }
         response
+    }
+}
+
+/// Converts the error of a body that a handler reads while it streams. What the client did wrong is
+/// answered as for a body that is read whole; see [`Router`](crate::Router). A stream that does not
+/// come from the client is no fault of the client: wrap its error with [`Failure::internal`].
+impl From<StreamError> for Failure {
+    fn from(error: StreamError) -> Self {
+        #[cfg(feature = "sigv4")]
+        if let Some(refused) = crate::sigv4::refused_body(&error) {
+            return refused.with_source(error);
+        }
+        let is_late = error.transport_error().is_some_and(|error| error.kind() == TransportErrorKind::Timeout);
+        let failure = match error.kind() {
+            StreamErrorKind::Transport if is_late => Self::late(),
+            StreamErrorKind::Transport => Self::incomplete(),
+            StreamErrorKind::TooLong => Self::too_large("the body, or an item of it, is too long: send fewer bytes"),
+            StreamErrorKind::Item if error.violations().is_some() => {
+                Self::new(StatusCode::BAD_REQUEST, "ValidationException").with_message(error.to_string())
+            }
+            StreamErrorKind::Item | StreamErrorKind::Format => {
+                Self::new(StatusCode::BAD_REQUEST, "SerializationException").with_message(error.to_string())
+            }
+            _ => return Self::internal(error),
+        };
+        failure.with_source(error)
     }
 }
 

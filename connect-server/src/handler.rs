@@ -53,6 +53,33 @@ use crate::failure::{Failure, ServeError};
 /// # Ok::<(), connect_server::BuildError>(())
 /// ```
 ///
+/// The body of an operation can stream. [`Failure`](crate::Failure) answers what a client does
+/// wrong while it sends: a body that is cut, stops, or is longer than the handler reads.
+///
+/// ```
+/// use connect_core::stream::ByteStream;
+/// use connect_core::{connect_operation, connect_shape};
+/// use connect_server::{Failure, Router};
+///
+/// #[connect_operation(method = "PUT", uri = "/notes", output = Size, server)]
+/// struct PutNote {
+///     #[connect(payload)]
+///     text: ByteStream,
+/// }
+///
+/// #[connect_shape]
+/// struct Size { bytes: usize }
+///
+/// async fn put_note(operation: PutNote) -> Result<Size, Failure> {
+///     // With a `ServeError`: `.await.map_err(Failure::from)?`.
+///     let text = operation.text.collect(64 << 20).await?;
+///     Ok(Size { bytes: text.len() })
+/// }
+///
+/// let service = Router::new().serve(put_note).build()?;
+/// # Ok::<(), connect_server::BuildError>(())
+/// ```
+///
 /// Closures are handlers too. One that captures is written `move |operation: GetFile| async move {
 /// … }`, with clones of what it captures, since its futures must not borrow from it.
 ///

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use connect_core::auth::AuthScheme;
 use connect_core::client::{Clock, Sleep, SystemClock};
+use connect_core::json::Reader;
 
 pub(crate) use self::route::Route;
 pub(crate) use self::table::{Miss, Table};
@@ -29,7 +30,7 @@ use crate::timer::Timer;
 /// | 404 `UnknownOperationException` | no operation has its path and query |
 /// | 405 `MethodNotAllowedException`, with `allow` | operations have its path and query, but not its method. HEAD and OPTIONS are methods like others |
 /// | 408 `RequestTimeoutException` | its body takes too long |
-/// | 413 `RequestEntityTooLargeException` | its body is over the limit, also when it is decompressed |
+/// | 413 `RequestEntityTooLargeException` | its body is over the limit, also when it is decompressed, or its values need more memory than allowed |
 /// | 400 `IncompleteBody` | its body is cut |
 /// | 500 `InternalFailure` | the handler panics; the other requests go on |
 /// | 503 `ServiceUnavailable` | the handler takes too long |
@@ -67,6 +68,7 @@ impl<S> Router<S> {
             routes: Vec::new(),
             settings: Settings {
                 limit: Self::DEFAULT_BODY_LIMIT,
+                memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
                 timeout: Some(Self::DEFAULT_BODY_TIMEOUT),
                 idle_timeout: Some(Self::DEFAULT_BODY_TIMEOUT),
             },
@@ -123,6 +125,13 @@ impl<S> Router<S> {
     /// default is 1 MiB.
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.settings.limit = bytes;
+        self
+    }
+
+    /// Sets the memory that the values of a JSON body may take, in bytes: small values such as `{}`
+    /// take many times the length of their text. The default is 64 MiB.
+    pub fn with_memory_limit(mut self, bytes: usize) -> Self {
+        self.settings.memory_limit = bytes;
         self
     }
 

@@ -115,7 +115,7 @@ impl Inner {
                 Err(failure) => return failed(failure, route.operation),
             }
         };
-        let serving = pin!(serve(route, authenticator, parts, body, (&captures, self.settings.limit)));
+        let serving = pin!(serve(route, authenticator, parts, body, (&captures, &self.settings)));
         match self.timer.limit(timeout, caught(serving)).await {
             Ok(Ok(Ok(response))) => response,
             Ok(Ok(Err(failure))) => failed(failure, route.operation),
@@ -137,14 +137,14 @@ async fn serve(
     authenticator: Option<&dyn DynAuthenticate>,
     parts: &mut Parts,
     mut body: Body,
-    (captures, limit): (&[&str], usize),
+    (captures, limits): (&[&str], &Settings),
 ) -> Result<Response<Body>, Failure> {
     if let Some(authenticator) = authenticator
         && let Some(caller) = authenticator.authenticate(parts, &mut body, route.operation).await?
     {
         parts.extensions.insert(caller);
     }
-    route.serve(parts, body, captures, limit).await
+    route.serve(parts, body, captures, limits).await
 }
 
 /// Logs a failure that is not the caller's, and converts it into a response to `operation`.

@@ -1,11 +1,13 @@
 //! AWS Signature Version 4 as the authentication of a router.
 
 use std::borrow::Cow;
+use std::error::Error;
 
 use connect_core::Body;
 use connect_core::auth::{AuthScheme, SigV4Verifier, VerifiedCaller, VerifyError};
 use connect_core::metadata::OperationMetadata;
 use connect_core::request::UriTemplate;
+use connect_core::stream::StreamError;
 use http::StatusCode;
 use http::request::Parts;
 
@@ -88,5 +90,14 @@ fn check_path(path: &str, caller: &VerifiedCaller) -> Result<(), Failure> {
 
 #[expect(clippy::needless_pass_by_value, reason = "`map_err` passes the error by value")]
 fn refused(error: VerifyError) -> Failure {
+    refusal(&error)
+}
+
+fn refusal(error: &VerifyError) -> Failure {
     Failure::new(error.status(), error.code()).with_message(error.to_string())
+}
+
+/// Returns the failure of a body whose signature is wrong, which a handler learns while it reads.
+pub(crate) fn refused_body(error: &StreamError) -> Option<Failure> {
+    error.source()?.downcast_ref().map(refusal)
 }

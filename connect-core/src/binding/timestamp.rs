@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use super::multipart::PartWriter;
 use super::text::{DecodeText, EncodeText, InvalidText, SingleText, TextReader, TextWriter, read_list};
-use crate::json::{Invalid, Object, Reader, Writer, decode_timestamp, encode_timestamp, expected_timestamp};
+use crate::json::{
+    Invalid, Object, Reader, Writer, decode_timestamp, encode_timestamp, expected_timestamp, strict_timestamp,
+};
 use crate::shape::Secret;
 use crate::timestamp::{Timestamp, TimestampFormat};
 use crate::validate::ViolationKind;
@@ -111,12 +113,10 @@ impl FormatTimestamp for Timestamp {
 
     fn decode_text_as(format: TimestampFormat, reader: &dyn TextReader) -> Result<Self, InvalidText> {
         let text = reader.text()?;
-        let time = if reader.is_of_request() {
-            Self::parse_strictly(&text, format)
-        } else {
-            Self::receive(text.trim(), format)
-        };
-        time.ok_or(InvalidText::new(expected_timestamp(format)))
+        if reader.is_of_request() {
+            return Self::parse_strictly(&text, format).ok_or(InvalidText::new(strict_timestamp(format)));
+        }
+        Self::receive(text.trim(), format).ok_or(InvalidText::new(expected_timestamp(format)))
     }
 }
 

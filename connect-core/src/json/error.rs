@@ -64,6 +64,8 @@ pub(super) enum What {
     TooDeep,
     #[error("the value needs more memory than allowed: raise the limit with `ClientConfig::with_memory_limit`")]
     TooLarge,
+    #[error("the request needs more memory than the server allows: send fewer values")]
+    RequestTooLarge,
     #[error("expected the end of the text, found more")]
     Trailing,
     #[error("the required member `{0}` is absent")]
@@ -85,7 +87,12 @@ impl What {
     /// variant cannot match instead.
     pub(super) fn is_final(self) -> bool {
         match self {
-            Self::TooDeep | Self::TooLarge | Self::TagTwice(_) | Self::Ambiguous(..) | Self::TooManyTrials => true,
+            Self::TooDeep
+            | Self::TooLarge
+            | Self::RequestTooLarge
+            | Self::TagTwice(_)
+            | Self::Ambiguous(..)
+            | Self::TooManyTrials => true,
             Self::NotUtf8
             | Self::Ended
             | Self::Expected(..)
@@ -144,6 +151,11 @@ impl DecodeError {
             violations.add_with(ViolationKind::Missing, || place.clone());
         }
         (!violations.is_empty()).then_some(violations)
+    }
+
+    /// Returns true if a request needs more memory than allowed.
+    pub(crate) fn is_request_too_large(&self) -> bool {
+        self.problem.what == What::RequestTooLarge
     }
 
     /// Returns the path of the member at fault, such as `Items[3].Name`. The path of the outermost

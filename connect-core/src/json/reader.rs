@@ -132,8 +132,13 @@ impl<'a> Reader<'a> {
                 self.memory = left;
                 Ok(())
             }
-            None => Err(self.fail(What::TooLarge)),
+            None => Err(self.too_large()),
         }
+    }
+
+    #[cold]
+    fn too_large(&mut self) -> Invalid {
+        self.fail(if self.is_of_request { What::RequestTooLarge } else { What::TooLarge })
     }
 
     /// Takes the memory of a buffer of `capacity` items, which doubles when it is full. While it

@@ -30,7 +30,8 @@ pub(crate) fn decode_timestamp(format: TimestampFormat, reader: &mut Reader<'_>)
 
 /// Reads a timestamp that a client sent, which has the declared format.
 fn read_strictly(format: TimestampFormat, reader: &mut Reader<'_>) -> Result<Timestamp, Invalid> {
-    let (expected, parse) = (expected_timestamp(format), |text: &str| Timestamp::parse_strictly(text, format));
+    let parse = |text: &str| Timestamp::parse_strictly(text, format);
+    let expected = strict_timestamp(format);
     match format {
         TimestampFormat::EpochSeconds => reader.parsed_number(expected, parse),
         TimestampFormat::DateTime | TimestampFormat::HttpDate => reader.parsed_string(expected, parse),
@@ -43,6 +44,14 @@ pub(crate) fn expected_timestamp(format: TimestampFormat) -> &'static str {
         TimestampFormat::EpochSeconds => "a time in seconds",
         TimestampFormat::DateTime => "a time like `2019-12-16T23:48:18Z`",
         TimestampFormat::HttpDate => "a time like `Mon, 16 Dec 2019 23:48:18 GMT`",
+    }
+}
+
+/// Describes a timestamp in `format` that a server reads, for messages.
+pub(crate) fn strict_timestamp(format: TimestampFormat) -> &'static str {
+    match format {
+        TimestampFormat::EpochSeconds => "a time in seconds within the years 1 to 9999",
+        TimestampFormat::DateTime | TimestampFormat::HttpDate => expected_timestamp(format),
     }
 }
 

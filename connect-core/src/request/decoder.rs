@@ -139,10 +139,11 @@ impl<'a> RequestDecoder<'a> {
         }
     }
 
-    /// Requires that the request has no content, for an operation without an input.
+    /// Requires that the request has no content, for an operation without an input. In awsJson,
+    /// each request has a body, which is then `{}`.
     pub fn no_content(&mut self) {
         let has_content = !self.body.is_empty() || self.stream.is_some();
-        if has_content && self.headers.contains_key(CONTENT_TYPE) {
+        if has_content && self.operation.json_media_type().is_none() && self.headers.contains_key(CONTENT_TYPE) {
             self.fault.get_or_insert(RequestError::content());
         }
     }

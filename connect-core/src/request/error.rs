@@ -79,7 +79,7 @@ pub enum RequestErrorKind {
     MethodNotAllowed,
     /// The client does not accept the media type of the response.
     NotAcceptable,
-    /// The content of a compressed body is over the limit.
+    /// The content of a compressed body, or the memory that its values need, is over the limit.
     ContentTooLarge,
     /// The body has another media type, or another content encoding, than the operation reads.
     UnsupportedMediaType,
@@ -150,6 +150,7 @@ impl RequestError {
     pub fn kind(&self) -> RequestErrorKind {
         match &*self.cause {
             Cause::Violations(_) => RequestErrorKind::Validation,
+            Cause::Json { error, .. } if error.is_request_too_large() => RequestErrorKind::ContentTooLarge,
             Cause::Text { .. } | Cause::Json { .. } => RequestErrorKind::Serialization,
             Cause::UnknownOperation => RequestErrorKind::UnknownOperation,
             Cause::MethodNotAllowed { .. } => RequestErrorKind::MethodNotAllowed,

@@ -16,6 +16,11 @@ fn civil(time: Timestamp) -> Option<(i64, Date, [i64; 3])> {
     (1..=9999).contains(&date.year).then_some((days, date, clock))
 }
 
+/// Returns true if the time is within the years 1 to 9999.
+pub(super) fn has_date(time: Timestamp) -> bool {
+    civil(time).is_some()
+}
+
 pub(super) fn date_time(time: Timestamp) -> Option<String> {
     let (_, Date { year, month, day }, [hour, minute, second]) = civil(time)?;
     let mut text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}");

@@ -9,7 +9,7 @@ use bytes::{Buf, Bytes, BytesMut};
 use connect_core::stream::StreamError;
 use connect_core::{Body, TransportError};
 use futures_core::Stream;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, header};
 use http_body::Body as HttpBody;
 
 use crate::failure::{BoxError, Failure};
@@ -20,6 +20,8 @@ use crate::timer::{Limited, Timer, Watch};
 pub(crate) struct Settings {
     /// The most bytes of a body that is read whole.
     pub(crate) limit: usize,
+    /// The most bytes of memory that the values of such a body may take.
+    pub(crate) memory_limit: usize,
     /// The longest time in which a whole body is received.
     pub(crate) timeout: Option<Duration>,
     /// The longest time without a byte of a body that streams.
@@ -46,13 +48,12 @@ pub(crate) async fn collect<B: HttpBody<Error: Into<BoxError>>>(
     let bytes = match timer.limit(settings.timeout, pin!(read(body, settings.limit))).await {
         Ok(bytes) => bytes?,
         Err(Limited::TimedOut) => {
-            return Err(Failure::new(StatusCode::REQUEST_TIMEOUT, "RequestTimeoutException")
-                .with_message("the body did not come in time: send it faster"));
+            return Err(Failure::late());
         }
         Err(error @ Limited::NoRuntime) => return Err(Failure::internal(error)),
     };
     if declared.is_some_and(|length| u64::try_from(bytes.len()) != Ok(length)) {
-        return Err(incomplete());
+        return Err(Failure::incomplete());
     }
     Ok(bytes)
 }
@@ -65,7 +66,7 @@ async fn read<B: HttpBody<Error: Into<BoxError>>>(mut body: Pin<&mut B>, limit: 
         let frame = match poll_fn(|context| body.as_mut().poll_frame(context)).await {
             None => break,
             Some(Ok(frame)) => frame,
-            Some(Err(error)) => return Err(incomplete().with_source(error)),
+            Some(Err(error)) => return Err(Failure::incomplete().with_source(error)),
         };
         // Trailers are no part of an operation.
         let Ok(mut data) = frame.into_data() else { continue };
@@ -96,13 +97,7 @@ fn content_length(headers: &HeaderMap) -> Option<u64> {
 }
 
 fn too_large(limit: usize) -> Failure {
-    Failure::new(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLargeException")
-        .with_message(format!("the body has more than {limit} bytes: send fewer"))
-}
-
-fn incomplete() -> Failure {
-    Failure::new(StatusCode::BAD_REQUEST, "IncompleteBody")
-        .with_message("the body ended before it was complete: send all of it")
+    Failure::too_large(format!("the body has more than {limit} bytes: send fewer"))
 }
 
 /// Converts the body of a request into one that the handler reads while it is received.

@@ -9,6 +9,7 @@ use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
 
+use crate::body::Settings;
 use crate::codec;
 use crate::failure::{Failure, ServeError};
 use crate::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
@@ -43,22 +44,27 @@ impl Route {
         }
     }
 
-    /// Decodes the operation, calls the handler, and encodes its outcome. `limit` is the most bytes
-    /// of a body that is decompressed.
+    /// Decodes the operation, calls the handler, and encodes its outcome.
     pub(crate) fn serve<'a>(
         &'a self,
         request: &'a Parts,
         body: Body,
         captures: &'a [&'a str],
-        limit: usize,
+        limits: &'a Settings,
     ) -> Answering<'a> {
-        self.serve.serve(request, body, captures, limit)
+        self.serve.serve(request, body, captures, limits)
     }
 }
 
 /// A [`Bound`] without its types.
 pub(super) trait Serve: Send + Sync {
-    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str], limit: usize) -> Answering<'a>;
+    fn serve<'a>(
+        &'a self,
+        request: &'a Parts,
+        body: Body,
+        captures: &'a [&'a str],
+        limits: &'a Settings,
+    ) -> Answering<'a>;
 }
 
 /// A handler with its state.
@@ -74,9 +80,15 @@ where
     H: Handler<M, Operation: ServedOperation, Arguments: Arguments<S> + Send> + Send + Sync,
     H::Serving: Future<Output: IntoOutcome<H::Operation>> + Send,
 {
-    fn serve<'a>(&'a self, request: &'a Parts, body: Body, captures: &'a [&'a str], limit: usize) -> Answering<'a> {
+    fn serve<'a>(
+        &'a self,
+        request: &'a Parts,
+        body: Body,
+        captures: &'a [&'a str],
+        limits: &'a Settings,
+    ) -> Answering<'a> {
         Box::pin(async move {
-            let operation = match codec::decode::<H::Operation>(request, body, captures, limit) {
+            let operation = match codec::decode::<H::Operation>(request, body, captures, limits) {
                 Ok(operation) => operation,
                 Err(error) => return Ok(error.to_http_response()),
             };

@@ -5,6 +5,7 @@ mod any_request;
 mod arguments;
 mod authentication;
 mod bodies;
+mod clients_faults;
 mod failures;
 mod round_trips;
 mod routing;

@@ -7,12 +7,13 @@ use proptest::prelude::*;
 
 use super::super::route::{Answering, Serve};
 use super::*;
+use crate::body::Settings;
 
 /// A handler that is never called.
 struct Nothing;
 
 impl Serve for Nothing {
-    fn serve<'a>(&'a self, _: &'a http::request::Parts, _: Body, _: &'a [&'a str], _: usize) -> Answering<'a> {
+    fn serve<'a>(&'a self, _: &'a http::request::Parts, _: Body, _: &'a [&'a str], _: &'a Settings) -> Answering<'a> {
         Box::pin(async { Ok(Response::new(Body::empty())) })
     }
 }
