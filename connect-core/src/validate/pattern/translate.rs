@@ -332,10 +332,11 @@ fn write_character(character: char, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::budget::Budget;
     use super::super::compiled::Compiled;
 
     fn matches(pattern: &str, text: &str) -> bool {
-        Compiled::new(pattern).unwrap_or_else(|| panic!("{pattern} is not valid")).is_match(text)
+        Compiled::new(pattern).unwrap_or_else(|| panic!("{pattern} is not valid")).is_match(text, &mut Budget::new())
     }
 
     #[test]
