@@ -199,7 +199,7 @@ fn stream_of(uri: &str, media_type: &str, body: impl Into<Body>) -> Request<Body
 const ITEMS: [&str; 7] = [
     r#"{"Key":"a"}"#,
     r#"{"Key":"too long"}"#,
-    r#"{}"#,
+    "{}",
     r#"{"Key":"a","Kind":"Other"}"#,
     r#"{"Key":"a","At":"2020-01-01T00:00:00Z"}"#,
     "7",
@@ -233,7 +233,7 @@ fn a_server_checks_each_json_line_of_a_request() {
 
 #[test]
 fn a_server_checks_each_server_sent_event_of_a_request() {
-    let text: String = ITEMS.iter().map(|item| format!("event: item\ndata: {item}\n\n")).collect();
+    let text = ITEMS.map(|item| format!("event: item\ndata: {item}\n\n")).concat();
     let request = |uri| stream_of(uri, "text/event-stream", text.clone());
     let mut news = SendNews::from_http_request(request("/news")).unwrap().news.unwrap();
     assert_eq!(invalid(news.blocking()), expected("", None));

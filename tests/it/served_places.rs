@@ -239,6 +239,7 @@ fn the_debug_text_of_a_message_contains_nothing_of_it() {
     let mut push = |text: String| {
         reads += 1;
         texts.push(text);
+        reads
     };
     decoder.query("tag", "Tags", |query| Ok(push(format!("{query:?}"))), || None);
     decoder.query_map("Tags", |queries| Ok(push(format!("{:?}", queries[0].1))));
