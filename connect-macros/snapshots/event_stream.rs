@@ -129,6 +129,9 @@ const _: () = {
         fn encode_event_data(&self) -> __c::Result<__c::Bytes, __c::Violations> {
             __c::event_data(self)
         }
+        fn check_event_data(&self, __violations: &mut __c::Violations) {
+            __c::EventUnion::check_variant(self, __violations);
+        }
         const LACKS_CASE: __c::bool = <Self as __c::EventUnion>::LACKS_CASE;
     }
 };
