@@ -63,9 +63,9 @@ mod routed {
     fn param(operation: &impl ToParam) -> Value {
         let mut param = operation.to_param();
         // A server has all parameters in a map of the query. A client sends those of the URI
-        // template as they are there, and none beside them.
+        // template and of other members as they are there, such as `first=1` for `first=01`.
         if let Some(filters) = param.get_mut("filters").and_then(Value::as_object_mut) {
-            filters.retain(|name, _| name != "list" && name != "kind");
+            filters.retain(|name, _| !["list", "kind", "first"].contains(&&**name));
         }
         param
     }
