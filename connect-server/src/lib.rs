@@ -50,8 +50,8 @@
 //! ```
 //!
 //! The router decodes a request and checks it against the declaration before the handler is called.
-//! What is wrong with it is answered as Smithy's servers do: 400 `ValidationException` with all
-//! violations, 400 `SerializationException`, 415, 406, and what [`Router`] lists.
+//! It refuses a request as Smithy's servers do: with 400 `ValidationException` and all violations,
+//! 400 `SerializationException`, 415, 406, and the failures that [`Router`] lists.
 //!
 //! # In a server
 //!

@@ -294,9 +294,9 @@ fn the_keys_of_a_map_in_a_secret_are_not_in_the_exception() {
     let entries = [("hidden-a", "1"), ("b", "hidden-b")].map(|(key, value)| (key.to_owned(), value.to_owned()));
     let mut violations = Violations::strict();
     PutVault { vault: Secret::new(BTreeMap::from(entries)) }.check(&mut violations);
-    let exception = violations.to_validation_exception().to_string();
-    assert!(!exception.contains("hidden"), "{exception}");
-    assert!(exception.starts_with('{'), "{exception}");
+    let message = violations.to_validation_message();
+    assert!(!message.contains("hidden"), "{message}");
+    assert!(violations.iter().all(|violation| !violation.pointer().contains("hidden")));
     assert_eq!(violations.as_slice().len(), 2);
 }
 

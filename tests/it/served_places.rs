@@ -256,3 +256,27 @@ fn the_debug_text_of_a_message_contains_nothing_of_it() {
         assert!(!text.contains(&format!("{:?}", MARKER.as_bytes())), "{text}");
     }
 }
+
+#[connect_operation(method = "GET", uri = "/marked", output = (), server)]
+#[derive(Debug)]
+struct GetMarked {
+    #[connect(header = "X-Mark")]
+    mark: Option<String>,
+    #[connect(prefix_headers = "X-More-")]
+    more: BTreeMap<String, String>,
+}
+
+#[test]
+fn white_space_around_a_header_is_not_a_part_of_it() {
+    let request = Request::get("/marked")
+        .header("x-mark", "\t a b ")
+        .header("x-more-one", "c ")
+        .header("x-more-one", "")
+        .header("x-more-two", "")
+        .header("x-more-two", " d");
+    let marked = GetMarked::from_http_request(request.body(Body::empty()).unwrap()).unwrap();
+    assert_eq!(marked.mark.as_deref(), Some("a b"));
+    assert_eq!((&*marked.more["one"], &*marked.more["two"]), ("c,", ", d"));
+    let again = GetMarked::from_http_request(sent(&marked)).unwrap();
+    assert_eq!((again.mark, again.more), (marked.mark, marked.more), "a client can send what a server reads");
+}

@@ -17,10 +17,13 @@ const ERROR_TYPE_NAME: &str = "x-amzn-errortype";
 const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
 
 /// The member that has the code in awsJson.
-const TYPE: ResponsePlace = ResponsePlace::Body("__type");
+const TYPE: &str = "__type";
 
-/// The place of a message for which a service declares none.
-const MESSAGE: ResponsePlace = ResponsePlace::Body("message");
+/// The member that has the message, for services that declare no place.
+const MESSAGE: &str = "message";
+
+/// The initial capacity of the document of a failure in bytes.
+const CAPACITY: usize = 256;
 
 /// The greatest number of items of a list that are written for a place in it.
 const MAX_ITEMS: usize = 64;
@@ -57,7 +60,7 @@ impl FailureForm {
     fn code_place(self) -> Option<ResponsePlace> {
         match (self.rules, self.aws_json) {
             (Some(rules), _) => rules.codes.first().copied(),
-            (None, Some(_)) => Some(TYPE),
+            (None, Some(_)) => Some(ResponsePlace::Body(TYPE)),
             (None, None) => Some(ResponsePlace::Header(ERROR_TYPE_NAME)),
         }
     }
@@ -103,39 +106,62 @@ impl FailureForm {
 
     /// Writes the message to where clients look for it.
     fn write_message(self, message: &str, document: &mut String, headers: &mut HeaderMap) {
-        let place = self.rules.and_then(|rules| rules.messages.first().copied()).unwrap_or(MESSAGE);
+        let place =
+            self.rules.and_then(|rules| rules.messages.first().copied()).unwrap_or(ResponsePlace::Body(MESSAGE));
         let written = match place {
             ResponsePlace::Header(name) => insert(headers, name, message),
             ResponsePlace::Body(path) => put(document, path, &to_string(message)),
         };
-        if let (None, ResponsePlace::Body(path)) = (written, MESSAGE) {
-            let _ = put(document, path, &to_string(message));
+        if written.is_none() {
+            let _ = put(document, MESSAGE, &to_string(message));
         }
     }
 }
 
-/// Returns the response of a failure that `operation` does not declare. `document` is the JSON
-/// object of further members, or is empty. A code that its place cannot hold is left out.
+/// Returns the response of a failure that `operation` does not declare. `members` writes further
+/// members of its object. A code that its place cannot hold is left out.
 pub(crate) fn failure_response(
     operation: Option<&OperationMetadata>,
     status: StatusCode,
     code: &str,
     message: &str,
-    mut document: String,
+    members: impl FnOnce(&mut Writer),
 ) -> http::Response<Body> {
     let form = FailureForm::of(operation);
     let mut response = http::Response::new(Body::empty());
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, form.media_type());
-    form.write_message(message, &mut document, headers);
-    let _ = form.write_code(code, &mut document, headers);
-    form.write_signs(&mut document);
+    let mut writer = Writer::with_capacity(CAPACITY);
+    // The outermost object is never too deep.
+    let _ = writer.begin_object();
     if form.rules.is_none() {
         let _ = insert(headers, ERROR_TYPE_NAME, code);
+        if form.aws_json.is_some() {
+            write_member(TYPE, code, &mut writer);
+        }
+        write_member(MESSAGE, message, &mut writer);
+    }
+    members(&mut writer);
+    writer.end_object();
+    let mut document = writer.into_string();
+    if form.rules.is_some() {
+        if document == "{}" {
+            // The places of the service decide between an object and a list.
+            document.clear();
+        }
+        form.write_message(message, &mut document, headers);
+        let _ = form.write_code(code, &mut document, headers);
+        form.write_signs(&mut document);
     }
     *response.body_mut() = document.into();
     response
+}
+
+fn write_member(name: &str, text: &str, writer: &mut Writer) {
+    writer.map_key(name);
+    writer.string(text);
+    writer.separate();
 }
 
 /// Inserts a header. Returns `None` if its value is not visible ASCII, which clients read.

@@ -209,9 +209,11 @@ impl<'a> HeaderReader<'a> {
         Self { is_of_request: true, ..self }
     }
 
-    /// Returns the text of each line.
+    /// Returns the text of each line. White space around a value is not a part of it (RFC 9110,
+    /// section 5.5). An HTTP library removes it, but a message can also be made in memory.
     fn texts(&self) -> impl Iterator<Item = Result<&'a str, InvalidText>> {
-        let text = |line: &'a HeaderValue| std::str::from_utf8(line.as_bytes());
+        let text =
+            |line: &'a HeaderValue| std::str::from_utf8(line.as_bytes()).map(|line| line.trim_matches([' ', '\t']));
         self.lines.iter().map(move |line| text(line).map_err(|_| InvalidText::new("UTF-8 text")))
     }
 }
@@ -232,16 +234,16 @@ impl TextReader for HeaderReader<'_> {
         let mut lines = self.texts();
         let mut text = Cow::Borrowed(lines.next().transpose()?.unwrap_or_default());
         for line in lines {
-            let text = text.to_mut();
-            text.push_str(", ");
-            text.push_str(line?);
+            let (text, line) = (text.to_mut(), line?);
+            text.push_str(if line.is_empty() { "," } else { ", " });
+            text.push_str(line);
         }
         Ok(text)
     }
 
     fn items(&self) -> Result<Vec<String>, InvalidText> {
         if self.name.eq_ignore_ascii_case("set-cookie") {
-            return self.texts().map(|line| line.map(|line| line.trim().to_owned())).collect();
+            return self.texts().map(|line| line.map(str::to_owned)).collect();
         }
         let text = self.text()?;
         if self.name.eq_ignore_ascii_case("link") { Ok(list::split_links(&text)) } else { list::split(&text) }

@@ -238,7 +238,7 @@ impl Writer {
     }
 
     /// Writes a string member: its key, its value and a comma.
-    pub(super) fn string_member(&mut self, key: &str, value: &str) {
+    pub(crate) fn string_member(&mut self, key: &str, value: &str) {
         self.key(key);
         self.string(value);
         self.separate();

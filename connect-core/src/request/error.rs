@@ -6,11 +6,11 @@ use http::header::{ACCEPT_ENCODING, ALLOW};
 use http::{HeaderValue, Method, StatusCode};
 
 use crate::binding::{InvalidText, failure_response};
-use crate::json;
+use crate::json::{self, Writer};
 use crate::metadata::OperationMetadata;
 use crate::printable::{Printable, debug_is_one_line};
 use crate::transport::Body;
-use crate::validate::Violations;
+use crate::validate::{Violation, Violations};
 
 /// A request that a server refuses before a handler sees it, and the reason.
 ///
@@ -214,14 +214,14 @@ impl RequestError {
     /// [restJson1]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     /// [`ValidationException`]: https://github.com/smithy-lang/smithy/tree/main/smithy-validation-model
     pub fn to_http_response(&self) -> http::Response<Body> {
-        let (message, document) = match &*self.cause {
+        let mut response = match &*self.cause {
             Cause::Violations(violations) => {
-                let (message, fields) = violations.to_message_and_fields();
-                (message, serde_json::json!({ "fieldList": fields }).to_string())
+                let (message, messages) = violations.to_messages();
+                let fields = violations.iter().zip(&messages);
+                self.response(&message, |writer| write_fields(fields, writer))
             }
-            _ => (self.to_string(), String::new()),
+            _ => self.response(&self.to_string(), |_| {}),
         };
-        let mut response = failure_response(self.operation, self.status(), self.code(), &message, document);
         if let Cause::ContentEncoding { is_gzip_read } = *self.cause {
             let readable = if is_gzip_read { "gzip" } else { "identity" };
             response.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static(readable));
@@ -232,6 +232,28 @@ impl RequestError {
         }
         response
     }
+
+    fn response(&self, message: &str, members: impl FnOnce(&mut Writer)) -> http::Response<Body> {
+        failure_response(self.operation, self.status(), self.code(), message, members)
+    }
+}
+
+/// Writes the violations as the member `fieldList` of Smithy's `ValidationException`. Each has the
+/// message after it.
+fn write_fields<'a>(fields: impl Iterator<Item = (&'a Violation, &'a String)>, writer: &mut Writer) {
+    writer.key("\"fieldList\":");
+    if writer.begin_array() {
+        for (violation, message) in fields {
+            if writer.begin_object() {
+                writer.string_member("\"path\":", violation.pointer());
+                writer.string_member("\"message\":", message);
+                writer.end_object();
+            }
+            writer.separate();
+        }
+        writer.end_array();
+    }
+    writer.separate();
 }
 
 impl fmt::Display for RequestError {

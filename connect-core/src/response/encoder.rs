@@ -126,7 +126,7 @@ impl ResponseEncoder {
         code: &str,
         message: &str,
     ) -> http::Response<Body> {
-        failure_response(Some(operation), status, code, message, String::new())
+        failure_response(Some(operation), status, code, message, |_| {})
     }
 
     /// Returns the response.

@@ -6,8 +6,6 @@
 
 use std::fmt::{self, Write};
 
-use serde_json::{Value, json};
-
 use crate::validate::{Range, Violation, ViolationKind, Violations};
 
 impl Violation {
@@ -35,12 +33,12 @@ impl Violations {
     /// Returns the violations as the message of Smithy's `ValidationException`.
     #[must_use]
     pub fn to_validation_message(&self) -> String {
-        let messages: Vec<String> = self.iter().map(Violation::to_validation_message).collect();
-        self.message_of(&messages)
+        self.to_messages().0
     }
 
-    /// Returns the message, made of those of the listed violations.
-    fn message_of(&self, messages: &[String]) -> String {
+    /// Returns the message of the exception, and those of the listed violations.
+    pub(crate) fn to_messages(&self) -> (String, Vec<String>) {
+        let messages: Vec<String> = self.iter().map(Violation::to_validation_message).collect();
         let number = messages.len() + self.unlisted();
         let mut message = String::with_capacity(64 + messages.iter().map(|message| message.len() + 2).sum::<usize>());
         // Writing to a `String` never fails.
@@ -52,24 +50,7 @@ impl Violations {
         if self.unlisted() > 0 {
             let _ = write!(message, "; and {} more", self.unlisted());
         }
-        message
-    }
-
-    /// Returns the violations as the body of Smithy's `ValidationException`: an object with
-    /// `message` and `fieldList`, whose items have a `path` and a `message`.
-    #[must_use]
-    pub fn to_validation_exception(&self) -> Value {
-        let (message, fields) = self.to_message_and_fields();
-        json!({ "message": message, "fieldList": fields })
-    }
-
-    /// Returns the message, and the items of `fieldList`.
-    pub(crate) fn to_message_and_fields(&self) -> (String, Vec<Value>) {
-        let messages: Vec<String> = self.iter().map(Violation::to_validation_message).collect();
-        let message = self.message_of(&messages);
-        let field =
-            |(violation, message): (&Violation, String)| json!({ "path": violation.pointer(), "message": message });
-        (message, self.iter().zip(messages).map(field).collect())
+        (message, messages)
     }
 }
 
@@ -176,20 +157,5 @@ mod tests {
         assert!(message.starts_with("40 validation errors detected. Value at '/0' failed"), "{message}");
         assert!(message.contains("null; Value at '/1' failed"), "{message}");
         assert!(message.ends_with("; and 8 more"), "{message}");
-    }
-
-    #[test]
-    fn the_exception_lists_each_field() {
-        let mut violations = Violations::default();
-        violations.add(Path::ROOT.member("a\"b"), ViolationKind::Missing);
-        let exception = violations.to_validation_exception();
-        let message = "Value at '/a\"b' failed to satisfy constraint: Member must not be null";
-        assert_eq!(
-            exception,
-            json!({
-                "message": format!("1 validation error detected. {message}"),
-                "fieldList": [{ "path": "/a\"b", "message": message }],
-            })
-        );
     }
 }

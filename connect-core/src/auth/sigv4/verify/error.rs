@@ -109,7 +109,7 @@ impl VerifyError {
     /// Returns the response that tells the caller what is wrong, as operations of restJson1 do: the
     /// code in `x-amzn-errortype` and a JSON body with a `message`.
     pub fn to_http_response(&self) -> http::Response<Body> {
-        failure_response(None, self.status(), self.code(), &self.message, String::new())
+        failure_response(None, self.status(), self.code(), &self.message, |_| {})
     }
 }
 
