@@ -37,7 +37,8 @@ pub(crate) fn words<W: Word>(attributes: &[Attribute], place: Place, errors: &mu
             Meta::List(list) => list,
             Meta::Path(_) if attribute.path().is_ident(name) && name != CONNECT => continue,
             Meta::Path(_) | Meta::NameValue(_) => {
-                keys.errors.at(attribute, format!("`{CONNECT}` takes keys in parentheses: write `#[{CONNECT}(…)]`"));
+                let name = if attribute.path().is_ident(name) { name } else { CONNECT };
+                keys.errors.at(attribute, format!("`{name}` takes keys in parentheses: write `#[{name}(…)]`"));
                 continue;
             }
         };
