@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::error::Error;
 
 use connect_core::Body;
-use connect_core::auth::{AuthScheme, SigV4Verifier, VerifiedCaller, VerifyError};
+use connect_core::auth::{AuthScheme, SigV4Verifier, VerifyError};
 use connect_core::metadata::OperationMetadata;
 use connect_core::request::UriTemplate;
 use connect_core::stream::StreamError;
@@ -16,11 +16,11 @@ use crate::extract::Caller;
 use crate::failure::Failure;
 
 /// The authentication of operations with `auth = sigv4`. The [`Caller`] is the access key ID, and
-/// an [`Extension`](crate::Extension) of [`VerifiedCaller`] has the rest.
+/// an [`Extension`](crate::Extension) of [`VerifiedCaller`](connect_core::auth::VerifiedCaller) has the rest.
 ///
 /// A body that streams is verified while the handler reads it. A signature is valid for all
 /// spellings of a path with empty, `.` and `..` segments. Such a path is therefore refused, but for
-/// the service `s3`, whose signatures are of the path as it is.
+/// the services of S3, whose signatures are of the path as it is.
 ///
 /// The path of the request has to be the one that was signed. A server that removes a prefix, as
 /// nesting in axum does, makes every signature wrong.
@@ -63,7 +63,9 @@ impl Authenticate for SigV4Verifier {
                 caller
             }
         };
-        check_path(request.uri.path(), &caller)?;
+        if caller.signs_normalized_path() {
+            check_path(request.uri.path())?;
+        }
         let id = Caller::new(caller.access_key_id());
         request.extensions.insert(caller);
         Ok(Some(id))
@@ -71,7 +73,7 @@ impl Authenticate for SigV4Verifier {
 }
 
 /// Refuses a path for which the signature is one of another path too.
-fn check_path(path: &str, caller: &VerifiedCaller) -> Result<(), Failure> {
+fn check_path(path: &str) -> Result<(), Failure> {
     let mut segments = path.strip_prefix('/').unwrap_or(path).split('/').peekable();
     while let Some(segment) = segments.next() {
         let is_last = segments.peek().is_none();
@@ -80,7 +82,7 @@ fn check_path(path: &str, caller: &VerifiedCaller) -> Result<(), Failure> {
             "." | ".." => true,
             _ => false,
         };
-        if is_ambiguous && caller.service() != "s3" {
+        if is_ambiguous {
             return Err(Failure::new(StatusCode::FORBIDDEN, "InvalidSignatureException")
                 .with_message("the path has an empty segment, `.` or `..`: send and sign it without"));
         }

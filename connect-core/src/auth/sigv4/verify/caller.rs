@@ -1,5 +1,6 @@
 //! The result of a verification.
 
+use super::super::canonical::is_s3;
 use crate::timestamp::Timestamp;
 
 /// The caller whose signature a [`SigV4Verifier`](super::SigV4Verifier) has verified. It has no
@@ -27,6 +28,14 @@ impl VerifiedCaller {
     /// Returns the service that the request is signed for, such as `connect`.
     pub fn service(&self) -> &str {
         &self.service
+    }
+
+    /// Returns true if the signature is of the path without its empty, `.` and `..` segments, as for
+    /// all services but S3: other paths have the same signature.
+    ///
+    /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>.
+    pub fn signs_normalized_path(&self) -> bool {
+        !is_s3(&self.service)
     }
 
     /// Returns the time of the signature, by the caller's clock.
