@@ -235,16 +235,7 @@ fn read_request<O: Operation + DecodeRequest>(parts: &Parts, body: Body) -> Resu
     if parts.method != *operation.method() {
         return Err(RequestError::method_not_allowed([operation.method().clone()]).of(operation));
     }
-    let (bytes, stream) = match body.into_bytes_or_stream() {
-        Ok(bytes) => (bytes, None),
-        Err(stream) if O::STREAMS => (Bytes::new(), Some(stream)),
-        Err(_) => return Err(RequestError::stream().of(operation)),
-    };
-    let request = RequestDecoder::new(operation, parts, labels.as_slice(), &bytes);
-    match stream {
-        Some(stream) => request.with_stream(stream).read(),
-        None => request.read(),
-    }
+    RequestDecoder::new(operation, parts, labels.as_slice(), body).read()
 }
 
 /// An operation whose response can be decoded. `#[connect_operation]` implements this trait.

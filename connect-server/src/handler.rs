@@ -5,7 +5,6 @@ use connect_core::operation::EncodeResponse;
 use connect_core::request::DecodeRequest;
 use http::request::Parts;
 
-use crate::codec::Outcome;
 use crate::extract::Extract;
 use crate::failure::{Failure, ServeError};
 
@@ -140,7 +139,7 @@ pub trait IntoOutcome<O: Operation> {
 
 #[diagnostic::do_not_recommend]
 impl<O: Operation, E: Into<ServeError<O::Error>>> IntoOutcome<O> for Result<O::Output, E> {
-    fn into_outcome(self) -> Outcome<O> {
+    fn into_outcome(self) -> Result<O::Output, ServeError<O::Error>> {
         self.map_err(Into::into)
     }
 }

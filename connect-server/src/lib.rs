@@ -116,7 +116,6 @@
 
 mod authenticate;
 mod body;
-mod codec;
 mod error;
 mod extract;
 mod failure;

@@ -128,8 +128,9 @@ impl<S> Router<S> {
         self
     }
 
-    /// Sets the memory that the values of a JSON body may take, in bytes: small values such as `{}`
-    /// take many times the length of their text. The default is 64 MiB.
+    /// Sets the memory that the values of a JSON body, or of one item of a stream, may take, in
+    /// bytes: small values such as `{}` take many times the length of their text. The default is
+    /// 64 MiB.
     pub fn with_memory_limit(mut self, bytes: usize) -> Self {
         self.settings.memory_limit = bytes;
         self

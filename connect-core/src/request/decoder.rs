@@ -16,6 +16,7 @@ use super::{DecodeRequest, RequestError};
 use crate::binding::{HeaderReader, InvalidText, LabelReader, PayloadReader, QueryReader, decode_parameter};
 use crate::json::{self, Invalid, Reader, WholeBodyReader};
 use crate::metadata::OperationMetadata;
+use crate::transport::Body;
 use crate::transport::stream::ByteStream;
 use crate::validate::{Path, Place, ViolationKind, Violations};
 
@@ -31,7 +32,8 @@ pub struct RequestDecoder<'a> {
     labels: &'a [&'a str],
     /// Without the encoding of a body that was decompressed.
     headers: Cow<'a, HeaderMap>,
-    body: Cow<'a, Bytes>,
+    /// Empty if the body streams.
+    body: Bytes,
     stream: Option<ByteStream>,
     memory_limit: usize,
     /// The most bytes of the content of a body that is compressed.
@@ -47,21 +49,24 @@ impl<'a> RequestDecoder<'a> {
     /// Creates the decoder of a request that is routed to `operation`.
     ///
     /// `labels` are the percent-encoded texts of the labels in the order of the URI template, as
-    /// [`Captures::as_slice`](super::Captures::as_slice) returns them. `body` is the whole body,
-    /// or is empty for a body that streams.
+    /// [`Captures::as_slice`](super::Captures::as_slice) returns them.
     pub fn new(
         operation: &'static OperationMetadata,
         parts: &'a Parts,
         labels: &'a [&'a str],
-        body: &'a Bytes,
+        body: impl Into<Body>,
     ) -> Self {
+        let (body, stream) = match body.into().into_bytes_or_stream() {
+            Ok(bytes) => (bytes, None),
+            Err(stream) => (Bytes::new(), Some(stream)),
+        };
         Self {
             operation,
             parts,
             labels,
             headers: Cow::Borrowed(&parts.headers),
-            body: Cow::Borrowed(body),
-            stream: None,
+            body,
+            stream,
             memory_limit: Reader::DEFAULT_MEMORY_LIMIT,
             content_limit: Reader::DEFAULT_MEMORY_LIMIT,
             violations: Violations::strict(),
@@ -70,14 +75,8 @@ impl<'a> RequestDecoder<'a> {
         }
     }
 
-    /// Sets the stream that is the body, for an operation whose input streams
-    /// ([`DecodeRequest::STREAMS`]).
-    #[must_use]
-    pub fn with_stream(self, stream: ByteStream) -> Self {
-        Self { stream: Some(stream), ..self }
-    }
-
-    /// Sets the memory that the values in the body may take, in bytes. The default is
+    /// Sets the memory that the values in the body, or in one item of a stream, may take, in bytes.
+    /// The default is
     /// [`Reader::DEFAULT_MEMORY_LIMIT`].
     #[must_use]
     pub fn with_memory_limit(self, bytes: usize) -> Self {
@@ -96,7 +95,7 @@ impl<'a> RequestDecoder<'a> {
     /// # Errors
     ///
     /// Returns a [`RequestError`] if the request is not a valid input of the operation, or if its
-    /// body streams and the operation needs all of it.
+    /// body streams and the input does not ([`DecodeRequest::STREAMS`]).
     pub fn read<O: DecodeRequest>(mut self) -> Result<O, RequestError> {
         if self.stream.is_some() && !O::STREAMS {
             return Err(RequestError::stream().of(self.operation));
@@ -250,7 +249,7 @@ impl<'a> RequestDecoder<'a> {
         if !self.check_content_type(Some(media_type)) {
             return;
         }
-        let whole = if self.body.is_empty() { &Bytes::from_static(b"{}") } else { &*self.body };
+        let whole = if self.body.is_empty() { &Bytes::from_static(b"{}") } else { &self.body };
         let read = WholeBodyReader::new(whole, self.memory_limit).of_request().read(read);
         if let Err(error) = read {
             self.reject_json(error, "");

@@ -220,6 +220,10 @@ impl RequestError {
                 let fields = violations.iter().zip(&messages);
                 self.response(&message, |writer| write_fields(fields, writer))
             }
+            // The fault of the server is not the client's to know.
+            Cause::Stream => {
+                self.response("the request failed for a reason inside of the server: try it again later", |_| {})
+            }
             _ => self.response(&self.to_string(), |_| {}),
         };
         if let Cause::ContentEncoding { is_gzip_read } = *self.cause {

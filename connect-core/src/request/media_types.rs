@@ -10,10 +10,15 @@ pub(super) fn is_of_type(content_type: Option<&HeaderValue>, media_type: &str) -
     content_type.is_some_and(|value| has_media_type(value, media_type))
 }
 
+/// Returns a media type without its parameters, such as a charset.
+pub(super) fn without_parameters(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
 /// Returns true if the headers `accept` allow a response of this media type. A request without one
 /// accepts everything (RFC 9110, section 12.5.1).
 pub(super) fn accepts(lines: GetAll<'_, HeaderValue>, media_type: &str) -> bool {
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    let media_type = without_parameters(media_type);
     let (mut is_absent, mut best) = (true, None);
     for line in lines {
         for range in line.to_str().unwrap_or_default().split(',').map(str::trim).filter(|range| !range.is_empty()) {

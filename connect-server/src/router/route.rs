@@ -4,13 +4,12 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 
 use connect_core::metadata::OperationMetadata;
-use connect_core::request::DecodeRequest;
+use connect_core::request::{DecodeRequest, RequestDecoder};
 use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
 
 use crate::body::Settings;
-use crate::codec;
 use crate::failure::{Failure, ServeError};
 use crate::handler::{Arguments, Handler, IntoOutcome, ServedOperation};
 
@@ -88,16 +87,21 @@ where
         limits: &'a Settings,
     ) -> Answering<'a> {
         Box::pin(async move {
-            let operation = match codec::decode::<H::Operation>(request, body, captures, limits) {
+            let decoder = RequestDecoder::new(H::Operation::METADATA, request, captures, body)
+                .with_content_limit(limits.limit)
+                .with_memory_limit(limits.memory_limit);
+            let operation = match decoder.read::<H::Operation>() {
                 Ok(operation) => operation,
                 Err(error) => return Ok(error.to_http_response()),
             };
             let arguments = H::Arguments::extract_all(request, &self.state).await?;
-            match self.handler.call(operation, arguments).await.into_outcome() {
-                Ok(output) => codec::encode::<H::Operation>(&Ok(output)),
-                Err(ServeError::Modeled(error)) => codec::encode::<H::Operation>(&Err(error)),
-                Err(ServeError::Failure(failure)) => Err(failure),
-            }
+            let outcome = match self.handler.call(operation, arguments).await.into_outcome() {
+                Ok(output) => Ok(output),
+                Err(ServeError::Modeled(error)) => Err(error),
+                Err(ServeError::Failure(failure)) => return Err(failure),
+            };
+            // An outcome that no response can have is a failure of the server.
+            H::Operation::to_http_response(outcome.as_ref()).map_err(Failure::internal)
         })
     }
 }

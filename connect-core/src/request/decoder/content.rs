@@ -8,7 +8,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use super::super::RequestError;
 #[cfg(feature = "compression")]
 use super::super::compression::{NotDecompressed, decompress, without_gzip};
-use super::super::media_types::is_of_type;
+use super::super::media_types::{is_of_type, without_parameters};
 use super::RequestDecoder;
 #[cfg(feature = "compression")]
 use crate::binding::InvalidText;
@@ -21,7 +21,7 @@ impl RequestDecoder<'_> {
         let headers = self.operation.compressed_from().and_then(|_| without_gzip(&self.headers));
         let Some(headers) = headers.filter(|_| !self.body.is_empty()) else { return };
         match decompress(&self.body, self.content_limit) {
-            Ok(content) => self.body = Cow::Owned(content),
+            Ok(content) => self.body = content,
             Err(NotDecompressed::TooLarge) => {
                 self.fault.get_or_insert(RequestError::content_too_large(self.content_limit));
             }
@@ -70,8 +70,8 @@ impl RequestDecoder<'_> {
         let is_empty = self.body.is_empty() && self.stream.is_none();
         let Some(media_type) = media_type.filter(|_| !is_empty) else { return true };
         let constant = self.operation.headers().iter().find(|(name, _)| is_named(name, &CONTENT_TYPE));
-        let constant = constant.and_then(|(_, value)| value.split(';').next()).map(str::trim);
-        let media_type = constant.unwrap_or(media_type);
+        let declared = constant.map_or(media_type, |(_, value)| value);
+        let media_type = without_parameters(declared);
         let fits = is_of_type(self.headers.get(CONTENT_TYPE), media_type) || self.is_read_by_member(&CONTENT_TYPE);
         if !fits {
             self.fault.get_or_insert_with(|| RequestError::unsupported_media_type(media_type));
