@@ -14,10 +14,12 @@ use crate::validate::Place;
 const MOST_ABSENT: usize = 64;
 
 /// A required member that is absent.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct AbsentMember {
     /// The offset of the object without the member.
     object: usize,
+    /// The place of the object.
+    place: Place,
     /// The offset of the value that the path names: the object, or the secret that contains it.
     shown: usize,
     name: &'static str,
@@ -84,18 +86,14 @@ impl Reader<'_> {
         if !self.is_of_request || self.is_trial {
             return self.fail_at(object, What::Missing(name));
         }
-        // The paths are found from the start of the text, so a list of such objects is not read on.
-        if self.absent.len() == MOST_ABSENT {
-            return Invalid(());
-        }
         // A member whose value lacks one of its own members is not absent itself.
-        let place = place_at(self.text, object).member(name);
-        let is_reported = self
-            .absent
-            .iter()
-            .any(|inner| inner.object > object && place_at(self.text, inner.object).is_within(&place));
-        if !is_reported && self.problem.is_none() {
-            self.absent.push(AbsentMember { object, shown: object, name });
+        let depth = self.level.depth() as usize;
+        let is_reported = self.absent.iter().any(|inner| inner.object > object && inner.place.has_step(depth, name));
+        // A place is found from the start of the text, so the places of a long list are not all
+        // looked for.
+        if !is_reported && self.absent.len() < MOST_ABSENT && self.problem.is_none() {
+            let place = place_at(self.text, object);
+            self.absent.push(AbsentMember { object, place, shown: object, name });
         }
         Invalid(())
     }
@@ -114,8 +112,10 @@ impl Reader<'_> {
     #[cold]
     pub(super) fn absent_error(&self) -> DecodeError {
         let place = |absent: &AbsentMember| -> Place {
-            let place = place_at(self.text, absent.shown);
-            if absent.shown == absent.object { place.member(absent.name) } else { place }
+            match absent.shown == absent.object {
+                true => absent.place.member(absent.name),
+                false => place_at(self.text, absent.shown),
+            }
         };
         let places = self.absent.iter().map(place).collect();
         let first = self.absent.first().map_or(Problem::none(), |first| Problem {

@@ -36,6 +36,13 @@ impl Place {
         Self { path: format!("{}{dot}{name}", self.path).into(), pointer: pointer.into() }
     }
 
+    /// Returns true if the step at `index`, counted from the outermost value, is the member `name`.
+    pub(crate) fn has_step(&self, index: usize, name: &str) -> bool {
+        let mut step = String::new();
+        write_step(name, &mut step);
+        self.pointer.split('/').nth(index + 1) == step.strip_prefix('/')
+    }
+
     /// Returns true if this place is `outer`, or is inside of it.
     pub(crate) fn is_within(&self, outer: &Self) -> bool {
         self.pointer.strip_prefix(&*outer.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -133,6 +140,15 @@ mod tests {
         let item = place(list.item(0));
         assert!(item.is_within(&item) && item.is_within(&place(list)) && item.is_within(&place(Path::ROOT)));
         assert!(!item.is_within(&place(other)) && !place(list).is_within(&item));
+    }
+
+    #[test]
+    fn a_place_has_the_steps_to_it() {
+        let map = Path::ROOT.member("Map");
+        let place = Place::of(map.key("a/b", false).member("Id"));
+        let has = |index, name| place.has_step(index, name);
+        assert!(has(0, "Map") && has(1, "a/b") && has(2, "Id"));
+        assert!(!has(0, "Ma") && !has(1, "a") && !has(3, "Id") && !has(3, ""));
     }
 
     #[test]
