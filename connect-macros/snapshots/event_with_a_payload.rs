@@ -54,11 +54,12 @@ const _: () = {
                     ),
                     || <Timestamp as __c::EventHeader>::absent_event_header(),
                 )?;
-            let __member_audio = __c::payload(
-                <Blob as __c::EventPayload>::event_payload_decode(__event)?,
-                <Blob as __c::EventPayload>::event_payload_absent(),
-                "audio",
-            )?;
+            let __member_audio = __event
+                .payload_member(
+                    "audio",
+                    <Blob as __c::EventPayload>::event_payload_decode(__event),
+                    || <Blob as __c::EventPayload>::event_payload_absent(),
+                )?;
             __c::Ok(Self {
                 at: __member_at,
                 audio: __member_audio,

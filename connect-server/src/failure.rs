@@ -9,6 +9,8 @@ use connect_core::Body;
 use connect_core::error::ModeledError;
 use connect_core::metadata::OperationMetadata;
 use connect_core::response::ResponseEncoder;
+#[cfg(feature = "event-stream")]
+use connect_core::stream::{EventError, EventUnion};
 use connect_core::stream::{StreamError, StreamErrorKind};
 use connect_core::transport::TransportErrorKind;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
@@ -234,6 +236,21 @@ impl From<StreamError> for Failure {
             _ => return Self::internal(error),
         };
         failure.with_source(error)
+    }
+}
+
+/// Converts the error of an event stream that a handler reads, as that of another body. A client
+/// that sends an exception in place of an event gets 400 `SerializationException`.
+#[cfg(feature = "event-stream")]
+#[cfg_attr(docsrs, doc(cfg(feature = "event-stream")))]
+impl<E: EventUnion + Send + Sync + 'static> From<EventError<E>> for Failure {
+    fn from(error: EventError<E>) -> Self {
+        match error.into_stream_error() {
+            Ok(error) => error.into(),
+            Err(error) => Self::new(StatusCode::BAD_REQUEST, "SerializationException")
+                .with_message("the body ends with an exception, which only a server can send: send events")
+                .with_source(error),
+        }
     }
 }
 

@@ -55,13 +55,35 @@ struct TiredException {
 async fn talk(mut talk: Talk) -> Result<TalkOutput, Failure> {
     let mut answers = Vec::new();
     while let Some(question) = talk.questions.next().await {
-        match question.map_err(Failure::internal)? {
+        match question? {
             Question::Text(Text { text }) => answers.push(Answer::Text(Text { text: text.to_uppercase() })),
             Question::Unknown(_) => return Err(Failure::forbidden()),
         }
     }
     answers.push(Answer::Tired(TiredException { message: Some("enough".to_owned()) }));
     Ok(TalkOutput { room: talk.room, answers: answers.into_iter().collect() })
+}
+
+/// The same call for a client that sends what no client must send.
+#[connect_operation(method = "POST", uri = "/talk/r", output = ())]
+struct Shout {
+    #[connect(payload)]
+    questions: EventStream<Noise>,
+}
+
+#[connect_shape(event_stream, rename_all = "camelCase")]
+#[derive(Debug)]
+enum Noise {
+    Text(Loud),
+    Tired(TiredException),
+    #[connect(unknown)]
+    Unknown(UnknownEvent),
+}
+
+#[connect_shape(rename_all = "camelCase")]
+#[derive(Debug)]
+struct Loud {
+    text: String,
 }
 
 fn client() -> Client {
@@ -99,4 +121,18 @@ async fn a_server_serves_events_that_are_in_memory() {
     let mut output = client().send(&Talk { room: "r".to_owned(), questions }).await.unwrap();
     let Some(Ok(Answer::Text(text))) = output.answers.next().await else { panic!("no answer") };
     assert_eq!(text.text, "ONE");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_an_event_is_the_fault_of_the_client() {
+    for (event, code, text) in [
+        (Noise::Text(Loud { text: "too long".to_owned() }), "ValidationException", "`text.text` has length 8"),
+        (Noise::Tired(TiredException { message: Some("s3cret".to_owned()) }), "SerializationException", "send events"),
+    ] {
+        let questions = EventStream::from_iterator([Ok(event)]);
+        let error = client().send(&Shout { questions }).await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(400), "{error}");
+        assert_eq!(error.code(), Some(code), "{error}");
+        assert!(error.to_string().contains(text) && !error.to_string().contains("s3cret"), "{error}");
+    }
 }

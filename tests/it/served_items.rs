@@ -215,18 +215,17 @@ fn invalid<T>(items: impl Iterator<Item = Result<T, StreamError>>) -> Vec<Option
     items.map(|item| item.err().map(paths)).collect()
 }
 
-/// Returns the paths for [`ITEMS`], at `outer`. An event has no violation for an absent member.
-fn expected(outer: &str, absent: Option<&str>) -> Vec<Option<Vec<String>>> {
+/// Returns the paths for [`ITEMS`], at `outer`.
+fn expected(outer: &str) -> Vec<Option<Vec<String>>> {
     let path = |name: &str| Some(vec![format!("{outer}{name}")]);
-    let absent = Some(absent.map(str::to_owned).into_iter().collect());
-    vec![None, path("Key"), absent, path("Kind"), Some(Vec::new()), Some(Vec::new()), None]
+    vec![None, path("Key"), path("Key"), path("Kind"), Some(Vec::new()), Some(Vec::new()), None]
 }
 
 #[test]
 fn a_server_checks_each_json_line_of_a_request() {
     let request = stream_of("/lines", "application/x-ndjson", ITEMS.join("\n"));
     let mut lines = SendLines::from_http_request(request).unwrap().lines;
-    assert_eq!(invalid(lines.clone().blocking()), expected("", Some("Key")));
+    assert_eq!(invalid(lines.clone().blocking()), expected(""));
     let error = lines.blocking().nth(1).unwrap().unwrap_err();
     assert!(error.to_string().contains("`Key` has length 8: at most 3 is allowed"), "{error}");
 }
@@ -236,9 +235,9 @@ fn a_server_checks_each_server_sent_event_of_a_request() {
     let text = ITEMS.map(|item| format!("event: item\ndata: {item}\n\n")).concat();
     let request = |uri| stream_of(uri, "text/event-stream", text.clone());
     let mut news = SendNews::from_http_request(request("/news")).unwrap().news.unwrap();
-    assert_eq!(invalid(news.blocking()), expected("", None));
+    assert_eq!(invalid(news.blocking()), expected(""));
     let mut changes = SendChanges::from_http_request(request("/changes")).unwrap().changes;
-    assert_eq!(invalid(changes.blocking()), expected("item.", None));
+    assert_eq!(invalid(changes.blocking()), expected("item."));
 }
 
 #[test]
@@ -258,6 +257,84 @@ fn a_server_checks_each_event_of_a_request() {
         })
         .collect();
     assert_eq!(paths, [["item.Kind"]]);
+}
+
+#[connect_shape(event_stream, rename_all = "camelCase")]
+#[derive(Debug)]
+enum Upload {
+    Part(Part),
+    Note(Note),
+    #[connect(unknown)]
+    Unknown(UnknownEvent),
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Part {
+    #[connect(event_header)]
+    number: i32,
+    #[connect(event_payload)]
+    item: Item,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Note {
+    #[connect(event_payload)]
+    text: Item,
+}
+
+#[connect_operation(method = "POST", uri = "/uploads", server)]
+struct SendUploads {
+    #[connect(payload)]
+    uploads: EventStream<Upload>,
+}
+
+/// The same events, whose members may all be absent.
+#[connect_shape(event_stream, rename_all = "camelCase")]
+#[derive(Debug)]
+enum LooseUpload {
+    Part(LoosePart),
+    Note(LooseNote),
+    #[connect(unknown)]
+    Unknown(UnknownEvent),
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct LoosePart {
+    #[connect(event_header)]
+    number: Option<i32>,
+    #[connect(event_payload)]
+    item: LooseItem,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct LooseNote {
+    #[connect(event_payload)]
+    text: Option<LooseItem>,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct LooseItem {
+    key: Option<String>,
+}
+
+#[test]
+fn a_member_that_an_event_of_a_request_lacks_is_a_violation() {
+    let part = |number, key: Option<&str>| {
+        LooseUpload::Part(LoosePart { number, item: LooseItem { key: key.map(str::to_owned) } })
+    };
+    let note = LooseUpload::Note(LooseNote { text: Some(LooseItem { key: None }) });
+    let events = [part(None, Some("a")), part(Some(1), None), note, part(Some(1), Some("a"))];
+    let events: EventStream<LooseUpload> = events.into_iter().collect();
+    let request = stream_of("/uploads", "application/vnd.amazon.eventstream", events.into_byte_stream().to_body());
+    let mut uploads = SendUploads::from_http_request(request).unwrap().uploads;
+    let errors = uploads.blocking().map(|upload| upload.map_err(|error| error.into_stream_error().unwrap()));
+    let violated = |path: &str| Some(vec![path.to_owned()]);
+    assert_eq!(invalid(errors), [violated("part.Number"), violated("part.Item.Key"), violated("note.Text.Key"), None]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::path::path_at;
 use crate::printable::{Printable, debug_is_one_line};
-use crate::validate::{Place, ViolationKind, Violations};
+use crate::validate::{Path, Place, ViolationKind, Violations};
 
 /// A marker that reading has failed. The [`Reader`](super::Reader) records the details.
 ///
@@ -135,6 +135,12 @@ impl DecodeError {
 
     /// Returns the error with the places of all required members that are absent.
     pub(super) fn with_absent(self, absent: Vec<Place>) -> Self {
+        Self { absent, ..self }
+    }
+
+    /// Returns the error with the places of the absent members within the value at `path`.
+    pub(crate) fn within(self, path: Path<'_>) -> Self {
+        let absent = self.absent.iter().map(|place| place.within(path)).collect();
         Self { absent, ..self }
     }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::binding::InvalidText;
 use crate::json;
 use crate::printable::debug_is_one_line;
+use crate::validate::{Path, Place, ViolationKind, Violations};
 
 /// A response that cannot be decoded, and the member or header at fault.
 ///
@@ -21,6 +22,7 @@ enum Cause {
     Header { name: &'static str, expected: &'static str },
     AbsentHeader { name: &'static str },
     AbsentPayload { member: &'static str },
+    AbsentMember { place: Place },
     UndeclaredError,
 }
 
@@ -49,6 +51,31 @@ impl DecodeError {
         }
     }
 
+    /// Returns the error with the place of the value, which is at `path` of an item of a request.
+    pub(crate) fn at(self, path: Path<'_>) -> Self {
+        let cause = match self.cause {
+            Cause::Json(error) => Cause::Json(error.within(path)),
+            Cause::AbsentHeader { .. } | Cause::AbsentPayload { .. } => Cause::AbsentMember { place: Place::of(path) },
+            other => other,
+        };
+        Self { cause }
+    }
+
+    /// Returns the violations of an item of a request in which only required members are absent.
+    pub(crate) fn absent_violations(&self) -> Option<Violations> {
+        let place = match &self.cause {
+            Cause::Json(error) => return error.absent_violations(),
+            Cause::AbsentHeader { name: member } | Cause::AbsentPayload { member } => {
+                Place::of(Path::ROOT.member(member))
+            }
+            Cause::AbsentMember { place } => place.clone(),
+            Cause::Header { .. } | Cause::UndeclaredError => return None,
+        };
+        let mut violations = Violations::strict();
+        violations.add_with(ViolationKind::Missing, || place);
+        Some(violations)
+    }
+
     /// Returns the path of the member of the body at fault, such as `Items[3].Name`. The path is
     /// empty if the outermost value or a header is at fault.
     pub fn path(&self) -> &str {
@@ -65,6 +92,7 @@ impl fmt::Display for DecodeError {
             Cause::AbsentPayload { member } => {
                 write!(f, "the required member `{member}` is absent (the body is empty)")
             }
+            Cause::AbsentMember { place } => write!(f, "the required member `{}` is absent", place.path()),
             Cause::UndeclaredError => f.write_str("the operation does not declare this error"),
         }
     }

@@ -8,6 +8,7 @@ use futures_core::Stream;
 
 use super::{ByteStream, StreamError, StreamErrorKind};
 use crate::json::{Reader, WholeBodyReader};
+use crate::response::DecodeError;
 use crate::validate::Violations;
 
 /// A decoder of items from chunks of bytes, without I/O.
@@ -73,6 +74,15 @@ impl<T> ItemRules<T> {
     pub(super) fn reader<'b>(&self, bytes: &'b Bytes) -> WholeBodyReader<'b> {
         let reader = WholeBodyReader::new(bytes, self.memory_limit);
         if self.is_of_request { reader.of_request() } else { reader }
+    }
+
+    /// Returns the error of the item `number`, which cannot be read.
+    #[cold]
+    pub(super) fn unread(&self, number: u64, error: impl Into<DecodeError>) -> StreamError {
+        if self.is_of_request {
+            return StreamError::request_item(number, error.into());
+        }
+        StreamError::item(number, error.into())
     }
 
     /// Returns the item `number` if it violates no constraint, or nothing checks it.

@@ -79,7 +79,7 @@ fn decode(structure: &Structure) -> TokenStream {
             Binding::EventPayload => {
                 let payload = value.read(place, "event_payload_decode", &TokenStream::new(), &quote!(__event));
                 let absent = absent(structure, member, &value, "event_payload_absent");
-                quote!(__c::payload(#payload?, #absent, #wire)?)
+                quote!(__event.payload_member(#wire, #payload, || #absent)?)
             }
             _ => return None,
         };

@@ -100,6 +100,11 @@ struct SendLines {
     lines: JsonLines<Line>,
 }
 
+fn lines(body: &'static str) -> Request<Full<Bytes>> {
+    let request = Request::post("/lines").header("content-type", "application/x-ndjson");
+    request.body(Full::new(Bytes::from(body))).unwrap()
+}
+
 #[tokio::test]
 async fn an_item_that_is_not_valid_is_the_fault_of_the_client() {
     let handler = async |mut operation: SendLines| -> Result<_, ServeError<NoModeledErrors>> {
@@ -110,10 +115,6 @@ async fn an_item_that_is_not_valid_is_the_fault_of_the_client() {
         Ok(text(names))
     };
     let service = service(Router::new().serve(handler));
-    let lines = |body: &'static str| {
-        let request = Request::post("/lines").header("content-type", "application/x-ndjson");
-        request.body(Full::new(Bytes::from(body))).unwrap()
-    };
     assert_eq!(send(&service, lines("{\"Name\":\"a\"}\n{\"Name\":\"b\"}\n")).await.text(), "ab");
     for (body, code) in [
         ("{\"Name\":\"a\"}\n{\"Name\":\"s3cret\"}\n", "ValidationException"),
@@ -125,6 +126,22 @@ async fn an_item_that_is_not_valid_is_the_fault_of_the_client() {
         assert_eq!(answer.failure(), (400, code), "{body}: {}", answer.body);
         assert!(!answer.body.contains("s3cret"), "{}", answer.body);
     }
+}
+
+#[tokio::test]
+async fn an_item_that_needs_too_much_memory_is_413() {
+    let count = async |operation: SendLines| -> Result<_, ServeError<NoModeledErrors>> {
+        let (mut lines, mut count) = (operation.lines, 0);
+        while let Some(line) = lines.next().await {
+            line.map_err(Failure::from)?;
+            count += 1;
+        }
+        Ok(text(count.to_string()))
+    };
+    let service = service(Router::new().serve(count).with_memory_limit(2));
+    assert_eq!(send(&service, lines("{\"Name\":\"ab\"}\n{\"Name\":\"cd\"}\n")).await.text(), "2");
+    let answer = send(&service, lines("{\"Name\":\"ab\"}\n{\"Name\":\"cde\"}\n")).await;
+    assert_eq!(answer.failure(), (413, "RequestEntityTooLargeException"), "{}", answer.body);
 }
 
 #[test]

@@ -6,9 +6,10 @@ use bytes::Bytes;
 
 use super::UnknownEvent;
 use crate::binding::InvalidText;
-use crate::json::{Invalid, Reader, WholeBodyReader};
+use crate::json::{self, Invalid, Reader, WholeBodyReader};
 use crate::response::DecodeError;
 use crate::stream::frame::{Header, HeaderValue, find};
+use crate::validate::Path;
 
 /// A received event: its name, its headers and its payload.
 ///
@@ -88,6 +89,13 @@ impl<'e> EventReader<'e> {
         self.whole(self.payload)
     }
 
+    /// Returns the error of a payload that is a structure.
+    #[cold]
+    pub(super) fn refused(&self, error: json::DecodeError) -> DecodeError {
+        let error = DecodeError::from(error);
+        if self.is_of_request { error.at(self.path()) } else { error }
+    }
+
     fn whole<'b>(&self, payload: &'b Bytes) -> WholeBodyReader<'b> {
         let reader = WholeBodyReader::new(payload, self.memory_limit);
         if self.is_of_request { reader.of_request() } else { reader }
@@ -108,8 +116,33 @@ impl<'e> EventReader<'e> {
     ) -> Result<T, DecodeError> {
         match find(self.headers, name) {
             Some(value) => decode(value).map_err(|invalid| DecodeError::header(name, invalid)),
-            None => absent().ok_or_else(|| DecodeError::absent_header(name)),
+            None => absent().ok_or_else(|| {
+                let absent = DecodeError::absent_header(name);
+                if self.is_of_request { absent.at(self.path().member(name)) } else { absent }
+            }),
         }
+    }
+
+    /// Returns the member `name`, which is the whole payload, of which `read` is what was read.
+    /// Expansions call it.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`DecodeError`] if the payload could not be read, or is required and absent.
+    #[doc(hidden)]
+    pub fn payload_member<T>(
+        &self,
+        name: &'static str,
+        read: Result<Option<T>, DecodeError>,
+        absent: impl FnOnce() -> Option<T>,
+    ) -> Result<T, DecodeError> {
+        let value = read.and_then(|value| value.or_else(absent).ok_or_else(|| DecodeError::absent_payload(name)));
+        value.map_err(|error| if self.is_of_request { error.at(self.path().member(name)) } else { error })
+    }
+
+    /// Returns the path of the event in its union.
+    fn path(&self) -> Path<'e> {
+        Path::ROOT.member(self.name)
     }
 
     /// Reads the payload as an object. An empty payload and `null` are an object without members.
@@ -123,7 +156,7 @@ impl<'e> EventReader<'e> {
         let empty = Bytes::from_static(b"{}");
         let trimmed = self.payload.trim_ascii();
         let payload = if trimmed.is_empty() || trimmed == b"null" { &empty } else { self.payload };
-        Ok(self.whole(payload).read(read)?)
+        self.whole(payload).read(read).map_err(|error| self.refused(error))
     }
 }
 

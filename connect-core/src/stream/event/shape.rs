@@ -70,7 +70,8 @@ pub trait DecodeEvent: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: DecodeJson> DecodeEvent for T {
     fn decode_event(event: &EventReader<'_>) -> Result<Self, DecodeError> {
-        match T::decode_whole_body(&event.whole_payload())?.or_else(T::empty_body) {
+        match T::decode_whole_body(&event.whole_payload()).map_err(|error| event.refused(error))?.or_else(T::empty_body)
+        {
             Some(value) => Ok(value),
             None => event.object(T::decode_json),
         }

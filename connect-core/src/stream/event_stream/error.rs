@@ -78,6 +78,18 @@ impl<E> EventError<E> {
         if let Kind::Stream(error) = &self.failure.kind { Some(error) } else { None }
     }
 
+    /// Converts into the failure of the stream itself.
+    ///
+    /// # Errors
+    ///
+    /// Returns this error if it is an exception or an error of the service.
+    pub fn into_stream_error(self) -> Result<StreamError, Self> {
+        match *self.failure {
+            Failure { kind: Kind::Stream(error), .. } => Ok(error),
+            failure => Err(Self { failure: Box::new(failure) }),
+        }
+    }
+
     /// Returns the number of bytes that had come before the failure was found.
     pub fn received(&self) -> u64 {
         self.failure.received

@@ -89,7 +89,7 @@ impl<E: EventUnion> EventItems<E> {
         let name = text(message, EVENT_TYPE, "a message has no header `:event-type` that is a string")?;
         self.events += 1;
         let event = E::decode_variant(&self.reader(message, name, false));
-        let event = event.map_err(|error| StreamError::item(self.events, error))?;
+        let event = event.map_err(|error| self.rules.unread(self.events, error))?;
         if is_first && name == INITIAL_RESPONSE && event.is_unknown() {
             self.events = 0;
             self.initial_response = Some(self.reader(message, name, false).to_unknown());

@@ -173,7 +173,7 @@ impl<T: DecodeJson> DecodeItems for LineItems<T> {
         let Some(line) = line else { return Ok(None) };
         self.number += 1;
         let item = self.rules.reader(&line).json();
-        let item = item.map_err(|error| StreamError::json_item(self.number, error))?;
+        let item = item.map_err(|error| self.rules.unread(self.number, error))?;
         self.rules.checked(self.number, item).map(Some)
     }
 }

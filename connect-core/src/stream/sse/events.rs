@@ -265,7 +265,7 @@ impl<T: DecodeEventData> DecodeItems for EventItems<T> {
         }
         self.number += 1;
         let data = T::decode_event_data(event.name(), &self.rules.reader(&event.data));
-        let data = data.map_err(|error| StreamError::item(self.number, error))?;
+        let data = data.map_err(|error| self.rules.unread(self.number, error))?;
         let data = self.rules.checked(self.number, data)?;
         Ok(Some(event.map(|_| data)))
     }

@@ -4,8 +4,9 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
-use crate::json::DecodeError;
+use crate::json;
 use crate::printable::OneLine;
+use crate::response::DecodeError;
 use crate::transport::{TransportError, TransportErrorKind};
 use crate::validate::Violations;
 
@@ -33,7 +34,8 @@ pub enum StreamErrorKind {
     Transport,
     /// The source of an outgoing stream failed: its reader, its file, or its stream.
     Source,
-    /// The stream, or an item of it, is longer than the limit.
+    /// The stream, or an item of it, is longer than the limit, or an item of a request needs more
+    /// memory than allowed.
     TooLong,
     /// The source of an outgoing stream has fewer or more bytes than its length says.
     Length,
@@ -111,13 +113,14 @@ impl StreamError {
         Self { text: "is not valid", ..Self::item(number, InvalidItem(violations)) }
     }
 
-    /// Creates an error for the received item `number`, counted from 1, whose JSON cannot be read.
-    /// Required members that are absent in an item of a request are violations.
-    pub(crate) fn json_item(number: u64, error: DecodeError) -> Self {
-        match error.absent_violations() {
-            Some(violations) => Self::violating_item(number, violations),
-            None => Self::item(number, error),
+    /// Creates an error for the item `number` of a request, counted from 1, that cannot be read.
+    pub(crate) fn request_item(number: u64, error: DecodeError) -> Self {
+        if let Some(violations) = error.absent_violations() {
+            return Self::violating_item(number, violations);
         }
+        let is_too_large = error.json().is_some_and(json::DecodeError::is_request_too_large);
+        let kind = if is_too_large { StreamErrorKind::TooLong } else { StreamErrorKind::Item };
+        Self { kind, ..Self::item(number, error) }
     }
 
     /// Sets the number of bytes that had come before the error.
@@ -180,7 +183,7 @@ impl From<StreamError> for io::Error {
 
 impl fmt::Display for StreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, received, text, number, .. } = self;
+        let Self { kind, received, text, number, source } = self;
         match kind {
             StreamErrorKind::Transport => {
                 write!(f, "the stream broke after {received} bytes")?;
@@ -195,7 +198,7 @@ impl fmt::Display for StreamError {
             StreamErrorKind::Source => {
                 write!(f, "the source of the stream failed after {received} bytes: see the cause")
             }
-            StreamErrorKind::TooLong => write!(
+            StreamErrorKind::TooLong if source.is_none() => write!(
                 f,
                 "the stream, or an item of it, is longer than {number} bytes (after {received} bytes): raise the limit of \
                  `collect`, or that of an item with `with_item_limit`"
@@ -212,9 +215,9 @@ impl fmt::Display for StreamError {
                 "the stream is async, so it cannot be read by a method that blocks: read it with `next().await`",
             ),
             StreamErrorKind::Format => write!(f, "the stream is not valid after {received} bytes: {text}"),
-            StreamErrorKind::Item => {
+            StreamErrorKind::Item | StreamErrorKind::TooLong => {
                 write!(f, "item {number} of the stream (after {received} bytes) {text}")?;
-                self.source.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
+                source.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
             }
         }
     }
@@ -238,7 +241,7 @@ impl Error for StreamError {
         let source = self.source.as_deref()?;
         match self.kind {
             // `Display` contains the text of these.
-            StreamErrorKind::Transport | StreamErrorKind::Item => source.source(),
+            StreamErrorKind::Transport | StreamErrorKind::Item | StreamErrorKind::TooLong => source.source(),
             _ => Some(source),
         }
     }
