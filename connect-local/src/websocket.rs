@@ -57,7 +57,7 @@ pub(crate) async fn serve<B>(shared: SharedRef, mut request: Request<B>) -> Resp
             .max_frame_size(Some(FRAME))
             .max_message_size(Some(MESSAGE));
         let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
-        if let Ok(session) = Session::new(&shared, session, socket) {
+        if let Ok(session) = Session::new(&shared, session, socket).await {
             session.run().await;
         }
     });
