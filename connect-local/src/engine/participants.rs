@@ -145,7 +145,10 @@ fn check_room(chat: &Chat) -> Result<(), EngineError> {
     for participant in chat.contact.participants.iter().filter(|one| one.left.is_none()) {
         match participant.role {
             Role::CustomBot => {
-                return Err(EngineError::conflict("the contact has a custom participant: disconnect it first"));
+                let (name, id) = (&participant.display_name, &participant.id);
+                return Err(EngineError::conflict(format!(
+                    "the contact has the custom participant {name:?}, {id}: disconnect it first, or start another chat"
+                )));
             }
             Role::Agent => {
                 return Err(EngineError::conflict(
