@@ -148,6 +148,22 @@ fn every_acknowledged_message_is_there_after_a_kill_in_the_middle_of_a_load() {
 }
 
 #[test]
+fn half_a_key_in_the_environment_is_an_error() {
+    let run = |name: &str, other: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_connect-local"));
+        let ended = command.args(["--port", "0"]).env_remove(other).env(name, "AKIAEXAMPLE").output().unwrap();
+        (ended.status.code(), String::from_utf8(ended.stderr).unwrap())
+    };
+    let (id, secret) = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
+    for (present, absent) in [(id, secret), (secret, id)] {
+        let (code, error) = run(present, absent);
+        assert_eq!(code, Some(2));
+        let message = format!("connect-local: the environment variable `{present}` is set and `{absent}` is not: ");
+        assert!(error.starts_with(&message), "{error}");
+    }
+}
+
+#[test]
 fn two_servers_do_not_share_a_port() {
     let folder = std::env::temp_dir().join(format!("connect-local-port-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

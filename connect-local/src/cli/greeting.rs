@@ -4,16 +4,15 @@ use std::io::Write;
 
 use connect_local::Local;
 
-/// Prints where the server is, and how it is called. A secret is printed only if everyone knows it.
-pub(super) fn print(local: &Local, is_unsigned: bool) -> std::io::Result<()> {
+/// Prints where the server is, and how it is called. The key is printed only if it is the one that
+/// everyone knows.
+pub(super) fn print(local: &Local, is_unsigned: bool, is_known: bool) -> std::io::Result<()> {
     let instance = local.instance();
     let (url, region, flow) = (local.url(), local.region(), instance.flow_ids.join(", "));
-    let credentials = local.credentials();
-    let is_known = credentials.access_key_id() == Local::ACCESS_KEY_ID;
     let key = match (is_unsigned, is_known) {
         (true, _) => "none: signatures are not checked".to_owned(),
         (false, true) => format!("{} / {}", Local::ACCESS_KEY_ID, Local::SECRET_ACCESS_KEY),
-        (false, false) => format!("{}, with the secret of the environment", credentials.access_key_id()),
+        (false, false) => format!("{}, with the secret of the environment", local.credentials().access_key_id()),
     };
     let environment = if is_unsigned || is_known {
         format!(
