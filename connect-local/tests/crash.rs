@@ -27,16 +27,20 @@ struct Server {
     endpoint: Endpoint,
 }
 
+/// Returns the command of a server at a port, without a key in its environment.
+fn command(port: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_connect-local"));
+    for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] {
+        command.env_remove(name);
+    }
+    command.args(["--port", port]);
+    command
+}
+
 impl Server {
     fn start(data: &Path) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_connect-local"))
-            .args(["--port", "0", "--data"])
-            .arg(data)
-            .env_remove("AWS_ACCESS_KEY_ID")
-            .env_remove("AWS_SECRET_ACCESS_KEY")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut command = command("0");
+        let mut process = command.arg("--data").arg(data).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let url = line.trim_end().rsplit(' ').next().unwrap();
@@ -145,15 +149,11 @@ fn every_acknowledged_message_is_there_after_a_kill_in_the_middle_of_a_load() {
 
 #[test]
 fn half_a_key_in_the_environment_is_an_error() {
-    let run = |name: &str, other: &str| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_connect-local"));
-        let ended = command.args(["--port", "0"]).env_remove(other).env(name, "AKIAEXAMPLE").output().unwrap();
-        (ended.status.code(), String::from_utf8(ended.stderr).unwrap())
-    };
     let (id, secret) = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
     for (present, absent) in [(id, secret), (secret, id)] {
-        let (code, error) = run(present, absent);
-        assert_eq!(code, Some(2));
+        let ended = command("0").env(present, "AKIAEXAMPLE").output().unwrap();
+        assert_eq!(ended.status.code(), Some(2));
+        let error = String::from_utf8(ended.stderr).unwrap();
         let message = format!("connect-local: the environment variable `{present}` is set and `{absent}` is not: ");
         assert!(error.starts_with(&message), "{error}");
     }
@@ -165,7 +165,7 @@ fn two_servers_do_not_share_a_port() {
     std::fs::create_dir_all(&folder).unwrap();
     let server = Server::start(&folder.join("chats.sqlite"));
     let port = server.endpoint.to_string().rsplit(':').next().unwrap().trim_end_matches('/').to_owned();
-    let second = Command::new(env!("CARGO_BIN_EXE_connect-local")).args(["--port", &port]).output().unwrap();
+    let second = command(&port).output().unwrap();
     assert_eq!(second.status.code(), Some(2));
     let error = String::from_utf8(second.stderr).unwrap();
     assert!(error.starts_with(&format!("connect-local: cannot listen on 127.0.0.1:{port}: ")), "{error}");
