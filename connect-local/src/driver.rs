@@ -14,7 +14,7 @@ pub(crate) async fn drive(shared: SharedRef) {
     let (mut state, mut clock) = (engine.changes(), engine.clock().moves());
     let mut has_failed = false;
     loop {
-        // The engine answers with nothing only when the server's threads end.
+        // The call fails only if the server's threads end. There is nothing to wait for then.
         let deadline = shared.services.calls.run(|engine| Ok(engine.next_deadline())).await.unwrap_or_default();
         let mut wait = deadline.map(|deadline| {
             let millis = from_timestamp(deadline).saturating_sub(engine.clock().millis());
