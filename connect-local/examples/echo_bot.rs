@@ -5,9 +5,9 @@
 //! cargo run -p connect-local --example echo_bot -- ID [URL]     in another, with the ID of the chat
 //! ```
 //!
-//! The URL is that of connect-local, if its port is not 4510. For a bot of your own, change
-//! [`answer`]. Against a real instance only the endpoints, the credentials and the instance's ID
-//! are others.
+//! The URL is that of connect-local, if its port is not 4510. If connect-local has a `--region`,
+//! set `AWS_REGION` to it. For a bot of your own, change [`answer`]. Against a real instance only
+//! the endpoints, the credentials and the instance's ID are others.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -59,7 +59,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         }
         read => read?,
     };
-    let signer = Host::connect("us-east-1").sigv4(credentials);
+    let signer = Host::connect(region()).sigv4(credentials);
     let config = ClientConfig::new(endpoint.clone()).with_sigv4(signer);
     let connect = Client::with_config(config, UreqTransport::new());
     let participant = Client::new(endpoint, UreqTransport::new());
@@ -74,6 +74,12 @@ fn run() -> Result<(), Box<dyn Error>> {
         Err(stop) => return Err(stop.explain(&url)),
     }
     Ok(())
+}
+
+/// Returns the region of the environment, or the one that connect-local has otherwise.
+fn region() -> String {
+    let variable = |name: &&str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    ["AWS_REGION", "AWS_DEFAULT_REGION"].iter().find_map(variable).unwrap_or_else(|| Settings::REGION.to_owned())
 }
 
 /// Notes when Ctrl-C is pressed, so that the bot leaves the chat before it stops.
@@ -139,7 +145,8 @@ impl Stop {
                 "the bot cannot join: stop the bot that is in the chat, or start another chat".to_owned()
             }
             Some("UnrecognizedClientException" | "InvalidSignatureException") => {
-                "the key is not that of the server: set the same `AWS_*` variables, or none, in both terminals"
+                "the key or the region is not that of the server: set the same `AWS_*` variables, or none, in both \
+                 terminals, and `AWS_REGION` to its `--region`"
                     .to_owned()
             }
             _ => return cause,

@@ -6,7 +6,7 @@ mod greeting;
 use std::process::ExitCode;
 
 use clap::Parser;
-use connect_core::auth::Credentials;
+use connect_core::auth::{AuthError, AuthProblem, Credentials};
 use connect_local::{Local, LocalBuilder, Settings, Storage};
 
 use self::arguments::Arguments;
@@ -31,9 +31,11 @@ fn serve(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let interrupt = interrupt()?;
-        let local = builder(arguments)?.start().await?;
+        let key = if arguments.is_unsigned { None } else { key_of_environment()? };
+        let is_known = key.is_none();
+        let local = builder(arguments, key).start().await?;
         if !arguments.quiet {
-            greeting::print(&local, arguments.is_unsigned)?;
+            greeting::print(&local, arguments.is_unsigned, is_known)?;
         }
         interrupt.await;
         local.stop().await;
@@ -58,8 +60,9 @@ fn interrupt() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Returns the server that the arguments describe.
-fn builder(arguments: &Arguments) -> Result<LocalBuilder, String> {
+/// Returns the server that the arguments describe, with a key of its own or with the one that
+/// everyone knows.
+fn builder(arguments: &Arguments, key: Option<Credentials>) -> LocalBuilder {
     let mut settings = Settings::new();
     if let Some(path) = &arguments.data {
         settings = settings.with_storage(Storage::file(path));
@@ -74,21 +77,19 @@ fn builder(arguments: &Arguments) -> Result<LocalBuilder, String> {
     for (arn, url) in &arguments.topics {
         builder = builder.with_topic(arn, url);
     }
-    if arguments.is_unsigned {
-        return Ok(builder.without_signatures());
+    if let Some(key) = key {
+        builder = builder.with_credentials(key);
     }
-    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
-        (Some(id), Some(secret)) => {
-            let credentials = Credentials::new(id, secret);
-            Ok(builder.with_credentials(match variable("AWS_SESSION_TOKEN") {
-                Some(token) => credentials.with_session_token(token),
-                None => credentials,
-            }))
-        }
-        (None, None) => Ok(builder),
-        _ => Err("the key in the environment is not complete: set `AWS_ACCESS_KEY_ID` and \
-                  `AWS_SECRET_ACCESS_KEY`, or neither"
-            .to_owned()),
+    if arguments.is_unsigned {
+        builder = builder.without_signatures();
+    }
+    builder
+}
+
+/// Returns the key of the environment, as clients read it, or `None` if there is none.
+fn key_of_environment() -> Result<Option<Credentials>, AuthError> {
+    match Credentials::from_environment() {
+        Err(error) if error.problem() == AuthProblem::NoCredentials => Ok(None),
+        read => read.map(Some),
     }
 }

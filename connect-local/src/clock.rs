@@ -58,7 +58,7 @@ impl Clock {
         self.0.moved.send_replace(());
     }
 
-    /// Returns the time, in milliseconds.
+    /// Returns the time, to the millisecond.
     pub fn now(&self) -> Timestamp {
         to_timestamp(self.millis())
     }

@@ -14,7 +14,9 @@ pub(crate) async fn drive(shared: SharedRef) {
     let (mut state, mut clock) = (engine.changes(), engine.clock().moves());
     let mut has_failed = false;
     loop {
-        let mut wait = engine.next_deadline().map(|deadline| {
+        // The call fails only if the server's threads end. There is nothing to wait for then.
+        let deadline = shared.services.calls.run(|engine| Ok(engine.next_deadline())).await.unwrap_or_default();
+        let mut wait = deadline.map(|deadline| {
             let millis = from_timestamp(deadline).saturating_sub(engine.clock().millis());
             Duration::from_millis(u64::try_from(millis).unwrap_or_default())
         });

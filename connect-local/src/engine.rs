@@ -33,6 +33,7 @@ use std::sync::Arc;
 use connect_core::Timestamp;
 use tokio::sync::watch;
 
+pub(crate) use self::attachments::FILE_SIZE;
 pub use self::attachments::File;
 pub use self::connections::WebsocketSession;
 pub use self::error::EngineError;

@@ -63,6 +63,13 @@ pub(crate) fn whole(response: http::Response<bytes::Bytes>) -> Response {
     response.map(|bytes| ResponseBody::from(Body::from(bytes)))
 }
 
+/// Returns the token in the query of a websocket's or a file's URL, empty if there is none. Tokens
+/// have no character that a query encodes.
+pub(crate) fn token(query: Option<&str>) -> &str {
+    let mut pairs = query.unwrap_or_default().split('&');
+    pairs.find_map(|pair| pair.strip_prefix("token=")).unwrap_or_default()
+}
+
 /// Returns the response of an error, in the form of the two services.
 pub(crate) fn refusal(status: StatusCode, code: &'static str, message: &str) -> Response {
     let body = serde_json::json!({ "__type": code, "message": message, "Message": message });
@@ -81,4 +88,15 @@ pub(crate) fn refusal(status: StatusCode, code: &'static str, message: &str) -> 
 pub(crate) fn failure(error: &crate::EngineError) -> Response {
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     refusal(status, error.code(), error.message())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_is_found_among_other_parameters() {
+        assert_eq!(token(Some("a=1&token=abc&b=2")), "abc");
+        assert_eq!((token(Some("tokens=abc")), token(None)), ("", ""));
+    }
 }

@@ -25,7 +25,7 @@ use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 
 pub(crate) use self::open::Websockets;
 use self::session::Session;
-use crate::server::{Response, SharedRef, whole};
+use crate::server::{Response, SharedRef, token, whole};
 
 /// The size of a frame that a client can send.
 const FRAME: usize = 32 * 1024;
@@ -41,7 +41,7 @@ pub(crate) async fn serve<B>(shared: SharedRef, mut request: Request<B>) -> Resp
         Ok(accept) => accept,
         Err(refusal) => return refusal.into_response(),
     };
-    let token = handshake::token(request.uri().query()).to_owned();
+    let token = token(request.uri().query()).to_owned();
     let opened = shared.services.calls.run(move |engine| engine.open_websocket(&token)).await;
     let Ok(session) = opened else { return handshake::Refusal::Token.into_response() };
     let upgrade = hyper::upgrade::on(&mut request);
@@ -57,7 +57,7 @@ pub(crate) async fn serve<B>(shared: SharedRef, mut request: Request<B>) -> Resp
             .max_frame_size(Some(FRAME))
             .max_message_size(Some(MESSAGE));
         let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
-        if let Ok(session) = Session::new(&shared, session, socket) {
+        if let Ok(session) = Session::new(&shared, session, socket).await {
             session.run().await;
         }
     });

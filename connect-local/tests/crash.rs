@@ -1,7 +1,6 @@
 //! A crash of the server: what it has acknowledged is there afterwards.
 #![cfg(test)]
 
-use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -13,7 +12,7 @@ use connect_api::{
 };
 use connect_core::auth::Credentials;
 use connect_core::blocking::Client;
-use connect_core::{ClientConfig, Endpoint, RetryPolicy};
+use connect_core::{ClientConfig, Endpoint, ErrorKind, RetryPolicy};
 use connect_local::{Local, Settings};
 use connect_ureq::UreqTransport;
 
@@ -28,16 +27,20 @@ struct Server {
     endpoint: Endpoint,
 }
 
+/// Returns the command of a server at a port, without a key in its environment.
+fn command(port: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_connect-local"));
+    for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] {
+        command.env_remove(name);
+    }
+    command.args(["--port", port]);
+    command
+}
+
 impl Server {
     fn start(data: &Path) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_connect-local"))
-            .args(["--port", "0", "--data"])
-            .arg(data)
-            .env_remove("AWS_ACCESS_KEY_ID")
-            .env_remove("AWS_SECRET_ACCESS_KEY")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut command = command("0");
+        let mut process = command.arg("--data").arg(data).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let url = line.trim_end().rsplit(' ').next().unwrap();
@@ -108,43 +111,52 @@ fn every_acknowledged_message_is_there_after_a_kill_in_the_middle_of_a_load() {
         .map(|_| {
             let (client, token, acknowledged) = (server.participant(), start_chat(&server), acknowledged.clone());
             std::thread::spawn(move || {
-                let send = |number: usize| {
-                    let sent = client.send(&SendMessage::text(number.to_string(), token.clone()));
-                    if sent.is_ok() {
-                        // Nobody counts them after the kill.
-                        let _ = acknowledged.send(());
-                    }
-                    sent.is_ok()
-                };
+                let send = |number: usize| client.send(&SendMessage::text(number.to_string(), token.clone()));
                 let mut count = 0;
-                while send(count) {
+                let error = loop {
+                    if let Err(error) = send(count) {
+                        break error;
+                    }
                     count += 1;
-                }
+                    // Nobody counts them after the kill.
+                    let _ = acknowledged.send(());
+                };
+                // Nothing but the kill ends the load.
+                assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
                 (token, count)
             })
         })
         .collect();
+    // The senders have the only other ends, so that a load that stops early is seen.
+    drop(acknowledged);
     assert_eq!(acknowledgements.iter().take(ENOUGH).count(), ENOUGH);
     server.kill();
     let chats: Vec<_> = senders.into_iter().map(|sender| sender.join().unwrap()).collect();
 
     let server = Server::start(&data);
     let client = server.participant();
-    let mut found = 0;
     for (token, count) in &chats {
         let messages = messages(&client, token);
         // The message that was on its way can be there too.
         assert!(messages.len() == *count || messages.len() == count + 1, "{} of {count}", messages.len());
         let expected: Vec<_> = (0..messages.len()).map(|number| number.to_string()).collect();
         assert_eq!(messages, expected);
-        found += count;
         client.send(&SendMessage::text("Hello again", token.clone())).unwrap();
     }
-    assert!(found >= ENOUGH, "{found}");
-    let tokens: BTreeSet<_> = chats.iter().map(|(token, _)| token.expose()).collect();
-    assert_eq!(tokens.len(), CHATS);
     drop(server);
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn half_a_key_in_the_environment_is_an_error() {
+    let (id, secret) = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
+    for (present, absent) in [(id, secret), (secret, id)] {
+        let ended = command("0").env(present, "AKIAEXAMPLE").output().unwrap();
+        assert_eq!(ended.status.code(), Some(2));
+        let error = String::from_utf8(ended.stderr).unwrap();
+        let message = format!("connect-local: the environment variable `{present}` is set and `{absent}` is not: ");
+        assert!(error.starts_with(&message), "{error}");
+    }
 }
 
 #[test]
@@ -153,7 +165,7 @@ fn two_servers_do_not_share_a_port() {
     std::fs::create_dir_all(&folder).unwrap();
     let server = Server::start(&folder.join("chats.sqlite"));
     let port = server.endpoint.to_string().rsplit(':').next().unwrap().trim_end_matches('/').to_owned();
-    let second = Command::new(env!("CARGO_BIN_EXE_connect-local")).args(["--port", &port]).output().unwrap();
+    let second = command(&port).output().unwrap();
     assert_eq!(second.status.code(), Some(2));
     let error = String::from_utf8(second.stderr).unwrap();
     assert!(error.starts_with(&format!("connect-local: cannot listen on 127.0.0.1:{port}: ")), "{error}");

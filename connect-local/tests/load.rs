@@ -1,4 +1,4 @@
-//! 1,000 chats with ten messages each, from many threads at once.
+//! 1,000 chats with ten messages each, which are all sent twice, from many threads at once.
 
 #![cfg(test)]
 
@@ -25,7 +25,9 @@ fn converse(engine: &Engine, number: usize) -> String {
     for message in 0..MESSAGES {
         let mut request = SendMessage::text(format!("{number}/{message}"), token.clone());
         request.client_token = Some(format!("{message}"));
-        engine.send_message(request).unwrap();
+        // A client that got no answer repeats its request.
+        let sent = engine.send_message(request.clone()).unwrap();
+        assert_eq!(engine.send_message(request).unwrap().id, sent.id);
     }
     started.contact_id.unwrap()
 }

@@ -7,7 +7,7 @@ A bot in a live Amazon Connect chat.
 
 Usage: cargo run --example chat_bot -- [--transport NAME]
        cargo run --example chat_bot -- [--transport NAME]
-           --endpoint URL [--instance-id ID] [--contact-flow-id ID]
+           --endpoint URL [--region NAME] [--instance-id ID] [--contact-flow-id ID]
        cargo run --example chat_bot --features tls -- [--transport NAME]
            --region NAME --instance-id ID --contact-flow-id ID [--profile NAME]
 
@@ -16,7 +16,7 @@ Usage: cargo run --example chat_bot -- [--transport NAME]
                         Amazon Connect
   --endpoint URL        the URL of a connect-local, such as http://127.0.0.1:4510. The IDs are those
                         of its first instance, and the key is the one that it prints, unless the
-                        environment has another
+                        environment has another. The region is us-east-1, unless it has a --region
   --instance-id ID      the ID of the Amazon Connect instance: the last part of its ARN
   --contact-flow-id ID  the ID of the flow to run on the chat: the last part of its ARN. The flow
                         must keep the chat open, for example with a wait block or a queue
@@ -26,7 +26,7 @@ Usage: cargo run --example chat_bot -- [--transport NAME]
                         AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN
   --help                print this help
 
-With --region, the example starts a real chat, which can incur charges, and stops it at the end.
+With --region alone, the example starts a real chat, which can incur charges, and stops it at the end.
 The credentials must allow connect:StartChatContact, connect:CreateParticipant and
 connect:StopContact.
 ";
@@ -55,6 +55,7 @@ pub(crate) enum Place {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Local {
     pub(crate) url: String,
+    pub(crate) region: Option<String>,
     pub(crate) instance_id: Option<String>,
     pub(crate) contact_flow_id: Option<String>,
 }
@@ -89,10 +90,10 @@ impl Arguments {
             }
         }
         if let Some(url) = endpoint {
-            if region.is_some() || profile.is_some() {
-                return Err("`--endpoint` is of a server without a region and a profile: omit these".into());
+            if profile.is_some() {
+                return Err("`--endpoint` is of a server without profiles: omit `--profile`".into());
             }
-            let place = Place::Endpoint(Local { url, instance_id, contact_flow_id });
+            let place = Place::Endpoint(Local { url, region, instance_id, contact_flow_id });
             return Ok(Command::Run(Self { transport, place }));
         }
         let place = match (region, instance_id, contact_flow_id) {

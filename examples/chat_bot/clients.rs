@@ -4,7 +4,7 @@ use std::error::Error;
 use std::sync::Arc;
 
 use connect_api::Host;
-use connect_core::auth::Credentials;
+use connect_core::auth::{AuthProblem, Credentials};
 use connect_core::blocking::{Client, Transport};
 use connect_core::{ClientConfig, Endpoint};
 use connect_testing::Server;
@@ -35,9 +35,14 @@ pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Resu
 /// connect-local has otherwise.
 pub(crate) fn at_an_endpoint(local: Local, transport: Arc<dyn Transport>) -> Result<Chat, Box<dyn Error>> {
     let endpoint = Endpoint::new(&local.url).map_err(|error| format!("`--endpoint`: {error}"))?;
-    let credentials = Credentials::from_environment()
-        .unwrap_or_else(|_| Credentials::new("AKIACONNECTLOCAL0000", "connect-local-secret-that-is-no-secret"));
-    let config = ClientConfig::new(endpoint.clone()).with_sigv4(Host::connect("us-east-1").sigv4(credentials));
+    let credentials = match Credentials::from_environment() {
+        Err(error) if error.problem() == AuthProblem::NoCredentials => {
+            Credentials::new("AKIACONNECTLOCAL0000", "connect-local-secret-that-is-no-secret")
+        }
+        read => read?,
+    };
+    let signer = Host::connect(local.region.as_deref().unwrap_or("us-east-1")).sigv4(credentials);
+    let config = ClientConfig::new(endpoint.clone()).with_sigv4(signer);
     Ok(Chat {
         connect: Client::with_config(config, Arc::clone(&transport)),
         participant: Client::new(endpoint, transport),

@@ -177,14 +177,15 @@ fn valid_command_lines_are_parsed() {
 }
 
 #[test]
-fn an_endpoint_takes_the_place_of_a_region() {
-    let at = |instance_id: Option<&str>| {
-        let url = "http://127.0.0.1:4510".into();
-        let local = Local { url, instance_id: instance_id.map(str::to_owned), contact_flow_id: None };
+fn an_endpoint_is_in_a_region_and_has_an_instance() {
+    let at = |region: Option<&str>, instance_id: Option<&str>| {
+        let (region, instance_id) = (region.map(str::to_owned), instance_id.map(str::to_owned));
+        let local = Local { url: "http://127.0.0.1:4510".into(), region, instance_id, contact_flow_id: None };
         Ok(Command::Run(Arguments { transport: HttpClient::Ureq, place: Place::Endpoint(local) }))
     };
-    assert_eq!(parse("--endpoint http://127.0.0.1:4510"), at(None));
-    assert_eq!(parse("--endpoint http://127.0.0.1:4510 --instance-id i"), at(Some("i")));
+    assert_eq!(parse("--endpoint http://127.0.0.1:4510"), at(None, None));
+    assert_eq!(parse("--endpoint http://127.0.0.1:4510 --instance-id i"), at(None, Some("i")));
+    assert_eq!(parse("--endpoint http://127.0.0.1:4510 --region r"), at(Some("r"), None));
 }
 
 #[test]
@@ -201,8 +202,8 @@ fn the_error_for_an_invalid_command_line_names_the_remedy() {
             "`--region NAME` is missing: add it, or omit the arguments that need it",
         ),
         (
-            "--endpoint http://127.0.0.1:4510 --region r",
-            "`--endpoint` is of a server without a region and a profile: omit these",
+            "--endpoint http://127.0.0.1:4510 --profile bots",
+            "`--endpoint` is of a server without profiles: omit `--profile`",
         ),
         ("--region r", "`--instance-id ID` is missing: add the ID of the instance to start the chat in"),
         ("--region r --instance-id i", "`--contact-flow-id ID` is missing: add the ID of the flow to run on the chat"),

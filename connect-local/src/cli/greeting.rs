@@ -2,18 +2,17 @@
 
 use std::io::Write;
 
-use connect_local::Local;
+use connect_local::{Local, Settings};
 
-/// Prints where the server is, and how it is called. A secret is printed only if everyone knows it.
-pub(super) fn print(local: &Local, is_unsigned: bool) -> std::io::Result<()> {
+/// Prints where the server is, and how it is called. The key is printed only if it is the one that
+/// everyone knows.
+pub(super) fn print(local: &Local, is_unsigned: bool, is_known: bool) -> std::io::Result<()> {
     let instance = local.instance();
     let (url, region, flow) = (local.url(), local.region(), instance.flow_ids.join(", "));
-    let credentials = local.credentials();
-    let is_known = credentials.access_key_id() == Local::ACCESS_KEY_ID;
     let key = match (is_unsigned, is_known) {
         (true, _) => "none: signatures are not checked".to_owned(),
         (false, true) => format!("{} / {}", Local::ACCESS_KEY_ID, Local::SECRET_ACCESS_KEY),
-        (false, false) => format!("{}, with the secret of the environment", credentials.access_key_id()),
+        (false, false) => format!("{}, with the secret of the environment", local.credentials().access_key_id()),
     };
     let environment = if is_unsigned || is_known {
         format!(
@@ -24,7 +23,8 @@ pub(super) fn print(local: &Local, is_unsigned: bool) -> std::io::Result<()> {
     } else {
         String::new()
     };
-    // The echo bot looks for the server at the usual port.
+    // The echo bot looks for the server at the usual port, in the usual region.
+    let variable = if region == Settings::REGION { String::new() } else { format!("AWS_REGION={region} ") };
     let argument = if url.ends_with(&format!(":{}", Local::PORT)) { String::new() } else { format!(" {url}") };
     let mut out = std::io::stdout().lock();
     write!(
@@ -49,7 +49,7 @@ Rust, with connect-api:
   let connect = Client::with_config(ClientConfig::new(endpoint).with_sigv4(signer), HyperTransport::new());
 
 A bot that answers: open {url}/, press \"Start a chat\", and run in another terminal, with the ID after Contact:
-  cargo run -p connect-local --example echo_bot -- ID{argument}
+  {variable}cargo run -p connect-local --example echo_bot -- ID{argument}
 
 Press Ctrl-C to stop.
 ",

@@ -14,7 +14,7 @@ impl Engine {
     /// and else `ResourceNotFoundException`.
     pub fn describe_view(&self, input: &DescribeView) -> Result<(), EngineError> {
         let message = "there is no view: flows do not run here, so that none is shown";
-        self.absent("DescribeView", input.connection_token.expose(), EngineError::not_found(message))
+        self.absent(Call::participant("DescribeView"), input.connection_token.expose(), EngineError::not_found(message))
     }
 
     /// Answers `GetAuthenticationUrl`: no flow authenticates a customer.
@@ -25,7 +25,8 @@ impl Engine {
     /// and else `ValidationException`.
     pub fn get_authentication_url(&self, input: &GetAuthenticationUrl) -> Result<(), EngineError> {
         let message = "there is no authentication session: flows do not run here, so that none is started";
-        self.absent("GetAuthenticationUrl", input.connection_token.expose(), EngineError::validation(message))
+        let call = Call::participant("GetAuthenticationUrl");
+        self.absent(call, input.connection_token.expose(), EngineError::validation(message))
     }
 
     /// Answers `CancelParticipantAuthentication`: no flow authenticates a customer.
@@ -39,12 +40,12 @@ impl Engine {
         input: &CancelParticipantAuthentication,
     ) -> Result<(), EngineError> {
         let message = "there is no authentication session: flows do not run here, so that none is started";
-        let error = EngineError::validation(message);
-        self.absent("CancelParticipantAuthentication", input.connection_token.expose(), error)
+        let call = Call::participant("CancelParticipantAuthentication");
+        self.absent(call, input.connection_token.expose(), EngineError::validation(message))
     }
 
-    fn absent(&self, operation: &'static str, token: &str, error: EngineError) -> Result<(), EngineError> {
-        self.shared.read(Call::participant(operation), |state, _| {
+    fn absent(&self, call: Call, token: &str, error: EngineError) -> Result<(), EngineError> {
+        self.shared.read(call, |state, _| {
             state.authorized(token)?;
             Err(error)
         })

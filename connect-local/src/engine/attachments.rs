@@ -18,7 +18,7 @@ use super::{Engine, EngineError};
 use crate::clock::{Millis, iso};
 
 /// The size of a file: 20 MB.
-const SIZE: u64 = 20 * 1024 * 1024;
+pub(crate) const FILE_SIZE: usize = 20 * 1024 * 1024;
 
 /// The types of files, by the ends of their names.
 const TYPES: &[(&str, &str)] = &[
@@ -210,7 +210,8 @@ impl Transaction<'_> {
         input: &StartAttachmentUpload,
     ) -> Result<Started, EngineError> {
         let invalid = EngineError::validation;
-        let size = u64::try_from(input.attachment_size_in_bytes).ok().filter(|size| (1..=SIZE).contains(size));
+        let size = u64::try_from(input.attachment_size_in_bytes).ok();
+        let size = size.filter(|size| (1..=FILE_SIZE as u64).contains(size));
         let size = size.ok_or_else(|| invalid("`AttachmentSizeInBytes` is not valid: a file has 1 byte to 20 MB"))?;
         let name = &input.attachment_name;
         if !(1..=256).contains(&name.chars().count()) || name.contains(['/', '\\', '\0', '\r', '\n']) {

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 
 use super::commit::lock;
 use super::item::ChatItem;
-use super::model::Contact;
+use super::model::{Contact, Participant};
 use super::record::{Change, Kind, Record};
 use super::state::SIGNALS;
 
@@ -77,11 +77,15 @@ impl Feed {
         self.wake.subscribe()
     }
 
-    /// Returns up to `count` items after a position, in their order.
-    pub(crate) fn after(&self, position: u64, count: usize) -> VecDeque<Arc<ChatItem>> {
+    /// Returns up to `count` items after a position, in their order. A participant who listens
+    /// hears nothing that came after it left.
+    pub(crate) fn after(&self, position: u64, participant_id: Option<&str>, count: usize) -> VecDeque<Arc<ChatItem>> {
         let log = lock(&self.log);
-        let saved = log.items.range(position.saturating_add(1)..).map(|(_, item)| item).take(count);
-        let signals = log.signals.iter().filter(|signal| signal.position > position).take(count);
+        let last = participant_id.and_then(|id| log.participant(id)?.left.as_ref()?.last).unwrap_or(u64::MAX);
+        let is_heard = |item: &&Arc<ChatItem>| item.position > position && item.position <= last;
+        let saved = log.items.range(position.saturating_add(1)..).map(|(_, item)| item);
+        let saved = saved.take_while(is_heard).take(count);
+        let signals = log.signals.iter().filter(is_heard).take(count);
         let mut items: Vec<_> = saved.chain(signals).map(Arc::clone).collect();
         items.sort_by_key(|item| item.position);
         items.truncate(count);
@@ -93,15 +97,16 @@ impl Feed {
     pub(crate) fn is_over(&self, participant_id: Option<&str>) -> bool {
         let log = lock(&self.log);
         let Some(contact) = &log.contact else { return true };
-        let has_left = |id: &str| {
-            let participant = contact.participants.iter().find(|participant| participant.id == id);
-            participant.is_none_or(|participant| participant.left.is_some())
-        };
+        let has_left = |id: &str| log.participant(id).is_none_or(|participant| participant.left.is_some());
         contact.ended.is_some() || participant_id.is_some_and(has_left)
     }
 }
 
 impl Log {
+    fn participant(&self, id: &str) -> Option<&Participant> {
+        self.contact.as_ref()?.participants.iter().find(|participant| participant.id == id)
+    }
+
     fn push(&mut self, item: &Arc<ChatItem>, is_signal: bool) {
         if !is_signal {
             self.items.insert(item.position, Arc::clone(item));

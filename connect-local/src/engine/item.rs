@@ -116,7 +116,7 @@ impl ChatItem {
         &self.contact_id
     }
 
-    /// Returns the ID of the first chat of a persistent chat, or that of the chat itself.
+    /// Returns the ID of the chat's first contact. A chat has only one, since no flow transfers it.
     pub fn initial_contact_id(&self) -> &str {
         &self.initial_contact_id
     }

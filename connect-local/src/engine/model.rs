@@ -130,6 +130,9 @@ pub(crate) struct Left {
     pub(crate) at: Millis,
     /// True if the participant asked to leave.
     pub(crate) by_request: bool,
+    /// The position of the last item that the participant hears. `None` if it is the chat's last.
+    #[serde(default)]
+    pub(crate) last: Option<u64>,
 }
 
 impl Participant {

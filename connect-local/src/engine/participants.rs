@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use connect_api::{
-    ConnectionToken, CreateParticipant, CreateParticipantOutput, DisconnectParticipant, ParticipantRole,
-    ParticipantTokenCredentials,
+    ConnectionToken, CreateParticipant, CreateParticipantOutput, DisconnectParticipant, ParticipantDetailsToAdd,
+    ParticipantRole, ParticipantTokenCredentials,
 };
 use serde::{Deserialize, Serialize};
 
@@ -36,11 +36,10 @@ impl Engine {
     pub fn create_participant(&self, input: CreateParticipant) -> Result<CreateParticipantOutput, EngineError> {
         const CALL: Call = Call::connect("CreateParticipant");
         let created = self.shared.write(CALL, move |transaction| {
-            let details = input.participant_details;
-            let role = details.participant_role;
-            let name = details.display_name;
+            let ParticipantDetailsToAdd { participant_role: role, display_name: name, participant_capabilities } =
+                input.participant_details;
             transaction.state.chat_of(&input.instance_id, &input.contact_id)?;
-            let request = (&name, format!("{role:?}"));
+            let request = (&name, format!("{role:?}"), format!("{participant_capabilities:?}"));
             transaction.once(CALL, &input.contact_id, input.client_token.as_deref(), &request, |transaction| {
                 if role != Some(ParticipantRole::CustomBot) {
                     let message = "`ParticipantRole` is not valid: a chat takes `CUSTOM_BOT`";
@@ -146,7 +145,10 @@ fn check_room(chat: &Chat) -> Result<(), EngineError> {
     for participant in chat.contact.participants.iter().filter(|one| one.left.is_none()) {
         match participant.role {
             Role::CustomBot => {
-                return Err(EngineError::conflict("the contact has a custom participant: disconnect it first"));
+                let (name, id) = (&participant.display_name, &participant.id);
+                return Err(EngineError::conflict(format!(
+                    "the contact has the custom participant {name:?}, {id}: disconnect it first, or start another chat"
+                )));
             }
             Role::Agent => {
                 return Err(EngineError::conflict(

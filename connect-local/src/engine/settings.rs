@@ -41,6 +41,8 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The region, unless [`Settings::with_region`] sets another.
+    pub const REGION: &'static str = "us-east-1";
     /// The ID of the first instance, unless [`Settings::with_instance_id`] sets another.
     pub const INSTANCE_ID: &'static str = "11111111-1111-4111-8111-111111111111";
     /// The ID of the first instance's flow, unless [`Settings::with_flow_id`] sets another.
@@ -49,7 +51,7 @@ impl Settings {
     /// Creates the default settings: region `us-east-1`, the state in memory, no throttling.
     pub fn new() -> Self {
         Self {
-            region: "us-east-1".to_owned(),
+            region: Self::REGION.to_owned(),
             instance_id: Self::INSTANCE_ID.to_owned(),
             flow_id: Self::FLOW_ID.to_owned(),
             clock: Clock::system(),

@@ -86,7 +86,7 @@ impl Subscription {
     /// Returns the next item, or `None` if there is none yet.
     pub fn try_next(&mut self) -> Option<Arc<ChatItem>> {
         if self.read.is_empty() {
-            self.read = self.feed.after(self.position, READ);
+            self.read = self.feed.after(self.position, self.participant_id.as_deref(), READ);
         }
         let item = self.read.pop_front()?;
         self.position = item.position();

@@ -202,21 +202,25 @@ impl<'a> Transaction<'a> {
         let Some(participant) = chat.participant(participant_id).filter(|one| one.left.is_none()) else {
             return Ok(());
         };
-        let was_present = participant.is_present();
+        let (is_customer, was_present) = (participant.role == Role::Customer, participant.is_present());
+        // The item is first, so that a subscriber who sees that the participant has left finds it.
+        let last = if was_present {
+            let item = self.item_from(contact_id, Some(participant_id), ItemKind::Event, event::LEFT)?;
+            self.add(item).position
+        } else {
+            chat.position()
+        };
         let now = self.now;
         self.update_contact(contact_id, |contact| {
             for participant in contact.participants.iter_mut().filter(|one| one.id == participant_id) {
                 participant.connect_by = None;
-                participant.left = Some(Left { at: now, by_request });
+                // A customer who leaves ends the chat, and hears its end.
+                participant.left = Some(Left { at: now, by_request, last: (!is_customer).then_some(last) });
             }
             if !contact.participants.iter().any(|one| one.is_present() && one.role != Role::Customer) {
                 contact.running = None;
             }
         });
-        if was_present {
-            let item = self.item_from(contact_id, Some(participant_id), ItemKind::Event, event::LEFT)?;
-            self.add(item);
-        }
         Ok(())
     }
 
@@ -226,7 +230,8 @@ impl<'a> Transaction<'a> {
             return Ok(());
         };
         let contact = Arc::clone(&chat.contact);
-        for participant in contact.participants.iter().filter(|one| one.left.is_none()) {
+        let staying: Vec<_> = contact.participants.iter().filter(|one| one.left.is_none()).collect();
+        for participant in &staying {
             self.leave(contact_id, &participant.id, false)?;
         }
         let item = self.item_from(contact_id, None, ItemKind::Event, event::ENDED)?;
@@ -235,6 +240,11 @@ impl<'a> Transaction<'a> {
         self.update_contact(contact_id, |contact| {
             contact.running = None;
             contact.ended = Some(Ended { at: now, reason: reason.to_owned() });
+            // Those who were there until now hear the end.
+            let left = contact.participants.iter_mut().filter(|one| staying.iter().any(|other| other.id == one.id));
+            for left in left.filter_map(|one| one.left.as_mut()) {
+                left.last = None;
+            }
         });
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! The handlers of Amazon Connect.
 
 use connect_api::connect::{
-    DescribeContact, GetContactAttributes, StartContactStreaming, StopContactStreaming, UpdateContactAttributes,
+    CreatePersistentContactAssociation, DescribeContact, GetContactAttributes, StartContactStreaming,
+    StopContactStreaming, TagContact, UntagContact, UpdateContactAttributes,
 };
 use connect_api::{
     CreateInstance, CreateParticipant, DeleteInstance, DescribeInstance, ListInstances, ListTagsForResource,
@@ -21,9 +22,12 @@ pub(super) fn router() -> Router<Calls> {
         TagResource: |engine, input| engine.tag_resource(input);
         UntagResource: |engine, input| engine.untag_resource(input);
         ListTagsForResource: |engine, input| engine.list_tags_for_resource(&input);
+        TagContact: |engine, input| engine.tag_contact(input);
+        UntagContact: |engine, input| engine.untag_contact(input);
         StartChatContact: |engine, input| engine.start_chat_contact(input);
         StopContact: |engine, input| engine.stop_contact(input);
         DescribeContact: |engine, input| engine.describe_contact(&input);
+        CreatePersistentContactAssociation: |engine, input| engine.create_persistent_contact_association(input);
         GetContactAttributes: |engine, input| engine.get_contact_attributes(&input);
         UpdateContactAttributes: |engine, input| engine.update_contact_attributes(input);
         CreateParticipant: |engine, input| engine.create_participant(input);

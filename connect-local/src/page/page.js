@@ -8,8 +8,9 @@ const LOOK = 1_000;
 const TYPING = 12_000;
 // The most messages that are remembered until the page is seen.
 const MOST_UNREAD = 50;
-// The port without `--port`.
+// The port without `--port`, and the region without `--region`.
 const USUAL_PORT = '4510';
+const USUAL_REGION = 'us-east-1';
 const NO_CHAT = 'No chat is open: start one, or open one of the list.';
 
 const $ = (id) => document.getElementById(id);
@@ -155,7 +156,12 @@ function describe({ contactId, customer, instanceId, region }) {
     document.title = `${customer} · connect-local`;
     setText($('instance-id'), instanceId);
     setText($('contact-id'), contactId);
-    setText($('echo-command'), ['cargo run -p connect-local --example echo_bot --', contactId, ...(isUsual() ? [] : [location.origin])].join(' '));
+    setText($('echo-command'), [
+        ...(region === USUAL_REGION ? [] : [`AWS_REGION=${region}`]),
+        'cargo run -p connect-local --example echo_bot --',
+        contactId,
+        ...(isUsual() ? [] : [location.origin]),
+    ].join(' '));
     setText($('command'), [
         'aws connect create-participant',
         `--endpoint-url ${location.origin} --region ${region}`,

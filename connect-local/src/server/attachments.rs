@@ -5,19 +5,16 @@ use http::header::{ALLOW, CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, Method, Request, StatusCode};
 use hyper::body::Incoming;
 
-use super::{Response, Shared, body, failure, refusal, whole};
-use crate::engine::File;
-
-/// The most bytes of a file: 20 MB.
-const SIZE: usize = 20 * 1024 * 1024;
+use super::{Response, Shared, body, failure, refusal, token, whole};
+use crate::engine::{FILE_SIZE, File};
 
 /// Answers a request for `/attachments/ID?token=…`: the URLs of the attachment operations.
 pub(super) async fn serve(shared: &Shared, request: Request<Incoming>) -> Response {
     let id = request.uri().path().trim_start_matches("/attachments/").to_owned();
-    let token = token(request.uri().query()).unwrap_or_default().to_owned();
+    let token = token(request.uri().query()).to_owned();
     match *request.method() {
         Method::PUT => {
-            let bytes = match body::read(request, SIZE).await {
+            let bytes = match body::read(request, FILE_SIZE).await {
                 Ok(request) => request.into_body(),
                 Err(refused) => return refused,
             };
@@ -35,11 +32,6 @@ pub(super) async fn serve(shared: &Shared, request: Request<Incoming>) -> Respon
             response
         }
     }
-}
-
-/// Returns the token in the query of a URL.
-fn token(query: Option<&str>) -> Option<&str> {
-    query?.split('&').find_map(|pair| pair.strip_prefix("token="))
 }
 
 /// Returns the response with a file. A browser runs nothing that is in it.

@@ -74,13 +74,6 @@ impl Refusal {
     }
 }
 
-/// Returns the token in a query, empty if there is none. Tokens have no character that a query
-/// encodes.
-pub(super) fn token(query: Option<&str>) -> &str {
-    let mut pairs = query.unwrap_or_default().split('&');
-    pairs.find_map(|pair| pair.strip_prefix("token=")).unwrap_or_default()
-}
-
 /// Returns true if a header that lists words has this one, in any case.
 fn lists(headers: &HeaderMap, name: &HeaderName, word: &str) -> bool {
     let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
@@ -148,11 +141,5 @@ mod tests {
             assert_eq!((head.status.as_u16(), head.headers[header].as_bytes()), (status, value.as_bytes()));
         }
         assert_eq!([head(Refusal::Key).status.as_u16(), head(Refusal::Token).status.as_u16()], [400, 403]);
-    }
-
-    #[test]
-    fn the_token_is_found_among_other_parameters() {
-        assert_eq!(token(Some("a=1&token=abc&b=2")), "abc");
-        assert_eq!((token(Some("tokens=abc")), token(None)), ("", ""));
     }
 }

@@ -61,13 +61,15 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
     /// # Errors
     ///
     /// Returns an error if the chat is gone.
-    pub(super) fn new(
+    pub(super) async fn new(
         shared: &'a Shared,
         owner: WebsocketSession,
         socket: WebSocketStream<S>,
     ) -> Result<Self, EngineError> {
         let engine = &shared.engine;
-        let items = engine.subscription(&owner.contact_id, Some(owner.participant_id.clone()), u64::MAX)?;
+        let (contact_id, participant_id) = (owner.contact_id.clone(), Some(owner.participant_id.clone()));
+        let subscribe = move |engine: &Engine| engine.subscription(&contact_id, participant_id, u64::MAX);
+        let items = shared.services.calls.run(subscribe).await?;
         Ok(Self {
             connection_id: engine.shared.settings.random.uuid()?,
             requests: 0,

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use connect_api::connect::{CreatePersistentContactAssociation, DescribeContact, TagContact, UntagContact};
 use connect_api::participant::{CompleteAttachmentUpload, GetAttachment, StartAttachmentUpload};
 use connect_api::{
     CreateParticipantConnectionError, DescribeInstance, DisconnectParticipant, GetTranscript, Host, ListInstances,
-    SendEvent, SendMessage, SendMessageError, StopContact, StopContactError,
+    RehydrationType, SendEvent, SendMessage, SendMessageError, StopContact, StopContactError,
 };
 use connect_core::{Client, ClientConfig, Timestamp};
 use connect_hyper::HyperTransport;
@@ -75,6 +76,27 @@ fn a_token_of_another_place_is_denied() {
     let response =
         request(&local, "POST", "/participant/message", &[("content-type", "application/json")], "{\"Content\":\"a\"}");
     assert_eq!(failure(&response), ("400", "ValidationException"), "{response}");
+}
+
+#[test]
+fn a_contact_is_tagged_and_continued_over_http() {
+    let local = local();
+    let ((first, ..), (second, ..)) = (start(&local), start(&local));
+    let (client, instance_id) = (connect(&local), Settings::INSTANCE_ID.to_owned());
+    let tags = ["a b", "c"].map(|key| (key.to_owned(), "1".to_owned())).into();
+    let (instance, contact) = (instance_id.clone(), second.clone());
+    client.send(&TagContact { instance_id: instance, contact_id: contact, tags }).unwrap();
+    let (instance, contact) = (instance_id.clone(), second.clone());
+    let untag = UntagContact { instance_id: instance, contact_id: contact, tag_keys: vec!["a b".to_owned()] };
+    client.send(&untag).unwrap();
+    client.send(&StopContact::new(&first, &instance_id)).unwrap();
+    let kind = RehydrationType::EntirePastSession;
+    let continued = CreatePersistentContactAssociation::new(&instance_id, &second, kind, &first);
+    let output = client.send(&continued).unwrap();
+    assert_eq!(output.continued_from_contact_id.as_ref(), Some(&first));
+    let contact = client.send(&DescribeContact { instance_id, contact_id: second }).unwrap().contact.unwrap();
+    assert_eq!(contact.tags.unwrap(), [("c".to_owned(), "1".to_owned())].into());
+    assert_eq!(contact.previous_contact_id, Some(first));
 }
 
 #[test]

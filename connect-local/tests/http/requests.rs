@@ -79,9 +79,10 @@ fn a_path_that_no_operation_has_is_404() {
     }
     let response = request(&local, "DELETE", "/instance", &[], "");
     assert_eq!(failure(&response), ("405", "MethodNotAllowedException"), "{response}");
-    let update = request(&local, "POST", "/contact/tags", &[], "");
+    // `DescribeContact` has the path, with another method.
+    let update = request(&local, "POST", "/contacts/i-1/c-1", &[], "");
     assert_eq!(failure(&update), ("404", "UnknownOperationException"), "{update}");
-    assert!(update.contains("`TagContact` is not in connect-local"), "{update}");
+    assert!(update.contains("`UpdateContact` is not in connect-local"), "{update}");
 }
 
 #[test]

@@ -3,21 +3,11 @@
 use std::time::Duration;
 
 use connect_api::{ConnectionToken, ConnectionType, CreateParticipantConnection, ParticipantToken};
-use connect_local::{Engine, EngineError, WebsocketSession};
+use connect_local::{EngineError, WebsocketSession};
 
 use crate::support::{
-    Chat, DENIED, INVALID, JOINED, ascending, chat_request, connect, engine, error, say, start, story,
+    Chat, DENIED, INVALID, JOINED, ascending, chat_request, connect, engine, error, say, start, story, websocket,
 };
-
-/// Returns the token in the URL of a new websocket.
-fn websocket(engine: &Engine, token: ParticipantToken) -> String {
-    let connected = engine.create_participant_connection(CreateParticipantConnection {
-        r#type: Some(vec![ConnectionType::Websocket]),
-        ..CreateParticipantConnection::new(token)
-    });
-    let url = connected.unwrap().websocket.unwrap().url.unwrap();
-    url.expose().rsplit_once("token=").unwrap().1.to_owned()
-}
 
 #[test]
 fn the_two_tokens_do_not_fit_each_others_place() {

@@ -1,7 +1,11 @@
 //! Requests that are repeated.
 
 use connect_api::connect::StartContactStreaming;
-use connect_api::{ChatStreamingConfiguration, CreateParticipant, SendEvent, SendMessage, StartChatContact};
+use connect_api::{
+    ChatConnectionType, ChatMessage, ChatStreamingConfiguration, CreateParticipant,
+    DisconnectOnCustomerExitParticipantType, ParticipantCapabilities, ParticipantConfiguration, ParticipantDetails,
+    PersistentChat, ResponseMode, SegmentAttributeValue, SendEvent, SendMessage, StartChatContact, VideoCapability,
+};
 use connect_local::Settings;
 
 use crate::support::{
@@ -21,8 +25,44 @@ fn a_chat_is_started_once() {
     assert_eq!(first.contact_id, second.contact_id);
     assert_eq!(first.participant_token, second.participant_token);
     assert_eq!(engine.chats().unwrap().len(), 1);
-    let other = StartChatContact { chat_duration_in_minutes: Some(60), ..request() };
-    assert_eq!(error(engine.start_chat_contact(other)), BAD_REQUEST);
+}
+
+#[test]
+fn a_token_is_of_one_request_with_all_its_members() {
+    let engine = engine();
+    let request = || StartChatContact { client_token: Some(token()), ..chat_request() };
+    engine.start_chat_contact(request()).unwrap();
+    let text = || "other".to_owned();
+    let streaming = ChatStreamingConfiguration { streaming_endpoint_arn: "arn:aws:sns:r:1:chats".into() };
+    let segment = SegmentAttributeValue { value_string: Some(text()), ..SegmentAttributeValue::default() };
+    let mode = ParticipantConfiguration { response_mode: Some(ResponseMode::Complete) };
+    let exit = DisconnectOnCustomerExitParticipantType::Agent;
+    let others = [
+        StartChatContact { contact_flow_id: text(), ..request() },
+        StartChatContact { attributes: Some([(text(), text())].into()), ..request() },
+        StartChatContact { participant_details: ParticipantDetails { display_name: text() }, ..request() },
+        StartChatContact { participant_configuration: Some(mode), ..request() },
+        StartChatContact {
+            initial_message: Some(ChatMessage { content_type: "text/plain".into(), content: text() }),
+            ..request()
+        },
+        StartChatContact { chat_duration_in_minutes: Some(60), ..request() },
+        StartChatContact { supported_messaging_content_types: Some(vec!["text/plain".into()]), ..request() },
+        StartChatContact { persistent_chat: Some(PersistentChat::default()), ..request() },
+        StartChatContact { related_contact_id: Some(text()), ..request() },
+        StartChatContact { segment_attributes: Some([(text(), segment)].into()), ..request() },
+        StartChatContact { customer_id: Some(text().into()), ..request() },
+        StartChatContact { disconnect_on_customer_exit: Some(vec![exit]), ..request() },
+        StartChatContact { connection_types: Some(vec![ChatConnectionType::Websocket]), ..request() },
+        StartChatContact { chat_streaming_configuration: Some(streaming), ..request() },
+    ];
+    for other in others {
+        let described = format!("{other:?}");
+        let refused = engine.start_chat_contact(other).unwrap_err();
+        assert!(refused.message().starts_with("`ClientToken` was used with other parameters"), "{described}");
+        assert_eq!((refused.code(), refused.status()), BAD_REQUEST);
+    }
+    assert_eq!(engine.chats().unwrap().len(), 1);
 }
 
 #[test]
@@ -34,9 +74,13 @@ fn a_bot_is_created_once() {
         (engine.create_participant(request()).unwrap(), engine.create_participant(request()).unwrap());
     assert_eq!(first.participant_id, second.participant_id);
     connect(&engine, second.participant_credentials.unwrap().participant_token.unwrap()).unwrap();
-    let mut other = request();
-    other.participant_details.display_name = Some("Other".into());
-    assert_eq!(error(engine.create_participant(other)), BAD_REQUEST);
+    let mut renamed = request();
+    renamed.participant_details.display_name = Some("Other".into());
+    assert_eq!(error(engine.create_participant(renamed)), BAD_REQUEST);
+    let mut seeing = request();
+    let capabilities = ParticipantCapabilities { video: Some(VideoCapability::Send), screen_share: None };
+    seeing.participant_details.participant_capabilities = Some(capabilities);
+    assert_eq!(error(engine.create_participant(seeing)), BAD_REQUEST);
 }
 
 #[test]

@@ -39,7 +39,12 @@ fn a_chat_takes_one_bot_at_a_time() {
     let engine = engine();
     let chat = start(&engine);
     let bot = add_bot(&engine, &chat.id);
-    assert_eq!(error(create_bot(&engine, &chat.id)), CONFLICT);
+    let second = create_bot(&engine, &chat.id);
+    let first = &engine.chat(&chat.id).unwrap().participants[1].id;
+    let message =
+        format!("the contact has the custom participant \"Bot\", {first}: disconnect it first, or start another chat");
+    assert_eq!(second.as_ref().unwrap_err().message(), message);
+    assert_eq!(error(second), CONFLICT);
     engine.disconnect_participant(DisconnectParticipant { client_token: None, connection_token: bot }).unwrap();
     add_bot(&engine, &chat.id);
     assert_eq!(story(&engine, &chat.id), [JOINED, JOINED, LEFT, JOINED]);

@@ -1,9 +1,9 @@
 //! Subscriptions.
 
-use connect_api::{SendEvent, StopContact};
+use connect_api::{DisconnectParticipant, SendEvent, StopContact};
 use connect_local::{Settings, Subscription};
 
-use crate::support::{ENDED, JOINED, LEFT, add_bot, engine, error, minutes, say, start};
+use crate::support::{ENDED, JOINED, LEFT, connect, create_bot, engine, error, minutes, say, start, websocket};
 
 /// Takes all items until the subscription ends.
 async fn all(mut subscription: Subscription) -> Vec<String> {
@@ -57,10 +57,46 @@ async fn a_slow_subscriber_loses_nothing_of_the_transcript() {
 async fn a_participant_who_leaves_hears_nothing_after_it() {
     let engine = engine();
     let chat = start(&engine);
-    let mut subscription = engine.subscribe(&chat.id, 1).unwrap();
-    add_bot(&engine, &chat.id);
-    assert_eq!(subscription.next().await.unwrap().content_type(), JOINED);
-    assert!(subscription.try_next().is_none());
+    let token = create_bot(&engine, &chat.id).unwrap();
+    let bot = connect(&engine, token.clone()).unwrap();
+    let session = engine.open_websocket(&websocket(&engine, token)).unwrap();
+    let [read_before, mut read_after] = [(); 2].map(|()| engine.subscribe_websocket(&session).unwrap());
+    say(&engine, &chat.customer, "before").unwrap();
+    let waiting = tokio::spawn(all(read_before));
+    tokio::task::yield_now().await;
+    engine.disconnect_participant(DisconnectParticipant { client_token: None, connection_token: bot }).unwrap();
+    say(&engine, &chat.customer, "after").unwrap();
+    assert_eq!(read_after.try_next().unwrap().content(), Some("before"));
+    assert_eq!(all(read_after).await, [LEFT]);
+    assert_eq!(waiting.await.unwrap(), ["before", LEFT]);
+}
+
+#[tokio::test]
+async fn a_bot_that_an_agent_replaces_does_not_hear_the_agent() {
+    let engine = engine();
+    let chat = start(&engine);
+    let token = create_bot(&engine, &chat.id).unwrap();
+    let session = engine.open_websocket(&websocket(&engine, token)).unwrap();
+    let subscription = engine.subscribe_websocket(&session).unwrap();
+    engine.add_agent(&chat.id, "Eva").unwrap();
+    engine.stop_contact(StopContact::new(&chat.id, Settings::INSTANCE_ID)).unwrap();
+    assert_eq!(all(subscription).await, [JOINED, LEFT]);
+}
+
+#[tokio::test]
+async fn all_participants_hear_the_end_of_the_chat() {
+    let engine = engine();
+    let chat = start(&engine);
+    let token = create_bot(&engine, &chat.id).unwrap();
+    let subscriptions = [&chat.participant_token, &token].map(|token| {
+        let session = engine.open_websocket(&websocket(&engine, token.clone())).unwrap();
+        engine.subscribe_websocket(&session).unwrap()
+    });
+    let leave = DisconnectParticipant { client_token: None, connection_token: chat.customer };
+    engine.disconnect_participant(leave).unwrap();
+    let [customer, bot] = subscriptions;
+    assert_eq!(all(customer).await, [JOINED, LEFT, LEFT, ENDED]);
+    assert_eq!(all(bot).await, [JOINED, LEFT, LEFT, ENDED]);
 }
 
 #[test]
@@ -74,7 +110,7 @@ fn a_subscription_is_to_a_chat_that_exists() {
 fn the_next_deadline_is_that_of_the_bot_that_has_to_connect() {
     let engine = engine();
     let chat = start(&engine);
-    crate::support::create_bot(&engine, &chat.id).unwrap();
+    create_bot(&engine, &chat.id).unwrap();
     let deadline = engine.next_deadline().unwrap();
     assert_eq!(deadline.seconds(), crate::support::START.seconds() + 15);
     engine.clock().advance(minutes(1));

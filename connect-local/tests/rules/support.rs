@@ -45,6 +45,16 @@ pub(crate) fn connect(engine: &Engine, token: ParticipantToken) -> Result<Connec
     Ok(connected.connection_credentials.unwrap().connection_token.unwrap())
 }
 
+/// Returns the token in the URL of a new websocket.
+pub(crate) fn websocket(engine: &Engine, token: ParticipantToken) -> String {
+    let connected = engine.create_participant_connection(CreateParticipantConnection {
+        r#type: Some(vec![ConnectionType::Websocket]),
+        ..CreateParticipantConnection::new(token)
+    });
+    let url = connected.unwrap().websocket.unwrap().url.unwrap();
+    url.expose().rsplit_once("token=").unwrap().1.to_owned()
+}
+
 pub(crate) fn start(engine: &Engine) -> Chat {
     start_with(engine, chat_request())
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use connect_api::{
-    ChatConnectionType, ConnectionCredentials, PersistentChat, RehydrationType, StartChatContact,
-    StartChatContactOutput, Websocket,
+    ChatConnectionType, ChatMessage, ChatStreamingConfiguration, ConnectionCredentials, ParticipantConfiguration,
+    ParticipantDetails, PersistentChat, RehydrationType, StartChatContact, StartChatContactOutput, Websocket,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -38,24 +38,53 @@ pub(super) struct Started {
     streaming_id: Option<String>,
 }
 
-/// Returns all of a request but its idempotency token.
+/// Returns all of a request but its idempotency token and the instance, within which the token is
+/// unique. Every member is named, so that none is left out.
 pub(super) fn fingerprint(input: &StartChatContact) -> Value {
-    let segments = input.segment_attributes.as_ref();
+    let StartChatContact {
+        instance_id: _,
+        client_token: _,
+        contact_flow_id,
+        attributes,
+        participant_details: ParticipantDetails { display_name },
+        participant_configuration,
+        initial_message,
+        chat_duration_in_minutes,
+        supported_messaging_content_types,
+        persistent_chat,
+        related_contact_id,
+        segment_attributes,
+        customer_id,
+        disconnect_on_customer_exit,
+        connection_types,
+        chat_streaming_configuration,
+    } = input;
+    let segments = segment_attributes.as_ref();
     let segments = segments.map(|all| all.iter().map(|(key, value)| (key, SegmentValue::from_api(value))).collect());
     let segments: Option<BTreeMap<_, _>> = segments;
+    let message = initial_message.as_ref().map(|ChatMessage { content_type, content }| (content_type, content));
+    let earlier = persistent_chat.as_ref().map(|PersistentChat { rehydration_type, source_contact_id }| {
+        (format!("{rehydration_type:?}"), source_contact_id)
+    });
+    let mode = participant_configuration.as_ref();
+    let mode = mode.map(|ParticipantConfiguration { response_mode }| format!("{response_mode:?}"));
+    let streaming = chat_streaming_configuration.as_ref();
+    let streaming = streaming.map(|ChatStreamingConfiguration { streaming_endpoint_arn }| streaming_endpoint_arn);
     json!([
-        input.contact_flow_id,
-        input.attributes,
-        input.participant_details.display_name,
-        input.initial_message.as_ref().map(|message| (&message.content_type, &message.content)),
-        input.chat_duration_in_minutes,
-        input.supported_messaging_content_types,
-        input.persistent_chat.as_ref().map(|chat| (format!("{:?}", chat.rehydration_type), &chat.source_contact_id)),
-        input.related_contact_id,
+        contact_flow_id,
+        attributes,
+        display_name,
+        mode,
+        message,
+        chat_duration_in_minutes,
+        supported_messaging_content_types,
+        earlier,
+        related_contact_id,
         segments,
-        input.customer_id.as_ref().map(exposed),
-        input.connection_types.as_ref().map(|types| format!("{types:?}")),
-        input.chat_streaming_configuration.as_ref().map(|streaming| &streaming.streaming_endpoint_arn),
+        customer_id.as_ref().map(exposed),
+        disconnect_on_customer_exit.as_ref().map(|types| format!("{types:?}")),
+        connection_types.as_ref().map(|types| format!("{types:?}")),
+        streaming,
     ])
 }
 
