@@ -1,7 +1,7 @@
 //! The operations and shapes of the cases.
 
-use connect_core::http::{HeaderMap, HeaderValue, Request, Response};
-use connect_core::response::DecodeOutput;
+use connect_core::http::{Request, Response};
+use connect_core::request::{DecodeRequest, EncodeRequest};
 use connect_core::stream::{EventStream, EventUnion, UnknownEvent};
 use connect_core::token::FixedToken;
 use connect_core::{
@@ -142,18 +142,17 @@ fn unknown(event: &UnknownEvent) -> Value {
     json!({ "unknown": String::from_utf8_lossy(event.payload()) })
 }
 
-/// Declares the operations, and for each the structure of its received request.
+/// Declares the operations whose input has a stream.
 macro_rules! operations {
-    ($($name:ident ($uri:literal) $({ $(#[$key:meta])* $field:ident: $ty:ty })? -> $output:ty, $received:ident;)*) => {$(
-        #[connect_operation(method = "POST", uri = $uri, output = $output, errors(ServiceUnavailableError))]
+    ($($name:ident ($uri:literal) $({ $(#[$key:meta])* $field:ident: $ty:ty })? -> $output:ty;)*) => {$(
+        #[connect_operation(
+            method = "POST",
+            uri = $uri,
+            output = $output,
+            errors(ServiceUnavailableError),
+            server,
+        )]
         struct $name {
-            $($(#[$key])* $field: $ty,)?
-            #[connect(payload)]
-            stream: EventStream<Events>,
-        }
-
-        #[connect_shape]
-        struct $received {
             $($(#[$key])* $field: $ty,)?
             #[connect(payload)]
             stream: EventStream<Events>,
@@ -162,16 +161,13 @@ macro_rules! operations {
 }
 
 operations! {
-    InputStream ("/InputStream") -> (), InputStreamReceived;
-    DuplexStream ("/DuplexStream") -> Output, DuplexStreamReceived;
+    InputStream ("/InputStream") -> ();
+    DuplexStream ("/DuplexStream") -> Output;
     InputStreamWithInitialRequest ("/InputStreamWithInitialRequest")
-        { #[connect(header = "initial-request-member")] initial_request_member: String }
-        -> (), InputStreamWithInitialRequestReceived;
+        { #[connect(header = "initial-request-member")] initial_request_member: String } -> ();
     DuplexStreamWithInitialMessages ("/DuplexStreamWithInitialMessages")
-        { #[connect(header = "initial-request-member")] initial_request_member: String }
-        -> OutputWithHeader, DuplexStreamWithInitialMessagesReceived;
-    DuplexStreamWithDistinctStreams ("/DuplexStreamWithDistinctStreams")
-        -> SingletonOutput, DuplexStreamWithDistinctStreamsReceived;
+        { #[connect(header = "initial-request-member")] initial_request_member: String } -> OutputWithHeader;
+    DuplexStreamWithDistinctStreams ("/DuplexStreamWithDistinctStreams") -> SingletonOutput;
 }
 
 #[connect_operation(method = "POST", uri = "/OutputStream", output = Output, errors(ServiceUnavailableError))]
@@ -180,13 +176,13 @@ struct OutputStream {}
 #[connect_operation(method = "POST", uri = "/OutputStreamWithInitialResponse", output = OutputWithHeader)]
 struct OutputStreamWithInitialResponse {}
 
-#[connect_shape]
+#[connect_shape(server)]
 struct Output {
     #[connect(payload)]
     stream: EventStream<Events>,
 }
 
-#[connect_shape]
+#[connect_shape(server)]
 struct OutputWithHeader {
     #[connect(header = "initial-response-member")]
     initial_response_member: String,
@@ -194,7 +190,7 @@ struct OutputWithHeader {
     stream: EventStream<Events>,
 }
 
-#[connect_shape]
+#[connect_shape(server)]
 struct SingletonOutput {
     #[connect(payload)]
     stream: EventStream<SingletonEvents>,
@@ -224,8 +220,8 @@ impl Failed {
 pub(crate) struct Functions {
     /// Prepares a request with these parameters and no events.
     pub(crate) prepare: fn(&Value) -> Result<Request<Body>, String>,
-    /// Reads a request, as a response with its headers and body.
-    pub(crate) read_request: fn(HeaderMap<HeaderValue>, Bytes) -> Result<Read, Failed>,
+    /// Reads a request.
+    pub(crate) read_request: fn(Request<Bytes>) -> Result<Read, Failed>,
     /// Reads a response.
     pub(crate) read_response: fn(Response<Bytes>) -> Result<Read, Failed>,
     /// Encodes an event of the stream that is sent, and of the one that is received.
@@ -245,17 +241,17 @@ pub(crate) fn operation(name: &str) -> Result<Functions, String> {
     Ok(match name {
         "InputStream" => functions(
             |_| prepare(&InputStream { stream: none() }),
-            |headers, body| received::<InputStreamReceived>(headers, body, |read| (json!({}), read.stream)),
+            |request| received::<InputStream, _>(request, |read| (json!({}), read.stream)),
             |_| Err(Failed::of_text(&"the output has no stream")),
         ),
         "OutputStream" => functions(
             |_| prepare(&OutputStream {}),
-            |_, _| Err(Failed::of_text(&"the input has no stream")),
+            |_| Err(Failed::of_text(&"the input has no stream")),
             |response| answered::<OutputStream, _>(response, |output| (json!({}), output.stream)),
         ),
         "DuplexStream" => functions(
             |_| prepare(&DuplexStream { stream: none() }),
-            |headers, body| received::<DuplexStreamReceived>(headers, body, |read| (json!({}), read.stream)),
+            |request| received::<DuplexStream, _>(request, |read| (json!({}), read.stream)),
             |response| answered::<DuplexStream, _>(response, |output| (json!({}), output.stream)),
         ),
         "InputStreamWithInitialRequest" => functions(
@@ -263,8 +259,8 @@ pub(crate) fn operation(name: &str) -> Result<Functions, String> {
                 let initial_request_member = connect_params::member(members(params)?, "initialRequestMember")?;
                 prepare(&InputStreamWithInitialRequest { initial_request_member, stream: none() })
             },
-            |headers, body| {
-                received::<InputStreamWithInitialRequestReceived>(headers, body, |read| {
+            |request| {
+                received::<InputStreamWithInitialRequest, _>(request, |read| {
                     (json!({ "initialRequestMember": read.initial_request_member }), read.stream)
                 })
             },
@@ -272,7 +268,7 @@ pub(crate) fn operation(name: &str) -> Result<Functions, String> {
         ),
         "OutputStreamWithInitialResponse" => functions(
             |_| prepare(&OutputStreamWithInitialResponse {}),
-            |_, _| Err(Failed::of_text(&"the input has no stream")),
+            |_| Err(Failed::of_text(&"the input has no stream")),
             |response| answered::<OutputStreamWithInitialResponse, _>(response, with_header),
         ),
         "DuplexStreamWithInitialMessages" => functions(
@@ -280,8 +276,8 @@ pub(crate) fn operation(name: &str) -> Result<Functions, String> {
                 let initial_request_member = connect_params::member(members(params)?, "initialRequestMember")?;
                 prepare(&DuplexStreamWithInitialMessages { initial_request_member, stream: none() })
             },
-            |headers, body| {
-                received::<DuplexStreamWithInitialMessagesReceived>(headers, body, |read| {
+            |request| {
+                received::<DuplexStreamWithInitialMessages, _>(request, |read| {
                     (json!({ "initialRequestMember": read.initial_request_member }), read.stream)
                 })
             },
@@ -291,9 +287,7 @@ pub(crate) fn operation(name: &str) -> Result<Functions, String> {
             encode_received: encode::<SingletonEvents>,
             ..functions(
                 |_| prepare(&DuplexStreamWithDistinctStreams { stream: none() }),
-                |headers, body| {
-                    received::<DuplexStreamWithDistinctStreamsReceived>(headers, body, |read| (json!({}), read.stream))
-                },
+                |request| received::<DuplexStreamWithDistinctStreams, _>(request, |read| (json!({}), read.stream)),
                 |response| {
                     answered::<DuplexStreamWithDistinctStreams, _>(response, |output| (json!({}), output.stream))
                 },
@@ -315,7 +309,7 @@ fn members(params: &Value) -> Result<&serde_json::Map<String, Value>, String> {
     params.as_object().ok_or_else(|| format!("{params} is not an object"))
 }
 
-fn prepare<O: Operation + connect_core::request::EncodeRequest>(operation: &O) -> Result<Request<Body>, String> {
+fn prepare<O: Operation + EncodeRequest>(operation: &O) -> Result<Request<Body>, String> {
     let endpoint = Endpoint::new("https://example.com").map_err(|error| error.to_string())?;
     let prepared = operation.prepare(&endpoint, &FixedToken::new("token")).map_err(|error| error.to_string())?;
     Ok(prepared.to_http_request())
@@ -326,14 +320,12 @@ fn encode<E: EventUnion + FromParam>(params: &Value) -> Result<Bytes, String> {
     message.encode().map_err(|error| error.to_string())
 }
 
-fn received<R: DecodeOutput>(
-    headers: HeaderMap<HeaderValue>,
-    body: Bytes,
-    parts: impl FnOnce(R) -> (Value, EventStream<Events>),
-) -> Result<Read, Failed> {
-    let mut response = Response::new(body);
-    *response.headers_mut() = headers;
-    let (initial, events) = parts(R::decode_output(&response).map_err(|error| Failed::of_text(&error))?);
+fn received<O, E>(request: Request<Bytes>, parts: impl FnOnce(O) -> (Value, EventStream<E>)) -> Result<Read, Failed>
+where
+    O: Operation + DecodeRequest,
+    E: EventUnion + ToParam,
+{
+    let (initial, events) = parts(O::from_http_request(request).map_err(|error| Failed::of_text(&error))?);
     Ok(Read { initial, events: events_of(events) })
 }
 

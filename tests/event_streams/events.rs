@@ -1,11 +1,15 @@
 //! Cases with events.
 
-use connect_core::http::{HeaderMap, Response};
+use connect_core::http::header::CONTENT_TYPE;
+use connect_core::http::{Request, Response};
 use serde_json::{Value, json};
 
 use crate::cases::{Case, Direction, Event};
 use crate::declarations::{Failed, Functions, Read};
 use crate::message;
+
+/// The media type of a body that is a stream of events.
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
 /// Checks an event of a case in both directions, as far as the case applies to them.
 pub(crate) fn check(case: &Case, event: &Event, operation: &Functions) -> Result<(), String> {
@@ -24,7 +28,10 @@ pub(crate) fn check(case: &Case, event: &Event, operation: &Functions) -> Result
     }
     // The cases say the headers of the initial message only where they are about them.
     let read = match event.direction {
-        Direction::Request => (operation.read_request)(HeaderMap::new(), bytes),
+        Direction::Request => {
+            let request = Request::post(format!("/{}", case.shape)).header(CONTENT_TYPE, EVENT_STREAM).body(bytes);
+            (operation.read_request)(request.map_err(|error| error.to_string())?)
+        }
         Direction::Response => (operation.read_response)(Response::new(bytes)),
     };
     compare(case, params.as_ref(), read)

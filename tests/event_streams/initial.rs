@@ -1,7 +1,7 @@
 //! Cases of initial messages, and of responses that are failures.
 
 use connect_core::Bytes;
-use connect_core::http::{HeaderMap, HeaderName, HeaderValue, Response};
+use connect_core::http::{HeaderMap, HeaderName, HeaderValue, Request, Response};
 use serde_json::Value;
 
 use crate::cases::{Case, Direction, Initial};
@@ -34,7 +34,11 @@ fn check_request(case: &Case, expected: &Initial, operation: &Functions) -> Resu
     if !case.reads(Direction::Request) {
         return Ok(());
     }
-    compare(case, params, (operation.read_request)(headers(expected)?, Bytes::from(expected.body.clone())))
+    let builder = Request::builder().method(expected.method.as_deref().unwrap_or_default());
+    let request = builder.uri(expected.uri.as_deref().unwrap_or_default()).body(Bytes::from(expected.body.clone()));
+    let mut request = request.map_err(|error| error.to_string())?;
+    *request.headers_mut() = headers(expected)?;
+    compare(case, params, (operation.read_request)(request))
 }
 
 fn check_response(case: &Case, expected: &Initial, operation: &Functions) -> Result<(), String> {

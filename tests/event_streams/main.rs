@@ -5,8 +5,8 @@
 //!
 //! An event is encoded from its parameters and decoded from its bytes, each where the case applies.
 //! Encoded messages are equal if they have the same headers in any order, and the same payload.
-//! Events are decoded from a whole response. The framework serves no requests yet, so a request is
-//! decoded as a response with its headers and its body: the structure `…Received` holds both.
+//! Events are decoded from a whole message: those of a request as a server reads it, and those of a
+//! response as a client does.
 //!
 //! Prints a line for each failed case, and `event streams: N passed, M failed` at the end.
 

@@ -64,6 +64,7 @@ mod sockets;
 mod streams;
 mod support;
 mod tagged_unions;
+mod templates;
 mod token;
 mod traces;
 mod transports;

@@ -38,6 +38,9 @@ use self::routed::Routed;
 /// The numbers of the protocol's request and response cases.
 const PROTOCOL: (usize, usize) = (113, 91);
 
+/// The number of this project's cases, with one for each row of parameters.
+const OWN: usize = 375;
+
 /// The result of a case: its ID, and what differs.
 type Checked = (String, Result<(), String>);
 
@@ -98,6 +101,9 @@ fn own() -> Result<Vec<Checked>, String> {
         let operation = library::OPERATIONS.iter().find(|operation| (operation.name)() == case.shape);
         let operation = operation.ok_or_else(|| format!("{}: {} is not declared", case.id, case.shape))?;
         checked.extend(refusals::check(case, operation, Some(&router))?);
+    }
+    if checked.len() != OWN {
+        return Err(format!("{} cases of this project, instead of {OWN}", checked.len()));
     }
     Ok(checked)
 }
