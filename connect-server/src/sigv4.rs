@@ -16,7 +16,9 @@ use crate::extract::Caller;
 use crate::failure::Failure;
 
 /// The authentication of operations with `auth = sigv4`. The [`Caller`] is the access key ID, and
-/// an [`Extension`](crate::Extension) of [`VerifiedCaller`](connect_core::auth::VerifiedCaller) has the rest.
+/// an [`Extension`](crate::Extension) of [`VerifiedCaller`] has the rest.
+///
+/// [`VerifiedCaller`]: connect_core::auth::VerifiedCaller
 ///
 /// A body that streams is verified while the handler reads it. A signature is valid for all
 /// spellings of a path with empty, `.` and `..` segments. Such a path is therefore refused, but for

@@ -64,7 +64,7 @@ async fn talk(mut talk: Talk) -> Result<TalkOutput, Failure> {
     Ok(TalkOutput { room: talk.room, answers: answers.into_iter().collect() })
 }
 
-/// The same call for a client that sends what no client must send.
+/// A call of the same path by a client that sends what no client must send.
 #[connect_operation(method = "POST", uri = "/talk/r", output = ())]
 struct Shout {
     #[connect(payload)]

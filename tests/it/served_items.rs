@@ -290,7 +290,7 @@ struct SendUploads {
     uploads: EventStream<Upload>,
 }
 
-/// The same events, whose members may all be absent.
+/// Events of the same names, whose members may all be absent.
 #[connect_shape(event_stream, rename_all = "camelCase")]
 #[derive(Debug)]
 enum LooseUpload {

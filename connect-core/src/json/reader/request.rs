@@ -112,9 +112,10 @@ impl Reader<'_> {
     #[cold]
     pub(super) fn absent_error(&self) -> DecodeError {
         let place = |absent: &AbsentMember| -> Place {
-            match absent.shown == absent.object {
-                true => absent.place.member(absent.name),
-                false => place_at(self.text, absent.shown),
+            if absent.shown == absent.object {
+                absent.place.member(absent.name)
+            } else {
+                place_at(self.text, absent.shown)
             }
         };
         let places = self.absent.iter().map(place).collect();

@@ -30,10 +30,12 @@ impl VerifiedCaller {
         &self.service
     }
 
-    /// Returns true if the signature is of the path without its empty, `.` and `..` segments, as for
-    /// all services but S3: other paths have the same signature.
+    /// Returns true if the signature is of the path without its empty, `.` and `..` segments, and
+    /// so is that of other paths too. This is so for all services but S3.
     ///
-    /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>.
+    /// Source: [signed requests of AWS][signed].
+    ///
+    /// [signed]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
     pub fn signs_normalized_path(&self) -> bool {
         !is_s3(&self.service)
     }
