@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use connect_core::http::Request;
 use connect_core::request::{RequestError, RequestErrorKind};
 use connect_core::stream::{EventStream, JsonLines, ServerSentEvents, StreamError, UnknownEvent};
-use connect_core::{Body, Operation, Timestamp, UnknownValue, UnknownVariant, connect_operation, connect_shape};
+use connect_core::{
+    Body, Operation, Secret, Timestamp, UnknownValue, UnknownVariant, connect_operation, connect_shape,
+};
 
 #[connect_operation(method = "POST", uri = "/unions", server)]
 #[derive(Debug)]
@@ -342,4 +344,27 @@ fn a_client_reads_the_items_of_a_response_leniently() {
     let mut lines = JsonLines::<Item>::from_bytes(ITEMS.join("\n"));
     let valid: Vec<bool> = lines.blocking().map(|item| item.is_ok()).collect();
     assert_eq!(valid, [true, true, false, true, true, false, true]);
+}
+
+#[connect_operation(method = "POST", uri = "/vault", server)]
+#[derive(Debug)]
+struct PutVault {
+    #[connect(sensitive)]
+    vault: Secret<BTreeMap<String, Second>>,
+    open: Vec<Holder>,
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Holder {
+    inner: Second,
+    other: String,
+}
+
+#[test]
+fn what_is_absent_in_a_secret_is_named_by_the_secret() {
+    let body = r#"{"Vault":{"hunter2":{}},"Open":[{"Inner":{},"Other":"x"},{"Inner":{"A":"a"}}]}"#;
+    let error = PutVault::from_http_request(post("/vault", body)).unwrap_err();
+    let paths: Vec<_> = error.violations().unwrap().iter().map(|violation| violation.path().to_owned()).collect();
+    assert_eq!(paths, ["Vault", "Open[0].Inner.A", "Open[1].Other"]);
 }

@@ -301,3 +301,64 @@ fn white_space_around_a_header_is_not_a_part_of_it() {
     let again = GetMarked::from_http_request(sent(&marked)).unwrap();
     assert_eq!((again.mark, again.more), (marked.mark, marked.more), "a client can send what a server reads");
 }
+
+#[connect_operation(method = "GET", uri = "/both/<Name>/<Path+>", output = (), server)]
+#[derive(Debug)]
+struct GetBoth {
+    name: String,
+    path: String,
+}
+
+#[test]
+fn only_the_greedy_label_of_a_template_has_segments() {
+    let both = GetBoth::from_http_request(get("/both/a%2f..%2fb/c%2fd")).unwrap();
+    assert_eq!((&*both.name, &*both.path), ("a/../b", "c/d"));
+    assert_eq!(violation::<GetBoth>(get("/both/a/b%2f..%2fc")), ViolationKind::DotSegment);
+}
+
+#[connect_operation(method = "POST", uri = "/ping", output = (), server)]
+#[derive(Debug)]
+struct Ping;
+
+#[test]
+fn an_operation_without_an_input_takes_a_body_that_has_no_type() {
+    Ping::from_http_request(Request::post("/ping").body(Body::from("text")).unwrap()).unwrap();
+    Ping::from_http_request(post("/ping", "text/plain", "")).unwrap();
+    let error = Ping::from_http_request(post("/ping", "text/plain", "text")).unwrap_err();
+    assert_eq!(error.kind(), RequestErrorKind::UnsupportedMediaType);
+}
+
+#[connect_operation(
+    method = "POST",
+    uri = "/packed",
+    output = (),
+    headers("Content-Encoding" = "br", "Content-Type" = "application/vnd.api+json; version=2"),
+    server,
+)]
+#[derive(Debug)]
+struct PutPacked {
+    text: Option<String>,
+}
+
+#[connect_operation(method = "POST", uri = "/described", output = (), server)]
+#[derive(Debug)]
+struct PutDescribed {
+    #[connect(prefix_headers = "Content-E")]
+    described: BTreeMap<String, String>,
+    #[connect(payload)]
+    content: Blob,
+}
+
+#[test]
+fn a_coding_that_the_declaration_names_is_read() {
+    let encoded = |mut request: Request<Body>| {
+        request.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        request
+    };
+    let packed = PutPacked::from_http_request(encoded(post("/packed", "application/vnd.api+json", "{}"))).unwrap();
+    assert_eq!(packed.text, None);
+    let described = PutDescribed::from_http_request(encoded(post("/described", "a/b", "x"))).unwrap();
+    assert_eq!(described.described["ncoding"], "br");
+    let refused = PutBlob::from_http_request(encoded(post("/blobs", "a/b", "x"))).unwrap_err();
+    assert_eq!(refused.kind(), RequestErrorKind::UnsupportedMediaType);
+}

@@ -43,7 +43,7 @@ impl Filled {
                 Part::Label(value) | Part::Greedy(value) => {
                     is_greedy = matches!(part, Part::Greedy(_));
                     let plus = if is_greedy { "+" } else { "" };
-                    template += &format!("{{L{}{plus}}}", values.len());
+                    template.extend(["{L", &values.len().to_string(), plus, "}"]);
                     places.push(path.len()..path.len() + value.len());
                     path += value;
                     values.push(value.clone());
@@ -169,4 +169,10 @@ proptest! {
         let text = UriTemplate::new(&filled.path).unwrap();
         prop_assert_eq!(text.cmp_specificity(&filled.parsed()), Ordering::Less);
     }
+}
+
+#[test]
+fn a_parameter_that_is_repeated_in_a_literal_query_is_one() {
+    let [one, two] = ["/a?x=1&y", "/a?y&x=%31&y"].map(|text| UriTemplate::new(text).unwrap());
+    assert!(one.conflicts_with(&two));
 }

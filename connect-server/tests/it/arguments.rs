@@ -142,3 +142,11 @@ async fn each_response_has_an_identifier_of_its_own() {
         seen.push(id);
     }
 }
+
+#[tokio::test]
+async fn a_response_carries_its_identifier_for_layers() {
+    let service = service(Router::new().serve(async |_: GetLatest| Ok::<_, NoModeledErrors>(text("latest"))));
+    let response = service.handle(request("GET", "/items/latest", "")).await;
+    let id = response.extensions().get::<RequestId>().unwrap();
+    assert_eq!(response.headers()["x-amzn-requestid"], id.as_str());
+}

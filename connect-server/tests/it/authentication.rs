@@ -119,3 +119,35 @@ async fn a_stream_in_place_of_a_body_that_does_not_stream_is_500() {
     let service = service(router.with_authenticator(Replacing));
     assert_eq!(get(&service, "GET", "/signed").await.failure(), (500, "InternalFailure"));
 }
+
+#[test]
+fn a_handler_that_asks_for_a_bearer_token_does_not_verify_a_signature() {
+    let router = Router::new().serve(async |_: Signed, _: Option<Bearer>| Ok::<_, NoModeledErrors>(text("")));
+    let error = router.build().unwrap_err().to_string();
+    assert!(error.starts_with("nothing authenticates the requests of `Signed`"), "{error}");
+}
+
+/// Knows no scheme.
+struct Ignorant;
+
+impl Authenticate for Ignorant {
+    fn authenticates(&self, _: &'static OperationMetadata) -> bool {
+        false
+    }
+
+    async fn authenticate(
+        &self,
+        _: &mut Parts,
+        _: &mut Body,
+        _: &'static OperationMetadata,
+    ) -> Result<Option<Caller>, Failure> {
+        Ok(None)
+    }
+}
+
+#[test]
+fn an_authenticator_turns_the_authentication_on_again() {
+    let router = router().without_authentication().with_authenticator(Ignorant);
+    let error = router.build().unwrap_err().to_string();
+    assert!(error.starts_with("nothing authenticates the requests of `Signed`"), "{error}");
+}

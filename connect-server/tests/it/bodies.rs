@@ -12,7 +12,7 @@ use connect_core::stream::{ByteStream, StreamErrorKind};
 use connect_core::{Endpoint, Operation, RandomTokens};
 use connect_server::{Failure, Router, RouterService};
 use http::Request;
-use http_body::{Body as _, Frame};
+use http_body::{Body as _, Frame, SizeHint};
 use http_body_util::{BodyExt, Full};
 use tower::ServiceExt;
 
@@ -55,6 +55,42 @@ async fn a_body_over_the_limit_is_413_with_and_without_a_length() {
         declared.headers_mut().insert("content-length", length.into());
         assert_eq!(send(&service, declared).await.failure(), (413, "RequestEntityTooLargeException"), "{length}");
     }
+}
+
+/// A body that never comes, whose length is known.
+struct Known(u64);
+
+impl http_body::Body for Known {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        Poll::Pending
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.0)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_whose_known_length_is_over_the_limit_is_not_waited_for() {
+    let service = service(put().with_body_limit(10));
+    for (length, failure) in [(11, (413, "RequestEntityTooLargeException")), (10, (408, "RequestTimeoutException"))] {
+        let request = Request::put("/items/1").header("content-type", "application/json").body(Known(length)).unwrap();
+        assert_eq!(send(&service, request).await.failure(), failure, "{length}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_streams_has_the_length_of_its_request() {
+    let length = async |operation: Upload| Ok::<_, NoModeledErrors>(text(format!("{:?}", operation.content.length())));
+    let service = service(Router::new().serve(length));
+    let mut declared = chunked("/uploads", ["one"], End::Complete);
+    declared.headers_mut().insert("content-length", 3.into());
+    assert_eq!(send(&service, declared).await.text(), "Some(3)");
+    assert_eq!(send(&service, request("POST", "/uploads", "four")).await.text(), "Some(4)");
+    assert_eq!(send(&service, chunked("/uploads", ["one"], End::Complete)).await.text(), "None");
 }
 
 #[tokio::test]
@@ -175,6 +211,41 @@ async fn frames_without_bytes_do_not_keep_a_stream_alive() {
     assert_eq!(answer.text(), " broken");
 }
 
+/// A body whose chunks come every three seconds, and how many are left.
+struct Slow(tokio::time::Interval, usize);
+
+impl http_body::Body for Slow {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        let Some(left) = self.1.checked_sub(1) else { return Poll::Ready(None) };
+        self.0.poll_tick(context).map(|_| {
+            self.1 = left;
+            Some(Ok(Frame::data(Bytes::from("x"))))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_takes_as_long_as_its_chunks_keep_coming() {
+    let router = Router::new().with_idle_timeout(Duration::from_secs(5)).with_handler_timeout(Duration::from_secs(1));
+    let service = upload(router.with_body_timeout(Duration::from_secs(1)));
+    let slow = Slow(tokio::time::interval(Duration::from_secs(3)), 5);
+    let answer = send(&service, Request::post("/uploads").body(slow).unwrap()).await;
+    assert_eq!(answer.text(), "x|x|x|x|x");
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_timeouts_a_stream_is_waited_for() {
+    let service = upload(Router::new().without_timeouts());
+    let sending = send(&service, chunked("/uploads", ["one"], End::Never));
+    assert!(tokio::time::timeout(Duration::from_secs(86_400), sending).await.is_err());
+}
+
 #[tokio::test]
 async fn a_frame_without_bytes_is_no_chunk() {
     let service = upload(Router::new());
@@ -197,6 +268,18 @@ async fn a_response_streams_from_bytes_readers_and_streams() {
     assert_eq!(get(&reader, "GET", "/downloads").await.body, "from a reader");
     let stream = download(|| ByteStream::from_stream(http_body_stream(["a", "b"], End::Complete)));
     assert_eq!(get(&stream, "GET", "/downloads").await.body, "ab");
+}
+
+#[tokio::test]
+async fn a_response_says_how_many_of_its_bytes_are_left() {
+    let stream = download(|| ByteStream::from_stream(http_body_stream(["one", "four"], End::Complete)).with_length(7));
+    let mut body = stream.oneshot(request("GET", "/downloads", "")).await.unwrap().into_body();
+    for left in [7, 4, 0] {
+        assert_eq!(body.size_hint().exact(), Some(left));
+        assert_eq!(body.frame().await.is_some(), left > 0);
+    }
+    let empty = download(|| ByteStream::from("")).oneshot(request("GET", "/downloads", "")).await.unwrap();
+    assert!(empty.body().is_end_stream());
 }
 
 #[tokio::test]

@@ -175,3 +175,18 @@ async fn an_output_that_no_response_can_have_is_500() {
     assert_eq!(answer.failure(), (500, "InternalFailure"));
     assert!(!answer.body.contains("s3cret") && !answer.headers.contains_key("location"), "{}", answer.body);
 }
+
+#[tokio::test]
+async fn all_lines_of_a_failures_header_replace_that_of_the_response() {
+    let failure = || {
+        let mut failure = Failure::new(StatusCode::CONFLICT, "BusyException");
+        for value in ["one", "two"] {
+            failure = failure.with_header(header::HeaderName::from_static("x-amzn-errortype"), value.parse().unwrap());
+        }
+        failure.with_header(header::CONTENT_TYPE, "text/plain".parse().unwrap())
+    };
+    let service = service(Router::new().serve(move |_: GetLatest| async move { Err::<Text, _>(failure()) }));
+    let headers = get(&service, "GET", "/items/latest").await.headers;
+    assert_eq!(headers.get_all("x-amzn-errortype").iter().collect::<Vec<_>>(), ["one", "two"]);
+    assert_eq!(headers.get_all("content-type").iter().collect::<Vec<_>>(), ["text/plain"]);
+}

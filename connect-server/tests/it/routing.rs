@@ -1,7 +1,7 @@
 //! Which handler gets a request.
 
-use connect_core::connect_operation;
 use connect_core::error::NoModeledErrors;
+use connect_core::{connect_operation, connect_service};
 use connect_server::Router;
 
 use crate::support::*;
@@ -127,4 +127,45 @@ async fn a_router_with_a_pattern_that_is_no_regular_expression_is_not_built() {
         )
     });
     assert_eq!(error, expected.join("\n"));
+}
+
+#[connect_service(name = "Tables", aws_json = "1.0", target = "Tables_1", server)]
+struct Tables;
+
+#[connect_operation(service = Tables, output = Text)]
+struct ListTables;
+
+/// An operation that comes before `ListTables`, and has its method and path.
+#[connect_operation(method = "POST", uri = "/", output = Text, server)]
+struct AnyPost {}
+
+#[connect_operation(method = "GET", uri = "/<Name>", output = Text, server)]
+struct GetName {
+    name: String,
+}
+
+fn tables() -> Router {
+    Router::new().serve(async |_: ListTables| Ok::<_, NoModeledErrors>(text("tables")))
+}
+
+#[tokio::test]
+async fn a_target_comes_before_the_path() {
+    let service = service(tables().serve(async |_: AnyPost| Ok::<_, NoModeledErrors>(text("any"))));
+    let mut request = request("POST", "/", "{}");
+    assert_eq!(send(&service, request.clone()).await.text(), "any");
+    let headers = request.headers_mut();
+    headers.insert("x-amz-target", "Tables_1.ListTables".parse().unwrap());
+    headers.insert("content-type", "application/x-amz-json-1.0".parse().unwrap());
+    assert_eq!(send(&service, request).await.text(), "tables");
+}
+
+#[tokio::test]
+async fn an_unknown_path_is_answered_as_the_service_says_if_there_is_one() {
+    let of_one = get(&service(tables()), "GET", "/a/b").await;
+    assert_eq!(of_one.failure(), (404, "UnknownOperationException"));
+    assert!(of_one.body.contains("\"__type\""), "{}", of_one.body);
+    let of_two = tables().serve(async |operation: GetName| Ok::<_, NoModeledErrors>(text(operation.name)));
+    let of_two = get(&service(of_two), "GET", "/a/b").await;
+    assert_eq!(of_two.failure(), (404, "UnknownOperationException"));
+    assert!(!of_two.body.contains("\"__type\""), "{}", of_two.body);
 }
