@@ -91,9 +91,11 @@ async fn read<B: HttpBody<Error: Into<BoxError>>>(mut body: Pin<&mut B>, limit: 
     Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
-/// Returns the length that the request's head says.
+/// Returns the length that the request's head says. A number of any size is a length.
 fn content_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    let length = headers.get(header::CONTENT_LENGTH)?.to_str().ok()?;
+    let is_number = !length.is_empty() && length.bytes().all(|digit| digit.is_ascii_digit());
+    is_number.then(|| length.parse().unwrap_or(u64::MAX))
 }
 
 fn too_large(limit: usize) -> Failure {
