@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use connect_core::auth::{AuthError, AuthProblem, Credentials};
 use connect_local::{Local, LocalBuilder, Settings, Storage};
+use tracing_subscriber::filter::LevelFilter;
 
 use self::arguments::Arguments;
 
@@ -27,6 +28,9 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn serve(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    // Requests that fail in the server, and messages that endpoints do not take.
+    let log = tracing_subscriber::fmt().with_max_level(LevelFilter::WARN).with_target(false);
+    log.with_writer(std::io::stderr).with_ansi(false).init();
     // The runtime listens for the interrupt before anyone knows that the server is ready.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {

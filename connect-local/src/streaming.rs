@@ -48,7 +48,8 @@ pub(crate) async fn deliver(shared: SharedRef) {
 #[derive(Default)]
 struct Publishers {
     tasks: JoinSet<()>,
-    by_streaming: HashMap<String, AbortHandle>,
+    /// `None` for a streaming to a topic without a URL.
+    by_streaming: HashMap<String, Option<AbortHandle>>,
 }
 
 impl Publishers {
@@ -56,7 +57,7 @@ impl Publishers {
     fn update(&mut self, shared: &SharedRef, client: &Client, streamings: Vec<Streaming>) {
         self.by_streaming.retain(|id, task| {
             let is_kept = streamings.iter().any(|streaming| streaming.id == *id);
-            if !is_kept {
+            if let Some(task) = task.take_if(|_| !is_kept) {
                 task.abort();
             }
             is_kept
@@ -66,10 +67,18 @@ impl Publishers {
             if self.by_streaming.contains_key(&streaming.id) {
                 continue;
             }
-            let Some(endpoint) = Endpoint::of(&streaming, &shared.region, &shared.topics) else { continue };
             let id = streaming.id.clone();
+            let Some(endpoint) = Endpoint::of(&streaming, &shared.region, &shared.topics) else {
+                tracing::warn!(
+                    topic = streaming.endpoint_arn,
+                    contact_id = streaming.contact_id,
+                    "a chat is streamed to a topic without a URL: give the topic one, as `--topic` does"
+                );
+                self.by_streaming.insert(id, None);
+                continue;
+            };
             let task = self.tasks.spawn(publish(Arc::clone(shared), client.clone(), streaming, endpoint));
-            self.by_streaming.insert(id, task);
+            self.by_streaming.insert(id, Some(task));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The delivery of a message, with the retries of Amazon SNS.
 
 use bytes::Bytes;
-use http::{HeaderName, Method, Request, StatusCode, header};
+use http::{HeaderName, Method, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -40,9 +40,19 @@ impl Client {
     }
 
     /// Delivers a message: until the endpoint takes it or refuses it for good, or the retries are
-    /// used up.
+    /// used up. A message that the endpoint does not take is logged.
     pub(super) async fn deliver(&self, subscription: &Subscription, envelope: &Envelope) {
-        retry(&self.clock, self.wait, || self.send(subscription, envelope)).await;
+        let status = retry(&self.clock, self.wait, || self.send(subscription, envelope)).await;
+        if status.is_some_and(|status| status.is_success()) {
+            return;
+        }
+        tracing::warn!(
+            endpoint = without_query(&subscription.endpoint.url),
+            message_type = envelope.kind,
+            message_id = envelope.id,
+            status = status.map(|status| status.as_u16()),
+            "an endpoint of chat streaming did not take a message: start it, and let it answer 200"
+        );
     }
 
     /// Sends a message once, and returns the status of the answer.
@@ -67,22 +77,33 @@ impl Client {
     }
 }
 
-/// Sends until the status is final, or the retries are used up. No status is no answer.
-async fn retry<F: Future<Output = Option<StatusCode>>>(clock: &Clock, wait: Millis, send: impl Fn() -> F) {
+/// Returns a URL without its query, which may be a secret.
+fn without_query(url: &Uri) -> String {
+    url.to_string().split('?').next().unwrap_or_default().to_owned()
+}
+
+/// Sends until the status is final, or the retries are used up. Returns the last status; `None`
+/// means that no answer came.
+async fn retry<F>(clock: &Clock, wait: Millis, send: impl Fn() -> F) -> Option<StatusCode>
+where
+    F: Future<Output = Option<StatusCode>>,
+{
+    let mut last = None;
     for attempt in 0..=RETRIES {
         if attempt > 0 {
             clock.reach(clock.millis().saturating_add(wait)).await;
         }
         let deadline = clock.millis().saturating_add(TIMEOUT);
-        let status = tokio::select! {
+        last = tokio::select! {
             biased;
             status = send() => status,
             () = clock.reach(deadline) => None,
         };
-        if status.is_some_and(|status| !is_transient(status)) {
-            return;
+        if last.is_some_and(|status| !is_transient(status)) {
+            break;
         }
     }
+    last
 }
 
 /// Returns true for the statuses after which a message is sent again.
@@ -123,7 +144,7 @@ mod tests {
         };
         tokio::select! {
             biased;
-            () = retry(&clock, WAIT, send) => {}
+            _ = retry(&clock, WAIT, send) => {}
             () = seconds => {}
         }
         times.into_inner()

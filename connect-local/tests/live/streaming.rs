@@ -1,11 +1,15 @@
 //! The streaming of chats to HTTP endpoints, as Amazon SNS delivers them.
 
+use std::fs::File;
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use connect_api::connect::{StartContactStreaming, StopContactStreaming};
 use connect_api::{ChatStreamingConfiguration, SendEvent};
 use connect_local::{Local, Settings, Storage};
 use serde_json::json;
+use tracing_subscriber::filter::LevelFilter;
 
 use crate::receiver::{Receiver, get};
 use crate::support::{Participant, server, server_with};
@@ -124,6 +128,36 @@ async fn a_message_is_given_up_after_three_retries_or_when_it_is_refused() {
         customer.say(text);
     }
     assert_eq!(receiver.items(6).await, ["failed", "failed", "failed", "failed", "refused", "taken"]);
+}
+
+#[tokio::test]
+async fn what_no_endpoint_takes_is_logged_without_the_query_of_its_url() {
+    const TOPIC: &str = "arn:aws:sns:us-east-1:000000000000:unheard";
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("undelivered.log");
+    let log = Arc::new(File::create(&path).unwrap());
+    // The server has threads of its own.
+    tracing_subscriber::fmt().with_max_level(LevelFilter::WARN).with_writer(log).with_ansi(false).init();
+    let local = impatient().await;
+    let mut receiver = Receiver::new().await;
+    let customer = Participant::start(local.engine());
+    customer.say("before");
+    stream(&customer, TOPIC);
+    stream(&customer, &format!("{}?key=s3cret", receiver.url));
+    receiver.confirm().await;
+    receiver.answer([204, 404, 200]);
+    for text in ["taken", "refused", "taken again"] {
+        customer.say(text);
+    }
+    assert_eq!(receiver.items(3).await, ["taken", "refused", "taken again"]);
+    local.stop().await;
+
+    let text = std::fs::read_to_string(path).unwrap();
+    let lines = |part: &str| text.lines().filter(|line| line.contains(part)).collect::<Vec<_>>();
+    let [topic] = lines(TOPIC)[..] else { panic!("{text}") };
+    assert!(topic.contains("streamed to a topic without a URL"), "{topic}");
+    let [message] = lines(&receiver.url)[..] else { panic!("{text}") };
+    assert!(message.contains("did not take a message") && message.contains("status=404"), "{message}");
+    assert!(!text.contains("s3cret") && !text.contains("refused"), "{text}");
 }
 
 #[tokio::test]
