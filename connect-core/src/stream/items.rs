@@ -7,7 +7,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::{ByteStream, StreamError, StreamErrorKind};
-use crate::json::{Reader, WholeBodyReader};
+use crate::json::{self, Reader, WholeBodyReader};
 use crate::response::DecodeError;
 use crate::validate::Violations;
 
@@ -79,10 +79,17 @@ impl<T> ItemRules<T> {
     /// Returns the error of the item `number`, which cannot be read.
     #[cold]
     pub(super) fn unread(&self, number: u64, error: impl Into<DecodeError>) -> StreamError {
-        if self.is_of_request {
-            return StreamError::request_item(number, error.into());
+        let error = error.into();
+        if !self.is_of_request {
+            return StreamError::item(number, error);
         }
-        StreamError::item(number, error.into())
+        if let Some(violations) = error.absent_violations() {
+            return StreamError::violating_item(number, violations);
+        }
+        if error.json().is_some_and(json::DecodeError::is_request_too_large) {
+            return StreamError::too_large_item(number, error);
+        }
+        StreamError::item(number, error)
     }
 
     /// Returns the item `number` if it violates no constraint, or nothing checks it.

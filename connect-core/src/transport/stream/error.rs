@@ -4,9 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
-use crate::json;
 use crate::printable::OneLine;
-use crate::response::DecodeError;
 use crate::transport::{TransportError, TransportErrorKind};
 use crate::validate::Violations;
 
@@ -113,14 +111,10 @@ impl StreamError {
         Self { text: "is not valid", ..Self::item(number, InvalidItem(violations)) }
     }
 
-    /// Creates an error for the item `number` of a request, counted from 1, that cannot be read.
-    pub(crate) fn request_item(number: u64, error: DecodeError) -> Self {
-        if let Some(violations) = error.absent_violations() {
-            return Self::violating_item(number, violations);
-        }
-        let is_too_large = error.json().is_some_and(json::DecodeError::is_request_too_large);
-        let kind = if is_too_large { StreamErrorKind::TooLong } else { StreamErrorKind::Item };
-        Self { kind, ..Self::item(number, error) }
+    /// Creates an error for the item `number` of a request, counted from 1, that needs more memory
+    /// than allowed.
+    pub(crate) fn too_large_item(number: u64, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { kind: StreamErrorKind::TooLong, ..Self::item(number, source) }
     }
 
     /// Sets the number of bytes that had come before the error.
