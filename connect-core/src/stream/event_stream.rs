@@ -44,8 +44,8 @@ use crate::validate::{Path, ViolationKind, Violations};
 /// An event of an unknown name is the unknown variant of the union, and no error. An exception or
 /// an error of the service is an [`EventError`], and the end of the stream. An event that is not of
 /// its shape is an error too, and the next call continues with the event after it. So is an event
-/// of a request, which a server reads, that violates a constraint. A message that is damaged or cut
-/// ends the stream.
+/// of a request, which a server reads, that violates a constraint. A message that is damaged or
+/// cut, or needs more memory than a server allows, ends the stream.
 ///
 /// # Examples
 ///

@@ -39,8 +39,10 @@ use crate::validate::{Path, Violations};
 /// Lines end with LF or CRLF, blank lines are skipped, and the last line needs no end. An item that
 /// cannot be decoded is an error of the kind [`Item`](crate::stream::StreamErrorKind::Item), with
 /// its number and the path of the member at fault. The next call continues with the item after it.
-/// In a request, which a server reads, an item that violates a constraint is such an error too. If
-/// the connection breaks within a line, the line is not decoded.
+/// In a request, which a server reads, an item that violates a constraint is such an error too, and
+/// one that needs more memory than allowed ends the stream with an error of the kind
+/// [`TooLong`](crate::stream::StreamErrorKind::TooLong). If the connection breaks within a line,
+/// the line is not decoded.
 ///
 /// # Examples
 ///

@@ -27,7 +27,9 @@ use crate::validate::Violations;
 /// The data of an event is a `String` as it stands, a shape from JSON, or a type that depends on
 /// the name of the event: see [`DecodeEventData`]. Data that cannot be decoded is an error of the
 /// kind [`Item`](crate::stream::StreamErrorKind::Item), with the number of the event and the path
-/// of the member at fault. The next call continues with the event after it.
+/// of the member at fault. The next call continues with the event after it. An event of a request
+/// that needs more memory than allowed ends the stream with an error of the kind
+/// [`TooLong`](crate::stream::StreamErrorKind::TooLong).
 ///
 /// # The end
 ///
