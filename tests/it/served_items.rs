@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use connect_core::http::Request;
 use connect_core::request::{RequestError, RequestErrorKind};
 use connect_core::stream::{EventStream, JsonLines, ServerSentEvents, StreamError, UnknownEvent};
+use connect_core::validate::Violation;
 use connect_core::{
     Body, Operation, Secret, Timestamp, UnknownValue, UnknownVariant, connect_operation, connect_shape,
 };
@@ -367,4 +368,62 @@ fn what_is_absent_in_a_secret_is_named_by_the_secret() {
     let error = PutVault::from_http_request(post("/vault", body)).unwrap_err();
     let paths: Vec<_> = error.violations().unwrap().iter().map(|violation| violation.path().to_owned()).collect();
     assert_eq!(paths, ["Vault", "Open[0].Inner.A", "Open[1].Other"]);
+}
+
+/// A map whose keys are secrets.
+type Vault = Secret<BTreeMap<String, Second>>;
+
+#[connect_operation(method = "POST", uri = "/whole-vault", server)]
+#[derive(Debug)]
+struct PutWholeVault {
+    #[connect(payload, sensitive)]
+    vault: Vault,
+}
+
+#[connect_operation(method = "POST", uri = "/vaults", server)]
+struct SendVaults {
+    #[connect(payload)]
+    vaults: JsonLines<Vault>,
+}
+
+#[connect_operation(method = "POST", uri = "/vault-news", server)]
+struct SendVaultNews {
+    #[connect(payload)]
+    news: ServerSentEvents<Keeping>,
+}
+
+#[connect_shape(event_stream, rename_all = "camelCase")]
+#[derive(Debug)]
+enum Keeping {
+    Kept(Kept),
+    #[connect(unknown)]
+    Unknown(UnknownEvent),
+}
+
+#[connect_shape]
+#[derive(Debug)]
+struct Kept {
+    #[connect(event_payload, sensitive)]
+    vault: Vault,
+}
+
+#[test]
+fn what_is_absent_in_a_secret_that_is_the_whole_is_named_by_the_secret() {
+    const TEXT: &str = r#"{"hunter2":{},"hunter3":{}}"#;
+    let error = PutWholeVault::from_http_request(post("/whole-vault", TEXT)).unwrap_err();
+    assert_eq!(places(&error), [("Vault", "/Vault")]);
+    let answer = error.to_http_response().into_body().into_bytes().unwrap();
+    assert!(!String::from_utf8_lossy(&answer).contains("hunter"), "{answer:?}");
+
+    let request = stream_of("/vaults", "application/x-ndjson", TEXT);
+    let mut lines = SendVaults::from_http_request(request).unwrap().vaults;
+    let line = lines.blocking().next().unwrap().map(drop).unwrap_err();
+    let request = stream_of("/vault-news", "text/event-stream", format!("event: kept\ndata: {TEXT}\n\n"));
+    let mut news = SendVaultNews::from_http_request(request).unwrap().news;
+    let event = news.blocking().next().unwrap().map(drop).unwrap_err();
+    for (error, expected) in [(line, ""), (event, "kept.Vault")] {
+        let paths: Vec<_> = error.violations().unwrap().iter().map(Violation::path).collect();
+        assert_eq!(paths, [expected]);
+        assert!(!format!("{error} {error:?} {error:#?}").contains("hunter"), "{error}");
+    }
 }

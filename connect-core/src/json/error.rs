@@ -128,9 +128,11 @@ impl DecodeError {
         Self { path, problem: Problem { offset, shown: offset, what: What::NotUtf8 }, absent: Vec::new() }
     }
 
-    /// Returns the error without its path, for a secret whose keys must not be shown.
+    /// Returns the error without its paths, for a secret whose keys must not be shown. What is
+    /// absent in it is named by the secret.
     pub(super) fn without_path(self) -> Self {
-        Self { path: String::new(), ..self }
+        let absent = self.absent.first().map(|_| Place::of(Path::ROOT)).into_iter().collect();
+        Self { path: String::new(), absent, ..self }
     }
 
     /// Returns the error with the places of all required members that are absent.

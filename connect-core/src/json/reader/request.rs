@@ -118,7 +118,9 @@ impl Reader<'_> {
                 place_at(self.text, absent.shown)
             }
         };
-        let places = self.absent.iter().map(place).collect();
+        let mut places: Vec<Place> = self.absent.iter().map(place).collect();
+        // All that is absent in a secret has the place of the secret.
+        places.dedup();
         let first = self.absent.first().map_or(Problem::none(), |first| Problem {
             offset: first.object,
             shown: first.shown,
