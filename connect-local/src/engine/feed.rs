@@ -37,31 +37,29 @@ impl Feeds {
         self.0.get(contact_id).map(Arc::clone)
     }
 
-    /// Adds changes that are saved, and wakes the subscribers of the chats that they are in.
+    /// Adds changes that are saved, and wakes the subscribers of the chats that they are in. A
+    /// subscriber sees all changes of its chat or none: it must not see that the chat has ended
+    /// before the item that says so.
     pub(crate) fn publish(&mut self, changes: &[Change]) {
-        let mut touched: HashMap<&str, Arc<Feed>> = HashMap::new();
+        let mut touched: HashMap<&str, (Arc<Feed>, Vec<&Change>)> = HashMap::new();
         for change in changes {
-            let (contact_id, feed) = match change {
+            let contact_id = match change {
                 Change::Put(Record::Contact(contact)) => {
-                    let feed = self.0.entry(contact.id.clone()).or_insert_with(|| Arc::new(Feed::new()));
-                    lock(&feed.log).contact = Some(Arc::clone(contact));
-                    (contact.id.as_str(), Arc::clone(feed))
+                    self.0.entry(contact.id.clone()).or_insert_with(|| Arc::new(Feed::new()));
+                    contact.id.as_str()
                 }
-                Change::Put(Record::Item(item)) | Change::Signal(item) => {
-                    let Some(feed) = self.get(&item.contact_id) else { continue };
-                    lock(&feed.log).push(item, matches!(change, Change::Signal(_)));
-                    (item.contact_id.as_str(), feed)
-                }
-                Change::Remove(key) if key.kind == Kind::Contact => {
-                    let Some(feed) = self.0.remove(&key.id.0) else { continue };
-                    lock(&feed.log).contact = None;
-                    (key.id.0.as_str(), feed)
-                }
+                Change::Put(Record::Item(item)) | Change::Signal(item) => item.contact_id.as_str(),
+                Change::Remove(key) if key.kind == Kind::Contact => key.id.0.as_str(),
                 _ => continue,
             };
-            touched.insert(contact_id, feed);
+            let Some(feed) = self.get(contact_id) else { continue };
+            touched.entry(contact_id).or_insert_with(|| (feed, Vec::new())).1.push(change);
         }
-        for feed in touched.into_values() {
+        for (contact_id, (feed, changes)) in touched {
+            let is_gone = feed.apply(&changes);
+            if is_gone {
+                self.0.remove(contact_id);
+            }
             feed.wake.send_replace(());
         }
     }
@@ -71,6 +69,21 @@ impl Feed {
     fn new() -> Self {
         let log = Log { contact: None, items: BTreeMap::new(), signals: VecDeque::new() };
         Self { log: Mutex::new(log), wake: watch::Sender::new(()) }
+    }
+
+    /// Adds changes, all at once for those who read. Returns true if the contact was removed.
+    fn apply(&self, changes: &[&Change]) -> bool {
+        let mut log = lock(&self.log);
+        for change in changes {
+            match change {
+                Change::Put(Record::Contact(contact)) => log.contact = Some(Arc::clone(contact)),
+                Change::Put(Record::Item(item)) => log.push(item, false),
+                Change::Signal(item) => log.push(item, true),
+                Change::Remove(_) => log.contact = None,
+                _ => {}
+            }
+        }
+        log.contact.is_none()
     }
 
     pub(crate) fn wakes(&self) -> watch::Receiver<()> {

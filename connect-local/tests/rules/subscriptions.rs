@@ -2,6 +2,7 @@
 
 use connect_api::{DisconnectParticipant, SendEvent, StopContact};
 use connect_local::{Settings, Subscription};
+use futures_util::FutureExt;
 
 use crate::support::{ENDED, JOINED, LEFT, connect, create_bot, engine, error, minutes, say, start, websocket};
 
@@ -126,4 +127,27 @@ fn a_driver_hears_of_changes_and_of_a_clock_that_is_moved() {
     start(&engine);
     engine.clock().advance(minutes(1));
     assert!(changes.has_changed().unwrap() && moves.has_changed().unwrap());
+}
+
+#[test]
+fn a_participant_who_looks_at_any_moment_gets_the_end_of_the_chat() {
+    for _ in 0..2_000 {
+        let engine = engine();
+        let chat = start(&engine);
+        let session = engine.open_websocket(&websocket(&engine, create_bot(&engine, &chat.id).unwrap())).unwrap();
+        let mut items = engine.subscribe_websocket(&session).unwrap();
+        let looking = std::thread::spawn(move || {
+            let mut last = String::new();
+            loop {
+                match items.next().now_or_never() {
+                    Some(Some(item)) => last = item.content_type().to_owned(),
+                    Some(None) => return last,
+                    None => {}
+                }
+            }
+        });
+        let request = DisconnectParticipant { client_token: None, connection_token: chat.customer };
+        engine.disconnect_participant(request).unwrap();
+        assert_eq!(looking.join().unwrap(), ENDED);
+    }
 }
