@@ -73,7 +73,13 @@ impl Calls {
         &self,
         call: impl FnOnce(&Engine) -> Result<O::Output, EngineError> + Send + 'static,
     ) -> Result<O::Output, ServeError<O::Error>> {
-        self.run(call).await.map_err(|error| modeled(&error))
+        self.run(call).await.map_err(|error| {
+            // A modeled error is none that the router would log.
+            if error.status() == 500 {
+                tracing::error!(operation = O::METADATA.name(), %error, "a request failed");
+            }
+            modeled(&error)
+        })
     }
 }
 
@@ -103,3 +109,36 @@ macro_rules! router {
     };
 }
 use router;
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+    use std::sync::Arc;
+
+    use connect_api::SendMessage;
+
+    use super::*;
+    use crate::Settings;
+
+    /// Returns what is logged while an error is answered.
+    async fn logged(error: EngineError) -> String {
+        let (mut log, writer) = std::io::pipe().unwrap();
+        let subscriber = tracing_subscriber::fmt().with_writer(Arc::new(writer)).with_ansi(false).finish();
+        let logging = tracing::subscriber::set_default(subscriber);
+        let calls = Calls::new(Engine::open(Settings::new()).unwrap(), false);
+        let answered = calls.answer::<SendMessage>(move |_| Err(error)).await;
+        assert!(matches!(answered, Err(ServeError::Modeled(_))));
+        drop(logging);
+        let mut text = String::new();
+        log.read_to_string(&mut text).unwrap();
+        text
+    }
+
+    #[tokio::test]
+    async fn a_request_that_fails_in_the_engine_is_logged_and_one_that_is_refused_is_not() {
+        let failed = logged(EngineError::internal(Service::Participant, "the disk is full")).await;
+        assert!(failed.contains("a request failed") && failed.contains("the disk is full"), "{failed}");
+        assert!(failed.contains("SendMessage"), "{failed}");
+        assert_eq!(logged(EngineError::access_denied("the chat has ended")).await, "");
+    }
+}
