@@ -247,9 +247,9 @@ impl<E: EventUnion + Send + Sync + 'static> From<EventError<E>> for Failure {
     fn from(error: EventError<E>) -> Self {
         match error.into_stream_error() {
             Ok(error) => error.into(),
-            Err(error) => Self::new(StatusCode::BAD_REQUEST, "SerializationException")
-                .with_message("the body ends with an exception, which only a server can send: send events")
-                .with_source(error),
+            // The exception is not the source, since it shows what the client sent.
+            Err(_) => Self::new(StatusCode::BAD_REQUEST, "SerializationException")
+                .with_message("the body ends with an exception, which only a server can send: send events"),
         }
     }
 }

@@ -9,9 +9,12 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use connect_core::error::NoModeledErrors;
-use connect_core::{Bytes, connect_operation, connect_shape};
-use connect_server::{Failure, Router};
+use connect_core::metadata::OperationMetadata;
+use connect_core::stream::ByteStream;
+use connect_core::{Body, Bytes, connect_operation, connect_shape};
+use connect_server::{Authenticate, Caller, Failure, Router};
 use http::Request;
+use http::request::Parts;
 use http_body_util::Empty;
 use serde_json::Value;
 use tracing_subscriber::fmt::MakeWriter;
@@ -34,6 +37,9 @@ struct GetLatest {}
 struct DeleteItem {
     id: String,
 }
+
+#[connect_operation(method = "GET", uri = "/signed", output = Text, auth = sigv4, server)]
+struct GetSigned {}
 
 fn text(text: &str) -> Text {
     Text { text: text.into() }
@@ -123,6 +129,29 @@ fn the_cause_of_a_failure_is_an_event_of_its_request() {
         (&"ERROR".into(), &"InternalFailure".into()),
         "{text}"
     );
+}
+
+/// Replaces the body by one that streams.
+struct Replacing;
+
+impl Authenticate for Replacing {
+    async fn authenticate(
+        &self,
+        _: &mut Parts,
+        body: &mut Body,
+        _: &'static OperationMetadata,
+    ) -> Result<Option<Caller>, Failure> {
+        *body = Body::from_stream(ByteStream::from("bytes"));
+        Ok(None)
+    }
+}
+
+#[test]
+fn a_body_that_the_server_made_a_stream_is_a_failure_with_its_cause() {
+    let router = Router::new().serve(async |_: GetSigned| Ok::<_, NoModeledErrors>(text("served")));
+    let (text, lines) = traced(router.with_authenticator(Replacing), "GET", "/signed");
+    let failed = line(&lines, "the server failed a request");
+    assert!(failed["fields"]["source"].as_str().unwrap().contains("the body streams"), "{text}");
 }
 
 #[test]

@@ -136,3 +136,12 @@ async fn what_is_wrong_with_an_event_is_the_fault_of_the_client() {
         assert!(error.to_string().contains(text) && !error.to_string().contains("s3cret"), "{error}");
     }
 }
+
+#[test]
+fn the_exception_of_a_client_is_not_the_source_that_a_server_logs() {
+    let tired = Noise::Tired(TiredException { message: Some("s3cret".to_owned()) });
+    let sent: EventStream<Noise> = [tired].into_iter().collect();
+    let mut read = EventStream::<Question>::from_bytes(sent.into_byte_stream());
+    let failure = Failure::from(read.blocking().next().unwrap().unwrap_err());
+    assert!(failure.source().is_none(), "{failure:?}");
+}

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 
 use connect_core::metadata::OperationMetadata;
-use connect_core::request::{DecodeRequest, RequestDecoder};
+use connect_core::request::{DecodeRequest, RequestDecoder, RequestErrorKind};
 use connect_core::{Body, Operation};
 use http::Response;
 use http::request::Parts;
@@ -92,6 +92,8 @@ where
                 .with_memory_limit(limits.memory_limit);
             let operation = match decoder.read::<H::Operation>() {
                 Ok(operation) => operation,
+                // The fault of the server is logged, and not the client's to know.
+                Err(error) if error.kind() == RequestErrorKind::Stream => return Err(Failure::internal(error)),
                 Err(error) => return Ok(error.to_http_response()),
             };
             let arguments = H::Arguments::extract_all(request, &self.state).await?;
