@@ -72,7 +72,7 @@ impl Publishers {
                 tracing::warn!(
                     topic = streaming.endpoint_arn,
                     contact_id = streaming.contact_id,
-                    "a chat is streamed to a topic without a URL: give the topic one, as `--topic` does"
+                    "a chat is streamed to a topic without a valid URL: give the topic one, as `--topic` does"
                 );
                 self.by_streaming.insert(id, None);
                 continue;

@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
     #[arg(long = "topic", value_name = "ARN=URL", value_parser = topic)]
     pub(crate) topics: Vec<(String, String)>,
 
-    /// Print nothing but errors
+    /// Print nothing but warnings and errors
     #[arg(long)]
     pub(crate) quiet: bool,
 }
@@ -51,7 +51,8 @@ fn rate(text: &str) -> Result<(String, u32), String> {
 
 fn topic(text: &str) -> Result<(String, String), String> {
     let (arn, url) = text.split_once('=').ok_or("no `=`: write `arn:aws:sns:…=http://127.0.0.1:9000/`")?;
-    if !url.starts_with("http://") {
+    let is_url = url.starts_with("http://") && url.parse::<http::Uri>().is_ok();
+    if !is_url {
         return Err("the endpoint is not an HTTP URL: write `arn:aws:sns:…=http://127.0.0.1:9000/`".to_owned());
     }
     Ok((arn.to_owned(), url.to_owned()))
@@ -81,6 +82,8 @@ mod tests {
         let url = "http://127.0.0.1:9000/?a=b";
         assert_eq!(topic(&format!("{arn}={url}")), Ok((arn.to_owned(), url.to_owned())));
         assert!(topic(arn).is_err());
-        assert!(topic(&format!("{arn}=ftp://127.0.0.1")).is_err());
+        for invalid in ["ftp://127.0.0.1", "http://a b/", "http://"] {
+            assert!(topic(&format!("{arn}={invalid}")).is_err(), "{invalid}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The delivery of a message, with the retries of Amazon SNS.
 
 use bytes::Bytes;
+use http::uri::Authority;
 use http::{HeaderName, Method, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::client::legacy::Client as HttpClient;
@@ -47,7 +48,7 @@ impl Client {
             return;
         }
         tracing::warn!(
-            endpoint = without_query(&subscription.endpoint.url),
+            endpoint = without_secrets(&subscription.endpoint.url),
             message_type = envelope.kind,
             message_id = envelope.id,
             status = status.map(|status| status.as_u16()),
@@ -77,9 +78,11 @@ impl Client {
     }
 }
 
-/// Returns a URL without its query, which may be a secret.
-fn without_query(url: &Uri) -> String {
-    url.to_string().split('?').next().unwrap_or_default().to_owned()
+/// Returns a URL without its user and its query, which may be secrets.
+fn without_secrets(url: &Uri) -> String {
+    let authority = url.authority().map_or("", Authority::as_str);
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    format!("{}://{host}{}", url.scheme_str().unwrap_or_default(), url.path())
 }
 
 /// Sends until the status is final, or the retries are used up. Returns the last status; `None`
@@ -148,6 +151,16 @@ mod tests {
             () = seconds => {}
         }
         times.into_inner()
+    }
+
+    #[test]
+    fn a_url_is_logged_without_its_user_and_its_query() {
+        for (url, logged) in [
+            ("http://bot:hunter2@127.0.0.1:9000/hook?key=hunter2", "http://127.0.0.1:9000/hook"),
+            ("http://127.0.0.1:9000", "http://127.0.0.1:9000/"),
+        ] {
+            assert_eq!(without_secrets(&url.parse().unwrap()), logged);
+        }
     }
 
     #[tokio::test]

@@ -154,7 +154,7 @@ async fn what_no_endpoint_takes_is_logged_without_the_query_of_its_url() {
     let text = std::fs::read_to_string(path).unwrap();
     let lines = |part: &str| text.lines().filter(|line| line.contains(part)).collect::<Vec<_>>();
     let [topic] = lines(TOPIC)[..] else { panic!("{text}") };
-    assert!(topic.contains("streamed to a topic without a URL"), "{topic}");
+    assert!(topic.contains("streamed to a topic without a valid URL"), "{topic}");
     let [message] = lines(&receiver.url)[..] else { panic!("{text}") };
     assert!(message.contains("did not take a message") && message.contains("status=404"), "{message}");
     assert!(!text.contains("s3cret") && !text.contains("refused"), "{text}");
