@@ -26,8 +26,8 @@ Usage: cargo run --example chat_bot -- [--transport NAME]
                         AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN
   --help                print this help
 
-With --region alone, the example starts a real chat, which can incur charges, and stops it at the end.
-The credentials must allow connect:StartChatContact, connect:CreateParticipant and
+With --region alone, the example starts a real chat, which can incur charges, and stops it at the
+end. The credentials must allow connect:StartChatContact, connect:CreateParticipant and
 connect:StopContact.
 ";
 

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use connect_local::{Local, Settings};
+use connect_local::Local;
 
 /// Prints where the server is, and how it is called. The key is printed only if it is the one that
 /// everyone knows.
@@ -23,8 +23,7 @@ pub(super) fn print(local: &Local, is_unsigned: bool, is_known: bool) -> std::io
     } else {
         String::new()
     };
-    // The echo bot looks for the server at the usual port, in the usual region.
-    let variable = if region == Settings::REGION { String::new() } else { format!("AWS_REGION={region} ") };
+    // The echo bot looks for the server at the usual port. The shell can name another region.
     let argument = if url.ends_with(&format!(":{}", Local::PORT)) { String::new() } else { format!(" {url}") };
     let mut out = std::io::stdout().lock();
     write!(
@@ -49,7 +48,7 @@ Rust, with connect-api:
   let connect = Client::with_config(ClientConfig::new(endpoint).with_sigv4(signer), HyperTransport::new());
 
 A bot that answers: open {url}/, press \"Start a chat\", and run in another terminal, with the ID after Contact:
-  {variable}cargo run -p connect-local --example echo_bot -- ID{argument}
+  AWS_REGION={region} cargo run -p connect-local --example echo_bot -- ID{argument}
 
 Press Ctrl-C to stop.
 ",

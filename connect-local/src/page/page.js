@@ -8,9 +8,8 @@ const LOOK = 1_000;
 const TYPING = 12_000;
 // The most messages that are remembered until the page is seen.
 const MOST_UNREAD = 50;
-// The port without `--port`, and the region without `--region`.
+// The port without `--port`.
 const USUAL_PORT = '4510';
-const USUAL_REGION = 'us-east-1';
 const NO_CHAT = 'No chat is open: start one, or open one of the list.';
 
 const $ = (id) => document.getElementById(id);
@@ -157,7 +156,7 @@ function describe({ contactId, customer, instanceId, region }) {
     setText($('instance-id'), instanceId);
     setText($('contact-id'), contactId);
     setText($('echo-command'), [
-        ...(region === USUAL_REGION ? [] : [`AWS_REGION=${region}`]),
+        `AWS_REGION=${region}`,
         'cargo run -p connect-local --example echo_bot --',
         contactId,
         ...(isUsual() ? [] : [location.origin]),

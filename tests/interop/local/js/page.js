@@ -223,7 +223,7 @@ const isGood = await report.run(async () => {
         await tabTo('the hint', page.locator('summary'));
         await page.keyboard.press('Enter');
         const echo = await page.getByRole('region', { name: 'Command that starts the echo bot' }).innerText();
-        equal('the command of the echo bot', echo.trim(), `cargo run -p connect-local --example echo_bot -- ${contactId()} ${PAGE}`);
+        equal('the command of the echo bot', echo.trim(), `AWS_REGION=us-east-1 cargo run -p connect-local --example echo_bot -- ${contactId()} ${PAGE}`);
         const command = await page.getByRole('region', { name: 'Command that adds a bot of your own' }).innerText();
         for (const part of [contactId(), 'aws connect create-participant', `--endpoint-url ${PAGE}`]) expect(part, command.includes(part));
     });
