@@ -73,29 +73,26 @@ impl Calls {
         &self,
         call: impl FnOnce(&Engine) -> Result<O::Output, EngineError> + Send + 'static,
     ) -> Result<O::Output, ServeError<O::Error>> {
-        self.run(call).await.map_err(|error| {
-            // A modeled error is none that the router would log.
-            if error.status() == 500 {
-                tracing::error!(operation = O::METADATA.name(), %error, "a request failed");
-            }
-            modeled(&error)
-        })
+        self.run(call).await.map_err(modeled::<O>)
     }
 }
 
 /// Returns the modeled error of an operation that has the code of an error, or a failure with that
-/// code.
-fn modeled<E: ModeledError>(error: &EngineError) -> ServeError<E> {
+/// code. One of the server is logged: here, or by the router.
+fn modeled<O: Operation>(error: EngineError) -> ServeError<O::Error> {
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     // A modeled error is made as a client makes it: from a response.
     let body = json!({ "message": error.message(), "Message": error.message() }).to_string();
     let mut response = http::Response::new(body.into());
     *response.status_mut() = status;
-    let index = E::SHAPES.iter().position(|shape| shape.code() == error.code());
-    if let Some(Ok(modeled)) = index.map(|index| E::decode_error_at(index, &response)) {
+    let index = O::Error::SHAPES.iter().position(|shape| shape.code() == error.code());
+    if let Some(Ok(modeled)) = index.map(|index| O::Error::decode_error_at(index, &response)) {
+        if status.is_server_error() {
+            tracing::error!(operation = O::METADATA.name(), %error, "a request failed");
+        }
         return ServeError::Modeled(modeled);
     }
-    Failure::new(status, error.code()).with_message(error.message().to_owned()).into()
+    Failure::new(status, error.code()).with_message(error.message().to_owned()).with_source(error).into()
 }
 
 /// Creates a router: for each operation, the call of the engine that serves it.

@@ -18,8 +18,6 @@ use crate::failure::Failure;
 /// The authentication of operations with `auth = sigv4`. The [`Caller`] is the access key ID, and
 /// an [`Extension`](crate::Extension) of [`VerifiedCaller`] has the rest.
 ///
-/// [`VerifiedCaller`]: connect_core::auth::VerifiedCaller
-///
 /// A body that streams is verified while the handler reads it. A signature is valid for all
 /// spellings of a path with empty, `.` and `..` segments. Such a path is therefore refused, but for
 /// the services of S3, whose signatures are of the path as it is.
@@ -34,6 +32,8 @@ use crate::failure::Failure;
 ///
 /// A request without a signature, or with one that is too old or for another service, is refused
 /// before its body is received.
+///
+/// [`VerifiedCaller`]: connect_core::auth::VerifiedCaller
 impl Authenticate for SigV4Verifier {
     fn authenticates(&self, operation: &'static OperationMetadata) -> bool {
         operation.auth().is_sigv4()

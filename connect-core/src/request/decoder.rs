@@ -76,8 +76,7 @@ impl<'a> RequestDecoder<'a> {
     }
 
     /// Sets the memory that the values in the body, or in one item of a stream, may take, in bytes.
-    /// The default is
-    /// [`Reader::DEFAULT_MEMORY_LIMIT`].
+    /// The default is [`Reader::DEFAULT_MEMORY_LIMIT`].
     #[must_use]
     pub fn with_memory_limit(self, bytes: usize) -> Self {
         Self { memory_limit: bytes, ..self }

@@ -187,32 +187,18 @@ async fn a_stream_without_bytes_for_the_idle_timeout_breaks() {
     assert_eq!(answer.text(), "one broken");
 }
 
-/// A body whose frames have no bytes, and come every three seconds.
-struct Hollow(tokio::time::Interval);
+/// A body whose frames come every three seconds.
+struct Slow {
+    clock: tokio::time::Interval,
+    frame: &'static str,
+    left: usize,
+}
 
-impl http_body::Body for Hollow {
-    type Data = Bytes;
-    type Error = std::io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        self.0.poll_tick(context).map(|_| Some(Ok(Frame::data(Bytes::new()))))
+impl Slow {
+    fn new(frame: &'static str, left: usize) -> Self {
+        Self { clock: tokio::time::interval(Duration::from_secs(3)), frame, left }
     }
 }
-
-#[tokio::test(start_paused = true)]
-async fn frames_without_bytes_do_not_keep_a_stream_alive() {
-    let service = upload(Router::new().with_idle_timeout(Duration::from_secs(5)));
-    let body = Hollow(tokio::time::interval(Duration::from_secs(3)));
-    let sending = send(&service, Request::post("/uploads").body(body).unwrap());
-    let answer = tokio::time::timeout(Duration::from_secs(60), sending).await.unwrap();
-    assert_eq!(answer.text(), " broken");
-}
-
-/// A body whose chunks come every three seconds, and how many are left.
-struct Slow(tokio::time::Interval, usize);
 
 impl http_body::Body for Slow {
     type Data = Bytes;
@@ -222,19 +208,28 @@ impl http_body::Body for Slow {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        let Some(left) = self.1.checked_sub(1) else { return Poll::Ready(None) };
-        self.0.poll_tick(context).map(|_| {
-            self.1 = left;
-            Some(Ok(Frame::data(Bytes::from("x"))))
+        let Some(left) = self.left.checked_sub(1) else { return Poll::Ready(None) };
+        self.clock.poll_tick(context).map(|_| {
+            self.left = left;
+            Some(Ok(Frame::data(Bytes::from(self.frame))))
         })
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn frames_without_bytes_do_not_keep_a_stream_alive() {
+    let service = upload(Router::new().with_idle_timeout(Duration::from_secs(5)));
+    let body = Slow::new("", usize::MAX);
+    let sending = send(&service, Request::post("/uploads").body(body).unwrap());
+    let answer = tokio::time::timeout(Duration::from_secs(60), sending).await.unwrap();
+    assert_eq!(answer.text(), " broken");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_stream_takes_as_long_as_its_chunks_keep_coming() {
     let router = Router::new().with_idle_timeout(Duration::from_secs(5)).with_handler_timeout(Duration::from_secs(1));
     let service = upload(router.with_body_timeout(Duration::from_secs(1)));
-    let slow = Slow(tokio::time::interval(Duration::from_secs(3)), 5);
+    let slow = Slow::new("x", 5);
     let answer = send(&service, Request::post("/uploads").body(slow).unwrap()).await;
     assert_eq!(answer.text(), "x|x|x|x|x");
 }

@@ -8,6 +8,7 @@ use super::UnknownEvent;
 use crate::binding::InvalidText;
 use crate::json::{self, Invalid, Reader, WholeBodyReader};
 use crate::response::DecodeError;
+use crate::response::output::payload;
 use crate::stream::frame::{Header, HeaderValue, find};
 use crate::validate::Path;
 
@@ -92,8 +93,12 @@ impl<'e> EventReader<'e> {
     /// Returns the error of a payload that is a structure.
     #[cold]
     pub(super) fn refused(&self, error: json::DecodeError) -> DecodeError {
-        let error = DecodeError::from(error);
-        if self.is_of_request { error.at(self.path()) } else { error }
+        self.placed(error.into(), self.path())
+    }
+
+    /// Returns an error with its place, which is of use in a request: a server tells the client.
+    fn placed(&self, error: DecodeError, path: Path<'_>) -> DecodeError {
+        if self.is_of_request { error.at(path) } else { error }
     }
 
     fn whole<'b>(&self, payload: &'b Bytes) -> WholeBodyReader<'b> {
@@ -116,10 +121,7 @@ impl<'e> EventReader<'e> {
     ) -> Result<T, DecodeError> {
         match find(self.headers, name) {
             Some(value) => decode(value).map_err(|invalid| DecodeError::header(name, invalid)),
-            None => absent().ok_or_else(|| {
-                let absent = DecodeError::absent_header(name);
-                if self.is_of_request { absent.at(self.path().member(name)) } else { absent }
-            }),
+            None => absent().ok_or_else(|| self.placed(DecodeError::absent_header(name), self.path().member(name))),
         }
     }
 
@@ -136,8 +138,8 @@ impl<'e> EventReader<'e> {
         read: Result<Option<T>, DecodeError>,
         absent: impl FnOnce() -> Option<T>,
     ) -> Result<T, DecodeError> {
-        let value = read.and_then(|value| value.or_else(absent).ok_or_else(|| DecodeError::absent_payload(name)));
-        value.map_err(|error| if self.is_of_request { error.at(self.path().member(name)) } else { error })
+        let value = read.and_then(|value| payload(value, absent(), name));
+        value.map_err(|error| self.placed(error, self.path().member(name)))
     }
 
     /// Returns the path of the event in its union.
