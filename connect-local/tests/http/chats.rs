@@ -83,11 +83,11 @@ fn a_contact_is_tagged_and_continued_over_http() {
     let local = local();
     let ((first, ..), (second, ..)) = (start(&local), start(&local));
     let (client, instance_id) = (connect(&local), Settings::INSTANCE_ID.to_owned());
-    let tags = ["a b", "c"].map(|key| (key.to_owned(), "1".to_owned())).into();
+    let tags = ["a/b+c", "c"].map(|key| (key.to_owned(), "1".to_owned())).into();
     let (instance, contact) = (instance_id.clone(), second.clone());
     client.send(&TagContact { instance_id: instance, contact_id: contact, tags }).unwrap();
     let (instance, contact) = (instance_id.clone(), second.clone());
-    let untag = UntagContact { instance_id: instance, contact_id: contact, tag_keys: vec!["a b".to_owned()] };
+    let untag = UntagContact { instance_id: instance, contact_id: contact, tag_keys: vec!["a/b+c".to_owned()] };
     client.send(&untag).unwrap();
     client.send(&StopContact::new(&first, &instance_id)).unwrap();
     let kind = RehydrationType::EntirePastSession;
