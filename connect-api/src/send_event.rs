@@ -1,6 +1,6 @@
 //! The `SendEvent` operation and its output.
 
-use connect_core::{connect_operation, connect_shape};
+use connect_core::{connect_operation, connect_shape, json};
 
 use crate::participant_errors::{
     AccessDeniedException, ConflictException, InternalServerException, ThrottlingException, ValidationException,
@@ -68,6 +68,28 @@ impl SendEvent {
         let content_type = "application/vnd.amazonaws.connect.event.typing".to_owned();
         Self { content_type, content: None, client_token: None, connection_token }
     }
+
+    /// Creates an event that says a message was delivered to the participant.
+    pub fn delivered(message_id: &str, connection_token: ConnectionToken) -> Self {
+        Self::receipt("delivered", message_id, connection_token)
+    }
+
+    /// Creates an event that says the participant has read a message.
+    pub fn read(message_id: &str, connection_token: ConnectionToken) -> Self {
+        Self::receipt("read", message_id, connection_token)
+    }
+
+    fn receipt(kind: &str, message_id: &str, connection_token: ConnectionToken) -> Self {
+        let content_type = format!("application/vnd.amazonaws.connect.event.message.{kind}");
+        let content = json::to_string(&MessageReference { message_id });
+        Self { content_type, content: Some(content), client_token: None, connection_token }
+    }
+}
+
+/// The content of a receipt.
+#[connect_shape(rename_all = "camelCase")]
+struct MessageReference<'a> {
+    message_id: &'a str,
 }
 
 /// The output of [`SendEvent`]: the ID and the time of the event.

@@ -1,0 +1,20 @@
+//! A live chat of Amazon Connect, for a participant or a bot.
+//!
+//! A [`Session`] is the part of it that does no I/O: it keeps a participant connected, and tells
+//! every [`ChatEvent`] once, whatever happens to its websockets. [`Chat`] drives it with Tokio.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod bot;
+#[cfg(feature = "tokio")]
+mod chat;
+mod event;
+mod frame;
+mod session;
+
+pub use self::bot::{Answer, Bot, Message};
+#[cfg(feature = "tokio")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
+pub use self::chat::{Attachment, AttachmentError, Chat, JoinError, ServeError};
+pub use self::event::{ChatEvent, EventKind};
+pub use self::session::{Action, End, Failure, ReadTranscript, Session, SocketId};
