@@ -2,6 +2,7 @@
 
 mod attachment;
 mod driver;
+mod trace;
 mod websocket;
 
 use std::collections::VecDeque;

@@ -1,21 +1,19 @@
 //! One websocket, from its opening to its close.
 
 use std::io;
-use std::sync::Arc;
 
 use connect_core::Secret;
 use futures_util::{SinkExt, StreamExt};
 use http::Uri;
-use rustls_pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
-use tokio_rustls::TlsConnector;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
 use super::driver::Report;
+use super::trace;
 use crate::session::SocketId;
 
 /// The most bytes of a message. The service's are far shorter.
@@ -35,10 +33,15 @@ pub(super) async fn serve(
     texts: mpsc::UnboundedReceiver<&'static str>,
     reports: mpsc::UnboundedSender<Report>,
 ) {
-    if let Ok(socket) = open(&url).await {
-        // Nobody receives reports once the session is over.
-        let _ = reports.send(Report::Opened(id));
-        pass(id, socket, texts, &reports).await;
+    match open(&url).await {
+        Ok(socket) => {
+            // Nobody receives reports once the session is over.
+            let _ = reports.send(Report::Opened(id));
+            if let Err(error) = pass(id, socket, texts, &reports).await {
+                trace::broken(&error);
+            }
+        }
+        Err(error) => trace::not_opened(&error),
     }
     let _ = reports.send(Report::Closed(id));
 }
@@ -51,16 +54,23 @@ async fn open(url: &Secret<String>) -> Result<Socket, Error> {
     let port = uri.port_u16().unwrap_or(if is_encrypted { 443 } else { 80 });
     let stream = TcpStream::connect((host, port)).await?;
     stream.set_nodelay(true)?;
-    let connection: Box<dyn Connection> = if is_encrypted {
-        let config = connect_tls::client_config().map_err(io::Error::other)?;
-        let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
-        Box::new(TlsConnector::from(Arc::new(config)).connect(name, stream).await?)
-    } else {
-        Box::new(stream)
-    };
+    let connection: Box<dyn Connection> = if is_encrypted { encrypt(stream, host).await? } else { Box::new(stream) };
     let config = WebSocketConfig::default().max_message_size(Some(LONGEST)).max_frame_size(Some(LONGEST));
     let (socket, _) = client_async_with_config(uri, connection, Some(config)).await?;
     Ok(socket)
+}
+
+#[cfg(feature = "tls")]
+async fn encrypt(stream: TcpStream, host: &str) -> io::Result<Box<dyn Connection>> {
+    let config = connect_tls::client_config().map_err(io::Error::other)?;
+    let name = rustls_pki_types::ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+    let connector = tokio_rustls::TlsConnector::from(std::sync::Arc::new(config));
+    Ok(Box::new(connector.connect(name, stream).await?))
+}
+
+#[cfg(not(feature = "tls"))]
+async fn encrypt(_: TcpStream, _: &str) -> io::Result<Box<dyn Connection>> {
+    Err(io::Error::other("the websocket needs TLS: enable the feature `tls` of connect-chat"))
 }
 
 async fn pass(
@@ -68,16 +78,13 @@ async fn pass(
     mut socket: Socket,
     mut texts: mpsc::UnboundedReceiver<&'static str>,
     reports: &mpsc::UnboundedSender<Report>,
-) {
+) -> Result<(), Error> {
     loop {
         tokio::select! {
             text = texts.recv() => {
-                let sent = match text {
-                    Some(text) => socket.send(Message::text(text)).await,
-                    None => socket.close(None).await,
-                };
-                if text.is_none() || sent.is_err() {
-                    return;
+                match text {
+                    Some(text) => socket.send(Message::text(text)).await?,
+                    None => return socket.close(None).await,
                 }
             }
             message = socket.next() => match message {
@@ -86,7 +93,9 @@ async fn pass(
                 }
                 // The library answers pings.
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                _ => return,
+                Some(Ok(Message::Close(_))) | None => return Ok(()),
+                Some(Ok(_)) => return Err(io::Error::other("the service sent a message that is no text").into()),
+                Some(Err(error)) => return Err(error),
             },
         }
     }

@@ -13,8 +13,8 @@ const USUAL_PORT = '4510';
 const NO_CHAT = 'No chat is open: start one, or open one of the list.';
 
 const $ = (id) => document.getElementById(id);
-const [start, chats, heading, state, typing, chat, log, box, send, end] =
-    ['start', 'chats', 'chat-heading', 'state', 'typing', 'chat', 'log', 'message', 'send', 'end'].map($);
+const [start, chats, heading, state, typing, chat, hint, log, box, send, end] =
+    ['start', 'chats', 'chat-heading', 'state', 'typing', 'chat', 'bot', 'log', 'message', 'send', 'end'].map($);
 
 let session = null;
 let unread = [];
@@ -153,6 +153,7 @@ const isUsual = () => location.port === USUAL_PORT && ['127.0.0.1', 'localhost']
 function describe({ contactId, customer, instanceId, region }) {
     setText(heading, `Chat of ${customer}`);
     document.title = `${customer} · connect-local`;
+    hint.hidden = false;
     setText($('instance-id'), instanceId);
     setText($('contact-id'), contactId);
     setText($('echo-command'), [
@@ -209,7 +210,15 @@ function showItem(item) {
         unread = [...unread.slice(1 - MOST_UNREAD), item.Id];
         acknowledge();
     }
+    if (item.ParticipantRole === 'CUSTOM_BOT' && item.ContentType?.endsWith('event.participant.joined')) closeHint();
     if (item.ContentType?.endsWith('event.chat.ended') && item.ContactId === idOfAddress()) showEnded();
+}
+
+// Makes room for the chat, to which a bot has come.
+function closeHint() {
+    const hadFocus = hint.contains(document.activeElement);
+    hint.open = false;
+    if (hadFocus) box.focus();
 }
 
 const isEndInView = () => log.scrollHeight - log.scrollTop - log.clientHeight < 60;
@@ -261,6 +270,7 @@ function showEnded(items) {
     for (const button of log.querySelectorAll('button')) button.disabled = true;
     setWritable(false);
     end.hidden = true;
+    hint.hidden = true;
     say('The chat has ended.');
 }
 

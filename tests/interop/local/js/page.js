@@ -233,11 +233,13 @@ const isGood = await report.run(async () => {
         await page.keyboard.press('Enter');
         await status.filter({ hasText: 'The contact ID is copied.' }).waitFor();
         equal('the clipboard', await page.evaluate(() => navigator.clipboard.readText()), contactId());
-        await tabTo('the hint', page.locator('summary'));
-        await page.keyboard.press('Enter');
+    });
+    await report.case('closes the hint when a bot joins', async () => {
+        await call('addBot', contactId(), 'Table bot');
+        await page.locator('#bot:not([open])').waitFor();
+        await until('the focus on the message', () => isFocused(box));
     });
     await report.case('offers the choices of an interactive message', async () => {
-        await call('addBot', contactId(), 'Table bot');
         const data = { content: { title: 'When?', subtitle: 'Tonight', elements: [{ title: 'At seven' }, { title: '<i>Later</i>' }] } };
         const picker = { templateType: 'ListPicker', version: '1.0', data };
         await call('say', contactId(), JSON.stringify(picker), 'application/vnd.amazonaws.connect.message.interactive');
@@ -281,6 +283,7 @@ const isGood = await report.run(async () => {
         await shows('Welcome back!');
         await status.filter({ hasText: /ended/i }).waitFor();
         expect('no message can be written', await box.isDisabled());
+        expect('no hint how a bot joins', await page.locator('summary').isHidden());
     });
     await report.case('closes a chat', async () => {
         await page.goto(`${PAGE}/#`);
