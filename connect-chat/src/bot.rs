@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use connect_api::{Item, ParticipantRole};
+use connect_api::Item;
 
 use crate::event::ChatEvent;
 
@@ -140,42 +140,5 @@ impl From<Option<String>> for Answer {
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer").field("leaves", &self.leaves).finish_non_exhaustive()
-    }
-}
-
-/// The messages of the customer that a bot has not answered.
-#[derive(Debug, Default)]
-#[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "only the driver answers messages"))]
-pub(crate) struct Unanswered(std::collections::VecDeque<Message>);
-
-#[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "only the driver answers messages"))]
-impl Unanswered {
-    pub(crate) fn push(&mut self, event: ChatEvent) {
-        self.0.extend(Message::from_event(event));
-    }
-
-    /// Adds an event from before the bot joined. A bot or an agent who wrote after a message has
-    /// answered it.
-    pub(crate) fn push_past(&mut self, event: ChatEvent) {
-        let answers = matches!(
-            event.role(),
-            Some(ParticipantRole::CustomBot | ParticipantRole::Agent | ParticipantRole::Supervisor)
-        );
-        if event.text().is_some() && answers {
-            self.0.clear();
-        }
-        self.push(event);
-    }
-
-    pub(crate) fn first(&self) -> Option<&Message> {
-        self.0.front()
-    }
-
-    pub(crate) fn answered(&mut self) {
-        self.0.pop_front();
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Message> {
-        self.0.iter()
     }
 }

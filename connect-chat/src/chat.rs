@@ -3,6 +3,7 @@
 mod attachment;
 mod driver;
 mod trace;
+mod unanswered;
 mod websocket;
 
 use std::collections::VecDeque;
@@ -23,7 +24,7 @@ use tokio::sync::mpsc;
 
 pub use self::attachment::{Attachment, AttachmentError};
 use self::driver::{Driver, Report, Told};
-use crate::bot::Unanswered;
+use self::unanswered::Unanswered;
 use crate::{Bot, ChatEvent, End, Message, Session};
 
 /// The life of a websocket whose expiry is unknown.
@@ -76,6 +77,9 @@ pub enum JoinError {
     /// The service answered without a websocket or without a connection token.
     #[error("the service gave no websocket or no connection token: call it again, or update this crate")]
     Incomplete,
+    /// The websocket is encrypted, and this crate was built without the feature `tls`.
+    #[error("the websocket needs TLS: enable the feature `tls` of connect-chat")]
+    NoTls,
 }
 
 /// A chat that a bot could not go on serving.
@@ -118,6 +122,9 @@ impl Chat {
     pub async fn join(client: Client, token: ParticipantToken) -> Result<Self, JoinError> {
         let output = client.send(&Session::connection_request(token.clone())).await?;
         let connection = Connection::new(output).ok_or(JoinError::Incomplete)?;
+        if cfg!(not(feature = "tls")) && connection.url.expose().starts_with("wss:") {
+            return Err(JoinError::NoTls);
+        }
         let shared = SharedToken(Arc::new(Mutex::new(connection.token.clone())));
         let (teller, told) = mpsc::unbounded_channel();
         let end = Arc::new(OnceLock::new());

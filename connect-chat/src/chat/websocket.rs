@@ -69,8 +69,8 @@ async fn encrypt(stream: TcpStream, host: &str) -> io::Result<Box<dyn Connection
 }
 
 #[cfg(not(feature = "tls"))]
-async fn encrypt(_: TcpStream, _: &str) -> io::Result<Box<dyn Connection>> {
-    Err(io::Error::other("the websocket needs TLS: enable the feature `tls` of connect-chat"))
+fn encrypt(_: TcpStream, _: &str) -> std::future::Ready<io::Result<Box<dyn Connection>>> {
+    std::future::ready(Err(io::ErrorKind::Unsupported.into()))
 }
 
 async fn pass(
