@@ -10,7 +10,8 @@
 
 No network is needed once the workspace is built: versions come from Cargo.lock. Packages with
 `publish = false` are left out. `packages.py --list` prints the names of the others, and checks
-nothing.
+nothing. `packages.py --program NAME` builds the program in the README of a package, and prints its
+path.
 """
 
 import json
@@ -115,14 +116,21 @@ def write_program(package, readme, paths):
     return None
 
 
-def compile_program(package):
+def compile_program(package, verb="check"):
     place = OUT / package["name"]
     environment = {"CARGO_TARGET_DIR": str(ROOT / "target"), **os.environ}
-    command = ["cargo", "check", "--offline", "--quiet"]
+    command = ["cargo", verb, "--offline", "--quiet"]
     done = subprocess.run(command, cwd=place, env=environment, stderr=subprocess.PIPE, text=True)
     if done.returncode != 0:
         return f"the README's program does not compile\n{done.stderr}"
     return None
+
+
+def build_program(package, paths):
+    problem = write_program(package, (folder(package) / "README.md").read_text(), paths) or compile_program(package, "build")
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+    print(problem or target / "debug" / f"readme-of-{package['name']}")
+    return 1 if problem else 0
 
 
 def folder(package):
@@ -135,6 +143,8 @@ def main():
         print(*(package["name"] for package in published), sep="\n")
         return 0
     paths = {package["name"]: folder(package) for package in published}
+    if sys.argv[1:2] == ["--program"]:
+        return build_program(next(package for package in published if package["name"] == sys.argv[2]), paths)
     failed = 0
     for package in published:
         problems = [*manifest_problems(package), *licence_problems(package)]

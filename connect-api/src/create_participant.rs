@@ -52,6 +52,22 @@ pub struct CreateParticipant {
     pub participant_details: ParticipantDetailsToAdd,
 }
 
+impl CreateParticipant {
+    /// Creates a request that adds a bot to a chat. The others see it under `display_name`.
+    pub fn custom_bot(
+        instance_id: impl Into<String>,
+        contact_id: impl Into<String>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        let participant_details = ParticipantDetailsToAdd {
+            participant_role: Some(ParticipantRole::CustomBot),
+            display_name: Some(display_name.into()),
+            participant_capabilities: None,
+        };
+        Self { instance_id: instance_id.into(), contact_id: contact_id.into(), client_token: None, participant_details }
+    }
+}
+
 /// The role, name and capabilities of a participant to add.
 #[connect_shape]
 #[derive(Clone, Debug, Default)]

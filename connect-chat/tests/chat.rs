@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use connect_api::{
     ChatItemType, ConnectionToken, ConnectionType, CreateParticipant, CreateParticipantConnection,
-    DisconnectParticipant, GetTranscript, ParticipantDetails, ParticipantDetailsToAdd, ParticipantRole,
-    ParticipantToken, SendMessage, SortKey, StartChatContact,
+    DisconnectParticipant, GetTranscript, ParticipantDetails, ParticipantRole, ParticipantToken, SendMessage, SortKey,
+    StartChatContact,
 };
 use connect_chat::{Answer, Attachment, AttachmentError, Chat, ChatEvent, End, EventKind, JoinError, Message};
 use connect_core::{Client, Timestamp};
@@ -41,16 +41,11 @@ impl Room {
         let started = engine.start_chat_contact(started).unwrap();
         let customer_participant = started.participant_token.unwrap();
         let customer = connect(engine, customer_participant.clone());
-        let created = engine.create_participant(CreateParticipant {
-            instance_id: Settings::INSTANCE_ID.into(),
-            contact_id: started.contact_id.unwrap(),
-            client_token: None,
-            participant_details: ParticipantDetailsToAdd {
-                participant_role: Some(ParticipantRole::CustomBot),
-                display_name: Some("Bot".into()),
-                participant_capabilities: None,
-            },
-        });
+        let created = engine.create_participant(CreateParticipant::custom_bot(
+            Settings::INSTANCE_ID,
+            started.contact_id.unwrap(),
+            "Bot",
+        ));
         let bot = created.unwrap().participant_credentials.unwrap().participant_token.unwrap();
         Self { local, customer, customer_participant, bot }
     }

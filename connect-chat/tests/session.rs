@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use connect_api::{
     ConnectionToken, ConnectionType, CreateParticipant, CreateParticipantConnection, CreateParticipantConnectionOutput,
-    DisconnectParticipant, GetTranscriptOutput, ParticipantDetails, ParticipantDetailsToAdd, ParticipantRole,
-    ParticipantToken, SendMessage, StartChatContact,
+    DisconnectParticipant, GetTranscriptOutput, ParticipantDetails, ParticipantToken, SendMessage, StartChatContact,
 };
 use connect_chat::{Action, End, EventKind, Failure, Session, SocketId};
 use connect_core::client::Randomness;
@@ -96,16 +95,11 @@ impl Chat {
             ..CreateParticipantConnection::new(started.participant_token.unwrap())
         });
         let customer = connected.unwrap().connection_credentials.unwrap().connection_token.unwrap();
-        let bot = engine.create_participant(CreateParticipant {
-            instance_id: Settings::INSTANCE_ID.into(),
-            contact_id: started.contact_id.unwrap(),
-            client_token: None,
-            participant_details: ParticipantDetailsToAdd {
-                participant_role: Some(ParticipantRole::CustomBot),
-                display_name: Some("Bot".into()),
-                participant_capabilities: None,
-            },
-        });
+        let bot = engine.create_participant(CreateParticipant::custom_bot(
+            Settings::INSTANCE_ID,
+            started.contact_id.unwrap(),
+            "Bot",
+        ));
         let participant = bot.unwrap().participant_credentials.unwrap().participant_token.unwrap();
         Self {
             engine,

@@ -12,7 +12,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use connect_api::{CreateParticipant, Host, ParticipantDetailsToAdd, ParticipantRole, ParticipantToken};
+use connect_api::{CreateParticipant, Host, ParticipantToken};
 use connect_chat::{Chat, End, JoinError, Message, ServeError};
 use connect_core::auth::{AuthProblem, Credentials};
 use connect_core::{Client, ClientConfig, Endpoint, ErrorKind};
@@ -85,17 +85,7 @@ async fn create(endpoint: &Endpoint, contact_id: &str) -> Result<ParticipantToke
     };
     let signer = Host::connect(region()).sigv4(credentials);
     let config = ClientConfig::new(endpoint.clone()).with_sigv4(signer);
-    let bot = ParticipantDetailsToAdd {
-        participant_role: Some(ParticipantRole::CustomBot),
-        display_name: Some("Echo".into()),
-        participant_capabilities: None,
-    };
-    let request = CreateParticipant {
-        instance_id: Settings::INSTANCE_ID.into(),
-        contact_id: contact_id.into(),
-        client_token: None,
-        participant_details: bot,
-    };
+    let request = CreateParticipant::custom_bot(Settings::INSTANCE_ID, contact_id, "Echo");
     let created = Client::with_config(config, HyperTransport::new()).send(&request).await?;
     let token = created.participant_credentials.and_then(|credentials| credentials.participant_token);
     token.ok_or_else(|| Stop::other("CreateParticipant returned no token"))

@@ -37,6 +37,8 @@ if ! cmp -s "$place/js/package-lock.json" "$place/js/node_modules/installed-lock
 fi
 
 export BINARY=
+BOT=$(.ci/packages.py --program connect-chat)
+export BOT
 if [ $# -eq 0 ]; then
     cargo build --quiet --locked -p connect-local
     BINARY=${CARGO_TARGET_DIR:-target}/debug/connect-local

@@ -2,8 +2,12 @@
 //
 // SCREENSHOT, if it is set, is the file for a picture of the page with a chat.
 
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
 import { launch } from './chromium.js';
-import { PATIENCE, Report, equal, expect } from './report.js';
+import { PATIENCE, Report, equal, expect, within } from './report.js';
+import { ENDPOINT } from './settings.js';
 import { world } from './world.js';
 
 const report = new Report('page');
@@ -313,6 +317,22 @@ const isGood = await report.run(async () => {
         const said = (await call('transcript', id)).filter(({ Type }) => Type === 'MESSAGE').map(({ Content }) => Content);
         equal('messages', said, ['Welcome, Alan.', 'Are you there?', 'I was away']);
         for (const text of said) equal(text, await log.getByText(text).count(), 1);
+    });
+    await report.case('talks to the bot in the README of connect-chat', async () => {
+        await page.getByRole('textbox', { name: 'Your name' }).fill('Barbara Liskov');
+        await start.click();
+        await heading.filter({ hasText: 'Barbara Liskov' }).waitFor();
+        const bot = spawn(process.env.BOT, [contactId(), ENDPOINT], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const printed = text(bot.stdout);
+        await shows('Echo joined.');
+        for (let number = 1; number <= 5; number += 1) {
+            await box.fill(`Question ${number}`);
+            await box.press('Enter');
+            await shows(`You said: Question ${number}`);
+        }
+        equal('answers', await log.getByText(/^You said/).count(), 5);
+        await page.getByRole('button', { name: 'End chat' }).click();
+        equal('the end of the bot', await within(printed, 'the bot does not end'), 'The chat is over: ChatEnded\n');
     });
     await report.case('says that a chat is gone', async () => {
         await page.goto(`${PAGE}/#00000000-0000-4000-8000-000000000000`);
