@@ -178,4 +178,26 @@ mod tests {
              `Tags[2].Key` has length 300: at most 256 is allowed"
         );
     }
+
+    #[test]
+    fn violations_beyond_the_listed_ones_are_counted_also_when_lists_are_joined() {
+        let full = |count: usize| {
+            let mut violations = Violations::default();
+            for index in 0..count {
+                violations.add(Path::ROOT.item(index), ViolationKind::Missing);
+            }
+            violations
+        };
+        let counts = |violations: &Violations| (violations.as_slice().len(), violations.unlisted());
+        assert_eq!(counts(&full(MAX_LISTED + 3)), (MAX_LISTED, 3));
+
+        let mut within = full(2);
+        within.append_within(Path::ROOT.member("Items"), &full(MAX_LISTED + 3));
+        assert_eq!(counts(&within), (MAX_LISTED, 5));
+        assert_eq!(within.as_slice()[2].path(), "Items[0]");
+
+        let mut joined = full(2);
+        joined.append(&mut full(MAX_LISTED + 3));
+        assert_eq!(counts(&joined), (MAX_LISTED, 5));
+    }
 }
