@@ -61,6 +61,7 @@ pub struct Chat {
     token: SharedToken,
     told: mpsc::UnboundedReceiver<Told>,
     has_caught_up: bool,
+    has_missed: bool,
     /// The events that were told and not taken.
     kept: VecDeque<ChatEvent>,
     unanswered: Unanswered,
@@ -131,7 +132,16 @@ impl Chat {
         let driver = Driver::new(client.clone(), token, shared.clone(), teller, Arc::clone(&end));
         tokio::spawn(driver.run(Report::Connected(Ok(connection))));
         let unanswered = Unanswered::default();
-        Ok(Self { client, token: shared, told, has_caught_up: false, kept: VecDeque::new(), unanswered, end })
+        Ok(Self {
+            client,
+            token: shared,
+            told,
+            has_caught_up: false,
+            has_missed: false,
+            kept: VecDeque::new(),
+            unanswered,
+            end,
+        })
     }
 
     /// Waits for the next event of the chat. `None` means that there will be none:
@@ -147,6 +157,7 @@ impl Chat {
             match self.told.recv().await? {
                 Told::Event(event) => return Some(*event),
                 Told::CaughtUp => self.has_caught_up = true,
+                Told::Missed => self.has_missed = true,
             }
         }
     }
@@ -160,6 +171,7 @@ impl Chat {
             match self.told.recv().await {
                 Some(Told::Event(event)) => self.kept.push_back(*event),
                 Some(Told::CaughtUp) => self.has_caught_up = true,
+                Some(Told::Missed) => self.has_missed = true,
                 None => break,
             }
         }
@@ -234,6 +246,11 @@ impl Chat {
     /// Returns the reason why the chat is over for the participant. `None` while it is not.
     pub fn end(&self) -> Option<End> {
         self.end.get().copied()
+    }
+
+    /// Returns true if events may be missing, because the chat ended while they could not be read.
+    pub fn has_missed_events(&self) -> bool {
+        self.has_missed
     }
 
     /// Sends a message of plain text, of at most 1,024 characters. Attempts carry one idempotency

@@ -3,7 +3,11 @@
 use std::fmt;
 
 use connect_api::{ChatItemType, Item, ParticipantRole};
+use connect_core::Timestamp;
+use connect_core::metadata::TimestampFormat;
 
+/// The type of receipts, which the service's model does not have.
+const RECEIPTS: &str = "MESSAGEMETADATA";
 /// The beginning of the content types of events.
 const EVENTS: &str = "application/vnd.amazonaws.connect.event.";
 
@@ -40,7 +44,7 @@ pub enum EventKind {
     TransferSucceeded,
     /// A transfer of the chat failed.
     TransferFailed,
-    /// The chat ended. Nothing comes after it.
+    /// The chat ended. A persistent chat also has the ends of [past contacts](ChatEvent::is_past).
     Ended,
     /// The receipts of a message: [`Item::message_metadata`].
     Receipts,
@@ -84,6 +88,32 @@ impl ChatEvent {
         &self.item
     }
 
+    /// Returns true if the event is of a contact before this one, whose transcript a persistent chat
+    /// has.
+    pub fn is_past(&self) -> bool {
+        self.item.related_contact_id.is_some()
+    }
+
+    /// Returns true if the event is the end of the chat, and not of one before it.
+    pub(crate) fn ends_chat(&self) -> bool {
+        self.kind == EventKind::Ended && !self.is_past()
+    }
+
+    pub(crate) fn time(&self) -> Option<Timestamp> {
+        time(&self.item)
+    }
+
+    /// Returns the ID or, if the service sends none, a text that tells the event from others of its
+    /// participant.
+    pub(crate) fn identity(&self) -> Option<String> {
+        if let Some(id) = &self.item.id {
+            return Some(id.clone());
+        }
+        let Item { participant_id, content_type, content, .. } = &self.item;
+        let time = self.item.absolute_time.as_deref()?;
+        Some(format!("{time}\n{participant_id:?}\n{content_type:?}\n{content:?}"))
+    }
+
     pub(crate) fn into_item(self) -> Item {
         self.item
     }
@@ -109,6 +139,11 @@ impl From<Item> for ChatEvent {
     }
 }
 
+/// Returns the time of an item.
+pub(crate) fn time(item: &Item) -> Option<Timestamp> {
+    Timestamp::parse(item.absolute_time.as_deref()?, TimestampFormat::DateTime)
+}
+
 /// Returns the kind of an item. An event has its name in the content type.
 fn kind(item: &Item) -> EventKind {
     let content_type = item.content_type.as_deref().unwrap_or_default();
@@ -127,9 +162,10 @@ fn kind(item: &Item) -> EventKind {
             _ => EventKind::Unknown,
         };
     }
-    match item.r#type {
+    match &item.r#type {
         Some(ChatItemType::Message) => EventKind::Message,
         Some(ChatItemType::Attachment) => EventKind::Attachment,
+        Some(ChatItemType::Unknown(kind)) if kind.as_str() == RECEIPTS => EventKind::Receipts,
         _ => EventKind::Unknown,
     }
 }

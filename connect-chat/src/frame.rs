@@ -20,15 +20,15 @@ pub(crate) enum Frame {
     Subscribed(bool),
     Item(Box<Item>),
     Heartbeat,
-    /// A text that is not a frame, or an item that is not one: something may be lost.
+    /// A text that is no frame, or an item that is none: an event may be lost.
     Unreadable,
-    /// A frame of another topic.
+    /// A frame of another topic, or of none.
     Other,
 }
 
 #[derive(Deserialize)]
 struct Text {
-    topic: String,
+    topic: Option<String>,
     #[serde(default)]
     content: Value,
 }
@@ -36,12 +36,18 @@ struct Text {
 impl Frame {
     pub(crate) fn parse(text: &str) -> Self {
         let Ok(Text { topic, content }) = serde_json::from_str(text) else { return Self::Unreadable };
-        match topic.as_str() {
+        // A frame without a topic is an answer to one of ours that failed.
+        match topic.as_deref().unwrap_or_default() {
             SUBSCRIBE if names_chat(&content) => Self::Subscribed(content["status"] == "success"),
             CHAT => content.as_str().map_or(Self::Unreadable, Self::item),
             HEARTBEAT => Self::Heartbeat,
             _ => Self::Other,
         }
+    }
+
+    /// Returns true if the frame shows that the chat's service is at the other end.
+    pub(crate) fn is_of_the_chat(&self) -> bool {
+        matches!(self, Self::Subscribed(_) | Self::Item(_) | Self::Heartbeat)
     }
 
     fn item(text: &str) -> Self {

@@ -15,9 +15,9 @@ use connect_core::client::{Randomness, SystemRandomness};
 use connect_core::metadata::TimestampFormat;
 use connect_core::{Secret, Timestamp};
 
-use self::gap::Gap;
+use self::gap::{Gap, PACE};
 use self::socket::{Socket, State};
-use crate::event::{ChatEvent, EventKind};
+use crate::event::{self, ChatEvent};
 use crate::frame::{BEAT, Frame, SUBSCRIPTION};
 
 /// The longest wait between two attempts.
@@ -25,43 +25,50 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// The time before the last event from which the transcript is read again, since events need not
 /// come in the order of their times.
 const OVERLAP: i64 = 10;
+/// The readings of the transcript of a chat that has ended, of which the last one may fail.
+const LAST_READINGS: u32 = 3;
 /// The number of items in a page of the transcript, the most that the service returns.
 const PAGE: i32 = 100;
 
 /// The session of a participant, without I/O: what to do next, and what happened in the chat.
 ///
-/// A driver does each [`Action`] and reports what came of it, with the time since some fixed point.
-/// It calls [`tick`](Self::tick) at [`deadline`](Self::deadline). Every event of the chat is told
-/// once: a websocket tells what happens now, and after each new one the transcript tells what was
-/// missed.
+/// A driver does each [`Action`] and reports its result, with the time since some fixed point. It
+/// calls [`tick`](Self::tick) at [`deadline`](Self::deadline). Every event of the chat is delivered
+/// once, and messages in their order: a websocket has the events that happen now, and after each
+/// new websocket the transcript has those that were missed.
 ///
-/// | What happens | What the session does |
+/// | If | the session |
 /// | --- | --- |
 /// | the websocket is about to expire | connects a second one, and closes the first when that is subscribed |
 /// | the websocket is closed, or answers no heartbeat | connects again, at once and then with growing waits |
-/// | a websocket is subscribed, or sends what is not a frame | reads the transcript from shortly before the last event |
-/// | the transcript cannot be read | tries again; after three failures tells what the websocket said meanwhile |
+/// | a websocket is subscribed, or sends a text that cannot be read | reads the transcript from shortly before the last event, and holds later events until then |
+/// | the transcript cannot be read | tries again with growing waits |
+/// | the service refuses the transcript | asks for a new token once, and then ends |
 /// | the service refuses a new connection | reads the transcript once more, and ends |
-/// | the service refuses the transcript | ends |
 /// | the chat has ended | ends |
 pub struct Session {
     sockets: Vec<Socket>,
     next_socket: u64,
-    is_connecting: bool,
-    connect_at: Option<Duration>,
+    connecting: Connecting,
     /// The failures since a websocket last was subscribed for some time.
     failures: u32,
     gap: Gap,
-    /// The IDs of the events that were told.
-    told: HashSet<String>,
-    /// The time of the last event that was told and is in the transcript.
+    /// The IDs of the events that were delivered.
+    delivered: HashSet<String>,
+    /// The time of the last event that was delivered and is in the transcript.
     last: Option<Timestamp>,
     /// The items of the transcript, until all pages are there.
     pages: Vec<Item>,
-    /// The events that websockets have told while the transcript is read.
+    /// The token of the page that is read.
+    page: Option<String>,
+    /// The time when the last reading began.
+    read_at: Option<Duration>,
+    /// True if the service has refused the transcript since it was last read.
+    is_read_refused: bool,
+    /// The events of websockets that come after others which may be missing.
     held: VecDeque<ChatEvent>,
     actions: VecDeque<Action>,
-    /// True once the events from before were told.
+    /// True once the events from before were delivered.
     has_caught_up: bool,
     /// The reason why the session ends once the transcript is read.
     ending: Option<End>,
@@ -79,24 +86,41 @@ pub enum Action {
     Open(SocketId, Secret<String>),
     /// Send a text over a websocket.
     Send(SocketId, &'static str),
-    /// Close a websocket. What it still says may be reported, its end need not be.
+    /// Close a websocket. Reports about it are ignored from now on.
     Close(SocketId),
     /// Call [`ReadTranscript::request`], then [`Session::read`] or [`Session::not_read`].
     Read(ReadTranscript),
-    /// Tell the participant.
-    Tell(Box<ChatEvent>),
-    /// Note that the participant was told what the transcript has from before. This comes once, at
-    /// the end of the first reading, or when that has failed too often to wait for it.
+    /// Deliver an event to the participant.
+    Deliver(Box<ChatEvent>),
+    /// Note that all events from before the participant joined were delivered. This comes once, at
+    /// the end of the first reading of the transcript.
     CaughtUp,
+    /// Note that events before the next ones may be missing, because the chat has ended and its
+    /// transcript can no longer be read.
+    Missed,
     /// The session is over, and nothing comes after this.
     End(End),
+}
+
+/// The call for a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Connecting {
+    No,
+    At(Duration),
+    Now,
+}
+
+impl Connecting {
+    fn at(self) -> Option<Duration> {
+        if let Self::At(at) = self { Some(at) } else { None }
+    }
 }
 
 /// A websocket of a [`Session`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SocketId(u64);
 
-/// Why a [`Session`] has ended.
+/// The reason why a [`Session`] has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum End {
@@ -109,7 +133,7 @@ pub enum End {
     Stopped,
 }
 
-/// Why a call of a driver failed.
+/// The reason why a call of a driver failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Failure {
     /// The service refused the token: 403.
@@ -128,7 +152,7 @@ pub struct ReadTranscript {
 impl ReadTranscript {
     /// Returns the request for the page.
     pub fn request(&self, token: ConnectionToken) -> GetTranscript {
-        let from = self.from.and_then(|from| from.format(TimestampFormat::DateTime));
+        let from = self.from.and_then(start);
         GetTranscript {
             max_results: Some(PAGE),
             next_token: self.page.clone(),
@@ -140,19 +164,27 @@ impl ReadTranscript {
     }
 }
 
+/// Returns a time as the service writes it: with milliseconds.
+fn start(time: Timestamp) -> Option<String> {
+    let text = time.format(TimestampFormat::DateTime)?;
+    Some(if text.contains('.') { text } else { text.replace('Z', ".000Z") })
+}
+
 impl Session {
     /// Creates the session, which connects at once.
     pub fn new() -> Self {
         Self {
             sockets: Vec::new(),
             next_socket: 0,
-            is_connecting: true,
-            connect_at: None,
+            connecting: Connecting::Now,
             failures: 0,
-            gap: Gap::None,
-            told: HashSet::new(),
+            gap: Gap::beginning(),
+            delivered: HashSet::new(),
             last: None,
             pages: Vec::new(),
+            page: None,
+            read_at: None,
+            is_read_refused: false,
             held: VecDeque::new(),
             actions: [Action::Connect].into(),
             has_caught_up: false,
@@ -186,7 +218,7 @@ impl Session {
     /// change something.
     pub fn deadline(&self) -> Option<Duration> {
         let sockets = self.sockets.iter().map(Socket::next);
-        sockets.chain(self.connect_at).chain(self.gap.read_at()).min().filter(|_| !self.is_over)
+        sockets.chain(self.connecting.at()).chain(self.gap.read_at()).min().filter(|_| !self.is_over)
     }
 
     /// Does what is due.
@@ -199,28 +231,24 @@ impl Session {
             self.actions.push_back(Action::Close(id));
             self.lose(now, id);
         }
-        let is_connecting = self.is_connecting || self.connect_at.is_some() || self.sockets.len() > 1;
+        let is_connecting = self.connecting != Connecting::No || self.sockets.len() > 1;
         for socket in &mut self.sockets {
             if socket.is_beat_due(now) {
                 self.actions.push_back(Action::Send(socket.id, BEAT));
             }
             if !is_connecting && socket.is_renewal_due(now) {
-                self.connect_at = Some(now);
+                self.connecting = Connecting::At(now);
             }
         }
-        if self.connect_at.is_some_and(|at| at <= now) {
-            self.connect_at = None;
-            self.is_connecting = true;
-            self.actions.push_back(Action::Connect);
+        if self.connecting.at().is_some_and(|at| at <= now) {
+            self.connect();
         }
-        if self.gap.is_due(now) {
-            self.read_from_last();
-        }
+        self.begin_reading(now);
     }
 
     /// Reports a connection: the URL of its websocket, and the time until it expires.
     pub fn connected(&mut self, now: Duration, url: Secret<String>, lifetime: Duration) {
-        self.is_connecting = false;
+        self.connecting = Connecting::No;
         if self.is_over {
             return;
         }
@@ -228,21 +256,28 @@ impl Session {
         self.next_socket += 1;
         self.sockets.push(Socket::new(id, now, lifetime));
         self.actions.push_back(Action::Open(id, url));
+        if self.is_read_refused {
+            // The connection has a new token.
+            self.gap.ask(now);
+            self.begin_reading(now);
+        }
     }
 
     /// Reports that [`Action::Connect`] failed.
     pub fn not_connected(&mut self, now: Duration, failure: Failure) {
-        self.is_connecting = false;
+        self.connecting = Connecting::No;
         match failure {
             _ if self.is_over => {}
-            // A websocket that lives will say what the matter is.
-            _ if self.sockets.iter().any(|socket| socket.state == State::Live) => self.connect_later(now),
-            Failure::Transient => self.connect_later(now),
             Failure::Refused if !self.has_connected() => self.end(End::Refused),
-            Failure::Refused => {
+            Failure::Refused if self.is_read_refused => self.give_up(End::Refused),
+            // A websocket that lives has the reason.
+            Failure::Refused if !self.has_live() => {
                 self.ending.get_or_insert(End::Refused);
-                self.fill();
+                self.open_gap();
+                self.gap.ask(now);
+                self.begin_reading(now);
             }
+            Failure::Refused | Failure::Transient => self.connect_later(now),
         }
     }
 
@@ -259,26 +294,32 @@ impl Session {
         if self.is_over {
             return;
         }
-        if let Some(socket) = self.socket(id) {
+        let Some(socket) = self.socket(id) else { return };
+        let frame = Frame::parse(text);
+        if frame.is_of_the_chat() {
             socket.hear(now);
             if socket.has_lasted(now) {
                 self.failures = 0;
             }
         }
-        match Frame::parse(text) {
-            Frame::Item(item) => self.hear(ChatEvent::from(*item)),
+        match frame {
+            Frame::Item(item) => self.hear(id, ChatEvent::from(*item)),
             Frame::Subscribed(true) => self.subscribed(now, id),
             Frame::Subscribed(false) => {
                 self.actions.push_back(Action::Close(id));
                 self.lose(now, id);
             }
-            Frame::Unreadable => self.fill(),
+            Frame::Unreadable => {
+                self.open_gap();
+                // A service that sends many of them is not asked as often.
+                self.gap.ask(self.read_at.map_or(now, |began| now.max(began.saturating_add(PACE))));
+                self.begin_reading(now);
+            }
             Frame::Heartbeat | Frame::Other => {}
         }
-        self.end_if_told();
     }
 
-    /// Reports that a websocket is closed, could not be opened, or sent what is no text.
+    /// Reports that a websocket is closed, could not be opened, or sent a message that is no text.
     pub fn closed(&mut self, now: Duration, id: SocketId) {
         if !self.is_over && self.socket(id).is_some() {
             self.lose(now, id);
@@ -286,28 +327,33 @@ impl Session {
     }
 
     /// Reports a page of the transcript, with the token of the next one.
-    pub fn read(&mut self, items: impl IntoIterator<Item = Item>, next: Option<String>) {
-        let Gap::Reading { from, .. } = self.gap else { return };
-        if self.is_over {
+    pub fn read(&mut self, now: Duration, items: impl IntoIterator<Item = Item>, next: Option<String>) {
+        if self.is_over || !self.gap.is_running() {
             return;
         }
         self.pages.extend(items);
-        if next.is_some() {
-            self.actions.push_back(Action::Read(ReadTranscript { from, page: next }));
+        // The service has ended a transcript with an empty token.
+        if let Some(next) = next.filter(|next| !next.is_empty()) {
+            if self.page.as_ref() == Some(&next) {
+                return self.not_read(now, Failure::Transient);
+            }
+            self.page = Some(next.clone());
+            self.actions.push_back(Action::Read(ReadTranscript { from: self.gap.from(), page: Some(next) }));
             return;
         }
-        // A service that reads backward has the oldest items on the last page.
-        let mut items = std::mem::take(&mut self.pages);
-        items.sort_by(|one, other| one.absolute_time.cmp(&other.absolute_time));
-        for item in items {
-            self.tell(ChatEvent::from(item));
+        self.is_read_refused = false;
+        for item in in_order(std::mem::take(&mut self.pages)) {
+            self.deliver(ChatEvent::from(item));
         }
-        if self.gap.finish() {
-            self.read_from_last();
-            return;
+        if !self.has_caught_up {
+            self.has_caught_up = true;
+            self.actions.push_back(Action::CaughtUp);
         }
-        self.release();
-        self.end_if_told();
+        let is_whole = self.gap.finish(now, self.before_last());
+        if self.ending.is_some() || is_whole && self.has_live() {
+            self.gap.close();
+            self.release();
+        }
         if let Some(end) = self.ending.filter(|_| !self.is_over) {
             self.end(end);
         }
@@ -315,24 +361,29 @@ impl Session {
 
     /// Reports that [`Action::Read`] failed.
     pub fn not_read(&mut self, now: Duration, failure: Failure) {
-        if self.is_over {
+        if self.is_over || !self.gap.is_running() {
             return;
         }
-        let wait = self.wait(self.gap.failures().saturating_add(1));
-        if failure == Failure::Refused {
-            self.ending.get_or_insert(End::Refused);
-        }
-        let has_given_up = self.gap.fail(now + wait) || failure == Failure::Refused;
-        if has_given_up {
-            self.release();
-            self.end_if_told();
-        }
-        if let Some(end) = self.ending.filter(|_| has_given_up && !self.is_over) {
-            self.end(end);
+        let is_ending = self.ending.is_some() || self.held.iter().any(ChatEvent::ends_chat);
+        match failure {
+            Failure::Refused if is_ending || self.is_read_refused => self.give_up(End::Refused),
+            Failure::Transient if is_ending && self.gap.failures() + 1 >= LAST_READINGS => self.give_up(End::Refused),
+            Failure::Refused => {
+                // The token may be too old.
+                self.is_read_refused = true;
+                self.gap.fail(None);
+                if self.connecting != Connecting::Now {
+                    self.connect();
+                }
+            }
+            Failure::Transient => {
+                let wait = self.wait(self.gap.failures().saturating_add(1));
+                self.gap.fail(Some(now.saturating_add(wait)));
+            }
         }
     }
 
-    /// Ends the session: its websockets are closed, and what they have said was told.
+    /// Ends the session: its websockets are closed, and the events that they have sent are delivered.
     pub fn stop(&mut self) {
         if !self.is_over {
             self.release();
@@ -349,17 +400,29 @@ impl Session {
         self.sockets.iter_mut().find(|socket| socket.id == id)
     }
 
+    fn has_live(&self) -> bool {
+        self.sockets.iter().any(|socket| socket.state == State::Live)
+    }
+
     /// Forgets a websocket, and connects again if it was the last one, or was to replace another.
     fn lose(&mut self, now: Duration, id: SocketId) {
         let was_live = self.sockets.extract_if(.., |socket| socket.id == id).any(|lost| lost.state == State::Live);
+        if !self.has_live() {
+            self.open_gap();
+        }
         let is_needed = self.sockets.is_empty() || !was_live;
-        if is_needed && !self.is_connecting && self.connect_at.is_none() && self.ending.is_none() {
+        if is_needed && self.connecting == Connecting::No && self.ending.is_none() {
             self.connect_later(now);
         }
     }
 
+    fn connect(&mut self) {
+        self.connecting = Connecting::Now;
+        self.actions.push_back(Action::Connect);
+    }
+
     fn connect_later(&mut self, now: Duration) {
-        self.connect_at = Some(now + self.wait(self.failures));
+        self.connecting = Connecting::At(now.saturating_add(self.wait(self.failures)));
         self.failures = self.failures.saturating_add(1);
     }
 
@@ -381,58 +444,71 @@ impl Session {
         for old in self.sockets.extract_if(.., |socket| socket.id != id) {
             self.actions.push_back(Action::Close(old.id));
         }
-        self.fill();
+        self.open_gap();
+        self.gap.ask(now);
+        self.begin_reading(now);
     }
 
-    /// Reads the transcript for what no websocket has said.
-    fn fill(&mut self) {
-        if self.gap.begin() {
-            self.read_from_last();
+    /// Returns the time from which events may be missing if they are from now on.
+    fn before_last(&self) -> Option<Timestamp> {
+        self.last.map(|last| Timestamp::new(last.seconds().saturating_sub(OVERLAP), last.nanos()))
+    }
+
+    fn open_gap(&mut self) {
+        self.gap.open(self.before_last());
+    }
+
+    /// Reads the transcript, if that is due.
+    fn begin_reading(&mut self, now: Duration) {
+        if self.gap.begin(now) {
+            let from = self.gap.from();
+            self.read_at = Some(now);
+            self.pages.clear();
+            self.page = None;
+            self.actions.push_back(Action::Read(ReadTranscript { from, page: None }));
         }
     }
 
-    fn read_from_last(&mut self) {
-        let from = self.last.map(|last| Timestamp::new(last.seconds() - OVERLAP, last.nanos()));
-        self.gap.read(from);
-        self.pages.clear();
-        self.actions.push_back(Action::Read(ReadTranscript { from, page: None }));
-    }
-
-    /// Tells what a websocket says, or holds it while what came before it is read.
-    fn hear(&mut self, event: ChatEvent) {
-        if self.gap.holds() { self.held.push_back(event) } else { self.tell(event) }
+    /// Delivers an event of a websocket, or holds it if others before it may be missing.
+    fn hear(&mut self, id: SocketId, event: ChatEvent) {
+        let is_live = self.socket(id).is_some_and(|socket| socket.state == State::Live);
+        if self.gap.is_open() || !is_live {
+            self.held.push_back(event);
+            return;
+        }
+        self.deliver(event);
+        if let Some(end) = self.ending {
+            self.end(end);
+        }
     }
 
     fn release(&mut self) {
         while let Some(event) = self.held.pop_front() {
-            self.tell(event);
-        }
-        if !self.has_caught_up {
-            self.has_caught_up = true;
-            self.actions.push_back(Action::CaughtUp);
+            self.deliver(event);
         }
     }
 
-    /// Tells an event, if it was not.
-    fn tell(&mut self, event: ChatEvent) {
-        if event.id().is_some_and(|id| !self.told.insert(id.to_owned())) {
+    /// Delivers an event, if it was not.
+    fn deliver(&mut self, event: ChatEvent) {
+        if event.identity().is_some_and(|identity| !self.delivered.insert(identity)) {
             return;
         }
         if event.is_in_transcript() {
-            let time = event.item().absolute_time.as_deref();
-            self.last = self.last.max(time.and_then(|time| Timestamp::parse(time, TimestampFormat::DateTime)));
+            self.last = self.last.max(event.time());
         }
-        if event.kind() == EventKind::Ended {
+        if event.ends_chat() {
             self.ending = Some(End::ChatEnded);
         }
-        self.actions.push_back(Action::Tell(Box::new(event)));
+        self.actions.push_back(Action::Deliver(Box::new(event)));
     }
 
-    /// Ends the session if the chat has ended and nothing is left to read.
-    fn end_if_told(&mut self) {
-        if self.ending == Some(End::ChatEnded) && !self.gap.holds() && !self.is_over {
-            self.end(End::ChatEnded);
+    /// Ends the session without the events that may be missing.
+    fn give_up(&mut self, end: End) {
+        if self.gap.is_open() {
+            self.actions.push_back(Action::Missed);
         }
+        self.release();
+        self.end(self.ending.unwrap_or(end));
     }
 
     fn end(&mut self, end: End) {
@@ -455,8 +531,23 @@ impl fmt::Debug for Session {
             .field("sockets", &self.sockets)
             .field("failures", &self.failures)
             .field("gap", &self.gap)
-            .field("told", &self.told.len())
+            .field("delivered", &self.delivered.len())
             .field("ending", &self.ending)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns the items of a transcript in the order of their times, those without one after the item
+/// before them. A service that reads backward has the oldest items on the last page.
+fn in_order(items: Vec<Item>) -> impl Iterator<Item = Item> {
+    let mut last = None;
+    let mut timed: Vec<_> = items
+        .into_iter()
+        .map(|item| {
+            last = event::time(&item).or(last);
+            (last, item)
+        })
+        .collect();
+    timed.sort_by_key(|(time, _)| *time);
+    timed.into_iter().map(|(_, item)| item)
 }

@@ -36,6 +36,8 @@ pub(super) enum Told {
     Event(Box<ChatEvent>),
     /// The events from before were told.
     CaughtUp,
+    /// Events may be missing.
+    Missed,
 }
 
 /// The result of an action.
@@ -111,7 +113,7 @@ impl Driver {
                 self.sockets.remove(&id);
                 self.session.closed(now, id);
             }
-            Report::Read(Ok(page)) => self.session.read(page.transcript.unwrap_or_default(), page.next_token),
+            Report::Read(Ok(page)) => self.session.read(now, page.transcript.unwrap_or_default(), page.next_token),
             Report::Read(Err(failure)) => self.session.not_read(now, failure),
         }
     }
@@ -147,12 +149,15 @@ impl Driver {
                     let _ = reports.send(Report::Read(page));
                 });
             }
-            Action::Tell(event) => {
+            Action::Deliver(event) => {
                 // A participant that is gone hears nothing.
                 let _ = self.told.send(Told::Event(event));
             }
             Action::CaughtUp => {
                 let _ = self.told.send(Told::CaughtUp);
+            }
+            Action::Missed => {
+                let _ = self.told.send(Told::Missed);
             }
             Action::End(end) => {
                 let _ = self.end.set(end);

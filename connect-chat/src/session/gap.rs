@@ -1,81 +1,133 @@
-//! The part of a transcript that no websocket has told.
+//! The part of the transcript that no websocket has delivered.
 
 use std::time::Duration;
 
 use connect_core::Timestamp;
 
-/// The failures after which a session no longer holds what websockets say.
-const FAILURES: u32 = 3;
+/// The shortest time between two readings of the transcript.
+pub(super) const PACE: Duration = Duration::from_secs(1);
 
+/// Whether events may be missing, since when, and what is done about it.
 #[derive(Debug)]
 pub(super) enum Gap {
-    None,
-    /// The transcript is being read.
-    Reading {
+    /// The events up to now were delivered, and a websocket delivers those to come.
+    Closed,
+    /// Events from `from` on may be missing. The transcript has them.
+    Open {
+        /// `None` means from the beginning.
         from: Option<Timestamp>,
-        failures: u32,
-        /// True if something may be missing that came since the reading began.
-        again: bool,
-    },
-    /// The transcript could not be read.
-    Waiting {
-        at: Duration,
+        reading: Reading,
+        /// The readings in a row that failed.
         failures: u32,
     },
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Waits until there is a websocket or a token.
+    Idle,
+    /// The transcript is being read, since `began`.
+    Running {
+        began: Duration,
+        /// True if events may be missing that came since the reading began.
+        again: bool,
+    },
+    /// Begins at this time.
+    Due(Duration),
+}
+
 impl Gap {
-    /// Returns true if the transcript has to be read now. If it is being read, it is read again.
-    pub(super) fn begin(&mut self) -> bool {
-        match self {
-            Self::None => true,
-            Self::Reading { again, .. } => {
-                *again = true;
-                false
-            }
-            // It is read when its time comes.
-            Self::Waiting { .. } => false,
+    /// Returns the gap of a session that has delivered nothing.
+    pub(super) fn beginning() -> Self {
+        Self::Open { from: None, reading: Reading::Idle, failures: 0 }
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self, Self::Open { .. })
+    }
+
+    /// Opens the gap from a time on. One that is open stays as it is.
+    pub(super) fn open(&mut self, from: Option<Timestamp>) {
+        if !self.is_open() {
+            *self = Self::Open { from, reading: Reading::Idle, failures: 0 };
         }
     }
 
-    /// Notes that the transcript is being read.
-    pub(super) fn read(&mut self, from: Option<Timestamp>) {
-        *self = Self::Reading { from, failures: self.failures(), again: false };
+    /// Has the transcript read at `at`. A reading that runs may have begun too early, so that another
+    /// one follows it.
+    pub(super) fn ask(&mut self, at: Duration) {
+        if let Self::Open { reading, .. } = self {
+            match reading {
+                Reading::Idle => *reading = Reading::Due(at),
+                Reading::Running { again, .. } => *again = true,
+                // A wait after a failure is kept.
+                Reading::Due(_) => {}
+            }
+        }
     }
 
-    /// Notes that the transcript was read. Returns true if it has to be read again.
-    pub(super) fn finish(&mut self) -> bool {
-        let again = matches!(self, Self::Reading { again: true, .. });
-        *self = Self::None;
-        again
+    /// Begins the reading if it is due. Returns true if it was.
+    pub(super) fn begin(&mut self, now: Duration) -> bool {
+        match self {
+            Self::Open { reading, .. } if reading.is_due(now) => {
+                *reading = Reading::Running { began: now, again: false };
+                true
+            }
+            _ => false,
+        }
     }
 
-    /// Notes that the transcript could not be read, and is read again at `at`. Returns true if that
-    /// has failed too often to wait for it.
-    pub(super) fn fail(&mut self, at: Duration) -> bool {
-        let failures = self.failures().saturating_add(1);
-        *self = Self::Waiting { at, failures };
-        failures >= FAILURES
+    pub(super) fn is_running(&self) -> bool {
+        matches!(self, Self::Open { reading: Reading::Running { .. }, .. })
+    }
+
+    /// Returns the time from which events may be missing. `None` means from the beginning.
+    pub(super) fn from(&self) -> Option<Timestamp> {
+        match self {
+            Self::Closed => None,
+            Self::Open { from, .. } => *from,
+        }
+    }
+
+    /// Notes that a reading is complete, after which events from `from` on may be missing. Returns
+    /// true if none before it is: no other reading follows at once.
+    pub(super) fn finish(&mut self, now: Duration, from: Option<Timestamp>) -> bool {
+        let Self::Open { reading: Reading::Running { began, again }, .. } = *self else { return false };
+        let reading = if again { Reading::Due(now.max(began + PACE)) } else { Reading::Idle };
+        *self = Self::Open { from, reading, failures: 0 };
+        !again
+    }
+
+    pub(super) fn close(&mut self) {
+        *self = Self::Closed;
+    }
+
+    /// Notes that a reading failed. Another one begins at `at`, or when it is asked for.
+    pub(super) fn fail(&mut self, at: Option<Duration>) {
+        if let Self::Open { reading, failures, .. } = self {
+            *failures = failures.saturating_add(1);
+            *reading = at.map_or(Reading::Idle, Reading::Due);
+        }
     }
 
     pub(super) fn failures(&self) -> u32 {
         match self {
-            Self::None => 0,
-            Self::Reading { failures, .. } | Self::Waiting { failures, .. } => *failures,
+            Self::Closed => 0,
+            Self::Open { failures, .. } => *failures,
         }
     }
 
-    /// Returns true if what websockets say has to wait.
-    pub(super) fn holds(&self) -> bool {
-        !matches!(self, Self::None) && self.failures() < FAILURES
-    }
-
-    /// Returns the time at which the transcript is read again.
+    /// Returns the time at which a reading is due.
     pub(super) fn read_at(&self) -> Option<Duration> {
-        if let Self::Waiting { at, .. } = self { Some(*at) } else { None }
+        match self {
+            Self::Open { reading: Reading::Due(at), .. } => Some(*at),
+            _ => None,
+        }
     }
+}
 
-    pub(super) fn is_due(&self, now: Duration) -> bool {
-        self.read_at().is_some_and(|at| at <= now)
+impl Reading {
+    fn is_due(self, now: Duration) -> bool {
+        matches!(self, Self::Due(at) if at <= now)
     }
 }
