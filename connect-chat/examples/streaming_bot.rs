@@ -62,12 +62,9 @@ struct Webhook<B> {
 }
 
 impl<B: Bot> Webhook<B> {
-    /// Serves a request. SNS sends a message again after a 500, and not after a 403.
-    async fn serve(&self, request: Request<Incoming>) -> StatusCode {
-        let Ok(body) = Limited::new(request.into_body(), LARGEST).collect().await else {
-            return StatusCode::PAYLOAD_TOO_LARGE;
-        };
-        let envelope = match Envelope::parse(&body.to_bytes()) {
+    /// Serves the body of a request. SNS sends a message again after a 500, and not after a 403.
+    async fn serve(&self, body: &[u8]) -> StatusCode {
+        let envelope = match Envelope::parse(body) {
             Ok(envelope) => envelope,
             Err(error) => return refuse(&error, StatusCode::BAD_REQUEST),
         };
@@ -126,11 +123,17 @@ fn refuse(error: &dyn Error, status: StatusCode) -> StatusCode {
 async fn listen<B: Bot + 'static>(listener: TcpListener, webhook: Arc<Webhook<B>>) {
     while let Ok((connection, _)) = listener.accept().await {
         let webhook = Arc::clone(&webhook);
-        let service = service_fn(move |request| {
+        let service = service_fn(move |request: Request<Incoming>| {
             let webhook = Arc::clone(&webhook);
             async move {
+                let status = match Limited::new(request.into_body(), LARGEST).collect().await {
+                    // A task of its own: SNS closes the connection after 15 seconds, and hyper
+                    // drops the future then. An event that was noted would never be answered.
+                    Ok(body) => tokio::spawn(async move { webhook.serve(&body.to_bytes()).await }).await,
+                    Err(_) => Ok(StatusCode::PAYLOAD_TOO_LARGE),
+                };
                 let mut response = Response::new(Empty::<Bytes>::new());
-                *response.status_mut() = webhook.serve(request).await;
+                *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
                 Ok::<_, Infallible>(response)
             }
         });

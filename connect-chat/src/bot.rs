@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use connect_api::{Item, ParticipantRole};
+use connect_api::Item;
+#[cfg(feature = "tokio")]
+use connect_api::ParticipantRole;
 
 use crate::event::ChatEvent;
 
@@ -145,10 +147,10 @@ impl fmt::Debug for Answer {
 
 /// The messages of the customer that a bot has not answered.
 #[derive(Debug, Default)]
-#[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "only the driver answers messages"))]
+#[cfg(feature = "tokio")]
 pub(crate) struct Unanswered(std::collections::VecDeque<Message>);
 
-#[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "only the driver answers messages"))]
+#[cfg(feature = "tokio")]
 impl Unanswered {
     pub(crate) fn push(&mut self, event: ChatEvent) {
         self.0.extend(Message::from_event(event));

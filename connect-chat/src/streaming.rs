@@ -8,55 +8,68 @@
 //! ```
 //! use connect_chat::Message;
 //! use connect_chat::streaming::{Delivery, Envelope, SeenEvents, Verifier};
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let body = br#"{"Type":"Notification","MessageId":"1","TopicArn":"arn:aws:sns:eu-central-1:123456789012:chats",
-//! # "Message":"{\"Content\":\"Hi\",\"ContentType\":\"text/plain\",\"Id\":\"2\",\"Type\":\"MESSAGE\",\"ParticipantRole\":\"CUSTOMER\"}",
-//! # "Timestamp":"2025-01-01T00:00:00.000Z"}"#;
-//! let verifier = Verifier::new(["arn:aws:sns:eu-central-1:123456789012:chats"])?;
-//! let mut seen = SeenEvents::new();
 //!
-//! // In a Lambda function; behind HTTP it is `verifier.receive(…)`.
-//! let envelope = Envelope::parse(body)?;
-//! if let Delivery::Notification(notification) = verifier.accept_without_signature(envelope)? {
-//!     let streamed = notification.event()?;
-//!     if seen.insert(&streamed) {
-//!         if let Some(message) = Message::from_event(streamed.into_event()) {
-//!             println!("the customer says: {}", message.text());
+//! type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+//!
+//! /// Returns a message of the customer that has not come before.
+//! fn message(verifier: &Verifier, seen: &mut SeenEvents, body: &[u8]) -> Result<Option<Message>> {
+//!     let envelope = Envelope::parse(body)?;
+//!     // In a Lambda function. Behind HTTP: `verifier.receive(…)`.
+//!     match verifier.accept_without_signature(envelope)? {
+//!         Delivery::Notification(notification) => {
+//!             let streamed = notification.event()?;
+//!             let is_new = seen.insert(&streamed);
+//!             Ok(Message::from_event(streamed.into_event()).filter(|_| is_new))
 //!         }
+//!         _ => Ok(None),
 //!     }
 //! }
-//! # Ok(())
-//! # }
+//!
+//! let verifier = Verifier::new(["arn:aws:sns:eu-central-1:123456789012:chats"])?;
+//! let body = br#"{
+//!     "Type": "Notification",
+//!     "MessageId": "9d2c5580-b61d-550c-8583-37a582870907",
+//!     "TopicArn": "arn:aws:sns:eu-central-1:123456789012:chats",
+//!     "Timestamp": "2025-01-01T00:00:00.000Z",
+//!     "Message": "{\"Type\":\"MESSAGE\",\"Content\":\"Hi\",\"ParticipantRole\":\"CUSTOMER\"}"
+//! }"#;
+//! let mut seen = SeenEvents::new();
+//! assert_eq!(message(&verifier, &mut seen, body)?.unwrap().text(), "Hi");
+//! assert!(message(&verifier, &mut seen, body)?.is_none());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # An HTTP endpoint
 //!
 //! Everybody can send something to an endpoint that SNS can reach, so the [`Verifier`] checks the
-//! signature. It does no I/O: [`Verifier::wants`] names a certificate, and [`Verifier::learn`] takes
-//! it; [`Verifier::receive`] does both with a function of yours, such as [`get`]. The endpoint
-//! answers 200 once it has taken an event. An error that [is retryable](VerifyError::is_retryable)
-//! is a 500, after which SNS sends the message again; every other error is a 403. The first message
-//! of a subscription is a [`Confirmation`]: visit its URL.
+//! signature. It does no I/O: [`Verifier::wants`] names a certificate, and [`Verifier::learn`]
+//! takes it; [`Verifier::receive`] does both with a function of yours, such as [`get`]. The
+//! endpoint answers 200 once it has taken an event. An error that
+//! [is retryable](VerifyError::is_retryable) is a 500, after which SNS sends the message again;
+//! every other error is a 403. The first message of a subscription is a [`Confirmation`]: visit its
+//! URL.
 //!
-//! | What is checked | Why |
+//! | Check | Reason |
 //! | --- | --- |
-//! | the topic is one of yours | everybody has a topic whose messages SNS signs |
+//! | the topic is one of yours | everybody can have a topic whose messages SNS signs |
 //! | `SigningCertURL` is `https://sns.REGION.DOMAIN/SimpleNotificationService-….pem`, with the topic's region and its domain | a pattern such as `sns.*.amazonaws.com` also fits a bucket of Amazon S3, and a query can have SNS itself answer with a text of the sender |
 //! | the certificate is valid now, and is for `sns.DOMAIN`, `sns-signing.REGION.DOMAIN` or `sns-REGION.DOMAIN` | SNS has these names in its regions; all are of AWS |
-//! | it chains to a root certificate of the web (Mozilla's list) | so that it does not matter how it was fetched |
-//! | the signature is over the message: RSA, with SHA-1 in version 1 and SHA-256 in version 2 | |
+//! | the certificate chains to a root certificate of the web (Mozilla's list) | nothing depends on how it was fetched |
+//! | the signature is one over the message: RSA, with SHA-1 in version 1 and SHA-256 in version 2 | nobody has changed the message |
 //! | `SubscribeURL` is of the host of the topic's region | nobody has the bot visit another host |
 //!
-//! The libraries of AWS for Java check the same but for the chain; those for JavaScript and PHP
-//! check only the signature and, by a pattern, the host. Only the URL's own certificate is at
-//! `SigningCertURL`, so the certificate of its issuer is fetched, too, from the address that the
-//! certificate has: a host of `amazontrust.com` or `digicert.com`, on port 80. It is cached like the
-//! other. Where no such host can be reached, [`Verifier::learn`] takes it beforehand.
+//! The library of AWS for Java checks the same but for the chain; those for JavaScript and PHP
+//! check the signature and, by a pattern, the host. There is one certificate at `SigningCertURL`,
+//! without that of its issuer. The issuer's is therefore fetched, too, at the address that the
+//! certificate has for it: a host of `amazontrust.com` or `digicert.com`, over `http` without TLS.
+//! Both are kept, so that this happens once in some months. An endpoint that cannot reach such a
+//! host gives the issuer's certificate to [`Verifier::learn`] when it starts, with the URL that
+//! [`Verifier::wants`] returns for it.
 //!
-//! SNS signs with SHA-1 unless the topic's attribute `SignatureVersion` is 2. Set it to 2. The
-//! signature covers neither the attributes of a message nor the time at which it comes: whoever has
-//! seen a message can send it again, with other attributes. [`SeenEvents`] drops it while it
-//! remembers the event.
+//! SNS signs with SHA-1 unless the attribute `SignatureVersion` of the topic is 2: set it. The
+//! signature covers neither the attributes of a message nor the time at which it comes. Whoever has
+//! seen a message can send it again, also with other attributes; [`SeenEvents`] drops it as long as
+//! it remembers the event.
 //!
 //! # A Lambda function
 //!
@@ -68,8 +81,8 @@
 //!
 //! # Raw message delivery
 //!
-//! A subscription with `RawMessageDelivery` gets the event alone, without the signature. There is
-//! nothing to verify it with, so [`Envelope::parse`] refuses it, and says what to change.
+//! A subscription with `RawMessageDelivery` gets the event alone. There is no signature to verify,
+//! so [`Envelope::parse`] refuses it, and says what to change.
 
 mod certificate;
 mod delivery;

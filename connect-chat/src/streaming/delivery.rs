@@ -19,8 +19,8 @@ pub enum Delivery {
     /// The endpoint was subscribed to the topic. It gets nothing until the
     /// [URL](Confirmation::url) is visited.
     SubscriptionConfirmation(Confirmation),
-    /// The endpoint's subscription was deleted. A visit of the [URL](Confirmation::url) subscribes it
-    /// again.
+    /// The endpoint's subscription was deleted. A visit of the [URL](Confirmation::url) subscribes
+    /// it again.
     UnsubscribeConfirmation(Confirmation),
 }
 

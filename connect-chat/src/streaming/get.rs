@@ -27,12 +27,16 @@ pub enum GetError {
 ///
 /// ```no_run
 /// # use connect_chat::streaming::{self, Delivery, Envelope, Verifier};
-/// # async fn example(client: &connect_core::Client, verifier: &Verifier, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+/// # use connect_core::Client;
+/// # type Result = std::result::Result<(), Box<dyn std::error::Error>>;
+/// # async fn example(client: &Client, verifier: &Verifier, body: &[u8]) -> Result {
 /// let envelope = Envelope::parse(body)?;
 /// let fetch = |url| streaming::get(client, url);
 /// match verifier.receive(envelope, std::time::SystemTime::now(), fetch).await? {
 ///     Delivery::Notification(notification) => println!("{:?}", notification.event()?),
-///     Delivery::SubscriptionConfirmation(confirmation) => drop(fetch(confirmation.url().to_owned()).await?),
+///     Delivery::SubscriptionConfirmation(confirmation) => {
+///         fetch(confirmation.url().to_owned()).await?;
+///     }
 ///     _ => {}
 /// }
 /// # Ok(())

@@ -9,6 +9,9 @@ use super::delivery::StreamedEvent;
 /// This is the memory of one process: it is empty after a start, and two processes do not share it.
 /// Where that matters, keep [`StreamedEvent::key`] in a table.
 ///
+/// An event that was noted has to be answered, or [removed](Self::remove), also if SNS gives up
+/// waiting: answer it in a task of its own, which does not end with the connection.
+///
 /// The memory is bounded. It keeps the last 256 events of each of the 1,024 chats that had an event
 /// last: that is about 20 MB if all chats are that long, and 1 MB if each has some ten events.
 #[derive(Clone, Debug)]

@@ -19,7 +19,7 @@ impl SignatureVerificationAlgorithm for RsaSha1 {
         alg_id::RSA_ENCRYPTION
     }
 
-    /// Returns `sha1WithRSAEncryption`, which RFC 3279, section 2.2.1, numbers 1.2.840.113549.1.1.5.
+    /// Returns `sha1WithRSAEncryption`: 1.2.840.113549.1.1.5 (RFC 3279, section 2.2.1).
     fn signature_alg_id(&self) -> AlgorithmIdentifier {
         AlgorithmIdentifier::from_slice(&[6, 9, 42, 134, 72, 134, 247, 13, 1, 1, 5, 5, 0])
     }

@@ -54,7 +54,7 @@ impl Topic {
     }
 
     /// Returns the names that the certificate of SNS can have in the topic's region: one for most
-    /// regions together, and one of its own in China, in GovCloud, whose regions share it, and in
+    /// regions together, and others in China, in `aws-us-gov`, whose regions share one, and in
     /// regions that have to be enabled.
     pub(super) fn signers(&self) -> impl Iterator<Item = ServerName<'static>> {
         let Self { region, domain, is_gov } = self;

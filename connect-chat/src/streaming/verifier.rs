@@ -36,7 +36,8 @@ enum Trust {
 }
 
 struct Topics {
-    topics: BTreeMap<String, Topic>,
+    /// The topics, by their ARNs.
+    known: BTreeMap<String, Topic>,
     roots: Vec<TrustAnchor<'static>>,
     algorithms: WebPkiSupportedAlgorithms,
     certificates: Mutex<BTreeMap<String, Vec<CertificateDer<'static>>>>,
@@ -64,10 +65,10 @@ impl Verifier {
             let topic = Topic::parse(&arn)?;
             Ok((arn, topic))
         };
-        let topics = topics.into_iter().map(read).collect::<Result<_, TopicError>>()?;
+        let known = topics.into_iter().map(read).collect::<Result<_, TopicError>>()?;
         let algorithms = connect_tls::provider()?.signature_verification_algorithms;
         let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
-        Ok(Self { trust: Trust::Topics(Topics { topics, roots, algorithms, certificates: Mutex::default() }) })
+        Ok(Self { trust: Trust::Topics(Topics { known, roots, algorithms, certificates: Mutex::default() }) })
     }
 
     /// Creates a verifier that believes every message, for an emulator that does not sign, such as
@@ -80,7 +81,8 @@ impl Verifier {
     }
 
     /// Trusts a root certificate, in DER, and not those of the web: for tests in which messages are
-    /// signed with a certificate of their own. A text that is no certificate is trusted by nobody.
+    /// signed with a certificate of their own. After bytes that are no certificate, no signature is
+    /// believed.
     #[must_use]
     pub fn with_root_certificate(mut self, der: &[u8]) -> Self {
         if let Trust::Topics(topics) = &mut self.trust {
@@ -193,7 +195,7 @@ impl Verifier {
 
 impl Topics {
     fn topic(&self, envelope: &Envelope) -> Result<&Topic, VerifyError> {
-        self.topics.get(&envelope.topic_arn).ok_or(VerifyError::Topic)
+        self.known.get(&envelope.topic_arn).ok_or(VerifyError::Topic)
     }
 
     /// Reads what a message claims about its signature, and refuses what no certificate can make
@@ -249,8 +251,8 @@ impl Topics {
         if !claim.topic.signers().any(|name| signer.verify_is_valid_for_subject_name(&name).is_ok()) {
             return Err(VerifyError::Signer);
         }
-        let signed = envelope.signed_text();
-        let verified = signer.verify_signature(claim.algorithm, signed.as_bytes(), &claim.signature);
+        let text = envelope.signed_text();
+        let verified = signer.verify_signature(claim.algorithm, text.as_bytes(), &claim.signature);
         verified.map_err(|_| VerifyError::Signature)
     }
 }
@@ -266,7 +268,7 @@ fn issuer_of(chain: &[CertificateDer<'static>]) -> Option<String> {
 impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.trust {
-            Trust::Topics(topics) => f.debug_struct("Verifier").field("topics", &topics.topics.keys()).finish(),
+            Trust::Topics(topics) => f.debug_struct("Verifier").field("topics", &topics.known.keys()).finish(),
             Trust::Origin(origin) => f.debug_struct("Verifier").field("without_signatures", origin).finish(),
         }
     }

@@ -1,4 +1,4 @@
-//! What connect-local delivers.
+//! The deliveries of connect-local.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes vectors.json: messages of Amazon SNS, signed as its documentation says, and the certificates.
+"""Makes vectors.json: messages of Amazon SNS, signed as it documents, and their certificates.
 
 It shares no code with the crate: Python's `cryptography` (OpenSSL) signs, and the text to sign is
 built here from the documentation. Each run makes new keys, and keeps none of them.
