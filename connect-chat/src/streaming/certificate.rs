@@ -14,8 +14,8 @@ const ISSUERS: [&str; 2] = [".amazontrust.com", ".digicert.com"];
 const AUTHORITY_INFORMATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.1.1");
 const CA_ISSUERS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.48.2");
 
-/// Reads one certificate in DER, or those in PEM, the signer's first. `None` if there is none, or if
-/// one of them is broken.
+/// Reads one certificate in DER, or those in PEM, the signer's first. `None` if there is none, or
+/// if one of them is broken.
 pub(super) fn read(text: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
     let chain = match text.first()? {
         0x30 => vec![CertificateDer::from(text.to_vec())],

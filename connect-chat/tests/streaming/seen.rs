@@ -44,14 +44,21 @@ fn a_chat_keeps_its_last_events() {
 
 #[test]
 fn the_chat_that_is_silent_for_longest_is_forgotten() {
-    let mut seen = SeenEvents::with_capacity(2, 3);
-    assert!(seen.insert(&of("a", "1")) && seen.insert(&of("b", "1")));
+    let mut seen = SeenEvents::with_capacity(10, 3);
+    for chat in 0..10 {
+        assert!(seen.insert(&of(&chat.to_string(), "1")));
+    }
     // A duplicate is a sign of life.
-    assert!(!seen.insert(&of("a", "1")));
-    assert!(seen.insert(&of("c", "1")));
-    assert!(!seen.insert(&of("a", "1")));
-    assert!(seen.insert(&of("b", "1")));
-    assert!(!seen.insert(&of("a", "1")) && seen.insert(&of("c", "1")));
+    for chat in 0..5 {
+        assert!(!seen.insert(&of(&chat.to_string(), "1")));
+    }
+    for chat in 10..15 {
+        assert!(seen.insert(&of(&chat.to_string(), "1")));
+    }
+    for chat in (0..5).chain(10..15) {
+        assert!(!seen.insert(&of(&chat.to_string(), "1")), "{chat}");
+    }
+    assert!(seen.insert(&of("5", "1")));
 }
 
 #[test]

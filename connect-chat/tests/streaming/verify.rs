@@ -248,6 +248,18 @@ fn the_url_to_visit_is_one_of_sns() {
     let accepted = verifier.accept_without_signature(envelope(&message("elsewhere 2")));
     assert!(matches!(accepted, Err(VerifyError::SubscribeUrl)));
 
+    for (url, is_visited) in [
+        ("https://sns.eu-central-1.amazonaws.com/?Action=ConfirmSubscription", true),
+        ("https://sns.eu-central-1.amazonaws.com/SimpleNotificationService-good.pem", false),
+        ("https://sns.eu-central-1.amazonaws.com//example.com/?Action=ConfirmSubscription", false),
+        ("https://sns.eu-west-2.amazonaws.com/?Action=ConfirmSubscription", false),
+        ("http://sns.eu-central-1.amazonaws.com/?Action=ConfirmSubscription", false),
+        ("https://sns.eu-central-1.amazonaws.com:8443/?Action=ConfirmSubscription", false),
+    ] {
+        let message = with(message("confirmation 2"), "SubscribeURL", url);
+        assert_eq!(verifier.accept_without_signature(envelope(&message)).is_ok(), is_visited, "{url}");
+    }
+
     let emulator = Verifier::without_signatures("http://127.0.0.1:4510");
     for (url, is_visited) in [
         ("http://127.0.0.1:4510/_local/sns/?Action=ConfirmSubscription", true),
