@@ -88,8 +88,8 @@ impl ChatEvent {
         &self.item
     }
 
-    /// Returns true if the event is of a contact before this one, whose transcript a persistent chat
-    /// has.
+    /// Returns true if the event is of a contact before this one. The transcript of a persistent
+    /// chat has such events.
     pub fn is_past(&self) -> bool {
         self.item.related_contact_id.is_some()
     }

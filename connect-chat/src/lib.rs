@@ -2,6 +2,7 @@
 //!
 //! A [`Session`] is the part of it that does no I/O: it keeps a participant connected, and tells
 //! every [`ChatEvent`] once, whatever happens to its websockets. [`Chat`] drives it with Tokio.
+//! With the feature `streaming`, a bot gets the events from Amazon SNS, and needs no websocket.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -10,7 +11,12 @@ mod bot;
 mod chat;
 mod event;
 mod frame;
+#[cfg(any(feature = "streaming", feature = "tokio"))]
+mod location;
 mod session;
+#[cfg(feature = "streaming")]
+#[cfg_attr(docsrs, doc(cfg(feature = "streaming")))]
+pub mod streaming;
 
 pub use self::bot::{Answer, Bot, Message};
 #[cfg(feature = "tokio")]

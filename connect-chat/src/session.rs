@@ -383,7 +383,8 @@ impl Session {
         }
     }
 
-    /// Ends the session: its websockets are closed, and the events that they have sent are delivered.
+    /// Ends the session: its websockets are closed, and the events that they have sent are
+    /// delivered.
     pub fn stop(&mut self) {
         if !self.is_over {
             self.release();

@@ -7,12 +7,11 @@ use connect_api::participant::{
     CompleteAttachmentUpload, CompleteAttachmentUploadError, GetAttachment, GetAttachmentError, StartAttachmentUpload,
     StartAttachmentUploadError, UploadMetadata,
 };
-use connect_core::{Blob, Client, Endpoint, Error, connect_operation, connect_shape};
-use http::Uri;
-use percent_encoding::percent_decode_str;
+use connect_core::{Blob, Client, Error, connect_operation};
 use thiserror::Error as ThisError;
 
 use super::SharedToken;
+use crate::location::Location;
 
 /// The most bytes of a file. The service's limit is 20 MB.
 const LARGEST: usize = 64 << 20;
@@ -73,37 +72,6 @@ struct PutFile {
     file: Blob,
 }
 
-/// The request that reads a file from the store.
-#[connect_operation(method = "GET", uri = "/<Path+>", output = StoredFile)]
-struct GetFile {
-    path: String,
-    #[connect(query_map)]
-    query: BTreeMap<String, String>,
-}
-
-#[connect_shape]
-struct StoredFile {
-    #[connect(payload)]
-    file: Blob,
-}
-
-/// The parts of a URL of the store.
-struct Location {
-    endpoint: Endpoint,
-    path: String,
-    query: BTreeMap<String, String>,
-}
-
-impl Location {
-    fn parse(url: &str) -> Option<Self> {
-        let uri: Uri = url.parse().ok()?;
-        let endpoint = Endpoint::new(&format!("{}://{}", uri.scheme()?, uri.authority()?)).ok()?;
-        let path = percent_decode_str(uri.path().strip_prefix('/')?).decode_utf8().ok()?.into_owned();
-        let query = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
-        Some(Self { endpoint, path, query })
-    }
-}
-
 /// Sends a file, and returns the ID of the attachment.
 pub(super) async fn send(client: &Client, token: &SharedToken, file: Attachment) -> Result<String, AttachmentError> {
     let size = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
@@ -132,8 +100,5 @@ async fn put(client: &Client, upload: UploadMetadata, file: Bytes) -> Result<(),
 pub(super) async fn read(client: &Client, token: &SharedToken, id: &str) -> Result<Bytes, AttachmentError> {
     let got = client.send(&GetAttachment::new(id, token.get())).await?;
     let location = got.url.as_deref().and_then(Location::parse).ok_or(AttachmentError::Incomplete)?;
-    let request = GetFile { path: location.path, query: location.query };
-    let call = client.call(&request).endpoint(location.endpoint).response_limit(LARGEST);
-    let read = call.send().await.map_err(AttachmentError::Download)?;
-    Ok(read.file.into_bytes())
+    location.read(client, LARGEST).await.map_err(AttachmentError::Download)
 }

@@ -7,7 +7,7 @@ use connect_core::Timestamp;
 /// The shortest time between two readings of the transcript.
 pub(super) const PACE: Duration = Duration::from_secs(1);
 
-/// Whether events may be missing, since when, and what is done about it.
+/// The events that may be missing: since when, and what is done about them.
 #[derive(Debug)]
 pub(super) enum Gap {
     /// The events up to now were delivered, and a websocket delivers those to come.
@@ -53,8 +53,8 @@ impl Gap {
         }
     }
 
-    /// Has the transcript read at `at`. A reading that runs may have begun too early, so that another
-    /// one follows it.
+    /// Has the transcript read at `at`. A reading that runs may have begun too early, so that
+    /// another one follows it.
     pub(super) fn ask(&mut self, at: Duration) {
         if let Self::Open { reading, .. } = self {
             match reading {

@@ -157,8 +157,8 @@ impl Chat {
         }
     }
 
-    /// Reports an answer whose time has come, does an action of the session, or reports one text or a
-    /// later answer. Returns false if there is nothing of these.
+    /// Reports an answer whose time has come, does an action of the session, or reports one text or
+    /// a later answer. Returns false if there is nothing of these.
     pub(crate) fn step(&mut self) -> bool {
         if self.answers.front().is_some_and(|(steps, _)| *steps == 0) {
             return self.answer();
