@@ -73,7 +73,9 @@ impl Host {
 
     /// Creates a signer for the operations of Amazon Connect in this region.
     ///
-    /// Pass the signer to `ClientConfig::with_sigv4`. The participant service needs no signer.
+    /// Pass the signer to `ClientConfig::with_sigv4`. If an issuer of the client issues the
+    /// credentials, pass `connect_core::auth::IssuedCredentials` here. The participant service
+    /// needs no signer.
     ///
     /// ```
     /// use connect_api::Host;

@@ -23,12 +23,14 @@ pub use crate::metadata::{AuthScheme, ChecksumAlgorithm};
 
 pub use self::authenticator::Authenticator;
 pub(crate) use self::client_key::{Basic, Provider, add_token};
-pub(crate) use self::issued::{Answer, IssuedToken, Need};
+pub(crate) use self::issued::{Answer, Identity, Issued, Need};
 pub use self::issuer::TokenIssuer;
+#[cfg(feature = "sigv4")]
+pub use self::issuer::credentials::CredentialsIssuer;
 pub use self::token::{Token, TokenProvider, TokenSnapshot};
 
 #[cfg(feature = "sigv4")]
-pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot};
+pub use self::credentials::{Credentials, CredentialsProvider, CredentialsSnapshot, IssuedCredentials};
 #[cfg(feature = "sigv4")]
 pub use self::sigv4::{ChunkEncoder, EventSigner, PresignedRequest, SigV4};
 #[cfg(feature = "sigv4-verify")]
@@ -49,8 +51,9 @@ use crate::transport::Body;
 /// The way in which a client signs operations that require a signature.
 #[derive(Clone, Debug)]
 pub(crate) enum Signing {
-    /// Not configured. An operation that requires a signature is not sent.
-    Unknown,
+    /// Not configured. An operation that requires a signature is not sent, even if the client has
+    /// an issuer of credentials.
+    Unknown { has_issuer: bool },
     /// Requests are signed outside of the client, such as by a proxy.
     Elsewhere,
     #[cfg(feature = "sigv4")]
@@ -79,7 +82,7 @@ impl Signing {
     /// `correction` replaces the correction of the clock that is kept for the endpoint.
     /// `scheme` says how the signature covers the body, and `hash` is that of a body that streams,
     /// if [`needs_hash`](Self::needs_hash) returned true. The body is encoded if the signature
-    /// needs it.
+    /// needs it. Credentials in `issued` replace those of the signer.
     ///
     /// # Errors
     ///
@@ -91,12 +94,17 @@ impl Signing {
         scheme: AuthScheme,
         clock: &Arc<dyn Clock>,
         correction: Option<&ClockCorrection>,
+        issued: Option<&Identity>,
     ) -> Result<Option<Signature>, AuthError> {
         match self {
-            Self::Unknown => Err(AuthError::unconfigured()),
+            Self::Unknown { has_issuer: false } => Err(AuthError::unconfigured()),
+            Self::Unknown { has_issuer: true } => Err(AuthError::unplaced()),
             Self::Elsewhere => Ok(None),
             #[cfg(feature = "sigv4")]
             Self::SigV4(signer) => {
+                let credentials = issued.and_then(Identity::credentials).cloned();
+                let issuing = credentials.map(|credentials| signer.with_credentials(credentials));
+                let signer = issuing.as_ref().unwrap_or(signer);
                 let kept = if correction.is_some() { None } else { signer.kept_correction(request.uri()) };
                 let time = signer.sign_request(request, hash, scheme, clock, correction.or(kept.as_ref()))?;
                 Ok(Some(Signature { time, kept }))
@@ -113,7 +121,7 @@ impl Signing {
 
     /// Returns true if the client itself signs.
     pub(crate) fn is_ours(&self) -> bool {
-        !matches!(self, Self::Unknown | Self::Elsewhere)
+        !matches!(self, Self::Unknown { .. } | Self::Elsewhere)
     }
 
     /// Returns the correction of the clock for another attempt of a request to `uri`, after
@@ -127,7 +135,7 @@ impl Signing {
         clock: &dyn Clock,
     ) -> Option<ClockCorrection> {
         match self {
-            Self::Unknown | Self::Elsewhere => None,
+            Self::Unknown { .. } | Self::Elsewhere => None,
             #[cfg(feature = "sigv4")]
             Self::SigV4(_) => ClockCorrection::new(uri, signature.time, response.headers(), clock.now()?),
         }
@@ -136,7 +144,7 @@ impl Signing {
     /// Keeps a correction of the clock that the service has accepted.
     pub(crate) fn keep(&self, correction: &ClockCorrection) {
         match self {
-            Self::Unknown | Self::Elsewhere => {}
+            Self::Unknown { .. } | Self::Elsewhere => {}
             #[cfg(feature = "sigv4")]
             Self::SigV4(signer) => signer.keep_correction(correction),
         }
@@ -145,7 +153,7 @@ impl Signing {
     /// Forgets the kept correction of the clock that a rejected signature was made with.
     pub(crate) fn forget(&self, signature: &Signature) {
         match self {
-            Self::Unknown | Self::Elsewhere => {}
+            Self::Unknown { .. } | Self::Elsewhere => {}
             #[cfg(feature = "sigv4")]
             Self::SigV4(signer) => {
                 if let Some(kept) = &signature.kept {

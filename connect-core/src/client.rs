@@ -37,7 +37,9 @@ use self::options::CallOptions;
 use self::sending::Decode;
 use self::trace::SleepWarning;
 use self::wait::Wait;
-use crate::auth::{AuthError, IssuedToken, Token, TokenIssuer};
+#[cfg(feature = "sigv4")]
+use crate::auth::CredentialsIssuer;
+use crate::auth::{AuthError, Identity, Issued, TokenIssuer};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
 use crate::metadata::AuthScheme;
@@ -46,8 +48,14 @@ use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::{Attempt, Body, BoxTransport, Transport, TransportError};
 
-/// The issuer of a client.
-type Issuer = Arc<dyn TokenIssuer>;
+/// An issuer of a client.
+#[derive(Clone)]
+enum Issuer {
+    Token(Arc<dyn TokenIssuer>),
+    #[cfg(feature = "sigv4")]
+    Credentials(Arc<dyn CredentialsIssuer>),
+}
+
 /// The state of a client of this kind.
 type State = Inner<BoxTransport, Arc<dyn Sleep>, Issuer>;
 
@@ -86,25 +94,34 @@ struct Inner<T, S, I> {
     warning: SleepWarning,
 }
 
-/// The issuers of a client, each with the token that it issued last.
+/// The issuers of a client, each with the identity that it issued last.
 #[derive(Clone)]
 struct Issuers<I> {
-    bearer: Option<(I, Arc<IssuedToken>)>,
-    api_key: Option<(I, Arc<IssuedToken>)>,
+    bearer: Option<(I, Arc<Issued>)>,
+    api_key: Option<(I, Arc<Issued>)>,
+    #[cfg(feature = "sigv4")]
+    credentials: Option<(I, Arc<Issued>)>,
 }
 
 impl<I> Default for Issuers<I> {
     fn default() -> Self {
-        Self { bearer: None, api_key: None }
+        Self {
+            bearer: None,
+            api_key: None,
+            #[cfg(feature = "sigv4")]
+            credentials: None,
+        }
     }
 }
 
 impl<I> Issuers<I> {
-    /// Returns the issuer of the tokens of a scheme, if the client has one.
-    fn of(&self, scheme: AuthScheme) -> Option<&(I, Arc<IssuedToken>)> {
+    /// Returns the issuer of the identities of a scheme, if the client has one.
+    fn of(&self, scheme: AuthScheme) -> Option<&(I, Arc<Issued>)> {
         match scheme {
             AuthScheme::ClientBearer => self.bearer.as_ref(),
             AuthScheme::ApiKeyHeader { .. } | AuthScheme::ApiKeyQuery(_) => self.api_key.as_ref(),
+            #[cfg(feature = "sigv4")]
+            scheme if scheme.is_sigv4() => self.credentials.as_ref(),
             _ => None,
         }
     }
@@ -118,7 +135,7 @@ impl<T, S, I> Inner<T, S, I> {
     /// Starts the state machine of a call. `streams` is true if the response is decoded when its
     /// head has come.
     fn start(&self, request: PreparedRequest, settings: Arc<Settings>, streams: bool) -> Call {
-        let issued = self.issuers.of(request.operation().auth()).map(|(_, token)| token);
+        let issued = self.issuers.of(request.operation().auth()).map(|(_, last)| last);
         Call::new(request, settings, self.sleep.is_some(), issued, streams)
     }
 }
@@ -128,11 +145,6 @@ impl State {
     fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
         let sleep = transport.default_sleep();
         Self::new(config, BoxTransport::new(transport), sleep)
-    }
-
-    /// Erases the type of `issuer`.
-    fn erase_issuer(issuer: impl TokenIssuer + 'static) -> Issuer {
-        Arc::new(issuer)
     }
 }
 
@@ -144,6 +156,7 @@ client_methods! {
     /// [`with_sleep`](Self::with_sleep). The error of a call that was not retried for that reason
     /// says so. With the feature `tracing`, the first such call also logs a warning.
     pointer: Arc,
+    shared: Arc::new,
     inner: State::erase,
     begin: Sending::new,
     call: Sending,
@@ -196,7 +209,11 @@ impl AsyncSleep for Arc<dyn Sleep> {
 }
 
 impl AsyncIssuer for Issuer {
-    fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>> {
-        self.issue()
+    async fn issue_identity(&self) -> Result<Identity, AuthError> {
+        match self {
+            Self::Token(issuer) => issuer.issue().await.map(Identity::Token),
+            #[cfg(feature = "sigv4")]
+            Self::Credentials(issuer) => issuer.issue_credentials().await.map(Identity::Credentials),
+        }
     }
 }

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::timestamp::Timestamp;
 
-/// A clock, used for the deadlines of calls and of waits for a state, for signatures, and for a
-/// `Retry-After` that is a date.
+/// A clock, used for the deadlines of calls and of waits for a state, for signatures, for the
+/// expiry of tokens and credentials, and for a `Retry-After` that is a date.
 pub trait Clock: fmt::Debug + Send + Sync {
     /// Returns the time since a fixed moment; it never decreases.
     ///
@@ -52,7 +52,8 @@ impl Clock for SystemClock {
     }
 }
 
-/// A source of random numbers, used for the jitter of waits.
+/// A source of random numbers, used for the jitter of waits, and of the times at which issued
+/// credentials are replaced.
 pub trait Randomness: fmt::Debug + Send + Sync {
     /// Returns a uniformly distributed number from 0 to 1, or `None` if no randomness is available.
     fn fraction(&self) -> Option<f64>;

@@ -14,7 +14,7 @@ pub use crate::timestamp::TimeRangeError;
 pub use self::auth::{AuthError, AuthProblem};
 pub use self::modeled::{DeclaredError, EncodeErrors, ErrorEnum, ErrorShape, ModeledError, NoModeledErrors};
 
-pub(crate) use self::auth::{is_about_auth, is_about_time};
+pub(crate) use self::auth::{is_about_auth, is_about_expiry, is_about_time};
 pub(crate) use self::failure::{Answered, Failure, Judged, Obstacle, Outcome};
 pub(crate) use self::pages::PageProblem;
 pub(crate) use self::report::{RetryAfter, retry_after_header};
@@ -250,10 +250,10 @@ impl<E: ModeledError> Error<E> {
     }
 }
 
-/// The error of a call that an issuer of tokens makes. The text contains its causes.
+/// The error of a call that an issuer makes. The text contains its causes.
 impl<E: fmt::Debug> From<Error<E>> for AuthError {
     fn from(error: Error<E>) -> Self {
-        Self::new(AuthProblem::NotIssued, format!("no token could be issued: {}", OneLine(&error)))
+        Self::new(AuthProblem::NotIssued, format!("the issuer of the client failed: {}", OneLine(&error)))
     }
 }
 

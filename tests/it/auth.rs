@@ -2,6 +2,7 @@
 //! authentication.
 
 mod bearer;
+mod issued_credentials;
 mod issuers;
 mod streams;
 
@@ -47,14 +48,14 @@ const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
 /// A clock that shows the time it was set to.
 #[derive(Clone, Debug)]
-struct At(Arc<AtomicI64>);
+pub(crate) struct At(Arc<AtomicI64>);
 
 impl At {
-    fn new(seconds: i64) -> Self {
+    pub(crate) fn new(seconds: i64) -> Self {
         Self(Arc::new(AtomicI64::new(seconds)))
     }
 
-    fn set(&self, seconds: i64) {
+    pub(crate) fn set(&self, seconds: i64) {
         self.0.store(seconds, Ordering::Relaxed);
     }
 }

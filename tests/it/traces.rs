@@ -2,15 +2,18 @@
 //! secrets.
 
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use connect_core::auth::{Credentials, SigV4};
+use connect_core::auth::{AuthError, AuthProblem, Credentials, SigV4};
 use connect_core::{
-    Body, Client, ClientConfig, RetryPolicy, Secret, TransportError, blocking, connect_operation, http, transport_fn,
+    Body, Client, ClientConfig, RetryPolicy, Secret, Timestamp, TransportError, blocking, connect_operation, http,
+    transport_fn,
 };
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
+use crate::auth::At;
 use crate::support::{endpoint, response, wait};
 
 #[connect_operation(method = "POST", uri = "/contacts/<ContactId>", auth = sigv4)]
@@ -165,6 +168,55 @@ fn the_span_of_a_failed_call_records_the_error() {
     });
     let close = &self::lines(&text).pop().unwrap()["span"];
     assert_eq!((&close["error.type"], &close["http.response.status_code"]), (&"Lost".into(), &404.into()));
+}
+
+#[test]
+fn a_warning_says_that_a_call_uses_credentials_that_are_about_to_expire() {
+    let clock = At::new(0);
+    for (expires_in, error) in [(3600, None), (700, Some("auth"))] {
+        let is_first = AtomicBool::new(true);
+        let transport = blocking::transport_fn(|_, _| Ok(answer(2)));
+        let client = blocking::Client::with_config(config().with_clock(clock.clone()), transport)
+            .with_credentials_issuer(move || {
+                let issued = Credentials::new("AKID", "s3cr3t").with_expiry(Timestamp::new(3600, 0));
+                let error = || AuthError::new(AuthProblem::NotIssued, "hunter2");
+                is_first.swap(false, Ordering::Relaxed).then_some(issued).ok_or_else(error)
+            });
+        clock.set(0);
+        client.send(&describe()).unwrap();
+        clock.set(3600 - expires_in);
+        let text = Lines::of(|| drop(client.send(&describe()).unwrap()));
+        let lines = lines(&text);
+        let warnings: Vec<_> = lines.iter().filter(|line| line["level"] == "WARN").collect();
+        let errors: Vec<_> = warnings.iter().map(|line| line["fields"]["error.type"].as_str().unwrap()).collect();
+        assert_eq!(errors, error.into_iter().collect::<Vec<_>>(), "{text}");
+        assert!(warnings.iter().all(|line| line["span"]["rpc.method"] == "Describe"), "{text}");
+        assert!(!text.contains("hunter2") && !text.contains("AKID"), "{text}");
+    }
+}
+
+#[test]
+fn a_warning_says_that_an_issuer_takes_long() {
+    let clock = At::new(0);
+    let is_first = AtomicBool::new(true);
+    let client = Client::with_config(config().with_clock(clock.clone()), transport_fn(|_, _| async { Ok(answer(2)) }))
+        .with_sleep(|_| async {})
+        .with_credentials_issuer(move || {
+            let is_first = is_first.swap(false, Ordering::Relaxed);
+            async move {
+                if !is_first {
+                    std::future::pending::<()>().await;
+                }
+                Ok(Credentials::new("AKID", "s3cr3t").with_expiry(Timestamp::new(3600, 0)))
+            }
+        });
+    wait(client.send(&describe())).unwrap();
+    clock.set(2900);
+    let text = Lines::of(|| drop(wait(client.send(&describe())).unwrap()));
+    let lines = lines(&text);
+    let warnings: Vec<_> = lines.iter().filter(|line| line["level"] == "WARN").collect();
+    let [warning] = &warnings[..] else { panic!("not one warning: {text}") };
+    assert_eq!(warning["fields"]["error.type"], "timeout");
 }
 
 #[test]

@@ -59,7 +59,8 @@ impl ServiceHost {
 
     /// Creates a signer for requests to this host.
     ///
-    /// Pass the signer to `ClientConfig::with_sigv4`.
+    /// Pass the signer to `ClientConfig::with_sigv4`. If an issuer of the client issues the
+    /// credentials, pass `connect_core::auth::IssuedCredentials` here.
     ///
     /// ```
     /// use connect_aws::endpoint::ServiceEndpoint;

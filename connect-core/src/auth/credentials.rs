@@ -52,7 +52,8 @@ impl Credentials {
     }
 
     /// Sets the time at which the credentials expire. From then on the signer returns
-    /// [`AuthProblem::Expired`] instead of signing.
+    /// [`AuthProblem::Expired`] instead of signing. A client with an
+    /// [issuer](super::CredentialsIssuer) asks for new ones before.
     #[must_use]
     pub fn with_expiry(self, expires: Timestamp) -> Self {
         self.with(|key| key.expires = Some(expires))
@@ -104,9 +105,10 @@ impl fmt::Debug for Credentials {
 /// A source of credentials, which a [`SigV4`](super::SigV4) consults for every request that it
 /// signs.
 ///
-/// A provider returns at once and does no I/O. A task that refreshes credentials runs elsewhere and
-/// stores them in a [`CredentialsSnapshot`]. [`Credentials`] implement this trait and return
-/// themselves.
+/// A provider returns at once and does no I/O. [`Credentials`] implement this trait and return
+/// themselves. If another part of the program refreshes the credentials, it stores them in a
+/// [`CredentialsSnapshot`]. If the client itself is to ask for credentials, give it a
+/// [`CredentialsIssuer`](super::CredentialsIssuer).
 pub trait CredentialsProvider: fmt::Debug + Send + Sync {
     /// Returns the credentials to sign with now.
     ///
@@ -129,6 +131,31 @@ impl CredentialsProvider for Credentials {
 impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
     fn credentials(&self) -> Result<Credentials, AuthError> {
         (**self).credentials()
+    }
+}
+
+/// The provider of a signer whose credentials an [issuer](super::CredentialsIssuer) of the client
+/// issues. The provider itself has none.
+///
+/// ```
+/// use connect_core::auth::{IssuedCredentials, SigV4};
+///
+/// let signer = SigV4::new(IssuedCredentials, "eu-central-1", "connect");
+/// ```
+///
+/// Pass the signer to [`ClientConfig::with_sigv4`](crate::ClientConfig::with_sigv4), and the issuer
+/// to [`Client::with_credentials_issuer`](crate::Client::with_credentials_issuer). Without an
+/// issuer, calls fail with [`AuthProblem::NoCredentials`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct IssuedCredentials;
+
+impl CredentialsProvider for IssuedCredentials {
+    fn credentials(&self) -> Result<Credentials, AuthError> {
+        Err(AuthError::new(
+            AuthProblem::NoCredentials,
+            "the signer takes issued credentials, and the client has no issuer: set one with \
+             `Client::with_credentials_issuer`",
+        ))
     }
 }
 

@@ -1,107 +1,145 @@
-//! The token that an issuer issued last, shared by the calls of a client.
+//! The identity that an issuer issued last, shared by the calls of a client.
 
+mod identity;
+mod schedule;
+
+pub(crate) use self::identity::Identity;
+
+use std::fmt;
 use std::future::poll_fn;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
-use super::Token;
+use self::schedule::{Schedule, Stage};
 use super::client_key::Provider;
+#[cfg(feature = "sigv4")]
+use super::{Credentials, CredentialsProvider};
+use crate::clock::{Clock, Randomness};
 use crate::error::AuthError;
+#[cfg(feature = "sigv4")]
+use crate::error::AuthProblem;
 use crate::timestamp::Timestamp;
 
-/// The seconds before its expiry at which a token is replaced, so that it does not expire in
-/// transit.
-const MARGIN: i64 = 10;
+/// The seconds in which the issuer is not asked again for an identity that the calls can do
+/// without, after it was asked in vain.
+const PAUSE: i64 = 60;
 
-/// The token of the calls of a client that has an issuer.
-#[derive(Debug, Default)]
-pub(crate) struct IssuedToken(Mutex<Held>);
+/// The identity of the calls of a client that has an issuer.
+#[derive(Default)]
+pub(crate) struct Issued(Mutex<Held>);
 
-/// The known facts about the token.
-#[derive(Debug, Default)]
+/// The known facts about the identity.
+#[derive(Default)]
 struct Held {
     /// The number of times that the issuer has answered.
     answers: u64,
-    state: State,
+    kept: Kept,
+    /// The error of the last answer, if it was one.
+    failure: Option<AuthError>,
     /// True if a call has the turn to ask the issuer.
     is_asked: bool,
+    /// The time, in seconds since 1970, when a call took the turn that has issued nothing yet.
+    asked_at: Option<i64>,
     /// The calls that wait for the turn, or for the answer to the one that has it.
     waiting: Vec<Waker>,
 }
 
-#[derive(Debug, Default)]
-enum State {
-    /// The issuer was not asked. The token is that of the client's configuration, if it has one.
+#[derive(Default)]
+enum Kept {
+    /// The issuer has issued nothing. The identity is that of the client's configuration, if it has
+    /// one.
     #[default]
-    Initial,
-    Issued(Token),
-    Failed(AuthError),
-    /// The service refused the token.
+    Nothing,
+    Issued(Identity, Schedule),
+    /// The service refused the identity.
     Refused,
 }
 
-/// A need for a new token: the number of the issuer's answers when the need arose. A later answer
-/// satisfies it.
+/// A need for a new identity: the number of the issuer's answers when the need arose. A later
+/// answer satisfies it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Need(u64);
 
-/// An answer of the issuer: a token with the need that would replace it, or an error.
-pub(crate) type Answer = Result<(Token, Need), AuthError>;
+/// An answer of the issuer: an identity with the need that would replace it, or an error.
+pub(crate) type Answer = Result<(Identity, Need), AuthError>;
 
-impl IssuedToken {
-    /// Returns the token to send at `now`, if there is one, and the need that would replace it.
-    /// `configured` is the provider of the client's configuration.
-    pub(crate) fn current(&self, configured: Option<&Provider>, now: Option<Timestamp>) -> (Option<Token>, Need) {
+impl Issued {
+    /// The time for which a call waits for a new identity if it can do without.
+    pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+    /// Returns the identity to use at `now` if the issuer need not be asked, and the need that
+    /// would replace it. `configured` is the provider of the client's configuration.
+    pub(crate) fn current(&self, configured: Option<&Provider>, now: Option<Timestamp>) -> (Option<Identity>, Need) {
         let held = self.lock();
         let need = Need(held.answers);
-        let (token, is_initial) = match &held.state {
-            State::Initial => (None, true),
-            State::Issued(token) => (Some(token.clone()), false),
-            State::Failed(_) | State::Refused => (None, false),
-        };
+        if !matches!(held.kept, Kept::Nothing) {
+            return (held.ready(now).cloned(), need);
+        }
         // The author's provider is called without the lock.
         drop(held);
-        let token = if is_initial { configured.and_then(|provider| provider.token().ok()) } else { token };
-        let lasts = |token: &Token| match (token.expires(), now) {
-            (Some(expires), Some(now)) => expires.seconds().saturating_sub(MARGIN) > now.seconds(),
-            _ => true,
-        };
-        (token.filter(lasts), need)
+        let token = configured.and_then(|provider| provider.token().ok());
+        let is_fresh = |token: &_| Schedule::of_token(token).stage(now) == Stage::Fresh;
+        (token.filter(is_fresh).map(Identity::Token), need)
     }
 
-    /// Notes that the service refused the token that `need` replaces.
-    pub(crate) fn refuse(&self, need: Need) {
-        let mut held = self.lock();
-        if held.answers == need.0 {
-            held.state = State::Refused;
+    /// Returns an identity that was issued and can still be used at `now`, if there is one, and the
+    /// need that would replace it.
+    pub(crate) fn usable(&self, now: Option<Timestamp>) -> Option<(Identity, Need)> {
+        let held = self.lock();
+        match &held.kept {
+            Kept::Issued(identity, schedule) if schedule.stage(now) != Stage::Over => {
+                Some((identity.clone(), Need(held.answers)))
+            }
+            _ => None,
         }
     }
 
-    /// Returns the answer of the issuer to `need`: that to another call, or that of `issue`. `now`
-    /// is the time when it is there.
+    /// Notes that the service refused, at `now`, the identity that `need` replaces. Returns false
+    /// if the identity is too new for another one to be any better.
+    pub(crate) fn refuse(&self, need: Need, now: Option<Timestamp>) -> bool {
+        let mut held = self.lock();
+        if held.answers != need.0 {
+            return true;
+        }
+        if let Kept::Issued(_, schedule) = &held.kept
+            && !schedule.can_be_refused(now)
+        {
+            return false;
+        }
+        held.kept = Kept::Refused;
+        true
+    }
+
+    /// Returns the answer of the issuer to `need`: that to another call, or that of `issue`. A call
+    /// that can do without the answer to another call gets the identity that there is.
     pub(crate) async fn renew<F>(
         &self,
         need: Need,
+        clock: &dyn Clock,
+        randomness: &dyn Randomness,
         issue: impl FnOnce() -> F,
-        now: impl FnOnce() -> Option<Timestamp>,
     ) -> Answer
     where
-        F: Future<Output = Result<Token, AuthError>>,
+        F: Future<Output = Result<Identity, AuthError>>,
     {
-        match poll_fn(|context| self.poll_turn(need, context)).await {
+        match poll_fn(|context| self.poll_turn(need, clock.now(), context)).await {
             Ok(answer) => answer,
             Err(turn) => {
                 let answer = issue().await;
-                turn.0.keep(answer, now())
+                turn.0.keep(answer, clock.now(), randomness)
             }
         }
     }
 
     /// Waits for the answer to `need`, or for the turn to ask.
-    fn poll_turn(&self, need: Need, context: &Context<'_>) -> Poll<Result<Answer, Turn<'_>>> {
+    fn poll_turn(&self, need: Need, now: Option<Timestamp>, context: &Context<'_>) -> Poll<Result<Answer, Turn<'_>>> {
         let mut held = self.lock();
         if let Some(answer) = held.answer_to(need) {
             return Poll::Ready(Ok(answer));
+        }
+        if let Some(identity) = held.ready(now) {
+            return Poll::Ready(Ok(Ok((identity.clone(), Need(held.answers)))));
         }
         if held.is_asked {
             if !held.waiting.iter().any(|waker| waker.will_wake(context.waker())) {
@@ -110,25 +148,21 @@ impl IssuedToken {
             return Poll::Pending;
         }
         held.is_asked = true;
+        held.asked_at = now.map(|now| now.seconds());
         Poll::Ready(Err(Turn(self)))
     }
 
-    /// Returns the answer that the issuer has given to another call since `need` arose, if there is
-    /// a usable one.
-    pub(crate) fn answer_to(&self, need: Need) -> Option<Answer> {
-        self.lock().answer_to(need)
-    }
-
     /// Keeps an answer that the issuer gives at `now` for the calls of the client.
-    pub(crate) fn keep(&self, answer: Result<Token, AuthError>, now: Option<Timestamp>) -> Answer {
-        let answer = answer.map(|token| token.issued_at(now));
+    fn keep(&self, answer: Result<Identity, AuthError>, now: Option<Timestamp>, randomness: &dyn Randomness) -> Answer {
+        let answer = answer.and_then(|identity| identity.issued_at(now));
+        let answer = answer.map(|identity| (Schedule::new(&identity, now, randomness), identity));
         let mut held = self.lock();
         held.answers += 1;
-        held.state = match &answer {
-            Ok(token) => State::Issued(token.clone()),
-            Err(error) => State::Failed(error.clone()),
-        };
-        answer.map(|token| (token, Need(held.answers)))
+        let (schedule, identity) = answer.inspect_err(|error| held.failure = Some(error.clone()))?;
+        held.kept = Kept::Issued(identity.clone(), schedule);
+        held.failure = None;
+        held.asked_at = None;
+        Ok((identity, Need(held.answers)))
     }
 
     fn lock(&self) -> MutexGuard<'_, Held> {
@@ -136,21 +170,61 @@ impl IssuedToken {
     }
 }
 
+impl fmt::Debug for Issued {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Issued").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "sigv4")]
+impl CredentialsProvider for Issued {
+    /// Returns the credentials that were issued last, for a signature that waits for no issuer,
+    /// such as that of a presigned URL.
+    fn credentials(&self) -> Result<Credentials, AuthError> {
+        let held = self.lock();
+        let issued = if let Kept::Issued(identity, _) = &held.kept { identity.credentials() } else { None };
+        issued.cloned().ok_or_else(|| {
+            AuthError::new(
+                AuthProblem::NoCredentials,
+                "the client has no credentials before a call has asked its issuer: make a call first, or pass \
+                 credentials with `CallBuilder::credentials`",
+            )
+        })
+    }
+}
+
 impl Held {
+    /// Returns the identity that a call uses at `now` without an answer of the issuer, if it can.
+    fn ready(&self, now: Option<Timestamp>) -> Option<&Identity> {
+        let Kept::Issued(identity, schedule) = &self.kept else { return None };
+        let asked_for = now.zip(self.asked_at).map(|(now, asked_at)| now.seconds().saturating_sub(asked_at));
+        let is_within = |seconds| asked_for.is_some_and(|asked_for| (0..seconds).contains(&asked_for));
+        let is_ready = match schedule.stage(now) {
+            Stage::Fresh => true,
+            Stage::Advisory => self.is_asked || is_within(PAUSE),
+            Stage::Mandatory if self.is_asked => !is_within(Issued::LONGEST_WAIT.as_secs().cast_signed()),
+            Stage::Mandatory => is_within(PAUSE),
+            Stage::Over => false,
+        };
+        is_ready.then_some(identity)
+    }
+
+    /// Returns the answer that the issuer has given to another call since `need` arose, if it can
+    /// be used.
     fn answer_to(&self, need: Need) -> Option<Answer> {
         if self.answers == need.0 {
             return None;
         }
-        match &self.state {
-            State::Issued(token) => Some(Ok((token.clone(), Need(self.answers)))),
-            State::Failed(error) => Some(Err(error.clone())),
-            State::Initial | State::Refused => None,
+        match (&self.failure, &self.kept) {
+            (Some(error), _) => Some(Err(error.clone())),
+            (None, Kept::Issued(identity, _)) => Some(Ok((identity.clone(), Need(self.answers)))),
+            (None, Kept::Nothing | Kept::Refused) => None,
         }
     }
 }
 
 /// The turn of a call to ask the issuer. An abandoned call leaves it to another one.
-struct Turn<'a>(&'a IssuedToken);
+struct Turn<'a>(&'a Issued);
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
@@ -160,5 +234,28 @@ impl Drop for Turn<'_> {
             std::mem::take(&mut held.waiting)
         };
         waiting.into_iter().for_each(Waker::wake);
+    }
+}
+
+#[cfg(all(test, feature = "sigv4"))]
+mod tests {
+    use super::*;
+    use crate::clock::{SystemClock, SystemRandomness};
+
+    #[test]
+    fn all_calls_get_clones_of_one_value_whose_signing_key_is_derived_once() {
+        let issued = Issued::default();
+        let issue = || std::future::ready(Ok(Identity::Credentials(Credentials::new("id", "secret"))));
+        let (clock, randomness) = (SystemClock::new(), SystemRandomness);
+        let renewed = std::pin::pin!(issued.renew(Need::default(), &clock, &randomness, issue));
+        let Poll::Ready(Ok((first, _))) = renewed.poll(&mut Context::from_waker(Waker::noop())) else {
+            panic!("the issuer does not wait");
+        };
+        let first = first.credentials().unwrap();
+        for _ in 0..2 {
+            let (current, _) = issued.current(None, clock.now());
+            assert!(current.unwrap().credentials().unwrap().is(first));
+        }
+        assert!(issued.credentials().unwrap().is(first));
     }
 }

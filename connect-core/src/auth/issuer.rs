@@ -1,6 +1,8 @@
-//! Sources of new tokens, which do I/O and so have a kind for each client.
+//! Sources of new tokens and credentials, which do I/O and so have a kind for each client.
 
 pub(crate) mod blocking;
+#[cfg(feature = "sigv4")]
+pub(super) mod credentials;
 pub(crate) mod local;
 
 use std::pin::Pin;

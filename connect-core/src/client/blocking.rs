@@ -5,35 +5,61 @@
 
 mod builder;
 mod pages;
+mod park;
 mod wait;
 
 pub use self::pages::{Items, Pages};
+#[cfg(feature = "sigv4")]
+pub use crate::auth::issuer::blocking::CredentialsIssuer;
 pub use crate::auth::issuer::blocking::TokenIssuer;
 pub use crate::clock::sleep::blocking::{Sleep, ThreadSleep};
 pub use crate::transport::TransportFn;
 pub use crate::transport::blocking::{Transport, transport_fn};
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::future::ready;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 #[cfg(feature = "sigv4")]
 use sha2::{Digest, Sha256};
 
+use self::park::block_on;
 use self::wait::{WaitAnswer, wait};
 use super::sending::Decode;
 use super::{
     CallBuilder, CallOptions, ClientConfig, Clock, Inner, Settings, Step, Wait, Waiter, WaiterInput, client_methods,
 };
+use crate::auth::Identity;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, Failure, Outcome};
+use crate::error::{AuthError, Error, Failure, Outcome};
 use crate::operation::Operation;
 use crate::operation::{Callable, DecodeResponse};
 use crate::pagination::{CallItems, CallPages};
 use crate::request::{EncodeRequest, PreparedRequest};
 use crate::transport::stream::{ByteStream, StreamError};
 
-/// The issuer of a client, locked while it is asked.
-type Issuer = Arc<Mutex<dyn TokenIssuer>>;
+/// An issuer of a client, locked while it is asked, because it need not be `Sync`.
+#[derive(Clone)]
+enum Issuer {
+    Token(Arc<Mutex<dyn TokenIssuer>>),
+    #[cfg(feature = "sigv4")]
+    Credentials(Arc<Mutex<dyn CredentialsIssuer>>),
+}
+
+impl Issuer {
+    fn issue_identity(&self) -> Result<Identity, AuthError> {
+        match self {
+            Self::Token(issuer) => lock(issuer).issue().map(Identity::Token),
+            #[cfg(feature = "sigv4")]
+            Self::Credentials(issuer) => lock(issuer).issue_credentials().map(Identity::Credentials),
+        }
+    }
+}
+
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The state of a client of this kind.
 type State = Inner<Arc<dyn Transport>, Arc<dyn Sleep>, Issuer>;
 
@@ -65,11 +91,6 @@ impl State {
     fn erase(config: ClientConfig, transport: impl Transport + 'static) -> Self {
         Self::new(config, Arc::new(transport), Some(Arc::new(ThreadSleep)))
     }
-
-    /// Erases the type of `issuer`.
-    fn erase_issuer(issuer: impl TokenIssuer + 'static) -> Issuer {
-        Arc::new(Mutex::new(issuer))
-    }
 }
 
 /// The result of a call, as [`Client::send`] returns it.
@@ -79,6 +100,7 @@ client_methods! {
     /// Between attempts the client blocks the thread, with [`ThreadSleep`] unless
     /// [`with_sleep`](Self::with_sleep) sets something else.
     pointer: Arc,
+    shared: |issuer| Arc::new(Mutex::new(issuer)),
     inner: State::erase,
     begin: call,
     call: Answer,
@@ -143,12 +165,12 @@ fn drive(client: &Client, request: PreparedRequest, settings: Arc<Settings>, str
                 call.send()
             }
             Step::Issue(need, _) => {
+                let Settings { clock, randomness, .. } = &*config.settings();
                 // Without an issuer, the call needs none.
-                let token = issuers.of(call.scheme()).map(|(issuer, token)| {
-                    let issuer = issuer.lock().unwrap_or_else(PoisonError::into_inner);
-                    token.answer_to(need).unwrap_or_else(|| token.keep(issuer.issue(), config.now()))
+                let answer = issuers.of(call.scheme()).map(|(issuer, last)| {
+                    block_on(last.renew(need, &**clock, &**randomness, || ready(issuer.issue_identity())))
                 });
-                call.issued(token)
+                call.issued(answer)
             }
             Step::Done(outcome) => return outcome,
         }

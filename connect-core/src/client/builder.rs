@@ -99,10 +99,11 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
         self.configure(|config| config.with_retry(policy))
     }
 
-    /// Sets the credentials of the signature. Service and region are those of the client.
+    /// Sets the credentials of the signature. Service and region are those of the client. The call
+    /// does not ask the issuer of the client.
     #[cfg(feature = "sigv4")]
     pub fn credentials(self, provider: impl crate::auth::CredentialsProvider + 'static) -> Self {
-        self.configure(|config| config.with_credentials(provider))
+        self.configure(|config| config.with_credentials(provider).with_own_credentials())
     }
 
     /// Sets the bearer token of the call, if the operation is declared with `auth = bearer`. The
@@ -141,6 +142,10 @@ impl<'o, O, C> CallBuilder<'o, O, C> {
     /// The signature covers the body, even if the operation is declared with
     /// `auth = sigv4(unsigned_body)`, except for S3. The body must not stream. See
     /// [`SigV4::presign`](crate::auth::SigV4::presign).
+    ///
+    /// Nothing is asked for: if the client has an [issuer](crate::auth::CredentialsIssuer), the
+    /// credentials are those that it issued for the last call. If there was none, pass
+    /// [`credentials`](Self::credentials).
     ///
     /// # Errors
     ///

@@ -3,6 +3,7 @@
 //! The machine returns the next step. A driver performs the step and reports the result. The three
 //! clients are such drivers. All decisions about retries are made here.
 
+mod issuance;
 mod streams;
 
 use std::sync::Arc;
@@ -11,9 +12,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::response::Parts;
 
+use self::issuance::Issuance;
 use super::config::Settings;
 use super::trace::Trace;
-use crate::auth::{Answer, ClockCorrection, IssuedToken, Need, Provider, Signature, Token, add_token};
+use crate::auth::{ClockCorrection, Identity, Issued, Need, Provider, Signature, add_token};
 use crate::error::{
     Answered, AuthError, ErrorText, Failure, Judged, Obstacle, Outcome, RetryAfter, is_about_auth, is_about_time,
     retry_after_header,
@@ -45,8 +47,8 @@ pub(super) struct Call {
     correction: Option<ClockCorrection>,
     /// True if the service has accepted the correction.
     correction_kept: bool,
-    /// The tokens of the call, if the client has an issuer that the operation can use.
-    tokens: Option<Tokens>,
+    /// The issued identity of the call, if the client has an issuer that the operation can use.
+    issuance: Option<Issuance>,
     /// True if the response is decoded when its head has come.
     streams: bool,
     /// The reason why a retry was missed, if one was.
@@ -57,16 +59,6 @@ pub(super) struct Call {
     #[cfg(feature = "sigv4")]
     hash: Option<Box<[u8; 32]>>,
     trace: Trace,
-}
-
-/// The tokens of a call from the issuer of its client.
-#[derive(Debug)]
-struct Tokens {
-    issued: Arc<IssuedToken>,
-    /// The need that would replace the token of the last attempt.
-    need: Need,
-    /// True if the service has refused a token, and a new one was asked for.
-    asked_again: bool,
 }
 
 /// The timer of the driver.
@@ -92,8 +84,8 @@ pub(super) enum Step {
     Hash(Body, Option<Duration>),
     /// Wait for this time, then call [`Call::send`].
     Wait(Duration),
-    /// Ask the issuer for a token, for at most this time if there is one, then pass the answer to
-    /// [`Call::issued`].
+    /// Ask the issuer for an identity, for at most this time if there is one, then pass the answer
+    /// to [`Call::issued`].
     Issue(Need, Option<Duration>),
     /// The call is over.
     Done(Outcome),
@@ -103,23 +95,18 @@ impl Call {
     /// Creates a call that is not sent yet.
     ///
     /// `can_wait` is true if the driver can wait. If it cannot, the call is not retried. `issued`
-    /// is the token of the client, if it has an issuer.
+    /// is the identity of the client, if it has an issuer.
     pub(super) fn new(
         request: PreparedRequest,
         settings: Arc<Settings>,
         can_wait: bool,
-        issued: Option<&Arc<IssuedToken>>,
+        issued: Option<&Arc<Issued>>,
         streams: bool,
     ) -> Self {
         let started = settings.clock.elapsed();
         let attempt = settings.attempt;
         let timer = if can_wait { Timer::Present } else { Timer::Absent };
-        let has_own_token = match request.operation().auth() {
-            AuthScheme::ClientBearer => settings.has_own_bearer,
-            _ => settings.has_own_api_key,
-        };
-        let issued = issued.filter(|_| !has_own_token).map(Arc::clone);
-        let tokens = issued.map(|issued| Tokens { issued, need: Need::default(), asked_again: false });
+        let issuance = issued.and_then(|issued| Issuance::new(issued, request.operation().auth(), &settings));
         let trace = Trace::new(&request);
         Self {
             errors: request.errors(),
@@ -133,7 +120,7 @@ impl Call {
             signature: None,
             correction: None,
             correction_kept: false,
-            tokens,
+            issuance,
             streams,
             obstacle: None,
             collecting: None,
@@ -159,47 +146,8 @@ impl Call {
         self.obstacle == Some(Obstacle::Timer)
     }
 
-    /// Returns the next attempt, the need of a token for it, or the end if no time is left or the
-    /// request cannot be authenticated.
-    pub(super) fn send(&mut self) -> Step {
-        let Some(tokens) = &self.tokens else { return self.send_with(None) };
-        let (token, need) = tokens.issued.current(self.configured(), self.settings.clock.now());
-        self.set_need(need);
-        match token {
-            Some(token) => self.send_with(Some(token)),
-            None => self.issue(need),
-        }
-    }
-
-    fn set_need(&mut self, need: Need) {
-        if let Some(tokens) = &mut self.tokens {
-            tokens.need = need;
-        }
-    }
-
-    /// Asks for a token, or ends the call if no time is left.
-    fn issue(&self, need: Need) -> Step {
-        match self.time_left() {
-            Some(Duration::ZERO) => self.timed_out(),
-            left => Step::Issue(need, left),
-        }
-    }
-
-    /// Returns the next attempt with the token that the issuer has issued, or the end if it issued
-    /// none. `None` is an issuer that took longer than the call may.
-    pub(super) fn issued(&mut self, answer: Option<Answer>) -> Step {
-        match answer {
-            Some(Ok((token, need))) => {
-                self.set_need(need);
-                self.send_with(Some(token))
-            }
-            Some(Err(error)) => self.unauthenticated(error),
-            None => self.timed_out(),
-        }
-    }
-
-    /// Returns the next attempt, with `token` if the client has an issuer.
-    fn send_with(&mut self, token: Option<Token>) -> Step {
+    /// Returns the next attempt, with `identity` if the client has an issuer.
+    fn send_with(&mut self, identity: Option<&Identity>) -> Step {
         let left = self.time_left();
         if left == Some(Duration::ZERO) {
             return self.timed_out();
@@ -217,7 +165,7 @@ impl Call {
         };
         self.attempt = self.attempt.with_timeout(timeout).with_streamed_response(self.streams);
         let mut request = self.next_request(is_upload);
-        match self.authenticate(&mut request, token) {
+        match self.authenticate(&mut request, identity) {
             Ok(()) => Step::Send(request, self.attempt),
             Err(error) => self.unauthenticated(error),
         }
@@ -243,18 +191,23 @@ impl Call {
     }
 
     /// Signs the request of the next attempt, or adds the client's token or key, if the operation
-    /// requires that. `token` is used in place of that of the configuration.
-    fn authenticate(&mut self, request: &mut http::Request<Body>, token: Option<Token>) -> Result<(), AuthError> {
+    /// requires that. `identity` is used in place of that of the configuration.
+    fn authenticate(
+        &mut self,
+        request: &mut http::Request<Body>,
+        identity: Option<&Identity>,
+    ) -> Result<(), AuthError> {
         let Settings { signing, basic, authenticator, clock, is_anonymous, .. } = &*self.settings;
         let scheme = self.request.operation().auth();
-        let token = match (token, self.configured()) {
+        let configured = match (identity, self.configured()) {
             (None, Some(provider)) => Some(provider.token()?),
-            (token, _) => token,
+            _ => None,
         };
+        let token = identity.and_then(Identity::token).or(configured.as_ref());
         match scheme {
             AuthScheme::None | AuthScheme::Bearer(_) => Ok(()),
             AuthScheme::ClientBearer | AuthScheme::ApiKeyHeader { .. } | AuthScheme::ApiKeyQuery(_) => match token {
-                Some(token) => add_token(request, scheme, &token, clock.now()),
+                Some(token) => add_token(request, scheme, token, clock.now()),
                 None if *is_anonymous => Ok(()),
                 None if scheme == AuthScheme::ClientBearer => Err(AuthError::missing("a bearer token", "with_bearer")),
                 None => Err(AuthError::missing("an API key", "with_api_key")),
@@ -276,7 +229,7 @@ impl Call {
                 let hash = self.hash.as_deref().copied();
                 #[cfg(not(feature = "sigv4"))]
                 let hash = None;
-                self.signature = signing.sign(request, hash, scheme, clock, self.correction.as_ref())?;
+                self.signature = signing.sign(request, hash, scheme, clock, self.correction.as_ref(), identity)?;
                 Ok(())
             }
         }
@@ -287,7 +240,7 @@ impl Call {
     fn next_request(&mut self, is_upload: bool) -> http::Request<Body> {
         let can_correct_clock = self.is_signed() && self.settings.signing.is_ours() && self.correction.is_none();
         let is_last = self.attempt.number() >= self.settings.retry.max_attempts();
-        let can_ask_again = self.tokens.as_ref().is_some_and(|tokens| !tokens.asked_again);
+        let can_ask_again = self.issuance.as_ref().is_some_and(Issuance::can_ask_again);
         if is_upload || !is_last && (self.timer == Timer::Present || can_correct_clock || can_ask_again) {
             return self.request.to_http_request();
         }
@@ -398,32 +351,6 @@ impl Call {
         self.taken = taken;
         self.correction = Some(correction);
         true
-    }
-
-    /// Returns the need of a new token if the service refused that of the attempt, and the call can
-    /// be sent once more.
-    ///
-    /// A refused request had no effect, so any operation can be sent again, once. The attempt takes
-    /// units from the retry budget, so that a service that refuses every token does not get twice
-    /// the load.
-    fn asks_again(&mut self, response: &http::Response<Bytes>, text: &ErrorText) -> Option<Need> {
-        let can_restart = self.can_restart();
-        let tokens = self.tokens.as_mut()?;
-        if !text.refuses_token(response.status()) {
-            return None;
-        }
-        tokens.issued.refuse(tokens.need);
-        let Settings { budget, retry, .. } = &*self.settings;
-        if tokens.asked_again || self.attempt.number() >= retry.max_attempts() {
-            return None;
-        }
-        if !can_restart {
-            self.obstacle = Some(Obstacle::Stream);
-            return None;
-        }
-        self.taken = budget.take(false)?;
-        tokens.asked_again = true;
-        Some(tokens.need)
     }
 
     /// Keeps the correction of the clock, if there is one: the service has accepted the signature.

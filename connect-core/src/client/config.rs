@@ -8,7 +8,9 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{Clock, Randomness, RetryBudget, RetryPolicy, SystemClock, SystemRandomness};
-use crate::auth::{Authenticator, Basic, Provider, Signing, TokenProvider};
+#[cfg(feature = "sigv4")]
+use crate::auth::Issued;
+use crate::auth::{AuthScheme, Authenticator, Basic, Provider, Signing, TokenProvider};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure};
 use crate::operation::Operation;
@@ -59,10 +61,7 @@ pub struct Settings {
     pub(super) bearer: Option<Provider>,
     pub(super) basic: Option<Basic>,
     pub(super) api_key: Option<Provider>,
-    /// True if the bearer token is one of the call, so that no issuer is asked.
-    pub(super) has_own_bearer: bool,
-    /// True if the API key is one of the call, so that no issuer is asked.
-    pub(super) has_own_api_key: bool,
+    pub(super) own: Own,
     /// True if an operation is sent without a token if there is none.
     pub(super) is_anonymous: bool,
     pub(super) authenticator: Option<Arc<dyn Authenticator>>,
@@ -73,6 +72,25 @@ pub struct Settings {
     pub(super) budget: RetryBudget,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) randomness: Arc<dyn Randomness>,
+}
+
+/// The kinds of identities that are those of one call, so that no issuer is asked for them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Own {
+    bearer: bool,
+    api_key: bool,
+    credentials: bool,
+}
+
+impl Own {
+    /// Returns true if the identity of operations with `scheme` is that of the call.
+    pub(super) fn has(self, scheme: AuthScheme) -> bool {
+        match scheme {
+            AuthScheme::ClientBearer => self.bearer,
+            AuthScheme::ApiKeyHeader { .. } | AuthScheme::ApiKeyQuery(_) => self.api_key,
+            scheme => scheme.is_sigv4() && self.credentials,
+        }
+    }
 }
 
 /// The headers of a client. `Debug` shows no values, which may be secrets.
@@ -102,12 +120,11 @@ impl ClientConfig {
         let settings = Settings {
             tokens: Arc::new(RandomTokens),
             headers: Headers::default(),
-            signing: Signing::Unknown,
+            signing: Signing::Unknown { has_issuer: false },
             bearer: None,
             basic: None,
             api_key: None,
-            has_own_bearer: false,
-            has_own_api_key: false,
+            own: Own::default(),
             is_anonymous: false,
             authenticator: None,
             attempt: Attempt::first()
@@ -178,7 +195,8 @@ impl ClientConfig {
 
     /// Replaces the credentials of the signer that [`with_sigv4`](Self::with_sigv4) has set.
     ///
-    /// Without such a signer this has no effect.
+    /// Without such a signer this has no effect. A client with an
+    /// [issuer](crate::auth::CredentialsIssuer) of credentials uses those of the issuer instead.
     #[cfg(feature = "sigv4")]
     #[must_use]
     pub fn with_credentials(self, provider: impl crate::auth::CredentialsProvider + 'static) -> Self {
@@ -240,12 +258,29 @@ impl ClientConfig {
 
     /// Takes the bearer token from the configuration alone, and not from the client's issuer.
     pub(super) fn with_own_bearer(self) -> Self {
-        self.with(|settings| settings.has_own_bearer = true)
+        self.with(|settings| settings.own.bearer = true)
     }
 
     /// Takes the API key from the configuration alone, and not from the client's issuer.
     pub(super) fn with_own_api_key(self) -> Self {
-        self.with(|settings| settings.has_own_api_key = true)
+        self.with(|settings| settings.own.api_key = true)
+    }
+
+    /// Takes the credentials from the configuration alone, and not from the client's issuer.
+    #[cfg(feature = "sigv4")]
+    pub(super) fn with_own_credentials(self) -> Self {
+        self.with(|settings| settings.own.credentials = true)
+    }
+
+    /// Takes the credentials of the signer from what the client's issuer has issued.
+    #[cfg(feature = "sigv4")]
+    pub(super) fn with_issued_credentials(self, issued: &Arc<Issued>) -> Self {
+        let config = self.with_credentials(Arc::clone(issued));
+        config.with(|settings| {
+            if let Signing::Unknown { has_issuer } = &mut settings.signing {
+                *has_issuer = true;
+            }
+        })
     }
 
     /// Sets how operations are authenticated that are declared with `auth = custom`.
@@ -323,13 +358,15 @@ impl ClientConfig {
         self.with(|settings| settings.budget = budget)
     }
 
-    /// Sets the clock, for deadlines, signatures and a `Retry-After` that is a date.
+    /// Sets the clock, for deadlines, signatures, the expiry of tokens and credentials, and a
+    /// `Retry-After` that is a date.
     #[must_use]
     pub fn with_clock(self, clock: impl Clock + 'static) -> Self {
         self.with(|settings| settings.clock = Arc::new(clock))
     }
 
-    /// Sets the source of the jitter of waits.
+    /// Sets the source of the jitter of waits, and of the times at which issued credentials are
+    /// replaced.
     #[must_use]
     pub fn with_randomness(self, randomness: impl Randomness + 'static) -> Self {
         self.with(|settings| settings.randomness = Arc::new(randomness))
@@ -364,7 +401,8 @@ impl ClientConfig {
                 let now = self.settings.clock.now().ok_or_else(crate::error::AuthError::no_clock)?;
                 signer.presign(request, now, expires)
             }
-            Signing::Unknown | Signing::Elsewhere => Err(crate::error::AuthError::unconfigured()),
+            Signing::Unknown { has_issuer: true } => Err(crate::error::AuthError::unplaced()),
+            Signing::Unknown { .. } | Signing::Elsewhere => Err(crate::error::AuthError::unconfigured()),
         }
     }
 

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::config::Settings;
 use super::{Call, Inner, Step};
-use crate::auth::Token;
+use crate::auth::Identity;
 use crate::error::{AuthError, Outcome};
 use crate::request::PreparedRequest;
 use crate::transport::stream::ByteStream;
@@ -57,8 +57,8 @@ pub(super) trait AsyncSleep {
 
 /// The issuer of an async client, with its type erased.
 pub(super) trait AsyncIssuer {
-    /// Returns a future that resolves to a new token.
-    fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>>;
+    /// Returns a future that resolves to a new identity.
+    fn issue_identity(&self) -> impl Future<Output = Result<Identity, AuthError>>;
 }
 
 /// Returns a future that resolves after `duration`, or at once without a timer.
@@ -105,16 +105,20 @@ where
                     call.send()
                 }
                 Step::Issue(need, left) => {
-                    let token = match inner.issuers.of(call.scheme()) {
+                    let answer = match inner.issuers.of(call.scheme()) {
                         // In a box, because every call would else have room for it.
-                        Some((issuer, token)) => {
-                            let renewed = token.renew(need, || issuer.issue_token(), || inner.config.now());
-                            Box::pin(within(inner.sleep.as_ref().zip(left), renewed)).await
+                        Some((issuer, last)) => {
+                            Box::pin(async {
+                                let Settings { clock, randomness, .. } = &*inner.config.settings();
+                                let renewed = last.renew(need, &**clock, &**randomness, || issuer.issue_identity());
+                                within(inner.sleep.as_ref().zip(left), renewed).await
+                            })
+                            .await
                         }
                         // Without an issuer, the call needs none.
                         None => None,
                     };
-                    call.issued(token)
+                    call.issued(answer)
                 }
                 Step::Done(outcome) => {
                     if call.lacked_sleep() {

@@ -3,6 +3,8 @@
 //! They are the twins of [`connect_core::Client`](crate::Client) and
 //! [`connect_core::Transport`](crate::Transport).
 
+#[cfg(feature = "sigv4")]
+pub use crate::auth::issuer::local::CredentialsIssuer;
 pub use crate::auth::issuer::local::TokenIssuer;
 pub use crate::clock::sleep::local::Sleep;
 pub use crate::transport::TransportFn;
@@ -18,7 +20,7 @@ use super::{
     CallBuilder, CallOptions, ClientConfig, Drive, Inner, Settings, Wait, Waiter, WaiterInput, client_methods, drive,
     pause,
 };
-use crate::auth::{AuthError, Token};
+use crate::auth::{AuthError, Identity};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Outcome};
 use crate::operation::{Callable, DecodeResponse, Operation};
@@ -36,8 +38,14 @@ pub type Items<O> = crate::client::Items<O, Client>;
 /// The future of a wait on one thread, returned by [`Client::wait`].
 pub type Waiting<T, E, I = ()> = crate::client::Waiting<T, E, I, Client>;
 
-/// The issuer of a client.
-type Issuer = Rc<dyn TokenIssuer>;
+/// An issuer of a client.
+#[derive(Clone)]
+enum Issuer {
+    Token(Rc<dyn TokenIssuer>),
+    #[cfg(feature = "sigv4")]
+    Credentials(Rc<dyn CredentialsIssuer>),
+}
+
 /// The state of a client of this kind.
 type State = Inner<Rc<dyn DynTransport>, Rc<dyn Sleep>, Issuer>;
 
@@ -72,11 +80,6 @@ impl State {
         let sleep = transport.default_sleep();
         Self::new(config, Rc::new(transport), sleep)
     }
-
-    /// Erases the type of `issuer`.
-    fn erase_issuer(issuer: impl TokenIssuer + 'static) -> Issuer {
-        Rc::new(issuer)
-    }
 }
 
 client_methods! {
@@ -87,6 +90,7 @@ client_methods! {
     /// for that reason says so. With the feature `tracing`, the first such call also logs a
     /// warning.
     pointer: Rc,
+    shared: Rc::new,
     inner: State::erase,
     begin: Sending::new,
     call: Sending,
@@ -139,7 +143,11 @@ impl AsyncSleep for Rc<dyn Sleep> {
 }
 
 impl AsyncIssuer for Issuer {
-    fn issue_token(&self) -> impl Future<Output = Result<Token, AuthError>> {
-        self.issue()
+    async fn issue_identity(&self) -> Result<Identity, AuthError> {
+        match self {
+            Self::Token(issuer) => issuer.issue().await.map(Identity::Token),
+            #[cfg(feature = "sigv4")]
+            Self::Credentials(issuer) => issuer.issue_credentials().await.map(Identity::Credentials),
+        }
     }
 }

@@ -3,11 +3,11 @@
 /// Implements the constructors, modifiers and methods of a client, and its `Debug`.
 ///
 /// The client is a `Client { inner: Pointer<Inner<…>> }` of the invoking module, which also has the
-/// traits `Transport`, `Sleep` and `TokenIssuer` and the types `State`, `Pages` and `Items` of its
-/// kind. Parameters:
+/// traits `Transport`, `Sleep`, `TokenIssuer` and `CredentialsIssuer` and the types `Issuer`,
+/// `Pages` and `Items` of its kind. Parameters:
 ///
 /// - the docs on how the client waits before a retry;
-/// - `pointer`: `Arc` or `Rc`;
+/// - `pointer`: `Arc` or `Rc`, and `shared`: a function that makes a shared issuer;
 /// - `inner`: a function from configuration and transport to `Inner`;
 /// - `begin`: a function that starts a call, and `call`: the type that it returns;
 /// - `send`, `build`, `pages`, `items` and `wait`: the names and the bounds of these methods. They
@@ -19,6 +19,7 @@ macro_rules! client_methods {
     (
         $(#[$waits:meta])*
         pointer: $pointer:ident,
+        shared: $shared:expr,
         inner: $inner:path,
         begin: $begin:path,
         call: $call:ident,
@@ -76,7 +77,7 @@ macro_rules! client_methods {
             #[must_use]
             pub fn with_bearer_issuer(self, issuer: impl TokenIssuer + 'static) -> Self {
                 let mut inner = $pointer::unwrap_or_clone(self.inner);
-                inner.issuers.bearer = Some((State::erase_issuer(issuer), Arc::default()));
+                inner.issuers.bearer = Some((Issuer::Token($shared(issuer)), Arc::default()));
                 Self { inner: $pointer::new(inner) }
             }
 
@@ -85,7 +86,46 @@ macro_rules! client_methods {
             #[must_use]
             pub fn with_api_key_issuer(self, issuer: impl TokenIssuer + 'static) -> Self {
                 let mut inner = $pointer::unwrap_or_clone(self.inner);
-                inner.issuers.api_key = Some((State::erase_issuer(issuer), Arc::default()));
+                inner.issuers.api_key = Some((Issuer::Token($shared(issuer)), Arc::default()));
+                Self { inner: $pointer::new(inner) }
+            }
+
+            /// Sets the source of new credentials, for operations that are declared with
+            /// `auth = sigv4`.
+            ///
+            /// [`auth::CredentialsIssuer`](crate::auth::CredentialsIssuer) says when it is asked.
+            /// Region and service are those of the signer of the configuration, and its credentials
+            /// are not used: make it with
+            /// [`IssuedCredentials`](crate::auth::IssuedCredentials). Existing clones of this
+            /// client keep their issuer.
+            ///
+            /// ```
+            /// use connect_core::auth::{AuthError, Credentials, IssuedCredentials, SigV4};
+            #[doc = concat!("use ", $path, "::{Client, Transport};")]
+            /// use connect_core::{ClientConfig, Endpoint};
+            ///
+            #[doc = concat!($function, " issue() -> Result<Credentials, AuthError> {")]
+            /// #   let (id, secret) = ("ASIAEXAMPLE", "secret");
+            ///     // Ask for credentials …
+            ///     Ok(Credentials::new(id, secret))
+            /// }
+            ///
+            /// # type Done = Result<(), Box<dyn std::error::Error>>;
+            /// # fn example(transport: impl Transport + 'static) -> Done {
+            /// let endpoint = Endpoint::new("https://connect.eu-central-1.amazonaws.com")?;
+            /// let signer = SigV4::new(IssuedCredentials, "eu-central-1", "connect");
+            /// let config = ClientConfig::new(endpoint).with_sigv4(signer);
+            /// let client = Client::with_config(config, transport).with_credentials_issuer(issue);
+            /// # Ok(())
+            /// # }
+            /// ```
+            #[cfg(feature = "sigv4")]
+            #[must_use]
+            pub fn with_credentials_issuer(self, issuer: impl CredentialsIssuer + 'static) -> Self {
+                let mut inner = $pointer::unwrap_or_clone(self.inner);
+                let issued = Arc::default();
+                inner.config = inner.config.with_issued_credentials(&issued);
+                inner.issuers.credentials = Some((Issuer::Credentials($shared(issuer)), issued));
                 Self { inner: $pointer::new(inner) }
             }
 

@@ -25,9 +25,10 @@ use super::Randomness;
 /// The policy has no effect on a client that cannot wait. An async client waits with the timer of
 /// its transport ([`Transport::default_sleep`](crate::Transport::default_sleep)) or with the one
 /// set by [`Client::with_sleep`](crate::Client::with_sleep). If it has neither, a failed attempt
-/// ends the call. (A request whose signature was rejected for clock skew, or whose token was
-/// refused, is still sent again, because that needs no wait.) With the feature `tracing`, the
-/// client logs one warning that it cannot wait. A blocking client can always wait.
+/// ends the call. (A request whose signature was rejected for clock skew, or whose token or
+/// credentials were refused, is still sent again, because that needs no wait.) With
+/// the feature `tracing`, the client logs one warning that it cannot wait. A blocking client can
+/// always wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -98,9 +99,9 @@ impl Default for RetryPolicy {
 ///
 /// The budget keeps retries from adding load to a failing service. A new one holds 500 units. A
 /// retry costs 5 units, or 10 after a timeout. The attempt after a signature was rejected for clock
-/// skew, or a token was refused, costs 5 units too. A call that succeeds returns the cost of its
-/// last retry, or 1 unit if it had none. While the budget is too small for a retry, failures are
-/// final.
+/// skew, or a token or credentials were refused, costs 5 units too. A call that succeeds returns
+/// the cost of its last retry, or 1 unit if it had none. While the budget is too small for a retry,
+/// failures are final.
 ///
 /// Clones share their units: use clones of one budget for all clients of the same service.
 #[derive(Clone, Debug)]

@@ -37,6 +37,8 @@ impl Trace {
 
     pub(super) fn broken(&self, _: u32, _: &TransportError, _: Option<Duration>) {}
 
+    pub(super) fn not_renewed(&self, _: bool) {}
+
     pub(super) fn done(&self, _: &Outcome) {}
 }
 
@@ -100,6 +102,16 @@ impl Trace {
             may_have_reached = error.may_have_reached(),
             retry_in_ms = retry_in.map(milliseconds),
             "attempt was not answered"
+        );
+    }
+
+    /// Records that the call uses credentials that are about to expire, because the issuer took too
+    /// long or failed.
+    pub(super) fn not_renewed(&self, took_too_long: bool) {
+        tracing::warn!(
+            parent: &self.span,
+            error.r#type = if took_too_long { "timeout" } else { "auth" },
+            "the call uses credentials that are about to expire, because no new ones were issued: check their issuer"
         );
     }
 

@@ -39,7 +39,8 @@ pub enum AuthProblem {
     /// The client's token, API key or password cannot be sent: it is empty or has characters that
     /// cannot be sent, or the call or the client sets the header that holds it. Nothing was sent.
     UnusableToken,
-    /// The issuer of the client could not issue a token. Nothing was sent with a new token.
+    /// The issuer of the client could not issue a token or credentials. Nothing was sent with new
+    /// ones.
     NotIssued,
     /// The caller is authenticated but not authorized to call the operation.
     Denied,
@@ -78,7 +79,7 @@ impl fmt::Display for AuthProblem {
                 "the client's token, key or password cannot be sent: check its characters, and that neither the call nor \
                  the client sets the header that holds it"
             }
-            Self::NotIssued => "no token could be issued: correct what its issuer reports",
+            Self::NotIssued => "no token or credentials could be issued: correct what their issuer reports",
             Self::Denied => {
                 "the caller is not authorized to do this: allow the operation in its policy, or in the scope of its token"
             }
@@ -117,6 +118,15 @@ impl AuthError {
             AuthProblem::NoCredentials,
             "the operation must be signed, and the client has no credentials: pass them with `ClientConfig::with_sigv4` \
              (feature `sigv4`), or use `without_signing` if requests are signed elsewhere",
+        )
+    }
+
+    /// Creates the error of a client that has an issuer of credentials and no signer.
+    pub(crate) fn unplaced() -> Self {
+        Self::new(
+            AuthProblem::NoCredentials,
+            "the operation must be signed, and the client has an issuer of credentials but no region and service: pass \
+             them with `ClientConfig::with_sigv4` and `SigV4::new(IssuedCredentials, region, service)`",
         )
     }
 
@@ -222,6 +232,11 @@ pub(crate) fn of_response(
         | AuthScheme::SigV4SignedChunks(_)
         | AuthScheme::SigV4UnsignedChunks(_) => is_in(DENIED).then_some(AuthProblem::Denied),
     }
+}
+
+/// Returns true if an error response to a signed request says that the credentials have expired.
+pub(crate) fn is_about_expiry(code: Option<&str>) -> bool {
+    code.is_some_and(|code| EXPIRED.contains(&code))
 }
 
 /// Returns true if an error response to a signed request can mean that the signature was not

@@ -98,14 +98,7 @@ impl Service {
     /// Returns a client whose transport and issuer take some turns.
     fn client(self: &Arc<Self>, config: ClientConfig) -> Client {
         let (service, issuer) = (Arc::clone(self), Arc::clone(self));
-        let transport = transport_fn(move |request: Request<Body>, _| {
-            let response = service.answer(&request);
-            async move {
-                turns(1).await;
-                Ok(response)
-            }
-        });
-        Client::with_config(config, transport).with_bearer_issuer(move || {
+        Client::with_config(config, slow(move |request| service.answer(request))).with_bearer_issuer(move || {
             let issuer = Arc::clone(&issuer);
             async move {
                 let asking = issuer.asking.fetch_add(1, Ordering::Relaxed) + 1;
@@ -118,8 +111,21 @@ impl Service {
     }
 }
 
+/// Returns a transport that takes a turn of the executor.
+pub(super) fn slow(
+    answer: impl Fn(&Request<Body>) -> Response<Body> + Send + Sync + 'static,
+) -> impl connect_core::Transport + 'static {
+    transport_fn(move |request: Request<Body>, _| {
+        let response = answer(&request);
+        async move {
+            turns(1).await;
+            Ok(response)
+        }
+    })
+}
+
 /// Waits for some turns of the executor.
-async fn turns(count: usize) {
+pub(super) async fn turns(count: usize) {
     let mut left = count;
     poll_fn(|context| {
         if left == 0 {
@@ -137,7 +143,7 @@ fn config() -> ClientConfig {
 }
 
 /// Runs futures beside each other.
-async fn all<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+pub(super) async fn all<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     let mut running: Vec<_> = futures.into_iter().map(|future| (Box::pin(future), None)).collect();
     poll_fn(move |context| {
         for (future, output) in &mut running {
@@ -458,7 +464,7 @@ fn an_issuer_can_be_a_call_of_another_client_whose_error_is_shown() {
     });
     let error = client.send(&PutRepo {}).unwrap_err();
     assert_eq!(error.auth_problem(), Some(AuthProblem::NotIssued));
-    assert_eq!(error.to_string(), "PutRepo: no token could be issued: IssueToken: 400 invalid_client");
+    assert_eq!(error.to_string(), "PutRepo: the issuer of the client failed: IssueToken: 400 invalid_client");
     assert!(!everything_printed(&error).contains("hunter2"));
 }
 
