@@ -10,13 +10,25 @@
 //! # Ok::<(), connect_aws::endpoint::HostError>(())
 //! ```
 //!
-//! The module [`endpoint`] has the partitions of AWS, and the rules from a region to a host.
+//! The module [`endpoint`] has the partitions of AWS, and the rules from a region to a host. The
+//! module `credentials` finds access keys.
 //!
 //! # Features
 //!
+//! - `credentials` (on by default): the module `credentials`.
 //! - `sigv4` (on by default): `ServiceHost::sigv4`, a signer for the region and the name of the
 //!   service.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "credentials")]
+#[cfg_attr(docsrs, doc(cfg(feature = "credentials")))]
+pub mod credentials;
 pub mod endpoint;
+
+#[cfg(feature = "credentials")]
+mod environment;
+#[cfg(feature = "credentials")]
+mod error;
+#[cfg(feature = "credentials")]
+mod profile;

@@ -15,7 +15,7 @@ process or a container, its result here is `needs`. Two results count as the sam
 - botocore's result is `needs`, and our error names the same source.
 - botocore finds no key or raises an error, and we return an error.
 - Our error is one of REFUSALS. Each is for a value that the project rejects although botocore uses
-  it. The docs of `Credentials::from_profile` name them.
+  it. The docs of `credentials::from_profile` name them.
 
 Three things are not compared:
 

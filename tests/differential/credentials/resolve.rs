@@ -4,15 +4,16 @@
 //! signature of one request identifies it.
 
 use bytes::Bytes;
+use connect_aws::credentials::{from_default_chain, from_profile};
 use connect_core::Timestamp;
-use connect_core::auth::{Credentials, SigV4};
+use connect_core::auth::SigV4;
 use http::Request;
 use serde_json::json;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let found = match std::env::args().nth(1) {
-        Some(profile) => Credentials::from_profile(Some(&profile)),
-        None => Credentials::from_default_chain(),
+        Some(profile) => from_profile(Some(&profile)),
+        None => from_default_chain(),
     };
     let credentials = match found {
         Ok(credentials) => credentials,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use connect_aws::credentials::{from_default_chain, from_profile};
 use connect_core::auth::{AuthError, Credentials, SigV4};
 use connect_core::http::Request;
 use connect_core::{Bytes, Timestamp};
@@ -133,8 +134,8 @@ pub(super) fn section(header: &str, name: &str) -> String {
 #[ignore = "the other tests run it in a process of its own"]
 fn the_process_of_a_sandbox() {
     let resolved = match std::env::var(PROFILE) {
-        Ok(profile) => Credentials::from_profile(Some(&profile)),
-        Err(_) => Credentials::from_default_chain(),
+        Ok(profile) => from_profile(Some(&profile)),
+        Err(_) => from_default_chain(),
     };
     let refusal = |error: AuthError| (format!("{:?}", error.problem()), error.to_string());
     println!("{MARK}{}", serde_json::to_string(&resolved.map(identity).map_err(refusal)).unwrap());

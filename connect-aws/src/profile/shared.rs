@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
+use connect_core::auth::{AuthError, Credentials};
+
 use super::ini::{File, Setting, Value};
 use super::message::shown;
 use super::place::Source;
 use super::words::words;
-use crate::auth::Credentials;
-use crate::auth::key::{check_key_text, unusable};
-use crate::error::AuthError;
+use crate::error::unusable;
 
 /// The way in which a file names its profiles.
 #[derive(Clone, Copy, PartialEq)]
@@ -39,7 +39,7 @@ pub(super) struct Found<'t> {
 
 /// A setting and the file that it is in.
 #[derive(Clone, Copy)]
-pub(super) struct Located<'t> {
+pub(crate) struct Located<'t> {
     pub(super) path: &'t Path,
     setting: &'t Setting<'t>,
 }
@@ -132,7 +132,7 @@ impl<'t> Located<'t> {
     /// Returns the value of a part of a key. The value can be empty.
     fn text(self) -> Result<&'t str, AuthError> {
         match self.setting.value() {
-            Value::Text(text) => check_key_text(text, self).map(|()| text),
+            Value::Text(text) => Credentials::check_key_text(text, self).map(|()| text),
             Value::Continued(line) => Err(unusable(format!(
                 "{self} goes on in line {line}, which is indented: begin line {line} at the first column, or write the \
                  value in one line"

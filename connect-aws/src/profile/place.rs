@@ -4,11 +4,11 @@ use std::ffi::{OsStr, OsString};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use connect_core::auth::AuthError;
 use zeroize::Zeroizing;
 
-use crate::auth::environment::Environment;
-use crate::auth::key::unusable;
-use crate::error::AuthError;
+use crate::environment::Environment;
+use crate::error::unusable;
 
 /// The variable that holds the home directory.
 const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
@@ -26,7 +26,7 @@ impl Source {
     ///
     /// An empty variable means that there is no such file. If the variable names a file that does
     /// not exist, that is an error: another file would have other credentials.
-    pub(super) fn find(environment: Environment<'_>, variable: &str, name: &str) -> Result<Self, AuthError> {
+    pub(super) fn find(environment: &Environment, variable: &str, name: &str) -> Result<Self, AuthError> {
         let Some(value) = environment.raw(variable) else {
             return match home(environment) {
                 Ok(home) => Self::read(home.join(".aws").join(name)),
@@ -95,7 +95,7 @@ impl Source {
 ///
 /// The path must be absolute. With a relative path, anybody who can write to the working directory
 /// could choose the account.
-fn home(environment: Environment<'_>) -> Result<PathBuf, &'static str> {
+fn home(environment: &Environment) -> Result<PathBuf, &'static str> {
     match environment.raw(HOME) {
         None => Err("is not set"),
         Some(home) if home.is_empty() => Err("is empty"),
@@ -105,7 +105,7 @@ fn home(environment: Environment<'_>) -> Result<PathBuf, &'static str> {
 }
 
 /// Expands `$NAME`, `${NAME}` and a `~` at the beginning, in this order, as the AWS CLI does.
-fn expand(environment: Environment<'_>, value: &OsStr, variable: &str) -> Result<PathBuf, AuthError> {
+fn expand(environment: &Environment, value: &OsStr, variable: &str) -> Result<PathBuf, AuthError> {
     let Some(text) = value.to_str() else {
         // A path need not be UTF-8. Without these characters there is nothing to expand.
         if value.as_encoded_bytes().iter().any(|byte| b"~$".contains(byte)) {
@@ -130,7 +130,7 @@ fn expand(environment: Environment<'_>, value: &OsStr, variable: &str) -> Result
 }
 
 /// Expands the variables that are set, and leaves the others as they are.
-fn expand_variables(environment: Environment<'_>, text: &str) -> String {
+fn expand_variables(environment: &Environment, text: &str) -> String {
     let mut expanded = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('$') {
@@ -163,13 +163,10 @@ mod tests {
     use super::*;
 
     fn expanded(path: &str) -> Result<PathBuf, String> {
-        let variable = |name: &str| match name {
-            "HOME" | "USERPROFILE" => Some(OsString::from(if cfg!(windows) { r"C:\home" } else { "/home/a" })),
-            "STAGE" => Some("$HOME".into()),
-            "EMPTY" => Some("".into()),
-            _ => None,
-        };
-        expand(Environment::of_test(&variable), OsStr::new(path), "AWS_CONFIG_FILE").map_err(|error| error.to_string())
+        let home = if cfg!(windows) { r"C:\home" } else { "/home/a" };
+        let variables = [("HOME", home), ("USERPROFILE", home), ("STAGE", "$HOME"), ("EMPTY", "")];
+        let environment = Environment::from_iter(variables);
+        expand(&environment, OsStr::new(path), "AWS_CONFIG_FILE").map_err(|error| error.to_string())
     }
 
     #[cfg(unix)]
