@@ -11,14 +11,6 @@ use crate::error::unusable;
 
 /// The names of the profile. The AWS CLI reads both, other tools only the last.
 const PROFILES: [&str; 2] = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
-const WEB_IDENTITY: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
-/// The sources that the AWS CLI tries after the profile.
-const LATER_SOURCES: [&str; 4] = [
-    "AWS_CREDENTIAL_FILE",
-    "BOTO_CONFIG",
-    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
-];
 
 /// The environment variables of this process, or those that a caller passes.
 #[derive(Clone, Default)]
@@ -42,6 +34,11 @@ impl Environment {
     pub(crate) fn text(&self, name: &str) -> Result<Option<String>, AuthError> {
         let not_text = |_| unusable(format!("the environment variable `{name}` is not UTF-8: correct it, or unset it"));
         self.raw(name).map(OsString::into_string).transpose().map_err(not_text)
+    }
+
+    /// Returns the value of a variable as text. A variable that is empty counts as not set.
+    pub(crate) fn filled(&self, name: &str) -> Result<Option<String>, AuthError> {
+        Ok(self.text(name)?.filter(|text| !text.is_empty()))
     }
 
     /// Reads the access key of the environment. `None` means that there is none.
@@ -72,30 +69,6 @@ impl Environment {
         }
         Ok(named)
     }
-
-    /// Returns an error if the environment requires a web identity.
-    pub(crate) fn check_web_identity(&self) -> Result<(), AuthError> {
-        match self.raw(WEB_IDENTITY) {
-            Some(file) if !file.is_empty() => Err(unsupported(WEB_IDENTITY)),
-            _ => Ok(()),
-        }
-    }
-
-    /// Returns an error if the environment names a source that is tried after the profile.
-    pub(crate) fn check_later_sources(&self) -> Result<(), AuthError> {
-        // The AWS CLI tries a container as soon as its variable exists, even if it is empty.
-        match LATER_SOURCES.iter().find(|name| self.raw(name).is_some()) {
-            Some(name) => Err(unsupported(name)),
-            None => Ok(()),
-        }
-    }
-}
-
-fn unsupported(variable: &str) -> AuthError {
-    unusable(format!(
-        "the environment variable `{variable}` names credentials that this crate cannot get: run `aws configure \
-         export-credentials --format env` and set the variables that it prints, or unset `{variable}`"
-    ))
 }
 
 impl fmt::Debug for Environment {

@@ -23,6 +23,9 @@
 
 #[cfg(feature = "credentials")]
 #[cfg_attr(docsrs, doc(cfg(feature = "credentials")))]
+pub mod blocking;
+#[cfg(feature = "credentials")]
+#[cfg_attr(docsrs, doc(cfg(feature = "credentials")))]
 pub mod credentials;
 pub mod endpoint;
 
@@ -31,4 +34,16 @@ mod environment;
 #[cfg(feature = "credentials")]
 mod error;
 #[cfg(feature = "credentials")]
+mod instance;
+#[cfg(feature = "credentials")]
+mod network;
+#[cfg(feature = "credentials")]
+mod options;
+#[cfg(feature = "credentials")]
 mod profile;
+#[cfg(feature = "credentials")]
+mod settings;
+
+#[cfg(feature = "credentials")]
+#[cfg_attr(docsrs, doc(cfg(feature = "credentials")))]
+pub use self::options::LoadOptions;

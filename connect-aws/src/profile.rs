@@ -10,8 +10,10 @@ mod place;
 mod shared;
 mod words;
 
-pub(crate) use self::message::{export_command, shown};
-pub(crate) use self::shared::Located;
+pub(crate) use self::message::{export_command, shell_word, shown};
+pub(crate) use self::place::home;
+pub(crate) use self::shared::{Found, Located};
+pub(crate) use self::words::split_command;
 
 use std::fmt::Write;
 use std::path::Path;
@@ -20,7 +22,7 @@ use connect_core::auth::{AuthError, AuthProblem, Credentials};
 
 use self::message::{section_hint, setting_hint};
 use self::place::Source;
-use self::shared::{Found, Kind, Shared};
+use self::shared::{Kind, Shared};
 use crate::environment::Environment;
 
 /// The profile that is used if none is named.
@@ -82,6 +84,11 @@ impl Profiles<'_> {
             }
         }
         Ok(sections)
+    }
+
+    /// Returns the section `[kind name]` of the config file, such as `[sso-session main]`.
+    pub(crate) fn section(&self, kind: &str, name: &str) -> Option<Found<'_>> {
+        self.shared.iter().find_map(|shared| shared.section(kind, name))
     }
 
     /// Creates the error for a profile that does not exist, or that has no credentials.

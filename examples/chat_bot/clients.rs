@@ -4,7 +4,8 @@ use std::error::Error;
 use std::sync::Arc;
 
 use connect_api::Host;
-use connect_aws::credentials::from_profile;
+use connect_aws::LoadOptions;
+use connect_aws::blocking::CredentialsChain;
 use connect_core::auth::{AuthProblem, Credentials};
 use connect_core::blocking::{Client, Transport};
 use connect_core::{ClientConfig, Endpoint};
@@ -19,7 +20,10 @@ pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Resu
     let (connect, participant) = (Host::connect(&region.name), Host::participant(&region.name));
     let endpoint = connect.endpoint().map_err(|error| format!("`--region`: {error}"))?;
     let credentials = match &region.profile {
-        Some(profile) => from_profile(Some(profile))?,
+        Some(profile) => {
+            let options = LoadOptions::new().with_profile(profile).with_region(&region.name);
+            CredentialsChain::with_options(options, Arc::clone(&transport)).credentials()?
+        }
         None => Credentials::from_environment().map_err(|error| format!("{error} (`--profile NAME`)"))?,
     };
     // The participant service needs no signer: its operations carry tokens, which are members.

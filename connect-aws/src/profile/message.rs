@@ -28,14 +28,18 @@ pub(crate) fn shown<T: AsRef<std::ffi::OsStr> + ?Sized>(text: &T) -> String {
     shown
 }
 
-/// Returns the command that prints the credentials of a profile, whatever their source is.
-pub(crate) fn export_command(profile: &str) -> String {
+/// Returns the name of a profile as a word of a shell.
+pub(crate) fn shell_word(profile: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./@+:".contains(character);
-    let name = match profile {
+    match profile {
         _ if !profile.is_empty() && profile.chars().all(is_plain) => profile.to_owned(),
         _ => format!("'{}'", shown(profile).replace('\'', r"'\''")),
-    };
-    format!("aws configure export-credentials --profile {name} --format env")
+    }
+}
+
+/// Returns the command that prints the credentials of a profile, whatever their source is.
+pub(crate) fn export_command(profile: &str) -> String {
+    format!("aws configure export-credentials --profile {} --format env", shell_word(profile))
 }
 
 /// Finds a line of the file that is probably a misspelt section of the profile, and returns what to

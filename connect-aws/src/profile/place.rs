@@ -30,7 +30,7 @@ impl Source {
         let Some(value) = environment.raw(variable) else {
             return match home(environment) {
                 Ok(home) => Self::read(home.join(".aws").join(name)),
-                Err(problem) => {
+                Err((_, problem)) => {
                     let reason = format!("`{HOME}` {problem}: set it, or name a file with `{variable}`");
                     Ok(Self { path: Err(reason), content: None })
                 }
@@ -91,17 +91,18 @@ impl Source {
     }
 }
 
-/// Returns the home directory, or the problem with its variable.
+/// Returns the home directory, or its variable and the problem with it.
 ///
 /// The path must be absolute. With a relative path, anybody who can write to the working directory
 /// could choose the account.
-fn home(environment: &Environment) -> Result<PathBuf, &'static str> {
-    match environment.raw(HOME) {
-        None => Err("is not set"),
-        Some(home) if home.is_empty() => Err("is empty"),
-        Some(home) if !Path::new(&home).is_absolute() => Err("is not an absolute path"),
-        Some(home) => Ok(home.into()),
-    }
+pub(crate) fn home(environment: &Environment) -> Result<PathBuf, (&'static str, &'static str)> {
+    let problem = match environment.raw(HOME) {
+        None => "is not set",
+        Some(home) if home.is_empty() => "is empty",
+        Some(home) if !Path::new(&home).is_absolute() => "is not an absolute path",
+        Some(home) => return Ok(home.into()),
+    };
+    Err((HOME, problem))
 }
 
 /// Expands `$NAME`, `${NAME}` and a `~` at the beginning, in this order, as the AWS CLI does.
@@ -125,7 +126,7 @@ fn expand(environment: &Environment, value: &OsStr, variable: &str) -> Result<Pa
         return Err(unusable(reason));
     }
     let home = home(environment)
-        .map_err(|problem| unusable(format!("`{variable}` begins with `~`, and `{HOME}` {problem}: set it")))?;
+        .map_err(|(_, problem)| unusable(format!("`{variable}` begins with `~`, and `{HOME}` {problem}: set it")))?;
     Ok(home.join(rest.trim_start_matches(separators)))
 }
 

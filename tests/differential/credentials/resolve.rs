@@ -4,18 +4,21 @@
 //! signature of one request identifies it.
 
 use bytes::Bytes;
-use connect_aws::credentials::{from_default_chain, from_profile};
-use connect_core::Timestamp;
+use connect_aws::LoadOptions;
+use connect_aws::blocking::CredentialsChain;
 use connect_core::auth::SigV4;
+use connect_core::blocking::transport_fn;
+use connect_core::{Timestamp, TransportError};
 use http::Request;
 use serde_json::json;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let found = match std::env::args().nth(1) {
-        Some(profile) => from_profile(Some(&profile)),
-        None => from_default_chain(),
+    let options = match std::env::args().nth(1) {
+        Some(profile) => LoadOptions::new().with_profile(profile),
+        None => LoadOptions::new(),
     };
-    let credentials = match found {
+    let offline = transport_fn(|_, _| Err(TransportError::connect("there is no network")));
+    let credentials = match CredentialsChain::with_options(options, offline).credentials() {
         Ok(credentials) => credentials,
         Err(error) => {
             println!("{}", json!({ "problem": format!("{:?}", error.problem()), "message": error.to_string() }));

@@ -1,0 +1,144 @@
+//! The settings of the environment and of the profile that are not credentials.
+
+use std::fmt;
+use std::str::FromStr;
+
+use connect_core::Endpoint;
+use connect_core::auth::AuthError;
+
+use crate::endpoint::{ServiceEndpoint, ServiceHost, is_region_name};
+use crate::environment::Environment;
+use crate::error::unusable;
+use crate::profile::{Profiles, Sections, shown};
+
+/// The places that settings are read from: the environment first, then the profile.
+#[derive(Clone, Copy)]
+pub(crate) struct Settings<'a> {
+    pub(crate) environment: &'a Environment,
+    pub(crate) profiles: &'a Profiles<'a>,
+    /// The sections of the profile that is in use.
+    pub(crate) sections: Sections<'a>,
+    /// The region that the caller passes.
+    pub(crate) region: Option<&'a str>,
+}
+
+/// A setting that has a value, and the place of the value, for errors.
+pub(crate) struct Setting {
+    pub(crate) text: String,
+    place: String,
+}
+
+impl Setting {
+    /// Creates the error for a value of which `problem` says what is wrong.
+    pub(crate) fn wrong(&self, problem: impl fmt::Display) -> AuthError {
+        unusable(format!("{} {problem}", self.place))
+    }
+
+    fn parse<T: FromStr>(&self, kind: &str) -> Result<T, AuthError> {
+        self.text.parse().map_err(|_| self.wrong(format_args!("is not {kind}: correct it")))
+    }
+}
+
+impl Settings<'_> {
+    /// Returns the value of the first variable that is set and not empty, or else of the setting of
+    /// the profile.
+    pub(crate) fn get(&self, variables: &[&str], name: &str) -> Result<Option<Setting>, AuthError> {
+        for variable in variables {
+            if let Some(text) = self.environment.filled(variable)? {
+                return Ok(Some(Setting { text, place: format!("the environment variable `{variable}`") }));
+            }
+        }
+        let setting = |text: &str, place: String| Setting { text: text.to_owned(), place };
+        let found = self.sections.setting(name);
+        found.map(|found| Ok(setting(found.value()?, found.to_string()))).transpose()
+    }
+
+    /// Returns the number in a variable or a setting.
+    pub(crate) fn number<T: FromStr>(&self, variable: &str, name: &str) -> Result<Option<T>, AuthError> {
+        self.get(&[variable], name)?.map(|setting| setting.parse("a whole number")).transpose()
+    }
+
+    /// Returns the boolean in a variable or a setting. An absent one is false.
+    pub(crate) fn flag(&self, variable: &str, name: &str) -> Result<bool, AuthError> {
+        let Some(setting) = self.get(&[variable], name)? else { return Ok(false) };
+        setting
+            .text
+            .to_ascii_lowercase()
+            .parse()
+            .map_err(|_| setting.wrong("is neither `true` nor `false`: correct it"))
+    }
+
+    /// Returns the region, if one is set.
+    pub(crate) fn region(&self) -> Result<Option<String>, AuthError> {
+        if let Some(region) = self.region {
+            if is_region_name(region) {
+                return Ok(Some(region.to_owned()));
+            }
+            return Err(unusable("the region that was passed is not a name such as `eu-central-1`: correct it"));
+        }
+        match self.get(&["AWS_REGION", "AWS_DEFAULT_REGION"], "region")? {
+            Some(setting) if !is_region_name(&setting.text) => {
+                Err(setting.wrong("is not the name of a region such as `eu-central-1`: correct it"))
+            }
+            setting => Ok(setting.map(|setting| setting.text)),
+        }
+    }
+
+    /// Returns the host of a service in a region, with the FIPS and dual-stack settings.
+    pub(crate) fn host(&self, service: ServiceEndpoint, region: &str) -> Result<ServiceHost, AuthError> {
+        let mut host = service.in_region(region);
+        if self.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")? {
+            host = host.with_fips();
+        }
+        if self.flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")? {
+            host = host.with_dual_stack();
+        }
+        Ok(host)
+    }
+
+    /// Returns the endpoint of a host, or the one that is configured in its place.
+    pub(crate) fn endpoint(&self, host: &ServiceHost) -> Result<Endpoint, AuthError> {
+        match self.endpoint_url(host.service())? {
+            Some(endpoint) => Ok(endpoint),
+            None => host.endpoint().map_err(|error| unusable(error.to_string())),
+        }
+    }
+
+    /// Returns the configured endpoint of a service: of the environment or the profile, each for
+    /// the service alone or for all services.
+    pub(crate) fn endpoint_url(&self, service: &ServiceEndpoint) -> Result<Option<Endpoint>, AuthError> {
+        if self.flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")? {
+            return Ok(None);
+        }
+        let id = service.id_of_settings();
+        let own = format!("AWS_ENDPOINT_URL_{}", id.to_ascii_uppercase());
+        let found = match self.get(&[&own, "AWS_ENDPOINT_URL"], "")? {
+            Some(setting) => Some(setting),
+            None => self.services_url(&id)?,
+        };
+        let found = match found {
+            Some(setting) => Some(setting),
+            None => self.get(&[], "endpoint_url")?,
+        };
+        let Some(setting) = found else { return Ok(None) };
+        match Endpoint::new(&setting.text) {
+            Ok(endpoint) => Ok(Some(endpoint)),
+            Err(error) => Err(setting.wrong(format_args!("is not an endpoint: {error}"))),
+        }
+    }
+
+    /// Returns the endpoint of a service in the section `services` that the profile names.
+    fn services_url(&self, id: &str) -> Result<Option<Setting>, AuthError> {
+        let Some(named) = self.sections.setting("services") else { return Ok(None) };
+        let name = named.value()?;
+        let Some(section) = self.profiles.section("services", name) else {
+            return Err(unusable(format!(
+                "{named} names the section `[services {}]`, which does not exist: add it, or remove the setting",
+                shown(name)
+            )));
+        };
+        let Some(service) = section.setting(id) else { return Ok(None) };
+        let url = service.nested("endpoint_url").filter(|url| !url.is_empty());
+        Ok(url.map(|url| Setting { text: url.to_owned(), place: format!("`endpoint_url` in {service}") }))
+    }
+}

@@ -1,0 +1,11 @@
+//! The chain of credentials against servers on loopback that answer rightly, wrongly, late or not
+//! at all.
+#![cfg(test)]
+
+mod chain;
+mod container;
+mod instance;
+mod process;
+mod role;
+mod sso;
+mod world;
