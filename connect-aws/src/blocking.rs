@@ -41,13 +41,23 @@ impl CredentialsChain {
         Self(credentials::CredentialsChain::with_options(options, Blocking(transport)))
     }
 
-    /// Returns credentials, like the twin.
+    /// Returns credentials: those that were found before, if they last, or else new ones.
     ///
     /// # Errors
     ///
     /// Returns the errors of [the twin](credentials::CredentialsChain::credentials).
     pub fn credentials(&self) -> Result<Credentials, AuthError> {
         block_on(self.0.credentials())
+    }
+
+    /// Returns credentials other than those that this method returned last, like [the
+    /// twin](credentials::CredentialsChain::issue).
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [the twin](credentials::CredentialsChain::issue).
+    pub fn issue(&self) -> Result<Credentials, AuthError> {
+        block_on(self.0.issue())
     }
 }
 

@@ -50,6 +50,7 @@
 //!
 //! [`LoadOptions::with_profile`]: crate::LoadOptions::with_profile
 
+mod cache;
 mod chain;
 mod container;
 mod document;

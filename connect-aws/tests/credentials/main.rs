@@ -2,6 +2,7 @@
 //! at all.
 #![cfg(test)]
 
+mod cache;
 mod chain;
 mod container;
 mod instance;

@@ -165,6 +165,12 @@ impl Default for SetClock {
     }
 }
 
+impl SetClock {
+    pub(super) fn advance(&self, seconds: i64) {
+        *self.0.lock().unwrap() += seconds;
+    }
+}
+
 impl Clock for SetClock {
     fn elapsed(&self) -> Option<Duration> {
         None

@@ -95,8 +95,8 @@ fn c4_two_names_of_one_variable_must_agree() {
 #[test]
 fn c4_the_expiry_of_the_environment_is_kept() {
     let set = |time: &str| complete().set("AWS_CREDENTIAL_EXPIRATION", time);
-    let credentials = Credentials::new("ENVID", "env/secret").with_expiry(Timestamp::new(1_777_885_090, 0));
-    for time in ["2026-05-04T08:58:10Z", "2026-05-04T08:58:10+00:00"] {
+    let credentials = Credentials::new("ENVID", "env/secret").with_expiry(Timestamp::new(4_081_568_290, 0));
+    for time in ["2099-05-04T08:58:10Z", "2099-05-04T08:58:10+00:00"] {
         assert_eq!(set(time).chain(), Ok(identity(credentials.clone())), "{time}");
     }
     assert!(refusal(&set("tomorrow")).contains("`AWS_CREDENTIAL_EXPIRATION` is not a time"));
