@@ -1,5 +1,6 @@
 //! Twins for code that blocks the thread.
 
+use std::fmt;
 use std::future::{Ready, ready};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -8,11 +9,14 @@ use std::thread::{self, Thread};
 use std::time::Duration;
 
 use connect_core::auth::{AuthError, Credentials};
-use connect_core::client::Sleep;
+use connect_core::blocking::Client;
+use connect_core::client::{RetryPolicy, Sleep};
 use connect_core::http::{Request, Response};
-use connect_core::{Attempt, Body, Transport, TransportError, blocking};
+use connect_core::{Attempt, Body, ClientConfig, Endpoint, Transport, TransportError, blocking};
 
 use crate::credentials;
+use crate::endpoint::{ServiceEndpoint, ServiceHost};
+use crate::error::LoadError;
 use crate::options::LoadOptions;
 
 /// The twin of [`credentials::CredentialsChain`] over a blocking transport.
@@ -59,6 +63,108 @@ impl CredentialsChain {
     pub fn issue(&self) -> Result<Credentials, AuthError> {
         block_on(self.0.issue())
     }
+}
+
+/// The twin of [`AwsConfig`](crate::AwsConfig) over a blocking transport.
+#[derive(Clone)]
+pub struct AwsConfig {
+    config: crate::AwsConfig,
+    credentials: CredentialsChain,
+    transport: Arc<dyn blocking::Transport>,
+}
+
+impl AwsConfig {
+    /// Returns the region, if one was found.
+    pub fn region(&self) -> Option<&str> {
+        self.config.region()
+    }
+
+    /// Returns the chain that clients get credentials from.
+    pub fn credentials(&self) -> &CredentialsChain {
+        &self.credentials
+    }
+
+    /// Returns the policy of retries.
+    pub fn retry_policy(&self) -> RetryPolicy {
+        self.config.retry_policy()
+    }
+
+    /// Returns the host of a service in the region, with the FIPS and dual-stack settings.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`LoadError`] if no region was found. The message says why.
+    pub fn host(&self, service: ServiceEndpoint) -> Result<ServiceHost, LoadError> {
+        self.config.host(service)
+    }
+
+    /// Returns the endpoint of a service, like [the twin](crate::AwsConfig::endpoint).
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the twin.
+    pub fn endpoint(&self, service: ServiceEndpoint) -> Result<Endpoint, LoadError> {
+        self.config.endpoint(service)
+    }
+
+    /// Creates the configuration of a client, like [the twin](crate::AwsConfig::client_config).
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the twin.
+    pub fn client_config(&self, service: ServiceEndpoint) -> Result<ClientConfig, LoadError> {
+        self.config.client_config(service)
+    }
+
+    /// Creates a client of a service, like [the twin](crate::AwsConfig::client).
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the twin.
+    pub fn client(&self, service: ServiceEndpoint) -> Result<Client, LoadError> {
+        let config = block_on(self.config.signed(service))?;
+        Ok(Client::with_config(config, Arc::clone(&self.transport)))
+    }
+}
+
+impl fmt::Debug for AwsConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.config.fmt(f)
+    }
+}
+
+/// Loads the settings of clients of AWS services, like [the twin](crate::load()).
+///
+/// ```
+/// use connect_aws::endpoint::ServiceEndpoint;
+///
+/// const CONNECT: ServiceEndpoint = ServiceEndpoint::new("connect");
+///
+/// # fn example(transport: impl connect_core::blocking::Transport + 'static)
+/// #     -> Result<(), Box<dyn std::error::Error>> {
+/// let config = connect_aws::blocking::load(transport)?;
+/// let client = config.client(CONNECT)?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Returns the errors of the twin.
+pub fn load(transport: impl blocking::Transport + 'static) -> Result<AwsConfig, LoadError> {
+    load_with(LoadOptions::new(), transport)
+}
+
+/// Loads the settings of clients of AWS services with options, like [`load`].
+///
+/// # Errors
+///
+/// Returns the errors of [`load`], and one if the profile of the options does not exist.
+pub fn load_with(options: LoadOptions, transport: impl blocking::Transport + 'static) -> Result<AwsConfig, LoadError> {
+    let transport: Arc<dyn blocking::Transport> = Arc::new(transport);
+    let config = block_on(crate::AwsConfig::load(options, Blocking(Arc::clone(&transport))))?;
+    let credentials = CredentialsChain(config.credentials().clone());
+    Ok(AwsConfig { config, credentials, transport })
 }
 
 /// A blocking transport whose futures are ready when they are polled first.

@@ -1,9 +1,51 @@
-//! The errors of credentials.
+//! The errors of credentials and settings.
 
+use std::error::Error as StdError;
 use std::fmt;
 
 use connect_core::auth::{AuthError, AuthProblem};
 use connect_core::{Error, ErrorKind};
+
+/// A setting that cannot be used, or credentials that could not be found.
+///
+/// Its `Display` names the place and the remedy. `Debug` adds the causes, in one line.
+#[derive(Clone)]
+pub struct LoadError(AuthError);
+
+impl LoadError {
+    /// Returns the kind of the error: [`UnusableCredentials`] for a setting or a file that cannot be
+    /// used, [`NoCredentials`] for a profile that does not exist.
+    ///
+    /// [`UnusableCredentials`]: AuthProblem::UnusableCredentials
+    /// [`NoCredentials`]: AuthProblem::NoCredentials
+    pub fn problem(&self) -> AuthProblem {
+        self.0.problem()
+    }
+}
+
+impl From<AuthError> for LoadError {
+    fn from(error: AuthError) -> Self {
+        Self(error)
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl StdError for LoadError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()
+    }
+}
 
 /// Creates the error for credentials or settings that exist but cannot be used.
 pub(crate) fn unusable(reason: impl Into<String>) -> AuthError {

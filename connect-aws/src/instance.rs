@@ -36,6 +36,13 @@ struct GetRoleCredentials<'a> {
     token: &'a Secret<String>,
 }
 
+/// Returns the region of the instance.
+#[connect_operation(method = "GET", uri = "/latest/meta-data/placement/region")]
+struct GetRegion<'a> {
+    #[connect(header = "X-aws-ec2-metadata-token", sensitive)]
+    token: &'a Secret<String>,
+}
+
 /// The metadata service of an instance.
 #[derive(Clone, Debug)]
 pub(crate) struct Instance {
@@ -96,6 +103,14 @@ impl Instance {
         let role_name = self.line(&role, "role", |byte| byte.is_ascii_alphanumeric() || b"+=,.@-_".contains(&byte))?;
         let document = client.send(&GetRoleCredentials { role_name, token: &token }).await;
         document.map_err(|error| self.failed("credentials of the role", &answer_of(&error)))
+    }
+
+    /// Returns the region of the instance.
+    pub(crate) async fn region(&self, network: &Network) -> Result<String, AuthError> {
+        let (client, token) = self.begin(network).await?;
+        let region = client.send(&GetRegion { token: &token }).await;
+        let region = region.map_err(|error| self.failed("region", &answer_of(&error)))?;
+        Ok(self.line(&region, "region", |byte| byte.is_ascii_alphanumeric() || byte == b'-')?.to_owned())
     }
 
     async fn begin(&self, network: &Network) -> Result<(Client, Secret<String>), AuthError> {

@@ -3,13 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
-use connect_core::Endpoint;
 use connect_core::auth::AuthError;
 
-use crate::endpoint::{ServiceEndpoint, ServiceHost, is_region_name};
+use crate::endpoint::is_region_name;
 use crate::environment::Environment;
 use crate::error::unusable;
-use crate::profile::{Profiles, Sections, shown};
+use crate::hosts::Hosts;
+use crate::profile::{Located, Profiles, Sections, shown};
 
 /// The places that settings are read from: the environment first, then the profile.
 #[derive(Clone, Copy)]
@@ -23,9 +23,10 @@ pub(crate) struct Settings<'a> {
 }
 
 /// A setting that has a value, and the place of the value, for errors.
+#[derive(Clone, Debug)]
 pub(crate) struct Setting {
     pub(crate) text: String,
-    place: String,
+    pub(crate) place: String,
 }
 
 impl Setting {
@@ -84,52 +85,21 @@ impl Settings<'_> {
         }
     }
 
-    /// Returns the host of a service in a region, with the FIPS and dual-stack settings.
-    pub(crate) fn host(&self, service: ServiceEndpoint, region: &str) -> Result<ServiceHost, AuthError> {
-        let mut host = service.in_region(region);
-        if self.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")? {
-            host = host.with_fips();
-        }
-        if self.flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")? {
-            host = host.with_dual_stack();
-        }
-        Ok(host)
+    /// Returns the settings of the hosts of services.
+    pub(crate) fn hosts(&self) -> Result<Hosts, AuthError> {
+        Ok(Hosts {
+            environment: self.environment.clone(),
+            fips: self.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
+            dual_stack: self.flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
+            ignores_urls: self.flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")?,
+            services: self.services()?,
+            profile: self.get(&[], "endpoint_url")?,
+        })
     }
 
-    /// Returns the endpoint of a host, or the one that is configured in its place.
-    pub(crate) fn endpoint(&self, host: &ServiceHost) -> Result<Endpoint, AuthError> {
-        match self.endpoint_url(host.service())? {
-            Some(endpoint) => Ok(endpoint),
-            None => host.endpoint().map_err(|error| unusable(error.to_string())),
-        }
-    }
-
-    /// Returns the configured endpoint of a service: of the environment or the profile, each for
-    /// the service alone or for all services.
-    pub(crate) fn endpoint_url(&self, service: &ServiceEndpoint) -> Result<Option<Endpoint>, AuthError> {
-        if self.flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")? {
-            return Ok(None);
-        }
-        let id = service.id_of_settings();
-        let own = format!("AWS_ENDPOINT_URL_{}", id.to_ascii_uppercase());
-        let found = match self.get(&[&own, "AWS_ENDPOINT_URL"], "")? {
-            Some(setting) => Some(setting),
-            None => self.services_url(&id)?,
-        };
-        let found = match found {
-            Some(setting) => Some(setting),
-            None => self.get(&[], "endpoint_url")?,
-        };
-        let Some(setting) = found else { return Ok(None) };
-        match Endpoint::new(&setting.text) {
-            Ok(endpoint) => Ok(Some(endpoint)),
-            Err(error) => Err(setting.wrong(format_args!("is not an endpoint: {error}"))),
-        }
-    }
-
-    /// Returns the endpoint of a service in the section `services` that the profile names.
-    fn services_url(&self, id: &str) -> Result<Option<Setting>, AuthError> {
-        let Some(named) = self.sections.setting("services") else { return Ok(None) };
+    /// Returns the endpoints in the section `services` that the profile names, by service.
+    fn services(&self) -> Result<Vec<(String, Setting)>, AuthError> {
+        let Some(named) = self.sections.setting("services") else { return Ok(Vec::new()) };
         let name = named.value()?;
         let Some(section) = self.profiles.section("services", name) else {
             return Err(unusable(format!(
@@ -137,8 +107,11 @@ impl Settings<'_> {
                 shown(name)
             )));
         };
-        let Some(service) = section.setting(id) else { return Ok(None) };
-        let url = service.nested("endpoint_url").filter(|url| !url.is_empty());
-        Ok(url.map(|url| Setting { text: url.to_owned(), place: format!("`endpoint_url` in {service}") }))
+        let url = |service: Located<'_>| {
+            let url = service.nested("endpoint_url").filter(|url| !url.is_empty())?;
+            let place = format!("`endpoint_url` in {service}");
+            Some((service.name().to_owned(), Setting { text: url.to_owned(), place }))
+        };
+        Ok(section.settings().filter_map(url).collect())
     }
 }

@@ -147,7 +147,8 @@ impl SingleSignOn {
         }
         let source = Source { profile, sections, session };
         let (region, start_url) = (source.get("sso_region")?, source.get("sso_start_url")?);
-        let endpoint = |service| settings.endpoint(&settings.host(service, region)?);
+        let hosts = settings.hosts()?;
+        let endpoint = |service| hosts.endpoint(&hosts.host(service, region));
         Ok(Some(Self {
             account_id: source.get("sso_account_id")?.to_owned(),
             role_name: source.get("sso_role_name")?.to_owned(),

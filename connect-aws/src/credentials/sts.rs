@@ -108,8 +108,9 @@ impl Sts {
             Some(region) if !(is_legacy && LEGACY.contains(&region.as_str())) => region,
             _ => GLOBAL,
         };
-        let host = settings.host(STS, region)?;
-        Ok(Self { endpoint: settings.endpoint(&host)?, signing_region: host.signing_region() })
+        let hosts = settings.hosts()?;
+        let host = hosts.host(STS, region);
+        Ok(Self { endpoint: hosts.endpoint(&host)?, signing_region: host.signing_region() })
     }
 
     /// Assumes a role with the credentials of another identity.

@@ -112,6 +112,12 @@ impl<'t> Found<'t> {
         settings.find(|setting| setting.name == name).map(|setting| Located { path: self.path, setting })
     }
 
+    /// Returns the settings of the section itself.
+    pub(crate) fn settings(&self) -> impl Iterator<Item = Located<'t>> {
+        let path = self.path;
+        self.settings.iter().map(move |setting| Located { path, setting })
+    }
+
     /// Returns the access key of the profile in this file alone.
     pub(super) fn credentials(&self) -> Result<Option<Credentials>, AuthError> {
         const NAMES: [&str; 4] =
@@ -174,6 +180,11 @@ impl<'t> Located<'t> {
                 Err(unusable(format!("{self} goes on in line {line}, which is indented: write the value in one line")))
             }
         }
+    }
+
+    /// Returns the name in lower case.
+    pub(crate) fn name(self) -> &'t str {
+        &self.setting.name
     }
 
     /// Returns the value of a setting in the list of settings that begins on the next line.

@@ -4,6 +4,7 @@
 
 mod cache;
 mod chain;
+mod config;
 mod container;
 mod instance;
 mod process;
