@@ -13,8 +13,8 @@ use connect_core::{Error, ErrorKind};
 pub struct LoadError(AuthError);
 
 impl LoadError {
-    /// Returns the kind of the error: [`UnusableCredentials`] for a setting or a file that cannot be
-    /// used, [`NoCredentials`] for a profile that does not exist.
+    /// Returns the kind of the error: [`UnusableCredentials`] for a setting or a file that cannot
+    /// be used, [`NoCredentials`] for a profile that does not exist.
     ///
     /// [`UnusableCredentials`]: AuthProblem::UnusableCredentials
     /// [`NoCredentials`]: AuthProblem::NoCredentials

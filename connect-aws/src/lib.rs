@@ -1,4 +1,4 @@
-//! The endpoints of AWS services, for clients made with [`connect_core`].
+//! Credentials, settings and endpoints of AWS, for clients made with [`connect_core`].
 //!
 //! ```
 //! use connect_aws::endpoint::ServiceEndpoint;
@@ -10,12 +10,16 @@
 //! # Ok::<(), connect_aws::endpoint::HostError>(())
 //! ```
 //!
-//! The module [`endpoint`] has the partitions of AWS, and the rules from a region to a host. The
-//! module `credentials` finds access keys.
+//! | You want to | Look at |
+//! | --- | --- |
+//! | create clients with the settings of the AWS tools | `load`, `AwsConfig`, `LoadOptions` |
+//! | find credentials | the module `credentials` |
+//! | do so without async | the module `blocking` |
+//! | know the host of a service | the module [`endpoint`] |
 //!
 //! # Features
 //!
-//! - `credentials` (on by default): the module `credentials`.
+//! - `credentials` (on by default): everything but the module [`endpoint`].
 //! - `sigv4` (on by default): `ServiceHost::sigv4`, a signer for the region and the name of the
 //!   service.
 
