@@ -82,17 +82,10 @@ impl Plan {
             return Err(absent);
         }
         report.add(absent.to_string());
-        check_old_sources(environment)?;
-        if let Some(container) = Container::of(environment)? {
-            return Ok(Self::of(Origin::Container(container), report));
-        }
-        report.add("`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` and `AWS_CONTAINER_CREDENTIALS_FULL_URI` are not set");
-        match Instance::of(&settings)? {
-            Some(instance) => Ok(Self::of(Origin::Instance { instance, is_last: true }, report)),
-            None => {
-                report.add("`AWS_EC2_METADATA_DISABLED` is set");
-                Err(report.into_error())
-            }
+        match after_profile(&settings, &mut report) {
+            Ok(Some(origin)) => Ok(Self::of(origin, report)),
+            Ok(None) => Err(report.into_error()),
+            Err(error) => Err(report.before(error)),
         }
     }
 
@@ -203,6 +196,20 @@ impl Planner<'_> {
 /// Returns the remedy for a source that this crate cannot use.
 fn export_hint(profile: &str) -> String {
     format!("run `{}` and set the variables that it prints", export_command(profile))
+}
+
+/// Returns the origin that is asked if the profile has no credentials.
+fn after_profile(settings: &Settings<'_>, report: &mut Report) -> Result<Option<Origin>, AuthError> {
+    check_old_sources(settings.environment)?;
+    if let Some(container) = Container::of(settings.environment)? {
+        return Ok(Some(Origin::Container(container)));
+    }
+    report.add("`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` and `AWS_CONTAINER_CREDENTIALS_FULL_URI` are not set");
+    let instance = Instance::of(settings)?;
+    if instance.is_none() {
+        report.add("`AWS_EC2_METADATA_DISABLED` is set");
+    }
+    Ok(instance.map(|instance| Origin::Instance { instance, is_last: true }))
 }
 
 /// Returns an error if the environment names a file of the first tools for AWS, which the AWS CLI

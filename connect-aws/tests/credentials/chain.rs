@@ -47,7 +47,10 @@ fn a_named_profile_must_have_credentials() {
 #[test]
 fn a_source_that_fails_is_an_error_that_names_the_places_before_it() {
     let world = World::new(|_| Reply::new(500)).set("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost/key");
-    world.check_refused(&["500 Internal Server Error", "; asked before were (1) `AWS_ACCESS_KEY_ID` is not set, (2) "]);
+    let before = "; asked before were (1) `AWS_ACCESS_KEY_ID` is not set, (2) ";
+    world.check_refused(&["500 Internal Server Error", before]);
+    let world = world.set("AWS_CONTAINER_CREDENTIALS_FULL_URI", "/x");
+    world.check_refused(&["is not a URL that begins with `http://`", before]);
 }
 
 #[test]

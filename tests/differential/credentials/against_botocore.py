@@ -73,7 +73,7 @@ REFUSALS = [
 ]
 # The words in our error for each source that botocore would use.
 NEEDS = {
-    "assume-role": "role_arn|the role `|the credentials of a role",
+    "assume-role": "role_arn|the role `|the credentials of a role|web_identity_token_file",
     "assume-role-with-web-identity": "web_identity_token_file|AWS_WEB_IDENTITY_TOKEN_FILE",
     "sso": "single sign-on|sso_session",
     "login": "login_session",
