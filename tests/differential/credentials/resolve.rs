@@ -1,14 +1,18 @@
 //! Prints the credentials that this process finds, as a line of JSON.
 //!
 //! The argument, if there is one, is the name of a profile. The secret is not printed. Instead, the
-//! signature of one request identifies it.
+//! signature of one request identifies it. The network is used only if the environment variable
+//! `CONNECT_TESTS_ONLINE` is set.
+
+use std::sync::Arc;
 
 use bytes::Bytes;
 use connect_aws::LoadOptions;
 use connect_aws::blocking::CredentialsChain;
 use connect_core::auth::SigV4;
-use connect_core::blocking::transport_fn;
+use connect_core::blocking::{Transport, transport_fn};
 use connect_core::{Timestamp, TransportError};
+use connect_ureq::UreqTransport;
 use http::Request;
 use serde_json::json;
 
@@ -17,8 +21,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some(profile) => LoadOptions::new().with_profile(profile),
         None => LoadOptions::new(),
     };
-    let offline = transport_fn(|_, _| Err(TransportError::connect("there is no network")));
-    let credentials = match CredentialsChain::with_options(options, offline).credentials() {
+    let transport: Arc<dyn Transport> = match std::env::var_os("CONNECT_TESTS_ONLINE") {
+        Some(_) => Arc::new(UreqTransport::new()),
+        None => Arc::new(transport_fn(|_, _| Err(TransportError::connect("there is no network")))),
+    };
+    let credentials = match CredentialsChain::with_options(options, transport).credentials() {
         Ok(credentials) => credentials,
         Err(error) => {
             println!("{}", json!({ "problem": format!("{:?}", error.problem()), "message": error.to_string() }));
