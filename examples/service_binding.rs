@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let host = Host::connect("eu-central-1");
     println!("The endpoint in the region {} is {}.", host.region(), host.endpoint()?);
     println!("This example sends to a local server: {}.\n", server.endpoint());
-    // Example credentials. Load yours with `Credentials::from_environment` or `from_profile`.
+    // Example credentials. Load yours with `Credentials::from_environment` or `connect-aws`.
     let signer = host.sigv4(Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
     let client = Client::with_config(ClientConfig::new(server.endpoint()).with_sigv4(signer), HyperTransport::new());
 

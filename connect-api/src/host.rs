@@ -18,6 +18,7 @@ const CONNECT: ServiceEndpoint =
 /// of Amazon Connect, so that `Host::sigv4` does not depend on the service.
 const PARTICIPANT: ServiceEndpoint = ServiceEndpoint::new("participant.connect")
     .with_signing_name("connect")
+    .with_service_id("ConnectParticipant")
     .with_rules(&[HostRule::new("participant.connect.{region}.{dnsSuffix}")
         .in_partitions(&["aws-us-gov"])
         .for_dual_stack(false)]);

@@ -11,8 +11,6 @@ pub(crate) mod issuer;
 #[cfg(feature = "sigv4")]
 mod key;
 #[cfg(feature = "sigv4")]
-mod profile;
-#[cfg(feature = "sigv4")]
 mod sigv4;
 #[cfg(feature = "sigv4")]
 mod skew;

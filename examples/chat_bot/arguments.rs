@@ -20,10 +20,9 @@ Usage: cargo run --example chat_bot -- [--transport NAME]
   --instance-id ID      the ID of the Amazon Connect instance: the last part of its ARN
   --contact-flow-id ID  the ID of the flow to run on the chat: the last part of its ARN. The flow
                         must keep the chat open, for example with a wait block or a queue
-  --profile NAME        the profile to take credentials from, which must have an access key of its
-                        own in ~/.aws/credentials or ~/.aws/config; by default, the credentials
-                        come from the environment variables AWS_ACCESS_KEY_ID,
-                        AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN
+  --profile NAME        the profile to take credentials from, in ~/.aws/credentials and
+                        ~/.aws/config; by default, the credentials are those that the AWS CLI finds,
+                        in the environment, a profile, a container or an instance
   --help                print this help
 
 With --region alone, the example starts a real chat, which can incur charges, and stops it at the

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::sync::Arc;
 
 use connect_api::Host;
+use connect_aws::LoadOptions;
+use connect_aws::blocking::CredentialsChain;
 use connect_core::auth::{AuthProblem, Credentials};
 use connect_core::blocking::{Client, Transport};
 use connect_core::{ClientConfig, Endpoint};
@@ -13,14 +15,15 @@ use crate::arguments::{Local, Region};
 use crate::service;
 use crate::story::Chat;
 
-/// Creates clients for an AWS region, with credentials from a profile or the environment.
+/// Creates clients for an AWS region, with the credentials that the AWS CLI finds.
 pub(crate) fn in_a_region(region: Region, transport: Arc<dyn Transport>) -> Result<Chat, Box<dyn Error>> {
     let (connect, participant) = (Host::connect(&region.name), Host::participant(&region.name));
     let endpoint = connect.endpoint().map_err(|error| format!("`--region`: {error}"))?;
-    let credentials = match &region.profile {
-        Some(profile) => Credentials::from_profile(Some(profile))?,
-        None => Credentials::from_environment().map_err(|error| format!("{error} (`--profile NAME`)"))?,
-    };
+    let mut options = LoadOptions::new().with_region(&region.name);
+    if let Some(profile) = &region.profile {
+        options = options.with_profile(profile);
+    }
+    let credentials = CredentialsChain::with_options(options, Arc::clone(&transport)).credentials()?;
     // The participant service needs no signer: its operations carry tokens, which are members.
     let config = ClientConfig::new(endpoint).with_sigv4(connect.sigv4(credentials));
     Ok(Chat {

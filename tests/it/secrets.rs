@@ -4,6 +4,7 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use connect_aws::credentials::from_profile_file;
 use connect_core::auth::{Credentials, CredentialsSnapshot, SigV4};
 use connect_core::http::{HeaderName, HeaderValue, Request};
 use connect_core::request::PreparedRequest;
@@ -220,7 +221,7 @@ fn no_error_shows_a_secret() {
     let line = "[default]\naws_secret_access_key = MaRkEd\n";
     let file = std::env::temp_dir().join(format!("profile-without-id-{}", std::process::id()));
     std::fs::write(&file, line).unwrap();
-    printed.texts.push(everything_printed(&Credentials::from_profile_file(&file, "default").unwrap_err()));
+    printed.texts.push(everything_printed(&from_profile_file(&file, "default").unwrap_err()));
     std::fs::remove_file(&file).unwrap();
     printed.check(19);
 }

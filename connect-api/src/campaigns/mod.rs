@@ -97,4 +97,4 @@ pub use self::update_campaign_outbound_call_config::{
 };
 
 /// The endpoints of the service, by region.
-pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("connect-campaigns");
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("connect-campaigns").with_service_id("ConnectCampaigns");

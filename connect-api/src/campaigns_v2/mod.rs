@@ -165,4 +165,4 @@ pub use self::update_campaign_schedule::{UpdateCampaignSchedule, UpdateCampaignS
 pub use self::update_campaign_source::{UpdateCampaignSource, UpdateCampaignSourceError};
 
 /// The endpoints of the service, by region.
-pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("connect-campaigns");
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("connect-campaigns").with_service_id("ConnectCampaignsV2");

@@ -169,4 +169,4 @@ pub use self::update_related_item::{
 pub use self::update_template::{UpdateTemplate, UpdateTemplateError};
 
 /// The endpoints of the service, by region.
-pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("cases");
+pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("cases").with_service_id("ConnectCases");

@@ -38,4 +38,5 @@ pub use self::list_realtime_contact_analysis_segments::{
 };
 
 /// The endpoints of the service, by region.
-pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("contact-lens").with_signing_name("connect");
+pub const ENDPOINT: ServiceEndpoint =
+    ServiceEndpoint::new("contact-lens").with_signing_name("connect").with_service_id("Connect Contact Lens");

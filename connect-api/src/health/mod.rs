@@ -114,4 +114,5 @@ pub use self::tag_resource::TagResource;
 pub use self::untag_resource::UntagResource;
 
 /// The endpoints of the service, by region.
-pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("health-agent").dual_stack_only();
+pub const ENDPOINT: ServiceEndpoint =
+    ServiceEndpoint::new("health-agent").dual_stack_only().with_service_id("ConnectHealth");

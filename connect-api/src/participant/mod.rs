@@ -84,4 +84,5 @@ pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("participant.connect"
     .with_signing_name("execute-api")
     .with_rules(&[HostRule::new("participant.connect.{region}.{dnsSuffix}")
         .in_partitions(&["aws-us-gov"])
-        .for_dual_stack(false)]);
+        .for_dual_stack(false)])
+    .with_service_id("ConnectParticipant");

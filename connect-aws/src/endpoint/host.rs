@@ -34,6 +34,11 @@ impl ServiceHost {
         Self { dual_stack: true, ..self }
     }
 
+    /// Returns the service that this is a host of.
+    pub fn service(&self) -> &ServiceEndpoint {
+        &self.service
+    }
+
     /// Returns the name of the region that was asked for.
     pub fn region(&self) -> &str {
         &self.region

@@ -18,6 +18,8 @@ use super::rule::HostRule;
 pub struct ServiceEndpoint {
     pub(super) name: &'static str,
     pub(super) signing_name: &'static str,
+    /// The service ID, if it is not the name.
+    pub(super) service_id: Option<&'static str>,
     pub(super) is_global: bool,
     pub(super) is_dual_stack_only: bool,
     pub(super) rules: &'static [HostRule],
@@ -30,13 +32,27 @@ impl ServiceEndpoint {
     /// The name is the host's beginning, such as `lambda` or `participant.connect`. Requests are
     /// signed with this name, and for the region of the host.
     pub const fn new(name: &'static str) -> Self {
-        Self { name, signing_name: name, is_global: false, is_dual_stack_only: false, rules: &[] }
+        Self { name, signing_name: name, service_id: None, is_global: false, is_dual_stack_only: false, rules: &[] }
     }
 
     /// Sets the name that requests are signed with, if it is not the beginning of the host.
     #[must_use]
     pub const fn with_signing_name(self, name: &'static str) -> Self {
         Self { signing_name: name, ..self }
+    }
+
+    /// Sets the service ID, such as `SSO OIDC`, if it is not the name of the service. The settings
+    /// of the AWS tools are named for it, such as `AWS_ENDPOINT_URL_SSO_OIDC`.
+    #[must_use]
+    pub const fn with_service_id(self, id: &'static str) -> Self {
+        Self { service_id: Some(id), ..self }
+    }
+
+    /// Returns the service ID as the names of settings have it: in lower case, with underscores.
+    #[cfg(feature = "credentials")]
+    pub(crate) fn id_of_settings(&self) -> String {
+        let id = self.service_id.unwrap_or(self.name);
+        id.to_ascii_lowercase().replace([' ', '-', '.'], "_")
     }
 
     /// Selects one host for each partition, in the [global

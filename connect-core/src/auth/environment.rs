@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use crate::auth::Credentials;
-use crate::auth::key::{check_key_text, unusable};
+use crate::auth::key::unusable;
 use crate::error::{AuthError, AuthProblem};
 use crate::timestamp::{Timestamp, TimestampFormat};
 
@@ -12,16 +12,6 @@ const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 const EXPIRY: &str = "AWS_CREDENTIAL_EXPIRATION";
 /// The names of the session token. The AWS CLI still reads the old one, and reads it first.
 const TOKENS: [&str; 2] = ["AWS_SECURITY_TOKEN", "AWS_SESSION_TOKEN"];
-/// The names of the profile. The AWS CLI reads both, other tools only the last.
-const PROFILES: [&str; 2] = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
-const WEB_IDENTITY: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
-/// The sources that the AWS CLI tries after the profile.
-const LATER_SOURCES: [&str; 4] = [
-    "AWS_CREDENTIAL_FILE",
-    "BOTO_CONFIG",
-    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
-];
 
 impl Credentials {
     /// Reads credentials from the environment variables `AWS_ACCESS_KEY_ID`,
@@ -32,6 +22,8 @@ impl Credentials {
     /// CLI, `AWS_SECURITY_TOKEN` is an older name of the session token, and a variable that is
     /// empty counts as not set.
     ///
+    /// The crate `connect-aws` finds credentials in the other places that the AWS tools know.
+    ///
     /// # Errors
     ///
     /// Returns [`AuthProblem::NoCredentials`] if none of the variables is set. Returns
@@ -39,53 +31,43 @@ impl Credentials {
     /// used: it is not UTF-8, contains white space or quotes, or is not a time. The message names
     /// the variable.
     pub fn from_environment() -> Result<Self, AuthError> {
-        Environment::of_process().credentials()?.ok_or_else(|| {
+        Self::from_variables(|name| std::env::var_os(name))
+    }
+
+    /// Reads credentials from environment variables whose values `variable` returns, such as those
+    /// of a test or of another process.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`from_environment`](Self::from_environment).
+    pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Result<Self, AuthError> {
+        Environment(&variable).credentials()?.ok_or_else(|| {
             let reason = format!("the environment variable `{ID}` is not set: set it, or use a profile");
             AuthError::new(AuthProblem::NoCredentials, reason)
         })
     }
 }
 
-/// The environment variables of this process, or those of a test.
+/// The environment variables of this process, or those that a caller passes.
 #[derive(Clone, Copy)]
-pub(super) struct Environment<'a>(&'a dyn Fn(&str) -> Option<OsString>);
-
-fn variable_of_process(name: &str) -> Option<OsString> {
-    std::env::var_os(name)
-}
-
-#[cfg(test)]
-impl<'a> Environment<'a> {
-    pub(super) fn of_test(variables: &'a dyn Fn(&str) -> Option<OsString>) -> Self {
-        Self(variables)
-    }
-}
+struct Environment<'a>(&'a dyn Fn(&str) -> Option<OsString>);
 
 impl Environment<'_> {
-    pub(super) fn of_process() -> Self {
-        Self(&variable_of_process)
-    }
-
-    /// Returns the value of a variable unchanged. The value can be empty.
-    pub(super) fn raw(self, name: &str) -> Option<OsString> {
-        self.0(name)
-    }
-
     /// Returns the value of a variable as text. The text can be empty.
     fn text(self, name: &str) -> Result<Option<String>, AuthError> {
         let not_text = |_| unusable(format!("the environment variable `{name}` is not UTF-8: correct it, or unset it"));
-        self.raw(name).map(OsString::into_string).transpose().map_err(not_text)
+        self.0(name).map(OsString::into_string).transpose().map_err(not_text)
     }
 
     /// Returns the value of a variable that holds a part of a key.
     fn key_text(self, name: &str) -> Result<Option<String>, AuthError> {
         let Some(value) = self.text(name)?.filter(|value| !value.is_empty()) else { return Ok(None) };
-        check_key_text(&value, format_args!("the environment variable `{name}`"))?;
+        Credentials::check_key_text(&value, format_args!("the environment variable `{name}`"))?;
         Ok(Some(value))
     }
 
     /// Reads the access key of the environment. An empty variable counts as not set.
-    pub(super) fn credentials(self) -> Result<Option<Credentials>, AuthError> {
+    fn credentials(self) -> Result<Option<Credentials>, AuthError> {
         let (id, secret) = (self.key_text(ID)?, self.key_text(SECRET)?);
         let token = match (self.key_text(TOKENS[0])?, self.key_text(TOKENS[1])?) {
             (Some(old), Some(new)) if old != new => return Err(two_values(TOKENS)),
@@ -119,7 +101,7 @@ impl Environment<'_> {
 
     /// Returns the name of the variable that holds the session token.
     fn token_name(self) -> &'static str {
-        let is_set = |name: &&&str| self.raw(name).is_some_and(|value| !value.is_empty());
+        let is_set = |name: &&&str| self.0(name).is_some_and(|value| !value.is_empty());
         TOKENS.iter().find(is_set).copied().unwrap_or(TOKENS[1])
     }
 
@@ -132,47 +114,6 @@ impl Environment<'_> {
             ))
         })
     }
-
-    /// Returns the profile that the environment names.
-    pub(super) fn profile(self) -> Result<Option<String>, AuthError> {
-        let mut named = None;
-        for variable in PROFILES {
-            let Some(profile) = self.text(variable)? else { continue };
-            if profile.is_empty() {
-                let reason = format!("the environment variable `{variable}` is empty: name a profile, or unset it");
-                return Err(unusable(reason));
-            }
-            if named.is_some_and(|other| other != profile) {
-                return Err(two_values(PROFILES));
-            }
-            named = Some(profile);
-        }
-        Ok(named)
-    }
-
-    /// Returns an error if the environment requires a web identity.
-    pub(super) fn check_web_identity(self) -> Result<(), AuthError> {
-        match self.raw(WEB_IDENTITY) {
-            Some(file) if !file.is_empty() => Err(unsupported(WEB_IDENTITY)),
-            _ => Ok(()),
-        }
-    }
-
-    /// Returns an error if the environment names a source that is tried after the profile.
-    pub(super) fn check_later_sources(self) -> Result<(), AuthError> {
-        // The AWS CLI tries a container as soon as its variable exists, even if it is empty.
-        match LATER_SOURCES.iter().find(|name| self.raw(name).is_some()) {
-            Some(name) => Err(unsupported(name)),
-            None => Ok(()),
-        }
-    }
-}
-
-fn unsupported(variable: &str) -> AuthError {
-    unusable(format!(
-        "the environment variable `{variable}` names credentials that this crate cannot get: run `aws configure \
-         export-credentials --format env` and set the variables that it prints, or unset `{variable}`"
-    ))
 }
 
 fn two_values([old, new]: [&str; 2]) -> AuthError {
@@ -185,7 +126,7 @@ mod tests {
 
     fn read(variables: &[(&str, &str)]) -> Result<Option<Credentials>, String> {
         let variable = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).into());
-        Environment::of_test(&variable).credentials().map_err(|error| error.to_string())
+        Environment(&variable).credentials().map_err(|error| error.to_string())
     }
 
     #[test]

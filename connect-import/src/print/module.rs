@@ -88,9 +88,12 @@ fn endpoint(printer: &Printer<'_>, file: &mut File) -> Option<TokenStream> {
             } else {
                 "connect_aws::endpoint::{HostRule, ServiceEndpoint}"
             });
+            let settings = |id: &str| id.to_ascii_lowercase().replace([' ', '-', '.'], "_");
+            let id = &service.sdk_id;
+            let service_id = (settings(id) != settings(&description.name)).then(|| quote!(.with_service_id(#id)));
             Some(quote! {
                 #[doc = " The endpoints of the service, by region."]
-                pub const ENDPOINT: ServiceEndpoint = #description;
+                pub const ENDPOINT: ServiceEndpoint = #description #service_id;
             })
         }
         Err(error) => {

@@ -9,13 +9,14 @@ of files and environments from a fixed seed, and resolves each one with botocore
 differs, or if fewer than 300 were compared.
 
 The comparison itself does not use the network. If botocore would use a role, single sign-on, a
-process or a container, its result here is `needs`. Two results count as the same in these cases:
+process or a container, its result here is `needs`, and we fail to get its credentials. Two results
+count as the same in these cases:
 
 - Both find the same key: the signatures of one request are equal, and so is the time of expiry.
 - botocore's result is `needs`, and our error names the same source.
 - botocore finds no key or raises an error, and we return an error.
 - Our error is one of REFUSALS. Each is for a value that the project rejects although botocore uses
-  it. The docs of `Credentials::from_profile` name them.
+  it. The docs of the module `connect_aws::credentials` name them.
 
 Three things are not compared:
 
@@ -67,18 +68,17 @@ REFUSALS = [
     r"lines \d+ and \d+ of `.*` both begin the profile",
     r"`HOME` is (not set|empty|not an absolute path)",
     r"names the home directory of another user",
-    r"`AWS_WEB_IDENTITY_TOKEN_FILE` names credentials that this crate cannot get",
-    r"uses a web identity, .* `web_identity_token_file`",
+    r"requires a code of multi-factor authentication",
     r"cannot read the profile file",
 ]
 # The words in our error for each source that botocore would use.
 NEEDS = {
-    "assume-role": "role_arn",
+    "assume-role": "role_arn|the role `|the credentials of a role|web_identity_token_file",
     "assume-role-with-web-identity": "web_identity_token_file|AWS_WEB_IDENTITY_TOKEN_FILE",
-    "sso": "sso_account_id|sso_role_name",
+    "sso": "single sign-on|sso_session",
     "login": "login_session",
     "custom-process": "credential_process",
-    "container-role": "AWS_CONTAINER_CREDENTIALS_",
+    "container-role": "AWS_CONTAINER_CREDENTIALS_|the container's agent",
 }
 
 

@@ -4,7 +4,8 @@ use std::error::Error as _;
 use std::fmt::{Debug, Display};
 
 use connect_api::{Host, HostError};
-use connect_core::auth::{AuthError, AuthProblem, Credentials};
+use connect_aws::credentials::from_profile_file;
+use connect_core::auth::{AuthError, AuthProblem};
 use connect_core::http::HeaderValue;
 use connect_core::token::{FixedToken, TokenError};
 use connect_core::validate::{Path, Violations};
@@ -98,7 +99,7 @@ fn l3_the_errors_of_setting_up_a_client_print_as_one_line() {
     }
     let error = HostError::Endpoint(Endpoint::new("h").unwrap_err());
     assert!(line(&error).contains("; caused by: the endpoint"), "{error:?}");
-    let error = Credentials::from_profile_file("/no/such/file", "default").unwrap_err();
+    let error = from_profile_file("/no/such/file", "default").unwrap_err();
     assert!(line(&error).contains("/no/such/file"), "{error:?}");
 }
 

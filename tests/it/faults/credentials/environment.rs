@@ -95,8 +95,8 @@ fn c4_two_names_of_one_variable_must_agree() {
 #[test]
 fn c4_the_expiry_of_the_environment_is_kept() {
     let set = |time: &str| complete().set("AWS_CREDENTIAL_EXPIRATION", time);
-    let credentials = Credentials::new("ENVID", "env/secret").with_expiry(Timestamp::new(1_777_885_090, 0));
-    for time in ["2026-05-04T08:58:10Z", "2026-05-04T08:58:10+00:00"] {
+    let credentials = Credentials::new("ENVID", "env/secret").with_expiry(Timestamp::new(4_081_568_290, 0));
+    for time in ["2099-05-04T08:58:10Z", "2099-05-04T08:58:10+00:00"] {
         assert_eq!(set(time).chain(), Ok(identity(credentials.clone())), "{time}");
     }
     assert!(refusal(&set("tomorrow")).contains("`AWS_CREDENTIAL_EXPIRATION` is not a time"));
@@ -107,10 +107,14 @@ fn c4_the_expiry_of_the_environment_is_kept() {
 fn c4_a_source_that_the_environment_names_is_not_ignored() {
     let web = with_files().set("AWS_WEB_IDENTITY_TOKEN_FILE", "/token").set("AWS_ROLE_ARN", "arn");
     assert!(refusal(&web).contains("`AWS_WEB_IDENTITY_TOKEN_FILE`"));
-    for name in ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CREDENTIAL_FILE"]
-    {
-        assert!(refusal(&Sandbox::new().set(name, "/x")).contains(&format!("`{name}`")));
+    for (name, value, part) in [
+        ("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/x", "`http://169.254.170.2` returned no credentials"),
+        ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost/x", "`http://localhost` returned no credentials"),
+        ("AWS_CREDENTIAL_FILE", "/x", "`AWS_CREDENTIAL_FILE` names credentials that this crate cannot get"),
+    ] {
+        let (_, message) = Sandbox::new().set(name, value).chain().unwrap_err();
+        assert!(message.contains(part), "{message}");
         // The AWS CLI reads the profile first.
-        assert_eq!(with_files().set(name, "/x").chain(), key("FILEID", "FILE/secret"));
+        assert_eq!(with_files().set(name, value).chain(), key("FILEID", "FILE/secret"));
     }
 }

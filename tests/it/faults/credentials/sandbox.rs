@@ -5,9 +5,12 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use connect_aws::LoadOptions;
+use connect_aws::blocking::CredentialsChain;
 use connect_core::auth::{AuthError, Credentials, SigV4};
+use connect_core::blocking::transport_fn;
 use connect_core::http::Request;
-use connect_core::{Bytes, Timestamp};
+use connect_core::{Bytes, Timestamp, TransportError};
 
 static COUNT: AtomicUsize = AtomicUsize::new(0);
 const PROFILE: &str = "CONNECT_TESTS_PROFILE";
@@ -90,9 +93,14 @@ impl Sandbox {
     /// Checks that the default chain and the profile are both refused, with a message that has all
     /// of `parts`.
     pub(super) fn check_refused(&self, profile: &str, parts: &[&str]) {
+        self.check_fails("UnusableCredentials", profile, parts);
+    }
+
+    /// Checks that the default chain and the profile both fail, in the same way.
+    pub(super) fn check_fails(&self, problem: &str, profile: &str, parts: &[&str]) {
         for refused in [self.chain(), self.profile(profile)] {
             let (kind, message) = refused.unwrap_err();
-            assert_eq!(kind, "UnusableCredentials", "{message}");
+            assert_eq!(kind, problem, "{message}");
             for part in parts {
                 assert!(message.contains(part), "`{part}` is not in: {message}");
             }
@@ -132,10 +140,12 @@ pub(super) fn section(header: &str, name: &str) -> String {
 #[test]
 #[ignore = "the other tests run it in a process of its own"]
 fn the_process_of_a_sandbox() {
-    let resolved = match std::env::var(PROFILE) {
-        Ok(profile) => Credentials::from_profile(Some(&profile)),
-        Err(_) => Credentials::from_default_chain(),
+    let options = match std::env::var(PROFILE) {
+        Ok(profile) => LoadOptions::new().with_profile(profile),
+        Err(_) => LoadOptions::new(),
     };
+    let offline = transport_fn(|_, _| Err(TransportError::connect("there is no network")));
+    let resolved = CredentialsChain::with_options(options, offline).credentials();
     let refusal = |error: AuthError| (format!("{:?}", error.problem()), error.to_string());
     println!("{MARK}{}", serde_json::to_string(&resolved.map(identity).map_err(refusal)).unwrap());
 }

@@ -43,4 +43,5 @@ pub use self::start_conversation::{
 
 /// The endpoints of the service, by region.
 pub const ENDPOINT: ServiceEndpoint = ServiceEndpoint::new("runtime-v2-lex")
-    .with_signing_name("lex");
+    .with_signing_name("lex")
+    .with_service_id("Lex Runtime V2");

@@ -13,7 +13,7 @@ const NOT_KEYS: [&str; 3] = ["aws_session_token", "aws_security_token", "aws_acc
 const LONGEST: usize = 300;
 
 /// Returns a name or a path for a message. Control characters are escaped, and a long text is cut.
-pub(super) fn shown<T: AsRef<std::ffi::OsStr> + ?Sized>(text: &T) -> String {
+pub(crate) fn shown<T: AsRef<std::ffi::OsStr> + ?Sized>(text: &T) -> String {
     let text = Path::new(text).to_string_lossy();
     let mut shown = String::new();
     for character in text.chars().take(LONGEST) {
@@ -28,14 +28,18 @@ pub(super) fn shown<T: AsRef<std::ffi::OsStr> + ?Sized>(text: &T) -> String {
     shown
 }
 
-/// Returns the command that prints the credentials of a profile, whatever their source is.
-pub(super) fn export_command(profile: &str) -> String {
+/// Returns the name of a profile as a word of a shell.
+pub(crate) fn shell_word(profile: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./@+:".contains(character);
-    let name = match profile {
+    match profile {
         _ if !profile.is_empty() && profile.chars().all(is_plain) => profile.to_owned(),
         _ => format!("'{}'", shown(profile).replace('\'', r"'\''")),
-    };
-    format!("aws configure export-credentials --profile {name} --format env")
+    }
+}
+
+/// Returns the command that prints the credentials of a profile, whatever their source is.
+pub(crate) fn export_command(profile: &str) -> String {
+    format!("aws configure export-credentials --profile {} --format env", shell_word(profile))
 }
 
 /// Finds a line of the file that is probably a misspelt section of the profile, and returns what to

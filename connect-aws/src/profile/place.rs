@@ -4,11 +4,11 @@ use std::ffi::{OsStr, OsString};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use connect_core::auth::AuthError;
 use zeroize::Zeroizing;
 
-use crate::auth::environment::Environment;
-use crate::auth::key::unusable;
-use crate::error::AuthError;
+use crate::environment::Environment;
+use crate::error::unusable;
 
 /// The variable that holds the home directory.
 const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
@@ -26,11 +26,11 @@ impl Source {
     ///
     /// An empty variable means that there is no such file. If the variable names a file that does
     /// not exist, that is an error: another file would have other credentials.
-    pub(super) fn find(environment: Environment<'_>, variable: &str, name: &str) -> Result<Self, AuthError> {
+    pub(super) fn find(environment: &Environment, variable: &str, name: &str) -> Result<Self, AuthError> {
         let Some(value) = environment.raw(variable) else {
             return match home(environment) {
                 Ok(home) => Self::read(home.join(".aws").join(name)),
-                Err(problem) => {
+                Err((_, problem)) => {
                     let reason = format!("`{HOME}` {problem}: set it, or name a file with `{variable}`");
                     Ok(Self { path: Err(reason), content: None })
                 }
@@ -91,21 +91,22 @@ impl Source {
     }
 }
 
-/// Returns the home directory, or the problem with its variable.
+/// Returns the home directory, or its variable and the problem with it.
 ///
 /// The path must be absolute. With a relative path, anybody who can write to the working directory
 /// could choose the account.
-fn home(environment: Environment<'_>) -> Result<PathBuf, &'static str> {
-    match environment.raw(HOME) {
-        None => Err("is not set"),
-        Some(home) if home.is_empty() => Err("is empty"),
-        Some(home) if !Path::new(&home).is_absolute() => Err("is not an absolute path"),
-        Some(home) => Ok(home.into()),
-    }
+pub(crate) fn home(environment: &Environment) -> Result<PathBuf, (&'static str, &'static str)> {
+    let problem = match environment.raw(HOME) {
+        None => "is not set",
+        Some(home) if home.is_empty() => "is empty",
+        Some(home) if !Path::new(&home).is_absolute() => "is not an absolute path",
+        Some(home) => return Ok(home.into()),
+    };
+    Err((HOME, problem))
 }
 
 /// Expands `$NAME`, `${NAME}` and a `~` at the beginning, in this order, as the AWS CLI does.
-fn expand(environment: Environment<'_>, value: &OsStr, variable: &str) -> Result<PathBuf, AuthError> {
+fn expand(environment: &Environment, value: &OsStr, variable: &str) -> Result<PathBuf, AuthError> {
     let Some(text) = value.to_str() else {
         // A path need not be UTF-8. Without these characters there is nothing to expand.
         if value.as_encoded_bytes().iter().any(|byte| b"~$".contains(byte)) {
@@ -125,12 +126,12 @@ fn expand(environment: Environment<'_>, value: &OsStr, variable: &str) -> Result
         return Err(unusable(reason));
     }
     let home = home(environment)
-        .map_err(|problem| unusable(format!("`{variable}` begins with `~`, and `{HOME}` {problem}: set it")))?;
+        .map_err(|(_, problem)| unusable(format!("`{variable}` begins with `~`, and `{HOME}` {problem}: set it")))?;
     Ok(home.join(rest.trim_start_matches(separators)))
 }
 
 /// Expands the variables that are set, and leaves the others as they are.
-fn expand_variables(environment: Environment<'_>, text: &str) -> String {
+fn expand_variables(environment: &Environment, text: &str) -> String {
     let mut expanded = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('$') {
@@ -163,13 +164,10 @@ mod tests {
     use super::*;
 
     fn expanded(path: &str) -> Result<PathBuf, String> {
-        let variable = |name: &str| match name {
-            "HOME" | "USERPROFILE" => Some(OsString::from(if cfg!(windows) { r"C:\home" } else { "/home/a" })),
-            "STAGE" => Some("$HOME".into()),
-            "EMPTY" => Some("".into()),
-            _ => None,
-        };
-        expand(Environment::of_test(&variable), OsStr::new(path), "AWS_CONFIG_FILE").map_err(|error| error.to_string())
+        let home = if cfg!(windows) { r"C:\home" } else { "/home/a" };
+        let variables = [("HOME", home), ("USERPROFILE", home), ("STAGE", "$HOME"), ("EMPTY", "")];
+        let environment = Environment::from_iter(variables);
+        expand(&environment, OsStr::new(path), "AWS_CONFIG_FILE").map_err(|error| error.to_string())
     }
 
     #[cfg(unix)]

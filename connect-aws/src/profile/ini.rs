@@ -72,6 +72,16 @@ impl<'t> Setting<'t> {
         self.lines.iter().skip(1).copied()
     }
 
+    /// Returns the settings in a value that begins on the next line.
+    pub(super) fn nested(&self) -> impl Iterator<Item = (&'t str, &'t str)> {
+        let lines = match self.filled() {
+            [(_, ""), lines @ ..] => lines,
+            _ => &[],
+        };
+        let pair = |line: &'t str| line.split_once('=').map(|(name, value)| (trim(name), trim(value)));
+        lines.iter().filter_map(move |(_, line)| pair(line))
+    }
+
     /// Checks that a value which begins on the next line is a list of settings.
     fn check_nested(&self) -> Result<(), Problem> {
         let [(_, ""), lines @ ..] = self.filled() else { return Ok(()) };

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
+use connect_core::auth::{AuthError, Credentials};
+
 use super::ini::{File, Setting, Value};
 use super::message::shown;
 use super::place::Source;
 use super::words::words;
-use crate::auth::Credentials;
-use crate::auth::key::{check_key_text, unusable};
-use crate::error::AuthError;
+use crate::error::unusable;
 
 /// The way in which a file names its profiles.
 #[derive(Clone, Copy, PartialEq)]
@@ -30,7 +30,7 @@ pub(super) struct Shared<'t> {
 
 /// The section of a profile.
 #[derive(Clone, Copy)]
-pub(super) struct Found<'t> {
+pub(crate) struct Found<'t> {
     pub(super) path: &'t Path,
     pub(super) line: usize,
     pub(super) settings: &'t [Setting<'t>],
@@ -39,7 +39,7 @@ pub(super) struct Found<'t> {
 
 /// A setting and the file that it is in.
 #[derive(Clone, Copy)]
-pub(super) struct Located<'t> {
+pub(crate) struct Located<'t> {
     pub(super) path: &'t Path,
     setting: &'t Setting<'t>,
 }
@@ -59,7 +59,8 @@ impl<'t> Shared<'t> {
         let mut found: Option<Found<'_>> = None;
         for section in &self.file.sections {
             let is_plain = self.kind != Kind::Config && section.name == profile;
-            let is_config = || self.kind != Kind::Credentials && config_name(section.name).as_deref() == Some(profile);
+            let is_config =
+                || self.kind != Kind::Credentials && name_in(section.name, "profile").as_deref() == Some(profile);
             if !is_plain && !is_config() {
                 continue;
             }
@@ -77,15 +78,28 @@ impl<'t> Shared<'t> {
         }
         Ok(found)
     }
+
+    /// Returns the section `[kind name]` of the config file. Of two such sections the last counts,
+    /// as for the AWS CLI.
+    pub(super) fn section(&self, kind: &str, name: &str) -> Option<Found<'_>> {
+        if self.kind != Kind::Config {
+            return None;
+        }
+        let mut sections = self.file.sections.iter().rev();
+        let section = sections.find(|section| name_in(section.name, kind).as_deref() == Some(name))?;
+        let (line, settings) = (section.line, section.settings.as_slice());
+        Some(Found { path: self.path, line, settings, defaults: &self.file.defaults })
+    }
 }
 
-/// Returns the name of the profile that a section of the config file describes.
-fn config_name(section: &str) -> Option<String> {
-    if section == "default" {
+/// Returns the name in the header of a section of the config file that describes a profile or
+/// another `kind` of thing, such as an `sso-session`.
+fn name_in(section: &str, kind: &str) -> Option<String> {
+    if section == "default" && kind == "profile" {
         return Some(section.to_owned());
     }
-    // The AWS CLI checks only that the section begins with `profile` and has two words.
-    let mut words = words(section.starts_with("profile").then_some(section)?)?.into_iter();
+    // The AWS CLI checks only that the section begins with the kind and has two words.
+    let mut words = words(section.starts_with(kind).then_some(section)?)?.into_iter();
     match (words.next(), words.next(), words.next()) {
         (Some(_), Some(name), None) => Some(name),
         _ => None,
@@ -93,9 +107,15 @@ fn config_name(section: &str) -> Option<String> {
 }
 
 impl<'t> Found<'t> {
-    pub(super) fn setting(&self, name: &str) -> Option<Located<'t>> {
+    pub(crate) fn setting(&self, name: &str) -> Option<Located<'t>> {
         let mut settings = self.settings.iter().chain(self.defaults);
         settings.find(|setting| setting.name == name).map(|setting| Located { path: self.path, setting })
+    }
+
+    /// Returns the settings of the section itself.
+    pub(crate) fn settings(&self) -> impl Iterator<Item = Located<'t>> {
+        let path = self.path;
+        self.settings.iter().map(move |setting| Located { path, setting })
     }
 
     /// Returns the access key of the profile in this file alone.
@@ -132,7 +152,7 @@ impl<'t> Located<'t> {
     /// Returns the value of a part of a key. The value can be empty.
     fn text(self) -> Result<&'t str, AuthError> {
         match self.setting.value() {
-            Value::Text(text) => check_key_text(text, self).map(|()| text),
+            Value::Text(text) => Credentials::check_key_text(text, self).map(|()| text),
             Value::Continued(line) => Err(unusable(format!(
                 "{self} goes on in line {line}, which is indented: begin line {line} at the first column, or write the \
                  value in one line"
@@ -142,9 +162,34 @@ impl<'t> Located<'t> {
 
     fn filled(self) -> Result<&'t str, AuthError> {
         match self.text()? {
-            "" => Err(unusable(format!("{self} is empty: add its value"))),
+            "" => Err(self.empty()),
             text => Ok(text),
         }
+    }
+
+    fn empty(self) -> AuthError {
+        unusable(format!("{self} is empty: add its value"))
+    }
+
+    /// Returns the value of a setting that is not a part of a key, in one line.
+    pub(crate) fn value(self) -> Result<&'t str, AuthError> {
+        match self.setting.value() {
+            Value::Text("") => Err(self.empty()),
+            Value::Text(text) => Ok(text),
+            Value::Continued(line) => {
+                Err(unusable(format!("{self} goes on in line {line}, which is indented: write the value in one line")))
+            }
+        }
+    }
+
+    /// Returns the name in lower case.
+    pub(crate) fn name(self) -> &'t str {
+        &self.setting.name
+    }
+
+    /// Returns the value of a setting in the list of settings that begins on the next line.
+    pub(crate) fn nested(self, name: &str) -> Option<&'t str> {
+        self.setting.nested().filter(|(key, _)| *key == name).last().map(|(_, value)| value)
     }
 }
 
