@@ -1,12 +1,14 @@
 //! The settings of clients: region, endpoints and retries.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use connect_aws::endpoint::ServiceEndpoint;
 use connect_aws::{LoadError, blocking};
 use connect_core::auth::AuthProblem;
-use connect_core::{connect_operation, transport_fn};
+use connect_core::{Timestamp, connect_operation, transport_fn};
 use connect_testing::Reply;
 
-use crate::world::{SECRET, World, section};
+use crate::world::{LATER, NOW, SECRET, World, document, section};
 
 const LAMBDA: ServiceEndpoint = ServiceEndpoint::new("lambda");
 const LEX: ServiceEndpoint =
@@ -40,6 +42,31 @@ fn a_client_signs_for_the_region_of_the_settings_over_the_same_transport() {
     assert_eq!(world.uris(), ["https://lambda.eu-central-1.amazonaws.com/2016-08-19/account-settings"]);
     let authorization = world.server.received()[0].header("authorization").unwrap().to_owned();
     assert!(authorization.contains("Credential=ENV/20260504/eu-central-1/lambda/aws4_request"), "{authorization}");
+}
+
+#[test]
+fn a_client_asks_the_chain_again_when_its_credentials_are_about_to_expire() {
+    let count = AtomicUsize::new(0);
+    let world = World::new(move |request| {
+        if request.target() != "/agent" {
+            return Reply::json(200, "{}");
+        }
+        let number = count.fetch_add(1, Ordering::SeqCst);
+        let expiry = Timestamp::new(NOW + 3600 * (1 + i64::try_from(number).unwrap()), 0);
+        Reply::json(200, document(&format!("KEY{number}")).replace(LATER, &expiry.to_string()))
+    });
+    let world =
+        world.set("AWS_REGION", "eu-central-1").set("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost/agent");
+    let client = load(&world).unwrap().client(LAMBDA).unwrap();
+    let key = || {
+        client.send(&GetAccountSettings {}).unwrap();
+        let received = world.server.received();
+        let authorization = received.last().unwrap().header("authorization").unwrap().to_owned();
+        authorization.split_once("Credential=").unwrap().1.split_once('/').unwrap().0.to_owned()
+    };
+    assert_eq!((key(), key()), ("KEY0".to_owned(), "KEY0".to_owned()));
+    world.clock.advance(3600 - 300);
+    assert_eq!((key(), key()), ("KEY1".to_owned(), "KEY1".to_owned()));
 }
 
 #[test]
