@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use connect_api::Item;
+use connect_api::{AttachmentItem, Item};
 
-use crate::event::ChatEvent;
+use crate::event::{ChatEvent, EventKind};
 
 /// A program that answers the messages of a customer.
 ///
@@ -36,7 +36,7 @@ where
     }
 }
 
-/// A message of the customer.
+/// A message of the customer: a text, or files.
 ///
 /// `Debug` shows no content and no name.
 #[derive(Clone)]
@@ -47,14 +47,19 @@ pub struct Message {
 impl Message {
     /// Returns the message of an event, if it is one of the customer.
     pub fn from_event(event: ChatEvent) -> Option<Self> {
-        let is_message = event.text().is_some() && event.is_of_customer();
-        is_message.then(|| Self { item: event.into_item() })
+        let is_message = event.text().is_some() || event.kind() == EventKind::Attachment;
+        (is_message && event.is_of_customer()).then(|| Self { item: event.into_item() })
     }
 
-    /// Returns the text. The choice in an interactive message is JSON:
-    /// [`Item::content_type`] says so.
+    /// Returns the text, which is empty for [files](Self::attachments). The choice in an
+    /// interactive message is JSON: [`Item::content_type`] says so.
     pub fn text(&self) -> &str {
         self.item.content.as_deref().unwrap_or_default()
+    }
+
+    /// Returns the files, of which there are none if the message is a text.
+    pub fn attachments(&self) -> &[AttachmentItem] {
+        self.item.attachments.as_deref().unwrap_or_default()
     }
 
     /// Returns the ID.
@@ -75,6 +80,7 @@ impl fmt::Debug for Message {
 }
 
 /// The answer of a [`Bot`] to a message. A text is an answer, and so is `None`, which says nothing.
+/// A blank text says nothing, either.
 ///
 /// ```
 /// use connect_chat::Answer;
@@ -97,7 +103,8 @@ impl Answer {
         Self::default()
     }
 
-    /// Creates an answer of plain text, of at most 1,024 characters.
+    /// Creates an answer of plain text. One of more than 1,024 characters is sent as several
+    /// messages, split at white space.
     pub fn text(text: impl Into<String>) -> Self {
         Self { text: Some(text.into()), leaves: false }
     }

@@ -2,35 +2,43 @@
 
 mod attachment;
 mod driver;
+mod error;
+mod serve;
+mod split;
 mod trace;
 mod unanswered;
 mod websocket;
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
 use connect_api::{
-    ConnectionToken, CreateParticipantConnectionError, CreateParticipantConnectionOutput, DisconnectParticipant,
-    DisconnectParticipantError, ParticipantToken, SendEvent, SendEventError, SendEventOutput, SendMessage,
-    SendMessageError, SendMessageOutput,
+    ConnectionToken, CreateParticipantConnectionOutput, DisconnectParticipant, DisconnectParticipantError,
+    ParticipantToken, SendEvent, SendEventError, SendEventOutput, SendMessage, SendMessageError, SendMessageOutput,
 };
 use connect_core::metadata::TimestampFormat;
+use connect_core::response::ResponseMetadata;
 use connect_core::{Client, Error, Secret, Timestamp};
 use http::StatusCode;
-use thiserror::Error as ThisError;
-use tokio::sync::mpsc;
+use http::header::DATE;
+use http::uri::Scheme;
+use tokio::sync::{mpsc, watch};
 
 pub use self::attachment::{Attachment, AttachmentError};
-use self::driver::{Driver, Report, Told};
+use self::driver::{Delivery, Driver, Report};
+pub use self::error::{JoinError, ServeError};
 use self::unanswered::Unanswered;
-use crate::{Bot, ChatEvent, End, Message, Session};
+use crate::{ChatEvent, End, Session};
 
 /// The life of a websocket whose expiry is unknown.
 const LIFETIME: Duration = Duration::from_secs(600);
-/// The shortest life that is believed: the clocks of the two sides may differ.
+/// The shortest life that is believed.
 const SHORTEST: Duration = Duration::from_secs(60);
+/// The longest life that is believed. The service closes a websocket after an hour.
+const LONGEST: Duration = Duration::from_secs(59 * 60);
 
 /// A participant in a live chat, such as a bot: the events of the chat, and the messages that the
 /// participant sends.
@@ -58,54 +66,52 @@ const SHORTEST: Duration = Duration::from_secs(60);
 #[derive(Debug)]
 pub struct Chat {
     client: Client,
-    token: SharedToken,
-    told: mpsc::UnboundedReceiver<Told>,
+    shared: Shared,
+    deliveries: mpsc::UnboundedReceiver<Delivery>,
     has_caught_up: bool,
     has_missed: bool,
-    /// The events that were told and not taken.
+    /// The events that were delivered and not taken.
     kept: VecDeque<ChatEvent>,
     unanswered: Unanswered,
-    end: Arc<OnceLock<End>>,
 }
 
-/// A participant that could not join its chat.
-#[derive(Debug, ThisError)]
-#[non_exhaustive]
-pub enum JoinError {
-    /// The service refused the connection, or could not be reached.
-    #[error("the participant cannot connect: {0}")]
-    Connect(#[from] Error<CreateParticipantConnectionError>),
-    /// The service answered without a websocket or without a connection token.
-    #[error("the service gave no websocket or no connection token: call it again, or update this crate")]
-    Incomplete,
-    /// The websocket is encrypted, and this crate was built without the feature `tls`.
-    #[error("the websocket needs TLS: enable the feature `tls` of connect-chat")]
-    NoTls,
-}
-
-/// A chat that a bot could not go on serving.
-#[derive(Debug, ThisError)]
-#[non_exhaustive]
-pub enum ServeError {
-    /// An answer could not be sent.
-    #[error("the answer cannot be sent: {0}")]
-    Answer(#[source] Error<SendMessageError>),
-    /// The bot could not leave the chat.
-    #[error("the bot cannot leave the chat: {0}")]
-    Leave(#[source] Error<DisconnectParticipantError>),
-}
-
-/// The newest connection token.
+/// The state that a participant and its driver share.
 #[derive(Clone, Debug)]
-struct SharedToken(Arc<Mutex<ConnectionToken>>);
+struct Shared(Arc<State>);
 
-impl SharedToken {
-    fn get(&self) -> ConnectionToken {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+#[derive(Debug)]
+struct State {
+    /// The newest connection token.
+    token: watch::Sender<ConnectionToken>,
+    is_connected: AtomicBool,
+    end: OnceLock<End>,
+}
+
+impl Shared {
+    fn new(token: ConnectionToken) -> Self {
+        let token = watch::Sender::new(token);
+        Self(Arc::new(State { token, is_connected: AtomicBool::new(false), end: OnceLock::new() }))
     }
 
-    fn set(&self, token: ConnectionToken) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = token;
+    fn token(&self) -> ConnectionToken {
+        self.0.token.borrow().clone()
+    }
+
+    fn tokens(&self) -> watch::Receiver<ConnectionToken> {
+        self.0.token.subscribe()
+    }
+
+    fn set_token(&self, token: ConnectionToken) {
+        self.0.token.send_replace(token);
+    }
+
+    fn set_connected(&self, is_connected: bool) {
+        self.0.is_connected.store(is_connected, Ordering::Relaxed);
+    }
+
+    /// Sets the reason why the session is over, if there is none yet.
+    fn set_end(&self, end: End) {
+        let _ = self.0.end.set(end);
     }
 }
 
@@ -114,33 +120,41 @@ impl Chat {
     ///
     /// `client` calls the participant service:
     /// [`Host::participant`](connect_api::Host::participant), or an emulator. The runtime has to be
-    /// Tokio's, with time and I/O.
+    /// Tokio's, with time and I/O. A websocket without TLS is accepted only from an endpoint
+    /// without TLS.
     ///
     /// # Errors
     ///
-    /// Returns a [`JoinError`] if the first connection cannot be created. A later one that fails is
-    /// tried again.
+    /// Returns a [`JoinError`] if the first connection cannot be created, or if no websocket can be
+    /// opened in 30 seconds. A later one that fails is tried again, without an error:
+    /// [`is_connected`](Self::is_connected) returns false meanwhile.
     pub async fn join(client: Client, token: ParticipantToken) -> Result<Self, JoinError> {
-        let output = client.send(&Session::connection_request(token.clone())).await?;
-        let connection = Connection::new(output).ok_or(JoinError::Incomplete)?;
-        if cfg!(not(feature = "tls")) && connection.url.expose().starts_with("wss:") {
+        let request = Session::connection_request(token.clone());
+        let prepared = client.prepare(&request).map_err(JoinError::Connect)?;
+        let must_encrypt = prepared.uri().scheme() == Some(&Scheme::HTTPS);
+        let connected = client.call(&request).send_with_metadata().await;
+        let (output, metadata) = connected.map_err(JoinError::Connect)?;
+        let connection = Connection::new(output, &metadata).ok_or(JoinError::Incomplete)?;
+        if cfg!(not(feature = "tls")) && websocket::is_encrypted(&connection.url) {
             return Err(JoinError::NoTls);
         }
-        let shared = SharedToken(Arc::new(Mutex::new(connection.token.clone())));
-        let (teller, told) = mpsc::unbounded_channel();
-        let end = Arc::new(OnceLock::new());
-        let driver = Driver::new(client.clone(), token, shared.clone(), teller, Arc::clone(&end));
+        let shared = Shared::new(connection.token.clone());
+        let (sender, deliveries) = mpsc::unbounded_channel();
+        let (driver, joined) = Driver::new(client.clone(), token, must_encrypt, shared.clone(), sender);
         tokio::spawn(driver.run(Report::Connected(Ok(connection))));
+        // If the session is over, `end` says why.
+        if let Ok(Err(error)) = joined.await {
+            return Err(JoinError::Websocket(error));
+        }
         let unanswered = Unanswered::default();
         Ok(Self {
             client,
-            token: shared,
-            told,
+            shared,
+            deliveries,
             has_caught_up: false,
             has_missed: false,
             kept: VecDeque::new(),
             unanswered,
-            end,
         })
     }
 
@@ -154,10 +168,10 @@ impl Chat {
             return Some(event);
         }
         loop {
-            match self.told.recv().await? {
-                Told::Event(event) => return Some(*event),
-                Told::CaughtUp => self.has_caught_up = true,
-                Told::Missed => self.has_missed = true,
+            match self.deliveries.recv().await? {
+                Delivery::Event(event) => return Some(*event),
+                Delivery::CaughtUp => self.has_caught_up = true,
+                Delivery::Missed => self.has_missed = true,
             }
         }
     }
@@ -168,84 +182,25 @@ impl Chat {
     /// If the future is dropped before it is ready, the events stay.
     pub async fn history(&mut self) -> Vec<ChatEvent> {
         while !self.has_caught_up {
-            match self.told.recv().await {
-                Some(Told::Event(event)) => self.kept.push_back(*event),
-                Some(Told::CaughtUp) => self.has_caught_up = true,
-                Some(Told::Missed) => self.has_missed = true,
+            match self.deliveries.recv().await {
+                Some(Delivery::Event(event)) => self.kept.push_back(*event),
+                Some(Delivery::CaughtUp) => self.has_caught_up = true,
+                Some(Delivery::Missed) => self.has_missed = true,
                 None => break,
             }
         }
         self.kept.drain(..).collect()
     }
 
-    /// Has a bot answer the messages of the customer, one after the other, until the chat is over
-    /// or the bot leaves it.
-    ///
-    /// Messages from before the bot joined are answered, unless a bot or an agent has written after
-    /// them. So a bot that was restarted goes on where it was. Events that are no message of the
-    /// customer are not told any more.
-    ///
-    /// If the chat ends before an answer was sent, the message is in
-    /// [`unanswered`](Self::unanswered). If this fails, or if the future is dropped, the message is
-    /// answered when this is called again.
-    ///
-    /// # Errors
-    ///
-    /// Returns a [`ServeError`] if an answer cannot be sent to a chat that has not ended.
-    pub async fn serve(&mut self, bot: &impl Bot) -> Result<End, ServeError> {
-        if !self.has_caught_up {
-            for event in self.history().await {
-                self.unanswered.push_past(event);
-            }
-        }
-        loop {
-            while let Some(message) = self.unanswered.first() {
-                let answer = bot.answer(message.clone()).await;
-                if let Some(text) = answer.as_text()
-                    && !self.answer(text).await?
-                {
-                    return Ok(self.wait_for_end().await);
-                }
-                self.unanswered.answered();
-                if answer.leaves() {
-                    return match self.leave().await {
-                        Err(error) if !is_refused(&error) => Err(ServeError::Leave(error)),
-                        _ => Ok(self.wait_for_end().await),
-                    };
-                }
-            }
-            match self.next().await {
-                Some(event) => self.unanswered.push(event),
-                None => return Ok(self.wait_for_end().await),
-            }
-        }
-    }
-
-    /// Sends an answer. Returns false if the chat has ended.
-    async fn answer(&self, text: &str) -> Result<bool, ServeError> {
-        match self.send_message(text).await {
-            Ok(_) => Ok(true),
-            Err(error) if is_refused(&error) => Ok(false),
-            Err(error) => Err(ServeError::Answer(error)),
-        }
-    }
-
-    /// Waits until the session is over, and keeps the messages that still come.
-    async fn wait_for_end(&mut self) -> End {
-        while let Some(event) = self.next().await {
-            self.unanswered.push(event);
-        }
-        self.end().unwrap_or(End::Stopped)
-    }
-
-    /// Returns the messages of the customer that [`serve`](Self::serve) has not answered.
-    pub fn unanswered(&self) -> impl Iterator<Item = &Message> {
-        self.unanswered.iter()
+    /// Returns true if a websocket is open. While none is, the session connects again, and the
+    /// events that happen meanwhile come later.
+    pub fn is_connected(&self) -> bool {
+        self.shared.0.is_connected.load(Ordering::Relaxed)
     }
 
     /// Returns the reason why the chat is over for the participant. `None` while it is not.
     pub fn end(&self) -> Option<End> {
-        self.end.get().copied()
+        self.shared.0.end.get().copied()
     }
 
     /// Returns true if events may be missing, because the chat ended while they could not be read.
@@ -260,7 +215,7 @@ impl Chat {
     ///
     /// Returns the error of the call. Its status is 403 if the chat has ended.
     pub async fn send_message(&self, text: impl Into<String>) -> Result<SendMessageOutput, Error<SendMessageError>> {
-        self.client.send(&SendMessage::text(text, self.token.get())).await
+        self.client.send(&SendMessage::text(text, self.shared.token())).await
     }
 
     /// Shows the others that the participant is typing.
@@ -269,7 +224,7 @@ impl Chat {
     ///
     /// Returns the error of the call. Its status is 403 if the chat has ended.
     pub async fn send_typing(&self) -> Result<SendEventOutput, Error<SendEventError>> {
-        self.client.send(&SendEvent::typing(self.token.get())).await
+        self.client.send(&SendEvent::typing(self.shared.token())).await
     }
 
     /// Acknowledges a message of somebody else: it was delivered.
@@ -278,7 +233,7 @@ impl Chat {
     ///
     /// Returns the error of the call. Its status is 403 if the chat has ended.
     pub async fn send_delivered(&self, message_id: &str) -> Result<SendEventOutput, Error<SendEventError>> {
-        self.client.send(&SendEvent::delivered(message_id, self.token.get())).await
+        self.client.send(&SendEvent::delivered(message_id, self.shared.token())).await
     }
 
     /// Acknowledges a message of somebody else: it was read.
@@ -287,7 +242,7 @@ impl Chat {
     ///
     /// Returns the error of the call. Its status is 403 if the chat has ended.
     pub async fn send_read(&self, message_id: &str) -> Result<SendEventOutput, Error<SendEventError>> {
-        self.client.send(&SendEvent::read(message_id, self.token.get())).await
+        self.client.send(&SendEvent::read(message_id, self.shared.token())).await
     }
 
     /// Uploads a file and sends it. Returns the ID of the attachment.
@@ -296,7 +251,7 @@ impl Chat {
     ///
     /// Returns an [`AttachmentError`] that says which of the three calls failed.
     pub async fn send_attachment(&self, file: Attachment) -> Result<String, AttachmentError> {
-        attachment::send(&self.client, &self.token, file).await
+        attachment::send(&self.client, &self.shared, file).await
     }
 
     /// Downloads the bytes of a file. An event of the kind
@@ -307,12 +262,12 @@ impl Chat {
     ///
     /// Returns an [`AttachmentError`] that says which of the two calls failed.
     pub async fn read_attachment(&self, id: &str) -> Result<Bytes, AttachmentError> {
-        attachment::read(&self.client, &self.token, id).await
+        attachment::read(&self.client, &self.shared, id).await
     }
 
     /// Returns the newest connection token, for the other operations of a participant.
     pub fn connection_token(&self) -> ConnectionToken {
-        self.token.get()
+        self.shared.token()
     }
 
     /// Leaves the chat. Events that have come can still be taken.
@@ -321,12 +276,16 @@ impl Chat {
     ///
     /// Returns the error of the call. Its status is 403 if the chat has ended.
     pub async fn leave(&mut self) -> Result<(), Error<DisconnectParticipantError>> {
-        let request = DisconnectParticipant { client_token: None, connection_token: self.token.get() };
+        let request = DisconnectParticipant { client_token: None, connection_token: self.shared.token() };
         self.client.send(&request).await?;
-        // The driver sees that nobody listens, and stops.
-        self.told.close();
-        _ = self.end.set(End::Stopped);
+        self.stop();
         Ok(())
+    }
+
+    /// Ends the session: the driver sees that nobody listens, and stops.
+    fn stop(&mut self) {
+        self.deliveries.close();
+        self.shared.set_end(End::Stopped);
     }
 }
 
@@ -343,14 +302,42 @@ struct Connection {
 }
 
 impl Connection {
-    fn new(output: CreateParticipantConnectionOutput) -> Option<Self> {
+    /// Returns the connection of an answer. The time until its expiry is counted from the `Date` of
+    /// the answer, since the clocks of the two sides may differ.
+    fn new(output: CreateParticipantConnectionOutput, metadata: &ResponseMetadata) -> Option<Self> {
         let websocket = output.websocket?;
-        let expiry = websocket.connection_expiry.as_deref();
-        let expiry = expiry.and_then(|expiry| Timestamp::parse(expiry, TimestampFormat::DateTime));
-        let lifetime = expiry.map_or(LIFETIME, |expiry| {
-            let seconds = expiry.seconds().saturating_sub(Timestamp::from(std::time::SystemTime::now()).seconds());
-            Duration::from_secs(seconds.try_into().unwrap_or_default()).max(SHORTEST)
-        });
+        let date = metadata.headers().get(DATE).and_then(|date| date.to_str().ok());
+        let lifetime = lifetime(websocket.connection_expiry.as_deref(), date);
         Some(Self { url: websocket.url?, lifetime, token: output.connection_credentials?.connection_token? })
+    }
+}
+
+fn lifetime(expiry: Option<&str>, date: Option<&str>) -> Duration {
+    let expiry = expiry.and_then(|expiry| Timestamp::parse(expiry, TimestampFormat::DateTime));
+    let date = date.and_then(|date| Timestamp::parse(date, TimestampFormat::HttpDate));
+    let (Some(expiry), Some(date)) = (expiry, date) else { return LIFETIME };
+    let seconds = expiry.seconds().saturating_sub(date.seconds());
+    Duration::from_secs(seconds.try_into().unwrap_or_default()).clamp(SHORTEST, LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_life_of_a_websocket_is_counted_from_the_date_of_the_answer_and_has_limits() {
+        let date = Some("Tue, 15 Nov 1994 08:12:31 GMT");
+        for (expiry, date, expected) in [
+            (Some("1994-11-15T08:42:31.000Z"), date, Duration::from_secs(30 * 60)),
+            (Some("1994-11-15T08:12:32.000Z"), date, SHORTEST),
+            (Some("1994-11-15T07:12:31.000Z"), date, SHORTEST),
+            (Some("1994-11-15T09:12:31.000Z"), date, LONGEST),
+            (Some("2099-01-01T00:00:00.000Z"), date, LONGEST),
+            (Some("1994-11-15T08:42:31.000Z"), None, LIFETIME),
+            (Some("soon"), date, LIFETIME),
+            (None, date, LIFETIME),
+        ] {
+            assert_eq!(lifetime(expiry, date), expected, "{expiry:?} {date:?}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! A live chat of Amazon Connect, for a participant or a bot.
 //!
-//! A [`Session`] is the part of it that does no I/O: it keeps a participant connected, and tells
+//! A [`Session`] is the part of it that does no I/O: it keeps a participant connected, and delivers
 //! every [`ChatEvent`] once, whatever happens to its websockets. [`Chat`] drives it with Tokio.
 //! With the feature `streaming`, a bot gets the events from Amazon SNS, and needs no websocket.
 

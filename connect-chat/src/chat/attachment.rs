@@ -1,6 +1,8 @@
 //! Files in a chat: to the store of the service, and from it.
 
 use std::collections::BTreeMap;
+use std::error::Error as StdError;
+use std::fmt;
 
 use bytes::Bytes;
 use connect_api::participant::{
@@ -8,9 +10,8 @@ use connect_api::participant::{
     StartAttachmentUploadError, UploadMetadata,
 };
 use connect_core::{Blob, Client, Error, connect_operation};
-use thiserror::Error as ThisError;
 
-use super::SharedToken;
+use super::Shared;
 use crate::location::Location;
 
 /// The most bytes of a file. The service's limit is 20 MB.
@@ -20,8 +21,10 @@ const LARGEST: usize = 64 << 20;
 ///
 /// The service takes files of at most 20 MB and of some types, which [its guide][guide] lists.
 ///
+/// `Debug` shows the size and the media type, but neither the name nor the bytes.
+///
 /// [guide]: https://docs.aws.amazon.com/connect/latest/adminguide/enable-attachments.html
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Attachment {
     name: String,
     content_type: String,
@@ -36,28 +39,59 @@ impl Attachment {
     }
 }
 
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attachment")
+            .field("content_type", &self.content_type)
+            .field("size", &self.bytes.len())
+            .finish_non_exhaustive()
+    }
+}
+
 /// A file that could not be sent or read.
-#[derive(Debug, ThisError)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum AttachmentError {
     /// The service refused the file, or could not be reached.
-    #[error("the file cannot be sent: {0}")]
-    Start(#[from] Error<StartAttachmentUploadError>),
+    Start(Error<StartAttachmentUploadError>),
     /// The file did not get into the store of the service.
-    #[error("the file cannot be uploaded: {0}")]
-    Upload(#[source] Error),
+    Upload(Error),
     /// The file is in the store, and was not sent.
-    #[error("the file is uploaded and cannot be sent: {0}")]
-    Complete(#[from] Error<CompleteAttachmentUploadError>),
+    Complete(Error<CompleteAttachmentUploadError>),
     /// There is no such file, it is not approved yet, or the service could not be reached.
-    #[error("the file cannot be read: {0}")]
-    Get(#[from] Error<GetAttachmentError>),
+    Get(Error<GetAttachmentError>),
     /// The file did not come out of the store of the service.
-    #[error("the file cannot be downloaded: {0}")]
-    Download(#[source] Error),
+    Download(Error),
     /// The service answered without a URL, without the ID, or with a URL that is not one.
-    #[error("the service gave no usable URL of the file: try again, or update this crate")]
     Incomplete,
+}
+
+impl fmt::Display for AttachmentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start(error) => write!(f, "the file cannot be sent: {error}"),
+            Self::Upload(error) => write!(f, "the file cannot be uploaded: {error}"),
+            Self::Complete(error) => write!(f, "the file is uploaded and cannot be sent: {error}"),
+            Self::Get(error) => write!(f, "the file cannot be read: {error}"),
+            Self::Download(error) => write!(f, "the file cannot be downloaded: {error}"),
+            Self::Incomplete => {
+                f.write_str("the service gave no usable URL of the file: try again, or update this crate")
+            }
+        }
+    }
+}
+
+impl StdError for AttachmentError {
+    /// Returns the cause of the call's error, whose own text is in `Display`.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Start(error) => error.source(),
+            Self::Upload(error) | Self::Download(error) => error.source(),
+            Self::Complete(error) => error.source(),
+            Self::Get(error) => error.source(),
+            Self::Incomplete => None,
+        }
+    }
 }
 
 /// The request that puts a file into the store.
@@ -73,15 +107,16 @@ struct PutFile {
 }
 
 /// Sends a file, and returns the ID of the attachment.
-pub(super) async fn send(client: &Client, token: &SharedToken, file: Attachment) -> Result<String, AttachmentError> {
+pub(super) async fn send(client: &Client, shared: &Shared, file: Attachment) -> Result<String, AttachmentError> {
     let size = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
-    let start = StartAttachmentUpload::new(file.content_type, size, file.name, token.get());
-    let started = client.send(&start).await?;
+    let start = StartAttachmentUpload::new(file.content_type, size, file.name, shared.token());
+    let started = client.send(&start).await.map_err(AttachmentError::Start)?;
     let (Some(id), Some(upload)) = (started.attachment_id, started.upload_metadata) else {
         return Err(AttachmentError::Incomplete);
     };
     put(client, upload, file.bytes).await?;
-    client.send(&CompleteAttachmentUpload::new(vec![id.clone()], token.get())).await?;
+    let complete = CompleteAttachmentUpload::new(vec![id.clone()], shared.token());
+    client.send(&complete).await.map_err(AttachmentError::Complete)?;
     Ok(id)
 }
 
@@ -97,8 +132,8 @@ async fn put(client: &Client, upload: UploadMetadata, file: Bytes) -> Result<(),
 }
 
 /// Returns the bytes of an attachment.
-pub(super) async fn read(client: &Client, token: &SharedToken, id: &str) -> Result<Bytes, AttachmentError> {
-    let got = client.send(&GetAttachment::new(id, token.get())).await?;
+pub(super) async fn read(client: &Client, shared: &Shared, id: &str) -> Result<Bytes, AttachmentError> {
+    let got = client.send(&GetAttachment::new(id, shared.token())).await.map_err(AttachmentError::Get)?;
     let location = got.url.as_deref().and_then(Location::parse).ok_or(AttachmentError::Incomplete)?;
     location.read(client, LARGEST).await.map_err(AttachmentError::Download)
 }

@@ -1,6 +1,6 @@
 //! The events of `tracing`: websockets that fail. No event has the URL of one, which is a secret.
 
-use tokio_tungstenite::tungstenite::Error;
+use std::io::Error;
 
 /// Notes that a websocket could not be opened.
 pub(super) fn not_opened(error: &Error) {
