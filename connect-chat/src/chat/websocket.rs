@@ -193,6 +193,7 @@ async fn relay(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::{Action, Session};
 
     #[test]
     fn only_the_schemes_of_websockets_are_accepted() {
@@ -230,5 +231,32 @@ mod tests {
         let url = Secret::new("ws://127.0.0.1:9/x".to_owned());
         let Err(error) = open(&url, true).await else { panic!("it is open") };
         assert!(is_permanent(&error) && error.to_string().contains("without TLS"), "{error}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_attempt_to_open_a_websocket_ends_when_it_is_closed_and_within_a_time() {
+        // The listener accepts connections, and answers nothing.
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("ws://{}/x", listener.local_addr().unwrap());
+        let mut session = Session::new();
+        session.next_action();
+        session.connected(Duration::ZERO, Secret::new(url.clone()), OPENS);
+        let Some(Action::Open(id, _)) = session.next_action() else { panic!("nothing is opened") };
+        for (closes_after, has_report) in [(Duration::from_secs(2), false), (Duration::from_secs(60), true)] {
+            let (sender, texts) = mpsc::unbounded_channel();
+            let (reports, mut inbox) = mpsc::unbounded_channel();
+            let start = tokio::time::Instant::now();
+            let closing = async {
+                tokio::time::sleep(closes_after).await;
+                drop(sender);
+            };
+            let serving = async {
+                serve(id, Secret::new(url.clone()), false, texts, reports).await;
+                start.elapsed()
+            };
+            let (elapsed, ()) = tokio::join!(serving, closing);
+            assert!(elapsed < closes_after.min(OPENS) + Duration::from_secs(1), "{elapsed:?}");
+            assert_eq!(matches!(inbox.recv().await, Some(Report::NotOpened(..))), has_report);
+        }
     }
 }

@@ -13,7 +13,7 @@ use connect_local::Settings;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
-use crate::support::{Room, next, response};
+use crate::support::{Room, in_time, next, response};
 
 /// Joins a chat whose service gives the URL of a websocket.
 async fn join(endpoint: &str, url: String) -> Result<Chat, JoinError> {
@@ -22,7 +22,8 @@ async fn join(endpoint: &str, url: String) -> Result<Chat, JoinError> {
             format!(r#"{{"Websocket":{{"Url":"{url}"}},"ConnectionCredentials":{{"ConnectionToken":"token"}}}}"#);
         std::future::ready(Ok::<_, TransportError>(response(200, body)))
     });
-    Chat::join(Client::new(Endpoint::new(endpoint).unwrap(), transport), ParticipantToken::from("token")).await
+    let client = Client::new(Endpoint::new(endpoint).unwrap(), transport);
+    in_time(Chat::join(client, ParticipantToken::from("token"))).await
 }
 
 /// Listens, and counts the connections that are open. Nothing is ever answered.
