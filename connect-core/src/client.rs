@@ -29,7 +29,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use self::call::{Call, Step};
+use self::call::{Call, Issuance, Step};
 use self::config::Settings;
 use self::drive::{AsyncIssuer, AsyncSleep, AsyncTransport, Drive, drive, pause};
 use self::methods::client_methods;
@@ -135,8 +135,11 @@ impl<T, S, I> Inner<T, S, I> {
     /// Starts the state machine of a call. `streams` is true if the response is decoded when its
     /// head has come.
     fn start(&self, request: PreparedRequest, settings: Arc<Settings>, streams: bool) -> Call {
-        let issued = self.issuers.of(request.operation().auth()).map(|(_, last)| last);
-        Call::new(request, settings, self.sleep.is_some(), issued, streams)
+        let operation = request.operation();
+        let of_scheme = self.issuers.of(operation.auth());
+        let issuance = of_scheme.and_then(|(_, last)| Issuance::new(last, operation.auth(), &settings));
+        let started = settings.clock.elapsed();
+        Call::new(request, settings, started, self.sleep.is_some(), issuance, streams)
     }
 }
 

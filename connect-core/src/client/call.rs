@@ -6,16 +6,17 @@
 mod issuance;
 mod streams;
 
+pub(super) use self::issuance::Issuance;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::response::Parts;
 
-use self::issuance::Issuance;
 use super::config::Settings;
 use super::trace::Trace;
-use crate::auth::{ClockCorrection, Identity, Issued, Need, Provider, Signature, add_token};
+use crate::auth::{ClockCorrection, Identity, Need, Provider, Signature, add_token};
 use crate::error::{
     Answered, AuthError, ErrorText, Failure, Judged, Obstacle, Outcome, RetryAfter, is_about_auth, is_about_time,
     retry_after_header,
@@ -94,19 +95,22 @@ pub(super) enum Step {
 impl Call {
     /// Creates a call that is not sent yet.
     ///
-    /// `can_wait` is true if the driver can wait. If it cannot, the call is not retried. `issued`
-    /// is the identity of the client, if it has an issuer.
+    /// `started` is the time by the clock of `settings`. `can_wait` is true if the driver can wait.
+    /// If it cannot, the call is not retried. `issuance` is the identity from the issuer, if the
+    /// client has one for the call.
+    // A request is large. Out of line, or if it called what can panic, the function would copy it
+    // once more.
+    #[inline]
     pub(super) fn new(
         request: PreparedRequest,
         settings: Arc<Settings>,
+        started: Option<Duration>,
         can_wait: bool,
-        issued: Option<&Arc<Issued>>,
+        issuance: Option<Issuance>,
         streams: bool,
     ) -> Self {
-        let started = settings.clock.elapsed();
         let attempt = settings.attempt;
         let timer = if can_wait { Timer::Present } else { Timer::Absent };
-        let issuance = issued.and_then(|issued| Issuance::new(issued, request.operation().auth(), &settings));
         let trace = Trace::new(&request);
         Self {
             errors: request.errors(),

@@ -13,7 +13,7 @@ use crate::metadata::AuthScheme;
 
 /// The identity of a call from the issuer of its client.
 #[derive(Debug)]
-pub(super) struct Issuance {
+pub(in crate::client) struct Issuance {
     issued: Arc<Issued>,
     /// The need that would replace the identity of the last attempt.
     need: Need,
@@ -24,7 +24,7 @@ pub(super) struct Issuance {
 impl Issuance {
     /// Creates the identity of a call that has asked for none. Returns `None` if the call has an
     /// identity of its own, or is not signed by the client.
-    pub(super) fn new(issued: &Arc<Issued>, scheme: AuthScheme, settings: &Settings) -> Option<Self> {
+    pub(in crate::client) fn new(issued: &Arc<Issued>, scheme: AuthScheme, settings: &Settings) -> Option<Self> {
         if settings.own.has(scheme) || scheme.is_sigv4() && !settings.signing.is_ours() {
             return None;
         }
