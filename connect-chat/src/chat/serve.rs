@@ -8,7 +8,6 @@ use http::StatusCode;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
-use super::driver::Delivery;
 use super::{Chat, ServeError, is_refused};
 use crate::{Bot, End, Message};
 
@@ -161,12 +160,11 @@ impl Chat {
         tokio::pin!(late);
         loop {
             tokio::select! {
-                delivery = self.deliveries.recv() => match delivery {
-                    Some(Delivery::Event(event)) => self.kept.push_back(*event),
-                    Some(Delivery::CaughtUp) => self.has_caught_up = true,
-                    Some(Delivery::Missed) => self.has_missed = true,
-                    None => return,
-                },
+                delivery = self.deliveries.recv() => {
+                    let Some(delivery) = delivery else { return };
+                    let event = self.take(delivery);
+                    self.kept.extend(event);
+                }
                 _ = tokens.changed() => return,
                 () = &mut late => return,
             }

@@ -12,8 +12,9 @@ const ANSWERS: Duration = Duration::from_secs(15);
 const BEAT: Duration = Duration::from_secs(10);
 /// The time for which a websocket must have been subscribed to count as a success.
 const LASTS: Duration = Duration::from_secs(30);
-/// The shortest life that is believed, since a new websocket for each report would be too much.
-const SHORTEST: Duration = Duration::from_secs(60);
+/// The shortest and the longest life that are believed. The service closes a websocket after an
+/// hour, whatever expiry it has named.
+const LIVES: (Duration, Duration) = (Duration::from_secs(60), Duration::from_secs(59 * 60));
 /// The time before its expiry at which a websocket is replaced, or a quarter of a shorter life.
 const EARLY: Duration = Duration::from_secs(60);
 
@@ -38,7 +39,7 @@ pub(super) enum State {
 
 impl Socket {
     pub(super) fn new(id: SocketId, now: Duration, lifetime: Duration) -> Self {
-        let lifetime = lifetime.max(SHORTEST);
+        let lifetime = lifetime.clamp(LIVES.0, LIVES.1);
         let renew_at = now.saturating_add(lifetime.saturating_sub(EARLY.min(lifetime / 4)));
         Self {
             id,

@@ -7,7 +7,7 @@ use super::delivery::StreamedEvent;
 /// The events that have come, since Amazon SNS delivers each at least once.
 ///
 /// This is the memory of one process: it is empty after a start, and two processes do not share it.
-/// Where that matters, keep [`StreamedEvent::key`] in a table.
+/// A bot of several processes keeps [`StreamedEvent::key`] in a table.
 ///
 /// An event that was noted has to be answered, or [removed](Self::remove), also if SNS gives up
 /// waiting: answer it in a task of its own, which does not end with the connection.

@@ -229,13 +229,25 @@ fn receipts_are_known_by_their_type() {
 }
 
 #[test]
-fn no_lifetime_is_too_long_or_too_short() {
-    for lifetime in [Duration::ZERO, Duration::MAX] {
-        let mut session = Session::new();
-        session.connected(seconds(100), Secret::new("wss://host".to_owned()), lifetime);
-        session.tick(seconds(101));
-        while let Some(action) = session.next_action() {
-            assert!(matches!(action, Action::Connect | Action::Open(..)), "{action:?}");
+fn a_lifetime_has_limits() {
+    for (lifetime, renewed) in [(Duration::ZERO, 45), (seconds(30 * 60), 29 * 60), (Duration::MAX, 58 * 60)] {
+        let mut bot = Bot::new();
+        bot.session.connected(seconds(100), Secret::new("wss://host".to_owned()), lifetime);
+        let Some(Action::Connect) = bot.session.next_action() else { panic!() };
+        let Some(Action::Open(id, _)) = bot.session.next_action() else { panic!() };
+        bot.session.opened(seconds(100), id);
+        bot.session.received(seconds(100), id, SUBSCRIBED);
+        bot.act();
+        bot.others.clear();
+        // The websocket lives on until it is replaced.
+        for now in 100.. {
+            bot.session.received(seconds(now), id, r#"{"topic":"aws/heartbeat"}"#);
+            bot.session.tick(seconds(now));
+            bot.act();
+            if bot.others.iter().any(|action| matches!(action, Action::Connect)) {
+                assert_eq!(now, 100 + renewed, "{lifetime:?}");
+                break;
+            }
         }
     }
 }

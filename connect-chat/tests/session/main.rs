@@ -110,7 +110,7 @@ fn a_transcript_of_many_pages_is_told_in_its_order() {
 #[test]
 fn a_websocket_is_replaced_before_it_expires() {
     let mut chat = Chat::new(Settings::new());
-    run(&mut chat, minutes(58));
+    run(&mut chat, minutes(57));
     let first: Vec<SocketId> = chat.lines.iter().map(|line| line.id).collect();
     run(&mut chat, minutes(60));
     let second: Vec<SocketId> = chat.lines.iter().map(|line| line.id).collect();
