@@ -295,6 +295,7 @@ impl Session {
             return;
         }
         let Some(socket) = self.socket(id) else { return };
+        let is_live = socket.state == State::Live;
         let frame = Frame::parse(text);
         if frame.is_of_the_chat() {
             socket.hear(now);
@@ -303,7 +304,7 @@ impl Session {
             }
         }
         match frame {
-            Frame::Item(item) => self.hear(id, ChatEvent::from(*item)),
+            Frame::Item(item) if is_live => self.hear(ChatEvent::from(*item)),
             Frame::Subscribed(true) => self.subscribed(now, id),
             Frame::Subscribed(false) => {
                 self.actions.push_back(Action::Close(id));
@@ -315,7 +316,8 @@ impl Session {
                 self.gap.ask(self.read_at.map_or(now, |began| now.max(began.saturating_add(PACE))));
                 self.begin_reading(now);
             }
-            Frame::Heartbeat | Frame::Other => {}
+            // The transcript, which is read after a subscription, has the items that come before it.
+            Frame::Item(_) | Frame::Heartbeat | Frame::Other => {}
         }
     }
 
@@ -350,7 +352,7 @@ impl Session {
             self.actions.push_back(Action::CaughtUp);
         }
         let is_whole = self.gap.finish(now, self.before_last());
-        if self.ending.is_some() || is_whole && self.has_live() {
+        if self.ending.is_some() || is_whole {
             self.gap.close();
             self.release();
         }
@@ -408,9 +410,6 @@ impl Session {
     /// Forgets a websocket, and connects again if it was the last one, or was to replace another.
     fn lose(&mut self, now: Duration, id: SocketId) {
         let was_live = self.sockets.extract_if(.., |socket| socket.id == id).any(|lost| lost.state == State::Live);
-        if !self.has_live() {
-            self.open_gap();
-        }
         let is_needed = self.sockets.is_empty() || !was_live;
         if is_needed && self.connecting == Connecting::No && self.ending.is_none() {
             self.connect_later(now);
@@ -471,9 +470,8 @@ impl Session {
     }
 
     /// Delivers an event of a websocket, or holds it if others before it may be missing.
-    fn hear(&mut self, id: SocketId, event: ChatEvent) {
-        let is_live = self.socket(id).is_some_and(|socket| socket.state == State::Live);
-        if self.gap.is_open() || !is_live {
+    fn hear(&mut self, event: ChatEvent) {
+        if self.gap.is_open() {
             self.held.push_back(event);
             return;
         }

@@ -10,7 +10,7 @@ pub(super) const PACE: Duration = Duration::from_secs(1);
 /// The events that may be missing: since when, and what is done about them.
 #[derive(Debug)]
 pub(super) enum Gap {
-    /// The events up to now were delivered, and a websocket delivers those to come.
+    /// No event is missing before the next one that a subscribed websocket has.
     Closed,
     /// Events from `from` on may be missing. The transcript has them.
     Open {

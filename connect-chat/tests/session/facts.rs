@@ -209,12 +209,54 @@ fn a_token_that_the_service_refuses_is_replaced_once() {
     bot.session.connected(seconds(2), Secret::new("wss://host".to_owned()), seconds(3_600));
     bot.act();
     assert!(matches!(bot.others.last(), Some(Action::Read(_))), "{:?}", bot.others);
-    bot.session.not_read(seconds(2), Failure::Refused);
+    // A token that was good for a reading can be refused and replaced again.
+    bot.read(seconds(2), &[message("m", "00:01.000Z")]);
+    assert_eq!(bot.texts(), ["m"]);
+    bot.session.received(seconds(10), id, "<html>");
+    bot.session.not_read(seconds(10), Failure::Refused);
+    bot.act();
+    assert!(matches!(bot.others.last(), Some(Action::Connect)), "{:?}", bot.others);
+    bot.session.connected(seconds(11), Secret::new("wss://host".to_owned()), seconds(3_600));
+    bot.session.not_read(seconds(11), Failure::Refused);
     bot.act();
     assert!(matches!(
         bot.others.as_slice(),
-        [.., Action::Missed, Action::Close(_), Action::Close(_), Action::End(End::Refused)]
+        [.., Action::Missed, Action::Close(_), Action::Close(_), Action::Close(_), Action::End(End::Refused)]
     ));
+}
+
+#[test]
+fn a_reading_that_runs_is_not_begun_again() {
+    let mut bot = Bot::new();
+    let id = bot.subscribe(seconds(0));
+    for now in 0..5 {
+        bot.session.received(seconds(now), id, "<html>");
+        bot.session.tick(seconds(now));
+    }
+    bot.act();
+    assert!(!bot.others.iter().any(|action| matches!(action, Action::Read(_))), "{:?}", bot.others);
+    bot.session.read(seconds(5), [], None);
+    bot.session.tick(seconds(6));
+    bot.act();
+    assert_eq!(bot.others.iter().filter(|action| matches!(action, Action::Read(_))).count(), 1);
+}
+
+#[test]
+fn a_chat_that_has_ended_does_not_wait_for_ever_for_its_transcript() {
+    let mut bot = Bot::new();
+    let id = bot.subscribe(seconds(0));
+    let ended = "application/vnd.amazonaws.connect.event.chat.ended";
+    bot.session.received(seconds(0), id, &frame(&message("last", "00:01.000Z")));
+    bot.session.received(seconds(0), id, &frame(&json!({ "Id": "e", "Type": "EVENT", "ContentType": ended })));
+    for attempt in 1..=3 {
+        assert!(bot.delivered.is_empty(), "{attempt}");
+        bot.session.not_read(seconds(attempt * 20), Failure::Transient);
+        bot.session.tick(seconds(attempt * 20 + 15));
+        bot.act();
+    }
+    assert_eq!(bot.texts(), ["last", ""]);
+    assert!(bot.others.iter().any(|action| matches!(action, Action::Missed)), "{:?}", bot.others);
+    assert!(matches!(bot.others.last(), Some(Action::End(End::ChatEnded))), "{:?}", bot.others);
 }
 
 #[test]
