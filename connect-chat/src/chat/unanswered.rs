@@ -61,6 +61,7 @@ impl Unanswered {
                 }
                 Some(ParticipantRole::CustomBot) if is_text => {
                     let sent = event.item().absolute_time.as_deref().and_then(time);
+                    // In the same millisecond, an answer twice is better than none.
                     let is_covered = read_at.is_some_and(|read| sent.is_some_and(|sent| sent <= read));
                     let text = event.into_item().content.unwrap_or_default();
                     let is_answer = !part.as_ref().is_some_and(|part| split::continues(part, &text));
@@ -160,4 +161,29 @@ fn time(text: &str) -> Option<Timestamp> {
 /// Generates the token of a request with the client's source of tokens.
 fn client_token<O: EncodeRequest + Operation>(client: &Client, request: &O) -> Result<Option<String>, Error<O::Error>> {
     Ok(client.prepare(request)?.generated_token().map(str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use connect_core::json;
+
+    use super::*;
+
+    #[test]
+    fn a_text_in_the_millisecond_of_a_receipt_answers_no_later_message() {
+        let event = |json: &str| ChatEvent::from(json::from_slice::<Item>(json.as_bytes()).unwrap());
+        let mut unanswered = Unanswered::default();
+        unanswered.begin(vec![
+            event(
+                r#"{"Type":"MESSAGE","ParticipantRole":"CUSTOMER","Content":"one","MessageMetadata":{"Receipts":
+                [{"RecipientParticipantId":"bot","ReadTimestamp":"2025-01-01T00:00:01.000Z"}]}}"#,
+            ),
+            event(r#"{"Type":"MESSAGE","ParticipantRole":"CUSTOMER","Content":"two"}"#),
+            event(
+                r#"{"Type":"MESSAGE","ParticipantRole":"CUSTOM_BOT","ParticipantId":"bot","Content":"ONE",
+                "AbsoluteTime":"2025-01-01T00:00:01.000Z"}"#,
+            ),
+        ]);
+        assert_eq!(unanswered.iter().map(Message::text).collect::<Vec<_>>(), ["two"]);
+    }
 }
