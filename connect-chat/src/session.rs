@@ -316,7 +316,7 @@ impl Session {
                 self.gap.ask(self.read_at.map_or(now, |began| now.max(began.saturating_add(PACE))));
                 self.begin_reading(now);
             }
-            // The transcript, which is read after a subscription, has the items that come before it.
+            // The transcript, which is read after a subscription, has the items from before it.
             Frame::Item(_) | Frame::Heartbeat | Frame::Other => {}
         }
     }

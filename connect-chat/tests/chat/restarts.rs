@@ -13,8 +13,8 @@ type Asked = Arc<Mutex<Vec<String>>>;
 
 /// A bot that says nothing to `silent`, and that hangs at `stop`.
 ///
-/// It takes longer than a millisecond, as every service does: times in the transcript have no more
-/// digits, and a text of the same millisecond as a receipt counts as covered by it.
+/// Each answer takes longer than a millisecond, as at the service: times in the transcript have no
+/// more digits, and a text of the same millisecond as a receipt counts as covered by it.
 fn bot(asked: &Asked) -> impl Bot {
     let asked = Arc::clone(asked);
     move |message: Message| {
