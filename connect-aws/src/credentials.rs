@@ -47,6 +47,7 @@
 //! - A file is not UTF-8, cannot be read, or is named by a variable and does not exist.
 //! - Two variables that are names of one thing have different values.
 //! - The name of the profile is empty.
+//! - A variable of a web identity is empty, and the profile has the setting.
 //!
 //! [`LoadOptions::with_profile`]: crate::LoadOptions::with_profile
 

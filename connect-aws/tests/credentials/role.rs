@@ -311,6 +311,9 @@ fn a_web_identity_of_a_profile_completes_that_of_the_environment() {
 #[test]
 fn a_web_identity_that_cannot_be_used_is_an_error() {
     let world = || World::new(sts).set("AWS_WEB_IDENTITY_TOKEN_FILE", "/no/such/token");
+    let hidden = World::new(sts).set("AWS_WEB_IDENTITY_TOKEN_FILE", "");
+    let hidden = hidden.config(&format!("[default]\nweb_identity_token_file = /token\nrole_arn = {ARN}\n"));
+    hidden.check_refused(&["`AWS_WEB_IDENTITY_TOKEN_FILE` is empty, and `web_identity_token_file` (line 2", "unset"]);
     world().check_refused(&["`AWS_WEB_IDENTITY_TOKEN_FILE` is there, and neither `AWS_ROLE_ARN` nor `role_arn` is"]);
     world().set("AWS_ROLE_ARN", ARN).check_refused(&["`/no/such/token`", "cannot be read"]);
     let empty = World::new(sts).file("token", "\n").set("AWS_ROLE_ARN", ARN);

@@ -115,6 +115,13 @@ impl Planner<'_> {
                 return Ok(Some((text, format!("the environment variable `{variable}`"))));
             }
             let Some(found) = sections.setting(name) else { return Ok(None) };
+            // For the AWS CLI an empty variable hides the setting, and other credentials are used.
+            if self.uses_environment && self.settings.environment.raw(variable).is_some() {
+                return Err(unusable(format!(
+                    "the environment variable `{variable}` is empty, and {found} is there: unset the variable, or \
+                     remove the setting"
+                )));
+            }
             Ok(Some((found.value()?.to_owned(), found.to_string())))
         };
         let Some((token_file, named_by)) = get("AWS_WEB_IDENTITY_TOKEN_FILE", "web_identity_token_file")? else {
