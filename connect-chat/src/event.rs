@@ -103,8 +103,8 @@ impl ChatEvent {
         time(&self.item)
     }
 
-    /// Returns the ID or, if the service sends none, a text that tells the event from others of its
-    /// participant.
+    /// Returns the ID or, if the service sends none, a text that no other event of the participant
+    /// has.
     pub(crate) fn identity(&self) -> Option<String> {
         if let Some(id) = &self.item.id {
             return Some(id.clone());
